@@ -1,0 +1,17 @@
+export {
+  addDays,
+  addMonths,
+  compareDates,
+  type DateInput,
+  dayNumberOf,
+  dayOfWeek,
+  daysBetween,
+  daysInMonth,
+  fromDayNumber,
+  isLeapYear,
+  isPlainDate,
+  type PlainDate,
+  plainDate,
+  toDayNumber,
+  type Weekday,
+} from './plain-date'
