@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, expect } from 'vitest'
+
+/** What a test wrote to the console. A library of pure functions writes nothing, and neither do its tests. */
+const METHODS = ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const
+const original = Object.fromEntries(METHODS.map((method) => [method, console[method]]))
+let written: string[] = []
+
+beforeEach(() => {
+  written = []
+  for (const method of METHODS) {
+    console[method] = (...values: unknown[]) => {
+      written.push(`console.${method}(${values.map(String).join(', ')})`)
+    }
+  }
+})
+
+afterEach(() => {
+  Object.assign(console, original)
+  expect(written, 'the console was written to').toEqual([])
+})
+
+// A zone that Node does not know falls back to UTC without a word; the suite would then prove nothing.
+const zone = process.env['TZ']
+if (zone !== undefined && new Intl.DateTimeFormat().resolvedOptions().timeZone !== zone) {
+  throw new Error(`this process was asked to run under ${zone} and does not`)
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/package/consumers/**'],
+    setupFiles: ['test/checks/setup.ts'],
+    // The assertion library answers a missing assertion with green; a test without one proves nothing.
+    expect: { requireAssertions: true },
+    allowOnly: false,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: [
+        // Instruments are data: there is no branch in them, and the tests of test/law read them whole.
+        'src/law/instruments/**',
+      ],
+      reporter: [['text', { skipFull: true }], 'json-summary'],
+      reportsDirectory: 'coverage',
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+    },
+  },
+})
