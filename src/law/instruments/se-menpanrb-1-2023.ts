@@ -1,0 +1,54 @@
+import { defineInstrument, type InstrumentText } from '../instrument'
+
+/**
+ * Circular of the minister of PANRB of 3 January 2023 on the neutrality of staff who are not civil servants (PPNPN).
+ *
+ * @example
+ * seMenpanrb1Of2023.from // => '2023-01-03'
+ */
+export const seMenpanrb1Of2023 = /* @__PURE__ */ defineInstrument({
+  id: 'se-menpanrb-1-2023',
+  kind: 'surat-edaran',
+  short: 'SE MenPANRB 1/2023',
+  from: '2023-01-03',
+  until: null,
+  evidence: 'report',
+  source: 'https://www.jpnn.com/news/se-menpan-rb-terbaru-di-awal-2023-penting-diketahui-pns-pppk-ppnpn?page=2',
+  provisions: {
+    'isi/netral': {},
+    'isi/bentuk-pelanggaran': {},
+    'isi/pembinaan': {},
+    'isi/sanksi': {},
+  },
+})
+
+/**
+ * Title and paraphrases of {@link seMenpanrb1Of2023}.
+ *
+ * @example
+ * seMenpanrb1Of2023Text.provisions['isi/bentuk-pelanggaran'].en // => 'The forms of violation by PPNPN follow those of ASN.'
+ */
+export const seMenpanrb1Of2023Text: InstrumentText<typeof seMenpanrb1Of2023> = {
+  title: {
+    id: 'Surat Edaran MenPANRB Nomor 1 Tahun 2023 tentang Netralitas Pegawai Pemerintah Non-Pegawai Negeri',
+    en: 'Circular of the Minister of PANRB No. 1 of 2023 on the Neutrality of Government Staff who are not Civil Servants',
+  },
+  provisions: {
+    'isi/netral': {
+      id: 'Setiap PPNPN wajib netral serta bebas dari pengaruh golongan dan partai politik dalam Pemilu dan Pemilihan.',
+      en: 'Every PPNPN must be neutral and free from the influence of groups and parties in Pemilu and Pemilihan.',
+    },
+    'isi/bentuk-pelanggaran': {
+      id: 'Bentuk pelanggaran PPNPN mengikuti bentuk pelanggaran ASN.',
+      en: 'The forms of violation by PPNPN follow those of ASN.',
+    },
+    'isi/pembinaan': {
+      id: 'Pejabat pembina kepegawaian dan pejabat yang berwenang wajib menyosialisasikan, mengawasi, dan menindaklanjuti pelanggaran.',
+      en: 'The pejabat pembina kepegawaian and the competent officials must inform, supervise and follow up violations.',
+    },
+    'isi/sanksi': {
+      id: 'Sanksi bagi PPNPN bertingkat sampai pemutusan hubungan kerja sesuai dengan kontrak kerja tahunannya.',
+      en: 'Sanctions for PPNPN are graded up to termination, as written in the yearly work contract.',
+    },
+  },
+}

@@ -1,0 +1,52 @@
+import { defineInstrument, type InstrumentText } from '../instrument'
+
+/**
+ * Circular of the minister of PANRB of 2023 on the discipline of PPPK.
+ *
+ * The day of issue was not read; a reproduction was published in June 2023, and `from` is the last day of that month, so
+ * that it is never said to be in force too early.
+ *
+ * @example
+ * seMenpanrb11Of2023.short // => 'SE MenPANRB 11/2023'
+ */
+export const seMenpanrb11Of2023 = /* @__PURE__ */ defineInstrument({
+  id: 'se-menpanrb-11-2023',
+  kind: 'surat-edaran',
+  short: 'SE MenPANRB 11/2023',
+  from: '2023-06-30',
+  until: null,
+  evidence: 'report',
+  source: 'http://updatecpns.com/2023/06/se-menpan-rb-no-11-tahun-2023-tentang.html',
+  provisions: {
+    'isi/latar-belakang': { evidence: 'reproduced-text' },
+    'isi/penetapan-peraturan': {},
+    'isi/kesamaan': {},
+  },
+})
+
+/**
+ * Title and paraphrases of {@link seMenpanrb11Of2023}.
+ *
+ * @example
+ * seMenpanrb11Of2023Text.provisions['isi/kesamaan'].en // => 'PPPK discipline is taken to be basically the same as that of PNS.'
+ */
+export const seMenpanrb11Of2023Text: InstrumentText<typeof seMenpanrb11Of2023> = {
+  title: {
+    id: 'Surat Edaran MenPANRB Nomor 11 Tahun 2023 tentang Disiplin Pegawai Pemerintah dengan Perjanjian Kerja',
+    en: 'Circular of the Minister of PANRB No. 11 of 2023 on the Discipline of PPPK',
+  },
+  provisions: {
+    'isi/latar-belakang': {
+      id: 'Mencatat bahwa sebagian instansi belum menetapkan aturan disiplin PPPK sehingga terkendala dalam memeriksa dan menjatuhkan sanksi.',
+      en: 'Notes that some agencies have set no PPPK discipline rules and are therefore hampered in examining and sanctioning.',
+    },
+    'isi/penetapan-peraturan': {
+      id: 'Meminta pejabat pembina kepegawaian menetapkan ketentuan disiplin PPPK di instansinya.',
+      en: 'Asks the pejabat pembina kepegawaian to set PPPK discipline rules in the agency.',
+    },
+    'isi/kesamaan': {
+      id: 'Disiplin PPPK pada dasarnya dipandang sama dengan disiplin PNS.',
+      en: 'PPPK discipline is taken to be basically the same as that of PNS.',
+    },
+  },
+}
