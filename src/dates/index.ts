@@ -1,4 +1,15 @@
 export {
+  formatIndonesianDate,
+  type IndonesianDate,
+  type IndonesianDateIssue,
+  type IndonesianDateStyle,
+  type IndonesianDateWarning,
+  type ParsedIndonesianDate,
+  parseIndonesianDate,
+} from './indonesian'
+export type { Parsed } from './parsed'
+export { between, covers, from, intersect, type Period } from './period'
+export {
   addDays,
   addMonths,
   compareDates,

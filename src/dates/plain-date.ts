@@ -42,7 +42,13 @@ export function isLeapYear(year: number): boolean {
  * daysInMonth(2024, 2) // => 29
  */
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return month === 2
+    ? isLeapYear(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31
 }
 
 /**
@@ -244,7 +250,8 @@ export function weekdayOf(dayNumber: number): Weekday {
 }
 
 function notADay(given: unknown, field: string): string {
-  const shown = typeof given === 'string' ? JSON.stringify(given.length > 40 ? `${given.slice(0, 40)}…` : given) : typeof given
+  const shown =
+    typeof given === 'string' ? JSON.stringify(given.length > 40 ? `${given.slice(0, 40)}…` : given) : typeof given
   return (
     `${field}: ${shown} is not a day; accepted: a real day written YYYY-MM-DD, years 0001 to 9999. ` +
     `/ ${field}: ${shown} bukan tanggal; yang diterima: tanggal yang benar-benar ada, ditulis YYYY-MM-DD, tahun 0001 sampai 9999.`
