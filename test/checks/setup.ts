@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect } from 'vitest'
 
-/** What a test wrote to the console. A library of pure functions writes nothing, and neither do its tests. */
+// A library of pure functions writes nothing to the console, and neither do its tests.
 const METHODS = ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const
 const original = Object.fromEntries(METHODS.map((method) => [method, console[method]]))
 let written: string[] = []

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { existingDoors, exportsFor, ROOT } from './doors'
 
 const file = `${ROOT}/package.json`
-const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
-manifest['exports'] = exportsFor(existingDoors().map(({ door }) => door))
+const doors = existingDoors()
+const manifest = JSON.parse(readFileSync(file, 'utf8'))
+manifest.exports = exportsFor(doors.map(({ door }) => door))
+manifest.typedocOptions.entryPoints = doors.map((door) => door.file)
 writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`)
