@@ -1,0 +1,206 @@
+import { toDayNumber } from '../dates'
+import { type Box, everyDay, type OpenBox, subtractAll } from './box'
+import { CLOCKS, NO_EARLIER, NO_LATER } from './clock'
+import type { AnyRow, Over, Table } from './table'
+import type { Vocabulary } from './vocabulary'
+
+/** A row with its place in the table; what an answer carries of a table. */
+export interface RowRef<T = unknown> {
+  readonly table: string
+  readonly id: string
+  readonly order: number
+  readonly row: AnyRow<T>
+}
+
+/** The part of a row that holds in one bucket, exceptions already taken out. */
+export interface Cell<T = unknown> {
+  readonly ref: RowRef<T>
+  readonly box: Box
+}
+
+/** For one dimension: which cells of a bucket survive each value, as one bit per cell. */
+interface Words {
+  readonly slot: number
+  readonly words: readonly number[]
+}
+
+/** For one clock: the cuts, and which cells survive each slice between two cuts. */
+interface Slices {
+  readonly clock: number
+  readonly cuts: readonly number[]
+  readonly words: readonly number[]
+}
+
+/** At most 31 cells with the words that choose among them. */
+export interface Chunk<T = unknown> {
+  readonly cells: readonly Cell<T>[]
+  readonly all: number
+  readonly dimensions: readonly Words[]
+  readonly points: readonly Words[]
+  readonly clocks: readonly Slices[]
+}
+
+/** A table laid out for a vocabulary. */
+export interface Compiled<T = unknown> {
+  readonly table: Table<unknown, never, T>
+  readonly bucketSlot: number
+  /** Chunks per value of the bucket dimension. */
+  readonly buckets: readonly (readonly Chunk<T>[])[]
+}
+
+const CHUNK = 31
+
+/**
+ * Lays a table out for a vocabulary: exceptions resolved, one bucket per value, one word per condition.
+ *
+ * @param table the table
+ * @param vocabulary slots shared by the tables of a checker
+ * @returns the compiled table
+ * @throws RangeError when the table names a dimension, value or point the vocabulary does not have
+ */
+export function compile<T>(table: Table<unknown, never, T>, vocabulary: Vocabulary): Compiled<T> {
+  const bucketSlot = vocabulary.slot[table.bucket]
+  if (bucketSlot === undefined) throw new RangeError(`${table.id}: no dimension '${table.bucket}' in the vocabulary`)
+  const buckets = (vocabulary.values[bucketSlot] ?? []).map((value) => {
+    const cells = cellsOf(table, vocabulary, value)
+    const chunks: Chunk<T>[] = []
+    for (let at = 0; at < cells.length; at += CHUNK) chunks.push(chunkOf(cells.slice(at, at + CHUNK), vocabulary))
+    return chunks
+  })
+  return { table, bucketSlot, buckets }
+}
+
+/**
+ * The cells of one bucket, with what exceptions take from a row already taken out.
+ *
+ * @param table the table
+ * @param vocabulary its slots
+ * @param value the value of the bucket dimension
+ * @returns disjoint cells, unless two rows overlap
+ */
+export function cellsOf<T>(table: Table<unknown, never, T>, vocabulary: Vocabulary, value: string): Cell<T>[] {
+  const rows = table.rows()
+  const boxes = new Map<string, OpenBox>()
+  for (const id of Object.keys(rows)) {
+    const box = boxOf(table, rows[id] as AnyRow, id, vocabulary, value)
+    if (box !== undefined) boxes.set(id, box)
+  }
+  const effective = new Map<string, Box[]>()
+  const beating = new Map<string, string[]>()
+  for (const id of boxes.keys()) {
+    for (const over of oversOf(rows[id] as AnyRow)) beating.set(over.row, [...(beating.get(over.row) ?? []), id])
+  }
+  // What a row holds is its box without what its beaters hold; a beater that is itself beaten beats nothing there.
+  const resolve = (id: string, path: readonly string[]): Box[] => {
+    if (path.includes(id)) throw new RangeError(`${table.id}: 'over' runs in a circle: ${[...path, id].join(' > ')}`)
+    const known = effective.get(id)
+    if (known !== undefined) return known
+    const beaters = (beating.get(id) ?? []).flatMap((beater) => resolve(beater, [...path, id]))
+    const held = subtractAll(boxes.get(id) as Box, beaters)
+    effective.set(id, held)
+    return held
+  }
+  return Object.keys(rows).flatMap((id, order) => {
+    if (!boxes.has(id)) return []
+    const ref: RowRef<T> = { table: table.id, id, order, row: rows[id] as AnyRow<T> }
+    return resolve(id, []).map((box) => ({ ref, box }))
+  })
+}
+
+/** The exceptions a row declares. */
+export function oversOf(row: AnyRow): readonly Over<string, string>[] {
+  if (row.over === undefined) return []
+  return Array.isArray(row.over) ? row.over : [row.over as Over<string, string>]
+}
+
+/** The box of a row within one bucket, or `undefined` when the row does not speak there. */
+function boxOf(table: Table, row: AnyRow, id: string, vocabulary: Vocabulary, value: string): OpenBox | undefined {
+  const box = everyDay(vocabulary.full)
+  const asked = table.asks?.[value]
+  for (const name of Object.keys(row.when)) {
+    const slot = slotOf(vocabulary, name, table, id)
+    const codes = codesOf(row, name, table)
+    if (name === table.bucket) {
+      for (const code of codes) placeOf(vocabulary, slot, code, table, id)
+      if (!codes.includes(value)) return undefined
+      continue
+    }
+    let mask = 0
+    for (const code of codes) mask |= 1 << placeOf(vocabulary, slot, code, table, id)
+    box.masks[slot] = mask
+    if (asked !== undefined && isAsked(table, name) && !asked.includes(name)) {
+      throw new RangeError(`${table.id}: row '${id}' turns on '${name}', which '${value}' does not ask for`)
+    }
+  }
+  for (const [point, option] of Object.entries(row.reading ?? {})) {
+    const slot = slotOf(vocabulary, point, table, id)
+    box.masks[slot] = 1 << placeOf(vocabulary, slot, option as string, table, id)
+  }
+  CLOCKS.forEach((clock, at) => {
+    const period = row.during?.[clock]
+    if (period === undefined) return
+    box.lo[at] = toDayNumber(period.from)
+    if (period.until !== null) box.hi[at] = toDayNumber(period.until) - 1
+  })
+  return box
+}
+
+/** Whether a dimension is asked of some values only; the others are in every row by type. */
+function isAsked(table: Table, name: string): boolean {
+  return Object.values(table.asks ?? {}).some((names) => names.includes(name))
+}
+
+/** The codes a row admits for a dimension; `any` means the values the table itself lists. */
+export function codesOf(row: AnyRow, name: string, table: Table): readonly string[] {
+  const condition = row.when[name]
+  if (condition === undefined) return table.dimensions[name] ?? []
+  if (typeof condition === 'string') return [condition]
+  return 'any' in condition ? (table.dimensions[name] ?? []) : (condition as readonly string[])
+}
+
+function slotOf(vocabulary: Vocabulary, name: string, table: Table, id: string): number {
+  const slot = vocabulary.slot[name]
+  if (slot === undefined) throw new RangeError(`${table.id}: row '${id}' names '${name}', which no dimension is called`)
+  return slot
+}
+
+function placeOf(vocabulary: Vocabulary, slot: number, code: string, table: Table, id: string): number {
+  const place = vocabulary.place[slot]?.[code]
+  if (place === undefined) {
+    throw new RangeError(`${table.id}: row '${id}' names '${code}', which is no value of '${vocabulary.names[slot]}'`)
+  }
+  return place
+}
+
+function chunkOf<T>(cells: readonly Cell<T>[], vocabulary: Vocabulary): Chunk<T> {
+  const dimensions: Words[] = []
+  const points: Words[] = []
+  vocabulary.names.forEach((_, slot) => {
+    const full = vocabulary.full[slot] as number
+    if (full === -1 || cells.every(({ box }) => box.masks[slot] === full)) return
+    const words = (vocabulary.values[slot] ?? []).map((__, place) =>
+      cells.reduce((word, { box }, at) => ((box.masks[slot] as number) & (1 << place) ? word | (1 << at) : word), 0),
+    )
+    if (words.every((word) => word === words[0]) && slot < vocabulary.firstPoint && words[0] === 2 ** cells.length - 1) return
+    ;(slot < vocabulary.firstPoint ? dimensions : points).push({ slot, words })
+  })
+  return { cells, all: 2 ** cells.length - 1, dimensions, points, clocks: CLOCKS.flatMap((_, at) => slicesOf(cells, at)) }
+}
+
+function slicesOf(cells: readonly Cell[], clock: number): Slices[] {
+  const cuts = new Set<number>()
+  for (const { box } of cells) {
+    if ((box.lo[clock] as number) > NO_EARLIER) cuts.add(box.lo[clock] as number)
+    if ((box.hi[clock] as number) < NO_LATER) cuts.add((box.hi[clock] as number) + 1)
+  }
+  if (cuts.size === 0) return []
+  const sorted = [...cuts].sort((a, b) => a - b)
+  const words = [NO_EARLIER, ...sorted].map((start) =>
+    cells.reduce(
+      (word, { box }, at) =>
+        (box.lo[clock] as number) <= start && start <= (box.hi[clock] as number) ? word | (1 << at) : word,
+      0,
+    ),
+  )
+  return [{ clock, cuts: sorted, words }]
+}

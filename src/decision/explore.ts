@@ -1,0 +1,185 @@
+import { copy, intersect } from './box'
+import { order } from './clock'
+import type { Cell, Chunk, Compiled, RowRef } from './compile'
+import type { OpenRegion, Region } from './region'
+import type { Table } from './table'
+import type { Vocabulary } from './vocabulary'
+
+/**
+ * Asks a table in the body of a checker; `given` sets dimensions that an earlier table delivered.
+ * The body is plain code for one case: what is unknown is explored by running it once for each way the case may lie.
+ */
+export type Ask = <T>(table: Table<never, never, T> | Table<unknown, never, T>, given?: { readonly [dimension: string]: string }) => T
+
+/** One way a case may lie: the effect, the facts under which it comes about, the rows on the way. */
+export interface Alternative<T> {
+  readonly value: T
+  readonly region: Region
+  readonly trail: readonly RowRef[]
+}
+
+/** A body run over a region: every way the case may lie, and the contested points it touched. */
+export interface Explored<T> {
+  readonly alternatives: readonly Alternative<T>[]
+  readonly points: ReadonlySet<number>
+}
+
+/** Compiled tables of one vocabulary. */
+export interface Tables {
+  readonly vocabulary: Vocabulary
+  compiled(table: Table): Compiled
+}
+
+/** Thrown inside a body where a table has no row for a part of the region; caught by {@link explore}. */
+const GAP = { gap: true } as const
+
+/**
+ * Runs a body once for each way a case may lie within a region.
+ *
+ * @param tables the compiled tables
+ * @param region what is known
+ * @param body plain code that asks tables and returns an effect
+ * @param gap the effect where a table holds no row
+ * @returns the alternatives, disjoint, and the contested points touched
+ */
+export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T, gap: T): Explored<T> {
+  const alternatives: Alternative<T>[] = []
+  const points = new Set<number>()
+  const script: number[] = []
+  for (;;) {
+    const widths: number[] = []
+    const trail: RowRef[] = []
+    let open: OpenRegion = copy(region)
+    const ask = (table: Table, given?: { readonly [dimension: string]: string }): unknown => {
+      const compiled = tables.compiled(table)
+      const found = survivors(compiled, tables.vocabulary, open, given, points)
+      const step = widths.length
+      if (found.length === 0) throw GAP
+      widths.push(found.length)
+      const choice = found[script[step] ?? 0] as Found
+      trail.push(choice.ref)
+      open = choice.region
+      return choice.ref.row.then
+    }
+    let value: T
+    try {
+      value = body(ask as Ask)
+    } catch (thrown) {
+      if (thrown !== GAP) throw thrown
+      value = gap
+    }
+    alternatives.push({ value, region: open, trail })
+    // The next script: the last step that has a further choice, one on; what followed it is forgotten.
+    let last = widths.length - 1
+    while (last >= 0 && (script[last] ?? 0) + 1 >= (widths[last] as number)) last--
+    if (last < 0) return { alternatives, points }
+    const next = (script[last] ?? 0) + 1
+    for (let step = script.length; step < last; step++) script[step] = 0
+    script.length = last + 1
+    script[last] = next
+  }
+}
+
+interface Found {
+  readonly ref: RowRef
+  readonly region: OpenRegion
+}
+
+/** The rows that may hold in a region, each with the part of the region where it does. */
+function survivors(
+  compiled: Compiled,
+  vocabulary: Vocabulary,
+  region: OpenRegion,
+  given: { readonly [dimension: string]: string } | undefined,
+  points: Set<number>,
+): Found[] {
+  const looked = given === undefined ? region : override(region, vocabulary, given)
+  const found: Found[] = []
+  const slot = compiled.bucketSlot
+  const mask = looked.masks[slot] as number
+  const wide = vocabulary.full[slot] === -1
+  compiled.buckets.forEach((chunks, place) => {
+    if (wide ? mask !== -1 && mask !== place + 1 : (mask & (1 << place)) === 0) return
+    const bucket = wide ? place + 1 : 1 << place
+    for (const chunk of chunks) {
+      let word = survivorsOf(chunk, looked, points)
+      while (word !== 0) {
+        const at = 31 - Math.clz32(word & -word)
+        word &= word - 1
+        const cell = chunk.cells[at] as Cell
+        const part = narrowed(region, looked, cell, vocabulary, given, slot, bucket)
+        if (part !== undefined) found.push({ ref: cell.ref, region: part })
+      }
+    }
+  })
+  return found
+}
+
+/** The surviving cells of a chunk as bits; contested points that decide among them are noted. */
+export function survivorsOf(chunk: Chunk, region: Region, points: Set<number> | undefined): number {
+  let word = chunk.all
+  for (const { slot, words } of chunk.dimensions) {
+    let mask = region.masks[slot] as number
+    if ((mask & (mask - 1)) === 0) {
+      word &= words[31 - Math.clz32(mask)] as number
+    } else {
+      let any = 0
+      while (mask !== 0) {
+        any |= words[31 - Math.clz32(mask & -mask)] as number
+        mask &= mask - 1
+      }
+      word &= any
+    }
+    if (word === 0) return 0
+  }
+  for (const { clock, cuts, words } of chunk.clocks) {
+    const lo = region.lo[clock] as number
+    const hi = region.hi[clock] as number
+    let any = 0
+    for (let slice = 0; slice < words.length; slice++) {
+      const start = slice === 0 ? lo : (cuts[slice - 1] as number)
+      const end = slice === cuts.length ? hi : (cuts[slice] as number) - 1
+      if (start <= hi && end >= lo) any |= words[slice] as number
+    }
+    word &= any
+  }
+  for (const { slot, words } of chunk.points) {
+    const chosen = words[31 - Math.clz32(region.masks[slot] as number)] as number
+    if ((word & ~chosen) !== 0) points?.add(slot)
+  }
+  for (const { slot, words } of chunk.points) word &= words[31 - Math.clz32(region.masks[slot] as number)] as number
+  return word
+}
+
+function override(region: OpenRegion, vocabulary: Vocabulary, given: { readonly [dimension: string]: string }): OpenRegion {
+  const looked = { masks: region.masks.slice(), lo: region.lo, hi: region.hi }
+  for (const name of Object.keys(given)) {
+    const slot = vocabulary.slot[name] as number
+    const place = vocabulary.place[slot]?.[given[name] as string]
+    if (place === undefined) throw new RangeError(`${name}: '${given[name]}' is no value of this dimension`)
+    looked.masks[slot] = vocabulary.full[slot] === -1 ? place + 1 : 1 << place
+  }
+  return looked
+}
+
+/** The part of the region in which the cell holds; what `given` set is not written back. */
+function narrowed(
+  region: OpenRegion,
+  looked: OpenRegion,
+  cell: Cell,
+  vocabulary: Vocabulary,
+  given: { readonly [dimension: string]: string } | undefined,
+  bucketSlot: number,
+  bucket: number,
+): OpenRegion | undefined {
+  const part = intersect(looked, cell.box)
+  if (part === undefined || !order(part.lo, part.hi)) return undefined
+  part.masks[bucketSlot] = bucket
+  if (given !== undefined) {
+    for (const name of Object.keys(given)) {
+      const slot = vocabulary.slot[name] as number
+      part.masks[slot] = region.masks[slot] as number
+    }
+  }
+  return part
+}

@@ -1,0 +1,211 @@
+import { fromDayNumber } from '../dates'
+import type { BasisEntry, Evidence } from '../law'
+import { CLOCK_FACTS, CLOCKS, NO_EARLIER, NO_LATER } from './clock'
+import type { RowRef } from './compile'
+import type { Alternative } from './explore'
+import type { Caution, Condition, Governed, Missing, Possible } from './outcome'
+import type { Region } from './region'
+import type { Vocabulary } from './vocabulary'
+
+/** The evidence of a provision, as the law room knows it. */
+export type EvidenceOf = (provision: string) => Evidence
+
+const RANK: Record<Evidence, number> = { 'gazette-text': 0, 'reproduced-text': 1, report: 2, unverified: 3 }
+
+/** Whether evidence `a` is weaker than `b`. */
+export function weaker(a: Evidence, b: Evidence): boolean {
+  return RANK[a] > RANK[b]
+}
+
+/** The basis, interval, evidence and cautions that follow from the rows on the way. */
+export function groundsOf(trails: readonly (readonly RowRef[])[], evidenceOf: EvidenceOf) {
+  const basis: BasisEntry<string>[] = []
+  const seen = new Set<string>()
+  const inferred = new Set<string>()
+  const notes = new Set<string>()
+  for (const { table, id, row } of trails.flat()) {
+    for (const entry of row.basis) {
+      const key = `${entry.role} ${entry.provision}`
+      if (!seen.has(key)) basis.push(entry)
+      seen.add(key)
+    }
+    if (row.reasoning === 'inference') inferred.add(`${table}/${id}`)
+    for (const note of row.notes ?? []) notes.add(note)
+  }
+  const cautions: Caution[] = [...notes].map((note) => ({ code: 'note', note }))
+  if (inferred.size > 0) cautions.push({ code: 'inference', rows: [...inferred] })
+  return { basis, governed: governedBy(trails), evidence: weakest(basis, evidenceOf), cautions }
+}
+
+function weakest(basis: readonly BasisEntry<string>[], evidenceOf: EvidenceOf): Evidence {
+  const needed = basis.filter(({ role }) => role !== 'guideline')
+  let worst: Evidence = 'gazette-text'
+  for (const { provision } of needed.length > 0 ? needed : basis) {
+    const evidence = evidenceOf(provision)
+    if (weaker(evidence, worst)) worst = evidence
+  }
+  return worst
+}
+
+function governedBy(trails: readonly (readonly RowRef[])[]): Governed[] {
+  const governed: Governed[] = []
+  for (const trail of trails) {
+    for (const clock of CLOCKS) {
+      const periods = trail.flatMap(({ row }) => row.during?.[clock] ?? [])
+      if (periods.length === 0) continue
+      const from = periods.map((period) => period.from as string).reduce((a, b) => (a > b ? a : b))
+      const ends = periods.flatMap((period) => (period.until === null ? [] : [period.until as string]))
+      const until = ends.length === 0 ? null : ends.reduce((a, b) => (a < b ? a : b))
+      if (!governed.some((one) => one.clock === clock && one.from === from && one.until === until)) {
+        governed.push({ clock, from, until })
+      }
+    }
+  }
+  return governed
+}
+
+/** Alternatives with the same effect. */
+export interface Group<T> {
+  readonly value: T
+  readonly key: string
+  readonly alternatives: Alternative<T>[]
+}
+
+/** Groups alternatives by effect; effects are plain data, so their text is their identity. */
+export function groupsOf<T>(alternatives: readonly Alternative<T>[]): Group<T>[] {
+  const groups = new Map<string, Group<T>>()
+  for (const alternative of alternatives) {
+    const key = JSON.stringify(alternative.value)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { value: alternative.value, key, alternatives: [alternative] })
+    else group.alternatives.push(alternative)
+  }
+  return [...groups.values()]
+}
+
+/** A dimension or clock on which the effect turns. */
+export type Axis = { readonly slot: number } | { readonly clock: number }
+
+/**
+ * The unknown dimensions and clocks on which alternatives turn. An axis counts when it cuts: when the ways left differ from one
+ * of its values to another. Judging by conclusions alone would miss two facts that matter only together.
+ */
+export function axesOf(alternatives: readonly Alternative<unknown>[], keys: readonly string[], vocabulary: Vocabulary): Axis[] {
+  const axes: Axis[] = []
+  for (let slot = 0; slot < vocabulary.firstPoint; slot++) {
+    if (alternatives.every(({ region }) => region.masks[slot] === alternatives[0]?.region.masks[slot])) continue
+    const wide = vocabulary.full[slot] === -1
+    const signatures = new Set<string>()
+    ;(vocabulary.values[slot] ?? []).forEach((_, place) => {
+      const holds = ({ region }: Alternative<unknown>) =>
+        wide ? region.masks[slot] === place + 1 : ((region.masks[slot] as number) & (1 << place)) !== 0
+      const signature = signatureOf(alternatives, keys, holds, (region) => [
+        ...region.masks.map((mask, at) => (at === slot ? 0 : mask)),
+        ...region.lo,
+        ...region.hi,
+      ])
+      if (signature !== '') signatures.add(signature)
+    })
+    if (signatures.size > 1) axes.push({ slot })
+  }
+  CLOCKS.forEach((_, clock) => {
+    const cuts = new Set(alternatives.flatMap(({ region }) => [region.lo[clock] as number, (region.hi[clock] as number) + 1]))
+    if (cuts.size <= 2) return
+    const signatures = new Set<string>()
+    for (const day of cuts) {
+      const holds = ({ region }: Alternative<unknown>) =>
+        (region.lo[clock] as number) <= day && day <= (region.hi[clock] as number)
+      const blank = (days: readonly number[]) => days.map((one, at) => (at === clock ? 0 : one))
+      const signature = signatureOf(alternatives, keys, holds, (region) => [
+        ...region.masks,
+        ...blank(region.lo),
+        ...blank(region.hi),
+      ])
+      if (signature !== '') signatures.add(signature)
+    }
+    if (signatures.size > 1) axes.push({ clock })
+  })
+  return axes
+}
+
+function signatureOf(
+  alternatives: readonly Alternative<unknown>[],
+  keys: readonly string[],
+  holds: (alternative: Alternative<unknown>) => boolean,
+  rest: (region: Region) => readonly number[],
+): string {
+  const signature = alternatives.flatMap((alternative, at) =>
+    holds(alternative) ? [`${keys[at]}|${rest(alternative.region).join()}`] : [],
+  )
+  return [...new Set(signature)].sort().join('\n')
+}
+
+/** The facts behind an axis. */
+export function factsOf(axis: Axis, vocabulary: Vocabulary): readonly string[] {
+  if ('clock' in axis) return [CLOCK_FACTS[CLOCKS[axis.clock] as (typeof CLOCKS)[number]]]
+  return vocabulary.facts[axis.slot] ?? []
+}
+
+/** The missing facts of alternatives that differ, in the order of the vocabulary, each with the provisions that ask for it. */
+export function missingOf(
+  axes: readonly Axis[],
+  alternatives: readonly Alternative<unknown>[],
+  vocabulary: Vocabulary,
+  given: ReadonlySet<string>,
+): Missing<string>[] {
+  const missing = new Map<string, Set<string>>()
+  for (const axis of axes) {
+    const provisions = new Set<string>()
+    for (const { row } of alternatives.flatMap(({ trail }) => trail)) {
+      const turns =
+        'clock' in axis
+          ? row.during?.[CLOCKS[axis.clock] as string] !== undefined
+          : turnsOn(row.when[vocabulary.names[axis.slot] as string])
+      const asks = row.basis.find(({ role }) => role !== 'guideline') ?? row.basis[0]
+      if (turns && asks !== undefined) provisions.add(asks.provision)
+    }
+    for (const fact of factsOf(axis, vocabulary)) {
+      if (given.has(fact)) continue
+      missing.set(fact, new Set([...(missing.get(fact) ?? []), ...provisions]))
+    }
+  }
+  return [...missing].map(([fact, provisions]) => ({ fact, provisions: [...provisions] }))
+}
+
+function turnsOn(condition: unknown): boolean {
+  return condition !== undefined && !(typeof condition === 'object' && condition !== null && 'any' in condition)
+}
+
+/** The conclusions within reach with the facts that lead to each, told in the axes that matter. */
+export function possibleOf<T>(groups: readonly Group<T>[], axes: readonly Axis[], vocabulary: Vocabulary): Possible<T>[] {
+  return groups.map(({ value, alternatives }) => {
+    const conditions = new Map<string, Condition>()
+    for (const { region } of alternatives) {
+      const condition = conditionOf(region, axes, vocabulary)
+      conditions.set(JSON.stringify(condition), condition)
+    }
+    return { conclusion: value, when: [...conditions.values()] }
+  })
+}
+
+function conditionOf(region: Region, axes: readonly Axis[], vocabulary: Vocabulary): Condition {
+  const condition: Record<string, Condition[string]> = {}
+  for (const axis of axes) {
+    if ('clock' in axis) {
+      const lo = region.lo[axis.clock] as number
+      const hi = region.hi[axis.clock] as number
+      condition[CLOCK_FACTS[CLOCKS[axis.clock] as (typeof CLOCKS)[number]]] = {
+        from: lo === NO_EARLIER ? null : fromDayNumber(lo),
+        until: hi === NO_LATER ? null : fromDayNumber(hi + 1),
+      }
+      continue
+    }
+    const mask = region.masks[axis.slot] as number
+    const wide = vocabulary.full[axis.slot] === -1
+    const codes = (vocabulary.values[axis.slot] ?? []).filter((_, place) =>
+      wide ? mask === place + 1 : (mask & (1 << place)) !== 0,
+    )
+    condition[vocabulary.names[axis.slot] as string] = codes
+  }
+  return condition
+}

@@ -1,0 +1,37 @@
+export { type Checker, type CheckerSpec, type Context, defineChecker, type Derived } from './checker'
+export { CLOCK_FACTS, CLOCKS, type Clock } from './clock'
+export type { Ask } from './explore'
+export {
+  type Caution,
+  type Condition,
+  type Decision,
+  type Doubt,
+  type Governed,
+  type Grounds,
+  isContested,
+  isDecided,
+  type Main,
+  type Missing,
+  needsFacts,
+  type Part,
+  type Possible,
+  type Reading,
+  type Verdict,
+} from './outcome'
+export { faultsOf, type Gap, type Overlap, type Proof, prove } from './prove'
+export { allow, type OpenRegion, orderClocks, type Region, setClock, unknownRegion } from './region'
+export {
+  type AnyRow,
+  type AnyValue,
+  any,
+  defineTable,
+  isSilent,
+  type Over,
+  type Row,
+  type Silent,
+  silent,
+  type Table,
+  type TableSpec,
+  type When,
+} from './table'
+export { type Dimensions, defineVocabulary, type Point, type Vocabulary, type VocabularySpec } from './vocabulary'

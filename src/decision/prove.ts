@@ -1,0 +1,191 @@
+import { fromDayNumber } from '../dates'
+import { type Box, everyDay, intersect, type OpenBox, subtract } from './box'
+import { CLOCK_FACTS, CLOCKS, NO_EARLIER, NO_LATER } from './clock'
+import { type Cell, cellsOf, oversOf } from './compile'
+import type { Condition } from './outcome'
+import type { AnyRow, Table } from './table'
+import type { Vocabulary } from './vocabulary'
+
+/** A part of the input for which no row speaks. */
+export interface Gap {
+  readonly witness: Condition
+}
+
+/** A part of the input for which two rows speak. */
+export interface Overlap {
+  readonly rows: readonly [string, string]
+  readonly witness: Condition
+}
+
+/** What proving a table found. */
+export interface Proof {
+  readonly table: string
+  readonly rows: number
+  /** Cells the table distinguishes, values that no row tells apart counted once. */
+  readonly cells: number
+  /** The inputs those cells stand for: every value of every dimension, every slice of every clock. */
+  readonly combinations: number
+  readonly gaps: readonly Gap[]
+  readonly overlaps: readonly Overlap[]
+  /** Rows that never hold: everything they cover is taken by rows over them, or they cover nothing. */
+  readonly idle: readonly string[]
+}
+
+/**
+ * Proves a table: each input in its space is covered by exactly one row.
+ *
+ * Overlaps are searched pair by pair; when there is none, the volumes of the cells are summed and compared with the space, which is
+ * exact, and only a difference starts the search for a witness.
+ *
+ * @param table the table
+ * @param vocabulary the slots it is laid out in
+ * @returns cells, combinations, and one witness for each gap and overlap
+ */
+export function prove(table: Table, vocabulary: Vocabulary): Proof {
+  const slot = vocabulary.slot[table.bucket] as number
+  const gaps: Gap[] = []
+  const overlaps = new Map<string, Overlap>()
+  const speaking = new Set<string>()
+  let cells = 0
+  let combinations = 0
+  for (const value of table.dimensions[table.bucket] ?? []) {
+    const held = cellsOf(table as never, vocabulary, value)
+    for (const { ref } of held) speaking.add(ref.id)
+    const space = spaceOf(table, vocabulary, value, held)
+    const tell = (box: Box) => ({ [table.bucket]: [value], ...conditionOf(box, space, vocabulary, slot) })
+    for (const [a, b, common] of overlapping(held)) {
+      const rows = [a, b].sort() as [string, string]
+      const key = rows.join(' ')
+      if (!overlaps.has(key)) overlaps.set(key, { rows, witness: tell(common) })
+    }
+    const inside = held.flatMap(({ box }) => intersect(box, space.box) ?? [])
+    cells += space.distinct
+    combinations += space.combinations
+    const covered = inside.reduce((sum, box) => sum + volumeOf(box, space), 0)
+    if (overlaps.size === 0 && covered === space.combinations) continue
+    let rest: OpenBox[] = [space.box]
+    for (const box of inside) rest = rest.flatMap((one) => subtract(one, box))
+    for (const box of rest) gaps.push({ witness: tell(box) })
+  }
+  const ids = Object.keys(table.rows())
+  return {
+    table: table.id,
+    rows: ids.length,
+    cells,
+    combinations,
+    gaps,
+    overlaps: [...overlaps.values()],
+    idle: ids.filter((id) => !speaking.has(id)),
+  }
+}
+
+/** Two cells of different rows with a common part; rows named in each other's `over` have none by construction. */
+function overlapping(cells: readonly Cell[]): [string, string, Box][] {
+  const found: [string, string, Box][] = []
+  cells.forEach((a, at) => {
+    for (const b of cells.slice(at + 1)) {
+      if (a.ref.id === b.ref.id) continue
+      const common = intersect(a.box, b.box)
+      if (common !== undefined) found.push([a.ref.id, b.ref.id, common])
+    }
+  })
+  return found
+}
+
+interface Space {
+  readonly box: OpenBox
+  readonly slots: readonly number[]
+  readonly starts: readonly (readonly number[])[]
+  readonly distinct: number
+  readonly combinations: number
+}
+
+/** The inputs of one bucket: the dimensions its value asks for, the points its rows turn on, the slices of each clock. */
+function spaceOf(table: Table, vocabulary: Vocabulary, value: string, cells: readonly Cell[]): Space {
+  const asked = new Set(Object.values(table.asks ?? {}).flat())
+  const own = table.asks?.[value] ?? []
+  const slots: number[] = []
+  const box = everyDay(vocabulary.full)
+  for (const [name, codes] of Object.entries(table.dimensions)) {
+    if (name === table.bucket || (asked.has(name) && !own.includes(name))) continue
+    const slot = vocabulary.slot[name] as number
+    slots.push(slot)
+    box.masks[slot] = codes.reduce((mask, code) => mask | (1 << (vocabulary.place[slot]?.[code] as number)), 0)
+  }
+  for (let slot = vocabulary.firstPoint; slot < vocabulary.names.length; slot++) {
+    if (cells.some((cell) => cell.box.masks[slot] !== vocabulary.full[slot])) slots.push(slot)
+  }
+  const starts = CLOCKS.map((_, clock) => {
+    const cuts = new Set<number>([NO_EARLIER])
+    for (const cell of cells) {
+      cuts.add(cell.box.lo[clock] as number)
+      if ((cell.box.hi[clock] as number) < NO_LATER) cuts.add((cell.box.hi[clock] as number) + 1)
+    }
+    return [...cuts].sort((a, b) => a - b)
+  })
+  const slices = starts.reduce((product, list) => product * list.length, 1)
+  const distinct = slots.reduce((product, slot) => {
+    const kinds = new Set(
+      places(box.masks[slot] as number).map((place) =>
+        cells.map((cell) => ((cell.box.masks[slot] as number) >> place) & 1).join(''),
+      ),
+    )
+    return product * kinds.size
+  }, slices)
+  const combinations = slots.reduce((product, slot) => product * places(box.masks[slot] as number).length, slices)
+  return { box, slots, starts, distinct, combinations }
+}
+
+function places(mask: number): number[] {
+  const found: number[] = []
+  for (let place = 0; place < 31; place++) if (mask & (1 << place)) found.push(place)
+  return found
+}
+
+function volumeOf(box: Box, space: Space): number {
+  let volume = 1
+  for (const slot of space.slots) volume *= places(box.masks[slot] as number).length
+  space.starts.forEach((starts, clock) => {
+    volume *= starts.filter((day) => (box.lo[clock] as number) <= day && day <= (box.hi[clock] as number)).length
+  })
+  return volume
+}
+
+/** A box in words: the first value of each dimension that is narrowed, so that the witness is one case. */
+function conditionOf(box: Box, space: Space, vocabulary: Vocabulary, bucket: number): Condition {
+  const condition: Record<string, Condition[string]> = {}
+  for (const slot of space.slots) {
+    if (slot === bucket) continue
+    const codes = places(box.masks[slot] as number).map((place) => vocabulary.values[slot]?.[place] as string)
+    condition[vocabulary.names[slot] as string] = codes
+  }
+  CLOCKS.forEach((clock, at) => {
+    const lo = box.lo[at] as number
+    const hi = box.hi[at] as number
+    if (lo === NO_EARLIER && hi === NO_LATER) return
+    condition[CLOCK_FACTS[clock]] = {
+      from: lo === NO_EARLIER ? null : fromDayNumber(lo),
+      until: hi === NO_LATER ? null : fromDayNumber(hi + 1),
+    }
+  })
+  return condition
+}
+
+/**
+ * Checks what proving cannot see: that an exception names a row of its table, says so for a base it can meet, and that each row
+ * cites something.
+ *
+ * @param table the table
+ * @returns one sentence per fault, in English, for the author of the table
+ */
+export function faultsOf(table: Table): string[] {
+  const rows = table.rows()
+  return Object.entries(rows).flatMap(([id, row]: [string, AnyRow]) => {
+    const faults: string[] = []
+    if (row.basis.length === 0) faults.push(`${table.id}/${id} cites nothing`)
+    for (const over of oversOf(row)) {
+      if (rows[over.row] === undefined) faults.push(`${table.id}/${id} stands over '${over.row}', which is no row`)
+    }
+    return faults
+  })
+}

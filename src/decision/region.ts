@@ -1,0 +1,86 @@
+import { toDayNumber } from '../dates'
+import { type Box, everyDay, type OpenBox } from './box'
+import { CLOCK_FACTS, CLOCKS, type Clock, order } from './clock'
+import type { Vocabulary } from './vocabulary'
+
+/**
+ * What is known of a case: a box over a vocabulary. An unknown dimension admits all its values; a contested point stands at
+ * its preferred option.
+ */
+export interface Region extends Box {}
+
+/** A region that derivation may still narrow. */
+export type OpenRegion = OpenBox
+
+/**
+ * The region in which nothing is known and every contested point stands at its preferred option.
+ *
+ * @param vocabulary the slots
+ * @returns a region to be narrowed
+ */
+export function unknownRegion(vocabulary: Vocabulary): OpenRegion {
+  const region = everyDay(vocabulary.full)
+  vocabulary.preferred.forEach((bit, at) => {
+    region.masks[vocabulary.firstPoint + at] = bit
+  })
+  return region
+}
+
+/**
+ * Narrows a dimension to one value or several.
+ *
+ * @param region changed in place
+ * @param vocabulary the slots
+ * @param name the dimension
+ * @param codes one code or several that are still possible
+ * @throws RangeError for a code the dimension does not have
+ */
+export function allow(region: OpenRegion, vocabulary: Vocabulary, name: string, codes: string | readonly string[]): void {
+  const slot = vocabulary.slot[name] as number
+  const places = vocabulary.place[slot] as Record<string, number>
+  if (vocabulary.full[slot] === -1) {
+    region.masks[slot] = placeOf(places, codes as string, name) + 1
+    return
+  }
+  let mask = 0
+  if (typeof codes === 'string') mask = 1 << placeOf(places, codes, name)
+  else for (const code of codes) mask |= 1 << placeOf(places, code, name)
+  region.masks[slot] = mask
+}
+
+function placeOf(places: Record<string, number>, code: string, name: string): number {
+  const place = places[code]
+  if (place === undefined) {
+    throw new RangeError(`${name}: '${String(code)}' is not accepted; accepted: ${Object.keys(places).join(', ')}`)
+  }
+  return place
+}
+
+/**
+ * Sets the day of a clock.
+ *
+ * @param region changed in place
+ * @param clock which clock
+ * @param date the day, `'2024-10-10'`; `undefined` leaves the clock unknown
+ * @throws RangeError that names the fact when the day does not exist
+ */
+export function setClock(region: OpenRegion, clock: Clock, date: string | undefined): void {
+  if (date === undefined) return
+  const day = toDayNumber(date)
+  if (day !== day) {
+    throw new RangeError(`${CLOCK_FACTS[clock]}: '${String(date)}' is not a calendar day; accepted: YYYY-MM-DD, e.g. 2024-10-10`)
+  }
+  const at = CLOCKS.indexOf(clock)
+  region.lo[at] = day
+  region.hi[at] = day
+}
+
+/**
+ * Applies the order of the clocks to a region.
+ *
+ * @param region changed in place
+ * @returns whether any sequence of days is left; `false` for an examination before the act
+ */
+export function orderClocks(region: OpenRegion): boolean {
+  return order(region.lo, region.hi)
+}

@@ -1,0 +1,124 @@
+import { copy } from './box'
+import { type Alternative, type Ask, explore, type Tables } from './explore'
+import { axesOf, type EvidenceOf, factsOf, groundsOf, groupsOf, missingOf, possibleOf } from './fold'
+import type { Caution, Part, Reading } from './outcome'
+import type { Region } from './region'
+import { isSilent, type Silent, silent } from './table'
+
+/** What settling a question needs beside the region. */
+export interface Setting {
+  readonly tables: Tables
+  readonly evidenceOf: EvidenceOf
+  /** Facts the caller has given; they are never missing. */
+  readonly given: ReadonlySet<string>
+  /** Contested points at which the caller has chosen. */
+  readonly chosen: ReadonlySet<number>
+}
+
+/** The body of a question: plain code for one case. */
+export type Body<T> = (ask: Ask) => T | Silent
+
+const GAP = silent('no-row')
+
+/**
+ * Answers one question over what is known: settled, open, contested or silent.
+ *
+ * @param setting tables, evidence, what was given and chosen
+ * @param regions the ways the known facts leave open
+ * @param body the question
+ * @returns the part of a conclusion
+ */
+export function settle<T>(setting: Setting, regions: readonly Region[], body: Body<T>): Part<T, string> {
+  return resolve(setting, regions, body, setting.chosen)
+}
+
+function resolve<T>(setting: Setting, regions: readonly Region[], body: Body<T>, fixed: ReadonlySet<number>): Part<T, string> {
+  const { tables } = setting
+  const alternatives: Alternative<T | Silent>[] = []
+  const touched = new Set<number>()
+  for (const region of regions) {
+    const explored = explore<T | Silent>(tables, region, body, GAP)
+    alternatives.push(...explored.alternatives)
+    for (const point of explored.points) touched.add(point)
+  }
+  const base = foldOf(setting, alternatives, touched)
+  if (base.status === 'open') return base
+  const waking = [...touched].filter((point) => !fixed.has(point)).sort((a, b) => a - b)
+  const below = new Set([...fixed, ...waking])
+  const readings: Reading<Part<T, string>>[] = []
+  for (const slot of waking) {
+    const options = tables.vocabulary.values[slot] ?? []
+    options.forEach((option, place) => {
+      if ((regions[0]?.masks[slot] as number) === 1 << place) return
+      const outcome = resolve(setting, regions.map((region) => at(region, slot, 1 << place)), body, below)
+      if (identity(outcome) !== identity(base)) {
+        readings.push({ point: tables.vocabulary.names[slot] as string, option, preferred: false, outcome })
+      }
+    })
+  }
+  if (readings.length === 0) return base
+  const preferred = [...new Set(readings.map(({ point }) => point))].map((point) => {
+    const slot = tables.vocabulary.slot[point] as number
+    const place = 31 - Math.clz32(regions[0]?.masks[slot] as number)
+    return { point, option: tables.vocabulary.values[slot]?.[place] as string, preferred: true, outcome: base }
+  })
+  const { basis, governed, evidence, cautions } = base
+  return { status: 'contested', readings: [...preferred, ...readings], basis, governed, evidence, cautions }
+}
+
+function at(region: Region, slot: number, mask: number): Region {
+  const moved = copy(region)
+  moved.masks[slot] = mask
+  return moved
+}
+
+function foldOf<T>(setting: Setting, alternatives: readonly Alternative<T | Silent>[], touched: ReadonlySet<number>): Part<T, string> {
+  const { vocabulary } = setting.tables
+  const groups = groupsOf(alternatives)
+  const grounds = groundsOf(alternatives.map(({ trail }) => trail), setting.evidenceOf)
+  const chosen: Caution[] = [...setting.chosen].filter((slot) => touched.has(slot)).map((slot) => {
+    const mask = alternatives[0]?.region.masks[slot] as number
+    return {
+      code: 'reading-chosen',
+      point: vocabulary.names[slot] as string,
+      option: vocabulary.values[slot]?.[31 - Math.clz32(mask)] as string,
+    }
+  })
+  const cautions = [...chosen, ...grounds.cautions]
+  const first = groups[0]?.value as T | Silent
+  if (groups.length === 1) {
+    const rows = new Set(alternatives.map(({ trail }) => trail.map(({ table, id }) => `${table}/${id}`).join()))
+    if (rows.size > 1) {
+      const keys = alternatives.map(({ trail }) => trail.map(({ table, id }) => `${table}/${id}`).join())
+      const facts = axesOf(alternatives, keys, vocabulary).flatMap((axis) => factsOf(axis, vocabulary))
+      const unknown = [...new Set(facts)].filter((fact) => !setting.given.has(fact))
+      if (unknown.length > 0) cautions.push({ code: 'basis-depends-on', facts: unknown })
+    }
+    return isSilent(first)
+      ? { ...grounds, cautions, status: 'silent', reason: first.silent }
+      : { ...grounds, cautions, status: 'settled', value: first }
+  }
+  const keys = alternatives.map(({ value }) => JSON.stringify(value))
+  const axes = axesOf(alternatives, keys, vocabulary)
+  return {
+    ...grounds,
+    cautions,
+    status: 'open',
+    missing: missingOf(axes, alternatives, vocabulary, setting.given),
+    possible: possibleOf(groups, axes, vocabulary) as never,
+  }
+}
+
+/** What makes two outcomes the same answer: status and effect, not the way there. */
+function identity(part: Part<unknown, string>): string {
+  switch (part.status) {
+    case 'settled':
+      return JSON.stringify(['settled', part.value])
+    case 'silent':
+      return JSON.stringify(['silent', part.reason])
+    case 'open':
+      return JSON.stringify(['open', part.possible.map(({ conclusion }) => JSON.stringify(conclusion)).sort()])
+    case 'contested':
+      return JSON.stringify(['contested', part.readings.map(({ option, outcome }) => [option, identity(outcome)])])
+  }
+}

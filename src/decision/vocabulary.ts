@@ -1,0 +1,70 @@
+/** The values of each dimension of an input, each code once; the order fixes its place in the masks. */
+export type Dimensions<I> = { readonly [K in keyof I]-?: readonly NonNullable<I[K]>[] }
+
+/** A contested point as the kernel sees it: its options and the one followed unless the caller chooses. */
+export interface Point<Option extends string = string> {
+  readonly options: readonly Option[]
+  readonly preferred: Option
+}
+
+/** What a vocabulary is made from. */
+export interface VocabularySpec<I> {
+  readonly dimensions: Dimensions<I>
+  /** The facts each dimension is derived from; a dimension left out is its own fact. */
+  readonly facts?: { readonly [K in keyof I]?: readonly string[] }
+  /** The contested points that rows may turn on. */
+  readonly points?: { readonly [id: string]: Point }
+}
+
+/** The dimensions that the tables of a checker share, laid out in slots. */
+export interface Vocabulary {
+  readonly names: readonly string[]
+  readonly slot: { readonly [name: string]: number }
+  readonly values: readonly (readonly string[])[]
+  readonly place: readonly { readonly [code: string]: number }[]
+  readonly facts: readonly (readonly string[])[]
+  /** The mask that admits every value of the slot; -1 for a dimension too wide for a mask. */
+  readonly full: readonly number[]
+  /** The first slot that is a contested point. */
+  readonly firstPoint: number
+  readonly preferred: readonly number[]
+}
+
+/** Bits that one mask holds; `1 << 32` is 1, and the sign bit makes comparisons a trap. */
+export const MASK_BITS = 31
+
+/**
+ * Lays dimensions and contested points out in slots.
+ *
+ * @param spec the dimensions with their values, the facts behind them, the points
+ * @returns the vocabulary that tables and regions share
+ */
+export function defineVocabulary<I>(spec: VocabularySpec<I>): Vocabulary {
+  const dimensions = spec.dimensions as Record<string, readonly string[]>
+  const points = spec.points ?? {}
+  const names = [...Object.keys(dimensions), ...Object.keys(points)]
+  const firstPoint = names.length - Object.keys(points).length
+  const values = names.map((name, slot) => (slot < firstPoint ? dimensions[name] : points[name]?.options) ?? [])
+  const facts = spec.facts as Record<string, readonly string[] | undefined> | undefined
+  return {
+    names,
+    slot: codesToPlaces(names),
+    values,
+    place: values.map(codesToPlaces),
+    facts: names.map((name) => facts?.[name] ?? [name]),
+    full: values.map((codes) => (codes.length > MASK_BITS ? -1 : 2 ** codes.length - 1)),
+    firstPoint,
+    preferred: names.slice(firstPoint).map((name) => {
+      const point = points[name] as Point
+      return 1 << point.options.indexOf(point.preferred)
+    }),
+  }
+}
+
+function codesToPlaces(codes: readonly string[]): Record<string, number> {
+  const places: Record<string, number> = Object.create(null)
+  codes.forEach((code, place) => {
+    places[code] = place
+  })
+  return places
+}

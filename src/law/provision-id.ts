@@ -1,0 +1,2 @@
+/** Placeholder until the instruments are assembled. */
+export type ProvisionId = string
