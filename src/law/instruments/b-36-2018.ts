@@ -6,9 +6,9 @@ import { defineInstrument, type InstrumentText } from '../instrument'
  * Its wording was not read: the reports give these rules, SE MenPANRB 18/2023 repeats them for the next cycle.
  *
  * @example
- * b36Of2018.from // => '2018-02-02'
+ * b362018.from // => '2018-02-02'
  */
-export const b36Of2018 = /* @__PURE__ */ defineInstrument({
+export const b362018 = /* @__PURE__ */ defineInstrument({
   id: 'b-36-2018',
   kind: 'surat',
   short: 'Surat MenPANRB B/36/M.SM.00.00/2018',
@@ -27,12 +27,12 @@ export const b36Of2018 = /* @__PURE__ */ defineInstrument({
 })
 
 /**
- * Title and paraphrases of {@link b36Of2018}.
+ * Title and paraphrases of {@link b362018}.
  *
  * @example
- * b36Of2018Text.provisions['isi/cuti'].en // => 'An ASN who accompanies a spouse-candidate in the campaign must take leave outside state responsibility.'
+ * b362018Text.provisions['isi/cuti'].en // => 'An ASN who accompanies a spouse-candidate in the campaign must take leave outside state responsibility.'
  */
-export const b36Of2018Text: InstrumentText<typeof b36Of2018> = {
+export const b362018Text: InstrumentText<typeof b362018> = {
   title: {
     id: 'Surat MenPANRB tentang Netralitas ASN yang Suami atau Istrinya Menjadi Calon pada Pilkada 2018 dan Pemilu 2019',
     en: 'Letter of the Minister of PANRB on the Neutrality of ASN whose Spouse Stands in the Elections of 2018 and 2019',

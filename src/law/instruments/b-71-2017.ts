@@ -5,9 +5,9 @@ import { defineInstrument, type InstrumentText } from '../instrument'
  * huruf c. One source dates it 17 December; four others say 27 December.
  *
  * @example
- * b71Of2017.madeFor // => ['pilkada-2018', 'pemilu-2019']
+ * b712017.madeFor // => ['pilkada-2018', 'pemilu-2019']
  */
-export const b71Of2017 = /* @__PURE__ */ defineInstrument({
+export const b712017 = /* @__PURE__ */ defineInstrument({
   id: 'b-71-2017',
   kind: 'surat',
   short: 'Surat MenPANRB B/71/M.SM.00.00/2017',
@@ -29,12 +29,12 @@ export const b71Of2017 = /* @__PURE__ */ defineInstrument({
 })
 
 /**
- * Title and paraphrases of {@link b71Of2017}.
+ * Title and paraphrases of {@link b712017}.
  *
  * @example
- * b71Of2017Text.provisions['huruf-c'].en // => 'A PNS may not declare oneself a bakal calon for regional head.'
+ * b712017Text.provisions['huruf-c'].en // => 'A PNS may not declare oneself a bakal calon for regional head.'
  */
-export const b71Of2017Text: InstrumentText<typeof b71Of2017> = {
+export const b712017Text: InstrumentText<typeof b712017> = {
   title: {
     id: 'Surat MenPANRB tentang Netralitas ASN pada Pilkada 2018, Pemilu Legislatif 2019, dan Pemilu Presiden 2019',
     en: 'Letter of the Minister of PANRB on ASN Neutrality in the Regional Elections of 2018 and the General Elections of 2019',

@@ -5,9 +5,9 @@ import { defineInstrument, type InstrumentText } from '../instrument'
  * its list of sixteen prohibited acts.
  *
  * @example
- * b94Of2019.madeFor // => ['pemilu-2019']
+ * b942019.madeFor // => ['pemilu-2019']
  */
-export const b94Of2019 = /* @__PURE__ */ defineInstrument({
+export const b942019 = /* @__PURE__ */ defineInstrument({
   id: 'b-94-2019',
   kind: 'surat-edaran',
   short: 'SE MenPANRB B/94/M.SM.00.00/2019',
@@ -24,12 +24,12 @@ export const b94Of2019 = /* @__PURE__ */ defineInstrument({
 })
 
 /**
- * Title and paraphrases of {@link b94Of2019}.
+ * Title and paraphrases of {@link b942019}.
  *
  * @example
- * b94Of2019Text.provisions['isi/partai-politik'].en // => 'ASN may not be officers and/or members of a political party.'
+ * b942019Text.provisions['isi/partai-politik'].en // => 'ASN may not be officers and/or members of a political party.'
  */
-export const b94Of2019Text: InstrumentText<typeof b94Of2019> = {
+export const b942019Text: InstrumentText<typeof b942019> = {
   title: {
     id: 'Surat Edaran MenPANRB tentang Netralitas ASN pada Pemilu Presiden dan Pemilu Legislatif 2019',
     en: 'Circular of the Minister of PANRB on ASN Neutrality in the Presidential and Legislative Elections of 2019',

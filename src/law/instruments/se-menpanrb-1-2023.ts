@@ -4,9 +4,9 @@ import { defineInstrument, type InstrumentText } from '../instrument'
  * Circular of the minister of PANRB of 3 January 2023 on the neutrality of staff who are not civil servants (PPNPN).
  *
  * @example
- * seMenpanrb1Of2023.from // => '2023-01-03'
+ * seMenpanrb12023.from // => '2023-01-03'
  */
-export const seMenpanrb1Of2023 = /* @__PURE__ */ defineInstrument({
+export const seMenpanrb12023 = /* @__PURE__ */ defineInstrument({
   id: 'se-menpanrb-1-2023',
   kind: 'surat-edaran',
   short: 'SE MenPANRB 1/2023',
@@ -23,12 +23,12 @@ export const seMenpanrb1Of2023 = /* @__PURE__ */ defineInstrument({
 })
 
 /**
- * Title and paraphrases of {@link seMenpanrb1Of2023}.
+ * Title and paraphrases of {@link seMenpanrb12023}.
  *
  * @example
- * seMenpanrb1Of2023Text.provisions['isi/bentuk-pelanggaran'].en // => 'The forms of violation by PPNPN follow those of ASN.'
+ * seMenpanrb12023Text.provisions['isi/bentuk-pelanggaran'].en // => 'The forms of violation by PPNPN follow those of ASN.'
  */
-export const seMenpanrb1Of2023Text: InstrumentText<typeof seMenpanrb1Of2023> = {
+export const seMenpanrb12023Text: InstrumentText<typeof seMenpanrb12023> = {
   title: {
     id: 'Surat Edaran MenPANRB Nomor 1 Tahun 2023 tentang Netralitas Pegawai Pemerintah Non-Pegawai Negeri',
     en: 'Circular of the Minister of PANRB No. 1 of 2023 on the Neutrality of Government Staff who are not Civil Servants',

@@ -7,9 +7,9 @@ import { defineInstrument, type InstrumentText } from '../instrument'
  * that it is never said to be in force too early.
  *
  * @example
- * seMenpanrb11Of2023.short // => 'SE MenPANRB 11/2023'
+ * seMenpanrb112023.short // => 'SE MenPANRB 11/2023'
  */
-export const seMenpanrb11Of2023 = /* @__PURE__ */ defineInstrument({
+export const seMenpanrb112023 = /* @__PURE__ */ defineInstrument({
   id: 'se-menpanrb-11-2023',
   kind: 'surat-edaran',
   short: 'SE MenPANRB 11/2023',
@@ -25,12 +25,12 @@ export const seMenpanrb11Of2023 = /* @__PURE__ */ defineInstrument({
 })
 
 /**
- * Title and paraphrases of {@link seMenpanrb11Of2023}.
+ * Title and paraphrases of {@link seMenpanrb112023}.
  *
  * @example
- * seMenpanrb11Of2023Text.provisions['isi/kesamaan'].en // => 'PPPK discipline is taken to be basically the same as that of PNS.'
+ * seMenpanrb112023Text.provisions['isi/kesamaan'].en // => 'PPPK discipline is taken to be basically the same as that of PNS.'
  */
-export const seMenpanrb11Of2023Text: InstrumentText<typeof seMenpanrb11Of2023> = {
+export const seMenpanrb112023Text: InstrumentText<typeof seMenpanrb112023> = {
   title: {
     id: 'Surat Edaran MenPANRB Nomor 11 Tahun 2023 tentang Disiplin Pegawai Pemerintah dengan Perjanjian Kerja',
     en: 'Circular of the Minister of PANRB No. 11 of 2023 on the Discipline of PPPK',

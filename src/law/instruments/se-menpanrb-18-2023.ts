@@ -7,9 +7,9 @@ import { defineInstrument, type InstrumentText } from '../instrument'
  * be in force too early.
  *
  * @example
- * seMenpanrb18Of2023.madeFor // => ['pemilu-2024', 'pilkada-2024']
+ * seMenpanrb182023.madeFor // => ['pemilu-2024', 'pilkada-2024']
  */
-export const seMenpanrb18Of2023 = /* @__PURE__ */ defineInstrument({
+export const seMenpanrb182023 = /* @__PURE__ */ defineInstrument({
   id: 'se-menpanrb-18-2023',
   kind: 'surat-edaran',
   short: 'SE MenPANRB 18/2023',
@@ -30,12 +30,12 @@ export const seMenpanrb18Of2023 = /* @__PURE__ */ defineInstrument({
 })
 
 /**
- * Title and paraphrases of {@link seMenpanrb18Of2023}.
+ * Title and paraphrases of {@link seMenpanrb182023}.
  *
  * @example
- * seMenpanrb18Of2023Text.provisions['isi/kampanye'].en // => 'The ASN may attend the campaign of the spouse but may not be active in carrying it out.'
+ * seMenpanrb182023Text.provisions['isi/kampanye'].en // => 'The ASN may attend the campaign of the spouse but may not be active in carrying it out.'
  */
-export const seMenpanrb18Of2023Text: InstrumentText<typeof seMenpanrb18Of2023> = {
+export const seMenpanrb182023Text: InstrumentText<typeof seMenpanrb182023> = {
   title: {
     id: 'Surat Edaran MenPANRB Nomor 18 Tahun 2023 tentang Netralitas Pegawai ASN yang Suami atau Istrinya Berstatus Calon',
     en: 'Circular of the Minister of PANRB No. 18 of 2023 on the Neutrality of ASN whose Spouse is a Candidate',

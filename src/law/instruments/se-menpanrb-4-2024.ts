@@ -5,9 +5,9 @@ import { defineInstrument, type InstrumentText } from '../instrument'
  * handover is older: Perpres 91/2024 and 92/2024, from 23 August 2024.
  *
  * @example
- * seMenpanrb4Of2024.from // => '2024-09-04'
+ * seMenpanrb42024.from // => '2024-09-04'
  */
-export const seMenpanrb4Of2024 = /* @__PURE__ */ defineInstrument({
+export const seMenpanrb42024 = /* @__PURE__ */ defineInstrument({
   id: 'se-menpanrb-4-2024',
   kind: 'surat-edaran',
   short: 'SE MenPANRB 4/2024',
@@ -23,12 +23,12 @@ export const seMenpanrb4Of2024 = /* @__PURE__ */ defineInstrument({
 })
 
 /**
- * Title and paraphrases of {@link seMenpanrb4Of2024}.
+ * Title and paraphrases of {@link seMenpanrb42024}.
  *
  * @example
- * seMenpanrb4Of2024Text.provisions['isi/surat-belum-diproses'].en // => 'Letters KASN had received but not yet processed are reported to the head of BKN.'
+ * seMenpanrb42024Text.provisions['isi/surat-belum-diproses'].en // => 'Letters KASN had received but not yet processed are reported to the head of BKN.'
  */
-export const seMenpanrb4Of2024Text: InstrumentText<typeof seMenpanrb4Of2024> = {
+export const seMenpanrb42024Text: InstrumentText<typeof seMenpanrb42024> = {
   title: {
     id: 'Surat Edaran MenPANRB Nomor 4 Tahun 2024 tentang Pengalihan Tugas Komisi Aparatur Sipil Negara',
     en: 'Circular of the Minister of PANRB No. 4 of 2024 on the Handover of the Tasks of the Civil Service Commission',

@@ -109,8 +109,8 @@ export const skb2022Text: InstrumentText<typeof skb2022> = {
       en: 'Taking part in campaign, promotion or introduction activities of a bakal calon: moral sanction.',
     },
     'lampiran-2/etik/e7': {
-      id: 'Mengikuti deklarasi atau kampanye suami atau istri yang menjadi bakal calon tanpa sedang menjalani cuti di luar tanggungan negara: sanksi moral.',
-      en: 'Following the declaration or campaign of a husband or wife who is a candidate-in-waiting while not on leave outside state responsibility: moral sanction.',
+      id: 'Mengikuti deklarasi atau kampanye suami atau istri yang mencalonkan diri tanpa sedang menjalani cuti di luar tanggungan negara: sanksi moral.',
+      en: 'Following the declaration or campaign of a husband or wife who is a candidate while not on leave outside state responsibility: moral sanction.',
     },
     'lampiran-2/disiplin/d1': {
       id: 'Memasang spanduk, baliho, atau alat peraga lain bagi calon: hukuman disiplin berat.',
