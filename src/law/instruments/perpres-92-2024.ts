@@ -1,0 +1,69 @@
+import { defineInstrument, type InstrumentText } from '../instrument'
+
+/** Perpres 92/2024: the Badan Kepegawaian Negara (BKN) and its supervision of the merit system. */
+export const perpres922024 = /* @__PURE__ */ defineInstrument({
+  id: 'perpres-92-2024',
+  kind: 'peraturan-presiden',
+  short: 'Perpres 92/2024',
+  from: '2024-08-23',
+  until: null,
+  evidence: 'gazette-text',
+  source: 'LN 2024/183',
+  provisions: {
+    'pasal-2/ayat-1': {},
+    'pasal-3': {},
+    'pasal-4/huruf-d': {},
+    'pasal-4/huruf-e': {},
+    'pasal-22': {},
+    'pasal-23/huruf-c': {},
+    'pasal-23/huruf-d': {},
+    'pasal-57': {},
+    'pasal-58': {},
+  },
+})
+
+/** Title and paraphrases of Perpres 92/2024. */
+export const perpres922024Text: InstrumentText<typeof perpres922024> = {
+  title: {
+    id: 'Peraturan Presiden Nomor 92 Tahun 2024 tentang Badan Kepegawaian Negara',
+    en: 'Presidential Regulation Number 92 of 2024 on the Badan Kepegawaian Negara',
+  },
+  provisions: {
+    'pasal-2/ayat-1': {
+      id: 'BKN berada di bawah dan bertanggung jawab kepada Presiden melalui Menteri.',
+      en: 'BKN stands under and answers to the President through the Minister.',
+    },
+    'pasal-3': {
+      id: 'BKN bertugas di bidang kebijakan teknis, pembinaan, pelayanan, dan pengendalian manajemen ASN serta melaksanakan pengawasan penerapan sistem merit.',
+      en: 'BKN is charged with technical policy, guidance, service and control of ASN management and with supervising the application of the merit system.',
+    },
+    'pasal-4/huruf-d': {
+      id: 'BKN mengendalikan pelaksanaan kebijakan teknis manajemen ASN.',
+      en: 'BKN controls how the technical policy of ASN management is carried out.',
+    },
+    'pasal-4/huruf-e': {
+      id: 'BKN melaksanakan pengawasan penerapan sistem merit.',
+      en: 'BKN supervises the application of the merit system.',
+    },
+    'pasal-22': {
+      id: 'Deputi Bidang Pengawasan dan Pengendalian menyelenggarakan pengendalian kebijakan teknis manajemen ASN dan pengawasan penerapan sistem merit.',
+      en: 'The deputy for supervision and control carries out the control of technical ASN policy and the supervision of the merit system.',
+    },
+    'pasal-23/huruf-c': {
+      id: 'Deputi itu mengendalikan tindak lanjut rekomendasi hasil pengawasan norma, standar, prosedur, dan kriteria manajemen ASN.',
+      en: 'That deputy controls the follow-up of recommendations from the supervision of the norms, standards, procedures and criteria of ASN management.',
+    },
+    'pasal-23/huruf-d': {
+      id: 'Deputi itu melaksanakan pengawasan penerapan sistem merit.',
+      en: 'That deputy supervises the application of the merit system.',
+    },
+    'pasal-57': {
+      id: 'Perpres 58/2013 tentang BKN dicabut.',
+      en: 'Perpres 58/2013 on BKN is repealed.',
+    },
+    'pasal-58': {
+      id: 'Peraturan Presiden ini berlaku pada tanggal diundangkan, yaitu 23 Agustus 2024.',
+      en: 'This regulation is in force on the day of its promulgation, 23 August 2024.',
+    },
+  },
+}
