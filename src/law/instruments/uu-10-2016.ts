@@ -159,8 +159,8 @@ export const uu102016Text: InstrumentText<typeof uu102016> = {
       en: 'Deliberately and unlawfully removing a person’s right to be a candidate; original penalty, until 1 January 2026: prison 36 to 72 months and fine Rp36 million to Rp72 million.',
     },
     'pasal-180/ayat-2': {
-      id: 'Karena jabatannya sengaja menghilangkan hak seseorang atau meloloskan calon yang tidak memenuhi syarat; ancaman semula, sampai 1 Januari 2026: penjara 36 sampai 96 bulan dan denda Rp36 juta sampai Rp96 juta.',
-      en: 'Deliberately, by virtue of office, removing a person’s right or passing a candidate who does not qualify; original penalty, until 1 January 2026: prison 36 to 96 months and fine Rp36 million to Rp96 million.',
+      id: 'Karena jabatannya sengaja menghilangkan hak seseorang menjadi kepala daerah atau wakilnya, atau meloloskan calon yang tidak memenuhi syarat; ancaman semula, sampai 1 Januari 2026: penjara 36 sampai 96 bulan dan denda Rp36 juta sampai Rp96 juta.',
+      en: 'Deliberately, by virtue of office, removing a person’s right to become regional head or deputy, or passing a candidate who does not qualify; original penalty, until 1 January 2026: prison 36 to 96 months and fine Rp36 million to Rp96 million.',
     },
     'pasal-182b': {
       id: 'Majikan atau atasan yang tidak memberi pekerja kesempatan memilih, kecuali pekerjaannya tidak dapat ditinggalkan; ancaman semula, sampai 1 Januari 2026: penjara 24 sampai 72 bulan dan denda Rp24 juta sampai Rp72 juta.',

@@ -4,7 +4,7 @@ import { defineInstrument, type InstrumentText } from '../instrument'
  * UU 8/2015, the first amendment of UU 1/2015: what it restated, with the day on which UU 10/2016 took it over.
  *
  * @example
- * uu82015.provisions['pasal-1/angka-28'] // => {}
+ * uu82015.from // => '2015-03-18'
  */
 export const uu82015 = /* @__PURE__ */ defineInstrument({
   id: 'uu-8-2015',
