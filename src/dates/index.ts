@@ -1,3 +1,4 @@
+export { addDays, addMonths, compareDates, dayOfWeek, daysBetween } from './arithmetic'
 export {
   formatIndonesianDate,
   type IndonesianDate,
@@ -10,13 +11,8 @@ export {
 export type { Parsed } from './parsed'
 export { between, covers, from, intersect, type Period } from './period'
 export {
-  addDays,
-  addMonths,
-  compareDates,
   type DateInput,
   dayNumberOf,
-  dayOfWeek,
-  daysBetween,
   daysInMonth,
   fromDayNumber,
   isLeapYear,
@@ -25,4 +21,5 @@ export {
   plainDate,
   toDayNumber,
   type Weekday,
+  weekdayOf,
 } from './plain-date'

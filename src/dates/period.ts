@@ -70,7 +70,8 @@ export function covers(period: Period, date: DateInput): boolean {
  * intersect(from('2021-08-31'), between('2020-01-01', '2021-08-31')) // => null
  */
 export function intersect(left: Period, right: Period): Period | null {
-  const start = left.from > right.from ? left.from : right.from
+  let start = left.from
+  if (right.from > start) start = right.from
   const until =
     left.until === null ? right.until : right.until === null || left.until < right.until ? left.until : right.until
   return until === null || start < until ? { from: start, until } : null
