@@ -1,0 +1,15 @@
+export {
+  DISCIPLINE_VALUES,
+  type DisciplineInput,
+  type Impact,
+  IMPACTS,
+  type ImposingOffice,
+  LEVELS,
+  type Level,
+  LIMBS,
+  type Limb,
+  SANCTION_KINDS,
+  type SanctionKind,
+  WEIGHTS,
+} from './dimensions'
+export type { AuthorityOutcome, ImposingAuthority, LevelOutcome, Sanctions } from './outcome'

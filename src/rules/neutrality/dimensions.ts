@@ -1,0 +1,250 @@
+import { POSTS, type Post } from '../../people'
+
+/**
+ * What a person did, as the bare act; how it was done is told by other facts. The order is that of the law file: voting, presence,
+ * display and media, parties and candidacy, activity and role, facilities and decisions, then what complaint desks receive beside.
+ */
+export const CONDUCTS = [
+  'cast-vote',
+  'attend-campaign',
+  'attend-declaration',
+  'attend-event',
+  'join-bakal-calon-activity',
+  'display-campaign-material',
+  'social-media-campaign',
+  'social-media-engagement',
+  'chat-in-private-group',
+  'post-photo',
+  'speak-at-party-event',
+  'approach-party-or-public',
+  'declare-candidacy',
+  'remain-asn-after-determination',
+  'accompany-spouse',
+  'party-membership',
+  'partisan-activity',
+  'give-goods',
+  'tim-sukses',
+  'fund-campaign',
+  'mobilise-staff',
+  'use-state-facilities',
+  'lend-state-facilities',
+  'partisan-decision',
+  'ktp-support-letter',
+  'government-programme-for-contestant',
+  'pressure-people',
+  'steer-officials',
+  'map-support',
+  'host-contestant',
+  'verify-support',
+  'lend-private-property',
+] as const
+
+/** A conduct code. */
+export type Conduct = (typeof CONDUCTS)[number]
+
+/** Who acted, as far as tables tell apart. */
+export const ACTORS = [
+  'pns',
+  'cpns',
+  'pppk',
+  'pppk-paruh-waktu',
+  'non-asn',
+  'penyedia-jasa',
+  'kepala-desa',
+  'perangkat-desa',
+  'anggota-bpd',
+  'kepala-daerah',
+] as const
+
+/** Who acted; `non-asn` are staff on an agency's own contract, `penyedia-jasa` those of a vendor or under a service contract. */
+export type Actor = (typeof ACTORS)[number]
+
+/** Status of the contestant who benefits on the day of the act. */
+export const STAGES = ['bakal-calon', 'calon'] as const
+
+/** Status of the contestant: before determination (`bakal-calon`) or from the day of determination on (`calon`). */
+export type Stage = (typeof STAGES)[number]
+
+/** What the contestant stands for. */
+export const CONTESTS = ['presiden', 'dpr', 'dpd', 'dprd', 'gubernur', 'bupati-wali-kota', 'partai'] as const
+
+/** What the contestant stands for; `partai` when a party as such benefits. */
+export type Contest = (typeof CONTESTS)[number]
+
+/** The contests fought by pairs of candidates (pasangan calon). */
+export const PAIR_CONTESTS = ['presiden', 'gubernur', 'bupati-wali-kota'] as const satisfies readonly Contest[]
+
+/** The contests for the heads of regions. */
+export const REGIONAL_CONTESTS = ['gubernur', 'bupati-wali-kota'] as const satisfies readonly Contest[]
+
+/** The cycle an election belongs to, as far as circulars were written for it. */
+export const CYCLES = ['2018-2019', '2020', 'other'] as const
+
+/**
+ * The cycle of the election: B/71/2017 speaks for Pilkada 2018 and Pemilu 2019, the SKB of 2020 for Pilkada 2020; every other
+ * election has only general rules and, from its day, the SKB of 2022.
+ */
+export type Cycle = (typeof CYCLES)[number]
+
+/** Whether the act fell in the campaign period. */
+export const PERIODS = ['campaign', 'outside-campaign'] as const
+
+/** Whether the act fell in the campaign period of the election. */
+export type Period = (typeof PERIODS)[number]
+
+/** Asked of some conducts: whether the act is established at all. */
+export const ESTABLISHED = ['yes', 'no'] as const
+/** Asked of presence: what the person did there. */
+export const SUPPORT = ['none', 'active'] as const
+/** Asked of presence at an event: when the person was there. */
+export const PRESENCE = ['during', 'left-at-once', 'after-end'] as const
+/** Asked of presence at a campaign: what the person wore or came in. */
+export const ATTRIBUTES = ['none', 'party', 'pns', 'official-vehicle'] as const
+/** Asked of a photo: a hand sign, symbol, attribute or background that takes sides. */
+export const GESTURE = ['none', 'partisan'] as const
+/** Asked of a photo, or of private property: what it was for. */
+export const PURPOSE = ['none', 'support'] as const
+/** Asked of a photo: whether it was put where the public can see it. */
+export const PUBLISHED = ['yes', 'no'] as const
+/** Asked of a speaker: whether government policy was explained under a letter of assignment. */
+export const ASSIGNMENT = ['government-policy', 'none'] as const
+/** Asked of own or a spouse's candidacy: whether the person was on unpaid leave outside the state's charge (CLTN). */
+export const CLTN = ['yes', 'no'] as const
+/** Asked of party membership: member, or also an officer. */
+export const PARTY_ROLE = ['member', 'officer'] as const
+/** Asked of party membership: whether the person resigned first. */
+export const RESIGNED = ['yes', 'no'] as const
+/** Asked of mobilising: who was mobilised. */
+export const MOBILISED = ['pns', 'others'] as const
+/** Asked of conduct in a campaign: the person's role in it. */
+export const ROLE = ['team', 'participant', 'none'] as const
+/** Asked of a breach of duty: how far its negative impact reached. */
+export const IMPACT = ['none', 'unit-kerja', 'instansi', 'negara'] as const
+/** Asked where a crime needs it: whether the act was deliberate. */
+export const DELIBERATE = ['yes', 'no'] as const
+
+/** The dimensions that tables of this area may turn on; asked ones carry a question mark. */
+export interface NeutralityInput {
+  conduct: Conduct
+  actor: Actor
+  post: Post
+  stage: Stage
+  contest: Contest
+  cycle: Cycle
+  period: Period
+  established?: (typeof ESTABLISHED)[number]
+  support?: (typeof SUPPORT)[number]
+  presence?: (typeof PRESENCE)[number]
+  attributes?: (typeof ATTRIBUTES)[number]
+  gesture?: (typeof GESTURE)[number]
+  purpose?: (typeof PURPOSE)[number]
+  published?: (typeof PUBLISHED)[number]
+  assignment?: (typeof ASSIGNMENT)[number]
+  cltn?: (typeof CLTN)[number]
+  partyRole?: (typeof PARTY_ROLE)[number]
+  resigned?: (typeof RESIGNED)[number]
+  mobilised?: (typeof MOBILISED)[number]
+  role?: (typeof ROLE)[number]
+  deliberate?: (typeof DELIBERATE)[number]
+}
+
+/** The dimensions only some conducts ask for. */
+export type Asked =
+  | 'support'
+  | 'presence'
+  | 'attributes'
+  | 'gesture'
+  | 'purpose'
+  | 'published'
+  | 'assignment'
+  | 'cltn'
+  | 'partyRole'
+  | 'resigned'
+  | 'mobilised'
+  | 'role'
+
+/**
+ * The facts each conduct asks for beside actor, election and days. A fact given to a conduct that does not ask for it is reported,
+ * not used. `impact` and `deliberate` are asked by the tables of level and crime, whatever the conduct.
+ */
+export const ASKS = {
+  'cast-vote': [],
+  'attend-campaign': ['support', 'attributes'],
+  'attend-declaration': ['support'],
+  'attend-event': ['presence', 'support'],
+  'join-bakal-calon-activity': [],
+  'display-campaign-material': [],
+  'social-media-campaign': [],
+  'social-media-engagement': [],
+  'chat-in-private-group': [],
+  'post-photo': ['gesture', 'purpose', 'published'],
+  'speak-at-party-event': ['assignment', 'support'],
+  'approach-party-or-public': ['cltn'],
+  'declare-candidacy': ['cltn'],
+  'remain-asn-after-determination': [],
+  'accompany-spouse': ['cltn', 'support'],
+  'party-membership': ['partyRole', 'resigned'],
+  'partisan-activity': [],
+  'give-goods': [],
+  'tim-sukses': [],
+  'fund-campaign': [],
+  'mobilise-staff': ['mobilised', 'role'],
+  'use-state-facilities': ['role'],
+  'lend-state-facilities': [],
+  'partisan-decision': [],
+  'ktp-support-letter': [],
+  'government-programme-for-contestant': [],
+  'pressure-people': [],
+  'steer-officials': [],
+  'map-support': ['purpose'],
+  'host-contestant': ['support'],
+  'verify-support': ['purpose'],
+  'lend-private-property': ['purpose'],
+} as const satisfies Record<Conduct, readonly Asked[]>
+
+/** The values of every dimension of the area, each code once. */
+export const VALUES = {
+  conduct: CONDUCTS,
+  actor: ACTORS,
+  post: POSTS,
+  stage: STAGES,
+  contest: CONTESTS,
+  cycle: CYCLES,
+  period: PERIODS,
+  established: ESTABLISHED,
+  support: SUPPORT,
+  presence: PRESENCE,
+  attributes: ATTRIBUTES,
+  gesture: GESTURE,
+  purpose: PURPOSE,
+  published: PUBLISHED,
+  assignment: ASSIGNMENT,
+  cltn: CLTN,
+  partyRole: PARTY_ROLE,
+  resigned: RESIGNED,
+  mobilised: MOBILISED,
+  role: ROLE,
+  impact: IMPACT,
+  deliberate: DELIBERATE,
+} as const
+
+/** The long codes of earlier lists that name an act together with how it was done: the act, and the facts they set. */
+export const CONDUCT_ALIASES = {
+  'attend-campaign-passively': { conduct: 'attend-campaign', support: 'none', attributes: 'none' },
+  'attend-declaration-passively': { conduct: 'attend-declaration', support: 'none' },
+  'attend-declaration-with-active-support': { conduct: 'attend-declaration', support: 'active' },
+  'photo-with-partisan-gesture': { conduct: 'post-photo', gesture: 'partisan', published: 'yes' },
+  'photo-neutral': { conduct: 'post-photo', gesture: 'none', purpose: 'none' },
+  'explain-policy-with-assignment': { conduct: 'speak-at-party-event', assignment: 'government-policy', support: 'none' },
+  'approach-party-on-cltn': { conduct: 'approach-party-or-public', cltn: 'yes' },
+  'declare-candidacy-without-leave': { conduct: 'declare-candidacy', cltn: 'no' },
+  'accompany-spouse-on-cltn': { conduct: 'accompany-spouse', cltn: 'yes' },
+  'accompany-spouse-without-cltn': { conduct: 'accompany-spouse', cltn: 'no' },
+  'party-office-village': { conduct: 'party-membership', partyRole: 'officer' },
+  'campaign-with-attributes': { conduct: 'attend-campaign' },
+  'join-campaign-village': { conduct: 'attend-campaign' },
+  'candidacy-non-asn': { conduct: 'remain-asn-after-determination' },
+} as const satisfies Record<string, { readonly conduct: Conduct } & { readonly [K in Asked]?: string }>
+
+/** A long conduct code that is accepted beside the bare ones. */
+export type ConductAlias = keyof typeof CONDUCT_ALIASES

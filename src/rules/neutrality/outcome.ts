@@ -1,0 +1,198 @@
+import type { Part, Silent } from '../../decision'
+import type { ImposingAuthority, Level, Limb, SanctionKind } from '../discipline'
+
+/** Items of the lists that guide practice, and the bare norm behind the code of ethics where no list was made. */
+export const ITEMS = [
+  'b71-a',
+  'b71-b',
+  'b71-c',
+  'b71-d',
+  'b71-e',
+  'b71-f',
+  'b71-g',
+  'skb20-1',
+  'skb20-2',
+  'skb20-3',
+  'skb20-4',
+  'skb20-5',
+  'skb20-6',
+  'skb20-7',
+  'skb20-8',
+  'skb20-9',
+  'skb20-10',
+  'skb20-x',
+  'skb22-e1',
+  'skb22-e2',
+  'skb22-e3',
+  'skb22-e4',
+  'skb22-e5',
+  'skb22-e6',
+  'skb22-e7',
+  'pp42-11c',
+] as const
+
+/** An item of a list, or `pp42-11c`: conflict of interest under the code of ethics without an item. */
+export type Item = (typeof ITEMS)[number]
+
+/** Items of the discipline table of the SKB of 2022. */
+export const DISCIPLINE_ITEMS = [
+  'skb22-d1',
+  'skb22-d2',
+  'skb22-d3',
+  'skb22-d4',
+  'skb22-d5',
+  'skb22-d6',
+  'skb22-d7',
+  'skb22-d8',
+  'skb22-d9a',
+  'skb22-d9b',
+  'skb22-d10',
+  'skb22-d11',
+] as const
+
+/** An item of the discipline table of the SKB of 2022. */
+export type DisciplineItem = (typeof DISCIPLINE_ITEMS)[number]
+
+/** What the ethics table says of a conduct: an item, or that none is met. */
+export type EthicsOutcome = { readonly item: Item } | { readonly item: 'none' }
+
+/** What the discipline table says of a conduct: the limbs met, all of them, and the item that names the conduct, or none. */
+export type LimbOutcome =
+  | { readonly limbs: readonly Limb[]; readonly item?: DisciplineItem; readonly levelByItem?: Level }
+  | { readonly limbs: 'none' }
+
+/** Which body of law speaks to a kind of actor. */
+export type Regime = 'asn' | 'village' | 'contract' | 'office-holder'
+
+/** Whether a rule or an official statement allows the conduct. */
+export type PermissionOutcome = { readonly permission: 'allowed' | 'allowed-with-warning' } | Silent
+
+/** A ground of dismissal by statute, outside discipline. */
+export type DismissalGround = 'party-membership' | 'candidate-who-does-not-resign'
+
+/** How service ends. */
+export interface Exit {
+  readonly form:
+    | 'pemberhentian-dengan-hormat'
+    | 'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri'
+    | 'pemberhentian-tidak-dengan-hormat'
+    | 'pemutusan-hubungan-perjanjian-kerja-dengan-hormat-tidak-atas-permintaan-sendiri'
+    | 'pemutusan-hubungan-perjanjian-kerja-tidak-dengan-hormat'
+    | 'pemberhentian-sebagai-cpns'
+    | 'pemutusan-kontrak'
+    | 'pemberhentian-perangkat-atau-kepala-desa'
+  /** From when it counts, where a text says so. */
+  readonly effect?: 'end-of-month-of-joining' | 'end-of-month-of-resignation' | 'end-of-month-of-determination' | 'day-of-finding' | 'day-of-proof'
+  readonly may: 'must' | 'may' | 'only-if-imposed'
+  readonly decides?: 'presiden-atau-pejabat-pembina-kepegawaian' | 'pejabat-pembina-kepegawaian' | 'bupati-wali-kota' | 'kepala-desa' | 'kepala-unit-pemberi-kerja'
+}
+
+/** Exposure to criminal law: the article, whose act it punishes, and what must be shown. */
+export interface Exposure {
+  readonly offence:
+    | 'uu-7-2017-490'
+    | 'uu-7-2017-493'
+    | 'uu-7-2017-494'
+    | 'uu-7-2017-521'
+    | 'uu-7-2017-523'
+    | 'uu-7-2017-547'
+    | 'uu-7-2017-548'
+    | 'uu-1-2015-187-3'
+    | 'uu-1-2015-188'
+    | 'uu-1-2015-189'
+    | 'uu-10-2016-185'
+    | 'uu-10-2016-185a'
+    | 'uu-10-2016-187a'
+  /** Whose act the article punishes: the person here, or the contestant's side. */
+  readonly against: 'actor' | 'candidate' | 'campaign-side'
+  /** What must still be shown before one speaks of a crime. */
+  readonly ifShown: readonly ('deliberate' | 'on-campaign-team' | 'during-campaign' | 'voters-influenced' | 'document-false')[]
+}
+
+/** The penalty of an offence on the day that counts. */
+export interface Penalty {
+  /** Longest imprisonment in months; absent when the article knows none. */
+  readonly prisonMonths?: number
+  /** Shortest imprisonment in months. */
+  readonly prisonMonthsMinimum?: number
+  /** Longest light imprisonment (kurungan) in months. */
+  readonly kurunganMonths?: number
+  /** Highest fine in rupiah. */
+  readonly fineRupiah?: number
+  readonly fineRupiahMinimum?: number
+  /** Category of the fine from 2026 on. */
+  readonly fineCategory?: 'II' | 'III' | 'IV' | 'V'
+  /** How prison and fine combine. */
+  readonly combine: 'and' | 'and-or' | 'fine-only' | 'prison-only'
+}
+
+/** Exposure with its penalty. */
+export type CriminalOutcome = { readonly exposures: readonly Exposure[] }
+
+/** What the village act says. */
+export type VillageOutcome =
+  | { readonly ban: 'decision-for-a-group' | 'party-officer' | 'campaign'; readonly ladder: 'reprimand-ladder' | 'none-in-the-act' }
+  | { readonly ban: 'none' }
+
+/** What a contract worker's rules say. */
+export type ContractOutcome = { readonly breach: 'same-forms-as-asn' } | { readonly breach: 'none' } | Silent
+
+/** What an elected regional head's statutes say. */
+export type OfficeHolderOutcome = { readonly ban: 'decision-for-a-pair' | 'programme-for-a-pair' } | { readonly ban: 'none' } | Silent
+
+/** The class of a conduct. */
+export const CONDUCT_KINDS = [
+  'lawful',
+  'not-established',
+  'ethics-violation',
+  'discipline-violation',
+  'dismissal-ground',
+  'village-violation',
+  'contract-violation',
+  'office-holder-violation',
+] as const
+
+/** The class of a conduct; several tracks may run beside it. */
+export type ConductKind = (typeof CONDUCT_KINDS)[number]
+
+/** The level of a breach: by the regulation, by the agency's own rule for PPPK, or none attached by any article. */
+export type ConductLevel = Level | 'set-by-agency-rule' | 'set-by-contract' | 'none-attached' | 'not-applicable'
+
+/** What `classifyConduct` concludes; the parts never change its status. */
+export interface ConductConclusion {
+  readonly kind: ConductKind
+  readonly level: ConductLevel
+  /** Limbs of discipline law that are met, all of them; one sanction follows, the heaviest. */
+  readonly limbs: readonly Limb[]
+  /** The items of the lists that name the conduct. */
+  readonly items: readonly (Item | DisciplineItem)[]
+  /** A permission that official practice hedges with a warning. */
+  readonly warning: boolean
+  readonly sanctions: Part<ConductSanctions>
+  readonly authority: Part<ImposingAuthority | OtherAuthority>
+  readonly exit: Part<Exit>
+  readonly criminal: Part<readonly ExposureWithPenalty[]>
+  readonly statutoryBasis: Part<'uu-20-2023-24'>
+  readonly supervisor: Part<Supervisor>
+}
+
+/** An exposure and what it carries on the day that counts. */
+export interface ExposureWithPenalty extends Exposure {
+  readonly penalty: Penalty | 'not-established'
+}
+
+/** The sanctions open to whoever decides, by track. */
+export type ConductSanctions =
+  | { readonly track: 'discipline'; readonly level: Level; readonly kinds: readonly SanctionKind[] }
+  | { readonly track: 'ethics'; readonly kinds: readonly ('pernyataan-secara-tertutup' | 'pernyataan-secara-terbuka')[] }
+  | { readonly track: 'agency-rule' }
+  | { readonly track: 'contract' }
+  | { readonly track: 'village'; readonly kinds: readonly ('teguran-lisan' | 'teguran-tertulis' | 'pemberhentian-sementara' | 'pemberhentian')[] }
+
+/** Who decides outside PP 94/2021 and PP 53/2010. */
+export interface OtherAuthority {
+  readonly imposes: 'pejabat-pembina-kepegawaian' | 'pejabat-pembina-kepegawaian-atau-delegasi' | 'bupati-wali-kota' | 'kepala-desa' | 'kepala-unit-pemberi-kerja' | 'presiden-atau-pejabat-pembina-kepegawaian'
+}
+
+/** Who supervises the neutrality of ASN on a day. */
+export type Supervisor = 'kasn' | 'bkn'
