@@ -12,3 +12,4 @@ export {
 } from './instrument'
 export type { ProvisionId } from './provision-id'
 export { type ContestedPoint, type ContestedPointText, definePoint, type ReadingOption } from './reading'
+export { POINTS, type ReadingOptions } from './readings'
