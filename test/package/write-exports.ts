@@ -1,5 +1,6 @@
-/** `npm run exports`: writes into package.json the doors that exist. A test fails while the two differ. */
+/** `npm run exports`: writes into package.json the doors and the guides that exist. A test fails while the two differ. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { readMarkdown } from '../checks/files'
 import { existingDoors, exportsFor, ROOT } from './doors'
 
 const file = `${ROOT}/package.json`
@@ -7,4 +8,9 @@ const doors = existingDoors()
 const manifest = JSON.parse(readFileSync(file, 'utf8'))
 manifest.exports = exportsFor(doors.map(({ door }) => door))
 manifest.typedocOptions.entryPoints = doors.map((door) => door.file)
+// TypeDoc warns of a pattern that matches nothing, and a warning fails the check.
+const pages = [...readMarkdown().keys()]
+manifest.typedocOptions.projectDocuments = ['guide', 'situations', 'decisions']
+  .filter((folder) => pages.some((page) => page.startsWith(`docs/${folder}/`)))
+  .map((folder) => `docs/${folder}/**/*.md`)
 writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`)

@@ -1,0 +1,246 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { declarationsIn, handedOut } from '../checks/declarations'
+import { type Example, examplesInMarkdown, examplesInSource } from '../checks/examples'
+import { readMarkdown, readSources } from '../checks/files'
+import { type Door, existingDoors, ROOT, specifier } from './doors'
+import { type Packed, readPacked, run } from './pack'
+import { SIZES, type Size } from './sizes'
+
+/** One thing a user may do with the packed library; it rejects when that fails. */
+export interface Check {
+  readonly name: string
+  readonly act: (packed: Packed) => Promise<void>
+}
+
+/** What every consumer in the folder `consumers` writes. */
+const WRITTEN = '22 September 2024\n'
+/** The doors behind which zod is expected. */
+const WITH_ZOD: ReadonlySet<Door> = new Set(['index', 'schemas', 'interchange'])
+const TSC = join(ROOT, 'node_modules/typescript/bin/tsc')
+
+function demand(condition: boolean, problem: string): void {
+  if (!condition) throw new Error(problem)
+}
+
+async function expectWritten(folder: string, file: string): Promise<void> {
+  const written = await run('node', [file], folder)
+  demand(written === WRITTEN, `${file} should write ${JSON.stringify(WRITTEN)}, and writes ${JSON.stringify(written)}`)
+}
+
+function consumer(name: string, steps: (folder: string) => Promise<void>): Check {
+  return { name, act: ({ project }) => steps(join(project, 'consumers', name)) }
+}
+
+const consumers: readonly Check[] = [
+  consumer('esm-js', (folder) => expectWritten(folder, 'main.js')),
+  consumer('cjs-js', (folder) => expectWritten(folder, 'main.js')),
+  ...['ts-nodenext-esm', 'ts-node16-cjs'].map((name) =>
+    consumer(name, async (folder) => {
+      await run('node', [TSC, '-p', '.'], folder)
+      await expectWritten(folder, 'built/main.js')
+    }),
+  ),
+  consumer('ts-bundler', async (folder) => {
+    await run('node', [TSC, '-p', '.', '--noEmit'], folder)
+    await build({
+      absWorkingDir: folder,
+      entryPoints: ['main.ts'],
+      outfile: 'built/main.js',
+      bundle: true,
+      format: 'esm',
+    })
+    await expectWritten(folder, 'built/main.js')
+  }),
+]
+
+/** Loads doors by `import` and by `require` and compares the names they hand out. */
+const load = (names: readonly Door[], folder: string) => run('node', ['load.js', ...names.map(specifier)], folder)
+
+const doors = existingDoors().map(({ door }) => door)
+
+const loading: readonly Check[] = [
+  {
+    name: 'every door gives the same names to import and to require',
+    act: async ({ project }) => {
+      await load(doors, project)
+    },
+  },
+  {
+    name: 'no checker loads zod: they run where it is not installed',
+    act: async ({ projectWithoutZod }) => {
+      const without = doors.filter((door) => !WITH_ZOD.has(door))
+      await load(without, projectWithoutZod)
+      if (!doors.includes('schemas')) return
+      const error = await load(['schemas'], projectWithoutZod).then(() => '', String)
+      demand(/zod/.test(error), 'aparatur/schemas loads without zod, so this check shows nothing')
+    },
+  },
+]
+
+/** The bytes of a bundle of this code, gzipped, and the files that went into it. */
+async function measure(code: string, folder: string): Promise<{ bytes: number; inputs: string[] }> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    metafile: true,
+    logLevel: 'silent',
+  })
+  const outputs = Object.values(result.metafile.outputs)
+  const inputs = outputs.flatMap(({ inputs: parts }) =>
+    Object.entries(parts)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path),
+  )
+  return { bytes: gzipSync(result.outputFiles[0]?.contents ?? '', { level: 9 }).length, inputs }
+}
+
+function sizeCheck({ code, ceiling, without }: Size): Check {
+  return {
+    name: `size of ${code}`,
+    act: async ({ project }) => {
+      const { bytes, inputs } = await measure(code, project)
+      demand(bytes <= ceiling, `${bytes} bytes, and the ceiling is ${ceiling}`)
+      for (const name of without) {
+        const found = inputs.filter((path) => path.includes(`/${name}/`))
+        demand(found.length === 0, `${name} is in the bundle: ${found.join(', ')}`)
+      }
+    },
+  }
+}
+
+const sizes: readonly Check[] = [
+  ...SIZES.filter(({ code }) => doors.some((door) => code.endsWith(`'${specifier(door)}'`))).map(sizeCheck),
+  {
+    name: 'every door has a ceiling in test/package/sizes.ts',
+    act: async ({ project }) => {
+      const open = doors.filter((door) => !SIZES.some(({ code }) => code === `export * from '${specifier(door)}'`))
+      const measured = open.map(async (door) => {
+        const { bytes } = await measure(`export * from '${specifier(door)}'`, project)
+        return `${specifier(door)} (${bytes} bytes now)`
+      })
+      demand(open.length === 0, `without a ceiling: ${(await Promise.all(measured)).join(', ')}`)
+    },
+  },
+]
+
+const contents: Check = {
+  name: 'the tarball holds the build and the notices, and no path of this machine',
+  act: async (packed) => {
+    const strange = packed.files.filter(
+      (file) => !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts))$/.test(file),
+    )
+    demand(strange.length === 0, `not to be published: ${strange.join(', ')}`)
+    for (const file of packed.files) {
+      demand(!(await readPacked(packed, file)).includes(ROOT), `${file} names the folder it was built in`)
+    }
+  },
+}
+
+const TSCONFIG = {
+  compilerOptions: {
+    target: 'es2022',
+    lib: ['es2023'],
+    types: ['node'],
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    resolveJsonModule: true,
+    skipLibCheck: true,
+    noEmit: true,
+  },
+  include: ['**/*.ts'],
+}
+
+async function compile(folder: string): Promise<void> {
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(TSCONFIG))
+  await run('node', [TSC, '-p', '.', '--pretty', 'false'], folder)
+}
+
+/** What an example in a comment needs to import, since it may name its room and the package without an import. */
+function importsFor(code: string, outward: ReadonlyMap<string, Door>): string {
+  const declared = new Set(
+    [...code.matchAll(/\b(?:const|let|function|type|interface)\s+(\w+)/g)].map(([, name]) => name),
+  )
+  const imported = new Set([...code.matchAll(/import[^'"]*/g)].flatMap(([clause]) => clause.match(/\w+/g) ?? []))
+  const words = new Set(code.match(/\b[A-Za-z_]\w*\b/g) ?? [])
+  return [...words]
+    .filter((word) => outward.has(word) && !declared.has(word) && !imported.has(word))
+    .map((word) => `import { ${word} } from '${specifier(outward.get(word) as Door)}';`)
+    .join(' ')
+}
+
+function publicExamples(): { example: Example; imports: string }[] {
+  const sources = readSources()
+  const byDoor = existingDoors().map(({ door, file }) => ({ door, handed: handedOut(file, sources) }))
+  const found = [...sources].flatMap(([file, text]) => {
+    const declared = declarationsIn(file, text)
+    return examplesInSource(file, text).flatMap((example) => {
+      const owner = declared.find(({ line }) => line > example.line)
+      const home = byDoor.findLast(({ handed }) => owner !== undefined && handed.has(`${file}#${owner.name}`))
+      if (home === undefined) return []
+      const outward = new Map<string, Door>()
+      for (const { door, handed } of [...byDoor.filter((other) => other !== home), home]) {
+        for (const entry of handed) outward.set(entry.slice(entry.indexOf('#') + 1), door)
+      }
+      return [{ example, imports: importsFor(example.code, outward) }]
+    })
+  })
+  const pages = [...readMarkdown()].flatMap(([file, text]) => examplesInMarkdown(file, text))
+  return [...found, ...pages.map((example) => ({ example, imports: '' }))]
+}
+
+const compiled: readonly Check[] = [
+  {
+    name: 'the examples of the documentation compile against the packed declarations',
+    act: async ({ project }) => {
+      const folder = join(project, 'examples')
+      await mkdir(folder)
+      for (const { example, imports } of publicExamples()) {
+        const name = `${example.file.replace(/[/\\]/g, '.')}.${example.line}.ts`
+        // The first line holds the imports, so that an error on line n is line n - 1 of the example.
+        await writeFile(join(folder, name), `${imports} export {};\n${example.code}\n`)
+      }
+      await compile(folder)
+    },
+  },
+]
+
+const situations: readonly Check[] = [
+  {
+    name: 'docs/situations compiles against the packed declarations',
+    act: async ({ project }) => {
+      const folder = join(project, 'situations')
+      await cp(join(ROOT, 'docs/situations'), folder, { recursive: true })
+      await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+      await compile(folder)
+    },
+  },
+  {
+    name: 'npm run demo (docs/situations/demo.ts)',
+    act: async () => {
+      const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs')
+      const written = await run('node', [tsx, 'docs/situations/demo.ts'], ROOT)
+      demand(written.trim() !== '', 'the demo writes nothing')
+    },
+  },
+]
+
+/** Everything that is tried on the packed library. */
+export const CHECKS: readonly Check[] = [
+  contents,
+  ...consumers,
+  ...loading,
+  ...sizes,
+  ...compiled,
+  ...(existsSync(join(ROOT, 'docs/situations/demo.ts')) ? situations : []),
+]
