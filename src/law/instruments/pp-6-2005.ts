@@ -47,8 +47,8 @@ export const pp62005Text: InstrumentText<typeof pp62005> = {
       en: 'The nomination file holds a statement of leaving the public post by a candidate from PNS, armed forces or police.',
     },
     'penjelasan/pasal-42/ayat-2/huruf-f': {
-      id: 'Pernyataan itu berarti tidak aktif dalam jabatan struktural atau fungsional, disampaikan kepada atasan langsung, bukan berhenti sebagai PNS.',
-      en: 'The statement means being inactive in a structural or functional post, told to the direct superior; it is not leaving the service.',
+      id: 'Pernyataan itu berarti tidak aktif dalam jabatan struktural atau fungsional, disampaikan kepada atasan langsungnya untuk diketahui.',
+      en: 'The statement means being inactive in a structural or functional post, made known to the direct superior.',
     },
     'pasal-60/huruf-h': {
       id: 'Pasangan calon atau tim kampanye dilarang memakai fasilitas dan anggaran pemerintah atau pemerintah daerah.',
