@@ -9,6 +9,8 @@ import { existingDoors, ROOT, specifier } from './package/doors'
 const sources = readSources()
 const doors = existingDoors()
 const declarations = [...sources].flatMap(([file, text]) => declarationsIn(file, text))
+const open = new Set(doors.flatMap(({ file }) => [...handedOut(file, sources)]))
+const handed = declarations.filter(({ file, name }) => open.has(`${file}#${name}`))
 const examples = [
   ...[...sources].flatMap(([file, text]) => examplesInSource(file, text)),
   ...[...readMarkdown()].flatMap(([file, text]) => examplesInMarkdown(file, text)),
@@ -57,11 +59,17 @@ describe('the comments of src', () => {
   })
 
   it('show an example of every function that a door hands out', () => {
-    const open = new Set(doors.flatMap(({ file }) => [...handedOut(file, sources)]))
-    const functions = declarations.filter(({ kind, file, name }) => kind === 'function' && open.has(`${file}#${name}`))
+    const functions = handed.filter(({ kind }) => kind === 'function')
     const unshown = functions.filter(({ hasExample }) => !hasExample)
     expect(functions.length).toBeGreaterThan(0)
     expect(unshown.map(({ file, line, name }) => `${file}:${line} ${name}`)).toEqual([])
+  })
+
+  it('explain every field of an interface that a door hands out', () => {
+    const bare = handed.flatMap(({ file, line, name, bareFields }) =>
+      bareFields.map((field) => `${file}:${line} ${name}.${field}`),
+    )
+    expect(bare).toEqual([])
   })
 })
 
@@ -187,9 +195,11 @@ describe('the reader of examples', () => {
       ['src/a/c.ts', '/** C. */\nexport const c = () => 1\nexport const other = 1\n'],
     ])
     expect([...handedOut('src/a/index.ts', house)]).toEqual(['src/a/b.ts#b', 'src/a/c.ts#c'])
+    const fields = "/** I. */\nexport interface I {\n  kind: 'i'\n  /** A. */\n  a: 1 | 2\n  b?: string\n}\n"
+    expect(declarationsIn('src/a/i.ts', fields)[0]?.bareFields).toEqual(['b'])
     expect(declarationsIn('src/a/c.ts', house.get('src/a/c.ts') ?? '')).toEqual([
-      { file: 'src/a/c.ts', line: 2, name: 'c', kind: 'function', summary: 'C.', hasExample: false },
-      { file: 'src/a/c.ts', line: 3, name: 'other', kind: 'const', summary: '', hasExample: false },
+      { file: 'src/a/c.ts', line: 2, name: 'c', kind: 'function', summary: 'C.', hasExample: false, bareFields: [] },
+      { file: 'src/a/c.ts', line: 3, name: 'other', kind: 'const', summary: '', hasExample: false, bareFields: [] },
     ])
   })
 })

@@ -10,6 +10,17 @@ export interface Declaration {
   readonly kind: 'function' | 'const' | 'interface' | 'type' | 'class'
   readonly summary: string
   readonly hasExample: boolean
+  /** Fields of an interface that no comment explains; a field with one literal for its type explains itself. */
+  readonly bareFields: readonly string[]
+}
+
+function bareFields(node: ts.Statement): string[] {
+  if (!ts.isInterfaceDeclaration(node)) return []
+  return node.members.flatMap((member) => {
+    if (!ts.isPropertySignature(member) && !ts.isMethodSignature(member)) return []
+    const tells = ts.isPropertySignature(member) && member.type !== undefined && ts.isLiteralTypeNode(member.type)
+    return tells || documentation(member).summary !== '' ? [] : [member.name.getText()]
+  })
 }
 
 function documentation(node: ts.Node): { summary: string; hasExample: boolean } {
@@ -41,7 +52,7 @@ export function declarationsIn(file: string, text: string): Declaration[] {
   const add = (node: ts.Statement, name: string | undefined, kind: Declaration['kind']) => {
     if (name === undefined || !isExported(node, listed, name)) return
     const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1
-    const next: Declaration = { file, line, name, kind, ...documentation(node) }
+    const next: Declaration = { file, line, name, kind, ...documentation(node), bareFields: bareFields(node) }
     const before = found.get(name)
     if (before === undefined || before.summary === '') found.set(name, next)
   }

@@ -143,7 +143,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'types', act: () => command('tsc', '--noEmit', '--pretty', 'false') },
   { name: 'build', act: () => command('tsup', '--silent') },
-  { name: 'tests', act: () => suite('UTC', true) },
+  { name: 'tests', act: () => suite() },
   ...ZONES.map((zone): Step => ({ name: zone, act: () => zoned(zone) })),
   { name: 'publint', after: 'build', act: () => command('publint', '--strict') },
   { name: 'attw', after: 'build', act: declarations },

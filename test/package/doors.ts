@@ -37,6 +37,14 @@ export function existingDoors(root: string = ROOT): { readonly door: Door; reado
     .map(([door, file]) => ({ door: door as Door, file }))
 }
 
+/** The same doors as TypeDoc has them: the root last, for a name is told in full by the first door that has it. */
+export function documentedDoors(): string[] {
+  const doors = existingDoors()
+  return [...doors.filter(({ door }) => door !== 'index'), ...doors.filter(({ door }) => door === 'index')].map(
+    ({ file }) => file,
+  )
+}
+
 /** What a user writes to import a door: `aparatur` or `aparatur/dates`. */
 export function specifier(door: Door): string {
   return door === 'index' ? 'aparatur' : `aparatur/${door}`
