@@ -57,13 +57,16 @@ export const pp532010 = /* @__PURE__ */ defineInstrument({
     'pasal-4/angka-15/huruf-d': {},
     'pasal-5': {},
     'pasal-6': {},
+    'pasal-7/ayat-2': {},
     'pasal-7/ayat-2/huruf-a': {},
     'pasal-7/ayat-2/huruf-b': {},
     'pasal-7/ayat-2/huruf-c': {},
     // Not repealed: PP 94/2021 Pasal 45 angka 3 leaves the kinds of moderate sanction standing, Pasal 42 ayat (2) applies them.
+    'pasal-7/ayat-3': { until: null, amendedBy: 'pp-94-2021/pasal-42/ayat-2' },
     'pasal-7/ayat-3/huruf-a': { until: null, amendedBy: 'pp-94-2021/pasal-42/ayat-2' },
     'pasal-7/ayat-3/huruf-b': { until: null, amendedBy: 'pp-94-2021/pasal-42/ayat-2' },
     'pasal-7/ayat-3/huruf-c': { until: null, amendedBy: 'pp-94-2021/pasal-42/ayat-2' },
+    'pasal-7/ayat-4': {},
     'pasal-7/ayat-4/huruf-a': {},
     'pasal-7/ayat-4/huruf-b': {},
     'pasal-7/ayat-4/huruf-c': {},
@@ -471,6 +474,10 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       id: 'Hukuman disiplin dijatuhkan tanpa mengesampingkan hukum pidana.',
       en: 'A discipline sanction is imposed without setting criminal law aside.',
     },
+    'pasal-7/ayat-2': {
+      id: 'Hukuman ringan terdiri atas teguran lisan, teguran tertulis, dan pernyataan tidak puas secara tertulis.',
+      en: 'Light sanctions are an oral reprimand, a written reprimand and a written statement of dissatisfaction.',
+    },
     'pasal-7/ayat-2/huruf-a': {
       id: 'Jenis pertama hukuman ringan ialah teguran lisan.',
       en: 'The first kind of light sanction is an oral reprimand.',
@@ -483,6 +490,10 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       id: 'Jenis ketiga hukuman ringan ialah pernyataan tidak puas secara tertulis.',
       en: 'The third kind of light sanction is a written statement of dissatisfaction.',
     },
+    'pasal-7/ayat-3': {
+      id: 'Hukuman sedang terdiri atas penundaan kenaikan gaji berkala, penundaan kenaikan pangkat, dan penurunan pangkat setingkat, masing-masing 1 tahun, yang sejak 31 Agustus 2021 tetap dipakai menurut Pasal 42 ayat (2) PP 94/2021.',
+      en: 'Moderate sanctions are a delay of the periodic pay rise, a delay of promotion and a reduction by one rank, each for 1 year, kept in use from 31 August 2021 by Pasal 42 ayat (2) of PP 94/2021.',
+    },
     'pasal-7/ayat-3/huruf-a': {
       id: 'Jenis pertama hukuman sedang ialah penundaan kenaikan gaji berkala selama 1 tahun, yang sejak 31 Agustus 2021 tetap dipakai menurut Pasal 42 ayat (2) PP 94/2021.',
       en: 'The first kind of moderate sanction is a delay of the periodic pay rise for 1 year, kept in use from 31 August 2021 by Pasal 42 ayat (2) of PP 94/2021.',
@@ -494,6 +505,10 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
     'pasal-7/ayat-3/huruf-c': {
       id: 'Jenis ketiga hukuman sedang ialah penurunan pangkat setingkat lebih rendah selama 1 tahun, yang sejak 31 Agustus 2021 tetap dipakai menurut Pasal 42 ayat (2) PP 94/2021.',
       en: 'The third kind of moderate sanction is a reduction by one rank for 1 year, kept in use from 31 August 2021 by Pasal 42 ayat (2) of PP 94/2021.',
+    },
+    'pasal-7/ayat-4': {
+      id: 'Hukuman berat terdiri atas penurunan pangkat 3 tahun, pemindahan dalam rangka penurunan jabatan, pembebasan dari jabatan, pemberhentian dengan hormat tidak atas permintaan sendiri, dan pemberhentian tidak dengan hormat.',
+      en: "Severe sanctions are a reduction in rank for 3 years, a transfer that lowers the post, removal from the post, honourable dismissal not at one's own request, and dishonourable dismissal.",
     },
     'pasal-7/ayat-4/huruf-a': {
       id: 'Jenis pertama hukuman berat ialah penurunan pangkat setingkat lebih rendah selama 3 tahun.',

@@ -62,12 +62,15 @@ export const pp942021 = /* @__PURE__ */ defineInstrument({
     'pasal-8/ayat-1/huruf-a': {},
     'pasal-8/ayat-1/huruf-b': {},
     'pasal-8/ayat-1/huruf-c': {},
+    'pasal-8/ayat-2': {},
     'pasal-8/ayat-2/huruf-a': {},
     'pasal-8/ayat-2/huruf-b': {},
     'pasal-8/ayat-2/huruf-c': {},
+    'pasal-8/ayat-3': {},
     'pasal-8/ayat-3/huruf-a': {},
     'pasal-8/ayat-3/huruf-b': {},
     'pasal-8/ayat-3/huruf-c': {},
+    'pasal-8/ayat-4': {},
     'pasal-8/ayat-4/huruf-a': {},
     'pasal-8/ayat-4/huruf-b': {},
     'pasal-8/ayat-4/huruf-c': {},
@@ -494,6 +497,10 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       id: 'Tingkat ketiga Hukuman Disiplin ialah berat.',
       en: 'The third level of discipline sanction is berat (severe).',
     },
+    'pasal-8/ayat-2': {
+      id: 'Hukuman ringan terdiri atas teguran lisan, teguran tertulis, atau pernyataan tidak puas secara tertulis.',
+      en: 'Light sanctions are an oral reprimand, a written reprimand or a written statement of dissatisfaction.',
+    },
     'pasal-8/ayat-2/huruf-a': {
       id: 'Jenis pertama hukuman ringan ialah teguran lisan.',
       en: 'The first kind of light sanction is an oral reprimand (teguran lisan).',
@@ -506,6 +513,10 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       id: 'Jenis ketiga hukuman ringan ialah pernyataan tidak puas secara tertulis.',
       en: 'The third kind of light sanction is a written statement of dissatisfaction (pernyataan tidak puas secara tertulis).',
     },
+    'pasal-8/ayat-3': {
+      id: 'Hukuman sedang terdiri atas pemotongan tunjangan kinerja 25% selama 6, 9, atau 12 bulan, yang menurut Pasal 42 ayat (1) baru berlaku setelah Peraturan Pemerintah tentang gaji dan tunjangan berlaku.',
+      en: 'Moderate sanctions are a cut of 25% of the performance allowance for 6, 9 or 12 months, which by Pasal 42 ayat (1) applies only once the government regulation on pay and allowances is in force.',
+    },
     'pasal-8/ayat-3/huruf-a': {
       id: 'Jenis pertama hukuman sedang ialah pemotongan tunjangan kinerja 25% selama 6 bulan, yang menurut Pasal 42 ayat (1) baru berlaku setelah Peraturan Pemerintah tentang gaji dan tunjangan berlaku.',
       en: 'The first kind of moderate sanction is a cut of 25% of the performance allowance for 6 months, which by Pasal 42 ayat (1) applies only once the government regulation on pay and allowances is in force.',
@@ -517,6 +528,10 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
     'pasal-8/ayat-3/huruf-c': {
       id: 'Jenis ketiga hukuman sedang ialah pemotongan tunjangan kinerja 25% selama 12 bulan, yang menurut Pasal 42 ayat (1) baru berlaku setelah Peraturan Pemerintah tentang gaji dan tunjangan berlaku.',
       en: 'The third kind of moderate sanction is a cut of 25% of the performance allowance for 12 months, which by Pasal 42 ayat (1) applies only once the government regulation on pay and allowances is in force.',
+    },
+    'pasal-8/ayat-4': {
+      id: 'Hukuman berat terdiri atas penurunan jabatan setingkat 12 bulan, pembebasan menjadi jabatan pelaksana 12 bulan, dan pemberhentian dengan hormat tidak atas permintaan sendiri.',
+      en: "Severe sanctions are demotion by one level for 12 months, removal to a pelaksana post for 12 months, and honourable dismissal not at one's own request.",
     },
     'pasal-8/ayat-4/huruf-a': {
       id: 'Jenis pertama hukuman berat ialah penurunan jabatan setingkat lebih rendah selama 12 bulan.',
