@@ -98,7 +98,8 @@ const LONGEST = 100
  * @returns the day with its warnings, or the issues
  * @example
  * parseIndonesianDate('Kamis, 22 Februari 2024') // => { ok: true, value: { date: '2024-02-22', weekday: 4 }, warnings: [] }
- * parseIndonesianDate('Kamis (1/3/2024)').warnings // => [{ code: 'weekday-does-not-fit', given: 4, actual: 5, nearest: '2024-02-29' }]
+ * const odd = parseIndonesianDate('Kamis (1/3/2024)')
+ * odd.ok && odd.warnings // => [{ code: 'weekday-does-not-fit', given: 4, actual: 5, nearest: '2024-02-29' }]
  * parseIndonesianDate('30 Februari 2024') // => { ok: false, issues: [{ code: 'impossible-date', day: 30, month: 2, year: 2024 }] }
  */
 export function parseIndonesianDate(text: string): ParsedIndonesianDate {

@@ -1,0 +1,101 @@
+import type { DecreeYear } from './decree-year'
+
+/** The holidays and collective leave of 2023, with the decrees that fixed, moved or cancelled each day. */
+export const year2023: DecreeYear = {
+  year: 2023,
+  base: 'skb-1066-2022',
+  decrees: [
+    {
+      id: 'skb-1066-2022',
+      kind: 'skb-3-menteri',
+      short: 'SKB 3 Menteri 1066/2022, 3/2022, 3/2022',
+      signedOn: '2022-10-11',
+    },
+    {
+      id: 'skb-327-2023',
+      kind: 'skb-3-menteri',
+      short: 'SKB 3 Menteri 327/2023, 1/2023, 1/2023',
+      signedOn: null,
+      window: { notBefore: '2023-01-01', by: '2023-04-19' },
+    },
+    {
+      id: 'skb-624-2023',
+      kind: 'skb-3-menteri',
+      short: 'SKB 3 Menteri 624/2023, 2/2023, 2/2023',
+      signedOn: null,
+      window: { notBefore: '2023-06-01', by: '2023-06-22' },
+    },
+    { id: 'keppres-24-2022', kind: 'keppres', short: 'Keppres 24/2022', signedOn: '2022-12-23' },
+    { id: 'keppres-8-2023', kind: 'keppres', short: 'Keppres 8/2023', signedOn: '2023-04-13' },
+    { id: 'keppres-16-2023', kind: 'keppres', short: 'Keppres 16/2023', signedOn: '2023-06-22' },
+  ],
+  groups: [
+    {
+      kind: 'libur-nasional',
+      decree: 'skb-1066-2022',
+      evidence: 'report',
+      days: [
+        ['2023-01-01', 'tahun-baru-masehi', 2023],
+        ['2023-01-22', 'tahun-baru-imlek', 2574],
+        ['2023-02-18', 'isra-mikraj'],
+        ['2023-03-22', 'nyepi', 1945],
+        ['2023-04-07', 'wafat-isa-al-masih'],
+        ['2023-04-22', 'idulfitri-hari-pertama', 1444],
+        ['2023-04-23', 'idulfitri-hari-kedua', 1444],
+        ['2023-05-01', 'hari-buruh'],
+        ['2023-05-18', 'kenaikan-isa-al-masih'],
+        ['2023-06-01', 'hari-lahir-pancasila'],
+        ['2023-06-04', 'waisak', 2567],
+        ['2023-06-29', 'iduladha', 1444],
+        ['2023-07-19', 'tahun-baru-islam', 1445],
+        ['2023-08-17', 'hari-kemerdekaan'],
+        ['2023-09-28', 'maulid-nabi'],
+        ['2023-12-25', 'natal'],
+      ],
+    },
+    {
+      kind: 'cuti-bersama',
+      decree: 'skb-1066-2022',
+      asnDecree: 'keppres-24-2022',
+      evidence: 'reproduced-text',
+      days: [
+        ['2023-01-23', 'cuti-bersama-tahun-baru-imlek', 2574],
+        ['2023-03-23', 'cuti-bersama-nyepi'],
+        ['2023-04-21', 'cuti-bersama-idulfitri', 1444],
+        ['2023-04-24', 'cuti-bersama-idulfitri', 1444],
+        ['2023-04-25', 'cuti-bersama-idulfitri', 1444],
+        ['2023-06-02', 'cuti-bersama-waisak'],
+        ['2023-12-26', 'cuti-bersama-natal'],
+      ],
+    },
+    {
+      kind: 'cuti-bersama',
+      decree: 'skb-327-2023',
+      asnDecree: 'keppres-8-2023',
+      evidence: 'reproduced-text',
+      days: [
+        ['2023-04-19', 'cuti-bersama-idulfitri', 1444],
+        ['2023-04-20', 'cuti-bersama-idulfitri', 1444],
+      ],
+    },
+    {
+      kind: 'cuti-bersama',
+      decree: 'skb-624-2023',
+      asnDecree: 'keppres-16-2023',
+      evidence: 'reproduced-text',
+      days: [
+        ['2023-06-28', 'cuti-bersama-iduladha', 1444],
+        ['2023-06-30', 'cuti-bersama-iduladha', 1444],
+      ],
+    },
+    {
+      kind: 'cuti-bersama',
+      decree: 'skb-1066-2022',
+      endedBy: 'skb-327-2023',
+      asnDecree: 'keppres-24-2022',
+      asnEndedBy: 'keppres-8-2023',
+      evidence: 'reproduced-text',
+      days: [['2023-04-26', 'cuti-bersama-idulfitri', 1444]],
+    },
+  ],
+}
