@@ -10,6 +10,8 @@ export interface RowRef<T = unknown> {
   readonly id: string
   readonly order: number
   readonly row: AnyRow<T>
+  /** Asked as a measure only: what the row cites does not bind the person. */
+  readonly measure?: true
 }
 
 /** The part of a row that holds in one bucket, exceptions already taken out. */

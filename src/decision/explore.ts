@@ -8,8 +8,14 @@ import type { Vocabulary } from './vocabulary'
 /**
  * Asks a table in the body of a checker; `given` sets dimensions that an earlier table delivered.
  * The body is plain code for one case: what is unknown is explored by running it once for each way the case may lie.
+ * A table asked `as-measure` describes the conduct without binding the person: what it cites counts as guideline only.
  */
-export type Ask = <T>(table: Table<never, never, T> | Table<unknown, never, T>, given?: { readonly [dimension: string]: string }) => T
+export type Ask = <T>(
+  // biome-ignore lint/suspicious/noExplicitAny: a table of any input may be asked; only its effect matters here
+  table: Table<any, any, T, any, any>,
+  given?: { readonly [dimension: string]: string },
+  use?: 'as-measure',
+) => T
 
 /** One way a case may lie: the effect, the facts under which it comes about, the rows on the way. */
 export interface Alternative<T> {
@@ -50,14 +56,14 @@ export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T
     const widths: number[] = []
     const trail: RowRef[] = []
     let open: OpenRegion = copy(region)
-    const ask = (table: Table, given?: { readonly [dimension: string]: string }): unknown => {
+    const ask = (table: Table, given?: { readonly [dimension: string]: string }, use?: 'as-measure'): unknown => {
       const compiled = tables.compiled(table)
       const found = survivors(compiled, tables.vocabulary, open, given, points)
       const step = widths.length
       if (found.length === 0) throw GAP
       widths.push(found.length)
       const choice = found[script[step] ?? 0] as Found
-      trail.push(choice.ref)
+      trail.push(use === undefined ? choice.ref : { ...choice.ref, measure: true })
       open = choice.region
       return choice.ref.row.then
     }

@@ -23,8 +23,9 @@ export function groundsOf(trails: readonly (readonly RowRef[])[], evidenceOf: Ev
   const seen = new Set<string>()
   const inferred = new Set<string>()
   const notes = new Set<string>()
-  for (const { table, id, row } of trails.flat()) {
-    for (const entry of row.basis) {
+  for (const { table, id, row, measure } of trails.flat()) {
+    for (const cited of row.basis) {
+      const entry = measure === true ? { provision: cited.provision, role: 'guideline' as const } : cited
       const key = `${entry.role} ${entry.provision}`
       if (!seen.has(key)) basis.push(entry)
       seen.add(key)

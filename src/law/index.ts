@@ -10,6 +10,12 @@ export {
   type ProvisionFacts,
   type ProvisionIdOf,
 } from './instrument'
-export type { ProvisionId } from './provision-id'
+export type { InstrumentId, ProvisionId } from './provision-id'
 export { type ContestedPoint, type ContestedPointText, definePoint, type ReadingOption } from './reading'
 export { POINTS, type ReadingOptions } from './readings'
+export { cite, type Locale } from './cite'
+export { COVERED, type Coverage, type CoveredArea, coverage } from './coverage'
+export { evidenceOf } from './find'
+export { type InForce, inForce } from './in-force'
+export { type InstrumentCard, instrument, type ProvisionCard, provision } from './provision'
+export { lawVersion } from './version'

@@ -19,6 +19,8 @@ export interface Sanctions {
 export interface ImposingAuthority {
   readonly imposes: ImposingOffice
   readonly proposes?: 'menteri-koordinator' | 'pejabat-pembina-kepegawaian' | 'pejabat-yang-berwenang'
+  /** Who imposes a dismissal, where the level allows one. */
+  readonly dismissal?: ImposingAuthority
 }
 
 /** What the table of authorities says. */

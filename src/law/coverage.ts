@@ -1,0 +1,53 @@
+import type { Bilingual } from './instrument'
+
+/** How far the law of an area was read, and what was not read. */
+export interface Coverage {
+  /** First day on which acts are covered. */
+  readonly from: string
+  /** Last day through which changes of the law were looked for. */
+  readonly checkedThrough: string
+  /** What could not be read, so that nothing resting on it counts as read. */
+  readonly notRead: readonly Bilingual[]
+}
+
+/** The areas with a statement of coverage. */
+export type CoveredArea = 'neutrality' | 'discipline' | 'calendar'
+
+/** The days of coverage, without prose. */
+export const COVERED = {
+  neutrality: { from: '2018-01-01', checkedThrough: '2026-02-23' },
+  discipline: { from: '2018-01-01', checkedThrough: '2025-12-31' },
+  calendar: { from: '2019-01-01', checkedThrough: '2027-12-31' },
+} as const satisfies Record<CoveredArea, { readonly from: string; readonly checkedThrough: string }>
+
+const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
+  neutrality: [
+    { id: 'Lampiran I dan II SKB 2020 dan 2022 (hanya reproduksi, yang saling berbeda)', en: 'Annexes I and II of the joint decrees of 2020 and 2022 (only reproductions, which differ)' },
+    { id: 'UU 7/2017 mulai Pasal 228 dalam naskah Lembaran Negara', en: 'UU 7/2017 from Article 228 on in the State Gazette' },
+    { id: 'PP 17/2020 (perubahan PP 11/2017)', en: 'PP 17/2020 (amending PP 11/2017)' },
+    { id: 'batang tubuh Perbawaslu 6/2018, 7/2022, 8/2020, 9/2024', en: 'the bodies of Perbawaslu 6/2018, 7/2022, 8/2020, 9/2024' },
+    { id: 'putusan Mahkamah Konstitusi sendiri (hanya berita)', en: 'the rulings of the Constitutional Court themselves (only reports)' },
+    { id: 'teks UU 6/2020 dan UU 3/2024', en: 'the texts of UU 6/2020 and UU 3/2024' },
+  ],
+  discipline: [
+    { id: 'PerBKN 6/2022 (hanya beberapa pasal menurut berita)', en: 'PerBKN 6/2022 (only some articles, from reports)' },
+    { id: 'PP 94/2021 Pasal 39 dalam naskah Lembaran Negara', en: 'PP 94/2021 Article 39 in the State Gazette' },
+    { id: 'PP 49/2018 Pasal 52 ayat (3) (terpotong)', en: 'PP 49/2018 Article 52 paragraph (3) (cut off)' },
+  ],
+  calendar: [
+    { id: 'SKB dan Keppres tahunan sendiri (disusun dari reproduksi)', en: 'the yearly joint decrees and presidential decrees themselves (assembled from reproductions)' },
+    { id: 'hari libur lokal dan fakultatif', en: 'local and optional holidays' },
+  ],
+}
+
+/**
+ * Tells how far the law of an area was read.
+ *
+ * @param area `'neutrality'`, `'discipline'` or `'calendar'`
+ * @returns first day covered, last day checked, and what was not read
+ * @example
+ * coverage('neutrality').from // => '2018-01-01'
+ */
+export function coverage(area: CoveredArea): Coverage {
+  return { ...COVERED[area], notRead: NOT_READ[area] }
+}

@@ -1,0 +1,97 @@
+import type { Instrument } from './instrument'
+import { b362018 } from './instruments/b-36-2018'
+import { b712017 } from './instruments/b-71-2017'
+import { b942019 } from './instruments/b-94-2019'
+import { bkn12023 } from './instruments/bkn-1-2023'
+import { keppres82024 } from './instruments/keppres-8-2024'
+import { mk1212024 } from './instruments/mk-121-2024'
+import { mk1352024 } from './instruments/mk-135-2024'
+import { mk1362024 } from './instruments/mk-136-2024'
+import { mk412014 } from './instruments/mk-41-2014'
+import { mk652023 } from './instruments/mk-65-2023'
+import { perbawaslu72022 } from './instruments/perbawaslu-7-2022'
+import { perbawaslu82020 } from './instruments/perbawaslu-8-2020'
+import { perbawaslu92024 } from './instruments/perbawaslu-9-2024'
+import { perpres1162022 } from './instruments/perpres-116-2022'
+import { perpres212023 } from './instruments/perpres-21-2023'
+import { perpres912024 } from './instruments/perpres-91-2024'
+import { perpres922024 } from './instruments/perpres-92-2024'
+import { pkpu102023 } from './instruments/pkpu-10-2023'
+import { pkpu82024 } from './instruments/pkpu-8-2024'
+import { pp112017 } from './instruments/pp-11-2017'
+import { pp122017 } from './instruments/pp-12-2017'
+import { pp372004 } from './instruments/pp-37-2004'
+import { pp422004 } from './instruments/pp-42-2004'
+import { pp492018 } from './instruments/pp-49-2018'
+import { pp532010 } from './instruments/pp-53-2010'
+import { pp62005 } from './instruments/pp-6-2005'
+import { pp792021 } from './instruments/pp-79-2021'
+import { pp942021 } from './instruments/pp-94-2021'
+import { seMenpanrb12023 } from './instruments/se-menpanrb-1-2023'
+import { seMenpanrb112023 } from './instruments/se-menpanrb-11-2023'
+import { seMenpanrb182023 } from './instruments/se-menpanrb-18-2023'
+import { seMenpanrb42024 } from './instruments/se-menpanrb-4-2024'
+import { skb2020 } from './instruments/skb-2020'
+import { skb2022 } from './instruments/skb-2022'
+import { uu12015 } from './instruments/uu-1-2015'
+import { uu12023 } from './instruments/uu-1-2023'
+import { uu12026 } from './instruments/uu-1-2026'
+import { uu102016 } from './instruments/uu-10-2016'
+import { uu112020 } from './instruments/uu-11-2020'
+import { uu202023 } from './instruments/uu-20-2023'
+import { uu232014 } from './instruments/uu-23-2014'
+import { uu302014 } from './instruments/uu-30-2014'
+import { uu52014 } from './instruments/uu-5-2014'
+import { uu62014 } from './instruments/uu-6-2014'
+import { uu72017 } from './instruments/uu-7-2017'
+import { uu82015 } from './instruments/uu-8-2015'
+
+/** Every instrument the library cites, without prose. */
+export const INSTRUMENTS = [
+  b362018,
+  b712017,
+  b942019,
+  bkn12023,
+  keppres82024,
+  mk1212024,
+  mk1352024,
+  mk1362024,
+  mk412014,
+  mk652023,
+  perbawaslu72022,
+  perbawaslu82020,
+  perbawaslu92024,
+  perpres1162022,
+  perpres212023,
+  perpres912024,
+  perpres922024,
+  pkpu102023,
+  pkpu82024,
+  pp112017,
+  pp122017,
+  pp372004,
+  pp422004,
+  pp492018,
+  pp532010,
+  pp62005,
+  pp792021,
+  pp942021,
+  seMenpanrb12023,
+  seMenpanrb112023,
+  seMenpanrb182023,
+  seMenpanrb42024,
+  skb2020,
+  skb2022,
+  uu12015,
+  uu12023,
+  uu12026,
+  uu102016,
+  uu112020,
+  uu202023,
+  uu232014,
+  uu302014,
+  uu52014,
+  uu62014,
+  uu72017,
+  uu82015,
+] as const satisfies readonly Instrument[]

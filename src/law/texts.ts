@@ -1,0 +1,98 @@
+import type { InstrumentText } from './instrument'
+import { b362018Text } from './instruments/b-36-2018'
+import { b712017Text } from './instruments/b-71-2017'
+import { b942019Text } from './instruments/b-94-2019'
+import { bkn12023Text } from './instruments/bkn-1-2023'
+import { keppres82024Text } from './instruments/keppres-8-2024'
+import { mk1212024Text } from './instruments/mk-121-2024'
+import { mk1352024Text } from './instruments/mk-135-2024'
+import { mk1362024Text } from './instruments/mk-136-2024'
+import { mk412014Text } from './instruments/mk-41-2014'
+import { mk652023Text } from './instruments/mk-65-2023'
+import { perbawaslu72022Text } from './instruments/perbawaslu-7-2022'
+import { perbawaslu82020Text } from './instruments/perbawaslu-8-2020'
+import { perbawaslu92024Text } from './instruments/perbawaslu-9-2024'
+import { perpres1162022Text } from './instruments/perpres-116-2022'
+import { perpres212023Text } from './instruments/perpres-21-2023'
+import { perpres912024Text } from './instruments/perpres-91-2024'
+import { perpres922024Text } from './instruments/perpres-92-2024'
+import { pkpu102023Text } from './instruments/pkpu-10-2023'
+import { pkpu82024Text } from './instruments/pkpu-8-2024'
+import { pp112017Text } from './instruments/pp-11-2017'
+import { pp122017Text } from './instruments/pp-12-2017'
+import { pp372004Text } from './instruments/pp-37-2004'
+import { pp422004Text } from './instruments/pp-42-2004'
+import { pp492018Text } from './instruments/pp-49-2018'
+import { pp532010Text } from './instruments/pp-53-2010'
+import { pp62005Text } from './instruments/pp-6-2005'
+import { pp792021Text } from './instruments/pp-79-2021'
+import { pp942021Text } from './instruments/pp-94-2021'
+import { seMenpanrb12023Text } from './instruments/se-menpanrb-1-2023'
+import { seMenpanrb112023Text } from './instruments/se-menpanrb-11-2023'
+import { seMenpanrb182023Text } from './instruments/se-menpanrb-18-2023'
+import { seMenpanrb42024Text } from './instruments/se-menpanrb-4-2024'
+import { skb2020Text } from './instruments/skb-2020'
+import { skb2022Text } from './instruments/skb-2022'
+import { uu12015Text } from './instruments/uu-1-2015'
+import { uu12023Text } from './instruments/uu-1-2023'
+import { uu12026Text } from './instruments/uu-1-2026'
+import { uu102016Text } from './instruments/uu-10-2016'
+import { uu112020Text } from './instruments/uu-11-2020'
+import { uu202023Text } from './instruments/uu-20-2023'
+import { uu232014Text } from './instruments/uu-23-2014'
+import { uu302014Text } from './instruments/uu-30-2014'
+import { uu52014Text } from './instruments/uu-5-2014'
+import { uu62014Text } from './instruments/uu-6-2014'
+import { uu72017Text } from './instruments/uu-7-2017'
+import { uu82015Text } from './instruments/uu-8-2015'
+import type { InstrumentId } from './provision-id'
+
+/** Titles and paraphrases of every instrument; the compiler asks for each. */
+export const TEXTS = {
+  'b-36-2018': b362018Text,
+  'b-71-2017': b712017Text,
+  'b-94-2019': b942019Text,
+  'bkn-1-2023': bkn12023Text,
+  'keppres-8-2024': keppres82024Text,
+  'mk-121-2024': mk1212024Text,
+  'mk-135-2024': mk1352024Text,
+  'mk-136-2024': mk1362024Text,
+  'mk-41-2014': mk412014Text,
+  'mk-65-2023': mk652023Text,
+  'perbawaslu-7-2022': perbawaslu72022Text,
+  'perbawaslu-8-2020': perbawaslu82020Text,
+  'perbawaslu-9-2024': perbawaslu92024Text,
+  'perpres-116-2022': perpres1162022Text,
+  'perpres-21-2023': perpres212023Text,
+  'perpres-91-2024': perpres912024Text,
+  'perpres-92-2024': perpres922024Text,
+  'pkpu-10-2023': pkpu102023Text,
+  'pkpu-8-2024': pkpu82024Text,
+  'pp-11-2017': pp112017Text,
+  'pp-12-2017': pp122017Text,
+  'pp-37-2004': pp372004Text,
+  'pp-42-2004': pp422004Text,
+  'pp-49-2018': pp492018Text,
+  'pp-53-2010': pp532010Text,
+  'pp-6-2005': pp62005Text,
+  'pp-79-2021': pp792021Text,
+  'pp-94-2021': pp942021Text,
+  'se-menpanrb-1-2023': seMenpanrb12023Text,
+  'se-menpanrb-11-2023': seMenpanrb112023Text,
+  'se-menpanrb-18-2023': seMenpanrb182023Text,
+  'se-menpanrb-4-2024': seMenpanrb42024Text,
+  'skb-2020': skb2020Text,
+  'skb-2022': skb2022Text,
+  'uu-1-2015': uu12015Text,
+  'uu-1-2023': uu12023Text,
+  'uu-1-2026': uu12026Text,
+  'uu-10-2016': uu102016Text,
+  'uu-11-2020': uu112020Text,
+  'uu-20-2023': uu202023Text,
+  'uu-23-2014': uu232014Text,
+  'uu-30-2014': uu302014Text,
+  'uu-5-2014': uu52014Text,
+  'uu-6-2014': uu62014Text,
+  'uu-7-2017': uu72017Text,
+  'uu-8-2015': uu82015Text,
+} as const satisfies Record<InstrumentId, InstrumentText<never>>

@@ -1,0 +1,218 @@
+import { match } from 'ts-pattern'
+import { type Ask, isSilent, type Main, type Silent, silent } from '../../decision'
+import { authorityTable, type ImposingAuthority, kindsTable, LEVELS, type Level, levelTable } from '../discipline'
+import type {
+  ConductConclusion,
+  ConductSanctions,
+  Exit,
+  ExposureWithPenalty,
+  OtherAuthority,
+  Supervisor,
+} from './outcome'
+import { contractTable } from './tables/contract'
+import { criminalTable } from './tables/criminal'
+import { disciplineLimbTable } from './tables/discipline-limb'
+import { dismissalGroundTable } from './tables/dismissal-ground'
+import { establishmentTable } from './tables/establishment'
+import { ethicsItemTable } from './tables/ethics-item'
+import { ethicsNormTable } from './tables/ethics-norm'
+import { ethicsSanctionTable } from './tables/ethics-sanction'
+import { exitByCandidacyTable } from './tables/exit-by-candidacy'
+import { exitByDisciplineTable } from './tables/exit-by-discipline'
+import { exitByPartyTable } from './tables/exit-by-party'
+import { officeHolderTable } from './tables/office-holder'
+import { penaltyTable } from './tables/penalty'
+import { permissionTable } from './tables/permission'
+import { agencyRuleTable } from './tables/pppk-discipline'
+import { regimeTable } from './tables/regime'
+import { statutoryBasisTable } from './tables/statutory-basis'
+import { supervisorTable } from './tables/supervisor'
+import { villageTable } from './tables/village'
+import { villageSanctionTable } from './tables/village-sanction'
+
+type ConductMain = Main<ConductConclusion>
+
+const NOTHING: Omit<ConductMain, 'kind'> = { level: 'not-applicable', limbs: [], items: [], warning: false }
+
+/** The main question: which class, at which level. First the person's body of law, then dismissal, discipline, ethics, permission. */
+export function classOf(ask: Ask): ConductMain | Silent {
+  if (ask(establishmentTable).established === 'no') return { kind: 'not-established', ...NOTHING }
+  const regime = ask(regimeTable)
+  if (isSilent(regime)) return regime
+  return match(regime.regime)
+    .with('asn', () => asnClass(ask))
+    .with('contract', () => contractClass(ask))
+    .with('village', () => villageClass(ask))
+    .with('office-holder', () => officeHolderClass(ask))
+    .exhaustive()
+}
+
+/** Civil servants: dismissal by statute first, then discipline, then ethics; what neither meets is lawful only if something says so. */
+function asnClass(ask: Ask): ConductMain | Silent {
+  if (ask(dismissalGroundTable).ground !== 'none') return { kind: 'dismissal-ground', ...NOTHING }
+  const byAgency = ask(agencyRuleTable).rule === 'set-by-agency'
+  const measured: Ask = byAgency ? (table, given) => ask(table, given, 'as-measure') : ask
+  const breach = measured(disciplineLimbTable)
+  if (breach.limbs !== 'none') {
+    const level = breach.levelByItem ?? heaviest(breach.limbs.map((limb) => measured(levelTable, { limb }).level))
+    const items = breach.item === undefined ? [] : [breach.item]
+    if (level !== 'no-impact') {
+      const kind = 'discipline-violation' as const
+      return { kind, level: byAgency ? 'set-by-agency-rule' : level, limbs: breach.limbs, items, warning: false }
+    }
+  }
+  const { item } = measured(ethicsItemTable)
+  if (item !== 'none' && !isSilent(ask(ethicsNormTable))) return { kind: 'ethics-violation', ...NOTHING, items: [item] }
+  const permission = ask(permissionTable)
+  if (isSilent(permission)) return permission
+  return { kind: 'lawful', ...NOTHING, warning: permission.permission === 'allowed-with-warning' }
+}
+
+/** Contract staff: the forms are those of ASN, asked as a measure; the sanction is the contract's. */
+function contractClass(ask: Ask): ConductMain | Silent {
+  const duty = ask(contractTable)
+  if (isSilent(duty)) return duty
+  const form = asnClass((table, given) => ask(table, { actor: 'pns', ...given }, 'as-measure'))
+  if (isSilent(form) || form.kind === 'lawful') return form
+  return { kind: 'contract-violation', level: 'set-by-contract', limbs: [], items: form.items, warning: false }
+}
+
+/** Village officials: the village act; a vote is free for them as for all. */
+function villageClass(ask: Ask): ConductMain | Silent {
+  if (ask(villageTable).ban !== 'none') return { kind: 'village-violation', ...NOTHING }
+  return freeOrSilent(ask)
+}
+
+/** Elected heads: the statutes on their office; campaigning as such is theirs by leave. */
+function officeHolderClass(ask: Ask): ConductMain | Silent {
+  const office = ask(officeHolderTable)
+  if (isSilent(office)) return office
+  if (office.ban !== 'none') return { kind: 'office-holder-violation', ...NOTHING }
+  return freeOrSilent(ask)
+}
+
+function freeOrSilent(ask: Ask): ConductMain | Silent {
+  const permission = ask(permissionTable)
+  if (isSilent(permission)) return permission
+  return permission.permission === 'allowed' ? { kind: 'lawful', ...NOTHING } : silent('no-rule-for-this-office')
+}
+
+/** The heaviest of the levels met: one sanction follows, never a sum (PP 94/2021 Pasal 35 ayat (1)). */
+function heaviest(levels: readonly (Level | 'no-impact' | 'none-attached')[]): Level | 'no-impact' | 'none-attached' {
+  const ranked = LEVELS.filter((level) => levels.includes(level))
+  return ranked.at(-1) ?? (levels.includes('none-attached') ? 'none-attached' : 'no-impact')
+}
+
+/** The sanctions from which whoever decides may choose. */
+export function sanctionsOf(ask: Ask): ConductSanctions | Silent {
+  const main = classOf(ask)
+  if (isSilent(main)) return main
+  return match(main.kind)
+    .with('discipline-violation', (): ConductSanctions | Silent => {
+      const level = regulated(main.level)
+      if (level !== undefined) return { track: 'discipline', ...ask(kindsTable, { level }) }
+      return main.level === 'set-by-agency-rule' ? { track: 'agency-rule' } : silent('no-level-attached')
+    })
+    .with('ethics-violation', () => {
+      const moral = ask(ethicsSanctionTable)
+      return isSilent(moral) ? moral : { track: 'ethics' as const, kinds: moral.kinds }
+    })
+    .with('contract-violation', () => ({ track: 'contract' as const }))
+    .with('village-violation', () => {
+      const ladder = ask(villageSanctionTable)
+      return isSilent(ladder) ? ladder : { track: 'village' as const, kinds: ladder.kinds }
+    })
+    .with('dismissal-ground', () => silent('dismissal-instead-of-a-sanction'))
+    .with('office-holder-violation', () => silent('no-lighter-sanction-in-the-act'))
+    .with('lawful', 'not-established', () => silent('no-breach'))
+    .exhaustive()
+}
+
+/** Who imposes the sanction. */
+export function authorityOf(ask: Ask): ImposingAuthority | OtherAuthority | Silent {
+  const main = classOf(ask)
+  if (isSilent(main)) return main
+  return match(main.kind)
+    .with('discipline-violation', (): ImposingAuthority | OtherAuthority | Silent => {
+      const level = regulated(main.level)
+      if (level === undefined) {
+        return main.level === 'set-by-agency-rule' ? { imposes: 'pejabat-pembina-kepegawaian' } : silent('no-level-attached')
+      }
+      const inService = ask(authorityTable, { level, weight: 'in-service' })
+      if (level !== 'berat' || isSilent(inService)) return inService
+      const dismissal = ask(authorityTable, { level, weight: 'dismissal' })
+      return isSilent(dismissal) ? dismissal : { ...inService, dismissal }
+    })
+    .with('ethics-violation', () => ({ imposes: 'pejabat-pembina-kepegawaian-atau-delegasi' as const }))
+    .with('contract-violation', () => ({ imposes: 'kepala-unit-pemberi-kerja' as const }))
+    .with('village-violation', () => {
+      const ladder = ask(villageSanctionTable)
+      return isSilent(ladder) ? ladder : { imposes: ladder.imposes }
+    })
+    .with('dismissal-ground', () => ({ imposes: 'presiden-atau-pejabat-pembina-kepegawaian' as const }))
+    .with('office-holder-violation', () => silent('no-lighter-sanction-in-the-act'))
+    .with('lawful', 'not-established', () => silent('no-breach'))
+    .exhaustive()
+}
+
+/** How service ends, if it does. */
+export function exitOf(ask: Ask): Exit | Silent {
+  const main = classOf(ask)
+  if (isSilent(main)) return main
+  return match(main.kind)
+    .with('dismissal-ground', () =>
+      match(ask(dismissalGroundTable).ground)
+        .with('party-membership', () => ask(exitByPartyTable))
+        .with('candidate-who-does-not-resign', () => ask(exitByCandidacyTable))
+        .with('none', () => silent('no-exit'))
+        .exhaustive(),
+    )
+    .with('discipline-violation', () => {
+      const level = main.level === 'set-by-agency-rule' ? 'berat' : regulated(main.level)
+      return level === undefined ? silent('no-level-attached') : ask(exitByDisciplineTable, { level })
+    })
+    .with('contract-violation', () => ({ form: 'pemutusan-kontrak' as const, may: 'may' as const, decides: 'kepala-unit-pemberi-kerja' as const }))
+    .with('village-violation', () => {
+      const ladder = ask(villageSanctionTable)
+      return isSilent(ladder) ? ladder : { form: 'pemberhentian-perangkat-atau-kepala-desa' as const, may: 'may' as const, decides: ladder.imposes }
+    })
+    .with('ethics-violation', 'office-holder-violation', 'lawful', 'not-established', () => silent('no-exit'))
+    .exhaustive()
+}
+
+/** Exposure to criminal law, which runs beside every other track. */
+export function criminalOf(ask: Ask): readonly ExposureWithPenalty[] | Silent {
+  if (ask(establishmentTable).established === 'no') return silent('no-breach')
+  const { exposures } = ask(criminalTable)
+  return exposures.map((exposure) => {
+    const penalty = ask(penaltyTable, { offence: exposure.offence })
+    return { ...exposure, penalty: isSilent(penalty) ? 'not-established' : penalty }
+  })
+}
+
+/** Whether the ASN act of 2023 itself calls the breach a breach of discipline. */
+export function statutoryBasisOf(ask: Ask): 'uu-20-2023-24' | Silent {
+  const main = classOf(ask)
+  if (isSilent(main)) return main
+  return match(main.kind)
+    .with('ethics-violation', 'discipline-violation', 'dismissal-ground', () => {
+      const statute = ask(statutoryBasisTable)
+      return isSilent(statute) ? statute : statute.basis
+    })
+    .with('contract-violation', 'village-violation', 'office-holder-violation', () => silent('not-a-civil-servant'))
+    .with('lawful', 'not-established', () => silent('no-breach'))
+    .exhaustive()
+}
+
+/** Who supervises the neutrality of ASN on the day that counts. */
+export function supervisorOf(ask: Ask): Supervisor | Silent {
+  const regime = ask(regimeTable)
+  if (isSilent(regime)) return regime
+  if (regime.regime !== 'asn') return silent('not-a-civil-servant')
+  const supervisor = ask(supervisorTable)
+  return isSilent(supervisor) ? supervisor : supervisor.supervisor
+}
+
+function regulated(level: ConductMain['level']): Level | undefined {
+  return LEVELS.find((known) => known === level)
+}
