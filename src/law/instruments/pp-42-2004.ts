@@ -178,7 +178,7 @@ export const pp422004Text: InstrumentText<typeof pp422004> = {
     },
     'pasal-19/ayat-2': {
       id: 'Majelis Kode Etik memutus setelah PNS itu diberi kesempatan membela diri.',
-      en: 'The Majelis Kode Etik decides after the PNS has had the chance to defend himself or herself.',
+      en: 'The Majelis Kode Etik decides after the PNS has had the chance to make a defence.',
     },
     'pasal-19/ayat-3': {
       id: 'Keputusan Majelis Kode Etik diambil dengan musyawarah mufakat.',

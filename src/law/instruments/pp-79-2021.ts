@@ -360,7 +360,7 @@ export const pp792021Text: InstrumentText<typeof pp792021> = {
     },
     'pasal-29/ayat-4': {
       id: 'Bila putusan banding berupa pemberhentian dengan hormat atau dengan hormat tidak atas permintaan sendiri, hak pensiun diberikan mulai tanggal 1 bulan setelah batas usia pensiun.',
-      en: "If the appeal ends in honourable dismissal, also not at one's own request, the pension runs from the first of the month after retirement age.",
+      en: "If the appeal ends in honourable dismissal, also not at one's own request, the pension runs from day 1 of the month after retirement age.",
     },
     'pasal-31/huruf-a': {
       id: 'Keberatan yang telah diajukan saat Peraturan Pemerintah ini berlaku diselesaikan menurut Peraturan Pemerintah ini.',

@@ -710,8 +710,8 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'Not reporting at once a danger to state security or a loss to state finances (Pasal 4 huruf d) is sanctioned as severe if the negative impact falls on the state and/or the government.',
     },
     'pasal-11/ayat-2/huruf-c': {
-      id: 'Tidak melaporkan harta kekayaan (Pasal 4 huruf e) dihukum berat apabila pelakunya pejabat pimpinan tinggi atau pejabat lainnya yang wajib melapor.',
-      en: 'Not reporting assets (Pasal 4 huruf e) is sanctioned as severe if done by a high leadership official or another official who is obliged to report.',
+      id: 'Tidak melaporkan harta kekayaan (Pasal 4 huruf e) dihukum berat apabila pelakunya pejabat pimpinan tinggi atau pejabat lainnya.',
+      en: 'Not reporting assets (Pasal 4 huruf e) is sanctioned as severe if done by a high leadership official or another official.',
     },
     'pasal-11/ayat-2/huruf-d': {
       id: 'Pelanggaran kewajiban Masuk Kerja dan jam kerja (Pasal 4 huruf f) dihukum berat menurut jumlah hari pada angka 1 sampai dengan angka 4.',
