@@ -8,6 +8,11 @@ export default defineConfig({
     exclude: ['test/package/consumers/**'],
     setupFiles: ['test/checks/setup.ts'],
     allowOnly: false,
+    // Pure functions leave nothing behind, so files share their worker; that halves a run, and there are five of them.
+    pool: 'threads',
+    isolate: false,
+    // Whole finite spaces are walked, on machines that do other work too.
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
