@@ -20,7 +20,9 @@ export const b362018 = /* @__PURE__ */ defineInstrument({
   provisions: {
     'isi/cuti': {},
     'isi/mendampingi': {},
-    'isi/kampanye': { source: 'https://www.kordanews.com/36255/asn-istri-suami-peserta-pilkada-serentak-2018-boleh-hadiri-kampanye/2' },
+    'isi/kampanye': {
+      source: 'https://www.kordanews.com/36255/asn-istri-suami-peserta-pilkada-serentak-2018-boleh-hadiri-kampanye/2',
+    },
     'isi/foto': {},
     'isi/atribut': {},
   },

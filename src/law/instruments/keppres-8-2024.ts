@@ -20,7 +20,8 @@ export const keppres82024 = /* @__PURE__ */ defineInstrument({
     'diktum-ketiga': {},
     'isi/pencabutan': {
       evidence: 'report',
-      source: 'https://news.ddtc.co.id/berita/nasional/1800273/jokowi-tetapkan-ada-16-hari-libur-nasional-di-2024-simak-daftarnya',
+      source:
+        'https://news.ddtc.co.id/berita/nasional/1800273/jokowi-tetapkan-ada-16-hari-libur-nasional-di-2024-simak-daftarnya',
     },
   },
 })

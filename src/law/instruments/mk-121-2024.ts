@@ -13,7 +13,8 @@ export const mk1212024 = /* @__PURE__ */ defineInstrument({
   from: '2025-10-16',
   until: null,
   evidence: 'report',
-  source: 'https://www.bloombergtechnoz.com/detail-news/87507/mk-pemerintah-harus-bentuk-lembaga-independen-pengawas-asn',
+  source:
+    'https://www.bloombergtechnoz.com/detail-news/87507/mk-pemerintah-harus-bentuk-lembaga-independen-pengawas-asn',
   provisions: { amar: {} },
 })
 

@@ -13,7 +13,8 @@ export const mk412014 = /* @__PURE__ */ defineInstrument({
   from: '2015-07-08',
   until: null,
   evidence: 'unverified',
-  source: 'https://www.libernesia.com/politik/26112997774/awas-bagi-asn-tni-dan-polri-wajib-mundur-dari-jabatannya-jika-ingin-maju-di-pilkada-ini-aturannya',
+  source:
+    'https://www.libernesia.com/politik/26112997774/awas-bagi-asn-tni-dan-polri-wajib-mundur-dari-jabatannya-jika-ingin-maju-di-pilkada-ini-aturannya',
   provisions: { amar: {} },
 })
 

@@ -18,7 +18,8 @@ export const perbawaslu72022 = /* @__PURE__ */ defineInstrument({
   source: 'https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022/koreksi/8055144',
   provisions: {
     'pasal-8/ayat-3': {
-      source: 'https://harianrakyatbengkulu.bacakoran.co/amp/16752/bawaslu-laporkan-semua-indikasi-pelanggaran-pilkada-2024-ke-sini/16',
+      source:
+        'https://harianrakyatbengkulu.bacakoran.co/amp/16752/bawaslu-laporkan-semua-indikasi-pelanggaran-pilkada-2024-ke-sini/16',
     },
     'pasal-20/ayat-1': {
       evidence: 'reproduced-text',

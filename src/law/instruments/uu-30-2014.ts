@@ -101,8 +101,8 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       en: 'A government official has a right to legal protection and security in carrying out the duty.',
     },
     'pasal-6/ayat-2/huruf-j': {
-      id: 'Pejabat pemerintahan berhak atas bantuan hukum dalam pelaksanaan tugasnya, tidak terbatas pada perkara di pengadilan.',
-      en: 'A government official has a right to legal aid in the performance of duty, not limited to court cases.',
+      id: 'Pejabat pemerintahan berhak atas bantuan hukum dalam pelaksanaan tugasnya; teksnya tidak membatasinya pada perkara di pengadilan.',
+      en: 'A government official has a right to legal aid in the performance of duty; the text does not limit it to court cases.',
     },
     'pasal-7/ayat-2/huruf-f': {
       id: 'Pejabat wajib memberi warga kesempatan didengar sebelum membuat keputusan atau tindakan menurut peraturan.',

@@ -57,7 +57,8 @@ export const uu72017 = /* @__PURE__ */ defineInstrument({
     },
     'pasal-280/ayat-4': { evidence: 'unverified' },
     'pasal-281': {
-      source: 'https://suara.com/news/2018/03/20/190549/gerindra-presiden-ikut-pilpres-tapi-tak-cuti-langgar-hukum?page=2',
+      source:
+        'https://suara.com/news/2018/03/20/190549/gerindra-presiden-ikut-pilpres-tapi-tak-cuti-langgar-hukum?page=2',
     },
     'pasal-282': {
       evidence: 'reproduced-text',
@@ -75,10 +76,12 @@ export const uu72017 = /* @__PURE__ */ defineInstrument({
         'https://tvonenews.com/amp/daerah/jatim/252399-pegawai-yang-dibayar-uang-negara-harus-netral-pj-bupati-nganjuk-jika-melanggar-sanksi-copot-jabatan-sesuai-uu?page=2',
     },
     'pasal-304': {
-      source: 'https://www.klikaktual.com/news/6611682646/apakah-presiden-dan-wakil-presiden-boleh-kampanye-ini-aturannya?page=2',
+      source:
+        'https://www.klikaktual.com/news/6611682646/apakah-presiden-dan-wakil-presiden-boleh-kampanye-ini-aturannya?page=2',
     },
     'pasal-305': {
-      source: 'https://www.klikaktual.com/news/6611682646/apakah-presiden-dan-wakil-presiden-boleh-kampanye-ini-aturannya?page=2',
+      source:
+        'https://www.klikaktual.com/news/6611682646/apakah-presiden-dan-wakil-presiden-boleh-kampanye-ini-aturannya?page=2',
     },
     'pasal-306': { evidence: 'unverified' },
     'pasal-454/ayat-5': {

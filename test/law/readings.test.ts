@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../src/dates'
+import type { ContestedPoint, ContestedPointText } from '../../src/law/reading'
+import { POINTS } from '../../src/law/readings'
+import { bareHari, bareHariText } from '../../src/law/readings/bare-hari'
+import { campaignTeamRole, campaignTeamRoleText } from '../../src/law/readings/campaign-team-role'
+import { candidateStays, candidateStaysText } from '../../src/law/readings/candidate-stays'
+import { cutiBersamaWorkingDay, cutiBersamaWorkingDayText } from '../../src/law/readings/cuti-bersama-working-day'
+import {
+  declarationWithoutSupport,
+  declarationWithoutSupportText,
+} from '../../src/law/readings/declaration-without-support'
+import { dismissalHonour, dismissalHonourText } from '../../src/law/readings/dismissal-honour'
+import { effectDayFifteen, effectDayFifteenText } from '../../src/law/readings/effect-day-fifteen'
+import { ethicsAfter2023, ethicsAfter2023Text } from '../../src/law/readings/ethics-after-2023'
+import { examinedBefore2021, examinedBefore2021Text } from '../../src/law/readings/examined-before-2021'
+import { olderActAfter2026, olderActAfter2026Text } from '../../src/law/readings/older-act-after-2026'
+import { pasanganCalon, pasanganCalonText } from '../../src/law/readings/pasangan-calon'
+import { passivePresence, passivePresenceText } from '../../src/law/readings/passive-presence'
+import { pejabatAsn, pejabatAsnText } from '../../src/law/readings/pejabat-asn'
+import { photoWithoutAim, photoWithoutAimText } from '../../src/law/readings/photo-without-aim'
+import {
+  sedangAuthorityKabupatenKota,
+  sedangAuthorityKabupatenKotaText,
+} from '../../src/law/readings/sedang-authority-kabupaten-kota'
+import { sedangKinds, sedangKindsText } from '../../src/law/readings/sedang-kinds'
+import { supervisorAfterMk121, supervisorAfterMk121Text } from '../../src/law/readings/supervisor-after-mk-121'
+
+type Pair = readonly [ContestedPoint, ContestedPointText<ContestedPoint>]
+
+const PAIRS: readonly Pair[] = [
+  [bareHari, bareHariText],
+  [campaignTeamRole, campaignTeamRoleText],
+  [candidateStays, candidateStaysText],
+  [cutiBersamaWorkingDay, cutiBersamaWorkingDayText],
+  [declarationWithoutSupport, declarationWithoutSupportText],
+  [dismissalHonour, dismissalHonourText],
+  [effectDayFifteen, effectDayFifteenText],
+  [ethicsAfter2023, ethicsAfter2023Text],
+  [examinedBefore2021, examinedBefore2021Text],
+  [olderActAfter2026, olderActAfter2026Text],
+  [pasanganCalon, pasanganCalonText],
+  [passivePresence, passivePresenceText],
+  [pejabatAsn, pejabatAsnText],
+  [photoWithoutAim, photoWithoutAimText],
+  [sedangAuthorityKabupatenKota, sedangAuthorityKabupatenKotaText],
+  [sedangKinds, sedangKindsText],
+  [supervisorAfterMk121, supervisorAfterMk121Text],
+]
+
+describe.each(PAIRS.map(([point, text]) => [point.id, point, text] as const))('%s', (id, point, text) => {
+  it('prefers one of at least two options and begins on a day', () => {
+    expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    expect(new Set(point.options).size).toBe(point.options.length)
+    expect(point.options.length).toBeGreaterThan(1)
+    expect(point.options).toContain(point.preferred)
+    expect(plainDate(point.from)).toBe(point.from)
+    if (point.until !== null) expect(point.until > point.from).toBe(true)
+  })
+
+  it('asks a question and gives its reason in both languages', () => {
+    expect(text.question.id).toMatch(/^\S.*\?$/)
+    expect(text.question.en).toMatch(/^\S.*\?$/)
+    expect(text.question.id).not.toBe(text.question.en)
+    expect(text.why.id).toMatch(/^\S.*\.$/)
+    expect(text.why.en).toMatch(/^\S.*\.$/)
+    expect(text.why.id).not.toBe(text.why.en)
+  })
+
+  it('says of every option what it holds and who holds it', () => {
+    expect(Object.keys(text.options).sort()).toEqual([...point.options].sort())
+    for (const [option, { holders, says }] of Object.entries(text.options)) {
+      expect(holders.length, option).toBeGreaterThan(0)
+      for (const holder of holders) {
+        expect(holder.id.trim(), option).not.toBe('')
+        expect(holder.en.trim(), option).not.toBe('')
+        expect(holder.id, option).not.toBe(holder.en)
+      }
+      expect(says.id, option).toMatch(/^\S.*\.$/)
+      expect(says.en, option).toMatch(/^\S.*\.$/)
+      expect(says.id, option).not.toBe(says.en)
+    }
+    const [first, second] = Object.values(text.options).map(({ says }) => says.en)
+    expect(first).not.toBe(second)
+  })
+})
+
+describe('the contested points', () => {
+  it('have ids of their own', () => {
+    expect(new Set(PAIRS.map(([{ id }]) => id)).size).toBe(PAIRS.length)
+  })
+
+  it('give every point of the register its prose, with the same options', () => {
+    const byId = new Map(PAIRS.map(([point]) => [point.id, point]))
+    for (const { id, options } of Object.values<ContestedPoint>(POINTS)) {
+      expect([...(byId.get(id)?.options ?? [])].sort(), id).toEqual([...options].sort())
+    }
+  })
+
+  it.each([
+    [passivePresence, '2021-08-31', 'allowed-with-warning'],
+    [sedangKinds, '2021-08-31', 'interim-kinds'],
+    [dismissalHonour, '2023-10-31', 'without-honour'],
+    [photoWithoutAim, '2022-09-22', 'ethics-by-the-letter'],
+    [pejabatAsn, '2014-10-02', 'office-holders-only'],
+    [declarationWithoutSupport, '2022-09-22', 'needs-active-support'],
+    [supervisorAfterMk121, '2025-10-16', 'bkn-continues'],
+    [olderActAfter2026, '2026-01-02', 'new-penalty'],
+    [cutiBersamaWorkingDay, '2017-04-07', 'not-a-working-day'],
+    [bareHari, '2004-10-16', 'calendar-day'],
+    [effectDayFifteen, '2021-08-31', 'day-zero'],
+    [ethicsAfter2023, '2023-10-31', 'still-in-force'],
+  ])('$id begins on %s and prefers %s', (point, from, preferred) => {
+    expect(point).toMatchObject({ from, until: null, preferred })
+  })
+})
