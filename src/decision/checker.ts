@@ -28,6 +28,8 @@ export interface Derived {
   /** Names of the facts that were given. */
   readonly given: ReadonlySet<string>
   readonly cautions: readonly Caution[]
+  /** Set where what is missing depends on more than the region, so that the answer must not be shared with other facts. */
+  readonly singular?: boolean
   /** Why the case lies outside what the tables cover, if it does. */
   readonly outside?: string
 }
@@ -68,7 +70,7 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
   let tables: Tables | undefined
   let slices: readonly (readonly number[])[] | undefined
   const laidOut = () => (tables ??= layOut(spec.vocabulary, []))
-  const memo = createMemo<Verdict<C>>()
+  const memo = createMemo<Verdict<C>>(spec.vocabulary.names.length)
 
   const check = (facts: F, context: X = NOTHING as X): Decision<C, F> => {
     const derived = spec.derive(facts, context)
@@ -81,16 +83,15 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
     }
     const overlays = spec.overlays?.(context) ?? []
     let verdict: Verdict<C> | undefined
-    const only = derived.regions.length === 1 && overlays.length === 0 ? (derived.regions[0] as Region) : undefined
+    const only = derived.regions.length === 1 && derived.singular !== true && overlays.length === 0 ? derived.regions[0] : undefined
     if (only !== undefined) {
       slices ??= cutsOf(laidOut(), spec.tables())
-      memo.key(only, slices, chosen)
-      verdict = memo.get()
+      verdict = memo.get(only, slices, chosen)
     }
     if (verdict === undefined) {
       const at = overlays.length === 0 ? laidOut() : layOut(spec.vocabulary, overlays)
       verdict = verdictOf(spec, at, derived, chosen)
-      if (only !== undefined) memo.set(verdict, derived.given.size)
+      if (only !== undefined) memo.set(verdict)
     }
     const cautions = cautionsOf(verdict, late, derived.cautions, context.minimumEvidence)
     return cautions === verdict.cautions ? { ...decision, ...verdict } : { ...decision, ...verdict, cautions }
@@ -118,13 +119,15 @@ function layOut(vocabulary: Vocabulary, overlays: readonly Table[]): Tables {
   }
 }
 
-/** All cuts of all tables per clock: two days in the same slice get the same answer. */
+/**
+ * All cuts of all tables: two days in the same slice get the same answer. Every clock takes the cuts of all, because the order of
+ * the clocks lets a day on one rule out a slice on another.
+ */
 function cutsOf(tables: Tables, list: readonly Table[]): number[][] {
   const chunks = list.flatMap((table) => tables.compiled(table).buckets.flat())
-  return CLOCKS.map((_, at) => {
-    const cuts = chunks.flatMap(({ clocks }) => clocks.filter(({ clock }) => clock === at).flatMap(({ cuts }) => cuts))
-    return [...new Set(cuts)].sort((a, b) => a - b)
-  })
+  const cuts = new Set(chunks.flatMap(({ clocks }) => clocks.flatMap((clock) => clock.cuts)))
+  const sorted = [...cuts].sort((a, b) => a - b)
+  return CLOCKS.map(() => sorted)
 }
 
 /** Sets the chosen options in the regions; says which points were chosen. */

@@ -35,3 +35,7 @@ export {
   type When,
 } from './table'
 export { type Dimensions, defineVocabulary, type Point, type Vocabulary, type VocabularySpec } from './vocabulary'
+export { type AskOptions, ask, type Question } from './ask'
+export { compare, type Difference } from './compare'
+export type { Plan, PlanStep, StepDocument } from './plan'
+export { type TracedCondition, type TracedRow, trace } from './trace'

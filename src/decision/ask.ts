@@ -1,0 +1,86 @@
+import type { Checker, Context } from './checker'
+import { copy } from './box'
+import { explore } from './explore'
+import { axesOf, type Axis, factsOf, groupsOf, missingOf } from './fold'
+import type { Region } from './region'
+import type { Body } from './settle'
+import { silent } from './table'
+import type { Vocabulary } from './vocabulary'
+import { CLOCKS } from './clock'
+
+/** The question to put next: which fact, what may be answered, and which provisions ask for it. */
+export interface Question {
+  readonly fact: string
+  /** The codes that may be answered; empty for a day. */
+  readonly accepts: readonly string[]
+  readonly provisions: readonly string[]
+}
+
+/** What the interview is about. */
+export interface AskOptions<X extends Context = Context> {
+  /** `'decision'` (default), or the name of one part. */
+  readonly goal?: string
+  /** Facts the person does not know; they are never asked again. */
+  readonly notKnown?: readonly string[]
+  readonly context?: X
+}
+
+/**
+ * Finds the next question: among the facts that cut what is left, the one whose answers leave the fewest conclusions on average.
+ *
+ * @param checker the checker
+ * @param facts what is known so far
+ * @param options the goal, and what the person said not to know
+ * @returns the question, or `undefined` when the goal is settled or nothing more can be asked
+ */
+export function ask<F, C, X extends Context>(checker: Checker<F, C, X>, facts: F, options: AskOptions<X> = {}): Question | undefined {
+  const { spec } = checker
+  const derived = spec.derive(facts, options.context ?? ({} as X))
+  const goal = options.goal ?? 'decision'
+  const body = goal === 'decision' ? (spec.main as Body<unknown>) : (spec.parts as Record<string, Body<unknown>>)[goal]
+  if (body === undefined) throw new RangeError(`goal: '${goal}' is no part; accepted: decision, ${Object.keys(spec.parts).join(', ')}`)
+  const run = (regions: readonly Region[]) =>
+    regions.flatMap((region) => explore(checker.laidOut(), region, body, silent('no-row')).alternatives)
+  const alternatives = run(derived.regions)
+  if (groupsOf(alternatives).length <= 1) return undefined
+  const axes = axesOf(alternatives, alternatives.map(({ value }) => JSON.stringify(value)), spec.vocabulary)
+  const notKnown = new Set(options.notKnown ?? [])
+  let best: { axis: Axis; fact: string; left: number } | undefined
+  for (const axis of axes) {
+    const fact = factsOf(axis, spec.vocabulary).find((one) => !derived.given.has(one) && !notKnown.has(one))
+    if (fact === undefined) continue
+    const left = averageLeft(axis, derived.regions, spec.vocabulary, run)
+    if (best === undefined || left < best.left) best = { axis, fact, left }
+  }
+  if (best === undefined) return undefined
+  const [missing] = missingOf([best.axis], alternatives, spec.vocabulary, new Set())
+  const own = 'slot' in best.axis && spec.vocabulary.facts[best.axis.slot]?.length === 1
+  return {
+    fact: best.fact,
+    accepts: own && 'slot' in best.axis ? (spec.vocabulary.values[best.axis.slot] ?? []) : [],
+    provisions: missing?.provisions ?? [],
+  }
+}
+
+/** Conclusions left on average over the values of an axis; a clock counts as its whole range, since days are not listed. */
+function averageLeft(
+  axis: Axis,
+  regions: readonly Region[],
+  vocabulary: Vocabulary,
+  run: (regions: readonly Region[]) => readonly { readonly value: unknown }[],
+): number {
+  const count = (cut: readonly Region[]) => new Set(run(cut).map(({ value }) => JSON.stringify(value))).size
+  if ('clock' in axis) return count(regions) - 1 / (CLOCKS.length - axis.clock)
+  const wide = vocabulary.full[axis.slot] === -1
+  const counts = (vocabulary.values[axis.slot] ?? []).flatMap((_, place) => {
+    const cut = regions.flatMap((region) => {
+      const mask = region.masks[axis.slot] as number
+      if (wide ? mask !== -1 && mask !== place + 1 : (mask & (1 << place)) === 0) return []
+      const one = copy(region)
+      one.masks[axis.slot] = wide ? place + 1 : 1 << place
+      return [one]
+    })
+    return cut.length === 0 ? [] : [count(cut)]
+  })
+  return counts.reduce((sum, one) => sum + one, 0) / counts.length
+}

@@ -1,0 +1,73 @@
+import type { Checker, Context } from './checker'
+import { codesOf, oversOf, type RowRef } from './compile'
+import { CLOCK_FACTS, type Clock } from './clock'
+import { explore } from './explore'
+import type { Decision } from './outcome'
+import { type Body } from './settle'
+import { silent, type Table } from './table'
+
+/** One condition of a row, and what the facts say to it. */
+export interface TracedCondition {
+  readonly dimension: string
+  /** The values the row admits. */
+  readonly admits: readonly string[]
+  /** Why the row does not distinguish them, where it says so. */
+  readonly why?: string
+}
+
+/** One row on the way to an answer. */
+export interface TracedRow {
+  readonly question: string
+  readonly table: string
+  readonly row: string
+  readonly conditions: readonly TracedCondition[]
+  readonly during: readonly { readonly fact: string; readonly from: string; readonly until: string | null }[]
+  readonly over: readonly { readonly row: string; readonly because: string; readonly by: string }[]
+  /** Asked as a measure only. */
+  readonly measure: boolean
+}
+
+/**
+ * Accounts for a decision condition by condition: every row that held, for the main question and for each part.
+ *
+ * @param checker the checker that gave the decision
+ * @param decision the decision
+ * @param context the same context, when one was used
+ * @returns the rows in the order in which they were asked
+ */
+export function trace<F, C, X extends Context>(checker: Checker<F, C, X>, decision: Decision<C, F>, context?: X): TracedRow[] {
+  const { spec } = checker
+  const derived = spec.derive(decision.facts, context ?? ({} as X))
+  const tables = new Map(spec.tables().map((table) => [table.id, table]))
+  const questions: [string, Body<unknown>][] = [['main', spec.main], ...(Object.entries(spec.parts) as [string, Body<unknown>][])]
+  const seen = new Set<string>()
+  return questions.flatMap(([question, body]) =>
+    derived.regions
+      .flatMap((region) => explore(checker.laidOut(), region, body, silent('no-row')).alternatives)
+      .flatMap(({ trail }) => trail)
+      .filter(({ table, id }) => {
+        const key = `${question} ${table} ${id}`
+        return seen.has(key) ? false : seen.add(key)
+      })
+      .map((ref) => rowOf(question, ref, tables.get(ref.table) as Table)),
+  )
+}
+
+function rowOf(question: string, ref: RowRef, table: Table): TracedRow {
+  const { row } = ref
+  return {
+    question,
+    table: ref.table,
+    row: ref.id,
+    conditions: Object.keys(row.when).map((dimension) => {
+      const condition = row.when[dimension]
+      const why = typeof condition === 'object' && 'any' in condition ? { why: condition.any } : {}
+      return { dimension, admits: codesOf(row, dimension, table), ...why }
+    }),
+    during: Object.entries(row.during ?? {}).flatMap(([clock, period]) =>
+      period === undefined ? [] : [{ fact: CLOCK_FACTS[clock as Clock], from: period.from, until: period.until }],
+    ),
+    over: oversOf(row),
+    measure: ref.measure === true,
+  }
+}
