@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Bilingual, Instrument, ProvisionFacts } from '../../src/law/instrument'
 import { EVIDENCE } from '../../src/law/instrument'
+import { mk412014 } from '../../src/law/instruments/mk-41-2014'
+import { mk1212024 } from '../../src/law/instruments/mk-121-2024'
 import { perpres212023, perpres212023Text } from '../../src/law/instruments/perpres-21-2023'
 import { perpres912024, perpres912024Text } from '../../src/law/instruments/perpres-91-2024'
 import { perpres922024, perpres922024Text } from '../../src/law/instruments/perpres-92-2024'
@@ -76,7 +78,11 @@ const MONTHS: { readonly [name: string]: string } = {
 const provisions = PAIRS.flatMap(({ facts }) =>
   Object.entries(facts.provisions).map(([path, own]): readonly [string, ProvisionFacts] => [`${facts.id}/${path}`, own]),
 )
-const ids = new Set<string>([...PAIRS.map((pair) => pair.facts.id), ...provisions.map(([id]) => id)])
+const ids = new Set<string>([
+  ...PAIRS.map((pair) => pair.facts.id),
+  ...provisions.map(([id]) => id),
+  ...[mk412014, mk1212024].flatMap(({ id, provisions: own }) => Object.keys(own).map((path) => `${id}/${path}`)),
+])
 
 describe.each(PAIRS)('$facts.id', ({ facts, text }) => {
   it('is named after its kind, number and year', () => {

@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** Perpres 116/2022: supervision and control by BKN of the norms, standards, procedures and criteria (NSPK) of ASN management. */
+/**
+ * Perpres 116/2022: supervision and control by BKN of the norms, standards, procedures and criteria (NSPK) of ASN management.
+ *
+ * @example
+ * perpres1162022.from // => '2022-09-14'
+ */
 export const perpres1162022 = /* @__PURE__ */ defineInstrument({
   id: 'perpres-116-2022',
   kind: 'peraturan-presiden',
@@ -42,7 +47,12 @@ export const perpres1162022 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of Perpres 116/2022. */
+/**
+ * Title and paraphrases of {@link perpres1162022}.
+ *
+ * @example
+ * perpres1162022Text.title.en // => 'Presidential Regulation Number 116 of 2022 on the Supervision and Control of the Norms, Standards, Procedures and Criteria of ASN Management'
+ */
 export const perpres1162022Text: InstrumentText<typeof perpres1162022> = {
   title: {
     id: 'Peraturan Presiden Nomor 116 Tahun 2022 tentang Pengawasan dan Pengendalian Pelaksanaan Norma, Standar, Prosedur, dan Kriteria Manajemen Aparatur Sipil Negara',

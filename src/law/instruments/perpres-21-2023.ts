@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** Perpres 21/2023: working days and working hours of government agencies and ASN employees. */
+/**
+ * Perpres 21/2023: working days and working hours of government agencies and ASN employees.
+ *
+ * @example
+ * perpres212023.from // => '2023-04-12'
+ */
 export const perpres212023 = /* @__PURE__ */ defineInstrument({
   id: 'perpres-21-2023',
   kind: 'peraturan-presiden',
@@ -40,7 +45,12 @@ export const perpres212023 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of Perpres 21/2023. */
+/**
+ * Title and paraphrases of {@link perpres212023}.
+ *
+ * @example
+ * perpres212023Text.title.en // => 'Presidential Regulation Number 21 of 2023 on the Working Days and Working Hours of Government Agencies and ASN Employees'
+ */
 export const perpres212023Text: InstrumentText<typeof perpres212023> = {
   title: {
     id: 'Peraturan Presiden Nomor 21 Tahun 2023 tentang Hari Kerja dan Jam Kerja Instansi Pemerintah dan Pegawai Aparatur Sipil Negara',

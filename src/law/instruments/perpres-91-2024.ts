@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** Perpres 91/2024: amends Perpres 47/2021 on the ministry of state apparatus and takes over the secretariat of KASN. */
+/**
+ * Perpres 91/2024: amends Perpres 47/2021 on the ministry of state apparatus and takes over the secretariat of KASN.
+ *
+ * @example
+ * perpres912024.from // => '2024-08-23'
+ */
 export const perpres912024 = /* @__PURE__ */ defineInstrument({
   id: 'perpres-91-2024',
   kind: 'peraturan-presiden',
@@ -19,7 +24,12 @@ export const perpres912024 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of Perpres 91/2024. */
+/**
+ * Title and paraphrases of {@link perpres912024}.
+ *
+ * @example
+ * perpres912024Text.title.en // => 'Presidential Regulation Number 91 of 2024 Amending Presidential Regulation Number 47 of 2021 on the Ministry of State Apparatus and Bureaucratic Reform'
+ */
 export const perpres912024Text: InstrumentText<typeof perpres912024> = {
   title: {
     id: 'Peraturan Presiden Nomor 91 Tahun 2024 tentang Perubahan atas Peraturan Presiden Nomor 47 Tahun 2021 tentang Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',

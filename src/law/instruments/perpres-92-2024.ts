@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** Perpres 92/2024: the Badan Kepegawaian Negara (BKN) and its supervision of the merit system. */
+/**
+ * Perpres 92/2024: the Badan Kepegawaian Negara (BKN) and its supervision of the merit system.
+ *
+ * @example
+ * perpres922024.from // => '2024-08-23'
+ */
 export const perpres922024 = /* @__PURE__ */ defineInstrument({
   id: 'perpres-92-2024',
   kind: 'peraturan-presiden',
@@ -22,7 +27,12 @@ export const perpres922024 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of Perpres 92/2024. */
+/**
+ * Title and paraphrases of {@link perpres922024}.
+ *
+ * @example
+ * perpres922024Text.title.en // => 'Presidential Regulation Number 92 of 2024 on the Badan Kepegawaian Negara'
+ */
 export const perpres922024Text: InstrumentText<typeof perpres922024> = {
   title: {
     id: 'Peraturan Presiden Nomor 92 Tahun 2024 tentang Badan Kepegawaian Negara',
@@ -30,7 +40,7 @@ export const perpres922024Text: InstrumentText<typeof perpres922024> = {
   },
   provisions: {
     'pasal-2/ayat-1': {
-      id: 'BKN berada di bawah dan bertanggung jawab kepada Presiden melalui Menteri.',
+      id: 'BKN menjadi bawahan Presiden dan bertanggung jawab kepadanya dengan perantaraan Menteri.',
       en: 'BKN stands under and answers to the President through the Minister.',
     },
     'pasal-3': {
@@ -50,8 +60,8 @@ export const perpres922024Text: InstrumentText<typeof perpres922024> = {
       en: 'The deputy for supervision and control carries out the control of technical ASN policy and the supervision of the merit system.',
     },
     'pasal-23/huruf-c': {
-      id: 'Deputi itu mengendalikan tindak lanjut rekomendasi hasil pengawasan norma, standar, prosedur, dan kriteria manajemen ASN.',
-      en: 'That deputy controls the follow-up of recommendations from the supervision of the norms, standards, procedures and criteria of ASN management.',
+      id: 'Deputi itu mengendalikan apakah rekomendasi dari pengawasan NSPK (norma, standar, prosedur, dan kriteria) manajemen ASN ditindaklanjuti.',
+      en: 'That deputy controls whether recommendations from the supervision of the NSPK (norms, standards, procedures and criteria) of ASN management are followed up.',
     },
     'pasal-23/huruf-d': {
       id: 'Deputi itu melaksanakan pengawasan penerapan sistem merit.',

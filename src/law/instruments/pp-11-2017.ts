@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** PP 11/2017: management of civil servants (PNS), in its wording of 2017; PP 17/2020, which amends it, could not be read. */
+/**
+ * PP 11/2017: management of civil servants (PNS), in its wording of 2017; PP 17/2020, which amends it, could not be read.
+ *
+ * @example
+ * pp112017.from // => '2017-04-07'
+ */
 export const pp112017 = /* @__PURE__ */ defineInstrument({
   id: 'pp-11-2017',
   kind: 'peraturan-pemerintah',
@@ -121,7 +126,12 @@ export const pp112017 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of PP 11/2017. */
+/**
+ * Title and paraphrases of {@link pp112017}.
+ *
+ * @example
+ * pp112017Text.title.en // => 'Government Regulation Number 11 of 2017 on the Management of Civil Servants'
+ */
 export const pp112017Text: InstrumentText<typeof pp112017> = {
   title: {
     id: 'Peraturan Pemerintah Nomor 11 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil',
@@ -225,7 +235,7 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
       en: 'A PNS must not be a member and/or officer of a political party.',
     },
     'pasal-255/ayat-2': {
-      id: 'PNS yang menjadi anggota dan/atau pengurus partai politik wajib mengundurkan diri secara tertulis.',
+      id: 'PNS yang masuk partai politik sebagai anggota dan/atau pengurus wajib mengajukan pengunduran diri tertulis.',
       en: 'A PNS who becomes a member and/or officer of a political party must resign in writing.',
     },
     'pasal-255/ayat-3': {

@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** PP 12/2017: guidance and supervision of regional government. */
+/**
+ * PP 12/2017: guidance and supervision of regional government.
+ *
+ * @example
+ * pp122017.from // => '2017-04-07'
+ */
 export const pp122017 = /* @__PURE__ */ defineInstrument({
   id: 'pp-12-2017',
   kind: 'peraturan-pemerintah',
@@ -38,7 +43,12 @@ export const pp122017 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of PP 12/2017. */
+/**
+ * Title and paraphrases of {@link pp122017}.
+ *
+ * @example
+ * pp122017Text.title.en // => 'Government Regulation Number 12 of 2017 on Guidance and Supervision of Regional Government'
+ */
 export const pp122017Text: InstrumentText<typeof pp122017> = {
   title: {
     id: 'Peraturan Pemerintah Nomor 12 Tahun 2017 tentang Pembinaan dan Pengawasan Penyelenggaraan Pemerintahan Daerah',
@@ -46,7 +56,7 @@ export const pp122017Text: InstrumentText<typeof pp122017> = {
   },
   provisions: {
     'pasal-22/ayat-1': {
-      id: 'Masyarakat dapat melaporkan dugaan penyimpangan kepala daerah, wakilnya, anggota DPRD, ASN daerah, dan perangkat desa kepada APIP dan/atau aparat penegak hukum.',
+      id: 'Dugaan penyimpangan kepala daerah, wakilnya, anggota DPRD, ASN daerah, dan perangkat desa dapat dilaporkan masyarakat ke APIP dan/atau ke aparat penegak hukum.',
       en: 'The public may report suspected irregularities of a regional head, deputy, DPRD member, regional ASN or village official to the internal auditor (APIP) and/or law enforcement.',
     },
     'pasal-22/ayat-2': {

@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** PP 37/2004: civil servants and membership of political parties; no later text repeals it, no saving clause of UU 20/2023 names it. */
+/**
+ * PP 37/2004: civil servants and membership of political parties; no later text repeals it, no saving clause of UU 20/2023 names it.
+ *
+ * @example
+ * pp372004.from // => '2004-10-16'
+ */
 export const pp372004 = /* @__PURE__ */ defineInstrument({
   id: 'pp-37-2004',
   kind: 'peraturan-pemerintah',
@@ -38,7 +43,12 @@ export const pp372004 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of PP 37/2004. */
+/**
+ * Title and paraphrases of {@link pp372004}.
+ *
+ * @example
+ * pp372004Text.title.en // => 'Government Regulation Number 37 of 2004 on the Ban on Civil Servants Becoming Members of Political Parties'
+ */
 export const pp372004Text: InstrumentText<typeof pp372004> = {
   title: {
     id: 'Peraturan Pemerintah Nomor 37 Tahun 2004 tentang Larangan Pegawai Negeri Sipil Menjadi Anggota Partai Politik',
@@ -58,11 +68,11 @@ export const pp372004Text: InstrumentText<typeof pp372004> = {
       en: 'A PNS must not be a member and/or officer of a political party.',
     },
     'pasal-2/ayat-2': {
-      id: 'PNS yang menjadi anggota dan/atau pengurus partai politik diberhentikan sebagai PNS.',
+      id: 'Keanggotaan dan/atau kepengurusan dalam partai politik berakibat pemberhentian sebagai PNS.',
       en: 'A PNS who is a member and/or officer of a political party is dismissed as PNS.',
     },
     'pasal-3/ayat-1': {
-      id: 'PNS yang hendak menjadi anggota dan/atau pengurus partai politik wajib mengundurkan diri sebagai PNS.',
+      id: 'Sebelum masuk partai politik sebagai anggota dan/atau pengurus, PNS wajib lebih dahulu mengundurkan diri.',
       en: 'A PNS who intends to become a member and/or officer of a political party must resign as PNS.',
     },
     'pasal-3/ayat-2': {
@@ -126,7 +136,7 @@ export const pp372004Text: InstrumentText<typeof pp372004> = {
       en: 'That dismissal takes effect at the end of the month in which the PNS became a member and/or officer of the party.',
     },
     'pasal-9/ayat-3': {
-      id: 'PNS yang pemberhentiannya ditangguhkan tetapi tetap menjadi anggota dan/atau pengurus partai politik diberhentikan tidak dengan hormat mulai akhir bulan ia masuk partai.',
+      id: 'PNS yang tetap berpartai selama pemberhentiannya ditangguhkan diberhentikan tidak dengan hormat mulai akhir bulan ia masuk partai.',
       en: 'A PNS whose dismissal is suspended but who remains a member and/or officer is dismissed without honour from the end of the month of joining.',
     },
     'pasal-10': {

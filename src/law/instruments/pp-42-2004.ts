@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** PP 42/2004: corps spirit and code of ethics of civil servants; no later text repeals it, no saving clause of UU 20/2023 names it. */
+/**
+ * PP 42/2004: corps spirit and code of ethics of civil servants; no later text repeals it, no saving clause of UU 20/2023 names it.
+ *
+ * @example
+ * pp422004.from // => '2004-10-18'
+ */
 export const pp422004 = /* @__PURE__ */ defineInstrument({
   id: 'pp-42-2004',
   kind: 'peraturan-pemerintah',
@@ -49,7 +54,12 @@ export const pp422004 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of PP 42/2004. */
+/**
+ * Title and paraphrases of {@link pp422004}.
+ *
+ * @example
+ * pp422004Text.title.en // => 'Government Regulation Number 42 of 2004 on the Corps Spirit and Code of Ethics of Civil Servants'
+ */
 export const pp422004Text: InstrumentText<typeof pp422004> = {
   title: {
     id: 'Peraturan Pemerintah Nomor 42 Tahun 2004 tentang Pembinaan Jiwa Korps dan Kode Etik Pegawai Negeri Sipil',

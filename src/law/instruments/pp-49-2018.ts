@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** PP 49/2018: management of government employees with a work agreement (PPPK). */
+/**
+ * PP 49/2018: management of government employees with a work agreement (PPPK).
+ *
+ * @example
+ * pp492018.from // => '2018-11-28'
+ */
 export const pp492018 = /* @__PURE__ */ defineInstrument({
   id: 'pp-49-2018',
   kind: 'peraturan-pemerintah',
@@ -79,7 +84,12 @@ export const pp492018 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of PP 49/2018. */
+/**
+ * Title and paraphrases of {@link pp492018}.
+ *
+ * @example
+ * pp492018Text.title.en // => 'Government Regulation Number 49 of 2018 on the Management of Government Employees with a Work Agreement'
+ */
 export const pp492018Text: InstrumentText<typeof pp492018> = {
   title: {
     id: 'Peraturan Pemerintah Nomor 49 Tahun 2018 tentang Manajemen Pegawai Pemerintah dengan Perjanjian Kerja',
@@ -327,7 +337,7 @@ export const pp492018Text: InstrumentText<typeof pp492018> = {
       en: 'KASN supervises the basic norms, the codes of ethics and conduct and the application of the merit system.',
     },
     'pasal-96/ayat-1': {
-      id: 'Pejabat Pembina Kepegawaian dilarang mengangkat pegawai non-PNS dan/atau non-PPPK untuk mengisi jabatan ASN.',
+      id: 'Jabatan ASN tidak boleh diisi Pejabat Pembina Kepegawaian dengan pegawai yang bukan PNS dan/atau bukan PPPK.',
       en: 'The Pejabat Pembina Kepegawaian must not appoint staff who are neither PNS nor PPPK to ASN posts.',
     },
     'pasal-96/ayat-2': {

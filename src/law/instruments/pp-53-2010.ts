@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** PP 53/2010: discipline of civil servants before PP 94/2021; its kinds of moderate sanction outlive it. */
+/**
+ * PP 53/2010: discipline of civil servants before PP 94/2021; its kinds of moderate sanction outlive it.
+ *
+ * @example
+ * pp532010.from // => '2010-06-06'
+ */
 export const pp532010 = /* @__PURE__ */ defineInstrument({
   id: 'pp-53-2010',
   kind: 'peraturan-pemerintah',
@@ -283,7 +288,12 @@ export const pp532010 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of PP 53/2010. */
+/**
+ * Title and paraphrases of {@link pp532010}.
+ *
+ * @example
+ * pp532010Text.title.en // => 'Government Regulation Number 53 of 2010 on the Discipline of Civil Servants'
+ */
 export const pp532010Text: InstrumentText<typeof pp532010> = {
   title: {
     id: 'Peraturan Pemerintah Nomor 53 Tahun 2010 tentang Disiplin Pegawai Negeri Sipil',
@@ -335,7 +345,7 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'A PNS must work honestly, orderly, carefully and with zeal for the interest of the state.',
     },
     'pasal-3/angka-10': {
-      id: 'PNS wajib segera melapor kepada atasan bila mengetahui hal yang dapat membahayakan atau merugikan negara atau Pemerintah, terutama di bidang keamanan, keuangan, dan materiil.',
+      id: 'PNS wajib segera memberi tahu atasan tentang bahaya atau kerugian bagi negara atau Pemerintah, khususnya soal keamanan, keuangan, dan materiil.',
       en: 'A PNS must report at once to the superior anything that may endanger or harm the state or the Government, above all in security, finance and materiel.',
     },
     'pasal-3/angka-11': {
@@ -435,7 +445,7 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'A PNS must not support a candidate for President or Vice President in the ways of huruf a and/or b.',
     },
     'pasal-4/angka-13/huruf-a': {
-      id: 'PNS dilarang membuat keputusan dan/atau tindakan yang menguntungkan atau merugikan salah satu pasangan calon Presiden dan Wakil Presiden selama masa kampanye.',
+      id: 'Selama masa kampanye PNS dilarang mengambil keputusan dan/atau melakukan tindakan yang memberi untung atau rugi kepada satu pasangan calon Presiden dan Wakil Presiden.',
       en: 'A PNS must not make a decision and/or take an action that favours or harms one pair of candidates for President and Vice President during the campaign period.',
     },
     'pasal-4/angka-13/huruf-b': {
@@ -459,7 +469,7 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'A PNS must not use facilities linked to the post in the campaign of a candidate for regional head or deputy.',
     },
     'pasal-4/angka-15/huruf-c': {
-      id: 'PNS dilarang membuat keputusan dan/atau tindakan yang menguntungkan atau merugikan salah satu pasangan calon kepala daerah selama masa kampanye.',
+      id: 'Selama masa kampanye PNS dilarang mengambil keputusan dan/atau melakukan tindakan yang memberi untung atau rugi kepada satu pasangan calon kepala daerah.',
       en: 'A PNS must not make a decision and/or take an action that favours or harms one pair of candidates for regional head during the campaign period.',
     },
     'pasal-4/angka-15/huruf-d': {
@@ -791,11 +801,11 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'Use of state facilities as a participant in the campaign of a candidate for President or Vice President, the DPR, the DPD or the DPRD (Pasal 4 angka 12 huruf d) is sanctioned as severe.',
     },
     'pasal-13/angka-12': {
-      id: 'Keputusan dan/atau tindakan yang menguntungkan atau merugikan salah satu pasangan calon Presiden dan Wakil Presiden selama masa kampanye (Pasal 4 angka 13 huruf a) dihukum berat.',
+      id: 'Keputusan dan/atau tindakan selama masa kampanye yang memberi untung atau rugi kepada satu pasangan calon Presiden dan Wakil Presiden (Pasal 4 angka 13 huruf a) dihukum berat.',
       en: 'A decision and/or action that favours or harms one pair of candidates for President and Vice President during the campaign period (Pasal 4 angka 13 huruf a) is sanctioned as severe.',
     },
     'pasal-13/angka-13': {
-      id: 'Pemakaian fasilitas jabatan dalam kampanye calon kepala daerah dan/atau keputusan dan/atau tindakan yang menguntungkan atau merugikan salah satu pasangan calonnya selama masa kampanye (Pasal 4 angka 15 huruf b dan c) dihukum berat.',
+      id: 'Pemakaian fasilitas jabatan dalam kampanye calon kepala daerah dan/atau keputusan atau tindakan selama masa kampanye yang memberi untung atau rugi kepada satu pasangan calonnya (Pasal 4 angka 15 huruf b dan c) dihukum berat.',
       en: 'Use of facilities linked to the post in the campaign of a candidate for regional head, and/or a decision and/or action that favours or harms one such pair during the campaign period (Pasal 4 angka 15 huruf b and c), is sanctioned as severe.',
     },
     'pasal-14': {
@@ -1027,7 +1037,7 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'A structural official of eselon V or equal in a kabupaten or kota imposes light sanctions on general functional officials of golongan I/a to I/d.',
     },
     'pasal-21/ayat-1': {
-      id: 'Pejabat yang berwenang menghukum wajib menjatuhkan hukuman disiplin kepada PNS pelaku pelanggaran disiplin.',
+      id: 'Menghukum PNS yang melanggar disiplin merupakan kewajiban pejabat yang berwenang menghukum.',
       en: 'The competent official must impose a discipline sanction on a PNS who committed a breach.',
     },
     'pasal-21/ayat-2': {
@@ -1083,19 +1093,19 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'An examination team may be formed for breaches that carry a moderate or severe sanction.',
     },
     'pasal-25/ayat-2': {
-      id: 'Tim pemeriksa terdiri atas atasan langsung, unsur pengawasan, dan unsur kepegawaian atau pejabat lain yang ditunjuk.',
+      id: 'Anggota tim pemeriksa ialah atasan langsung bersama unsur pengawasan dan unsur kepegawaian, atau pejabat lain atas penunjukan.',
       en: 'The examination team consists of the direct superior, a supervisory element and a personnel element or another designated official.',
     },
     'pasal-25/ayat-3': {
-      id: 'Tim pemeriksa dibentuk oleh Pejabat Pembina Kepegawaian atau pejabat lain yang ditunjuk.',
+      id: 'Yang membentuk tim pemeriksa ialah Pejabat Pembina Kepegawaian atau pejabat lain atas penunjukan.',
       en: 'The examination team is formed by the Pejabat Pembina Kepegawaian or another designated official.',
     },
     'pasal-26': {
-      id: 'Bila perlu, atasan langsung, tim pemeriksa, atau pejabat yang berwenang menghukum dapat meminta keterangan orang lain.',
+      id: 'Keterangan orang lain dapat diminta bila perlu oleh atasan langsung, oleh tim pemeriksa, atau oleh pejabat yang berwenang menghukum.',
       en: 'Where needed, the direct superior, the examination team or the competent official may ask others for information.',
     },
     'pasal-27/ayat-1': {
-      id: 'PNS yang mungkin dihukum berat dapat dibebaskan sementara dari tugas jabatannya oleh atasan langsung sejak diperiksa.',
+      id: 'Sejak pemeriksaan dimulai atasan langsung dapat membebaskan sementara PNS yang mungkin dihukum berat dari tugas jabatan.',
       en: 'A PNS likely to receive a severe sanction may be released for the time being from the duties of the post by the direct superior as from the examination.',
     },
     'pasal-27/ayat-2': {
@@ -1243,7 +1253,7 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'If the objection is not decided in more than 21 working days, the sanction is void by law.',
     },
     'pasal-38/ayat-1': {
-      id: 'PNS yang dihukum sebagaimana Pasal 34 ayat (2) dapat mengajukan banding administratif kepada Badan Pertimbangan Kepegawaian.',
+      id: 'Banding administratif atas hukuman pada Pasal 34 ayat (2) dapat dibawa PNS ke Badan Pertimbangan Kepegawaian.',
       en: 'A PNS sanctioned as in Pasal 34 ayat (2) may file an administrative appeal with the Badan Pertimbangan Kepegawaian.',
     },
     'pasal-38/ayat-2': {
@@ -1327,7 +1337,7 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: "Abuse of authority is using one's authority to act or not to act for one's own or another's interest in departure from the purpose of the power.",
     },
     'penjelasan/pasal-4/angka-9': {
-      id: 'Sewenang-wenang ialah tindakan atasan kepada bawahan yang tidak sesuai dengan peraturan kedinasan, misalnya tidak memberi pekerjaan atau menilai hasil kerja tanpa norma, standar, dan prosedur.',
+      id: 'Sewenang-wenang berarti perlakuan atasan terhadap bawahan di luar peraturan kedinasan, misalnya tidak memberinya pekerjaan atau menilai hasil kerja tanpa norma, standar, dan prosedur.',
       en: 'Arbitrary means acts of a superior toward a subordinate against service regulations, such as giving no work or marking work without regard to norms, standards and procedures.',
     },
     'penjelasan/pasal-4/angka-12/huruf-b': {

@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** PP 79/2021: administrative remedies of ASN employees and the appeal body BPASN. */
+/**
+ * PP 79/2021: administrative remedies of ASN employees and the appeal body BPASN.
+ *
+ * @example
+ * pp792021.from // => '2021-08-10'
+ */
 export const pp792021 = /* @__PURE__ */ defineInstrument({
   id: 'pp-79-2021',
   kind: 'peraturan-pemerintah',
@@ -87,7 +92,12 @@ export const pp792021 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of PP 79/2021. */
+/**
+ * Title and paraphrases of {@link pp792021}.
+ *
+ * @example
+ * pp792021Text.title.en // => 'Government Regulation Number 79 of 2021 on Administrative Remedies and the Badan Pertimbangan Aparatur Sipil Negara'
+ */
 export const pp792021Text: InstrumentText<typeof pp792021> = {
   title: {
     id: 'Peraturan Pemerintah Nomor 79 Tahun 2021 tentang Upaya Administratif dan Badan Pertimbangan Aparatur Sipil Negara',
@@ -171,7 +181,7 @@ export const pp792021Text: InstrumentText<typeof pp792021> = {
       en: 'If it is not decided in more than 21 working days, the ASN employee may go to the Pengadilan Tata Usaha Negara.',
     },
     'pasal-6/ayat-1': {
-      id: 'Pejabat Pembina Kepegawaian dapat memperkuat, memperingan, memperberat, mengubah, mencabut, atau membatalkan keputusan itu.',
+      id: 'Keputusan itu dapat dikuatkan, diringankan, diperberat, diubah, dicabut, atau dibatalkan oleh Pejabat Pembina Kepegawaian.',
       en: 'The Pejabat Pembina Kepegawaian may confirm, lighten, aggravate, change, revoke or annul the decision.',
     },
     'pasal-6/ayat-2': {
@@ -215,7 +225,7 @@ export const pp792021Text: InstrumentText<typeof pp792021> = {
       en: 'If it is not decided in more than 21 working days, the ASN employee may go to the Pengadilan Tata Usaha Negara.',
     },
     'pasal-9/ayat-1': {
-      id: 'Atasan Pejabat dapat memperkuat, memperingan, memperberat, mengubah, mencabut, atau membatalkan keputusan itu.',
+      id: 'Keputusan itu dapat dikuatkan, diringankan, diperberat, diubah, dicabut, atau dibatalkan oleh atasan Pejabat.',
       en: "The official's superior may confirm, lighten, aggravate, change, revoke or annul the decision.",
     },
     'pasal-9/ayat-2': {
@@ -359,7 +369,7 @@ export const pp792021Text: InstrumentText<typeof pp792021> = {
       en: 'If that ASN employee dies, the dismissal is with honour from the day retirement age was reached.',
     },
     'pasal-29/ayat-4': {
-      id: 'Bila putusan banding berupa pemberhentian dengan hormat atau dengan hormat tidak atas permintaan sendiri, hak pensiun diberikan mulai tanggal 1 bulan setelah batas usia pensiun.',
+      id: 'Bila banding berakhir dengan pemberhentian dengan hormat, termasuk yang tidak atas permintaan sendiri, pensiun diberikan mulai tanggal 1 bulan setelah batas usia pensiun.',
       en: "If the appeal ends in honourable dismissal, also not at one's own request, the pension runs from day 1 of the month after retirement age.",
     },
     'pasal-31/huruf-a': {

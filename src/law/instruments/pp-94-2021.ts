@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** PP 94/2021: discipline of civil servants (PNS), in force on the day of its promulgation by Pasal 46. */
+/**
+ * PP 94/2021: discipline of civil servants (PNS), in force on the day of its promulgation by Pasal 46.
+ *
+ * @example
+ * pp942021.from // => '2021-08-31'
+ */
 export const pp942021 = /* @__PURE__ */ defineInstrument({
   id: 'pp-94-2021',
   kind: 'peraturan-pemerintah',
@@ -282,7 +287,12 @@ export const pp942021 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of PP 94/2021. */
+/**
+ * Title and paraphrases of {@link pp942021}.
+ *
+ * @example
+ * pp942021Text.title.en // => 'Government Regulation Number 94 of 2021 on the Discipline of Civil Servants'
+ */
 export const pp942021Text: InstrumentText<typeof pp942021> = {
   title: {
     id: 'Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil',
@@ -370,7 +380,7 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'A PNS must put the interest of the state above that of oneself, of another person and/or of a group.',
     },
     'pasal-4/huruf-d': {
-      id: 'PNS wajib segera melapor kepada atasannya bila mengetahui hal yang dapat membahayakan keamanan negara atau merugikan keuangan negara.',
+      id: 'PNS yang mengetahui bahaya bagi keamanan negara atau kerugian bagi keuangan negara wajib segera memberi tahu atasannya.',
       en: 'A PNS must report to the superior at once on learning of anything that may endanger state security or harm state finances.',
     },
     'pasal-4/huruf-e': {
@@ -466,7 +476,7 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'A PNS must not support a candidate as a campaign participant who uses state facilities.',
     },
     'pasal-5/huruf-n/angka-5': {
-      id: 'PNS dilarang membuat keputusan dan/atau tindakan yang menguntungkan atau merugikan salah satu pasangan calon, baik sebelum, selama, maupun sesudah masa kampanye.',
+      id: 'Sebelum, selama, dan sesudah masa kampanye PNS dilarang mengambil keputusan dan/atau melakukan tindakan yang memberi untung atau rugi kepada satu pasangan calon.',
       en: 'A PNS must not make a decision and/or take an action that favours or harms one pair of candidates before, during or after the campaign period.',
     },
     'pasal-5/huruf-n/angka-6': {
@@ -826,8 +836,8 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'Using state facilities as a campaign participant (Pasal 5 huruf n angka 4) is sanctioned as severe.',
     },
     'pasal-14/huruf-i/angka-3': {
-      id: 'Keputusan dan/atau tindakan yang menguntungkan atau merugikan salah satu pasangan calon sebelum, selama, dan sesudah masa kampanye (Pasal 5 huruf n angka 5) dihukum berat.',
-      en: 'A decision and/or action that favours or harms one pair of candidates before, during and after the campaign period (Pasal 5 huruf n angka 5) is sanctioned as severe.',
+      id: 'Keputusan dan/atau tindakan yang memberi untung atau rugi kepada satu pasangan calon, kapan pun terhadap masa kampanye (Pasal 5 huruf n angka 5), dihukum berat.',
+      en: 'A decision and/or action that favours or harms one pair of candidates, whether before, during or after the campaign period (Pasal 5 huruf n angka 5), is sanctioned as severe.',
     },
     'pasal-14/huruf-i/angka-4': {
       id: 'Kegiatan yang berpihak kepada pasangan calon peserta pemilu sebelum, selama, dan sesudah masa kampanye (Pasal 5 huruf n angka 6) dihukum berat.',
@@ -1006,7 +1016,7 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'That functional official of the Ahli Muda tier is named by a decision of the Pejabat Pembina Kepegawaian.',
     },
     'pasal-24/ayat-1': {
-      id: 'Pejabat yang Berwenang Menghukum wajib menjatuhkan Hukuman Disiplin kepada PNS pelaku Pelanggaran Disiplin.',
+      id: 'Menghukum PNS yang melanggar disiplin merupakan kewajiban Pejabat yang Berwenang Menghukum.',
       en: 'The competent official must impose a discipline sanction on a PNS who committed a breach.',
     },
     'pasal-24/ayat-2': {
@@ -1086,7 +1096,7 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'In certain cases the examination team may involve another designated official.',
     },
     'pasal-29/ayat-5': {
-      id: 'Tim pemeriksa dibentuk oleh Pejabat Pembina Kepegawaian atau pejabat lain yang ditunjuk.',
+      id: 'Yang membentuk tim pemeriksa ialah Pejabat Pembina Kepegawaian atau pejabat lain atas penunjukan.',
       en: 'The examination team is formed by the Pejabat Pembina Kepegawaian or another designated official.',
     },
     'pasal-29/ayat-6': {
@@ -1094,11 +1104,11 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'If the direct superior is involved in the breach, the next higher superior takes that place in the team.',
     },
     'pasal-30': {
-      id: 'Atasan langsung, tim pemeriksa, atau Pejabat yang Berwenang Menghukum dapat meminta keterangan pihak lain.',
+      id: 'Keterangan pihak lain dapat diminta oleh atasan langsung, oleh tim pemeriksa, atau oleh Pejabat yang Berwenang Menghukum.',
       en: 'The direct superior, the examination team or the competent official may ask others for information.',
     },
     'pasal-31/ayat-1': {
-      id: 'PNS yang mungkin dihukum berat dapat dibebaskan sementara dari tugas jabatannya oleh atasan langsung sejak diperiksa.',
+      id: 'Sejak pemeriksaan dimulai atasan langsung dapat membebaskan sementara PNS yang mungkin dihukum berat dari tugas jabatan.',
       en: 'A PNS likely to receive a severe sanction may be released for the time being from the duties of the post by the direct superior as from the examination.',
     },
     'pasal-31/ayat-2': {
@@ -1158,7 +1168,7 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'For a PNS on special assignment, the head of the host agency or mission proposes a sanction beyond its own power to the head of the home agency, with the record of examination.',
     },
     'pasal-36/ayat-1': {
-      id: 'Bila ada indikasi penyalahgunaan wewenang yang merugikan keuangan negara, atasan langsung atau tim pemeriksa wajib berkoordinasi dengan aparat pengawas intern pemerintah.',
+      id: 'Tanda penyalahgunaan wewenang yang merugikan keuangan negara wajib dikoordinasikan oleh atasan langsung atau tim pemeriksa dengan aparat pengawas intern pemerintah.',
       en: "If there are signs of abuse of authority causing loss to state finances, the direct superior or the examination team must coordinate with the government's internal auditor.",
     },
     'pasal-36/ayat-2': {
@@ -1170,7 +1180,7 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'Every discipline sanction is laid down in a decision of the competent official.',
     },
     'pasal-37/ayat-2': {
-      id: 'Keputusan disampaikan kepada PNS yang dihukum oleh Pejabat yang Berwenang Menghukum atau pejabat lain yang ditunjuk.',
+      id: 'Pejabat yang Berwenang Menghukum, atau pejabat lain atas penunjukan, menyampaikan keputusan itu kepada PNS yang dihukum.',
       en: 'The decision is delivered to the sanctioned PNS by the competent official or another designated official.',
     },
     'pasal-37/ayat-3': {
@@ -1294,7 +1304,7 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'Party attributes are clothes, vehicles or other media with the image of a party or candidate during the campaign period, and PNS attributes are the Korpri uniform, the service uniform, the official vehicle and the like.',
     },
     'penjelasan/pasal-5/huruf-n/angka-3': {
-      id: 'Peserta kampanye dalam larangan mengerahkan PNS lain ialah PNS yang bertindak sebagai pelaksana kampanye, petugas kampanye atau tim sukses, tenaga ahli, penyandang dana, pencari dana, dan lain-lain.',
+      id: 'Dalam larangan mengerahkan PNS lain, peserta kampanye berarti PNS yang berperan antara lain selaku pelaksana kampanye, petugas atau tim sukses, tenaga ahli, penyandang dana, atau pencari dana.',
       en: 'Campaign participant in the ban on mobilising other PNS means a PNS acting as campaign executor, campaign officer or tim sukses, expert, funder, fund seeker and others.',
     },
     'penjelasan/pasal-8/ayat-4/huruf-b': {
@@ -1322,7 +1332,7 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'The adding up runs from January to December of the year concerned.',
     },
     'penjelasan/pasal-17/ayat-2/huruf-c': {
-      id: 'Jabatan lain wewenang Presiden antara lain Panitera Mahkamah Agung dan Panitera Mahkamah Konstitusi.',
+      id: 'Contoh jabatan lain wewenang Presiden ialah panitera pada Mahkamah Agung dan pada Mahkamah Konstitusi.',
       en: 'Other posts filled by the President include the registrars of the Supreme Court and of the Constitutional Court.',
     },
     'penjelasan/pasal-24/ayat-4': {
@@ -1330,7 +1340,7 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'The official who did not sanction is examined by being heard, and the result is set down in a record of examination.',
     },
     'penjelasan/pasal-25': {
-      id: 'Tidak adanya Pejabat yang Berwenang Menghukum berarti ada satuan organisasi yang pejabatnya lowong, antara lain karena berhalangan tetap.',
+      id: 'Pejabat yang Berwenang Menghukum dianggap tidak ada bila jabatan pada satuan organisasinya lowong, misalnya karena pemangkunya berhalangan tetap.',
       en: "No competent official means that an existing unit's post is vacant, for example because its holder is permanently prevented.",
     },
     'penjelasan/pasal-26/ayat-3': {

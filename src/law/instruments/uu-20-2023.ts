@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** UU 20/2023: the civil service (ASN) act in force since its promulgation. */
+/**
+ * UU 20/2023: the civil service (ASN) act in force since its promulgation.
+ *
+ * @example
+ * uu202023.from // => '2023-10-31'
+ */
 export const uu202023 = /* @__PURE__ */ defineInstrument({
   id: 'uu-20-2023',
   kind: 'undang-undang',
@@ -38,7 +43,8 @@ export const uu202023 = /* @__PURE__ */ defineInstrument({
     'pasal-24/ayat-2': {},
     'pasal-24/ayat-3': {},
     'pasal-25': {},
-    'pasal-26/ayat-2/huruf-d': {},
+    // Read down by the Court: the supervision belongs to an independent body.
+    'pasal-26/ayat-2/huruf-d': { amendedBy: 'mk-121-2024/amar' },
     'pasal-26/ayat-5': {},
     'pasal-29/ayat-1': {},
     'pasal-30/ayat-4': {},
@@ -81,7 +87,12 @@ export const uu202023 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of UU 20/2023. */
+/**
+ * Title and paraphrases of {@link uu202023}.
+ *
+ * @example
+ * uu202023Text.title.en // => 'Law Number 20 of 2023 on the State Civil Apparatus'
+ */
 export const uu202023Text: InstrumentText<typeof uu202023> = {
   title: {
     id: 'Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara',
@@ -117,7 +128,7 @@ export const uu202023Text: InstrumentText<typeof uu202023> = {
       en: 'Neutrality is one of the principles of ASN policy and management.',
     },
     'pasal-3/ayat-1': {
-      id: 'Pegawai ASN berpegang teguh pada Pancasila dan UUD 1945 serta setia kepada Negara Kesatuan Republik Indonesia dan pemerintahan yang sah.',
+      id: 'Pegawai ASN berpegang pada Pancasila dan UUD 1945 serta menjaga kesetiaan kepada negara kesatuan dan pemerintahan yang sah.',
       en: 'ASN employees hold fast to Pancasila and the 1945 Constitution and are loyal to the unitary state of Indonesia and the lawful government.',
     },
     'pasal-3/ayat-2': {
@@ -305,7 +316,7 @@ export const uu202023Text: InstrumentText<typeof uu202023> = {
       en: 'Administrative remedies are regulated further by government regulation.',
     },
     'pasal-65/ayat-1': {
-      id: 'Pejabat Pembina Kepegawaian dilarang mengangkat pegawai non-ASN untuk mengisi jabatan ASN.',
+      id: 'Jabatan ASN tidak boleh diisi Pejabat Pembina Kepegawaian dengan pegawai non-ASN.',
       en: 'The Pejabat Pembina Kepegawaian must not appoint non-ASN staff to ASN posts.',
     },
     'pasal-65/ayat-2': {

@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** UU 23/2014: regional government; the provisions below are not changed by UU 9/2015. */
+/**
+ * UU 23/2014: regional government; the provisions below are not changed by UU 9/2015.
+ *
+ * @example
+ * uu232014.from // => '2014-10-02'
+ */
 export const uu232014 = /* @__PURE__ */ defineInstrument({
   id: 'uu-23-2014',
   kind: 'undang-undang',
@@ -51,7 +56,12 @@ export const uu232014 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of UU 23/2014. */
+/**
+ * Title and paraphrases of {@link uu232014}.
+ *
+ * @example
+ * uu232014Text.title.en // => 'Law Number 23 of 2014 on Regional Government'
+ */
 export const uu232014Text: InstrumentText<typeof uu232014> = {
   title: {
     id: 'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah',
@@ -187,7 +197,7 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
       en: 'Such an excepted investigation is notified to the regional head within 2 times 24 hours.',
     },
     'pasal-385/ayat-1': {
-      id: 'Masyarakat dapat mengadukan dugaan penyimpangan ASN daerah kepada aparat pengawas internal pemerintah dan/atau aparat penegak hukum.',
+      id: 'Dugaan penyimpangan ASN daerah dapat diadukan masyarakat ke aparat pengawas internal pemerintah dan/atau ke aparat penegak hukum.',
       en: 'The public may complain of suspected irregularities of regional ASN to the internal auditor and/or law enforcement.',
     },
     'pasal-385/ayat-2': {

@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** UU 5/2014: the civil service (ASN) act before UU 20/2023. */
+/**
+ * UU 5/2014: the civil service (ASN) act before UU 20/2023.
+ *
+ * @example
+ * uu52014.from // => '2014-01-15'
+ */
 export const uu52014 = /* @__PURE__ */ defineInstrument({
   id: 'uu-5-2014',
   kind: 'undang-undang',
@@ -46,11 +51,12 @@ export const uu52014 = /* @__PURE__ */ defineInstrument({
     'pasal-105/ayat-3/huruf-c': {},
     'pasal-106/ayat-1/huruf-e': {},
     'pasal-106/ayat-3': {},
-    'pasal-119': {},
+    // The Court moved the moment from registration to determination.
+    'pasal-119': { amendedBy: 'mk-41-2014/amar' },
     'pasal-120/ayat-5': {},
     'pasal-122/huruf-l': {},
     'pasal-122/huruf-m': {},
-    'pasal-123/ayat-3': {},
+    'pasal-123/ayat-3': { amendedBy: 'mk-41-2014/amar' },
     'pasal-129/ayat-1': {},
     'pasal-129/ayat-2': {},
     'pasal-129/ayat-3': {},
@@ -64,7 +70,12 @@ export const uu52014 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of UU 5/2014. */
+/**
+ * Title and paraphrases of {@link uu52014}.
+ *
+ * @example
+ * uu52014Text.title.en // => 'Law Number 5 of 2014 on the State Civil Apparatus'
+ */
 export const uu52014Text: InstrumentText<typeof uu52014> = {
   title: {
     id: 'Undang-Undang Nomor 5 Tahun 2014 tentang Aparatur Sipil Negara',
@@ -132,7 +143,7 @@ export const uu52014Text: InstrumentText<typeof uu52014> = {
       en: 'KASN has the power to supervise and evaluate the application of the principles, basic values and codes of ethics and conduct.',
     },
     'pasal-32/ayat-2': {
-      id: 'KASN berwenang memutuskan adanya pelanggaran kode etik dan kode perilaku Pegawai ASN.',
+      id: 'Ada tidaknya pelanggaran kode etik dan kode perilaku diputuskan oleh KASN.',
       en: 'KASN has the power to decide that the code of ethics and conduct was broken.',
     },
     'pasal-32/ayat-3': {

@@ -1,6 +1,11 @@
 import { defineInstrument, type InstrumentText } from '../instrument'
 
-/** UU 6/2014: villages, in its wording of 2014; UU 3/2024, which amends it, could not be read. */
+/**
+ * UU 6/2014: villages, in its wording of 2014; UU 3/2024, which amends it, could not be read.
+ *
+ * @example
+ * uu62014.from // => '2014-01-15'
+ */
 export const uu62014 = /* @__PURE__ */ defineInstrument({
   id: 'uu-6-2014',
   kind: 'undang-undang',
@@ -35,7 +40,12 @@ export const uu62014 = /* @__PURE__ */ defineInstrument({
   },
 })
 
-/** Title and paraphrases of UU 6/2014. */
+/**
+ * Title and paraphrases of {@link uu62014}.
+ *
+ * @example
+ * uu62014Text.title.en // => 'Law Number 6 of 2014 on Villages'
+ */
 export const uu62014Text: InstrumentText<typeof uu62014> = {
   title: {
     id: 'Undang-Undang Nomor 6 Tahun 2014 tentang Desa',
