@@ -12,7 +12,7 @@ export {
 } from './instrument'
 export type { InstrumentId, ProvisionId } from './provision-id'
 export { type ContestedPoint, type ContestedPointText, definePoint, type ReadingOption } from './reading'
-export { POINTS, type ReadingOptions } from './readings'
+export { POINT_TEXTS, type PointId, POINTS, type ReadingOptions } from './readings'
 export { cite, type Locale } from './cite'
 export { COVERED, type Coverage, type CoveredArea, coverage } from './coverage'
 export { evidenceOf } from './find'
