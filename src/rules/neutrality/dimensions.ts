@@ -123,6 +123,31 @@ export const IMPACT = ['none', 'unit-kerja', 'instansi', 'negara'] as const
 /** Asked where a crime needs it: whether the act was deliberate. */
 export const DELIBERATE = ['yes', 'no'] as const
 
+/**
+ * Offences of the election acts that a conduct of this area may come near, by act and article; `uu-1-2015` stands for the act on
+ * regional elections as amended, `uu-10-2016` for articles the second amendment brought in.
+ */
+export const OFFENCES = [
+  'uu-7-2017-490',
+  'uu-7-2017-493',
+  'uu-7-2017-494',
+  'uu-7-2017-521',
+  'uu-7-2017-523-1',
+  'uu-7-2017-523-2',
+  'uu-7-2017-523-3',
+  'uu-7-2017-547',
+  'uu-7-2017-548',
+  'uu-1-2015-185',
+  'uu-1-2015-187-3',
+  'uu-1-2015-188',
+  'uu-1-2015-189',
+  'uu-10-2016-185a',
+  'uu-10-2016-187a',
+] as const
+
+/** An offence of the election acts. */
+export type Offence = (typeof OFFENCES)[number]
+
 /** The dimensions that tables of this area may turn on; asked ones carry a question mark. */
 export interface NeutralityInput {
   conduct: Conduct
@@ -146,6 +171,7 @@ export interface NeutralityInput {
   mobilised?: (typeof MOBILISED)[number]
   role?: (typeof ROLE)[number]
   deliberate?: (typeof DELIBERATE)[number]
+  offence: Offence
 }
 
 /** The dimensions only some conducts ask for. */
@@ -226,6 +252,7 @@ export const VALUES = {
   role: ROLE,
   impact: IMPACT,
   deliberate: DELIBERATE,
+  offence: OFFENCES,
 } as const
 
 /** The long codes of earlier lists that name an act together with how it was done: the act, and the facts they set. */

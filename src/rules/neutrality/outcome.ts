@@ -1,5 +1,6 @@
 import type { Part, Silent } from '../../decision'
 import type { ImposingAuthority, Level, Limb, SanctionKind } from '../discipline'
+import type { Offence } from './dimensions'
 
 /** Items of the lists that guide practice, and the bare norm behind the code of ethics where no list was made. */
 export const ITEMS = [
@@ -70,44 +71,56 @@ export type PermissionOutcome = { readonly permission: 'allowed' | 'allowed-with
 /** A ground of dismissal by statute, outside discipline. */
 export type DismissalGround = 'party-membership' | 'candidate-who-does-not-resign'
 
+/** The forms in which service ends. */
+export type ExitForm =
+  | 'pemberhentian-dengan-hormat'
+  | 'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri'
+  | 'pemberhentian-tidak-dengan-hormat'
+  | 'pemutusan-hubungan-perjanjian-kerja-dengan-hormat-tidak-atas-permintaan-sendiri'
+  | 'pemutusan-hubungan-perjanjian-kerja-tidak-dengan-hormat'
+  | 'pemberhentian-sebagai-cpns'
+  | 'pemutusan-kontrak'
+  | 'pemberhentian-perangkat-atau-kepala-desa'
+
 /** How service ends. */
 export interface Exit {
-  readonly form:
-    | 'pemberhentian-dengan-hormat'
-    | 'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri'
-    | 'pemberhentian-tidak-dengan-hormat'
-    | 'pemutusan-hubungan-perjanjian-kerja-dengan-hormat-tidak-atas-permintaan-sendiri'
-    | 'pemutusan-hubungan-perjanjian-kerja-tidak-dengan-hormat'
-    | 'pemberhentian-sebagai-cpns'
-    | 'pemutusan-kontrak'
-    | 'pemberhentian-perangkat-atau-kepala-desa'
+  readonly form: ExitForm
+  /** A second form between which the imposing official chooses. */
+  readonly alternative?: ExitForm
+  /** Honour, where a text settles it and the form does not already say it. */
+  readonly honour?: 'with' | 'without'
   /** From when it counts, where a text says so. */
   readonly effect?: 'end-of-month-of-joining' | 'end-of-month-of-resignation' | 'end-of-month-of-determination' | 'day-of-finding' | 'day-of-proof'
   readonly may: 'must' | 'may' | 'only-if-imposed'
   readonly decides?: 'presiden-atau-pejabat-pembina-kepegawaian' | 'pejabat-pembina-kepegawaian' | 'bupati-wali-kota' | 'kepala-desa' | 'kepala-unit-pemberi-kerja'
+  /** Whether the person may apply for a PPPK post again, where a text says so. */
+  readonly reapply?: 'may' | 'may-not'
+  /** Whether the person pays compensation (ganti rugi), where a text says so. */
+  readonly compensation?: 'owed'
 }
 
 /** Exposure to criminal law: the article, whose act it punishes, and what must be shown. */
 export interface Exposure {
-  readonly offence:
-    | 'uu-7-2017-490'
-    | 'uu-7-2017-493'
-    | 'uu-7-2017-494'
-    | 'uu-7-2017-521'
-    | 'uu-7-2017-523'
-    | 'uu-7-2017-547'
-    | 'uu-7-2017-548'
-    | 'uu-1-2015-187-3'
-    | 'uu-1-2015-188'
-    | 'uu-1-2015-189'
-    | 'uu-10-2016-185'
-    | 'uu-10-2016-185a'
-    | 'uu-10-2016-187a'
+  readonly offence: Offence
   /** Whose act the article punishes: the person here, or the contestant's side. */
   readonly against: 'actor' | 'candidate' | 'campaign-side'
   /** What must still be shown before one speaks of a crime. */
-  readonly ifShown: readonly ('deliberate' | 'on-campaign-team' | 'during-campaign' | 'voters-influenced' | 'document-false')[]
+  readonly ifShown: readonly ExposureElement[]
 }
+
+/** An element of an offence that the facts of this area do not settle. */
+export type ExposureElement =
+  | 'deliberate'
+  | 'on-campaign-team'
+  | 'during-campaign'
+  | 'during-quiet-period'
+  | 'on-voting-day'
+  | 'within-six-months-before-determination'
+  | 'contestant-favoured-or-harmed'
+  /** Since 2023-08-15: no permission of the person in charge, or campaign attributes, or a place of worship. */
+  | 'outside-the-exception-for-facilities'
+  | 'voters-influenced'
+  | 'document-false'
 
 /** The penalty of an offence on the day that counts. */
 export interface Penalty {
@@ -120,7 +133,7 @@ export interface Penalty {
   /** Highest fine in rupiah. */
   readonly fineRupiah?: number
   readonly fineRupiahMinimum?: number
-  /** Category of the fine from 2026 on. */
+  /** Category of the fine from 2026 on; `fineRupiah` is then its ceiling. */
   readonly fineCategory?: 'II' | 'III' | 'IV' | 'V'
   /** How prison and fine combine. */
   readonly combine: 'and' | 'and-or' | 'fine-only' | 'prison-only'
