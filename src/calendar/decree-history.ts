@@ -35,7 +35,7 @@ export interface DayHistory {
  * has none.
  *
  * @param date the day
- * @returns the states, those that stand first
+ * @returns the states; two feasts on one day are two
  * @throws RangeError when it is not a day
  * @example
  * historyOf('2022-07-09').map(({ state }) => state.endedBy) // => ['skb-678-2022']
@@ -45,7 +45,6 @@ export function historyOf(date: DateInput): readonly DayHistory[] {
   const day = dayNumberOf(date)
   return nationalRecords()
     .records.filter((record) => record.day === day)
-    .toSorted((left, right) => Number(left.hold.endedBy !== null) - Number(right.hold.endedBy !== null))
     .map(historyFrom)
 }
 

@@ -1,5 +1,5 @@
 import { type DateInput, dayNumberOf } from '../dates'
-import { DAY } from './day-table'
+import { DAY, issueAt } from './day-table'
 import type { Holiday } from './holiday'
 import { resolveOptions, type WorkingDayOptions } from './options'
 import type { CalendarResult } from './result'
@@ -31,11 +31,15 @@ export function holidaysBetween(
   const index = indexFor({ ...resolveOptions(options), week: 6, cutiBersama: 'non-working' })
   const start = dayNumberOf(first, 'first') - index.first
   const end = dayNumberOf(last, 'last') - index.first
-  const issues = start > end ? [] : obstacles(index, start, end)
+  const issues = start > end ? [] : [...obstacles(index, start, end)]
   if (issues.length > 0) return { ok: false, issues }
   const value: Holiday[] = []
   for (let at = start; at <= end; at += 1) {
-    if (((index.table.flags[at] as number) & DAY.works) === 0) value.push(...(index.table.holidays.get(at) ?? []))
+    const flags = index.table.flags[at] as number
+    if ((flags & DAY.works) !== 0) continue
+    // On a weekend a doubt stops no count, but it leaves a hole in a list.
+    if ((flags & (DAY.offUnsure | DAY.leaveUnsure)) !== 0) issues.push(issueAt(index.table, at, index.asKnownOn))
+    value.push(...(index.table.holidays.get(at) ?? []))
   }
-  return { ok: true, value }
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value }
 }
