@@ -27,6 +27,7 @@ export const uu12015 = /* @__PURE__ */ defineInstrument({
       until: '2015-03-18',
       amendedBy: 'uu-8-2015/pasal-28/ayat-1/huruf-e',
     },
+    'pasal-56/ayat-1': { from: '2014-10-02' },
     'pasal-67/ayat-1': { from: '2014-10-02', until: '2015-03-18', amendedBy: 'uu-8-2015/pasal-67/ayat-1' },
     'pasal-69/huruf-h': { from: '2014-10-02' },
     'pasal-70/ayat-1': { from: '2014-10-02', until: '2015-03-18', amendedBy: 'uu-8-2015/pasal-70/ayat-1' },
@@ -91,6 +92,10 @@ export const uu12015Text: InstrumentText<typeof uu12015> = {
     'pasal-28/ayat-1/huruf-e': {
       id: 'Bawaslu Provinsi meneruskan temuan dan laporan di luar kewenangannya kepada instansi yang berwenang.',
       en: 'The provincial Bawaslu forwards findings and reports outside its power to the competent agency.',
+    },
+    'pasal-56/ayat-1': {
+      id: 'Warga negara yang pada hari pemungutan suara berumur 17 tahun atau sudah atau pernah kawin berhak memilih.',
+      en: 'A citizen who on voting day is 17 or is or has been married has the right to vote.',
     },
     'pasal-67/ayat-1': {
       id: 'Kampanye dimulai tiga hari setelah penetapan calon peserta Pemilihan dan berakhir saat masa tenang mulai.',

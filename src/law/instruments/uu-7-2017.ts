@@ -39,6 +39,7 @@ export const uu72017 = /* @__PURE__ */ defineInstrument({
     'pasal-112/huruf-f': { evidence: 'gazette-text' },
     'pasal-167/ayat-3': { evidence: 'gazette-text' },
     'pasal-182/huruf-k': { evidence: 'gazette-text' },
+    'pasal-198/ayat-1': { evidence: 'gazette-text' },
     'pasal-227/huruf-o': { evidence: 'gazette-text' },
     'pasal-240/ayat-1/huruf-k': {
       source: 'https://mail.dialeksis.com/berita/asn-batal-jadi-caleg-surat-mundur-tak-bisa-ditarik/tajuk',
@@ -227,6 +228,10 @@ export const uu72017Text: InstrumentText<typeof uu72017> = {
     'pasal-182/huruf-k': {
       id: 'Calon anggota DPD yang berstatus ASN, kepala desa, perangkat desa, anggota BPD, TNI, Polri, pegawai BUMN, BUMD, atau BUMDes, atau kepala daerah harus mundur dengan surat yang tidak dapat ditarik kembali.',
       en: 'A candidate for DPD who is ASN, village head or apparatus, member of a village council, armed forces, police, staff of a state, regional or village enterprise, or regional head must resign irrevocably.',
+    },
+    'pasal-198/ayat-1': {
+      id: 'Warga negara yang pada hari pemungutan suara berumur genap 17 tahun atau lebih, atau sudah atau pernah kawin, berhak memilih; penomoran pasalnya dihitung dari pasal di sekitarnya.',
+      en: 'A citizen who on voting day is 17 or older, or is or has been married, has the right to vote; the number of the article is counted from its neighbours.',
     },
     'pasal-227/huruf-o': {
       id: 'Berkas pasangan calon Presiden memuat surat pernyataan mundur sebagai TNI, Polri, atau PNS sejak ditetapkan sebagai pasangan calon.',

@@ -1,0 +1,47 @@
+import { defineInstrument, type InstrumentText } from '../instrument'
+
+/**
+ * Decree of the minister of PANRB No. 16 of 2025, which opens the part-time work agreement (PPPK Paruh Waktu).
+ *
+ * A decree has dicta, not articles; two of them were read as a page reproduces them. The day comes from a report.
+ *
+ * @example
+ * kepmenpanrb162025.from // => '2025-01-13'
+ */
+export const kepmenpanrb162025 = /* @__PURE__ */ defineInstrument({
+  id: 'kepmenpanrb-16-2025',
+  kind: 'peraturan-menteri',
+  short: 'KepmenPANRB 16/2025',
+  from: '2025-01-13',
+  until: null,
+  evidence: 'reproduced-text',
+  source:
+    'https://catatanasn.com/2025/01/15/download-keputusan-menteri-panrb-no-16-tahun-2024-tentang-pppk-paruh-waktu/',
+  provisions: {
+    'diktum-1': {},
+    'diktum-6': {},
+  },
+})
+
+/**
+ * Title and paraphrases of {@link kepmenpanrb162025}.
+ *
+ * @example
+ * kepmenpanrb162025Text.provisions['diktum-6'].en // => 'Whoever holds a part-time agreement is an employee of the agency and gets an ASN number.'
+ */
+export const kepmenpanrb162025Text: InstrumentText<typeof kepmenpanrb162025> = {
+  title: {
+    id: 'Keputusan MenPANRB Nomor 16 Tahun 2025 tentang Pegawai Pemerintah dengan Perjanjian Kerja Paruh Waktu',
+    en: 'Decree of the Minister of PANRB No. 16 of 2025 on Part-Time Government Employees under a Work Agreement',
+  },
+  provisions: {
+    'diktum-1': {
+      id: 'PPPK Paruh Waktu ialah pegawai ASN dengan perjanjian kerja yang dibayar menurut anggaran yang tersedia pada instansinya.',
+      en: 'A part-time PPPK is an ASN employee under a work agreement who is paid from what the budget of the agency allows.',
+    },
+    'diktum-6': {
+      id: 'Pemegang perjanjian paruh waktu adalah pegawai instansi dan memperoleh nomor identitas pegawai ASN.',
+      en: 'Whoever holds a part-time agreement is an employee of the agency and gets an ASN number.',
+    },
+  },
+}
