@@ -1,7 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { allow, type Clock, setClock, type Table, unknownRegion, type Vocabulary } from '../../src/decision'
+import {
+  allow,
+  type Clock,
+  daysInOrder,
+  setClock,
+  type Table,
+  unknownRegion,
+  type Vocabulary,
+} from '../../src/decision'
 import { subtractAll } from '../../src/decision/box'
-import { order } from '../../src/decision/clock'
 import { type Compiled, compile } from '../../src/decision/compile'
 import { explore, type Tables } from '../../src/decision/explore'
 import type { Region } from '../../src/decision/region'
@@ -89,15 +96,15 @@ export function check(table: Table, vocabulary: Vocabulary, expectation: Expecta
   return cases.flatMap((one) => {
     const region = regionOf(table, vocabulary, one)
     const { alternatives } = explore<unknown>(tables, region, (ask) => ask(table as never), GAP)
-    const held = alternatives.map(({ value, trail }): Held => {
-      const row = trail[0]
-      if (value === GAP || row === undefined) return { id: '(no row)', effect: undefined, basis: [] }
-      return { id: row.id, effect: value, basis: basisOf(row.row.basis) }
+    const held = alternatives.flatMap(({ value, region: where, trail }) => {
+      const [row] = trail
+      return value === GAP || row === undefined
+        ? []
+        : [{ id: row.id, effect: value, basis: basisOf(row.row.basis), where }]
     })
-    const covered = alternatives.map((alternative) => alternative.region)
-    return [...mismatchesOf(one, held), ...uncovered(region, covered)].map(
-      (text) => `${table.id}: ${tell(one)}: ${text}`,
-    )
+    const covered = held.map(({ where }) => where)
+    const texts = held.length === 0 ? [] : uncovered(region, covered)
+    return [...mismatchesOf(one, held), ...texts].map((text) => `${table.id}: ${tell(one)}: ${text}`)
   })
 }
 
@@ -113,7 +120,6 @@ export function mismatchesOf(one: Case, held: readonly Held[]): string[] {
   const [only] = held
   if (only === undefined) return ['no row holds']
   if (ids.length > 1) return [`${ids.length} rows may hold: ${ids.join(', ')}`]
-  if (only.id === '(no row)') return ['no row holds']
   const texts: string[] = []
   if (!isDeepStrictEqual(only.effect, one.then)) {
     texts.push(`row '${only.id}' gives ${JSON.stringify(only.effect)}, expected ${JSON.stringify(one.then)}`)
@@ -133,7 +139,7 @@ export function mismatchesOf(one: Case, held: readonly Held[]): string[] {
  */
 export function uncovered(region: Region, covered: readonly Region[]): string[] {
   // What is cut off may be days that cannot follow one another; nothing needs to hold there.
-  const rest = subtractAll(region, covered).some(({ lo, hi }) => order(lo, hi))
+  const rest = subtractAll(region, covered).some(daysInOrder)
   return rest ? ['no row holds for a part of what is left open'] : []
 }
 
