@@ -1,12 +1,11 @@
 import type { Checker, Context } from './checker'
 import { copy } from './box'
-import { explore } from './explore'
+import { type Alternative, explore } from './explore'
 import { axesOf, type Axis, factsOf, groupsOf, missingOf } from './fold'
 import type { Region } from './region'
 import type { Body } from './settle'
 import { silent } from './table'
 import type { Vocabulary } from './vocabulary'
-import { CLOCKS } from './clock'
 
 /** The question to put next: which fact, what may be answered, and which provisions ask for it. */
 export interface Question {
@@ -33,17 +32,27 @@ export interface AskOptions<X extends Context = Context> {
  * @param options the goal, and what the person said not to know
  * @returns the question, or `undefined` when the goal is settled or nothing more can be asked
  */
-export function ask<F, C, X extends Context>(checker: Checker<F, C, X>, facts: F, options: AskOptions<X> = {}): Question | undefined {
+export function ask<F, C, X extends Context>(
+  checker: Checker<F, C, X>,
+  facts: F,
+  options: AskOptions<X> = {},
+): Question | undefined {
   const { spec } = checker
-  const derived = spec.derive(facts, options.context ?? ({} as X))
+  const { derived, setting, refused } = checker.prepare(facts, options.context ?? ({} as X))
+  if (refused !== undefined) return undefined
   const goal = options.goal ?? 'decision'
   const body = goal === 'decision' ? (spec.main as Body<unknown>) : (spec.parts as Record<string, Body<unknown>>)[goal]
-  if (body === undefined) throw new RangeError(`goal: '${goal}' is no part; accepted: decision, ${Object.keys(spec.parts).join(', ')}`)
+  if (body === undefined)
+    throw new RangeError(`goal: '${goal}' is no part; accepted: decision, ${Object.keys(spec.parts).join(', ')}`)
   const run = (regions: readonly Region[]) =>
-    regions.flatMap((region) => explore(checker.laidOut(), region, body, silent('no-row')).alternatives)
+    regions.flatMap((region) => explore(setting.tables, region, body, silent('no-row')).alternatives)
   const alternatives = run(derived.regions)
   if (groupsOf(alternatives).length <= 1) return undefined
-  const axes = axesOf(alternatives, alternatives.map(({ value }) => JSON.stringify(value)), spec.vocabulary)
+  const axes = axesOf(
+    alternatives,
+    alternatives.map(({ value }) => JSON.stringify(value)),
+    spec.vocabulary,
+  )
   const notKnown = new Set(options.notKnown ?? [])
   let best: { axis: Axis; fact: string; left: number } | undefined
   for (const axis of axes) {
@@ -62,7 +71,7 @@ export function ask<F, C, X extends Context>(checker: Checker<F, C, X>, facts: F
   }
 }
 
-/** Conclusions left on average over the values of an axis; a clock counts as its whole range, since days are not listed. */
+/** Conclusions left on average over the values of an axis; of a clock, over the days at which something begins. */
 function averageLeft(
   axis: Axis,
   regions: readonly Region[],
@@ -70,7 +79,17 @@ function averageLeft(
   run: (regions: readonly Region[]) => readonly { readonly value: unknown }[],
 ): number {
   const count = (cut: readonly Region[]) => new Set(run(cut).map(({ value }) => JSON.stringify(value))).size
-  if ('clock' in axis) return count(regions) - 1 / (CLOCKS.length - axis.clock)
+  if ('clock' in axis) {
+    const ways = run(regions) as readonly Alternative<unknown>[]
+    const days = [...new Set(ways.map(({ region }) => region.lo[axis.clock] as number))]
+    const counts = days.map((day) => {
+      const held = ways.filter(
+        ({ region }) => (region.lo[axis.clock] as number) <= day && day <= (region.hi[axis.clock] as number),
+      )
+      return new Set(held.map(({ value }) => JSON.stringify(value))).size
+    })
+    return counts.reduce((sum, one) => sum + one, 0) / counts.length
+  }
   const wide = vocabulary.full[axis.slot] === -1
   const counts = (vocabulary.values[axis.slot] ?? []).flatMap((_, place) => {
     const cut = regions.flatMap((region) => {

@@ -1,13 +1,12 @@
-import { toDayNumber } from '../dates'
 import type { Evidence } from '../law'
-import { compile } from './compile'
-import { CLOCK_FACTS, CLOCKS } from './clock'
 import type { Tables } from './explore'
-import { type EvidenceOf, factsOf, weaker } from './fold'
+import type { EvidenceOf, Given } from './fold'
 import { createMemo } from './memo'
 import type { Caution, Decision, Doubt, Grounds, Main, Part, Verdict } from './outcome'
-import type { OpenRegion, Region } from './region'
-import { type Body, settle } from './settle'
+import { daysInOrder, type OpenRegion, type Region } from './region'
+import { freeze, structuredCopy } from './plain-data'
+import { cautionsOf, choose, cutsOf, latenessOf, layOut, refusalOf } from './prepare'
+import { type Body, type Setting, settle } from './settle'
 import type { Table } from './table'
 import type { Vocabulary } from './vocabulary'
 
@@ -26,10 +25,8 @@ export interface Derived {
   /** The ways the known facts leave open, disjoint. */
   readonly regions: readonly OpenRegion[]
   /** Names of the facts that were given. */
-  readonly given: ReadonlySet<string>
+  readonly given: Given
   readonly cautions: readonly Caution[]
-  /** Set where what is missing depends on more than the region, so that the answer must not be shared with other facts. */
-  readonly singular?: boolean
   /** Why the case lies outside what the tables cover, if it does. */
   readonly outside?: string
 }
@@ -56,8 +53,15 @@ export interface CheckerSpec<F, C, X extends Context> {
 export interface Checker<F, C, X extends Context = Context> {
   (facts: F, context?: X): Decision<C, F>
   readonly spec: CheckerSpec<F, C, X>
-  /** The tables laid out for the checker's vocabulary. */
-  readonly laidOut: () => Tables
+  /** Facts and context made ready: regions with the chosen readings set, tables with the overlays, and a refusal if there is one. */
+  readonly prepare: (facts: F, context: X) => Prepared
+}
+
+/** A case made ready to be explored. */
+export interface Prepared {
+  readonly derived: Derived
+  readonly setting: Setting
+  readonly refused: Verdict<never> | undefined
 }
 
 /**
@@ -67,129 +71,54 @@ export interface Checker<F, C, X extends Context = Context> {
  * @returns a function from facts to a decision
  */
 export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSpec<F, C, X>): Checker<F, C, X> {
-  let tables: Tables | undefined
-  let slices: readonly (readonly number[])[] | undefined
-  const laidOut = () => (tables ??= layOut(spec.vocabulary, []))
+  let national: Tables | undefined
+  let cuts: readonly number[] | undefined
   const memo = createMemo<Verdict<C>>(spec.vocabulary.names.length)
+  // Facts that share a dimension with others: which of them were given decides what is still missing.
+  const shared = [...new Set(spec.vocabulary.facts.flatMap((facts) => (facts.length > 1 ? facts : [])))]
+
+  const prepare = (facts: F, context: X): Prepared => {
+    const derived = spec.derive(facts, context)
+    const overlays = spec.overlays?.(context) ?? NO_OVERLAYS
+    const tables =
+      overlays.length === 0 ? (national ??= layOut(spec.vocabulary, overlays)) : layOut(spec.vocabulary, overlays)
+    const chosen = choose(spec.vocabulary, derived.regions, context.readings)
+    const setting = { tables, evidenceOf: spec.evidenceOf, given: derived.given, chosen }
+    return { derived, setting, refused: refusalOf(derived, spec.checkedThrough, context.strictCoverage) }
+  }
 
   const check = (facts: F, context: X = NOTHING as X): Decision<C, F> => {
-    const derived = spec.derive(facts, context)
-    const decision = { checker: spec.id, format: 1 as const, facts: structuredCopy(facts) }
-    if (derived.outside !== undefined) return { ...decision, ...refusal(derived.outside, derived.cautions) }
-    const chosen = choose(spec.vocabulary, derived.regions, context.readings)
-    const late = lateness(derived.regions, spec.checkedThrough)
-    if (late !== undefined && context.strictCoverage === true) {
-      return { ...decision, ...refusal('not-checked-since', [late, ...derived.cautions]) }
-    }
-    const overlays = spec.overlays?.(context) ?? []
+    const { derived, setting, refused } = prepare(facts, context)
+    const head = { checker: spec.id, format: 1 as const, facts: structuredCopy(facts) }
+    if (refused !== undefined) return { ...head, ...refused }
+    const only =
+      derived.regions.length === 1 && setting.tables === national ? (derived.regions[0] as Region) : undefined
     let verdict: Verdict<C> | undefined
-    const only = derived.regions.length === 1 && derived.singular !== true && overlays.length === 0 ? derived.regions[0] : undefined
+    let extra = 0
     if (only !== undefined) {
-      slices ??= cutsOf(laidOut(), spec.tables())
-      verdict = memo.get(only, slices, chosen)
+      cuts ??= cutsOf(setting.tables, spec.tables())
+      for (let at = 0; at < shared.length; at++) if (derived.given.has(shared[at] as string)) extra |= 1 << at
+      verdict = memo.get(only, cuts, extra)
     }
     if (verdict === undefined) {
-      const at = overlays.length === 0 ? laidOut() : layOut(spec.vocabulary, overlays)
-      verdict = verdictOf(spec, at, derived, chosen)
-      if (only !== undefined) memo.set(verdict)
+      verdict = verdictOf(spec, setting, derived.regions)
+      if (only !== undefined) memo.set(only, cuts as readonly number[], extra, verdict)
     }
+    const late = latenessOf(derived.regions, spec.checkedThrough)
     const cautions = cautionsOf(verdict, late, derived.cautions, context.minimumEvidence)
-    return cautions === verdict.cautions ? { ...decision, ...verdict } : { ...decision, ...verdict, cautions }
+    return cautions === verdict.cautions ? { ...head, ...verdict } : { ...head, ...verdict, cautions }
   }
-  return Object.assign(check, { spec, laidOut })
+  return Object.assign(check, { spec, prepare })
 }
 
 const NOTHING: Context = Object.freeze({})
-const NONE: ReadonlySet<number> = new Set()
-
-/** Compiles tables as they are asked for; an overlay stands in for the national table of its id. */
-function layOut(vocabulary: Vocabulary, overlays: readonly Table[]): Tables {
-  const compiled = new Map<string, ReturnType<typeof compile>>()
-  return {
-    vocabulary,
-    compiled(table) {
-      let found = compiled.get(table.id)
-      if (found === undefined) {
-        const used = overlays.find(({ id }) => id === table.id) ?? table
-        found = compile(used as never, vocabulary)
-        compiled.set(table.id, found)
-      }
-      return found
-    },
-  }
-}
-
-/**
- * All cuts of all tables: two days in the same slice get the same answer. Every clock takes the cuts of all, because the order of
- * the clocks lets a day on one rule out a slice on another.
- */
-function cutsOf(tables: Tables, list: readonly Table[]): number[][] {
-  const chunks = list.flatMap((table) => tables.compiled(table).buckets.flat())
-  const cuts = new Set(chunks.flatMap(({ clocks }) => clocks.flatMap((clock) => clock.cuts)))
-  const sorted = [...cuts].sort((a, b) => a - b)
-  return CLOCKS.map(() => sorted)
-}
-
-/** Sets the chosen options in the regions; says which points were chosen. */
-function choose(vocabulary: Vocabulary, regions: readonly OpenRegion[], readings: Context['readings']): ReadonlySet<number> {
-  if (readings === undefined) return NONE
-  const chosen = new Set<number>()
-  for (const [point, option] of Object.entries(readings)) {
-    const slot = vocabulary.slot[point]
-    if (slot === undefined || slot < vocabulary.firstPoint) {
-      const known = vocabulary.names.slice(vocabulary.firstPoint)
-      throw new RangeError(`readings: '${point}' is no contested point here; accepted: ${known.join(', ')}`)
-    }
-    const place = vocabulary.place[slot]?.[option]
-    if (place === undefined) {
-      throw new RangeError(`readings.${point}: '${option}' is not accepted; accepted: ${vocabulary.values[slot]?.join(', ')}`)
-    }
-    for (const region of regions) region.masks[slot] = 1 << place
-    if (vocabulary.preferred[slot - vocabulary.firstPoint] !== 1 << place) chosen.add(slot)
-  }
-  return chosen
-}
-
-/** The caution that a known day lies after the last check. */
-function lateness(regions: readonly Region[], checkedThrough: string): Caution | undefined {
-  const last = toDayNumber(checkedThrough)
-  const region = regions[0]
-  if (region === undefined) return undefined
-  let latest = -1
-  for (let clock = 0; clock < CLOCKS.length; clock++) {
-    const day = region.lo[clock] as number
-    if (day === region.hi[clock] && day > last) latest = clock
-  }
-  if (latest === -1) return undefined
-  return { code: 'not-checked-since', checkedThrough, on: CLOCK_FACTS[CLOCKS[latest] as (typeof CLOCKS)[number]] }
-}
-
-function cautionsOf(
-  verdict: Grounds,
-  late: Caution | undefined,
-  derived: readonly Caution[],
-  asked: Evidence | undefined,
-): readonly Caution[] {
-  const below: Caution | undefined =
-    asked !== undefined && weaker(verdict.evidence, asked)
-      ? { code: 'evidence-below', evidence: verdict.evidence, asked }
-      : undefined
-  if (late === undefined && derived.length === 0 && below === undefined) return verdict.cautions
-  return [...(late === undefined ? [] : [late]), ...derived, ...(below === undefined ? [] : [below]), ...verdict.cautions]
-}
-
-function refusal<C>(why: string, cautions: readonly Caution[]): Verdict<C> {
-  const grounds = { basis: [], governed: [], evidence: 'unverified' as const, cautions, doubts: [] }
-  return { status: 'outside-law', reason: 'not-covered', why, ...grounds }
-}
+const NO_OVERLAYS: readonly Table[] = []
 
 function verdictOf<F, C, X extends Context>(
   spec: CheckerSpec<F, C, X>,
-  tables: Tables,
-  derived: Derived,
-  chosen: ReadonlySet<number>,
+  setting: Setting,
+  initial: readonly Region[],
 ): Verdict<C> {
-  const setting = { tables, evidenceOf: spec.evidenceOf, given: derived.given, chosen }
   const toVerdict = (main: Part<Main<C>, string>, regions: readonly Region[]): Verdict<C> => {
     const { basis, governed, evidence, cautions } = main
     const grounds = { basis, governed, evidence, cautions, doubts: [] as Doubt[] } as unknown as Grounds & {
@@ -197,7 +126,12 @@ function verdictOf<F, C, X extends Context>(
     }
     switch (main.status) {
       case 'silent':
-        return { ...grounds, status: 'outside-law', reason: 'silent', why: main.reason }
+        return {
+          ...grounds,
+          status: 'outside-law',
+          reason: main.reason === 'no-row' ? 'not-covered' : 'silent',
+          why: main.reason,
+        }
       case 'open':
         return { ...grounds, status: 'needs-facts', missing: main.missing as never, possible: main.possible }
       case 'contested':
@@ -222,13 +156,17 @@ function verdictOf<F, C, X extends Context>(
       }
     }
   }
-  return freeze(toVerdict(settle(setting, derived.regions, spec.main), derived.regions))
+  const regions = initial.filter(daysInOrder)
+  return freeze(toVerdict(settle(setting, regions, spec.main), regions))
 }
 
 function moved(regions: readonly Region[], vocabulary: Vocabulary, point: string, option: string): Region[] {
   const slot = vocabulary.slot[point] as number
   const place = vocabulary.place[slot]?.[option] as number
-  return regions.map((region) => ({ ...region, masks: region.masks.map((mask, at) => (at === slot ? 1 << place : mask)) }))
+  return regions.map((region) => ({
+    ...region,
+    masks: region.masks.map((mask, at) => (at === slot ? 1 << place : mask)),
+  }))
 }
 
 function doubtsOf(parts: { readonly [name: string]: Part<unknown> }): Doubt[] {
@@ -240,24 +178,3 @@ function doubtsOf(parts: { readonly [name: string]: Part<unknown> }): Doubt[] {
     return []
   })
 }
-
-/** Copies plain data, so that a decision does not change with its caller's object. */
-export function structuredCopy<V>(value: V): V {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(structuredCopy) as V
-  const copied: Record<string, unknown> = {}
-  for (const key in value) if (Object.hasOwn(value, key)) copied[key] = structuredCopy((value as Record<string, unknown>)[key])
-  return copied as V
-}
-
-/** Freezes plain data to its leaves: interned answers are shared by their readers. */
-function freeze<V>(value: V): V {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const one of Object.values(value)) freeze(one)
-  }
-  return value
-}
-
-/** The facts behind a dimension or clock; used by `ask`. */
-export { factsOf }

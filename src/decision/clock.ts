@@ -17,21 +17,17 @@ export const NO_EARLIER = -719_162
 export const NO_LATER = 2_932_896
 
 /**
- * Narrows the range of each clock by the order of the clocks: nobody is examined before the act.
+ * Tells whether days can be found for all clocks in their order: nobody is examined before the act.
  *
- * @param lo earliest day number per clock; changed in place
- * @param hi latest day number per clock; changed in place
- * @returns whether any sequence of days is left
+ * @param lo earliest day number per clock
+ * @param hi latest day number per clock
+ * @returns whether a sequence of days exists that never goes back
  */
-export function order(lo: number[], hi: number[]): boolean {
-  for (let clock = 1; clock < CLOCKS.length; clock++) {
-    if ((lo[clock] as number) < (lo[clock - 1] as number)) lo[clock] = lo[clock - 1] as number
-  }
-  for (let clock = CLOCKS.length - 2; clock >= 0; clock--) {
-    if ((hi[clock] as number) > (hi[clock + 1] as number)) hi[clock] = hi[clock + 1] as number
-  }
+export function followsOrder(lo: readonly number[], hi: readonly number[]): boolean {
+  let earliest = NO_EARLIER
   for (let clock = 0; clock < CLOCKS.length; clock++) {
-    if ((lo[clock] as number) > (hi[clock] as number)) return false
+    if ((lo[clock] as number) > earliest) earliest = lo[clock] as number
+    if (earliest > (hi[clock] as number)) return false
   }
   return true
 }

@@ -1,6 +1,6 @@
 import { toDayNumber } from '../dates'
 import { type Box, everyDay, type OpenBox, subtractAll } from './box'
-import { CLOCKS, NO_EARLIER, NO_LATER } from './clock'
+import { CLOCKS, followsOrder, NO_EARLIER, NO_LATER } from './clock'
 import type { AnyRow, Over, Table } from './table'
 import type { Vocabulary } from './vocabulary'
 
@@ -105,7 +105,9 @@ export function cellsOf<T>(table: Table<unknown, never, T>, vocabulary: Vocabula
   return Object.keys(rows).flatMap((id, order) => {
     if (!boxes.has(id)) return []
     const ref: RowRef<T> = { table: table.id, id, order, row: rows[id] as AnyRow<T> }
-    return resolve(id, []).map((box) => ({ ref, box }))
+    return resolve(id, [])
+      .filter(({ lo, hi }) => followsOrder(lo, hi))
+      .map((box) => ({ ref, box }))
   })
 }
 
@@ -126,6 +128,11 @@ function boxOf(table: Table, row: AnyRow, id: string, vocabulary: Vocabulary, va
       for (const code of codes) placeOf(vocabulary, slot, code, table, id)
       if (!codes.includes(value)) return undefined
       continue
+    }
+    if (vocabulary.full[slot] === -1) {
+      throw new RangeError(
+        `${table.id}: row '${id}' turns on '${name}', which has too many values for anything but the bucket`,
+      )
     }
     let mask = 0
     for (const code of codes) mask |= 1 << placeOf(vocabulary, slot, code, table, id)
@@ -183,10 +190,17 @@ function chunkOf<T>(cells: readonly Cell<T>[], vocabulary: Vocabulary): Chunk<T>
     const words = (vocabulary.values[slot] ?? []).map((__, place) =>
       cells.reduce((word, { box }, at) => ((box.masks[slot] as number) & (1 << place) ? word | (1 << at) : word), 0),
     )
-    if (words.every((word) => word === words[0]) && slot < vocabulary.firstPoint && words[0] === 2 ** cells.length - 1) return
+    if (words.every((word) => word === words[0]) && slot < vocabulary.firstPoint && words[0] === 2 ** cells.length - 1)
+      return
     ;(slot < vocabulary.firstPoint ? dimensions : points).push({ slot, words })
   })
-  return { cells, all: 2 ** cells.length - 1, dimensions, points, clocks: CLOCKS.flatMap((_, at) => slicesOf(cells, at)) }
+  return {
+    cells,
+    all: 2 ** cells.length - 1,
+    dimensions,
+    points,
+    clocks: CLOCKS.flatMap((_, at) => slicesOf(cells, at)),
+  }
 }
 
 function slicesOf(cells: readonly Cell[], clock: number): Slices[] {

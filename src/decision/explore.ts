@@ -1,5 +1,5 @@
-import { copy, intersect } from './box'
-import { order } from './clock'
+import { type Box, copy, intersect, subtractAll } from './box'
+import { followsOrder } from './clock'
 import type { Cell, Chunk, Compiled, RowRef } from './compile'
 import type { OpenRegion, Region } from './region'
 import type { Table } from './table'
@@ -60,11 +60,11 @@ export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T
       const compiled = tables.compiled(table)
       const found = survivors(compiled, tables.vocabulary, open, given, points)
       const step = widths.length
-      if (found.length === 0) throw GAP
       widths.push(found.length)
       const choice = found[script[step] ?? 0] as Found
-      trail.push(use === undefined ? choice.ref : { ...choice.ref, measure: true })
       open = choice.region
+      if (choice.ref === undefined) throw GAP
+      trail.push(use === undefined ? choice.ref : { ...choice.ref, measure: true })
       return choice.ref.row.then
     }
     let value: T
@@ -87,11 +87,12 @@ export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T
 }
 
 interface Found {
-  readonly ref: RowRef
+  /** The row; absent where the table has none. */
+  readonly ref: RowRef | undefined
   readonly region: OpenRegion
 }
 
-/** The rows that may hold in a region, each with the part of the region where it does. */
+/** The rows that may hold in a region, each with the part of the region where it does, and the parts where none does. */
 function survivors(
   compiled: Compiled,
   vocabulary: Vocabulary,
@@ -106,19 +107,61 @@ function survivors(
   const wide = vocabulary.full[slot] === -1
   compiled.buckets.forEach((chunks, place) => {
     if (wide ? mask !== -1 && mask !== place + 1 : (mask & (1 << place)) === 0) return
-    const bucket = wide ? place + 1 : 1 << place
+    // Inside a bucket its dimension is out of play; the mask is put back once the parts are found.
+    const inside = copy(looked)
+    inside.masks[slot] = -1
+    const parts: OpenRegion[] = []
     for (const chunk of chunks) {
       let word = survivorsOf(chunk, looked, points)
       while (word !== 0) {
-        const at = 31 - Math.clz32(word & -word)
+        const cell = chunk.cells[31 - Math.clz32(word & -word)] as Cell
         word &= word - 1
-        const cell = chunk.cells[at] as Cell
-        const part = narrowed(region, looked, cell, vocabulary, given, slot, bucket)
-        if (part !== undefined) found.push({ ref: cell.ref, region: part })
+        const part = intersect(inside, { ...cell.box, masks: everyValueAt(slot, cell.box.masks) })
+        if (part === undefined || !followsOrder(part.lo, part.hi)) continue
+        parts.push(part)
+        found.push({ ref: cell.ref, region: part })
       }
     }
+    if (parts.length !== 1 || !same(parts[0] as Box, inside)) {
+      for (const rest of subtractAll(inside, parts)) {
+        if (!followsOrder(rest.lo, rest.hi)) continue
+        parts.push(rest)
+        found.push({ ref: undefined, region: rest })
+      }
+    }
+    for (const part of parts) part.masks[slot] = wide ? place + 1 : 1 << place
   })
+  for (const { region: part } of found) restore(part, region, vocabulary, given)
   return found
+}
+
+function everyValueAt(slot: number, masks: readonly number[]): readonly number[] {
+  if (masks[slot] === -1) return masks
+  const free = masks.slice()
+  free[slot] = -1
+  return free
+}
+
+/** Whether two boxes are the same; a region that one cell holds whole needs no search for what is left of it. */
+function same(a: Box, b: Box): boolean {
+  return (
+    a.masks.every((mask, at) => mask === b.masks[at]) &&
+    a.lo.every((day, at) => day === b.lo[at] && a.hi[at] === b.hi[at])
+  )
+}
+
+/** Puts back what `given` had set for one table only. */
+function restore(
+  part: OpenRegion,
+  region: OpenRegion,
+  vocabulary: Vocabulary,
+  given: { readonly [dimension: string]: string } | undefined,
+): void {
+  if (given === undefined) return
+  for (const name of Object.keys(given)) {
+    const slot = vocabulary.slot[name] as number
+    part.masks[slot] = region.masks[slot] as number
+  }
 }
 
 /** The surviving cells of a chunk as bits; contested points that decide among them are noted. */
@@ -157,7 +200,11 @@ export function survivorsOf(chunk: Chunk, region: Region, points: Set<number> | 
   return word
 }
 
-function override(region: OpenRegion, vocabulary: Vocabulary, given: { readonly [dimension: string]: string }): OpenRegion {
+function override(
+  region: OpenRegion,
+  vocabulary: Vocabulary,
+  given: { readonly [dimension: string]: string },
+): OpenRegion {
   const looked = { masks: region.masks.slice(), lo: region.lo, hi: region.hi }
   for (const name of Object.keys(given)) {
     const slot = vocabulary.slot[name] as number
@@ -166,26 +213,4 @@ function override(region: OpenRegion, vocabulary: Vocabulary, given: { readonly 
     looked.masks[slot] = vocabulary.full[slot] === -1 ? place + 1 : 1 << place
   }
   return looked
-}
-
-/** The part of the region in which the cell holds; what `given` set is not written back. */
-function narrowed(
-  region: OpenRegion,
-  looked: OpenRegion,
-  cell: Cell,
-  vocabulary: Vocabulary,
-  given: { readonly [dimension: string]: string } | undefined,
-  bucketSlot: number,
-  bucket: number,
-): OpenRegion | undefined {
-  const part = intersect(looked, cell.box)
-  if (part === undefined || !order(part.lo, part.hi)) return undefined
-  part.masks[bucketSlot] = bucket
-  if (given !== undefined) {
-    for (const name of Object.keys(given)) {
-      const slot = vocabulary.slot[name] as number
-      part.masks[slot] = region.masks[slot] as number
-    }
-  }
-  return part
 }

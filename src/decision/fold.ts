@@ -7,6 +7,11 @@ import type { Caution, Condition, Governed, Missing, Possible } from './outcome'
 import type { Region } from './region'
 import type { Vocabulary } from './vocabulary'
 
+/** Tells whether the caller has given a fact; a `Set` of names will do. */
+export interface Given {
+  has(fact: string): boolean
+}
+
 /** The evidence of a provision, as the law room knows it. */
 export type EvidenceOf = (provision: string) => Evidence
 
@@ -39,6 +44,7 @@ export function groundsOf(trails: readonly (readonly RowRef[])[], evidenceOf: Ev
 }
 
 function weakest(basis: readonly BasisEntry<string>[], evidenceOf: EvidenceOf): Evidence {
+  if (basis.length === 0) return 'unverified'
   const needed = basis.filter(({ role }) => role !== 'guideline')
   let worst: Evidence = 'gazette-text'
   for (const { provision } of needed.length > 0 ? needed : basis) {
@@ -91,7 +97,11 @@ export type Axis = { readonly slot: number } | { readonly clock: number }
  * The unknown dimensions and clocks on which alternatives turn. An axis counts when it cuts: when the ways left differ from one
  * of its values to another. Judging by conclusions alone would miss two facts that matter only together.
  */
-export function axesOf(alternatives: readonly Alternative<unknown>[], keys: readonly string[], vocabulary: Vocabulary): Axis[] {
+export function axesOf(
+  alternatives: readonly Alternative<unknown>[],
+  keys: readonly string[],
+  vocabulary: Vocabulary,
+): Axis[] {
   const axes: Axis[] = []
   for (let slot = 0; slot < vocabulary.firstPoint; slot++) {
     if (alternatives.every(({ region }) => region.masks[slot] === alternatives[0]?.region.masks[slot])) continue
@@ -110,7 +120,9 @@ export function axesOf(alternatives: readonly Alternative<unknown>[], keys: read
     if (signatures.size > 1) axes.push({ slot })
   }
   CLOCKS.forEach((_, clock) => {
-    const cuts = new Set(alternatives.flatMap(({ region }) => [region.lo[clock] as number, (region.hi[clock] as number) + 1]))
+    const cuts = new Set(
+      alternatives.flatMap(({ region }) => [region.lo[clock] as number, (region.hi[clock] as number) + 1]),
+    )
     if (cuts.size <= 2) return
     const signatures = new Set<string>()
     for (const day of cuts) {
@@ -152,7 +164,7 @@ export function missingOf(
   axes: readonly Axis[],
   alternatives: readonly Alternative<unknown>[],
   vocabulary: Vocabulary,
-  given: ReadonlySet<string>,
+  given: Given,
 ): Missing<string>[] {
   const missing = new Map<string, Set<string>>()
   for (const axis of axes) {
@@ -178,7 +190,11 @@ function turnsOn(condition: unknown): boolean {
 }
 
 /** The conclusions within reach with the facts that lead to each, told in the axes that matter. */
-export function possibleOf<T>(groups: readonly Group<T>[], axes: readonly Axis[], vocabulary: Vocabulary): Possible<T>[] {
+export function possibleOf<T>(
+  groups: readonly Group<T>[],
+  axes: readonly Axis[],
+  vocabulary: Vocabulary,
+): Possible<T>[] {
   return groups.map(({ value, alternatives }) => {
     const conditions = new Map<string, Condition>()
     for (const { region } of alternatives) {

@@ -19,7 +19,7 @@ export {
   type Verdict,
 } from './outcome'
 export { faultsOf, type Gap, type Overlap, type Proof, prove } from './prove'
-export { allow, type OpenRegion, orderClocks, type Region, setClock, unknownRegion } from './region'
+export { allow, daysInOrder, type OpenRegion, type Region, setClock, unknownRegion } from './region'
 export {
   type AnyRow,
   type AnyValue,

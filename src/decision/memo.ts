@@ -3,10 +3,16 @@ import type { Region } from './region'
 
 /** Answers already worked out, by the cell of the input they belong to. It changes no answer, only how soon it comes. */
 export interface Memo<V> {
-  /** Looks a region up; the place is remembered for `set`. */
-  get(region: Region, cuts: readonly (readonly number[])[], chosen: ReadonlySet<number>): V | undefined
-  /** Keeps the answer for the region last looked up. */
-  set(value: V): void
+  /**
+   * Looks a cell up.
+   *
+   * @param region masks and days
+   * @param cuts the days at which answers change; two days between two cuts are the same
+   * @param extra what else the answer depends on, as bits
+   */
+  get(region: Region, cuts: readonly number[], extra: number): V | undefined
+  /** Keeps the answer for a cell. */
+  set(region: Region, cuts: readonly number[], extra: number, value: V): void
 }
 
 /** At this many cells the memo starts anew: a screening run meets a few thousand, an enumeration must not fill the memory. */
@@ -16,7 +22,7 @@ const LIMIT = 16_384
  * Makes an empty memo: open addressing over rows of whole numbers. The cells of a checker are finite, and nothing of a person is in
  * their keys: masks of codes, and for each clock the slice between two cuts, not the day.
  *
- * @param slots the dimensions and points of the vocabulary
+ * @param slots how many dimensions and points the vocabulary has
  * @returns the memo
  */
 export function createMemo<V>(slots: number): Memo<V> {
@@ -26,7 +32,6 @@ export function createMemo<V>(slots: number): Memo<V> {
   let values = new Array<V | undefined>(capacity)
   let used = 0
   const key = new Int32Array(width)
-  let place = 0
 
   const find = (): number => {
     let hash = 0x811c9dc5 | 0
@@ -63,27 +68,28 @@ export function createMemo<V>(slots: number): Memo<V> {
     key.set(wanted)
   }
 
+  const read = ({ masks, lo, hi }: Region, cuts: readonly number[], extra: number): void => {
+    for (let slot = 0; slot < slots; slot++) key[slot] = masks[slot] as number
+    let at = slots
+    for (let clock = 0; clock < CLOCKS.length; clock++) {
+      const first = slice(cuts, lo[clock] as number)
+      key[at++] = first
+      key[at++] = lo[clock] === hi[clock] ? first : slice(cuts, hi[clock] as number) + cuts.length + 1
+    }
+    key[at] = extra
+  }
+
   return {
-    get(region, cuts, chosen) {
-      const { masks, lo, hi } = region
-      for (let slot = 0; slot < slots; slot++) key[slot] = masks[slot] as number
-      let at = slots
-      for (let clock = 0; clock < CLOCKS.length; clock++) {
-        const list = cuts[clock] as readonly number[]
-        const first = slice(list, lo[clock] as number)
-        key[at++] = first
-        key[at++] = lo[clock] === hi[clock] ? first : slice(list, hi[clock] as number)
-      }
-      let bits = 0
-      if (chosen.size > 0) for (const slot of chosen) bits |= 1 << (slot & 31)
-      key[at] = bits
-      place = find()
-      return values[place]
+    get(region, cuts, extra) {
+      read(region, cuts, extra)
+      return values[find()]
     },
-    set(value) {
+    set(region, cuts, extra, value) {
+      read(region, cuts, extra)
+      const place = find()
+      if (values[place] === undefined) used++
       keys.set(key, place * width)
       values[place] = value
-      used++
       if (used >= LIMIT) resize(256)
       else if (used * 2 > capacity) resize(capacity * 2)
     },

@@ -44,7 +44,12 @@ export type Caution =
   /** The evidence is weaker than the caller asked for. */
   | { readonly code: 'evidence-below'; readonly evidence: Evidence; readonly asked: Evidence }
   /** A stated fact contradicts what follows from the others; the derived one was used. */
-  | { readonly code: 'stated-contradicts-derived'; readonly fact: string; readonly stated: string; readonly derived: string }
+  | {
+      readonly code: 'stated-contradicts-derived'
+      readonly fact: string
+      readonly stated: string
+      readonly derived: string
+    }
   /** The days cannot follow one another in the order given. */
   | { readonly code: 'days-out-of-order'; readonly facts: readonly string[] }
 
@@ -82,7 +87,11 @@ export type Doubt =
 /** The answer to the main question with its parts. */
 export type Verdict<C, P extends string = ProvisionId> = Grounds<P> & { readonly doubts: readonly Doubt[] } & (
     | { readonly status: 'decided'; readonly conclusion: C }
-    | { readonly status: 'needs-facts'; readonly missing: readonly Missing<P>[]; readonly possible: readonly Possible<Main<C>>[] }
+    | {
+        readonly status: 'needs-facts'
+        readonly missing: readonly Missing<P>[]
+        readonly possible: readonly Possible<Main<C>>[]
+      }
     | { readonly status: 'contested'; readonly readings: readonly Reading<Verdict<C, P>>[] }
     | { readonly status: 'outside-law'; readonly reason: 'silent' | 'not-covered'; readonly why: string }
   )
@@ -106,7 +115,9 @@ export type Decision<C, F = unknown, P extends string = ProvisionId> = Verdict<C
  * @example
  * isDecided({ status: 'outside-law' } as never) // => false
  */
-export function isDecided<D extends { readonly status: string }>(decision: D): decision is Extract<D, { readonly status: 'decided' }> {
+export function isDecided<D extends { readonly status: string }>(
+  decision: D,
+): decision is Extract<D, { readonly status: 'decided' }> {
   return decision.status === 'decided'
 }
 

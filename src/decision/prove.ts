@@ -1,7 +1,7 @@
 import { fromDayNumber } from '../dates'
 import { type Box, everyDay, intersect, type OpenBox, subtract } from './box'
-import { CLOCK_FACTS, CLOCKS, NO_EARLIER, NO_LATER } from './clock'
-import { type Cell, cellsOf, oversOf } from './compile'
+import { CLOCK_FACTS, CLOCKS, followsOrder, NO_EARLIER, NO_LATER } from './clock'
+import { type Cell, cellsOf, codesOf, oversOf } from './compile'
 import type { Condition } from './outcome'
 import type { AnyRow, Table } from './table'
 import type { Vocabulary } from './vocabulary'
@@ -65,7 +65,7 @@ export function prove(table: Table, vocabulary: Vocabulary): Proof {
     if (overlaps.size === 0 && covered === space.combinations) continue
     let rest: OpenBox[] = [space.box]
     for (const box of inside) rest = rest.flatMap((one) => subtract(one, box))
-    for (const box of rest) gaps.push({ witness: tell(box) })
+    for (const box of rest) if (followsOrder(box.lo, box.hi)) gaps.push({ witness: tell(box) })
   }
   const ids = Object.keys(table.rows())
   return {
@@ -86,7 +86,7 @@ function overlapping(cells: readonly Cell[]): [string, string, Box][] {
     for (const b of cells.slice(at + 1)) {
       if (a.ref.id === b.ref.id) continue
       const common = intersect(a.box, b.box)
-      if (common !== undefined) found.push([a.ref.id, b.ref.id, common])
+      if (common !== undefined && followsOrder(common.lo, common.hi)) found.push([a.ref.id, b.ref.id, common])
     }
   })
   return found
@@ -95,7 +95,8 @@ function overlapping(cells: readonly Cell[]): [string, string, Box][] {
 interface Space {
   readonly box: OpenBox
   readonly slots: readonly number[]
-  readonly starts: readonly (readonly number[])[]
+  /** First days of the slices of the clocks, each sequence in which the slices can follow one another. */
+  readonly sequences: readonly (readonly number[])[]
   readonly distinct: number
   readonly combinations: number
 }
@@ -123,7 +124,8 @@ function spaceOf(table: Table, vocabulary: Vocabulary, value: string, cells: rea
     }
     return [...cuts].sort((a, b) => a - b)
   })
-  const slices = starts.reduce((product, list) => product * list.length, 1)
+  const sequences = sequencesOf(starts)
+  const slices = sequences.length
   const distinct = slots.reduce((product, slot) => {
     const kinds = new Set(
       places(box.masks[slot] as number).map((place) =>
@@ -133,7 +135,7 @@ function spaceOf(table: Table, vocabulary: Vocabulary, value: string, cells: rea
     return product * kinds.size
   }, slices)
   const combinations = slots.reduce((product, slot) => product * places(box.masks[slot] as number).length, slices)
-  return { box, slots, starts, distinct, combinations }
+  return { box, slots, sequences, distinct, combinations }
 }
 
 function places(mask: number): number[] {
@@ -145,10 +147,21 @@ function places(mask: number): number[] {
 function volumeOf(box: Box, space: Space): number {
   let volume = 1
   for (const slot of space.slots) volume *= places(box.masks[slot] as number).length
-  space.starts.forEach((starts, clock) => {
-    volume *= starts.filter((day) => (box.lo[clock] as number) <= day && day <= (box.hi[clock] as number)).length
-  })
-  return volume
+  const held = space.sequences.filter((days) =>
+    days.every((day, clock) => (box.lo[clock] as number) <= day && day <= (box.hi[clock] as number)),
+  )
+  return volume * held.length
+}
+
+/** Every choice of one slice per clock that days can follow; slices are told by their first day. */
+function sequencesOf(starts: readonly (readonly number[])[]): number[][] {
+  let sequences: { first: number[]; last: number[] }[] = [{ first: [], last: [] }]
+  for (const list of starts) {
+    sequences = sequences.flatMap(({ first, last }) =>
+      list.map((day, at) => ({ first: [...first, day], last: [...last, (list[at + 1] ?? NO_LATER + 1) - 1] })),
+    )
+  }
+  return sequences.filter(({ first, last }) => followsOrder(first, last)).map(({ first }) => first)
 }
 
 /** A box in words: the first value of each dimension that is narrowed, so that the witness is one case. */
@@ -184,8 +197,27 @@ export function faultsOf(table: Table): string[] {
     const faults: string[] = []
     if (row.basis.length === 0) faults.push(`${table.id}/${id} cites nothing`)
     for (const over of oversOf(row)) {
-      if (rows[over.row] === undefined) faults.push(`${table.id}/${id} stands over '${over.row}', which is no row`)
+      const base = rows[over.row]
+      if (base === undefined) faults.push(`${table.id}/${id} stands over '${over.row}', which is no row`)
+      else if (!meets(table, row, base))
+        faults.push(`${table.id}/${id} stands over '${over.row}', which it never meets`)
+      if (reaches(rows, over.row, id, new Set())) faults.push(`${table.id}/${id} stands over '${over.row}' in a circle`)
     }
     return faults
   })
+}
+
+/** Whether two rows share a value of every dimension both name. */
+function meets(table: Table, a: AnyRow, b: AnyRow): boolean {
+  return Object.keys(table.dimensions).every((name) => {
+    const other = codesOf(b, name, table)
+    return codesOf(a, name, table).some((code) => other.includes(code))
+  })
+}
+
+function reaches(rows: { readonly [id: string]: AnyRow }, from: string, to: string, seen: Set<string>): boolean {
+  if (from === to) return true
+  if (seen.has(from) || rows[from] === undefined) return false
+  seen.add(from)
+  return oversOf(rows[from]).some((over) => reaches(rows, over.row, to, seen))
 }

@@ -1,6 +1,6 @@
 import { toDayNumber } from '../dates'
 import { type Box, everyDay, type OpenBox } from './box'
-import { CLOCK_FACTS, CLOCKS, type Clock, order } from './clock'
+import { CLOCK_FACTS, CLOCKS, type Clock, followsOrder } from './clock'
 import type { Vocabulary } from './vocabulary'
 
 /**
@@ -27,19 +27,25 @@ export function unknownRegion(vocabulary: Vocabulary): OpenRegion {
 }
 
 /**
- * Narrows a dimension to one value or several.
+ * Sets the values of a dimension that are possible.
  *
  * @param region changed in place
  * @param vocabulary the slots
  * @param name the dimension
- * @param codes one code or several that are still possible
+ * @param codes one code, or several; a dimension of more than 31 values takes one
  * @throws RangeError for a code the dimension does not have
  */
-export function allow(region: OpenRegion, vocabulary: Vocabulary, name: string, codes: string | readonly string[]): void {
+export function allow(
+  region: OpenRegion,
+  vocabulary: Vocabulary,
+  name: string,
+  codes: string | readonly string[],
+): void {
   const slot = vocabulary.slot[name] as number
   const places = vocabulary.place[slot] as Record<string, number>
   if (vocabulary.full[slot] === -1) {
-    region.masks[slot] = placeOf(places, codes as string, name) + 1
+    if (typeof codes !== 'string') throw new RangeError(`${name}: a dimension this wide takes one code`)
+    region.masks[slot] = placeOf(places, codes, name) + 1
     return
   }
   let mask = 0
@@ -68,7 +74,9 @@ export function setClock(region: OpenRegion, clock: Clock, date: string | undefi
   if (date === undefined) return
   const day = toDayNumber(date)
   if (day !== day) {
-    throw new RangeError(`${CLOCK_FACTS[clock]}: '${String(date)}' is not a calendar day; accepted: YYYY-MM-DD, e.g. 2024-10-10`)
+    throw new RangeError(
+      `${CLOCK_FACTS[clock]}: '${String(date)}' is not a calendar day; accepted: YYYY-MM-DD, e.g. 2024-10-10`,
+    )
   }
   const at = CLOCKS.indexOf(clock)
   region.lo[at] = day
@@ -76,11 +84,11 @@ export function setClock(region: OpenRegion, clock: Clock, date: string | undefi
 }
 
 /**
- * Applies the order of the clocks to a region.
+ * Tells whether the days of a region can follow one another.
  *
- * @param region changed in place
- * @returns whether any sequence of days is left; `false` for an examination before the act
+ * @param region what is known
+ * @returns `false` for an examination before the act, a decision before the examination, a receipt before the decision
  */
-export function orderClocks(region: OpenRegion): boolean {
-  return order(region.lo, region.hi)
+export function daysInOrder(region: Region): boolean {
+  return followsOrder(region.lo, region.hi)
 }

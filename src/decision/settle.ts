@@ -1,6 +1,6 @@
 import { copy } from './box'
 import { type Alternative, type Ask, explore, type Tables } from './explore'
-import { axesOf, type EvidenceOf, factsOf, groundsOf, groupsOf, missingOf, possibleOf } from './fold'
+import { axesOf, type EvidenceOf, factsOf, type Given, groundsOf, groupsOf, missingOf, possibleOf } from './fold'
 import type { Caution, Part, Reading } from './outcome'
 import type { Region } from './region'
 import { isSilent, type Silent, silent } from './table'
@@ -10,7 +10,7 @@ export interface Setting {
   readonly tables: Tables
   readonly evidenceOf: EvidenceOf
   /** Facts the caller has given; they are never missing. */
-  readonly given: ReadonlySet<string>
+  readonly given: Given
   /** Contested points at which the caller has chosen. */
   readonly chosen: ReadonlySet<number>
 }
@@ -32,7 +32,12 @@ export function settle<T>(setting: Setting, regions: readonly Region[], body: Bo
   return resolve(setting, regions, body, setting.chosen)
 }
 
-function resolve<T>(setting: Setting, regions: readonly Region[], body: Body<T>, fixed: ReadonlySet<number>): Part<T, string> {
+function resolve<T>(
+  setting: Setting,
+  regions: readonly Region[],
+  body: Body<T>,
+  fixed: ReadonlySet<number>,
+): Part<T, string> {
   const { tables } = setting
   const alternatives: Alternative<T | Silent>[] = []
   const touched = new Set<number>()
@@ -44,18 +49,23 @@ function resolve<T>(setting: Setting, regions: readonly Region[], body: Body<T>,
   const base = foldOf(setting, alternatives, touched)
   if (base.status === 'open') return base
   const waking = [...touched].filter((point) => !fixed.has(point)).sort((a, b) => a - b)
-  const below = new Set([...fixed, ...waking])
-  const readings: Reading<Part<T, string>>[] = []
-  for (const slot of waking) {
-    const options = tables.vocabulary.values[slot] ?? []
-    options.forEach((option, place) => {
-      if ((regions[0]?.masks[slot] as number) === 1 << place) return
-      const outcome = resolve(setting, regions.map((region) => at(region, slot, 1 << place)), body, below)
-      if (identity(outcome) !== identity(base)) {
-        readings.push({ point: tables.vocabulary.names[slot] as string, option, preferred: false, outcome })
-      }
+  if (waking.length === 0) return base
+  const flip = (slot: number, below: ReadonlySet<number>): Reading<Part<T, string>>[] =>
+    (tables.vocabulary.values[slot] ?? []).flatMap((option, place) => {
+      if ((regions[0]?.masks[slot] as number) === 1 << place) return []
+      const outcome = resolve(
+        setting,
+        regions.map((region) => at(region, slot, 1 << place)),
+        body,
+        below,
+      )
+      if (identity(outcome) === identity(base)) return []
+      return [{ point: tables.vocabulary.names[slot] as string, option, preferred: false, outcome }]
     })
-  }
+  // A point that changes the answer by itself stands here, not again under the others; one that only matters with another does.
+  const alone = new Set([...fixed, ...waking])
+  const here = waking.filter((slot) => flip(slot, alone).length > 0)
+  const readings = waking.flatMap((slot) => flip(slot, new Set([...fixed, ...here, slot])))
   if (readings.length === 0) return base
   const preferred = [...new Set(readings.map(({ point }) => point))].map((point) => {
     const slot = tables.vocabulary.slot[point] as number
@@ -72,18 +82,27 @@ function at(region: Region, slot: number, mask: number): Region {
   return moved
 }
 
-function foldOf<T>(setting: Setting, alternatives: readonly Alternative<T | Silent>[], touched: ReadonlySet<number>): Part<T, string> {
+function foldOf<T>(
+  setting: Setting,
+  alternatives: readonly Alternative<T | Silent>[],
+  touched: ReadonlySet<number>,
+): Part<T, string> {
   const { vocabulary } = setting.tables
   const groups = groupsOf(alternatives)
-  const grounds = groundsOf(alternatives.map(({ trail }) => trail), setting.evidenceOf)
-  const chosen: Caution[] = [...setting.chosen].filter((slot) => touched.has(slot)).map((slot) => {
-    const mask = alternatives[0]?.region.masks[slot] as number
-    return {
-      code: 'reading-chosen',
-      point: vocabulary.names[slot] as string,
-      option: vocabulary.values[slot]?.[31 - Math.clz32(mask)] as string,
-    }
-  })
+  const grounds = groundsOf(
+    alternatives.map(({ trail }) => trail),
+    setting.evidenceOf,
+  )
+  const chosen: Caution[] = [...setting.chosen]
+    .filter((slot) => touched.has(slot))
+    .map((slot) => {
+      const mask = alternatives[0]?.region.masks[slot] as number
+      return {
+        code: 'reading-chosen',
+        point: vocabulary.names[slot] as string,
+        option: vocabulary.values[slot]?.[31 - Math.clz32(mask)] as string,
+      }
+    })
   const cautions = [...chosen, ...grounds.cautions]
   const first = groups[0]?.value as T | Silent
   if (groups.length === 1) {

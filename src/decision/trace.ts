@@ -3,7 +3,7 @@ import { codesOf, oversOf, type RowRef } from './compile'
 import { CLOCK_FACTS, type Clock } from './clock'
 import { explore } from './explore'
 import type { Decision } from './outcome'
-import { type Body } from './settle'
+import type { Body } from './settle'
 import { silent, type Table } from './table'
 
 /** One condition of a row, and what the facts say to it. */
@@ -35,15 +35,25 @@ export interface TracedRow {
  * @param context the same context, when one was used
  * @returns the rows in the order in which they were asked
  */
-export function trace<F, C, X extends Context>(checker: Checker<F, C, X>, decision: Decision<C, F>, context?: X): TracedRow[] {
+export function trace<F, C, X extends Context>(
+  checker: Checker<F, C, X>,
+  decision: Decision<C, F>,
+  context?: X,
+): TracedRow[] {
   const { spec } = checker
-  const derived = spec.derive(decision.facts, context ?? ({} as X))
-  const tables = new Map(spec.tables().map((table) => [table.id, table]))
-  const questions: [string, Body<unknown>][] = [['main', spec.main], ...(Object.entries(spec.parts) as [string, Body<unknown>][])]
+  const { derived, setting, refused } = checker.prepare(decision.facts, context ?? ({} as X))
+  if (refused !== undefined) return []
+  const tables = new Map(
+    spec.tables().map((table) => [table.id, setting.tables.compiled(table).table as unknown as Table]),
+  )
+  const questions: [string, Body<unknown>][] = [
+    ['main', spec.main],
+    ...(Object.entries(spec.parts) as [string, Body<unknown>][]),
+  ]
   const seen = new Set<string>()
   return questions.flatMap(([question, body]) =>
     derived.regions
-      .flatMap((region) => explore(checker.laidOut(), region, body, silent('no-row')).alternatives)
+      .flatMap((region) => explore(setting.tables, region, body, silent('no-row')).alternatives)
       .flatMap(({ trail }) => trail)
       .filter(({ table, id }) => {
         const key = `${question} ${table} ${id}`

@@ -38,12 +38,18 @@ export const MASK_BITS = 31
  *
  * @param spec the dimensions with their values, the facts behind them, the points
  * @returns the vocabulary that tables and regions share
+ * @throws RangeError for a name used twice, a point that prefers what is no option of it, or a point of more than 31 options
  */
 export function defineVocabulary<I>(spec: VocabularySpec<I>): Vocabulary {
   const dimensions = spec.dimensions as Record<string, readonly string[]>
   const points = spec.points ?? {}
   const names = [...Object.keys(dimensions), ...Object.keys(points)]
   const firstPoint = names.length - Object.keys(points).length
+  if (new Set(names).size < names.length) throw new RangeError('a dimension and a point share a name')
+  for (const [id, { options, preferred }] of Object.entries(points)) {
+    if (!options.includes(preferred)) throw new RangeError(`${id}: '${preferred}' is no option of this point`)
+    if (options.length > MASK_BITS) throw new RangeError(`${id}: more than ${MASK_BITS} options`)
+  }
   const values = names.map((name, slot) => (slot < firstPoint ? dimensions[name] : points[name]?.options) ?? [])
   const facts = spec.facts as Record<string, readonly string[] | undefined> | undefined
   return {
