@@ -47,6 +47,8 @@ export const uu52014 = /* @__PURE__ */ defineInstrument({
     'pasal-88/ayat-1/huruf-c': {},
     'pasal-92/ayat-1/huruf-d': {},
     'pasal-92/ayat-3': {},
+    'pasal-104/ayat-1': {},
+    'pasal-104/ayat-3': {},
     'pasal-105/ayat-2/huruf-b': {},
     'pasal-105/ayat-3/huruf-c': {},
     'pasal-106/ayat-1/huruf-e': {},
@@ -205,6 +207,14 @@ export const uu52014Text: InstrumentText<typeof uu52014> = {
     'pasal-92/ayat-3': {
       id: 'Bantuan hukum bagi PNS diberikan dalam perkara di pengadilan yang terkait dengan pelaksanaan tugas.',
       en: 'Legal aid for PNS is given in court cases connected with the performance of duties.',
+    },
+    'pasal-104/ayat-1': {
+      id: 'PPPK wajib mematuhi disiplin PPPK.',
+      en: 'PPPK must observe the discipline of PPPK.',
+    },
+    'pasal-104/ayat-3': {
+      id: 'PPPK yang melanggar disiplin dijatuhi hukuman disiplin; jenis dan tingkatnya tidak disebut.',
+      en: 'A PPPK who breaches discipline is given a discipline sanction; kinds and levels are not named.',
     },
     'pasal-105/ayat-2/huruf-b': {
       id: 'Perjanjian kerja PPPK diputus dengan hormat tidak atas permintaan sendiri karena pelanggaran disiplin tingkat berat.',
