@@ -155,6 +155,7 @@ export const pp532010 = /* @__PURE__ */ defineInstrument({
     'pasal-16/ayat-1/huruf-a/angka-6': {},
     'pasal-16/ayat-1/huruf-a/angka-7': {},
     'pasal-16/ayat-1/huruf-a/angka-8': {},
+    'pasal-16/ayat-1/huruf-f': {},
     'pasal-16/ayat-2/huruf-a/angka-1': {},
     'pasal-16/ayat-2/huruf-a/angka-2': {},
     'pasal-16/ayat-3/huruf-a/angka-1': {},
@@ -851,6 +852,10 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
     'pasal-16/ayat-1/huruf-a/angka-8': {
       id: 'Pejabat Pembina Kepegawaian pusat menjatuhkan hukuman sedang huruf c dan berat huruf a, huruf d, serta huruf e kepada pejabat fungsional umum golongan III/d ke bawah.',
       en: 'The Pejabat Pembina Kepegawaian of a central agency imposes moderate sanctions of huruf c and severe sanctions of huruf a, d and e on general functional officials of golongan III/d and below.',
+    },
+    'pasal-16/ayat-1/huruf-f': {
+      id: 'Pejabat Pembina Kepegawaian Pusat menjatuhkan hukuman sedang serta berat huruf a, huruf d, dan huruf e kepada PNS yang dipekerjakan atau diperbantukan pada perwakilan Republik Indonesia di luar negeri.',
+      en: 'The central Pejabat Pembina Kepegawaian imposes moderate sanctions and severe sanctions of huruf a, d and e on PNS seconded or assigned to an Indonesian mission abroad.',
     },
     'pasal-16/ayat-2/huruf-a/angka-1': {
       id: 'Pejabat struktural eselon I atau yang setara menjatuhkan hukuman ringan kepada PNS eselon II, pejabat fungsional tertentu jenjang Madya, dan pejabat fungsional umum golongan IV/a sampai dengan IV/c.',
