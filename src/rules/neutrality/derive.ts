@@ -1,0 +1,188 @@
+import { toDayNumber } from '../../dates'
+import { allow, type Caution, type Context, type Derived, type OpenRegion, setClock, unknownRegion } from '../../decision'
+import { type Election, type ElectionId, election as nationalElection } from '../../elections'
+import { COVERED } from '../../law'
+import { EMPLOYEE_KIND_ALIASES, type EmployeeKind } from '../../people'
+import {
+  type Actor,
+  ASKS,
+  type Asked,
+  CONDUCT_ALIASES,
+  CONTESTS,
+  type Conduct,
+  type Contest,
+  STAGES,
+  type Stage,
+} from './dimensions'
+import type { ConductFacts, Disputable } from './facts'
+import { cycleOf, cyclesOn, type Slice, slicesOf } from './timeline'
+import { NEUTRALITY } from './vocabulary'
+
+/** What a caller of this area may bring beside the facts. */
+export interface NeutralityContext extends Context {
+  /** Elections of the caller: a re-vote, a by-election, in the shape of `defineElection`. */
+  readonly elections?: readonly Election[] | undefined
+}
+
+/** The kind of actor that tables tell apart, for each kind of employee; soldiers and police are not covered. */
+const ACTOR_OF: Record<EmployeeKind, Actor | 'armed'> = {
+  pns: 'pns',
+  cpns: 'cpns',
+  pppk: 'pppk',
+  'pppk-paruh-waktu': 'pppk-paruh-waktu',
+  thl: 'non-asn',
+  honorer: 'non-asn',
+  'tenaga-kontrak': 'non-asn',
+  ptt: 'non-asn',
+  ppnpn: 'non-asn',
+  'pegawai-blud-non-asn': 'non-asn',
+  pjlp: 'penyedia-jasa',
+  'tenaga-alih-daya': 'penyedia-jasa',
+  'kepala-desa': 'kepala-desa',
+  'perangkat-desa': 'perangkat-desa',
+  'anggota-bpd': 'anggota-bpd',
+  'kepala-daerah': 'kepala-daerah',
+  'wakil-kepala-daerah': 'kepala-daerah',
+  tni: 'armed',
+  polri: 'armed',
+}
+
+const ASKED: readonly Asked[] = [...new Set(Object.values(ASKS).flat())]
+const FIRST = /* @__PURE__ */ toDayNumber(COVERED.neutrality.from)
+const LAST = /* @__PURE__ */ toDayNumber('2099-12-31')
+const YES_NO = { true: 'yes', false: 'no' } as const
+
+/**
+ * Derives the dimensions of the tables from the facts of a case. What the facts leave open stays open; an unknown day of the act
+ * gives one region for each run of days on which the contestant's stage and the campaign stand alike.
+ */
+export function deriveConduct(facts: ConductFacts, context: NeutralityContext): Derived {
+  const cautions: Caution[] = []
+  const { conduct, implied } = bareConduct(facts.conduct)
+  const kind = EMPLOYEE_KIND_ALIASES[facts.actor.kind as keyof typeof EMPLOYEE_KIND_ALIASES] ?? facts.actor.kind
+  const actor = ACTOR_OF[kind as EmployeeKind]
+  if (actor === undefined) throw new RangeError(`actor.kind: '${String(facts.actor.kind)}' is not accepted; accepted: ${Object.keys(ACTOR_OF).join(', ')}`)
+  const disputed = facts.disputed ?? []
+  const given = { has: (fact: string) => isGiven(facts, implied, disputed, fact) }
+  const outside = (why: string): Derived => ({ regions: [], given, cautions, outside: why })
+  if (actor === 'armed') return outside('armed-forces-and-police')
+
+  const region = unknownRegion(NEUTRALITY)
+  allow(region, NEUTRALITY, 'conduct', conduct)
+  allow(region, NEUTRALITY, 'actor', actor)
+  if (facts.actor.post !== undefined) allow(region, NEUTRALITY, 'post', facts.actor.post)
+  if (facts.actor.place !== undefined) allow(region, NEUTRALITY, 'place', facts.actor.place)
+  if (facts.impact !== undefined) allow(region, NEUTRALITY, 'impact', facts.impact)
+  if (!disputed.includes('authorship') && !disputed.includes('evidence')) allow(region, NEUTRALITY, 'established', 'yes')
+  const asked: readonly string[] = ASKS[conduct]
+  for (const name of ASKED) {
+    const value = facts[name] ?? implied[name]
+    if (value === undefined || disputed.includes(name as Disputable)) continue
+    if (!asked.includes(name)) cautions.push({ code: 'fact-not-used', fact: name })
+    else allow(region, NEUTRALITY, name, typeof value === 'boolean' ? YES_NO[`${value}`] : value)
+  }
+  setClock(region, 'act', facts.committedOn)
+  setClock(region, 'examination', facts.examinedOn)
+  setClock(region, 'decision', facts.decidedOn)
+  setClock(region, 'receipt', facts.receivedOn)
+  const day = facts.committedOn === undefined ? undefined : (region.lo[0] as number)
+  if (day !== undefined && day < FIRST) return outside('before-coverage')
+  if (day === undefined) region.lo[0] = FIRST
+  if (facts.election === undefined) {
+    allow(region, NEUTRALITY, 'cycle', cyclesOn(day))
+    if (facts.contest !== undefined) allow(region, NEUTRALITY, 'contest', facts.contest)
+    if (facts.stage !== undefined) allow(region, NEUTRALITY, 'stage', facts.stage)
+    return { regions: [region], given, cautions }
+  }
+  const election = electionOf(facts.election, context)
+  allow(region, NEUTRALITY, 'cycle', cycleOf(election.id))
+  return { regions: around(election, region, facts, day, cautions), given, cautions }
+}
+
+/** A long code read as the bare act and the facts it sets. */
+function bareConduct(code: string): { conduct: Conduct; implied: { readonly [name: string]: string | undefined } } {
+  const alias = Object.hasOwn(CONDUCT_ALIASES, code) ? CONDUCT_ALIASES[code as keyof typeof CONDUCT_ALIASES] : undefined
+  if (alias === undefined) return { conduct: code as Conduct, implied: NOTHING }
+  const { conduct, ...implied } = alias
+  return { conduct, implied }
+}
+
+const NOTHING: { readonly [name: string]: string | undefined } = Object.freeze({})
+
+function isGiven(
+  facts: ConductFacts,
+  implied: { readonly [name: string]: string | undefined },
+  disputed: readonly Disputable[],
+  fact: string,
+): boolean {
+  if (fact === 'disputed' || disputed.includes(fact as Disputable)) return false
+  if (fact.startsWith('actor.')) return facts.actor[fact.slice(6) as keyof ConductFacts['actor']] !== undefined
+  return facts[fact as keyof ConductFacts] !== undefined || implied[fact] !== undefined
+}
+
+function electionOf(id: string, context: NeutralityContext): Election {
+  return context.elections?.find((one) => one.id === id) ?? nationalElection(id as ElectionId)
+}
+
+/** The regions around an election: one per run of days and per group of contests that stand alike. */
+function around(
+  election: Election,
+  region: OpenRegion,
+  facts: ConductFacts,
+  day: number | undefined,
+  cautions: Caution[],
+): OpenRegion[] {
+  const own = election.contests as readonly Contest[]
+  const stated = facts.contest
+  if (stated !== undefined && !CONTESTS.includes(stated)) allow(region, NEUTRALITY, 'contest', stated)
+  if (stated !== undefined && !own.includes(stated)) {
+    cautions.push({ code: 'stated-contradicts-derived', fact: 'contest', stated, derived: own.join(', ') })
+  }
+  const groups = new Map<string, { slice: Slice; contests: Contest[] }>()
+  for (const contest of stated === undefined ? own : [stated]) {
+    for (const slice of slicesFor(election, own.includes(contest) ? contest : undefined, day)) {
+      const key = `${slice.lo} ${slice.hi} ${slice.stages} ${slice.periods}`
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, { slice, contests: [contest] })
+      else group.contests.push(contest)
+    }
+  }
+  let contradicted: Stage | undefined
+  const regions = [...groups.values()].map(({ slice, contests }) => {
+    const one: OpenRegion = { masks: region.masks.slice(), lo: region.lo.slice(), hi: region.hi.slice() }
+    allow(one, NEUTRALITY, 'contest', contests)
+    const settled = slice.stages.length === 1
+    if (settled && facts.stage !== undefined && facts.stage !== slice.stages[0]) contradicted = slice.stages[0]
+    allow(one, NEUTRALITY, 'stage', settled || facts.stage === undefined ? slice.stages : facts.stage)
+    allow(one, NEUTRALITY, 'period', slice.periods)
+    if (day === undefined) {
+      one.lo[0] = slice.lo
+      one.hi[0] = slice.hi
+    }
+    return one
+  })
+  if (facts.stage !== undefined && !STAGES.includes(facts.stage)) allow(region, NEUTRALITY, 'stage', facts.stage)
+  if (contradicted !== undefined && day !== undefined) {
+    const stage = facts.stage as Stage
+    cautions.push({ code: 'stated-contradicts-derived', fact: 'stage', stated: stage, derived: contradicted })
+  }
+  // The day is not known, but the stage is stated: only the runs of days that fit it are left.
+  const fitting = facts.stage === undefined || day !== undefined ? regions : regions.filter((one) => fits(one, facts.stage as Stage))
+  return fitting.length === 0 ? regions : fitting
+}
+
+function fits(region: OpenRegion, stage: Stage): boolean {
+  const slot = NEUTRALITY.slot['stage'] as number
+  return ((region.masks[slot] as number) & (1 << STAGES.indexOf(stage))) !== 0
+}
+
+const CUT = new WeakMap<Election, Map<Contest | undefined, readonly Slice[]>>()
+
+/** The slices of an election, cut once; a known day has one. */
+function slicesFor(election: Election, contest: Contest | undefined, day: number | undefined): readonly Slice[] {
+  let cut = CUT.get(election)
+  if (cut === undefined) CUT.set(election, (cut = new Map()))
+  let slices = cut.get(contest)
+  if (slices === undefined) cut.set(contest, (slices = slicesOf(election, contest, FIRST, LAST)))
+  return day === undefined ? slices : slices.filter(({ lo, hi }) => lo <= day && day <= hi)
+}
