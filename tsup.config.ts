@@ -1,11 +1,13 @@
 import { defineConfig } from 'tsup'
 import { existingDoors } from './test/package/doors'
+import { importPastTheDoors } from './test/package/past-the-doors'
 
 export default defineConfig({
   entry: Object.fromEntries(existingDoors().map(({ door, file }) => [door, file])),
   format: ['esm', 'cjs'],
   // One chunk per shared part, so that an importer of one room does not pay for the others.
   splitting: true,
+  esbuildPlugins: [importPastTheDoors()],
   // By rollup: without it tsup writes the split CommonJS with sucrase, which turns every `?.` and `??` into a call.
   treeshake: true,
   // tsup 8 asks for `baseUrl`, which TypeScript 6 reports as deprecated; without this no declarations are written.

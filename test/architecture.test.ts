@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { circles, inspect, RUNTIME_PACKAGES, type Rule } from './checks/architecture'
 import { readSources } from './checks/files'
 import { documentedDoors, existingDoors, exportsFor, ROOT } from './package/doors'
+import { pastTheDoors } from './package/past-the-doors'
 
 const manifest = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'))
 
@@ -196,5 +197,26 @@ describe('the inspection', () => {
       ['c', new Set(['b'])],
     ])
     expect(circles(graph)).toEqual([['b', 'c', 'b']])
+  })
+})
+
+describe('the build', () => {
+  const house = new Map([
+    ['src/law/index.ts', "export { norm, type Id } from './citation'\nexport * from './words'\n"],
+    ['src/law/citation.ts', 'export const norm = 1\nexport type Id = string\n'],
+    ['src/law/words.ts', 'const EVIDENCE = 1\nexport { EVIDENCE }\n'],
+  ])
+
+  it.each([
+    [
+      "import { EVIDENCE as E, type Id, norm } from '../../law'\nE(norm)",
+      "import { EVIDENCE as E } from '../../law/words';import { norm as norm } from '../../law/citation'\nE(norm)",
+    ],
+    ["import type { Id } from '../../law'", "import type { Id } from '../../law'"],
+    ["import { gone } from '../../law'", "import { gone } from '../../law'"],
+    ["import * as law from '../../law'", "import * as law from '../../law'"],
+    ["import { match } from 'ts-pattern'", "import { match } from 'ts-pattern'"],
+  ])('takes a name from the file that declares it: %s', (text, expected) => {
+    expect(pastTheDoors('src/rules/discipline/a.ts', text, house)).toBe(expected)
   })
 })

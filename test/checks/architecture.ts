@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module'
 import { posix } from 'node:path'
 import ts from 'typescript'
+import { resolveImport } from './declarations'
 
 /** Source files by their path from the root of the repository. */
 export type Sources = ReadonlyMap<string, string>
@@ -182,8 +183,7 @@ function readFile(file: string, text: string, sources: Sources): Reading {
 
   const readImport = ({ specifier, line, typeOnly, clause }: Import) => {
     if (!specifier.startsWith('.')) return readPackage(specifier, line, clause)
-    const base = posix.normalize(posix.join(posix.dirname(file), specifier))
-    const target = [`${base}.ts`, `${base}/index.ts`, base].find((path) => sources.has(path))
+    const target = resolveImport(file, specifier, sources)
     if (target === undefined) return report(line, 'unknown-import', specifier)
     imports.push({ target, line })
     const to = roomOf(target)

@@ -73,27 +73,37 @@ export function declarationsIn(file: string, text: string): Declaration[] {
   return [...found.values()]
 }
 
-/** The names a door hands out, each as `file#name` of its declaration, followed through re-exports. */
-export function handedOut(door: string, sources: Sources, seen: ReadonlySet<string> = new Set()): Set<string> {
-  const text = sources.get(door)
-  const names = new Set<string>()
-  if (text === undefined || seen.has(door)) return names
-  for (const { name } of declarationsIn(door, text)) names.add(`${door}#${name}`)
-  for (const statement of ts.createSourceFile(door, text, ts.ScriptTarget.ES2022, true).statements) {
+/** Each name a file exports, with the `file#name` of its declaration, followed through re-exports. */
+export function origins(file: string, sources: Sources, seen: ReadonlySet<string> = new Set()): Map<string, string> {
+  const text = sources.get(file)
+  const found = new Map<string, string>()
+  if (text === undefined || seen.has(file)) return found
+  for (const { name } of declarationsIn(file, text)) found.set(name, `${file}#${name}`)
+  for (const statement of ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true).statements) {
     if (!ts.isExportDeclaration(statement) || statement.moduleSpecifier === undefined) continue
     if (!ts.isStringLiteral(statement.moduleSpecifier)) continue
-    const base = posix.normalize(posix.join(posix.dirname(door), statement.moduleSpecifier.text))
-    const target = [`${base}.ts`, `${base}/index.ts`].find((path) => sources.has(path))
+    const target = resolveImport(file, statement.moduleSpecifier.text, sources)
     if (target === undefined) continue
-    const below = handedOut(target, sources, new Set([...seen, door]))
+    const below = origins(target, sources, new Set([...seen, file]))
     const clause = statement.exportClause
-    const wanted =
-      clause !== undefined && ts.isNamedExports(clause)
-        ? new Set(clause.elements.map((element) => (element.propertyName ?? element.name).text))
-        : undefined
-    for (const entry of below) {
-      if (wanted === undefined || wanted.has(entry.slice(entry.indexOf('#') + 1))) names.add(entry)
+    if (clause === undefined) for (const [name, origin] of below) found.set(name, origin)
+    if (clause === undefined || !ts.isNamedExports(clause)) continue
+    for (const { name, propertyName } of clause.elements) {
+      const origin = below.get((propertyName ?? name).text)
+      if (origin !== undefined) found.set(name.text, origin)
     }
   }
-  return names
+  return found
+}
+
+/** The file a relative import means. */
+export function resolveImport(from: string, specifier: string, sources: Sources): string | undefined {
+  if (!specifier.startsWith('.')) return undefined
+  const base = posix.normalize(posix.join(posix.dirname(from), specifier))
+  return [`${base}.ts`, `${base}/index.ts`, base].find((path) => sources.has(path))
+}
+
+/** The names a door hands out, each as `file#name` of its declaration. */
+export function handedOut(door: string, sources: Sources): Set<string> {
+  return new Set(origins(door, sources).values())
 }
