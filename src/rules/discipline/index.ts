@@ -13,3 +13,7 @@ export {
   WEIGHTS,
 } from './dimensions'
 export type { AuthorityOutcome, ImposingAuthority, LevelOutcome, Sanctions } from './outcome'
+export { authorityTable } from './tables/authority'
+export { kindsTable } from './tables/kinds'
+export { levelTable } from './tables/level'
+export { DISCIPLINE } from './vocabulary'

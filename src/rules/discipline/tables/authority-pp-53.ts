@@ -1,0 +1,351 @@
+import { any, type Row, silent } from '../../../decision'
+import { between } from '../../../dates'
+import { procedure, type ProvisionId, type ReadingOptions } from '../../../law'
+import type { AuthorityOutcome } from '../outcome'
+import type { AuthorityInput } from './authority'
+
+type AuthorityRow = Omit<Row<AuthorityInput, 'decision', AuthorityOutcome, ReadingOptions>, 'over'>
+
+const ANY_WEIGHT = any('one official imposes every kind of the level')
+const ANY_LEVEL = any('the article names every level')
+const ESELON_1 = ['jpt-utama', 'jpt-madya', 'jpt-madya-pejabat-pembina-kepegawaian'] as const
+const ESELON_4 = ['pengawas', 'lurah'] as const
+const AT_MISSION = [
+  'jpt-pratama',
+  'administrator',
+  'pengawas',
+  'lurah',
+  'pelaksana',
+  'jf-ahli-utama',
+  'jf-lain',
+] as const
+
+/**
+ * PP 53/2010 Pasal 15 to 20, for what was decided before 2021-08-31. It speaks of eselon, of jenjang and of golongan; UU 5/2014
+ * Pasal 131 says which eselon is which post. Where an answer turns on the kind of sanction within a level, on jenjang or golongan,
+ * or on being Sekretaris Daerah, a post does not pin it and the row says so.
+ */
+export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
+  const during = { decision: between('2010-06-06', '2021-08-31') }
+  const equivalence = procedure('uu-5-2014/pasal-131')
+  const by = (imposes: 'pejabat-pembina-kepegawaian' | 'atasan-langsung', ...articles: ProvisionId[]) => ({
+    during,
+    then: { imposes },
+    basis: [...articles.map((article) => procedure(article)), equivalence],
+    reasoning: 'inference' as const,
+  })
+  const named = (...articles: ProvisionId[]) => ({
+    during,
+    then: { imposes: 'pejabat-pembina-kepegawaian' } as const,
+    basis: articles.map((article) => procedure(article)),
+    reasoning: 'text' as const,
+  })
+  const unsettled = (...articles: ProvisionId[]) => ({
+    during,
+    then: silent('authority-not-settled-for-this-post'),
+    basis: [...articles.map((article) => procedure(article)), equivalence],
+    reasoning: 'inference' as const,
+  })
+  return {
+    'eselon-1/dismissal/pp-53': {
+      when: { post: ESELON_1, place: any('the article names the eselon'), level: 'berat', weight: 'dismissal' },
+      during,
+      then: { imposes: 'presiden', proposes: 'pejabat-pembina-kepegawaian' },
+      basis: [procedure('pp-53-2010/pasal-15/ayat-1'), procedure('pp-53-2010/pasal-15/ayat-2'), equivalence],
+      reasoning: 'inference',
+    },
+    // Within berat the lowering of rank lies with the Pejabat Pembina Kepegawaian, what touches the post with the President.
+    'eselon-1/berat-in-service/pp-53': {
+      when: { post: ESELON_1, place: any('the article names the eselon'), level: 'berat', weight: 'in-service' },
+      ...unsettled(
+        'pp-53-2010/pasal-15/ayat-1',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-1',
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-1',
+      ),
+    },
+    'jpt-madya/pusat/ringan-sedang/pp-53': {
+      when: { post: 'jpt-madya', place: 'pusat', level: ['ringan', 'sedang'], weight: ANY_WEIGHT },
+      ...by('pejabat-pembina-kepegawaian', 'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-1'),
+    },
+    'jpt-madya/provinsi/ringan-sedang/pp-53': {
+      when: { post: 'jpt-madya', place: 'provinsi', level: ['ringan', 'sedang'], weight: ANY_WEIGHT },
+      ...by('pejabat-pembina-kepegawaian', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-1'),
+    },
+    'jpt-madya/elsewhere/ringan-sedang/pp-53': {
+      when: {
+        post: 'jpt-madya',
+        place: ['kabupaten-kota', 'perwakilan-luar-negeri'],
+        level: ['ringan', 'sedang'],
+        weight: ANY_WEIGHT,
+      },
+      ...unsettled('pp-53-2010/pasal-16/ayat-1/huruf-a/angka-1', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-1'),
+    },
+    // The articles would have the head of an agency punish himself.
+    'head-of-agency/ringan-sedang/pp-53': {
+      when: {
+        post: ['jpt-utama', 'jpt-madya-pejabat-pembina-kepegawaian'],
+        place: any('the article names the eselon'),
+        level: ['ringan', 'sedang'],
+        weight: ANY_WEIGHT,
+      },
+      ...unsettled('pp-53-2010/pasal-16/ayat-1/huruf-a/angka-1', 'pp-53-2010/pasal-22'),
+    },
+    'jpt-pratama/pusat/sedang-berat/pp-53': {
+      when: { post: 'jpt-pratama', place: 'pusat', level: ['sedang', 'berat'], weight: ANY_WEIGHT },
+      ...by(
+        'pejabat-pembina-kepegawaian',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-4',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-5',
+      ),
+    },
+    'jpt-pratama/pusat/ringan/pp-53': {
+      when: { post: 'jpt-pratama', place: 'pusat', level: 'ringan', weight: ANY_WEIGHT },
+      ...unsettled('pp-53-2010/pasal-16/ayat-1/huruf-a/angka-5', 'pp-53-2010/pasal-16/ayat-2/huruf-a/angka-1'),
+    },
+    'jpt-pratama/provinsi/sedang-berat/pp-53': {
+      when: { post: 'jpt-pratama', place: 'provinsi', level: ['sedang', 'berat'], weight: ANY_WEIGHT },
+      ...by('pejabat-pembina-kepegawaian', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-4'),
+    },
+    'jpt-pratama/provinsi/ringan/pp-53': {
+      when: { post: 'jpt-pratama', place: 'provinsi', level: 'ringan', weight: ANY_WEIGHT },
+      ...by('atasan-langsung', 'pp-53-2010/pasal-18/ayat-2/huruf-a/angka-1'),
+    },
+    // Pasal 20 gives the light sanction to the Pejabat Pembina Kepegawaian; on an Asisten also to the Sekretaris Daerah.
+    'jpt-pratama/kabupaten-kota/ringan/pp-53': {
+      when: { post: 'jpt-pratama', place: 'kabupaten-kota', level: 'ringan', weight: ANY_WEIGHT },
+      ...by(
+        'pejabat-pembina-kepegawaian',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-1',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4',
+        'pp-53-2010/pasal-20/ayat-2/huruf-a/angka-1',
+      ),
+      notes: ['sekretaris-daerah-may-impose-on-an-asisten'],
+    },
+    'jpt-pratama/kabupaten-kota/sedang/pp-53': {
+      when: { post: 'jpt-pratama', place: 'kabupaten-kota', level: 'sedang', weight: ANY_WEIGHT },
+      ...by(
+        'pejabat-pembina-kepegawaian',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-1',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4',
+      ),
+    },
+    // For a Sekretaris Daerah all but the lowering of rank lies with the gubernur as representative of the Government.
+    'jpt-pratama/kabupaten-kota/berat/pp-53': {
+      when: { post: 'jpt-pratama', place: 'kabupaten-kota', level: 'berat', weight: any('neither kind is pinned') },
+      ...unsettled(
+        'pp-53-2010/pasal-19/huruf-a',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-1',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4',
+      ),
+    },
+    'administrator-pengawas/pusat/berat/pp-53': {
+      when: { post: ['administrator', ...ESELON_4], place: 'pusat', level: 'berat', weight: ANY_WEIGHT },
+      ...by('pejabat-pembina-kepegawaian', 'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7'),
+    },
+    'administrator-pengawas/provinsi/berat/pp-53': {
+      when: { post: ['administrator', ...ESELON_4], place: 'provinsi', level: 'berat', weight: ANY_WEIGHT },
+      ...by('pejabat-pembina-kepegawaian', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6'),
+    },
+    'administrator-pengawas/kabupaten-kota/berat/pp-53': {
+      when: { post: ['administrator', ...ESELON_4], place: 'kabupaten-kota', level: 'berat', weight: ANY_WEIGHT },
+      ...by('pejabat-pembina-kepegawaian', 'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6'),
+    },
+    // Within sedang the lowering of rank lies with another official than the two delays.
+    'administrator/pusat/sedang/pp-53': {
+      when: { post: 'administrator', place: 'pusat', level: 'sedang', weight: any('neither kind is pinned') },
+      ...unsettled('pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7', 'pp-53-2010/pasal-16/ayat-2/huruf-a/angka-2'),
+    },
+    'administrator/provinsi/sedang/pp-53': {
+      when: { post: 'administrator', place: 'provinsi', level: 'sedang', weight: any('neither kind is pinned') },
+      ...unsettled('pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6', 'pp-53-2010/pasal-18/ayat-2/huruf-a/angka-2'),
+    },
+    'administrator/kabupaten-kota/sedang/pp-53': {
+      when: { post: 'administrator', place: 'kabupaten-kota', level: 'sedang', weight: ANY_WEIGHT },
+      ...by('pejabat-pembina-kepegawaian', 'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6'),
+    },
+    'administrator/pusat/ringan/pp-53': {
+      when: { post: 'administrator', place: 'pusat', level: 'ringan', weight: ANY_WEIGHT },
+      ...by('atasan-langsung', 'pp-53-2010/pasal-16/ayat-3/huruf-a/angka-1'),
+    },
+    'administrator/provinsi/ringan/pp-53': {
+      when: { post: 'administrator', place: 'provinsi', level: 'ringan', weight: ANY_WEIGHT },
+      ...by('atasan-langsung', 'pp-53-2010/pasal-18/ayat-3/huruf-a/angka-1'),
+    },
+    'administrator/kabupaten-kota/ringan/pp-53': {
+      when: { post: 'administrator', place: 'kabupaten-kota', level: 'ringan', weight: ANY_WEIGHT },
+      ...by(
+        'atasan-langsung',
+        'pp-53-2010/pasal-20/ayat-2/huruf-a/angka-2',
+        'pp-53-2010/pasal-20/ayat-3/huruf-a/angka-1',
+      ),
+    },
+    'pengawas/pusat/sedang/pp-53': {
+      when: { post: ESELON_4, place: 'pusat', level: 'sedang', weight: any('neither kind is pinned') },
+      ...unsettled(
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7',
+        'pp-53-2010/pasal-16/ayat-3/huruf-a/angka-2',
+        'pp-53-2010/pasal-16/ayat-4',
+      ),
+    },
+    'pengawas/provinsi/sedang/pp-53': {
+      when: { post: ESELON_4, place: 'provinsi', level: 'sedang', weight: any('neither kind is pinned') },
+      ...unsettled('pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6', 'pp-53-2010/pasal-18/ayat-3/huruf-a/angka-2'),
+    },
+    'pengawas/kabupaten-kota/sedang/pp-53': {
+      when: { post: ESELON_4, place: 'kabupaten-kota', level: 'sedang', weight: any('neither kind is pinned') },
+      ...unsettled(
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6',
+        'pp-53-2010/pasal-20/ayat-2/huruf-a/angka-3',
+        'pp-53-2010/pasal-20/ayat-3/huruf-a/angka-2',
+      ),
+    },
+    'pengawas/pusat/ringan/pp-53': {
+      when: { post: ESELON_4, place: 'pusat', level: 'ringan', weight: ANY_WEIGHT },
+      ...by('atasan-langsung', 'pp-53-2010/pasal-16/ayat-5/huruf-a/angka-1'),
+    },
+    'pengawas/provinsi/ringan/pp-53': {
+      when: { post: ESELON_4, place: 'provinsi', level: 'ringan', weight: ANY_WEIGHT },
+      ...by('atasan-langsung', 'pp-53-2010/pasal-18/ayat-4/huruf-a/angka-1'),
+    },
+    'pengawas/kabupaten-kota/ringan/pp-53': {
+      when: { post: ESELON_4, place: 'kabupaten-kota', level: 'ringan', weight: ANY_WEIGHT },
+      ...by('atasan-langsung', 'pp-53-2010/pasal-20/ayat-4/huruf-a/angka-1'),
+    },
+    // A pelaksana without a post has nothing that huruf b and c could take; every other severe kind has one official.
+    'pelaksana/pusat/berat/pp-53': {
+      when: { post: 'pelaksana', place: 'pusat', level: 'berat', weight: ANY_WEIGHT },
+      ...by(
+        'pejabat-pembina-kepegawaian',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-3',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-6',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-8',
+      ),
+    },
+    'pelaksana/provinsi/berat/pp-53': {
+      when: { post: 'pelaksana', place: 'provinsi', level: 'berat', weight: ANY_WEIGHT },
+      ...by(
+        'pejabat-pembina-kepegawaian',
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-3',
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-5',
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6',
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-7',
+      ),
+    },
+    'pelaksana/kabupaten-kota/berat/pp-53': {
+      when: { post: 'pelaksana', place: 'kabupaten-kota', level: 'berat', weight: ANY_WEIGHT },
+      ...by(
+        'pejabat-pembina-kepegawaian',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-3',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-5',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-7',
+      ),
+    },
+    // The lighter levels go by golongan or, for a functional post, by jenjang.
+    'pelaksana-jf/pusat/ringan-sedang/pp-53': {
+      when: {
+        post: ['pelaksana', 'jf-lain'],
+        place: 'pusat',
+        level: ['ringan', 'sedang'],
+        weight: any('neither kind is pinned'),
+      },
+      ...unsettled(
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-4',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-6',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-8',
+      ),
+    },
+    'pelaksana-jf/provinsi/ringan-sedang/pp-53': {
+      when: {
+        post: ['pelaksana', 'jf-lain'],
+        place: 'provinsi',
+        level: ['ringan', 'sedang'],
+        weight: any('neither kind is pinned'),
+      },
+      ...unsettled(
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-4',
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-5',
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6',
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-7',
+      ),
+    },
+    'pelaksana-jf/kabupaten-kota/ringan-sedang/pp-53': {
+      when: {
+        post: ['pelaksana', 'jf-lain'],
+        place: 'kabupaten-kota',
+        level: ['ringan', 'sedang'],
+        weight: any('neither kind is pinned'),
+      },
+      ...unsettled(
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-5',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-7',
+      ),
+    },
+    'jf-ahli-utama/pusat/pp-53': {
+      when: { post: 'jf-ahli-utama', place: 'pusat', level: ANY_LEVEL, weight: ANY_WEIGHT },
+      ...named('pp-53-2010/pasal-16/ayat-1/huruf-a/angka-2'),
+    },
+    'jf-ahli-utama/provinsi/pp-53': {
+      when: { post: 'jf-ahli-utama', place: 'provinsi', level: ANY_LEVEL, weight: ANY_WEIGHT },
+      ...named('pp-53-2010/pasal-18/ayat-1/huruf-a/angka-2'),
+    },
+    'jf-ahli-utama/kabupaten-kota/pp-53': {
+      when: { post: 'jf-ahli-utama', place: 'kabupaten-kota', level: ANY_LEVEL, weight: ANY_WEIGHT },
+      ...named('pp-53-2010/pasal-20/ayat-1/huruf-a/angka-2'),
+    },
+    'jf-lain/pusat/berat/pp-53': {
+      when: { post: 'jf-lain', place: 'pusat', level: 'berat', weight: ANY_WEIGHT },
+      ...named(
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-4',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7',
+      ),
+    },
+    'jf-lain/provinsi/berat/pp-53': {
+      when: { post: 'jf-lain', place: 'provinsi', level: 'berat', weight: ANY_WEIGHT },
+      ...named(
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-4',
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6',
+      ),
+    },
+    'jf-lain/kabupaten-kota/berat/pp-53': {
+      when: { post: 'jf-lain', place: 'kabupaten-kota', level: 'berat', weight: ANY_WEIGHT },
+      ...named(
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6',
+      ),
+    },
+    // At a mission: light sanctions and what touches the post by its head, the rest by the Pejabat Pembina Kepegawaian.
+    'perwakilan-luar-negeri/ringan/pp-53': {
+      when: { post: AT_MISSION, place: 'perwakilan-luar-negeri', level: 'ringan', weight: ANY_WEIGHT },
+      during,
+      then: { imposes: 'kepala-perwakilan' },
+      basis: [procedure('pp-53-2010/pasal-17')],
+      reasoning: 'text',
+    },
+    'perwakilan-luar-negeri/sedang/pp-53': {
+      when: { post: AT_MISSION, place: 'perwakilan-luar-negeri', level: 'sedang', weight: ANY_WEIGHT },
+      during,
+      then: { imposes: 'pejabat-pembina-kepegawaian' },
+      basis: [procedure('pp-53-2010/pasal-16/ayat-1/huruf-f')],
+      reasoning: 'text',
+    },
+    'perwakilan-luar-negeri/dismissal/pp-53': {
+      when: { post: AT_MISSION, place: 'perwakilan-luar-negeri', level: 'berat', weight: 'dismissal' },
+      during,
+      then: { imposes: 'pejabat-pembina-kepegawaian' },
+      basis: [procedure('pp-53-2010/pasal-16/ayat-1/huruf-f')],
+      reasoning: 'text',
+    },
+    'perwakilan-luar-negeri/berat-in-service/pp-53': {
+      when: { post: AT_MISSION, place: 'perwakilan-luar-negeri', level: 'berat', weight: 'in-service' },
+      during,
+      then: silent('authority-not-settled-for-this-post'),
+      basis: [procedure('pp-53-2010/pasal-16/ayat-1/huruf-f'), procedure('pp-53-2010/pasal-17')],
+      reasoning: 'text',
+    },
+  }
+}

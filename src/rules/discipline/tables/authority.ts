@@ -1,0 +1,63 @@
+import { any, defineTable, silent } from '../../../decision'
+import { between, from } from '../../../dates'
+import { procedure, type ReadingOptions } from '../../../law'
+import { DISCIPLINE_VALUES, type DisciplineInput } from '../dimensions'
+import type { AuthorityOutcome } from '../outcome'
+import { authorityUnderPp53 } from './authority-pp-53'
+import { authorityUnderPp94 } from './authority-pp-94'
+
+/** The dimensions of the table of authorities. */
+export type AuthorityInput = Pick<DisciplineInput, 'post' | 'place' | 'level' | 'weight'>
+
+/** Who imposes the sanction: PP 94/2021 Pasal 16 to 25 for what is decided from 2021-08-31, PP 53/2010 Pasal 15 to 22 before. */
+export const authorityTable = /* @__PURE__ */ defineTable<AuthorityInput, 'decision', AuthorityOutcome, ReadingOptions>()({
+  id: 'imposing-authority',
+  bucket: 'post',
+  dimensions: {
+    post: DISCIPLINE_VALUES.post,
+    place: DISCIPLINE_VALUES.place,
+    level: DISCIPLINE_VALUES.level,
+    weight: DISCIPLINE_VALUES.weight,
+  },
+  rows: () => ({
+    'any/before-pp-53': {
+      when: {
+        post: any('the older regulation was not read for any post'),
+        place: any('nor for any place'),
+        level: any('nor for any level'),
+        weight: any('nor for any kind'),
+      },
+      during: { decision: between('0001-01-01', '2010-06-06') },
+      then: silent('before-coverage'),
+      basis: [procedure('pp-53-2010/pasal-51')],
+      reasoning: 'text',
+    },
+    // A penjabat keeps the post from which the power follows; the post that he fills gives none.
+    'penjabat-kepala-desa': {
+      when: {
+        post: 'penjabat-kepala-desa',
+        place: any('the post of origin decides'),
+        level: any('the post of origin decides'),
+        weight: any('the post of origin decides'),
+      },
+      during: { decision: from('2010-06-06') },
+      then: silent('depends-on-the-post-of-origin'),
+      basis: [procedure('pp-94-2021/penjelasan/umum')],
+      reasoning: 'inference',
+    },
+    'penjabat-kepala-daerah': {
+      when: {
+        post: 'penjabat-kepala-daerah',
+        place: any('the post of origin decides'),
+        level: any('the post of origin decides'),
+        weight: any('the post of origin decides'),
+      },
+      during: { decision: from('2010-06-06') },
+      then: silent('depends-on-the-post-of-origin'),
+      basis: [procedure('pp-94-2021/pasal-16/huruf-b')],
+      reasoning: 'inference',
+    },
+    ...authorityUnderPp53(),
+    ...authorityUnderPp94(),
+  }),
+})
