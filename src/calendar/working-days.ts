@@ -47,7 +47,7 @@ export function addWorkingDays(date: DateInput, count: number, options?: Working
 
 function forward(index: WorkingDayIndex, at: number, count: number): CalendarResult<PlainDate> {
   const start = at + 1
-  if (start < 0 || start > index.length) return refuse(index, start)
+  if (start < 0 || start >= index.length) return refuse(index, start)
   const reached = index.working[(index.before[start] as number) + count - 1] ?? index.length
   const blocked = index.nextBlocked[start] as number
   return blocked <= reached ? refuse(index, blocked) : dayAnswer(index, reached)

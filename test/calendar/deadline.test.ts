@@ -203,6 +203,11 @@ describe('a deadline in working days', () => {
     expect(codes({ event: '2027-05-18', count: 1, unit: 'hari-kerja', start: 'setelah' })).not.toContain(
       'may-still-move',
     )
+    const beside = (event: DateInput) =>
+      codes({ event, count: 1, unit: 'hari-kerja', start: 'setelah', cutiBersama: 'working' }).includes(
+        'may-still-move',
+      )
+    expect([beside('2027-03-04'), beside('2027-03-05')]).toEqual([false, true])
   })
 
   it('says which other reading could not be counted', () => {
