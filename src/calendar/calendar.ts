@@ -2,6 +2,7 @@ import { type DayRecords, nationalRecords } from './day-record'
 
 /** A calendar to count by: the national one, or one made with `defineCalendar`. */
 export interface Calendar {
+  /** The name it is known by in every result counted with it. */
   readonly id: string
   /** Working days a week, unless the call says otherwise: Monday to Friday, or Monday to Saturday. */
   readonly week: 5 | 6

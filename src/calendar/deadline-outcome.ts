@@ -22,7 +22,9 @@ export interface DeadlineInput<Provision extends string = string> extends Workin
   readonly event: DateInput
   /** How many units, from 1: 14 for "14 hari kerja", 15 for "hari ke-15". */
   readonly count: number
+  /** The unit as the norm writes it. */
   readonly unit: DeadlineUnit
+  /** The phrase with which the norm starts the count. */
   readonly start: StartPhrase
   /**
    * Whether the event day is day 1 (`1`) or day 0 (`0`). Left out, it is day 0, and where the phrase leaves that open the
@@ -84,14 +86,21 @@ export type DeadlineCaution =
 
 /** A deadline with everything needed to check it by hand. */
 export interface Deadline<Provision extends string = string> {
+  /** The day of the event: day 0. */
   readonly event: PlainDate
+  /** How many units were counted. */
   readonly count: number
+  /** The unit as the norm writes it. */
   readonly unit: DeadlineUnit
   /** The unit used: the same, except for a bare `hari`. */
   readonly countedAs: 'hari-kerja' | 'hari-kalender' | 'bulan' | 'tahun'
+  /** The phrase with which the norm starts the count. */
   readonly start: StartPhrase
+  /** Whether the event day was counted as day 1 (`1`) or left as day 0 (`0`). */
   readonly countStartDay: 0 | 1
+  /** Whether the day is a limit or a time that must have gone by; `null` for an `ordinal`. */
   readonly bound: DeadlineBound | null
+  /** The provision that sets the deadline, as it was given; `null` when none was. */
   readonly provision: Provision | null
   /** The day. */
   readonly due: PlainDate
@@ -101,7 +110,9 @@ export interface Deadline<Provision extends string = string> {
   readonly dueEarlier: PlainDate | null
   /** The days that other readings of the norm lead to, where they differ. */
   readonly dueOther: readonly { readonly reading: DeadlineReading; readonly due: PlainDate }[]
+  /** The days a count of working days passed over; empty for every other unit. */
   readonly skipped: readonly SkippedDay[]
+  /** What a reader should know, the weightiest first. */
   readonly cautions: readonly DeadlineCaution[]
   /** The calendar and readings used: store them with the deadline, and do not count an issued one anew. */
   readonly countedBy: CountedBy

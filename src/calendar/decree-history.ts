@@ -18,15 +18,21 @@ export interface DecreedState {
 
 /** One state of one day by the national decrees, standing or ended. */
 export interface DayHistory {
+  /** The day. */
   readonly date: PlainDate
+  /** What the decree made it. */
   readonly kind: HolidayKind
+  /** The code of its name; `holidayName` gives the words. */
   readonly name: HolidayName | (string & {})
+  /** The year of the feast in its own era, or `null` when the name carries none. */
   readonly numeral: number | null
   /** What the joint decree, or the Keppres on a voting day, gave and took. */
   readonly state: DecreedState
   /** Collective leave only: what the Keppres for ASN gave and took; `not-found` when one is expected. */
   readonly forAsn: DecreedState | 'none' | 'not-found' | null
+  /** How well the state is known. */
   readonly evidence: Evidence
+  /** What a reader should know beyond the kind and the decrees. */
   readonly notes: readonly HolidayNote[]
 }
 

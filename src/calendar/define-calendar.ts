@@ -6,6 +6,7 @@ import type { HolidayKind } from './decrees/decree-year'
 
 /** A day off that the caller's calendar adds. */
 export interface CalendarDay {
+  /** The day off. */
   readonly date: DateInput
   /** `libur-daerah` for a regional or optional holiday that binds the office; the other kinds for a year of one's own. */
   readonly kind: HolidayKind

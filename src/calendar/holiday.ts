@@ -5,7 +5,9 @@ import type { HolidayKind, HolidayName, HolidayNote } from './decrees/decree-yea
 
 /** A day off as it stands by the decrees asked for. Two feasts on one day are two holidays with the same date. */
 export interface Holiday {
+  /** The day off. */
   readonly date: PlainDate
+  /** What makes it a day off. */
   readonly kind: HolidayKind
   /** The code of its name; `holidayName` gives the words. A caller's own calendar brings its own. */
   readonly name: HolidayName | (string & {})
@@ -15,7 +17,9 @@ export interface Holiday {
   readonly decree: string
   /** The day that decree was signed; `null` when it is not established. */
   readonly decreedOn: PlainDate | null
+  /** How well it is known. */
   readonly evidence: Evidence
+  /** What a reader should know beyond the kind and the decree. */
   readonly notes: readonly HolidayNote[]
 }
 

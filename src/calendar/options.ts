@@ -25,9 +25,13 @@ export interface WorkingDayOptions {
 export interface CountedBy {
   /** The id of the calendar. */
   readonly calendar: string
+  /** Working days a week. */
   readonly week: 5 | 6
+  /** Whether collective leave counted as a working day. */
   readonly cutiBersama: CutiBersamaReading
+  /** Which decree gave collective leave. */
   readonly decree: DecreeReading
+  /** The day whose knowledge was used; `null` for all decrees found. */
   readonly asKnownOn: PlainDate | null
 }
 

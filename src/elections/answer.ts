@@ -47,13 +47,19 @@ export type StageCaution = 'before-first-known-stage' | 'after-last-known-stage'
 
 /** Where an election and its contestants stand on a day. */
 export interface StageOn {
+  /** The id of the election. */
   readonly election: string
+  /** The day asked about. */
   readonly date: PlainDate
+  /** The contest asked about; `null` for all alike. */
   readonly contest: Contest | null
   /** The stages that run on the day and took place, several at once where the schedule has it so. */
   readonly running: readonly ElectionStage[]
+  /** Where the election stands between its schedule and its result. */
   readonly period: PeriodAnswer
+  /** The stage of those who stand. */
   readonly contestant: ContestantAnswer
+  /** What a reader should know of the answer as a whole. */
   readonly cautions: readonly StageCaution[]
 }
 

@@ -6,6 +6,7 @@ import type { Contest, Election, ElectionKind, StageCode } from './election'
 
 /** A stage as the caller gives it; a schedule that names a last day gives the day after it as `until`. */
 export interface StageDefinition {
+  /** The code of the stage. */
   readonly stage: StageCode
   /** First day of the stage. */
   readonly from: DateInput
@@ -25,11 +26,15 @@ export interface StageDefinition {
 export interface ElectionDefinition {
   /** An id that no election of this library has. */
   readonly id: string
+  /** The name in both languages. */
   readonly name: Bilingual
+  /** What kind of election it is. */
   readonly kind: ElectionKind
+  /** What is being stood for. */
   readonly contests: readonly Contest[]
   /** The regions by name. */
   readonly places?: readonly string[] | undefined
+  /** The stages in any order. */
   readonly stages: readonly StageDefinition[]
 }
 

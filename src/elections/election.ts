@@ -68,6 +68,7 @@ export type ElectionNote =
 
 /** A stage of an election. Schedules name the last day of a stage; here `until` is the day after it. */
 export interface ElectionStage {
+  /** The code of the stage. */
   readonly stage: StageCode
   /** First day of the stage. */
   readonly from: string
@@ -79,18 +80,23 @@ export interface ElectionStage {
   readonly held?: false
   /** The regulation or decision it rests on. */
   readonly basis: string
+  /** How well the dates are known. */
   readonly evidence: Evidence
+  /** What a reader should know beyond the dates. */
   readonly notes?: readonly ElectionNote[]
 }
 
 /** When the contestants were determined, where no stage of the schedule says it to the day. */
 export interface Determination {
+  /** The contests it is about. */
   readonly contests: readonly Contest[]
   /** The first day on which it may have happened. */
   readonly notBefore: string
   /** The first day on which it had certainly happened. */
   readonly by: string
+  /** The regulation or decision it rests on. */
   readonly basis: string
+  /** How well the days are known. */
   readonly evidence: Evidence
 }
 
@@ -99,7 +105,9 @@ export interface Determination {
  * against a pair. The two limbs begin together and end apart, so one window never stands for the other.
  */
 export interface PersonnelBan {
+  /** What is barred: replacing officials, or using authority and programmes. */
   readonly limb: 'replacement' | 'programmes'
+  /** The provision that bars it. */
   readonly provision: string
   /** First day bound. */
   readonly from: string
@@ -111,15 +119,21 @@ export interface PersonnelBan {
   readonly anchor: string
   /** `anchor-superseded` when a later schedule moved the day it was counted from. */
   readonly status: 'in-force' | 'anchor-superseded'
+  /** How well the window is known. */
   readonly evidence: Evidence
+  /** What a reader should know beyond the dates. */
   readonly notes?: readonly ElectionNote[]
 }
 
 /** An election with its schedule, from this library or from the caller. */
 export interface Election {
+  /** The id by which it is asked for. */
   readonly id: string
+  /** Its name in both languages. */
   readonly name: Bilingual
+  /** What kind of election it is. */
   readonly kind: ElectionKind
+  /** Whether it was held, superseded or is only expected. */
   readonly status: ElectionStatus
   /** The election that took the place of this one. */
   readonly supersededBy?: string
@@ -128,8 +142,12 @@ export interface Election {
   readonly regionCount?: number
   /** The regions by name, where they are few. */
   readonly places?: readonly string[]
+  /** The stages of the schedule. */
   readonly stages: readonly ElectionStage[]
+  /** Determinations of contestants that no stage dates to the day. */
   readonly determinations?: readonly Determination[]
+  /** The windows in which regional heads are bound. */
   readonly personnelBan: readonly PersonnelBan[]
+  /** What a reader should know of the election as a whole. */
   readonly notes?: readonly ElectionNote[]
 }

@@ -71,7 +71,9 @@ export type HolidayNote =
 
 /** The days between which an undated decree was signed: not before the first, and by the second at the latest. */
 export interface DecreeWindow {
+  /** The first day on which it may have been signed. */
   readonly notBefore: string
+  /** The first day on which it had certainly been signed. */
   readonly by: string
 }
 
