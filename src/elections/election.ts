@@ -137,6 +137,7 @@ export interface Election {
   readonly status: ElectionStatus
   /** The election that took the place of this one. */
   readonly supersededBy?: string
+  /** What is being stood for. */
   readonly contests: readonly Contest[]
   /** In how many regions; absent when national or not known. */
   readonly regionCount?: number
