@@ -7,11 +7,12 @@ import type { CountedBy, WorkingDayOptions } from './options'
 export type DeadlineUnit = 'hari-kerja' | 'hari-kalender' | 'hari' | 'bulan' | 'tahun'
 
 /**
- * The start phrase of the norm. `setelah` (after) leaves the event day out; `sejak` (since) does not say; `ordinal` names
+ * The start phrase of the norm. `setelah` (after) leaves the event day out; `sejak` (since) does not say, nor does
+ * `terhitung-mulai-tanggal` (counted from the date of), which PP 79/2021 uses throughout; `ordinal` names
  * the n-th day itself ("on the 15th day since"), which is a day on which something happens and not a limit; where the norm
  * says "the 15th day after", add `countStartDay: 0`, and no other reading is left.
  */
-export type StartPhrase = 'setelah' | 'sejak' | 'ordinal'
+export type StartPhrase = 'setelah' | 'sejak' | 'terhitung-mulai-tanggal' | 'ordinal'
 
 /** A limit not to be passed (`paling lama`, `paling lambat`), or a time that must have gone by (`paling sedikit`). */
 export type DeadlineBound = 'at-most' | 'at-least'

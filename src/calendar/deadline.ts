@@ -17,8 +17,9 @@ type Unit = Deadline['countedAs']
  * @returns the deadline, or the issues that stand in the way: working days of a year without a decree are not counted
  * @throws RangeError when a date is not a day or an option is not accepted
  * @example
- * const objection = deadline({ event: '2024-12-02', count: 14, unit: 'hari-kerja', start: 'setelah', provision: 'pp-79-2021/pasal-4/ayat-2' })
+ * const objection = deadline({ event: '2024-12-02', count: 14, unit: 'hari-kerja', start: 'terhitung-mulai-tanggal', provision: 'pp-79-2021/pasal-4/ayat-2' })
  * objection.ok && objection.value.due // => '2024-12-20'
+ * objection.ok && objection.value.dueOther // => [{ reading: 'event-day-counted', due: '2024-12-19' }]
  * const effect = deadline({ event: '2024-12-02', count: 15, unit: 'hari', start: 'ordinal', provision: 'pp-94-2021/pasal-38/ayat-1' })
  * effect.ok && effect.value.due // => '2024-12-17'
  * effect.ok && effect.value.dueOther // => [{ reading: 'event-day-counted', due: '2024-12-16' }]
@@ -122,7 +123,7 @@ function check({ event, count, unit, start, countStartDay, bound, readHariAs }: 
     )
   }
   expectOneOf('unit', unit, ['hari-kerja', 'hari-kalender', 'hari', 'bulan', 'tahun'])
-  expectOneOf('start', start, ['setelah', 'sejak', 'ordinal'])
+  expectOneOf('start', start, ['setelah', 'sejak', 'terhitung-mulai-tanggal', 'ordinal'])
   expectOneOf('bound', bound ?? 'at-most', ['at-most', 'at-least'])
   expectOneOf('readHariAs', readHariAs ?? 'hari-kalender', ['hari-kalender', 'hari-kerja'])
   // "After" the event cannot begin with the day of the event.

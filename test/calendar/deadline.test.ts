@@ -28,7 +28,7 @@ describe('a deadline in working days', () => {
         event: '2024-04-04',
         count: 6,
         unit: 'hari-kerja',
-        start: 'sejak',
+        start: 'terhitung-mulai-tanggal',
         countStartDay: 0,
         provision: 'pp-79-2021/pasal-8/ayat-3',
       }),
@@ -39,7 +39,7 @@ describe('a deadline in working days', () => {
         count: 6,
         unit: 'hari-kerja',
         countedAs: 'hari-kerja',
-        start: 'sejak',
+        start: 'terhitung-mulai-tanggal',
         countStartDay: 0,
         bound: 'at-most',
         provision: 'pp-79-2021/pasal-8/ayat-3',
@@ -81,7 +81,7 @@ describe('a deadline in working days', () => {
       event: '2024-04-04',
       count: 14,
       unit: 'hari-kerja',
-      start: 'setelah',
+      start: 'terhitung-mulai-tanggal',
       provision: 'pp-79-2021/pasal-4/ayat-2',
     })
     if (answer.ok) expectTypeOf(answer.value.provision).toEqualTypeOf<'pp-79-2021/pasal-4/ayat-2' | null>()
@@ -97,6 +97,15 @@ describe('a deadline in working days', () => {
     expect([counted.due, counted.countStartDay, counted.dueOther, counted.cautions]).toEqual(['2024-12-19', 1, [], []])
     const after = count({ event: '2024-12-02', count: 14, unit: 'hari-kerja', start: 'setelah' })
     expect([after.due, after.dueOther, after.cautions]).toEqual(['2024-12-20', [], []])
+  })
+
+  it('PP 79/2021 Pasal 4 ayat (2), counted from the date of receipt: the phrase leaves the first day open', () => {
+    const objection = count({ event: '2024-12-02', count: 14, unit: 'hari-kerja', start: 'terhitung-mulai-tanggal' })
+    expect([objection.due, objection.dueOther]).toEqual([
+      '2024-12-20',
+      [{ reading: 'event-day-counted', due: '2024-12-19' }],
+    ])
+    expect(objection.cautions).toEqual([{ code: 'start-day-open', counted: 0 }])
   })
 
   it('finds no second reading where the event fell on a day off', () => {
