@@ -48,7 +48,7 @@ describe('prove against enumeration', () => {
         const named = new Set(gaps.flatMap(({ witness }) => described(witness, POSSIBLE)))
         expect(bare.filter((cell) => !named.has(cell))).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 80 },
     )
   })
 

@@ -1,0 +1,624 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  ask,
+  type Decision,
+  defineChecker,
+  isContested,
+  isDecided,
+  needsFacts,
+  type Part,
+  type Table,
+  trace,
+  type Verdict,
+} from '../../src/decision'
+import {
+  type ClockFacts,
+  CUT,
+  clockChecker,
+  HOUSE,
+  HOUSE_VALUES,
+  type HouseConclusion,
+  type HouseFacts,
+  houseChecker,
+  OFFICE,
+  VERSION,
+} from './toy-checkers'
+
+const house = houseChecker()
+const clock = clockChecker()
+
+function decided<C, F>(decision: Decision<C, F>): Extract<Decision<C, F>, { status: 'decided' }> {
+  if (!isDecided(decision)) throw new Error(`not decided: ${JSON.stringify(decision)}`)
+  return decision as never
+}
+
+describe('a whole decision', () => {
+  it('holds conclusion, parts, basis, governed interval, evidence, cautions and doubts', () => {
+    expect(house({ deed: 'noise', place: 'hall' })).toEqual({
+      checker: 'house',
+      format: 1,
+      facts: { deed: 'noise', place: 'hall' },
+      status: 'decided',
+      conclusion: {
+        rule: 'r1',
+        level: 'light',
+        office: {
+          status: 'settled',
+          value: 'warden',
+          basis: [
+            { provision: 'house/1', role: 'norm' },
+            { provision: 'hearsay/1', role: 'guideline' },
+            { provision: 'letter/1', role: 'norm' },
+          ],
+          governed: [],
+          evidence: 'report',
+          cautions: [],
+        },
+        remedy: {
+          status: 'contested',
+          readings: [
+            {
+              point: 'quiet',
+              option: 'strict',
+              preferred: true,
+              outcome: {
+                status: 'settled',
+                value: 'appeal',
+                basis: [{ provision: 'house/1', role: 'norm' }],
+                governed: [],
+                evidence: 'gazette-text',
+                cautions: [],
+              },
+            },
+            {
+              point: 'quiet',
+              option: 'lenient',
+              preferred: false,
+              outcome: {
+                status: 'settled',
+                value: 'talk',
+                basis: [{ provision: 'house/1', role: 'norm' }],
+                governed: [],
+                evidence: 'gazette-text',
+                cautions: [],
+              },
+            },
+          ],
+          basis: [{ provision: 'house/1', role: 'norm' }],
+          governed: [],
+          evidence: 'gazette-text',
+          cautions: [],
+        },
+      },
+      basis: [
+        { provision: 'house/1', role: 'norm' },
+        { provision: 'hearsay/1', role: 'guideline' },
+      ],
+      governed: [],
+      evidence: 'gazette-text',
+      cautions: [],
+      doubts: [{ part: 'remedy', status: 'contested', points: ['quiet'] }],
+    })
+  })
+
+  it('lists an open part as a doubt, with the facts that would close it', () => {
+    const decision = decided(house({ deed: 'late' }))
+    expect(decision.doubts).toEqual([{ part: 'remedy', status: 'open', facts: ['receivedOn'] }])
+    expect(decided(house({ deed: 'late', receivedOn: '2023-01-01' })).doubts).toEqual([])
+  })
+
+  it('is silent where a row says so, and cites where one looked', () => {
+    const decision = house({ deed: 'noise', place: 'yard', festival: 'x', committedOn: '2020-02-02' })
+    expect(decision).toMatchObject({ status: 'outside-law', reason: 'silent', why: 'no-rule' })
+    expect(decision.basis).toEqual([{ provision: 'house/2', role: 'norm' }])
+  })
+
+  it('does not take a missing row for a silence of the texts', () => {
+    const bare: Table = {
+      ...OFFICE,
+      id: 'level',
+      bucket: 'rule',
+      dimensions: { rule: ['r1'] },
+      rows: () => ({}),
+    } as never
+    const decision = house({ deed: 'noise', place: 'hall' }, { overlays: [bare] })
+    expect(decision).toMatchObject({ status: 'outside-law', reason: 'not-covered', why: 'no-row' })
+  })
+
+  it('passes on cautions of inference and notes, once each', () => {
+    expect(house({ deed: 'noise', place: 'yard', festival: 'x', committedOn: '2020-08-02' }).cautions).toContainEqual({
+      code: 'inference',
+      rows: ['rule/noise/yard/strict'],
+    })
+    expect(house({ deed: 'late', committedOn: '2020-12-31' }).cautions).toContainEqual({
+      code: 'note',
+      note: 'old-rule',
+    })
+  })
+})
+
+describe('what is missing', () => {
+  it('names facts, not dimensions, with the provisions that ask for them', () => {
+    const decision = house({ deed: 'theft', decidedOn: '2023-01-01' })
+    expect(needsFacts(decision)).toBe(true)
+    expect(decision).toMatchObject({
+      missing: [{ fact: 'harm', provisions: ['house/4'] }],
+      possible: [
+        { conclusion: { rule: 'r2', level: 'heavy' }, when: [{ harm: ['none', 'some'] }] },
+        { conclusion: { rule: 'r3', level: 'heavy' }, when: [{ harm: ['grave'] }] },
+      ],
+    })
+  })
+
+  it('names both facts behind a derived dimension, and leaves out the one that was given', () => {
+    const missing = (facts: HouseFacts) => {
+      const decision = house(facts)
+      return decision.status === 'needs-facts' ? decision.missing.map(({ fact }) => fact) : decision.status
+    }
+    expect(missing({ deed: 'noise', place: 'yard', decidedOn: '2020-01-01' })).toEqual(['festival', 'committedOn'])
+    expect(missing({ deed: 'noise', place: 'yard', decidedOn: '2020-01-01', festival: 'x' })).toEqual(['committedOn'])
+    expect(missing({ deed: 'noise', place: 'yard', decidedOn: '2020-01-01' })).toEqual(['festival', 'committedOn'])
+  })
+
+  it('names a clock that chooses between different answers, and only that clock', () => {
+    expect(house({ deed: 'theft', harm: 'some' })).toMatchObject({
+      status: 'needs-facts',
+      missing: [{ fact: 'decidedOn', provisions: ['house/2', 'house/3'] }],
+    })
+  })
+
+  it('carries both bases when the answer is the same either way, and says what they depend on', () => {
+    const decision = decided(house({ deed: 'late' }))
+    expect(decision.conclusion).toMatchObject({ rule: 'r1', level: 'light' })
+    expect(decision.basis.map(({ provision }) => provision)).toEqual(['house/3', 'house/1', 'house/4'])
+    expect(decision.cautions).toContainEqual({ code: 'basis-depends-on', facts: ['committedOn'] })
+    expect(decided(house({ deed: 'late', committedOn: '2021-01-01' })).cautions).toEqual([])
+  })
+
+  it('asks for nothing that was given though it did not narrow anything', () => {
+    const unclear = house({ deed: 'theft', decidedOn: '2023-01-01', harm: 'unclear' })
+    expect(unclear).toMatchObject({ status: 'needs-facts', missing: [] })
+    expect(house({ deed: 'theft', decidedOn: '2023-01-01' })).toMatchObject({ missing: [{ fact: 'harm' }] })
+    expect(house({ deed: 'theft', decidedOn: '2023-01-01', harm: 'unclear' })).toEqual(unclear)
+  })
+})
+
+describe('clocks', () => {
+  const days = { act: 'committedOn', examination: 'examinedOn', decision: 'decidedOn', receipt: 'receivedOn' } as const
+  const names = Object.keys(days) as (keyof typeof days)[]
+
+  it.each(names)('%s: the day before the cut, the cut, the day after', (turnsOn) => {
+    const on = (day: string) => decided(clock({ turnsOn, [days[turnsOn]]: day })).conclusion.version
+    expect(on('2019-12-31')).toBe('old')
+    expect(on(CUT)).toBe('new')
+    expect(on('2020-01-02')).toBe('new')
+  })
+
+  it('knows that an earlier clock cannot lie after a later one, and the other way round', () => {
+    names.forEach((turnsOn, at) => {
+      for (const [other, name] of names.entries()) {
+        if (other === at) continue
+        // A later clock known to lie before the cut settles every earlier one as old; an earlier one after it, every later one as new.
+        const before = clock({ turnsOn, [days[name]]: '2019-12-31' })
+        expect(before.status, `${turnsOn} from ${name}`).toBe(other > at ? 'decided' : 'needs-facts')
+        const after = clock({ turnsOn, [days[name]]: CUT })
+        expect(after.status, `${turnsOn} from ${name}`).toBe(other < at ? 'decided' : 'needs-facts')
+      }
+    })
+  })
+
+  it('needs the day when the clocks around it leave both versions possible', () => {
+    expect(clock({ turnsOn: 'examination', committedOn: '2019-01-01', decidedOn: '2021-01-01' })).toMatchObject({
+      status: 'needs-facts',
+      missing: [{ fact: 'examinedOn', provisions: ['old/examination', 'new/examination'] }],
+      possible: [
+        { conclusion: { version: 'old' }, when: [{ examinedOn: { from: null, until: CUT } }] },
+        { conclusion: { version: 'new' }, when: [{ examinedOn: { from: CUT, until: null } }] },
+      ],
+    })
+  })
+
+  it('takes days on one and the same day', () => {
+    const day = '2019-12-31'
+    const facts = { turnsOn: 'receipt', committedOn: day, examinedOn: day, decidedOn: day, receivedOn: day } as const
+    expect(decided(clock(facts)).conclusion.version).toBe('old')
+  })
+
+  it('refuses days that cannot follow one another, before and after the memo knows the cell', () => {
+    const backwards = { turnsOn: 'decision', committedOn: '2019-02-01', decidedOn: '2019-01-01' } as const
+    const refused = {
+      status: 'outside-law',
+      reason: 'not-covered',
+      why: 'days-out-of-order',
+      cautions: [{ code: 'days-out-of-order', facts: ['committedOn', 'decidedOn'] }],
+    }
+    const fresh = clockChecker()
+    expect(fresh(backwards)).toMatchObject(refused)
+    fresh({ turnsOn: 'decision', committedOn: '2019-01-01', decidedOn: '2019-02-01' })
+    expect(fresh(backwards)).toMatchObject(refused)
+  })
+
+  it('names the field when a day does not exist', () => {
+    expect(() => clock({ turnsOn: 'act', committedOn: '2023-02-29' })).toThrow(/committedOn.*2023-02-29/)
+    expect(() => clock({ turnsOn: 'act', decidedOn: '2023-2-9' })).toThrow(RangeError)
+  })
+
+  it('says which version governs, by which clock', () => {
+    expect(clock({ turnsOn: 'act', committedOn: CUT }).governed).toEqual([{ clock: 'act', from: CUT, until: null }])
+    expect(clock({ turnsOn: 'act', committedOn: '2019-01-01' }).governed).toMatchObject([{ clock: 'act', until: CUT }])
+    expect(house({ deed: 'theft', harm: 'some', decidedOn: '2022-01-01' }).governed).toEqual([
+      { clock: 'decision', from: '2022-01-01', until: null },
+    ])
+  })
+})
+
+describe('readings', () => {
+  const contestedFacts: HouseFacts = {
+    deed: 'noise',
+    place: 'yard',
+    festival: 'x',
+    committedOn: '2020-08-01',
+    decidedOn: '2023-01-01',
+  }
+
+  it('are told with the preferred one first, each with its own outcome', () => {
+    const decision = house(contestedFacts)
+    expect(isContested(decision)).toBe(true)
+    if (!isContested(decision)) return
+    const told = (
+      decision.readings as unknown as { option: string; preferred: boolean; outcome: Verdict<HouseConclusion> }[]
+    ).map(({ option, preferred, outcome }) => [option, preferred, outcome.status])
+    expect(told).toEqual([
+      ['strict', true, 'decided'],
+      ['lenient', false, 'outside-law'],
+    ])
+  })
+
+  it('inside a reading the point is decided for the parts too', () => {
+    const decision = house(contestedFacts)
+    if (!isContested(decision)) throw new Error('not contested')
+    const [strict] = decision.readings as unknown as { outcome: Verdict<HouseConclusion> }[]
+    if (strict?.outcome.status !== 'decided') throw new Error('not decided')
+    expect(strict.outcome.conclusion.remedy).toMatchObject({ status: 'settled', value: 'appeal' })
+    expect(strict.outcome.doubts).toEqual([])
+  })
+
+  it('needs facts before it is contested', () => {
+    const { decidedOn: _, ...without } = contestedFacts
+    expect(house(without).status).toBe('needs-facts')
+  })
+
+  it('a chosen reading decides, and the choice stays visible', () => {
+    const decision = house(contestedFacts, { readings: { quiet: 'lenient' } })
+    expect(decision).toMatchObject({ status: 'outside-law', reason: 'silent', why: 'no-rule' })
+    expect(decision.cautions).toContainEqual({ code: 'reading-chosen', point: 'quiet', option: 'lenient' })
+    const part = decided(house({ deed: 'noise', place: 'hall' }, { readings: { quiet: 'lenient' } }))
+    expect(part.conclusion.remedy).toMatchObject({
+      status: 'settled',
+      value: 'talk',
+      cautions: [{ code: 'reading-chosen', point: 'quiet', option: 'lenient' }],
+    })
+    // It did not matter for the main question, so it is no caution there.
+    expect(part.cautions).toEqual([])
+    expect(part.doubts).toEqual([])
+  })
+
+  it('does not leak a choice into the next call', () => {
+    const before = house(contestedFacts)
+    house(contestedFacts, { readings: { quiet: 'lenient' } })
+    expect(house(contestedFacts)).toEqual(before)
+  })
+
+  it('refuses a point or an option that does not exist, and names what is accepted', () => {
+    expect(() => house({}, { readings: { loud: 'strict' } })).toThrow(/loud.*quiet, pardon/)
+    expect(() => house({}, { readings: { quiet: 'sometimes' } })).toThrow(/readings\.quiet.*strict, lenient/)
+    expect(() => house({}, { readings: { deed: 'noise' } })).toThrow(/no contested point/)
+    expect(() => house({}, { readings: { toString: 'x' } as never })).toThrow(RangeError)
+  })
+})
+
+describe('coverage and evidence', () => {
+  it('answers after the last check with the caution first, or refuses when strict', () => {
+    const facts: HouseFacts = { deed: 'late', committedOn: '2020-12-31', decidedOn: '2026-01-01', note: 'x' }
+    const late = { code: 'not-checked-since', checkedThrough: '2025-12-31', on: 'decidedOn' }
+    const decision = house(facts)
+    expect(decision.status).toBe('decided')
+    expect(decision.cautions.map(({ code }) => code)).toEqual(['not-checked-since', 'fact-not-used', 'note'])
+    expect(decision.cautions[0]).toEqual(late)
+    expect(house(facts, { strictCoverage: true })).toMatchObject({
+      status: 'outside-law',
+      reason: 'not-covered',
+      why: 'not-checked-since',
+      cautions: [late, { code: 'fact-not-used', fact: 'note' }],
+      evidence: 'unverified',
+    })
+  })
+
+  it('does not mind the last day checked, or strictness within it', () => {
+    const facts: HouseFacts = { deed: 'late', committedOn: '2021-01-01', decidedOn: '2025-12-31' }
+    expect(house(facts).cautions).toEqual([])
+    expect(house(facts, { strictCoverage: true })).toEqual(house(facts))
+    expect(house({ deed: 'noise', place: 'hall' }, { strictCoverage: true }).status).toBe('decided')
+  })
+
+  it('is not covered where derivation says so, whatever else is given', () => {
+    expect(house({ abroad: true, deed: 'noise', note: 'x' })).toEqual({
+      checker: 'house',
+      format: 1,
+      facts: { abroad: true, deed: 'noise', note: 'x' },
+      status: 'outside-law',
+      reason: 'not-covered',
+      why: 'abroad',
+      basis: [],
+      governed: [],
+      evidence: 'unverified',
+      cautions: [{ code: 'fact-not-used', fact: 'note' }],
+      doubts: [],
+    })
+  })
+
+  it('warns of evidence below what was asked', () => {
+    const fine = house({ deed: 'theft', harm: 'grave' }, { minimumEvidence: 'gazette-text' })
+    expect(fine.cautions).toEqual([])
+    const weak = { ...OFFICE, id: 'level', bucket: 'rule', dimensions: { rule: ['r1'] } }
+    const rows = {
+      r1: {
+        when: { rule: 'r1' },
+        then: { level: 'light' },
+        basis: [{ provision: 'letter/1', role: 'norm' }],
+        reasoning: 'text',
+      },
+    }
+    const overlay = { ...weak, rows: () => rows } as never
+    const decision = house(
+      { deed: 'noise', place: 'hall' },
+      { minimumEvidence: 'reproduced-text', overlays: [overlay] },
+    )
+    expect(decision.cautions).toEqual([{ code: 'evidence-below', evidence: 'report', asked: 'reproduced-text' }])
+  })
+
+  it('warns of the evidence of a part, too', () => {
+    const decision = house({ deed: 'noise', place: 'hall' }, { minimumEvidence: 'reproduced-text' })
+    expect(JSON.stringify(decision)).toContain('"evidence-below"')
+  })
+
+  it('lets a guideline not lower the evidence', () => {
+    expect(house({ deed: 'noise', place: 'hall' }).evidence).toBe('gazette-text')
+  })
+})
+
+describe('overlays', () => {
+  const rows = {
+    all: {
+      when: { level: ['light', 'heavy'], place: ['hall', 'yard'] },
+      then: 'council',
+      basis: [{ provision: 'letter/1', role: 'norm' }],
+      reasoning: 'text',
+    },
+  }
+  const overlay = { ...OFFICE, rows: () => rows } as unknown as Table
+
+  it('stand in for the table of their id, in this call only', () => {
+    expect(decided(house({ deed: 'noise', place: 'hall' }, { overlays: [overlay] })).conclusion.office).toMatchObject({
+      value: 'council',
+    })
+    expect(decided(house({ deed: 'noise', place: 'hall' })).conclusion.office).toMatchObject({ value: 'warden' })
+  })
+
+  it('are not changed', () => {
+    house({ deed: 'noise', place: 'hall' }, { overlays: [overlay] })
+    expect(Object.isFrozen(rows.all.basis)).toBe(false)
+    expect(Object.isFrozen(rows.all.basis[0])).toBe(false)
+  })
+})
+
+describe('plain data', () => {
+  function frozen(value: unknown): boolean {
+    return typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
+  }
+
+  it('is frozen wherever it is shared between answers', () => {
+    for (const facts of [{ deed: 'noise', place: 'hall' }, { deed: 'theft' }, { deed: 'late' }] as HouseFacts[]) {
+      const decision = house(facts)
+      const { facts: _, cautions: __, ...rest } = decision
+      for (const value of Object.values(rest)) expect(frozen(value)).toBe(true)
+    }
+  })
+
+  it('cannot be spoiled for the next caller', () => {
+    const first = house({ deed: 'late', committedOn: '2026-02-02', note: 'x' })
+    const before = JSON.stringify(house({ deed: 'late', committedOn: '2026-02-02', note: 'x' }))
+    const own = first as unknown as { cautions: unknown[]; facts: Record<string, unknown>; status: string }
+    own.cautions.push('junk')
+    own.facts.deed = 'junk'
+    own.status = 'junk'
+    expect(JSON.stringify(house({ deed: 'late', committedOn: '2026-02-02', note: 'x' }))).toBe(before)
+  })
+
+  it('copies the facts and leaves the input alone', () => {
+    const facts = { deed: 'noise' as const, place: 'hall' as const, extra: { list: [1, { a: null }] } }
+    Object.freeze(facts)
+    const before = JSON.stringify(facts)
+    const decision = house(facts)
+    expect(decision.facts).toEqual(facts)
+    expect(decision.facts).not.toBe(facts)
+    expect((decision.facts as typeof facts).extra.list[1]).not.toBe(facts.extra.list[1])
+    expect(JSON.stringify(facts)).toBe(before)
+    const open = { deed: 'noise' as const, nested: {} }
+    house(open)
+    expect(Object.isFrozen(open.nested)).toBe(false)
+  })
+
+  it('keeps what a prototype carries out of the facts, and a hostile key as data', () => {
+    const inherited = Object.assign(Object.create({ festival: 'inherited' }), {
+      deed: 'noise',
+      place: 'hall',
+    }) as HouseFacts
+    expect(Object.keys(house(inherited).facts)).toEqual(['deed', 'place'])
+    const hostile = JSON.parse('{"deed":"noise","place":"hall","__proto__":{"abroad":true}}') as HouseFacts
+    const copied = house(hostile).facts
+    expect(Object.getPrototypeOf(copied)).toBe(Object.prototype)
+    expect(JSON.stringify(copied)).toBe(JSON.stringify(hostile))
+  })
+
+  it('survives JSON unchanged', () => {
+    for (const deed of HOUSE_VALUES.deed) {
+      const decision = house({ deed })
+      expect(JSON.parse(JSON.stringify(decision))).toEqual(decision)
+    }
+  })
+})
+
+const day = fc.option(
+  fc.constantFrom(
+    '2019-05-05',
+    '2019-12-31',
+    '2020-01-01',
+    '2020-08-08',
+    '2021-01-01',
+    '2021-12-31',
+    '2022-01-01',
+    '2023-01-01',
+    '2026-03-03',
+  ),
+  { nil: undefined },
+)
+const houseFacts: fc.Arbitrary<HouseFacts> = fc.record({
+  deed: fc.option(fc.constantFrom(...HOUSE_VALUES.deed), { nil: undefined }),
+  place: fc.option(fc.constantFrom(...HOUSE_VALUES.place), { nil: undefined }),
+  harm: fc.option(fc.constantFrom(...HOUSE_VALUES.harm, 'unclear' as const), { nil: undefined }),
+  festival: fc.option(fc.constant('x'), { nil: undefined }),
+  committedOn: day,
+  examinedOn: day,
+  decidedOn: day,
+  receivedOn: day,
+  note: fc.option(fc.constant('x'), { nil: undefined }),
+})
+const context = fc.record(
+  {
+    readings: fc.record(
+      { quiet: fc.constantFrom('strict', 'lenient'), pardon: fc.constantFrom('yes', 'no') },
+      { requiredKeys: [] },
+    ),
+    strictCoverage: fc.boolean(),
+    minimumEvidence: fc.constantFrom('gazette-text' as const, 'report' as const),
+  },
+  { requiredKeys: [] },
+)
+
+describe('the memo', () => {
+  it('never changes an answer: a checker that has seen much answers as a fresh one', () => {
+    const seasoned = houseChecker()
+    fc.assert(
+      fc.property(houseFacts, context, (facts, options) => {
+        expect(seasoned(facts, options)).toEqual(houseChecker()(facts, options))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('nor with days close together, in every order', () => {
+    const seasoned = clockChecker()
+    const near = fc.option(fc.constantFrom('2019-12-30', '2019-12-31', '2020-01-01', '2020-01-02', '2020-01-03'), {
+      nil: undefined,
+    })
+    const facts: fc.Arbitrary<ClockFacts> = fc.record({
+      turnsOn: fc.option(
+        fc.constantFrom('act' as const, 'examination' as const, 'decision' as const, 'receipt' as const),
+        { nil: undefined },
+      ),
+      committedOn: near,
+      examinedOn: near,
+      decidedOn: near,
+      receivedOn: near,
+    })
+    fc.assert(
+      fc.property(facts, (one) => {
+        expect(seasoned(one)).toEqual(clockChecker()(one))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('is not asked where derivation leaves several regions, and the answer is the same', () => {
+    const { spec } = houseChecker()
+    const split = defineChecker({
+      ...spec,
+      derive: (facts, options) => {
+        const derived = spec.derive(facts, options)
+        const slot = HOUSE.slot.place as number
+        // The same case told as two regions, and a third that no sequence of days allows.
+        const regions = derived.regions.flatMap((region) => {
+          const days = { lo: [10, 0, 0, 0], hi: [10, 5, 5, 5] }
+          const halves = [1, 2].filter((mask) => (region.masks[slot] as number) & mask)
+          return [
+            ...halves.map((mask) => ({ ...region, masks: region.masks.with(slot, mask) })),
+            { ...days, masks: region.masks.slice() },
+          ]
+        })
+        return { ...derived, regions }
+      },
+    })
+    fc.assert(
+      fc.property(houseFacts, context, (facts, options) => {
+        const one = houseChecker()(facts, options)
+        const two = split(facts, options)
+        expect(two.status).toBe(one.status)
+        expect(new Set(two.basis)).toEqual(new Set(one.basis))
+        if (one.status === 'needs-facts' && two.status === 'needs-facts') {
+          expect(two.missing.map(({ fact }) => fact)).toEqual(one.missing.map(({ fact }) => fact))
+        }
+        if (one.status === 'decided' && two.status === 'decided') {
+          expect(two.conclusion.level).toBe(one.conclusion.level)
+          expect(two.conclusion.office.status).toBe(one.conclusion.office.status)
+        }
+        expect(ask(split, facts, { context: options })?.fact).toBe(
+          ask(houseChecker(), facts, { context: options })?.fact,
+        )
+        expect(new Set(trace(split, two, options).map(({ row }) => row))).toEqual(
+          new Set(trace(houseChecker(), one, options).map(({ row }) => row)),
+        )
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('what a part may be', () => {
+  const outcome = (facts: HouseFacts, name: 'office' | 'remedy'): Part<string> => decided(house(facts)).conclusion[name]
+
+  it('settled, open, contested or silent', () => {
+    expect(outcome({ deed: 'theft', harm: 'grave', place: 'yard' }, 'office')).toMatchObject({
+      status: 'settled',
+      value: 'gardener',
+    })
+    expect(outcome({ deed: 'theft', harm: 'grave' }, 'office')).toMatchObject({
+      status: 'open',
+      missing: [{ fact: 'place', provisions: ['house/4'] }],
+      possible: [
+        { conclusion: 'head', when: [{ place: ['hall'] }] },
+        { conclusion: 'gardener', when: [{ place: ['yard'] }] },
+      ],
+    })
+    expect(outcome({ deed: 'theft', harm: 'grave' }, 'remedy').status).toBe('contested')
+    expect(outcome({ deed: 'late', receivedOn: '2022-12-31' }, 'remedy')).toMatchObject({
+      status: 'silent',
+      reason: 'never',
+    })
+  })
+
+  it('never changes the status of the decision', () => {
+    expect(house({ deed: 'theft', harm: 'grave' })).toMatchObject({
+      status: 'decided',
+      doubts: [
+        { part: 'office', status: 'open', facts: ['place'] },
+        { part: 'remedy', status: 'contested', points: ['pardon'] },
+      ],
+    })
+  })
+})
+
+it('the toy tables of the clocks are what they say', () => {
+  expect(Object.keys(VERSION.rows())).toHaveLength(8)
+})
