@@ -11,7 +11,9 @@ export interface RowRef<T = unknown> {
   readonly order: number
   readonly row: AnyRow<T>
   /** Asked as a measure only: what the row cites does not bind the person. */
-  readonly measure?: true
+  readonly measure?: boolean
+  /** Only let the question pass on; no ground of what was found further on. */
+  readonly passing?: boolean
 }
 
 /** The part of a row that holds in one bucket, exceptions already taken out. */

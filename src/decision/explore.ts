@@ -5,16 +5,23 @@ import type { OpenRegion, Region } from './region'
 import type { Table } from './table'
 import type { Vocabulary } from './vocabulary'
 
+/** How an answer uses what a table says. */
+export interface AskUse<T> {
+  /** The table describes the conduct without binding the person: what it cites counts as guideline only. */
+  readonly asMeasure?: boolean
+  /** Effects that only let the question pass on; what they cite is no ground of an answer found further on. */
+  readonly passing?: (effect: T) => boolean
+}
+
 /**
  * Asks a table in the body of a checker; `given` sets dimensions that an earlier table delivered.
  * The body is plain code for one case: what is unknown is explored by running it once for each way the case may lie.
- * A table asked `as-measure` describes the conduct without binding the person: what it cites counts as guideline only.
  */
 export type Ask = <T>(
   // biome-ignore lint/suspicious/noExplicitAny: a table of any input may be asked; only its effect matters here
   table: Table<any, any, T, any, any>,
   given?: { readonly [dimension: string]: string },
-  use?: 'as-measure',
+  use?: AskUse<T>,
 ) => T
 
 /** One way a case may lie: the effect, the facts under which it comes about, the rows on the way. */
@@ -56,7 +63,7 @@ export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T
     const widths: number[] = []
     const trail: RowRef[] = []
     let open: OpenRegion = copy(region)
-    const ask = (table: Table, given?: { readonly [dimension: string]: string }, use?: 'as-measure'): unknown => {
+    const ask = (table: Table, given?: { readonly [dimension: string]: string }, use?: AskUse<never>): unknown => {
       const compiled = tables.compiled(table)
       const found = survivors(compiled, tables.vocabulary, open, given, points)
       const step = widths.length
@@ -64,8 +71,10 @@ export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T
       const choice = found[script[step] ?? 0] as Found
       open = choice.region
       if (choice.ref === undefined) throw GAP
-      trail.push(use === undefined ? choice.ref : { ...choice.ref, measure: true })
-      return choice.ref.row.then
+      const { row } = choice.ref
+      const passing = use?.passing?.(row.then as never) === true
+      trail.push(use === undefined ? choice.ref : { ...choice.ref, measure: use.asMeasure === true, passing })
+      return row.then
     }
     let value: T
     try {

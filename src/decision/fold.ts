@@ -22,25 +22,30 @@ export function weaker(a: Evidence, b: Evidence): boolean {
   return RANK[a] > RANK[b]
 }
 
-/** The basis, interval, evidence and cautions that follow from the rows on the way. */
-export function groundsOf(trails: readonly (readonly RowRef[])[], evidenceOf: EvidenceOf) {
+/**
+ * The basis, interval, evidence and cautions that follow from the rows on the way. A row that only let the question pass on is no
+ * ground, unless the answer is that there is no rule: then it shows where one looked.
+ */
+export function groundsOf(trails: readonly (readonly RowRef[])[], evidenceOf: EvidenceOf, silent: boolean) {
   const basis: BasisEntry<string>[] = []
   const seen = new Set<string>()
   const inferred = new Set<string>()
   const notes = new Set<string>()
-  for (const { table, id, row, measure } of trails.flat()) {
+  for (const { table, id, row, measure, passing } of trails.flat()) {
+    if (row.reasoning === 'inference') inferred.add(`${table}/${id}`)
+    for (const note of row.notes ?? []) notes.add(note)
+    if (passing === true && !silent) continue
     for (const cited of row.basis) {
       const entry = measure === true ? { provision: cited.provision, role: 'guideline' as const } : cited
       const key = `${entry.role} ${entry.provision}`
       if (!seen.has(key)) basis.push(entry)
       seen.add(key)
     }
-    if (row.reasoning === 'inference') inferred.add(`${table}/${id}`)
-    for (const note of row.notes ?? []) notes.add(note)
   }
   const cautions: Caution[] = [...notes].map((note) => ({ code: 'note', note }))
   if (inferred.size > 0) cautions.push({ code: 'inference', rows: [...inferred] })
-  return { basis, governed: governedBy(trails), evidence: weakest(basis, evidenceOf), cautions }
+  const grounds = silent ? trails : trails.map((trail) => trail.filter(({ passing }) => passing !== true))
+  return { basis, governed: governedBy(grounds), evidence: weakest(basis, evidenceOf), cautions }
 }
 
 function weakest(basis: readonly BasisEntry<string>[], evidenceOf: EvidenceOf): Evidence {

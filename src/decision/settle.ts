@@ -92,6 +92,7 @@ function foldOf<T>(
   const grounds = groundsOf(
     alternatives.map(({ trail }) => trail),
     setting.evidenceOf,
+    groups.every(({ value }) => isSilent(value)),
   )
   const chosen: Caution[] = [...setting.chosen]
     .filter((slot) => touched.has(slot))

@@ -8,6 +8,7 @@ import { dismissalHonour, dismissalHonourText } from './dismissal-honour'
 import { effectDayFifteen, effectDayFifteenText } from './effect-day-fifteen'
 import { ethicsAfter2023, ethicsAfter2023Text } from './ethics-after-2023'
 import { examinedBefore2021, examinedBefore2021Text } from './examined-before-2021'
+import { invitationAdvice, invitationAdviceText } from './invitation-advice'
 import { olderActAfter2026, olderActAfter2026Text } from './older-act-after-2026'
 import { pasanganCalon, pasanganCalonText } from './pasangan-calon'
 import { passivePresence, passivePresenceText } from './passive-presence'
@@ -28,6 +29,7 @@ export const POINTS = {
   'effect-day-fifteen': effectDayFifteen,
   'ethics-after-2023': ethicsAfter2023,
   'examined-before-2021': examinedBefore2021,
+  'invitation-advice': invitationAdvice,
   'older-act-after-2026': olderActAfter2026,
   'pasangan-calon': pasanganCalon,
   'passive-presence': passivePresence,
@@ -55,6 +57,7 @@ export const POINT_TEXTS = {
   'effect-day-fifteen': effectDayFifteenText,
   'ethics-after-2023': ethicsAfter2023Text,
   'examined-before-2021': examinedBefore2021Text,
+  'invitation-advice': invitationAdviceText,
   'older-act-after-2026': olderActAfter2026Text,
   'pasangan-calon': pasanganCalonText,
   'passive-presence': passivePresenceText,

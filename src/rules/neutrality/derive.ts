@@ -2,7 +2,7 @@ import { toDayNumber } from '../../dates'
 import { allow, type Caution, type Context, type Derived, type OpenRegion, setClock, unknownRegion } from '../../decision'
 import { type Election, type ElectionId, election as nationalElection } from '../../elections'
 import { COVERED } from '../../law'
-import { EMPLOYEE_KIND_ALIASES, type EmployeeKind } from '../../people'
+import { EMPLOYEE_KIND_ALIASES, type EmployeeKind, type EmployeeKindAlias } from '../../people'
 import {
   type Actor,
   ASKS,
@@ -25,7 +25,7 @@ export interface NeutralityContext extends Context {
 }
 
 /** The kind of actor that tables tell apart, for each kind of employee; soldiers and police are not covered. */
-const ACTOR_OF: Record<EmployeeKind, Actor | 'armed'> = {
+const ACTORS_BY_KIND: Record<EmployeeKind, Actor | 'armed'> = {
   pns: 'pns',
   cpns: 'cpns',
   pppk: 'pppk',
@@ -47,6 +47,19 @@ const ACTOR_OF: Record<EmployeeKind, Actor | 'armed'> = {
   polri: 'armed',
 }
 
+/**
+ * The actor that tables tell apart, for an employee kind or a name in use for one.
+ *
+ * @param named `'pns'`, `'p3k'`, `'thl'`
+ * @returns the actor, or `'armed'` for soldiers and police, whom the library does not cover
+ * @throws RangeError for a kind that is not accepted
+ */
+export function actorOf(named: EmployeeKind | EmployeeKindAlias): Actor | 'armed' {
+  const kind = Object.hasOwn(EMPLOYEE_KIND_ALIASES, named) ? EMPLOYEE_KIND_ALIASES[named as EmployeeKindAlias] : named
+  if (Object.hasOwn(ACTORS_BY_KIND, kind)) return ACTORS_BY_KIND[kind as EmployeeKind]
+  throw new RangeError(`actor.kind: '${String(named)}' is not accepted; accepted: ${Object.keys(ACTORS_BY_KIND).join(', ')}`)
+}
+
 const ASKED: readonly Asked[] = [...new Set(Object.values(ASKS).flat())]
 const FIRST = /* @__PURE__ */ toDayNumber(COVERED.neutrality.from)
 const LAST = /* @__PURE__ */ toDayNumber('2099-12-31')
@@ -59,9 +72,7 @@ const YES_NO = { true: 'yes', false: 'no' } as const
 export function deriveConduct(facts: ConductFacts, context: NeutralityContext): Derived {
   const cautions: Caution[] = []
   const { conduct, implied } = bareConduct(facts.conduct)
-  const kind = EMPLOYEE_KIND_ALIASES[facts.actor.kind as keyof typeof EMPLOYEE_KIND_ALIASES] ?? facts.actor.kind
-  const actor = ACTOR_OF[kind as EmployeeKind]
-  if (actor === undefined) throw new RangeError(`actor.kind: '${String(facts.actor.kind)}' is not accepted; accepted: ${Object.keys(ACTOR_OF).join(', ')}`)
+  const actor = actorOf(facts.actor.kind)
   const disputed = facts.disputed ?? []
   const given = { has: (fact: string) => isGiven(facts, implied, disputed, fact) }
   const outside = (why: string): Derived => ({ regions: [], given, cautions, outside: why })

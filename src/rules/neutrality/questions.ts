@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern'
 import { type Ask, isSilent, type Main, type Silent, silent } from '../../decision'
-import { authorityTable, type ImposingAuthority, kindsTable, LEVELS, type Level, levelTable } from '../discipline'
+import { authorityTable, type ImposingAuthority, kindsTable, LEVELS, type Level, type Limb, levelTable } from '../discipline'
 import type {
   ConductConclusion,
   ConductSanctions,
@@ -36,8 +36,8 @@ const NOTHING: Omit<ConductMain, 'kind'> = { level: 'not-applicable', limbs: [],
 
 /** The main question: which class, at which level. First the person's body of law, then dismissal, discipline, ethics, permission. */
 export function classOf(ask: Ask): ConductMain | Silent {
-  if (ask(establishmentTable).established === 'no') return { kind: 'not-established', ...NOTHING }
-  const regime = ask(regimeTable)
+  if (established(ask) === 'no') return { kind: 'not-established', ...NOTHING }
+  const regime = ask(regimeTable, undefined, { passing: (one) => !isSilent(one) })
   if (isSilent(regime)) return regime
   return match(regime.regime)
     .with('asn', () => asnClass(ask))
@@ -47,21 +47,36 @@ export function classOf(ask: Ask): ConductMain | Silent {
     .exhaustive()
 }
 
+function established(ask: Ask): 'yes' | 'no' {
+  return ask(establishmentTable, undefined, { passing: (one) => one.established === 'yes' }).established
+}
+
+/** Asks as a measure: what the tables cite describes the conduct and does not bind this person. */
+function asMeasure(ask: Ask, as: { readonly [dimension: string]: string } = {}): Ask {
+  return (table, given, use) => ask(table, { ...as, ...given }, { ...use, asMeasure: true })
+}
+
+function levelOf(ask: Ask, limb: Limb): Level | 'no-impact' | 'none-attached' {
+  return ask(levelTable, { limb }, { passing: ({ level }) => level === 'no-impact' }).level
+}
+
 /** Civil servants: dismissal by statute first, then discipline, then ethics; what neither meets is lawful only if something says so. */
 function asnClass(ask: Ask): ConductMain | Silent {
-  if (ask(dismissalGroundTable).ground !== 'none') return { kind: 'dismissal-ground', ...NOTHING }
-  const byAgency = ask(agencyRuleTable).rule === 'set-by-agency'
-  const measured: Ask = byAgency ? (table, given) => ask(table, given, 'as-measure') : ask
-  const breach = measured(disciplineLimbTable)
+  const ground = ask(dismissalGroundTable, undefined, { passing: (one) => one.ground === 'none' }).ground
+  if (ground !== 'none') return { kind: 'dismissal-ground', ...NOTHING }
+  const byAgency = ask(agencyRuleTable, undefined, { passing: ({ rule }) => rule !== 'set-by-agency' }).rule === 'set-by-agency'
+  const measured: Ask = byAgency ? asMeasure(ask) : ask
+  const breach = measured(disciplineLimbTable, undefined, { passing: (one) => !isSilent(one) && one.limbs === 'none' })
+  if (isSilent(breach)) return breach
   if (breach.limbs !== 'none') {
-    const level = breach.levelByItem ?? heaviest(breach.limbs.map((limb) => measured(levelTable, { limb }).level))
+    const level = breach.levelByItem ?? heaviest(breach.limbs.map((limb) => levelOf(measured, limb)))
     const items = breach.item === undefined ? [] : [breach.item]
     if (level !== 'no-impact') {
       const kind = 'discipline-violation' as const
       return { kind, level: byAgency ? 'set-by-agency-rule' : level, limbs: breach.limbs, items, warning: false }
     }
   }
-  const { item } = measured(ethicsItemTable)
+  const { item } = measured(ethicsItemTable, undefined, { passing: (one) => one.item === 'none' })
   if (item !== 'none' && !isSilent(ask(ethicsNormTable))) return { kind: 'ethics-violation', ...NOTHING, items: [item] }
   const permission = ask(permissionTable)
   if (isSilent(permission)) return permission
@@ -72,20 +87,22 @@ function asnClass(ask: Ask): ConductMain | Silent {
 function contractClass(ask: Ask): ConductMain | Silent {
   const duty = ask(contractTable)
   if (isSilent(duty)) return duty
-  const form = asnClass((table, given) => ask(table, { actor: 'pns', ...given }, 'as-measure'))
+  const form = asnClass(asMeasure(ask, { actor: 'pns' }))
   if (isSilent(form) || form.kind === 'lawful') return form
   return { kind: 'contract-violation', level: 'set-by-contract', limbs: [], items: form.items, warning: false }
 }
 
 /** Village officials: the village act; a vote is free for them as for all. */
 function villageClass(ask: Ask): ConductMain | Silent {
-  if (ask(villageTable).ban !== 'none') return { kind: 'village-violation', ...NOTHING }
+  const village = ask(villageTable, undefined, { passing: (one) => !isSilent(one) && one.ban === 'none' })
+  if (isSilent(village)) return village
+  if (village.ban !== 'none') return { kind: 'village-violation', ...NOTHING }
   return freeOrSilent(ask)
 }
 
 /** Elected heads: the statutes on their office; campaigning as such is theirs by leave. */
 function officeHolderClass(ask: Ask): ConductMain | Silent {
-  const office = ask(officeHolderTable)
+  const office = ask(officeHolderTable, undefined, { passing: (one) => !isSilent(one) && one.ban === 'none' })
   if (isSilent(office)) return office
   if (office.ban !== 'none') return { kind: 'office-holder-violation', ...NOTHING }
   return freeOrSilent(ask)
@@ -182,7 +199,7 @@ export function exitOf(ask: Ask): Exit | Silent {
 
 /** Exposure to criminal law, which runs beside every other track. */
 export function criminalOf(ask: Ask): readonly ExposureWithPenalty[] | Silent {
-  if (ask(establishmentTable).established === 'no') return silent('no-breach')
+  if (established(ask) === 'no') return silent('no-breach')
   const { exposures } = ask(criminalTable)
   return exposures.map((exposure) => {
     const penalty = ask(penaltyTable, { offence: exposure.offence })
@@ -206,7 +223,7 @@ export function statutoryBasisOf(ask: Ask): 'uu-20-2023-24' | Silent {
 
 /** Who supervises the neutrality of ASN on the day that counts. */
 export function supervisorOf(ask: Ask): Supervisor | Silent {
-  const regime = ask(regimeTable)
+  const regime = ask(regimeTable, undefined, { passing: (one) => !isSilent(one) })
   if (isSilent(regime)) return regime
   if (regime.regime !== 'asn') return silent('not-a-civil-servant')
   const supervisor = ask(supervisorTable)

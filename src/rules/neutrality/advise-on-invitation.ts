@@ -1,0 +1,128 @@
+import type { DateInput } from '../../dates'
+import { allow, type Caution, type Decision, defineChecker, defineVocabulary, setClock, type Table, unknownRegion } from '../../decision'
+import { type ElectionId, election as nationalElection } from '../../elections'
+import { COVERED, evidenceOf, POINTS } from '../../law'
+import { classifyConduct } from './classify-conduct'
+import { actorOf, type NeutralityContext } from './derive'
+import { type Actor, type Contest, CYCLES } from './dimensions'
+import type { ActorFacts, ConductFacts } from './facts'
+import type { InvitationConclusion } from './invitation-outcome'
+import type { ConductConclusion } from './outcome'
+import { INVITATION_ASKS, INVITED, type InvitationInput, invitationTable, OCCASIONS, type Occasion } from './tables/invitation'
+import { cycleOf, cyclesOn } from './timeline'
+
+/** An invitation around an election. */
+export interface InvitationFacts {
+  readonly actor: ActorFacts
+  /** What the person is invited to: `'campaign'`, `'declaration'`, `'party-event'`, `'community-event'`, `'government-event'`. */
+  readonly occasion: Occasion
+  readonly election?: string | undefined
+  readonly contest?: Contest | undefined
+  /** Day of the event: `'2024-10-10'`. */
+  readonly heldOn?: DateInput | undefined
+  /** Whether the person must be there by a letter of assignment (security, protocol). */
+  readonly assigned?: boolean | undefined
+  /** Whether a contestant or a party's symbols are there. */
+  readonly contestantPresent?: boolean | undefined
+}
+
+/** The advice, and how the law would class presence there: looking on, and showing support. */
+export type InvitationDecision = Decision<InvitationConclusion, InvitationFacts> & {
+  readonly ifPassive: Decision<ConductConclusion, ConductFacts>
+  readonly ifActive: Decision<ConductConclusion, ConductFacts>
+}
+
+const INVITATION = /* @__PURE__ */ defineVocabulary<InvitationInput>({
+  dimensions: { occasion: OCCASIONS, invited: INVITED, cycle: CYCLES, assigned: ['yes', 'no'], contestantPresent: ['yes', 'no'] },
+  facts: { invited: ['actor.kind'], cycle: ['election', 'heldOn'] },
+  points: { 'invitation-advice': POINTS['invitation-advice'] },
+})
+
+const INVITED_AS: Record<Actor, (typeof INVITED)[number]> = {
+  pns: 'staff',
+  cpns: 'staff',
+  pppk: 'staff',
+  'pppk-paruh-waktu': 'staff',
+  'non-asn': 'staff',
+  'penyedia-jasa': 'staff',
+  'kepala-desa': 'village-executive',
+  'perangkat-desa': 'village-executive',
+  'anggota-bpd': 'other-village',
+  'kepala-daerah': 'regional-head',
+}
+
+/** The conduct that presence at an occasion would be. */
+const PRESENCE: Record<Occasion, ConductFacts['conduct']> = {
+  campaign: 'attend-campaign',
+  declaration: 'attend-declaration',
+  'party-event': 'attend-event',
+  'community-event': 'attend-event',
+  'government-event': 'attend-event',
+}
+
+const advise = /* @__PURE__ */ defineChecker<InvitationFacts, InvitationConclusion, NeutralityContext>({
+  id: 'adviseOnInvitation',
+  vocabulary: INVITATION,
+  tables: () => [invitationTable] as readonly unknown[] as readonly Table[],
+  derive: (facts, context) => {
+    const cautions: Caution[] = []
+    const given = { has: (fact: string) => fact === 'actor.kind' || facts[fact as keyof InvitationFacts] !== undefined }
+    const actor = actorOf(facts.actor.kind)
+    if (actor === 'armed') return { regions: [], given, cautions, outside: 'armed-forces-and-police' }
+    const region = unknownRegion(INVITATION)
+    allow(region, INVITATION, 'occasion', facts.occasion)
+    allow(region, INVITATION, 'invited', INVITED_AS[actor])
+    const asked: readonly string[] = INVITATION_ASKS[facts.occasion]
+    for (const name of ['assigned', 'contestantPresent'] as const) {
+      if (facts[name] === undefined) continue
+      if (asked.includes(name)) allow(region, INVITATION, name, facts[name] ? 'yes' : 'no')
+      else cautions.push({ code: 'fact-not-used', fact: name })
+    }
+    setClock(region, 'act', facts.heldOn)
+    const day = facts.heldOn === undefined ? undefined : region.lo[0]
+    if (facts.election === undefined) allow(region, INVITATION, 'cycle', cyclesOn(day))
+    else allow(region, INVITATION, 'cycle', cycleOf(known(facts.election, context)))
+    return { regions: [region], given, cautions }
+  },
+  main: (ask) => ask(invitationTable),
+  parts: {},
+  evidenceOf,
+  checkedThrough: COVERED.neutrality.checkedThrough,
+})
+
+function known(id: string, context: NeutralityContext): string {
+  return (context.elections?.find((one) => one.id === id) ?? nationalElection(id as ElectionId)).id
+}
+
+/**
+ * Advises on an invitation around an election. Where no text commands anything the advice is prudence and says so: offices differ,
+ * and the answer is contested. It also shows how the law would class presence there, looking on and showing support.
+ *
+ * @param facts who is invited to what, around which election, on which day
+ * @param context chosen readings, the caller's own elections
+ * @returns a decision on the advice, with the classification of passive and of active presence
+ * @throws RangeError naming the field when a code or a day is not accepted
+ * @example
+ * const advice = adviseOnInvitation({ actor: { kind: 'pns' }, occasion: 'campaign', election: 'pilkada-2024', heldOn: '2024-10-10', assigned: false })
+ * advice.status // => 'contested'
+ * advice.ifActive.status === 'decided' && advice.ifActive.conclusion.level // => 'berat'
+ */
+export function adviseOnInvitation(facts: InvitationFacts, context: NeutralityContext = {}): InvitationDecision {
+  const { readings, ...rest } = context
+  const own = readings?.['invitation-advice']
+  const advice = advise(facts, own === undefined ? rest : { ...rest, readings: { 'invitation-advice': own } })
+  const { 'invitation-advice': _, ...others } = readings ?? {}
+  const conduct = PRESENCE[facts.occasion]
+  const presence = (support: 'none' | 'active'): ConductFacts => ({
+    actor: facts.actor,
+    conduct,
+    election: facts.election,
+    contest: facts.contest,
+    committedOn: facts.heldOn,
+    support,
+    ...(conduct === 'attend-campaign' ? { attributes: 'none' as const } : {}),
+    ...(conduct === 'attend-event' ? { presence: 'during' as const } : {}),
+  })
+  const at = { ...rest, readings: others }
+  return { ...advice, ifPassive: classifyConduct(presence('none'), at), ifActive: classifyConduct(presence('active'), at) }
+}
