@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { faultsOf, prove, type Table } from '../../../src/decision'
 import { find } from '../../../src/law/find'
 import { authorityTable, DISCIPLINE, kindsTable, levelTable } from '../../../src/rules/discipline'
+import { check } from '../expectation'
+import { expectations as authority } from './expectations/authority'
+import { expectations as kinds } from './expectations/kinds'
+import { expectations as level } from './expectations/level'
 import { NEUTRALITY } from '../../../src/rules/neutrality/vocabulary'
 
 const TABLES = [levelTable, kindsTable, authorityTable] as unknown as Table[]
@@ -23,4 +27,15 @@ describe.each(TABLES.map((table) => [table.id, table] as const))('%s', (_, table
       for (const { provision } of row.basis) expect(find(provision), provision).toBeDefined()
     }
   })
+})
+
+it.each([
+  ['discipline-level', levelTable, level],
+  ['discipline-kinds', kindsTable, kinds],
+  ['imposing-authority', authorityTable, authority],
+])('%s answers as the law file and the texts say', (_, table, expectations) => {
+  for (const vocabulary of [DISCIPLINE, NEUTRALITY]) {
+    const wrong = expectations.flatMap((one) => check(table as unknown as Table, vocabulary, one))
+    expect(wrong.slice(0, 5)).toEqual([])
+  }
 })
