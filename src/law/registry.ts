@@ -3,6 +3,7 @@ import { b362018 } from './instruments/b-36-2018'
 import { b712017 } from './instruments/b-71-2017'
 import { b942019 } from './instruments/b-94-2019'
 import { bkn12023 } from './instruments/bkn-1-2023'
+import { kepmenpanrb162025 } from './instruments/kepmenpanrb-16-2025'
 import { keppres82024 } from './instruments/keppres-8-2024'
 import { mk1212024 } from './instruments/mk-121-2024'
 import { mk1352024 } from './instruments/mk-135-2024'
@@ -52,6 +53,7 @@ export const INSTRUMENTS = [
   b712017,
   b942019,
   bkn12023,
+  kepmenpanrb162025,
   keppres82024,
   mk1212024,
   mk1352024,

@@ -3,6 +3,7 @@ import { b362018Text } from './instruments/b-36-2018'
 import { b712017Text } from './instruments/b-71-2017'
 import { b942019Text } from './instruments/b-94-2019'
 import { bkn12023Text } from './instruments/bkn-1-2023'
+import { kepmenpanrb162025Text } from './instruments/kepmenpanrb-16-2025'
 import { keppres82024Text } from './instruments/keppres-8-2024'
 import { mk1212024Text } from './instruments/mk-121-2024'
 import { mk1352024Text } from './instruments/mk-135-2024'
@@ -53,6 +54,7 @@ export const TEXTS = {
   'b-71-2017': b712017Text,
   'b-94-2019': b942019Text,
   'bkn-1-2023': bkn12023Text,
+  'kepmenpanrb-16-2025': kepmenpanrb162025Text,
   'keppres-8-2024': keppres82024Text,
   'mk-121-2024': mk1212024Text,
   'mk-135-2024': mk1352024Text,
