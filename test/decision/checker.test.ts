@@ -19,6 +19,7 @@ import {
   HOUSE,
   HOUSE_VALUES,
   type HouseConclusion,
+  type HouseContext,
   type HouseFacts,
   houseChecker,
   OFFICE,
@@ -545,7 +546,7 @@ describe('the memo', () => {
     const { spec } = houseChecker()
     const split = defineChecker({
       ...spec,
-      derive: (facts, options) => {
+      derive: (facts: HouseFacts, options: HouseContext) => {
         const derived = spec.derive(facts, options)
         const slot = HOUSE.slot.place as number
         // The same case told as two regions, and a third that no sequence of days allows.

@@ -258,34 +258,51 @@ describe('grounds', () => {
   })
 })
 
-describe('a table asked as a measure', () => {
-  it('gives guidelines only, and its row is still on the way', () => {
-    const table = tableOf({ x: { when: { k: 'a' }, says: 'x', basis: [{ provision: 'l/1', role: 'norm' }] } })
-    const region = unknownRegion(vocabulary)
-    region.masks[0] = 1
-    const setting = {
-      tables: layOut(vocabulary),
-      evidenceOf: () => 'report' as const,
-      given: new Set<string>(),
-      chosen: new Set<number>(),
-    }
-    const part = settle(setting, [region], (ask) => ask(table, undefined, 'as-measure'))
+const plainSetting = (): Setting => ({
+  tables: layOut(vocabulary),
+  evidenceOf: () => 'report',
+  given: new Set<string>(),
+  chosen: new Set<number>(),
+})
+
+describe('how a table is asked', () => {
+  const first = tableOf({ x: { when: { k: 'a' }, says: 'x', basis: [{ provision: 'l/1', role: 'norm' }] } })
+  const second: Table = {
+    ...tableOf({ y: { when: { k: 'a' }, says: 'y', basis: [{ provision: 'l/2', role: 'norm' }] } }),
+    id: 'second',
+  }
+  const region = unknownRegion(vocabulary)
+  region.masks[0] = 1
+
+  it('as a measure, it gives guidelines only', () => {
+    const part = settle(plainSetting(), [region], (ask) => ask(first as Table, undefined, { asMeasure: true }))
     expect(part).toMatchObject({
       status: 'settled',
       basis: [{ provision: 'l/1', role: 'guideline' }],
       evidence: 'report',
     })
   })
+
+  it('as a passage, it is no ground of what is found further on, unless nothing is', () => {
+    const passing = (effect: unknown) => effect === 'x'
+    const through = settle(plainSetting(), [region], (ask) => [ask(first, undefined, { passing }), ask(second)])
+    expect(through.basis).toEqual([{ provision: 'l/2', role: 'norm' }])
+    const stayed = settle(plainSetting(), [region], (ask) => [
+      ask(first, undefined, { passing: () => false }),
+      ask(second),
+    ])
+    expect(stayed.basis.map(({ provision }) => provision)).toEqual(['l/1', 'l/2'])
+    const nothing = settle(plainSetting(), [region], (ask) => {
+      ask(first, undefined, { passing })
+      return { silent: 'nothing' }
+    })
+    expect(nothing).toMatchObject({ status: 'silent', basis: [{ provision: 'l/1', role: 'norm' }] })
+  })
 })
 
 describe('a body', () => {
   it('may answer without asking, and what it throws is not swallowed', () => {
-    const setting = {
-      tables: layOut(vocabulary),
-      evidenceOf: () => 'report' as const,
-      given: new Set<string>(),
-      chosen: new Set<number>(),
-    }
+    const setting = plainSetting()
     const region = unknownRegion(vocabulary)
     expect(settle(setting, [region], () => 'plain')).toMatchObject({ status: 'settled', value: 'plain', basis: [] })
     expect(() =>
@@ -299,12 +316,7 @@ describe('a body', () => {
     const table = tableOf({ a: { when: { k: 'a' }, says: 'A' }, b: { when: { k: 'b' }, says: 'B' } })
     const region = unknownRegion(vocabulary)
     region.masks[0] = 1
-    const setting = {
-      tables: layOut(vocabulary),
-      evidenceOf: () => 'report' as const,
-      given: new Set<string>(),
-      chosen: new Set<number>(),
-    }
+    const setting = plainSetting()
     const part = settle(setting, [region], (ask) => [ask(table), ask(table, { k: 'b' }), ask(table)])
     expect(part).toMatchObject({ status: 'settled', value: ['A', 'B', 'A'] })
     expect(() => settle(setting, [region], (ask) => ask(table, { k: 'z' }))).toThrow(/k: 'z'/)
