@@ -8,11 +8,11 @@ export interface VillageSanctionInput {
   actor: VillageKind
 }
 
-/** The ladder of the village act from its first rung, and who dismisses; the act does not say who reprimands. */
+/** The ladder of the village act from its first rung, and who dismisses in the end; the act does not say who reprimands. */
 export type VillageSanctionOutcome =
   | {
       readonly kinds: readonly ('teguran-lisan' | 'teguran-tertulis' | 'pemberhentian-sementara' | 'pemberhentian')[]
-      readonly dismisses: 'bupati-wali-kota' | 'kepala-desa'
+      readonly imposes: 'bupati-wali-kota' | 'kepala-desa'
     }
   | Silent
 
@@ -39,7 +39,7 @@ export const villageSanctionTable = /* @__PURE__ */ defineTable<
     'kepala-desa/pasal-30': {
       when: { actor: 'kepala-desa' },
       during: { decision: from('2014-01-15') },
-      then: { kinds: LADDER, dismisses: 'bupati-wali-kota' },
+      then: { kinds: LADDER, imposes: 'bupati-wali-kota' },
       basis: [
         sanction('uu-6-2014/pasal-30/ayat-1'),
         sanction('uu-6-2014/pasal-30/ayat-2'),
@@ -52,7 +52,7 @@ export const villageSanctionTable = /* @__PURE__ */ defineTable<
     'perangkat-desa/pasal-52': {
       when: { actor: 'perangkat-desa' },
       during: { decision: from('2014-01-15') },
-      then: { kinds: LADDER, dismisses: 'kepala-desa' },
+      then: { kinds: LADDER, imposes: 'kepala-desa' },
       basis: [
         sanction('uu-6-2014/pasal-52/ayat-1'),
         sanction('uu-6-2014/pasal-52/ayat-2'),
