@@ -962,7 +962,13 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       notes: ['no-list-yet'],
     },
     'post-photo/sign/skb-2020': {
-      when: { conduct: 'post-photo', gesture: 'partisan', stage: 'bakal-calon', contest: REGIONAL_CYCLE, cycle: '2020' },
+      when: {
+        conduct: 'post-photo',
+        gesture: 'partisan',
+        stage: 'bakal-calon',
+        contest: REGIONAL_CYCLE,
+        cycle: '2020',
+      },
       during: { act: FROM_SKB20 },
       then: { item: 'skb20-3' },
       basis: [CONFLICT, guideline('skb-2020/daftar/3')],

@@ -100,10 +100,7 @@ function always(cycle: string): Said[] {
         'steer-officials',
       ]),
     ),
-    none(
-      { ...at('speak-at-party-event', STAGES), assignment: 'government-policy', support: 'none' },
-      skb20('4'),
-    ),
+    none({ ...at('speak-at-party-event', STAGES), assignment: 'government-policy', support: 'none' }, skb20('4')),
     none({ ...at('accompany-spouse', STAGES), cltn: 'yes', support: 'none' }),
   ]
 }
@@ -185,19 +182,11 @@ function letter2017(): Said[] {
     // e: online, of a bakal calon and of a calon.
     item('b71-e', bc(SOCIAL_MEDIA, PERSONS), b71('e')),
     item('b71-e', { conduct: SOCIAL_MEDIA, stage: 'calon', contest: LEGISLATIVE, cycle }, b71('e')),
-    item(
-      'b71-e',
-      { ...bc('post-photo', PERSONS), gesture: 'none', purpose: 'support', published: 'yes' },
-      b71('e'),
-    ),
+    item('b71-e', { ...bc('post-photo', PERSONS), gesture: 'none', purpose: 'support', published: 'yes' }, b71('e')),
     // f: a photo with the hand sign, published or not.
     item('b71-f', { ...bc('post-photo', PERSONS), gesture: 'partisan', purpose: EITHER, published: YES_NO }, b71('f')),
     none({ ...bc('post-photo', ALL), gesture: 'none', purpose: 'support', published: 'no' }),
-    none(
-      { ...bc('post-photo', ALL), gesture: 'none', purpose: 'none', published: YES_NO },
-      b71('f'),
-      skb20('3'),
-    ),
+    none({ ...bc('post-photo', ALL), gesture: 'none', purpose: 'none', published: YES_NO }, b71('f'), skb20('3')),
     bare({ ...bc('post-photo', ['partai']), gesture: 'partisan', purpose: EITHER, published: YES_NO }),
     bare({ ...bc('post-photo', ['partai']), gesture: 'none', purpose: 'support', published: 'yes' }),
     // g: a speaker at a party's meeting, at any stage.
@@ -207,7 +196,14 @@ function letter2017(): Said[] {
     bare(bc(['display-campaign-material', ...SOCIAL_MEDIA], ['partai'])),
     bare(
       bc(
-        ['join-bakal-calon-activity', 'partisan-activity', 'give-goods', 'tim-sukses', 'fund-campaign', 'mobilise-staff'],
+        [
+          'join-bakal-calon-activity',
+          'partisan-activity',
+          'give-goods',
+          'tim-sukses',
+          'fund-campaign',
+          'mobilise-staff',
+        ],
         ALL,
       ),
     ),
@@ -241,11 +237,7 @@ function decree2020(): Said[] {
     none({ ...bc('post-photo'), gesture: 'none', purpose: 'support', published: 'no' }),
     none({ ...bc('post-photo'), gesture: 'none', purpose: 'none', published: YES_NO }, b71('f'), skb20('3')),
     item('skb20-4', { ...any('speak-at-party-event'), assignment: 'none', support: SUPPORT }, skb20('4')),
-    item(
-      'skb20-4',
-      { ...any('speak-at-party-event'), assignment: 'government-policy', support: 'active' },
-      skb20('4'),
-    ),
+    item('skb20-4', { ...any('speak-at-party-event'), assignment: 'government-policy', support: 'active' }, skb20('4')),
     item('skb20-5', { ...bc('declare-candidacy'), cltn: 'no' }, skb20('5')),
     item('skb20-x', { ...bc('approach-party-or-public'), cltn: 'no' }, skb20('x')),
     none({ ...bc(['approach-party-or-public', 'declare-candidacy']), cltn: 'yes' }, skb20('5'), skb20('x')),
@@ -336,10 +328,7 @@ function decree2022(): Said[] {
     item('skb22-e5', NEUTRAL_PHOTO, e(5)),
     { ...item('skb22-e5', NEUTRAL_PHOTO, e(5)), readings: { 'photo-without-aim': 'ethics-by-the-letter' } },
     { ...none(NEUTRAL_PHOTO, e(5)), readings: { 'photo-without-aim': 'needs-partisan-sign' } },
-    none(
-      { ...bc('post-photo'), gesture: ['none', 'partisan'], purpose: EITHER, published: 'no' },
-      e(5),
-    ),
+    none({ ...bc('post-photo'), gesture: ['none', 'partisan'], purpose: EITHER, published: 'no' }, e(5)),
     // e6: taking part in the activities of a bakal calon.
     item('skb22-e6', bc('join-bakal-calon-activity', PERSONS), e(6)),
     item('skb22-e6', { ...bc('attend-declaration', LEGISLATIVE), support: 'active' }, e(6)),
@@ -349,11 +338,7 @@ function decree2022(): Said[] {
     item('skb22-e6', { ...bc('host-contestant', PERSONS), support: 'active' }, e(6)),
     item('skb22-e6', { ...bc('accompany-spouse', LEGISLATIVE), cltn: 'yes', support: 'active' }, e(6)),
     none({ ...bc('attend-declaration', [...LEGISLATIVE, 'partai']), support: 'none' }, e(3), e(6)),
-    none(
-      { ...bc('attend-campaign', [...LEGISLATIVE, 'partai']), support: 'none', attributes: 'none' },
-      e(3),
-      e(6),
-    ),
+    none({ ...bc('attend-campaign', [...LEGISLATIVE, 'partai']), support: 'none', attributes: 'none' }, e(3), e(6)),
     // e7: a spouse's declaration or campaign without leave, before determination and after.
     item('skb22-e7', { ...any('accompany-spouse'), cltn: 'no', support: SUPPORT }, e(7)),
     bare({ ...any('accompany-spouse'), stage: 'calon', cltn: 'yes', support: 'active' }),
@@ -417,16 +402,17 @@ export const expectations: Expectation[] = [
   ...on(['2004-10-18', '2017-12-27', '2018-02-02', '2020-09-09'], withoutAList('2020')),
   ...on(['2020-09-10', '2020-10-12', '2022-09-22'], decree2020()),
   // Every other election.
-  ...on(['2004-10-18', '2017-12-27', '2018-02-02', '2020-09-10', '2022-09-21'], [
-    ...always('other'),
-    ...withoutAList('other'),
-  ]),
+  ...on(
+    ['2004-10-18', '2017-12-27', '2018-02-02', '2020-09-10', '2022-09-21'],
+    [...always('other'), ...withoutAList('other')],
+  ),
   ...on(['2022-09-22', '2024-08-20'], [...always('other'), ...decree2022()]),
   // The other readings.
   ...on(['2017-12-27', '2022-09-22'], underOtherReadings([...always('2018-2019'), ...letter2017()])),
-  ...on(['2018-02-02', '2022-09-22'], underOtherReadings(
-    spouse2018('guideline b-36-2018/isi/cuti', 'guideline b-36-2018/isi/kampanye'),
-  )),
+  ...on(
+    ['2018-02-02', '2022-09-22'],
+    underOtherReadings(spouse2018('guideline b-36-2018/isi/cuti', 'guideline b-36-2018/isi/kampanye')),
+  ),
   ...on(['2020-09-10', '2022-09-22'], underOtherReadings([...always('2020'), ...decree2020()])),
   ...on(['2004-10-18', '2022-09-21'], underOtherReadings([...always('other'), ...withoutAList('other')])),
   ...on(['2022-09-22'], underOtherReadings([...always('other'), ...decree2022()])),

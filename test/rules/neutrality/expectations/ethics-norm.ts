@@ -70,13 +70,9 @@ export const expectations: Expectation[] = [
     'norm kepmenpanrb-16-2025/diktum-1',
   ]),
   ...at('pppk-paruh-waktu', since('2025-01-13'), PRINCIPLE, [...uu20, 'norm kepmenpanrb-16-2025/diktum-1']),
-  ...at(
-    'pppk-paruh-waktu',
-    since('2025-01-13'),
-    PRINCIPLE,
-    [...uu20, 'norm kepmenpanrb-16-2025/diktum-1'],
-    { 'ethics-after-2023': 'lapsed' },
-  ),
+  ...at('pppk-paruh-waktu', since('2025-01-13'), PRINCIPLE, [...uu20, 'norm kepmenpanrb-16-2025/diktum-1'], {
+    'ethics-after-2023': 'lapsed',
+  }),
   ...at(
     'pppk-paruh-waktu',
     before('2025-01-13'),

@@ -82,11 +82,10 @@ function letters(actor: string, pasal: string): Expectation[] {
       CAMPAIGN,
       [j],
     ),
-    ...at(
-      { conduct: ['mobilise-staff', 'use-state-facilities'], role: 'none', actor, period: 'campaign' },
-      unsettled,
-      [b, j],
-    ),
+    ...at({ conduct: ['mobilise-staff', 'use-state-facilities'], role: 'none', actor, period: 'campaign' }, unsettled, [
+      b,
+      j,
+    ]),
     // Acts beside a campaign event: the act does not say.
     ...at(
       {
@@ -150,7 +149,10 @@ function letters(actor: string, pasal: string): Expectation[] {
       NONE,
       [b, j],
     ),
-    ...at({ conduct: 'accompany-spouse', support: ['none', 'active'], actor, period: 'outside-campaign' }, NONE, [b, j]),
+    ...at({ conduct: 'accompany-spouse', support: ['none', 'active'], actor, period: 'outside-campaign' }, NONE, [
+      b,
+      j,
+    ]),
     ...at(
       {
         conduct: ['mobilise-staff', 'use-state-facilities'],

@@ -1,0 +1,262 @@
+import type { Expectation } from '../../expectation'
+
+type When = { [dimension: string]: string | string[] }
+type Said = Omit<Expectation, 'on'>
+
+const NATIONAL = ['presiden', 'dpr', 'dpd', 'dprd', 'partai']
+const REGIONAL = ['gubernur', 'bupati-wali-kota']
+const ALL = [...NATIONAL, ...REGIONAL]
+const STAGES = ['bakal-calon', 'calon']
+const CYCLES = ['2018-2019', '2020', 'other']
+const PERIODS = ['campaign', 'outside-campaign']
+const WORN = ['party', 'pns', 'official-vehicle']
+const SUPPORT = ['none', 'active']
+
+/** A day before and the day of every change that touches any permission. */
+const DAYS = [
+  '2010-06-05',
+  '2010-06-06',
+  '2014-10-01',
+  '2014-10-02',
+  '2017-08-15',
+  '2017-08-16',
+  '2017-12-26',
+  '2017-12-27',
+  '2018-02-01',
+  '2018-02-02',
+  '2019-03-25',
+  '2019-03-26',
+  '2020-09-09',
+  '2020-09-10',
+  '2021-08-30',
+  '2021-08-31',
+  '2022-09-21',
+  '2022-09-22',
+  '2023-09-28',
+  '2023-09-29',
+]
+const before = (end: string) => DAYS.filter((day) => day < end)
+const since = (first: string, end = '9999-12-31') => DAYS.filter((day) => first <= day && day < end)
+const on = (days: string[], ...said: Said[]): Expectation[] =>
+  days.flatMap((act) => said.map((one) => ({ ...one, on: { act } })))
+
+const c11 = 'norm pp-42-2004/pasal-11/huruf-c'
+const LOOKED = [
+  'norm pp-53-2010/pasal-4/angka-12',
+  'norm pp-53-2010/pasal-4/angka-15',
+  'norm pp-94-2021/pasal-5/huruf-n',
+  c11,
+]
+const allowed = (when: When, ...basis: string[]): Said => ({ when, then: { permission: 'allowed' }, basis })
+const warned = (when: When, ...basis: string[]): Said => ({ when, then: { permission: 'allowed-with-warning' }, basis })
+const silent = (reason: string, when: When, ...basis: string[]): Said => ({ when, then: { silent: reason }, basis })
+const noRule = (when: When): Said => silent('no-rule-found', when, ...LOOKED)
+/** A conduct in every circumstance, unless said otherwise. */
+const any = (conduct: string | string[], but: When = {}): When => ({
+  conduct,
+  stage: STAGES,
+  contest: ALL,
+  cycle: CYCLES,
+  period: PERIODS,
+  ...but,
+})
+
+const listening = (but: When) =>
+  any('attend-campaign', { support: 'none', attributes: 'none', stage: 'calon', period: 'campaign', ...but })
+const pp53 = (place: string) => [`norm pp-53-2010/pasal-4/${place}`, `norm pp-53-2010/penjelasan/pasal-4/${place}`]
+const pp94 = ['norm pp-94-2021/pasal-5/huruf-n/angka-1', 'norm pp-94-2021/penjelasan/pasal-5/huruf-n/angka-1']
+const onlooker = (but: When) => any('attend-declaration', { support: 'none', stage: 'calon', ...but })
+const neutral = (but: When) => any('post-photo', { gesture: 'none', purpose: 'none', ...but })
+const policy = (but: When) => any('speak-at-party-event', { assignment: 'government-policy', support: 'none', ...but })
+const onLeave = (conduct: string | string[], but: When) => any(conduct, { cltn: 'yes', stage: 'bakal-calon', ...but })
+const CANDIDACY = ['approach-party-or-public', 'declare-candidacy']
+const spouse = (but: When) => any('accompany-spouse', { cltn: 'yes', support: 'none', ...but })
+
+export const expectations: Expectation[] = [
+  // The right to vote.
+  ...on(DAYS, allowed(any('cast-vote', { contest: NATIONAL }), 'norm uu-7-2017/pasal-198/ayat-1')),
+  ...on(DAYS, allowed(any('cast-vote', { contest: REGIONAL }), 'norm uu-1-2015/pasal-56/ayat-1')),
+
+  // Passive presence at a campaign.
+  ...on(
+    before('2010-06-06'),
+    silent('older-regulation-not-read', listening({}), 'norm pp-53-2010/pasal-4/angka-12/huruf-b'),
+  ),
+  ...on(
+    since('2010-06-06', '2021-08-31'),
+    allowed(listening({ contest: NATIONAL, cycle: ['2020', 'other'] }), ...pp53('angka-12/huruf-b')),
+    warned(listening({ contest: REGIONAL }), ...pp53('angka-15/huruf-a')),
+  ),
+  ...on(
+    since('2010-06-06', '2019-03-26'),
+    allowed(listening({ contest: NATIONAL, cycle: '2018-2019' }), ...pp53('angka-12/huruf-b')),
+  ),
+  // Barred by circular from 26 March 2019, for the vote of April.
+  ...on(
+    since('2019-03-26'),
+    silent(
+      'barred-by-circular-without-a-limb',
+      listening({ contest: NATIONAL, cycle: '2018-2019' }),
+      'norm pp-53-2010/penjelasan/pasal-4/angka-12/huruf-b',
+      'guideline b-94-2019/isi/menghadiri-kegiatan-peserta',
+    ),
+  ),
+  ...on(
+    since('2021-08-31'),
+    warned(listening({ contest: NATIONAL, cycle: ['2020', 'other'] }), ...pp94),
+    warned(listening({ contest: REGIONAL }), ...pp94),
+  ),
+  ...on(
+    DAYS,
+    noRule(listening({ period: 'outside-campaign' })),
+    noRule(listening({ stage: 'bakal-calon', period: PERIODS })),
+    noRule(any('attend-campaign', { support: 'none', attributes: WORN })),
+    noRule(any('attend-campaign', { support: 'active', attributes: ['none', ...WORN] })),
+  ),
+
+  // Looking on at a declaration, and at any other event.
+  ...on(
+    since('2022-09-22'),
+    warned(
+      onlooker({ cycle: 'other' }),
+      'norm pp-94-2021/pasal-5/huruf-n/angka-1',
+      'guideline skb-2022/lampiran-2/disiplin/d4',
+    ),
+  ),
+  ...on(before('2022-09-22'), noRule(onlooker({ cycle: 'other' }))),
+  ...on(
+    since('2020-09-10'),
+    silent(
+      'named-by-the-list-without-a-limb',
+      onlooker({ cycle: '2020' }),
+      'norm pp-53-2010/pasal-4/angka-15/huruf-a',
+      'guideline skb-2020/daftar/2',
+    ),
+  ),
+  ...on(before('2020-09-10'), noRule(onlooker({ cycle: '2020' }))),
+  ...on(
+    DAYS,
+    noRule(onlooker({ cycle: '2018-2019' })),
+    noRule(onlooker({ stage: 'bakal-calon' })),
+    noRule(any('attend-declaration', { support: 'active' })),
+    silent('no-rule-on-mere-presence', any('attend-event', { support: 'none' }), ...LOOKED),
+    noRule(any('attend-event', { support: 'active' })),
+    silent(
+      'no-rule-on-private-groups',
+      any('chat-in-private-group'),
+      c11,
+      'guideline skb-2022/lampiran-2/etik/e4',
+      'guideline skb-2022/lampiran-2/disiplin/d6',
+    ),
+  ),
+
+  // A photo without sign and without aim.
+  ...on(since('2017-12-27'), warned(neutral({ cycle: '2018-2019' }), c11, 'guideline b-71-2017/huruf-f')),
+  ...on(before('2017-12-27'), noRule(neutral({ cycle: '2018-2019' }))),
+  ...on(since('2020-09-10'), warned(neutral({ cycle: '2020' }), c11, 'guideline skb-2020/daftar/3')),
+  ...on(before('2020-09-10'), noRule(neutral({ cycle: '2020' }))),
+  ...on(
+    since('2022-09-22'),
+    warned(
+      neutral({ cycle: 'other', stage: 'calon' }),
+      'norm pp-94-2021/pasal-5/huruf-n/angka-5',
+      'guideline skb-2022/lampiran-2/disiplin/d7',
+    ),
+    noRule(neutral({ cycle: 'other', stage: 'bakal-calon' })),
+  ),
+  ...on(before('2022-09-22'), noRule(neutral({ cycle: 'other' }))),
+  ...on(
+    DAYS,
+    noRule(any('post-photo', { gesture: 'none', purpose: 'support' })),
+    noRule(any('post-photo', { gesture: 'partisan', purpose: ['none', 'support'] })),
+  ),
+
+  // Explaining policy under a letter of assignment: the exception of the decree of 2020.
+  ...on(since('2020-09-10'), allowed(policy({ cycle: ['2020', 'other'] }), c11, 'guideline skb-2020/daftar/4')),
+  ...on(before('2020-09-10'), noRule(policy({ cycle: ['2020', 'other'] }))),
+  ...on(
+    since('2017-12-27'),
+    warned(policy({ cycle: '2018-2019' }), c11, 'guideline b-71-2017/huruf-g', 'guideline skb-2020/daftar/4'),
+  ),
+  ...on(before('2017-12-27'), noRule(policy({ cycle: '2018-2019' }))),
+  ...on(
+    DAYS,
+    noRule(policy({ support: 'active' })),
+    noRule(any('speak-at-party-event', { assignment: 'none', support: SUPPORT })),
+  ),
+
+  // Own candidacy on leave.
+  ...on(
+    since('2020-09-10'),
+    warned(onLeave('approach-party-or-public', { cycle: '2020' }), c11, 'guideline skb-2020/daftar/x'),
+    warned(onLeave('declare-candidacy', { cycle: '2020' }), c11, 'guideline skb-2020/daftar/5'),
+  ),
+  ...on(before('2020-09-10'), noRule(onLeave(CANDIDACY, { cycle: '2020' }))),
+  ...on(
+    since('2022-09-22'),
+    warned(onLeave('approach-party-or-public', { cycle: 'other' }), c11, 'guideline skb-2022/lampiran-2/disiplin/d3'),
+  ),
+  ...on(before('2022-09-22'), noRule(onLeave('approach-party-or-public', { cycle: 'other' }))),
+  ...on(
+    DAYS,
+    noRule(onLeave('declare-candidacy', { cycle: 'other' })),
+    noRule(onLeave(CANDIDACY, { cycle: '2018-2019' })),
+    noRule(onLeave(CANDIDACY, { stage: 'calon' })),
+    noRule(any(CANDIDACY, { cltn: 'no' })),
+  ),
+
+  // The spouse of a candidate, on leave and passive.
+  ...on(
+    since('2018-02-02'),
+    allowed(
+      spouse({ cycle: '2018-2019' }),
+      'guideline b-36-2018/isi/cuti',
+      'guideline b-36-2018/isi/mendampingi',
+      'guideline b-36-2018/isi/kampanye',
+    ),
+  ),
+  ...on(before('2018-02-02'), silent('no-circular-for-this-election', spouse({ cycle: '2018-2019' }), ...LOOKED)),
+  ...on(DAYS, silent('no-circular-for-this-election', spouse({ cycle: '2020' }), ...LOOKED)),
+  ...on(
+    since('2023-09-29'),
+    allowed(
+      spouse({ cycle: 'other' }),
+      'guideline se-menpanrb-18-2023/isi/cuti',
+      'guideline se-menpanrb-18-2023/isi/mendampingi',
+      'guideline se-menpanrb-18-2023/isi/kampanye',
+    ),
+  ),
+  ...on(before('2023-09-29'), silent('no-circular-for-this-election', spouse({ cycle: 'other' }), ...LOOKED)),
+  ...on(DAYS, noRule(spouse({ support: 'active' })), noRule(any('accompany-spouse', { cltn: 'no', support: SUPPORT }))),
+
+  // What nothing allows.
+  ...on(
+    ['2010-06-05', '2014-10-02', '2024-10-10'],
+    noRule(
+      any([
+        'join-bakal-calon-activity',
+        'display-campaign-material',
+        'social-media-campaign',
+        'social-media-engagement',
+        'remain-asn-after-determination',
+        'party-membership',
+        'partisan-activity',
+        'give-goods',
+        'tim-sukses',
+        'fund-campaign',
+        'mobilise-staff',
+        'use-state-facilities',
+        'lend-state-facilities',
+        'partisan-decision',
+        'ktp-support-letter',
+        'government-programme-for-contestant',
+        'pressure-people',
+        'steer-officials',
+        'map-support',
+        'host-contestant',
+        'verify-support',
+        'lend-private-property',
+      ]),
+    ),
+  ),
+]
