@@ -1,5 +1,5 @@
-import { any, defineTable } from '../../../decision'
 import { between, from } from '../../../dates'
+import { any, defineTable } from '../../../decision'
 import { norm, type ReadingOptions, sanction } from '../../../law'
 import { ASKS, type NeutralityInput, REGIONAL_CONTESTS, VALUES } from '../dimensions'
 import type { CriminalOutcome, Exposure } from '../outcome'
@@ -499,11 +499,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       },
       during: { act: from('2023-08-15') },
       then: { exposures: [byActor('uu-7-2017-521', 'deliberate', 'outside-the-exception-for-facilities')] },
-      basis: [
-        norm('uu-7-2017/pasal-280/ayat-1/huruf-h'),
-        norm('mk-65-2023/amar'),
-        sanction('uu-7-2017/pasal-521'),
-      ],
+      basis: [norm('uu-7-2017/pasal-280/ayat-1/huruf-h'), norm('mk-65-2023/amar'), sanction('uu-7-2017/pasal-521')],
       reasoning: 'text',
       notes: ['team-is-a-conduct-of-its-own'],
     },
@@ -625,12 +621,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     },
     'acts/pemilu/kepala-desa': {
       when: {
-        conduct: [
-          'lend-state-facilities',
-          'pressure-people',
-          'steer-officials',
-          'government-programme-for-contestant',
-        ],
+        conduct: ['lend-state-facilities', 'pressure-people', 'steer-officials', 'government-programme-for-contestant'],
         actor: 'kepala-desa',
         post: NO_POST,
         contest: NATIONAL_CONTESTS,
@@ -855,11 +846,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
         stage: 'calon',
       },
       then: { exposures: [byActor('uu-1-2015-188', 'deliberate')] },
-      basis: [
-        norm('uu-10-2016/pasal-71/ayat-1'),
-        norm('uu-10-2016/pasal-71/ayat-4'),
-        sanction('uu-1-2015/pasal-188'),
-      ],
+      basis: [norm('uu-10-2016/pasal-71/ayat-1'), norm('uu-10-2016/pasal-71/ayat-4'), sanction('uu-1-2015/pasal-188')],
       reasoning: 'text',
     },
     'decision/pilkada/pelaksana/office-holders-only': {
@@ -913,11 +900,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
         stage: 'calon',
       },
       then: { exposures: [byActor('uu-1-2015-188', 'deliberate', 'contestant-favoured-or-harmed')] },
-      basis: [
-        norm('uu-10-2016/pasal-71/ayat-1'),
-        norm('uu-10-2016/pasal-71/ayat-4'),
-        sanction('uu-1-2015/pasal-188'),
-      ],
+      basis: [norm('uu-10-2016/pasal-71/ayat-1'), norm('uu-10-2016/pasal-71/ayat-4'), sanction('uu-1-2015/pasal-188')],
       reasoning: 'inference',
     },
     'acts/pilkada/pelaksana/every-asn': {
@@ -1008,11 +991,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
         stage: 'calon',
       },
       then: { exposures: [byActor('uu-1-2015-188', 'deliberate', 'contestant-favoured-or-harmed')] },
-      basis: [
-        norm('uu-10-2016/pasal-71/ayat-3'),
-        norm('uu-10-2016/pasal-71/ayat-4'),
-        sanction('uu-1-2015/pasal-188'),
-      ],
+      basis: [norm('uu-10-2016/pasal-71/ayat-3'), norm('uu-10-2016/pasal-71/ayat-4'), sanction('uu-1-2015/pasal-188')],
       reasoning: 'text',
     },
     'programme/pilkada/penjabat/bakal-calon': {
@@ -1034,11 +1013,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
           ),
         ],
       },
-      basis: [
-        norm('uu-10-2016/pasal-71/ayat-3'),
-        norm('uu-10-2016/pasal-71/ayat-4'),
-        sanction('uu-1-2015/pasal-188'),
-      ],
+      basis: [norm('uu-10-2016/pasal-71/ayat-3'), norm('uu-10-2016/pasal-71/ayat-4'), sanction('uu-1-2015/pasal-188')],
       reasoning: 'text',
     },
     'programme/pilkada/kepala-desa': {

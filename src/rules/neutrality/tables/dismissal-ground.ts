@@ -1,5 +1,5 @@
-import { any, defineTable } from '../../../decision'
 import { between, from } from '../../../dates'
+import { any, defineTable } from '../../../decision'
 import { norm, type ReadingOptions, sanction } from '../../../law'
 import { ASKS, type NeutralityInput, VALUES } from '../dimensions'
 import type { DismissalGround } from '../outcome'
@@ -134,7 +134,11 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
       when: { conduct: 'party-membership', actor: 'pppk-paruh-waktu', contest: NO_ELECTION },
       during: { decision: from('2025-01-13') },
       then: { ground: 'party-membership' },
-      basis: [norm('kepmenpanrb-16-2025/diktum-1'), norm('uu-20-2023/pasal-9/ayat-2'), sanction('uu-20-2023/pasal-52/ayat-3/huruf-j')],
+      basis: [
+        norm('kepmenpanrb-16-2025/diktum-1'),
+        norm('uu-20-2023/pasal-9/ayat-2'),
+        sanction('uu-20-2023/pasal-52/ayat-3/huruf-j'),
+      ],
       reasoning: 'inference',
       notes: ['asn-by-ministerial-decree'],
     },
@@ -256,11 +260,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     'remain-asn-after-determination/cpns/dpd': {
       when: { conduct: 'remain-asn-after-determination', actor: 'cpns', contest: 'dpd' },
       then: { ground: 'candidate-who-does-not-resign' },
-      basis: [
-        norm('pp-37-2004/pasal-1/angka-1'),
-        norm('pp-37-2004/pasal-10'),
-        sanction('pp-37-2004/pasal-9/ayat-1'),
-      ],
+      basis: [norm('pp-37-2004/pasal-1/angka-1'), norm('pp-37-2004/pasal-10'), sanction('pp-37-2004/pasal-9/ayat-1')],
       reasoning: 'inference',
     },
     'remain-asn-after-determination/cpns/other-offices': {

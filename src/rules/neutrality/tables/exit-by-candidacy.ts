@@ -1,5 +1,5 @@
-import { any, defineTable, type Silent, silent } from '../../../decision'
 import { between, from } from '../../../dates'
+import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, type ReadingOptions, sanction } from '../../../law'
 import { type NeutralityInput, VALUES } from '../dimensions'
 import type { Exit } from '../outcome'
@@ -11,12 +11,12 @@ const NO_OFFICE = any('the regulation on PPPK names no office')
 
 /**
  * How service ends for one determined as a candidate who does not resign. PP 11/2017 answers twice for a PNS, with and without
- * honour; it names no candidate for a DPRD. For PPPK no article ends service on this ground: the day of the act tells which statute
- * asks them to resign, the day of the decision whether their own regulation was there.
+ * honour; it names no candidate for a DPRD. For PPPK no article ends service on this ground. The
+ * clock is the day of the act, on which the duty to resign arises.
  */
 export const exitByCandidacyTable = /* @__PURE__ */ defineTable<
   ExitByCandidacyInput,
-  'act' | 'decision',
+  'act',
   Exit | Silent,
   ReadingOptions
 >()({
@@ -72,11 +72,7 @@ export const exitByCandidacyTable = /* @__PURE__ */ defineTable<
     'cpns/dpd': {
       when: { actor: 'cpns', contest: 'dpd' },
       then: { form: 'pemberhentian-sebagai-cpns', honour: 'without', may: 'must' },
-      basis: [
-        norm('pp-37-2004/pasal-1/angka-1'),
-        norm('pp-37-2004/pasal-10'),
-        sanction('pp-37-2004/pasal-9/ayat-1'),
-      ],
+      basis: [norm('pp-37-2004/pasal-1/angka-1'), norm('pp-37-2004/pasal-10'), sanction('pp-37-2004/pasal-9/ayat-1')],
       reasoning: 'inference',
     },
     'cpns/other-offices': {
@@ -93,14 +89,14 @@ export const exitByCandidacyTable = /* @__PURE__ */ defineTable<
     },
     'pppk/before-pp-49-2018': {
       when: { actor: 'pppk', contest: NO_OFFICE },
-      during: { decision: between('0001-01-01', '2018-11-28') },
+      during: { act: between('0001-01-01', '2018-11-28') },
       then: silent('pppk-candidacy-not-regulated'),
       basis: [norm('uu-5-2014/pasal-105/ayat-2/huruf-b'), norm('uu-5-2014/pasal-105/ayat-3/huruf-c')],
       reasoning: 'inference',
     },
     'pppk/pp-49-2018': {
       when: { actor: 'pppk', contest: NO_OFFICE },
-      during: { act: between('0001-01-01', '2023-10-31'), decision: from('2018-11-28') },
+      during: { act: between('2018-11-28', '2023-10-31') },
       then: silent('pppk-candidacy-not-regulated'),
       basis: [norm('pp-49-2018/pasal-53/ayat-1/huruf-c'), norm('pp-49-2018/pasal-56/ayat-5')],
       reasoning: 'inference',
@@ -108,7 +104,7 @@ export const exitByCandidacyTable = /* @__PURE__ */ defineTable<
     },
     'pppk/uu-20-2023': {
       when: { actor: 'pppk', contest: NO_OFFICE },
-      during: { act: from('2023-10-31'), decision: from('2018-11-28') },
+      during: { act: from('2023-10-31') },
       then: silent('pppk-candidacy-not-regulated'),
       basis: [
         norm('uu-20-2023/pasal-59/ayat-3'),

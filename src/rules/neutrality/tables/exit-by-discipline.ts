@@ -1,5 +1,5 @@
-import { defineTable, type Silent, silent } from '../../../decision'
 import { between, from } from '../../../dates'
+import { defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions, sanction } from '../../../law'
 import { type DisciplineInput, LEVELS } from '../../discipline'
 import type { NeutralityInput } from '../dimensions'
@@ -226,7 +226,11 @@ export const exitByDisciplineTable = /* @__PURE__ */ defineTable<
       during: { decision: from('2025-01-13') },
       reading: { 'dismissal-honour': 'without-honour' },
       then: { form: 'pemutusan-hubungan-perjanjian-kerja-tidak-dengan-hormat', may: 'only-if-imposed' },
-      basis: [norm('kepmenpanrb-16-2025/diktum-1'), sanction('uu-20-2023/pasal-52/ayat-3/huruf-g'), sanction('uu-20-2023/pasal-52/ayat-4')],
+      basis: [
+        norm('kepmenpanrb-16-2025/diktum-1'),
+        sanction('uu-20-2023/pasal-52/ayat-3/huruf-g'),
+        sanction('uu-20-2023/pasal-52/ayat-4'),
+      ],
       reasoning: 'inference',
       notes: ['asn-by-ministerial-decree', 'berat-by-the-agency-rule', 'no-implementing-rule-found'],
     },

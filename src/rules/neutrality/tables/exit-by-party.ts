@@ -1,5 +1,5 @@
-import { defineTable, type Silent, silent } from '../../../decision'
 import { between, from } from '../../../dates'
+import { defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions, sanction } from '../../../law'
 import { type NeutralityInput, VALUES } from '../dimensions'
 import type { Exit } from '../outcome'
@@ -182,7 +182,11 @@ export const exitByPartyTable = /* @__PURE__ */ defineTable<
       when: { actor: 'pppk-paruh-waktu' },
       during: { decision: from('2025-01-13') },
       then: { form: 'pemutusan-hubungan-perjanjian-kerja-tidak-dengan-hormat', may: 'must' },
-      basis: [norm('kepmenpanrb-16-2025/diktum-1'), sanction('uu-20-2023/pasal-52/ayat-3/huruf-j'), sanction('uu-20-2023/pasal-52/ayat-4')],
+      basis: [
+        norm('kepmenpanrb-16-2025/diktum-1'),
+        sanction('uu-20-2023/pasal-52/ayat-3/huruf-j'),
+        sanction('uu-20-2023/pasal-52/ayat-4'),
+      ],
       reasoning: 'inference',
       notes: ['asn-by-ministerial-decree'],
     },

@@ -1,5 +1,5 @@
-import { defineTable, type Silent, silent } from '../../../decision'
 import { between, from } from '../../../dates'
+import { defineTable, type Silent, silent } from '../../../decision'
 import { type BasisEntry, norm, procedure, type ReadingOptions, sanction } from '../../../law'
 import { type NeutralityInput, type Offence, VALUES } from '../dimensions'
 import type { Penalty } from '../outcome'

@@ -1,5 +1,5 @@
-import { defineTable } from '../../../decision'
 import { between, from } from '../../../dates'
+import { defineTable } from '../../../decision'
 import { level, norm, type ReadingOptions, sanction } from '../../../law'
 import type { NeutralityInput } from '../dimensions'
 
@@ -93,7 +93,11 @@ export const agencyRuleTable = /* @__PURE__ */ defineTable<
     'pppk-paruh-waktu/contract': {
       when: { actor: 'pppk-paruh-waktu' },
       then: { rule: 'set-by-agency' },
-      basis: [norm('kepmenpanrb-16-2025/diktum-1'), norm('pp-49-2018/pasal-51/ayat-1'), level('pp-49-2018/pasal-52/ayat-1')],
+      basis: [
+        norm('kepmenpanrb-16-2025/diktum-1'),
+        norm('pp-49-2018/pasal-51/ayat-1'),
+        level('pp-49-2018/pasal-52/ayat-1'),
+      ],
       reasoning: 'inference',
       notes: ['asn-by-ministerial-decree'],
     },

@@ -1,5 +1,5 @@
-import { defineTable, type Silent, silent } from '../../../decision'
 import { between, from } from '../../../dates'
+import { defineTable, type Silent, silent } from '../../../decision'
 import { norm, type ReadingOptions, sanction } from '../../../law'
 import { type NeutralityInput, VALUES } from '../dimensions'
 
@@ -53,7 +53,11 @@ export const statutoryBasisTable = /* @__PURE__ */ defineTable<
       when: { actor: 'pppk-paruh-waktu' },
       during: { act: from('2025-01-13') },
       then: { basis: 'uu-20-2023-24' },
-      basis: [norm('kepmenpanrb-16-2025/diktum-1'), norm('uu-20-2023/pasal-24/ayat-1/huruf-d'), sanction('uu-20-2023/pasal-24/ayat-2')],
+      basis: [
+        norm('kepmenpanrb-16-2025/diktum-1'),
+        norm('uu-20-2023/pasal-24/ayat-1/huruf-d'),
+        sanction('uu-20-2023/pasal-24/ayat-2'),
+      ],
       reasoning: 'inference',
       notes: ['asn-by-ministerial-decree', 'no-level-in-the-act'],
     },

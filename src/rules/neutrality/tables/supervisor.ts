@@ -1,5 +1,5 @@
-import { defineTable, type Silent, silent } from '../../../decision'
 import { between, from } from '../../../dates'
+import { defineTable, type Silent, silent } from '../../../decision'
 import { guideline, norm, procedure, type ReadingOptions } from '../../../law'
 import { type NeutralityInput, VALUES } from '../dimensions'
 import type { Supervisor } from '../outcome'

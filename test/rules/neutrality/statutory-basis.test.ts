@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { faultsOf, prove, type Table } from '../../../src/decision'
+import { find } from '../../../src/law/find'
+import { statutoryBasisTable } from '../../../src/rules/neutrality/tables/statutory-basis'
+import { NEUTRALITY } from '../../../src/rules/neutrality/vocabulary'
+import { check } from '../expectation'
+import { effectsAt } from './effects-at'
+import { expectations } from './expectations/statutory-basis'
+
+const table = statutoryBasisTable as unknown as Table
+
+describe('statutory-basis', () => {
+  it('is proved: no gap, no overlap, no idle row', () => {
+    const proof = prove(table, NEUTRALITY)
+    expect(proof.gaps.slice(0, 5)).toEqual([])
+    expect(proof.overlaps.slice(0, 5)).toEqual([])
+    expect(proof.idle).toEqual([])
+    expect(faultsOf(table)).toEqual([])
+  })
+
+  it('cites provisions that the library holds', () => {
+    for (const [id, row] of Object.entries(table.rows())) {
+      for (const { provision } of row.basis) expect(find(provision), `${id}: ${provision}`).toBeDefined()
+    }
+  })
+
+  it('knows the real cases', () => {
+    expect(effectsAt(table, { actor: 'pppk' }, { act: '2024-10-10' })).toEqual([{ basis: 'uu-20-2023-24' }])
+    expect(effectsAt(table, { actor: 'pns' }, { act: '2020-10-12' })).toEqual([
+      { silent: 'no-statutory-breach-before-2023' },
+    ])
+  })
+
+  it('answers as the law page and the texts say', () => {
+    const wrong = expectations.flatMap((expectation) => check(table, NEUTRALITY, expectation))
+    expect(wrong.slice(0, 8)).toEqual([])
+  })
+})
