@@ -1,15 +1,16 @@
 import type { DateInput } from '../../dates'
-import { allow, type Caution, type Decision, defineChecker, defineVocabulary, setClock, type Table, unknownRegion } from '../../decision'
+import { allow, type Caution, type Decision, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
 import { type ElectionId, election as nationalElection } from '../../elections'
-import { COVERED, evidenceOf, POINTS } from '../../law'
+import { COVERED, evidenceOf } from '../../law'
 import { classifyConduct } from './classify-conduct'
 import { actorOf, type NeutralityContext } from './derive'
-import { type Actor, type Contest, CYCLES } from './dimensions'
+import type { Actor, Contest } from './dimensions'
 import type { ActorFacts, ConductFacts } from './facts'
 import type { InvitationConclusion } from './invitation-outcome'
 import type { ConductConclusion } from './outcome'
-import { INVITATION_ASKS, INVITED, type InvitationInput, invitationTable, OCCASIONS, type Occasion } from './tables/invitation'
+import { INVITATION_ASKS, type INVITED, invitationTable, type Occasion } from './tables/invitation'
 import { cycleOf, cyclesOn } from './timeline'
+import { INVITATION } from './vocabulary'
 
 /** An invitation around an election. */
 export interface InvitationFacts {
@@ -31,12 +32,6 @@ export type InvitationDecision = Decision<InvitationConclusion, InvitationFacts>
   readonly ifPassive: Decision<ConductConclusion, ConductFacts>
   readonly ifActive: Decision<ConductConclusion, ConductFacts>
 }
-
-const INVITATION = /* @__PURE__ */ defineVocabulary<InvitationInput>({
-  dimensions: { occasion: OCCASIONS, invited: INVITED, cycle: CYCLES, assigned: ['yes', 'no'], contestantPresent: ['yes', 'no'] },
-  facts: { invited: ['actor.kind'], cycle: ['election', 'heldOn'] },
-  points: { 'invitation-advice': POINTS['invitation-advice'] },
-})
 
 const INVITED_AS: Record<Actor, (typeof INVITED)[number]> = {
   pns: 'staff',

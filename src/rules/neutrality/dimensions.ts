@@ -1,4 +1,7 @@
+import { CONTESTS, type Contest } from '../../elections'
 import { POSTS, type Post } from '../../people'
+
+export { CONTESTS, type Contest } from '../../elections'
 
 /**
  * What a person did, as the bare act; how it was done is told by other facts. The order is that of the law file: voting, presence,
@@ -64,12 +67,6 @@ export const STAGES = ['bakal-calon', 'calon'] as const
 
 /** Status of the contestant: before determination (`bakal-calon`) or from the day of determination on (`calon`). */
 export type Stage = (typeof STAGES)[number]
-
-/** What the contestant stands for. */
-export const CONTESTS = ['presiden', 'dpr', 'dpd', 'dprd', 'gubernur', 'bupati-wali-kota', 'partai'] as const
-
-/** What the contestant stands for; `partai` when a party as such benefits. */
-export type Contest = (typeof CONTESTS)[number]
 
 /** The contests fought by pairs of candidates (pasangan calon). */
 export const PAIR_CONTESTS = ['presiden', 'gubernur', 'bupati-wali-kota'] as const satisfies readonly Contest[]

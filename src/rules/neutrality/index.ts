@@ -4,10 +4,8 @@ export {
   type Actor,
   CONDUCT_ALIASES,
   CONDUCTS,
-  CONTESTS,
   type Conduct,
   type ConductAlias,
-  type Contest,
   type Stage,
 } from './dimensions'
 export { type ActorFacts, type ConductFacts, DISPUTABLE, type Disputable } from './facts'
@@ -26,3 +24,6 @@ export type {
   Penalty,
   Supervisor,
 } from './outcome'
+export { adviseOnInvitation, type InvitationDecision, type InvitationFacts } from './advise-on-invitation'
+export { type CaseConclusion, type CaseDecision, type CaseFacts, type CaseTrack, classifyCase } from './classify-case'
+export type { InvitationConclusion } from './invitation-outcome'

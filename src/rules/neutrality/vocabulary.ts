@@ -1,7 +1,8 @@
 import { defineVocabulary, type Vocabulary } from '../../decision'
 import { POINTS } from '../../law'
 import { DISCIPLINE_VALUES, type DisciplineInput } from '../discipline'
-import { type NeutralityInput, VALUES } from './dimensions'
+import { CYCLES, type NeutralityInput, VALUES } from './dimensions'
+import { INVITED, type InvitationInput, OCCASIONS } from './tables/invitation'
 
 /** The dimensions of this area and of discipline law, with the facts behind each and the contested points between them. */
 export const NEUTRALITY: Vocabulary = /* @__PURE__ */ defineVocabulary<NeutralityInput & DisciplineInput>({
@@ -32,4 +33,17 @@ export const NEUTRALITY: Vocabulary = /* @__PURE__ */ defineVocabulary<Neutralit
     'sedang-kinds': POINTS['sedang-kinds'],
     'supervisor-after-mk-121': POINTS['supervisor-after-mk-121'],
   },
+})
+
+/** The dimensions of invitations, with the facts behind each. */
+export const INVITATION: Vocabulary = /* @__PURE__ */ defineVocabulary<InvitationInput>({
+  dimensions: {
+    occasion: OCCASIONS,
+    invited: INVITED,
+    cycle: CYCLES,
+    assigned: ['yes', 'no'],
+    contestantPresent: ['yes', 'no'],
+  },
+  facts: { invited: ['actor.kind'], cycle: ['election', 'heldOn'] },
+  points: { 'invitation-advice': POINTS['invitation-advice'] },
 })

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { faultsOf, prove, type Table } from '../../../src/decision'
+import { adviseOnInvitation, type InvitationFacts } from '../../../src/rules/neutrality'
+import { invitationTable } from '../../../src/rules/neutrality/tables/invitation'
+import { INVITATION } from '../../../src/rules/neutrality/vocabulary'
+
+const table = invitationTable as unknown as Table
+const invite = (facts: Partial<InvitationFacts>) =>
+  adviseOnInvitation({
+    actor: { kind: 'pns' },
+    occasion: 'campaign',
+    election: 'pilkada-2024',
+    heldOn: '2024-10-10',
+    assigned: false,
+    ...facts,
+  })
+
+describe('the table of invitations', () => {
+  it('is proved: no gap, no overlap, no idle row, no fault', () => {
+    const proof = prove(table, INVITATION)
+    expect({ gaps: proof.gaps, overlaps: proof.overlaps, idle: proof.idle }).toEqual({ gaps: [], overlaps: [], idle: [] })
+    expect(faultsOf(table)).toEqual([])
+    expect(proof.cells).toBeGreaterThan(20)
+  })
+})
+
+describe('adviseOnInvitation', () => {
+  it('ppu-2024: ignoring or leaving is prudence, not a norm, so the advice is contested', () => {
+    const advice = invite({})
+    expect(advice.status).toBe('contested')
+    if (advice.status !== 'contested') return
+    expect(
+      advice.readings.map(({ option, preferred, outcome }) => [
+        option,
+        preferred,
+        outcome.status === 'decided' ? outcome.conclusion : outcome.status,
+      ]),
+    ).toEqual([
+      ['stay-away', true, { advice: 'ignore-or-leave', force: 'prudence' }],
+      ['listen-only', false, { advice: 'listen-only', force: 'prudence' }],
+    ])
+    expect(advice.cautions).toContainEqual({ code: 'note', note: 'advice-is-prudence' })
+  })
+
+  it('shows how presence would be classed: looking on is contested, showing support is discipline berat', () => {
+    const { ifPassive, ifActive } = invite({})
+    expect(ifPassive.status).toBe('contested')
+    expect(ifActive.status === 'decided' && ifActive.conclusion).toMatchObject({ kind: 'discipline-violation', level: 'berat' })
+  })
+
+  it('asks whether the person must be there on duty', () => {
+    const advice = invite({ assigned: undefined })
+    expect(advice.status === 'needs-facts' && advice.missing.map(({ fact }) => fact)).toEqual(['assigned'])
+  })
+
+  it('lets duty bring a person there, by practice', () => {
+    const advice = invite({ assigned: true })
+    expect(advice.status === 'decided' && advice.conclusion).toEqual({ advice: 'attend-on-duty-only', force: 'practice' })
+  })
+
+  it.each([
+    ['2019-03-25', 'contested'],
+    ['2019-03-26', 'decided'],
+    ['2019-04-17', 'decided'],
+  ] as const)('neutrality trap 2: keyed on the day: %s in the cycle of the 2019 vote is %s', (heldOn, status) => {
+    const advice = invite({ election: 'pemilu-2019', heldOn })
+    expect(advice.status).toBe(status)
+    if (advice.status === 'decided') expect(advice.conclusion.force).toBe('circular')
+  })
+
+  it('a village head may not join a campaign: there the text commands', () => {
+    const advice = invite({ actor: { kind: 'kepala-desa' }, assigned: undefined })
+    expect(advice.status === 'decided' && advice.conclusion).toEqual({ advice: 'decline', force: 'norm' })
+  })
+
+  it('a chosen reading decides, and stays visible', () => {
+    const advice = adviseOnInvitation(
+      { actor: { kind: 'pns' }, occasion: 'campaign', election: 'pilkada-2024', heldOn: '2024-10-10', assigned: false },
+      { readings: { 'invitation-advice': 'listen-only' } },
+    )
+    expect(advice.status === 'decided' && advice.conclusion.advice).toBe('listen-only')
+    expect(advice.cautions).toContainEqual({ code: 'reading-chosen', point: 'invitation-advice', option: 'listen-only' })
+  })
+
+  it('reports a fact the occasion does not ask for, and refuses what it does not cover', () => {
+    expect(invite({ contestantPresent: true }).cautions).toContainEqual({ code: 'fact-not-used', fact: 'contestantPresent' })
+    expect(invite({ actor: { kind: 'tni' } })).toMatchObject({ status: 'outside-law', why: 'armed-forces-and-police' })
+    expect(() => invite({ election: 'pilkada-1999' })).toThrow(RangeError)
+  })
+
+  it('answers without election or day too', () => {
+    const advice = adviseOnInvitation({ actor: { kind: 'thl' }, occasion: 'government-event' })
+    expect(advice.status === 'decided' && advice.conclusion.advice).toBe('attend-and-leave-if-it-turns')
+  })
+})
