@@ -4,11 +4,16 @@ import type { Expectation } from '../../expectation'
 
 type When = Expectation['when']
 
+const TIERS = { 'sedang-authority-kabupaten-kota': 'two-tiers-above' }
+const BY_PPK = { 'sedang-authority-kabupaten-kota': 'pejabat-pembina-kepegawaian' }
 const DAYS = { 'pp-94': ['2021-08-31', '2026-02-01'], 'pp-53': ['2010-06-06', '2021-08-30'] } as const
 
 function on(law: keyof typeof DAYS, when: When, then: unknown, articles: readonly string[], readings = {}): Expectation[] {
   const basis = articles.map((article) => `procedure ${article}`)
-  return DAYS[law].map((decision) => ({ when, on: { decision }, readings, then, basis }))
+  // Where no reading is named, the answer must not turn on it.
+  return DAYS[law].flatMap((decision) =>
+    [TIERS, BY_PPK].map((other) => ({ when, on: { decision }, readings: { ...other, ...readings }, then, basis })),
+  )
 }
 
 const pp94 = (when: When, then: unknown, articles: readonly string[], readings = {}) =>
@@ -30,9 +35,6 @@ const PRESIDENT = { imposes: 'presiden', proposes: 'pejabat-pembina-kepegawaian'
 const ABOVE = { imposes: 'atasan-langsung' }
 const TWO_ABOVE = { imposes: 'pejabat-dua-tingkat-di-atas' }
 const UNSETTLED = { silent: 'authority-not-settled-for-this-post' }
-const TIERS = { 'sedang-authority-kabupaten-kota': 'two-tiers-above' }
-const BY_PPK = { 'sedang-authority-kabupaten-kota': 'pejabat-pembina-kepegawaian' }
-
 const underPp94: Expectation[] = [
   // Pasal 17 ayat (1): every kind by the President.
   ...pp94({ post: 'jpt-utama', place: PLACES, level: LEVELS }, { imposes: 'presiden', proposes: 'menteri-koordinator' }, ['pasal-17/ayat-1/huruf-a', 'pasal-17/ayat-3/huruf-a']),
@@ -134,13 +136,14 @@ const underPp53: Expectation[] = [
 
 /** A penjabat keeps the post of origin; before PP 53 nothing was read. */
 const elsewhere: Expectation[] = [
-  ...['2010-06-06', '2021-08-31'].flatMap((decision): Expectation[] => [
-    { when: { post: 'penjabat-kepala-desa', place: PLACES, level: LEVELS }, on: { decision }, then: { silent: 'depends-on-the-post-of-origin' }, basis: ['procedure pp-94-2021/penjelasan/umum'] },
-    { when: { post: 'penjabat-kepala-daerah', place: PLACES, level: LEVELS }, on: { decision }, then: { silent: 'depends-on-the-post-of-origin' }, basis: ['procedure pp-94-2021/pasal-16/huruf-b'] },
-  ]),
+  ...['2010-06-06', '2021-08-31'].flatMap((decision): Expectation[] => [TIERS, BY_PPK].flatMap((readings): Expectation[] => [
+    { when: { post: 'penjabat-kepala-desa', place: PLACES, level: LEVELS }, on: { decision }, readings, then: { silent: 'depends-on-the-post-of-origin' }, basis: ['procedure pp-94-2021/penjelasan/umum'] },
+    { when: { post: 'penjabat-kepala-daerah', place: PLACES, level: LEVELS }, on: { decision }, readings, then: { silent: 'depends-on-the-post-of-origin' }, basis: ['procedure pp-94-2021/pasal-16/huruf-b'] },
+  ])),
   {
     when: { post: [...ESELON_1, ...MISSION, 'penjabat-kepala-desa', 'penjabat-kepala-daerah'], place: PLACES, level: LEVELS },
     on: { decision: '2010-06-05' },
+    readings: TIERS,
     then: { silent: 'before-coverage' },
     basis: ['procedure pp-53-2010/pasal-51'],
   },

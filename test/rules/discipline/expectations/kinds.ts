@@ -12,7 +12,14 @@ const OLD_MODERATE = [
 
 /** Both days of an interval, the first and the last. */
 const days = (list: readonly string[], rest: Omit<Expectation, 'on'>): Expectation[] =>
-  list.map((decision) => ({ ...rest, on: { decision } }))
+  list.flatMap((decision) =>
+    // Where no reading is named, the answer must not turn on it.
+    ['tukin-cut', 'interim-kinds'].map((other) => ({
+      ...rest,
+      on: { decision },
+      readings: { 'sedang-kinds': other, ...rest.readings },
+    })),
+  )
 
 const UNDER_PP_53 = ['2010-06-06', '2021-08-30']
 const UNDER_PP_94 = ['2021-08-31', '2026-02-01']
@@ -23,6 +30,7 @@ export const expectations: Expectation[] = [
   // Pasal 42: the cut is put off, the kinds of PP 53 stay.
   ...days(UNDER_PP_94, {
     when: { level: 'sedang' },
+    readings: { 'sedang-kinds': 'interim-kinds' },
     then: { level: 'sedang', kinds: OLD_MODERATE },
     basis: ['sanction pp-94-2021/pasal-42/ayat-2', 'sanction pp-94-2021/pasal-45/angka-3', ...letters('pp-53-2010/pasal-7/ayat-3', 3)],
   }),
@@ -46,14 +54,11 @@ export const expectations: Expectation[] = [
   }),
   // PP 53/2010 Pasal 7.
   ...days(UNDER_PP_53, { when: { level: 'ringan' }, then: { level: 'ringan', kinds: LIGHT }, basis: letters('pp-53-2010/pasal-7/ayat-2', 3) }),
-  ...['interim-kinds', 'tukin-cut'].flatMap((reading) =>
-    days(UNDER_PP_53, {
-      when: { level: 'sedang' },
-      readings: { 'sedang-kinds': reading },
-      then: { level: 'sedang', kinds: OLD_MODERATE },
-      basis: letters('pp-53-2010/pasal-7/ayat-3', 3),
-    }),
-  ),
+  ...days(UNDER_PP_53, {
+    when: { level: 'sedang' },
+    then: { level: 'sedang', kinds: OLD_MODERATE },
+    basis: letters('pp-53-2010/pasal-7/ayat-3', 3),
+  }),
   ...days(UNDER_PP_53, {
     when: { level: 'berat' },
     then: {

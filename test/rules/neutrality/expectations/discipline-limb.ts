@@ -1,3 +1,4 @@
+import { CONDUCTS } from '../../../../src/rules/neutrality/dimensions'
 import type { Expectation } from '../../expectation'
 
 /**
@@ -13,28 +14,37 @@ const PP_53 = { 'examined-before-2021': 'catalogue-pp-53' }
 
 const PP_94 = { 'examined-before-2021': 'catalogue-pp-94' }
 
+/** The other contested points at either end: where none is named, the answer must not turn on it. */
+const ENDS = [
+  { 'pasangan-calon': 'wide-by-skb', 'passive-presence': 'breach-without-level', 'campaign-team-role': 'berat-by-skb' },
+  { 'pasangan-calon': 'letter-pairs-only', 'passive-presence': 'allowed-with-warning', 'campaign-team-role': 'duties-by-impact' },
+]
+
+const atEitherEnd = (list: readonly Expectation[]): Expectation[] =>
+  list.flatMap((one) => ENDS.map((end) => ({ ...one, readings: { ...end, ...one.readings } })))
+
 /** PP 53/2010 Pasal 4 angka 12 to 15 or Pasal 3, with every day on which it begins or ends to choose the norms. */
 function pp53(when: When, limbs: Limbs, basis: readonly string[]): Expectation[] {
   const then = { limbs }
   const later = [...basis, 'procedure pp-94-2021/pasal-40/ayat-4']
-  return [
+  return atEitherEnd([
     { when, on: { decision: '2010-06-06' }, then, basis },
     { when, on: { examination: '2021-08-30', decision: '2021-08-30' }, readings: PP_53, then, basis },
     { when, on: { examination: '2021-08-30', decision: '2021-08-31' }, readings: PP_53, then, basis: later },
     { when, on: { examination: '2010-06-06', decision: '2021-08-31' }, readings: PP_53, then, basis: later },
-  ]
+  ])
 }
 
 /** PP 94/2021 from the first day of its decisions; `last` is a day of the act after which an item of the SKB takes over. */
 function pp94(when: When, limbs: Limbs, basis: readonly string[], readings: Readings = {}, last = '2022-09-22'): Expectation[] {
   const then = { limbs }
   const both = { ...readings, ...PP_53 }
-  return [
+  return atEitherEnd([
     { when, on: { examination: '2021-08-31', decision: '2021-08-31' }, readings: both, then, basis },
     { when, on: { examination: '2010-06-05', decision: '2021-08-31' }, readings: both, then, basis },
     { when, on: { examination: '2021-08-30', decision: '2021-08-31' }, readings: { ...readings, ...PP_94 }, then, basis },
     { when, on: { act: last, decision: '2023-01-02' }, readings, then, basis },
-  ]
+  ])
 }
 
 /** The same for a conduct that the SKB of 2022 names: the bare norm holds for acts to the day before. */
@@ -45,10 +55,10 @@ const beforeItem = (when: When, limbs: Limbs, basis: readonly string[], readings
 function skb(item: string, when: When, limbs: readonly string[], basis: readonly string[], readings: Readings = {}, level = {}): Expectation[] {
   const then = { limbs, item: `skb22-${item}`, ...level }
   const named = [...basis, `guideline skb-2022/lampiran-2/disiplin/${item}`]
-  return [
+  return atEitherEnd([
     { when, on: { act: '2022-09-22' }, readings, then, basis: named },
     { when, on: { act: '2024-10-10', decision: '2024-12-02' }, readings, then, basis: named },
-  ]
+  ])
 }
 
 const PAIRS = ['presiden', 'gubernur', 'bupati-wali-kota']
@@ -99,8 +109,7 @@ function leaning(
   letterBasis: readonly string[] = [LAWS],
 ): Expectation[] {
   return [
-    ...build({ stage: 'calon', contest: PAIRS, ...when }, limbs, basis, WIDE),
-    ...build({ stage: 'calon', contest: PAIRS, ...when }, limbs, basis, LETTER),
+    ...build({ stage: 'calon', contest: PAIRS, ...when }, limbs, basis),
     ...build({ stage: 'calon', contest: WITHOUT_PAIR, ...when }, limbs, [OPENING, ...basis], WIDE),
     ...build({ stage: 'calon', contest: WITHOUT_PAIR, ...when }, letter, [...letterBasis, PAIR_DEFINED], LETTER),
   ]
@@ -116,8 +125,7 @@ function leaningItem(
   letterBasis: readonly string[] = [POLICY, LAWS],
 ): Expectation[] {
   return [
-    ...skb(item, { stage: 'calon', contest: PAIRS, ...when }, limbs, basis, WIDE),
-    ...skb(item, { stage: 'calon', contest: PAIRS, ...when }, limbs, basis, LETTER),
+    ...skb(item, { stage: 'calon', contest: PAIRS, ...when }, limbs, basis),
     ...skb(item, { stage: 'calon', contest: WITHOUT_PAIR, ...when }, limbs, [OPENING, ...basis], WIDE),
     ...skb(item, { stage: 'calon', contest: WITHOUT_PAIR, ...when }, letter, [...letterBasis, PAIR_DEFINED], LETTER),
   ]
@@ -343,7 +351,7 @@ const purposes: Expectation[] = [
 
 /** Decided before PP 53 was in force: not read, so no answer. */
 const beforePp53: Expectation[] = [
-  { when: { conduct: ['cast-vote', 'tim-sukses', 'lend-private-property'] }, on: { decision: '2010-06-05' }, then: { silent: 'before-coverage' }, basis: ['procedure pp-53-2010/pasal-51'] },
+  { when: { conduct: CONDUCTS, stage: STAGES }, on: { decision: '2010-06-05' }, then: { silent: 'before-coverage' }, basis: ['procedure pp-53-2010/pasal-51'] },
 ]
 
 export const expectations: Expectation[] = [
