@@ -15,6 +15,7 @@ export { type ContestedPoint, type ContestedPointText, definePoint, type Reading
 export { POINT_TEXTS, type PointId, POINTS, type ReadingOptions } from './readings'
 export { cite, type Locale } from './cite'
 export { COVERED, type Coverage, type CoveredArea, coverage } from './coverage'
+export { evidenceOfCited } from './evidence'
 export { evidenceOf } from './find'
 export { type InForce, inForce } from './in-force'
 export { type InstrumentCard, instrument, type ProvisionCard, provision } from './provision'

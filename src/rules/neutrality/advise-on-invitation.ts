@@ -1,7 +1,7 @@
 import type { DateInput } from '../../dates'
 import { allow, type Caution, type Decision, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
 import { type ElectionId, election as nationalElection } from '../../elections'
-import { COVERED, evidenceOf } from '../../law'
+import { COVERED, evidenceOfCited } from '../../law'
 import { classifyConduct } from './classify-conduct'
 import { actorOf, type NeutralityContext } from './derive'
 import type { Actor, Contest } from './dimensions'
@@ -81,7 +81,7 @@ const advise = /* @__PURE__ */ defineChecker<InvitationFacts, InvitationConclusi
   },
   main: (ask) => ask(invitationTable),
   parts: {},
-  evidenceOf,
+  evidenceOf: evidenceOfCited,
   checkedThrough: COVERED.neutrality.checkedThrough,
 })
 

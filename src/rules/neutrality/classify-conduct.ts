@@ -1,5 +1,5 @@
 import { type Checker, defineChecker, type Table } from '../../decision'
-import { COVERED, evidenceOf } from '../../law'
+import { COVERED, evidenceOfCited } from '../../law'
 import { authorityTable, kindsTable, levelTable } from '../discipline'
 import { deriveConduct, type NeutralityContext } from './derive'
 import type { ConductFacts } from './facts'
@@ -94,6 +94,6 @@ export const classifyConduct: Checker<ConductFacts, ConductConclusion, Neutralit
     statutoryBasis: statutoryBasisOf,
     supervisor: supervisorOf,
   },
-  evidenceOf,
+  evidenceOf: evidenceOfCited,
   checkedThrough: COVERED.neutrality.checkedThrough,
 })
