@@ -1,0 +1,87 @@
+import { CLOCK_FACTS, CLOCKS } from '../decision'
+import { COVERED } from '../law'
+import { at, dayIn, oneOf } from './collect'
+import { electionTogether, idIn, listIn, nationalIds } from './election-together'
+import { LONGEST_TEXT } from './fields'
+import type { Finding } from './issue'
+import { nearestOf } from './nearest'
+
+const FIRST = COVERED.neutrality.from
+
+type Path = readonly PropertyKey[]
+
+/**
+ * Finds what is wrong with facts on one conduct as a whole: an election that nobody knows, a day before the law that was read, days
+ * that cannot follow one another, an election of the caller's that takes the id of another or ends before it begins.
+ *
+ * @param facts a plain copy of the facts, whether or not they fit the schema
+ * @param context a plain copy of the context, likewise
+ * @returns every finding
+ */
+export function conductTogether(facts: unknown, context: unknown): readonly Finding[] {
+  return [...conductFindings(facts, [], context), ...ownElections(context)]
+}
+
+/**
+ * Finds what is wrong with a case as a whole, as {@link conductTogether} does for each of its acts.
+ *
+ * @param facts a plain copy of the facts, whether or not they fit the schema
+ * @param context a plain copy of the context, likewise
+ * @returns every finding
+ */
+export function caseTogether(facts: unknown, context: unknown): readonly Finding[] {
+  const acts = listIn(at(facts, 'conducts'))
+  return [...acts.flatMap((act, place) => conductFindings(act, ['conducts', place], context)), ...ownElections(context)]
+}
+
+/**
+ * Finds what is wrong with an invitation as a whole: an election that nobody knows, a day before the law that was read.
+ *
+ * @param facts a plain copy of the facts, whether or not they fit the schema
+ * @param context a plain copy of the context, likewise
+ * @returns every finding
+ */
+export function invitationTogether(facts: unknown, context: unknown): readonly Finding[] {
+  return [...unknownElection(facts, [], context), ...days(facts, [], ['heldOn']), ...ownElections(context)]
+}
+
+function conductFindings(facts: unknown, path: Path, context: unknown): readonly Finding[] {
+  const names = CLOCKS.map((clock) => CLOCK_FACTS[clock])
+  return [...unknownElection(facts, path, context), ...days(facts, path, names)]
+}
+
+function ownElections(context: unknown): readonly Finding[] {
+  const own = listIn(at(context, 'elections'))
+  // An id that is none counts as empty, so that it still keeps its place.
+  const ids = own.map((election) => idIn(election) ?? '')
+  return own.flatMap((election, place) =>
+    electionTogether(election, ['context', 'elections', place], [...nationalIds(), ...ids.slice(0, place)]),
+  )
+}
+
+function unknownElection(facts: unknown, path: Path, context: unknown): readonly Finding[] {
+  const given = at(facts, 'election')
+  if (typeof given !== 'string' || given === '' || given.length > LONGEST_TEXT) return []
+  const own = listIn(at(context, 'elections')).flatMap((election) => idIn(election) ?? [])
+  const ids = [...new Set([...nationalIds(), ...own])]
+  if (ids.includes(given)) return []
+  return [{ path: [...path, 'election'], code: 'unknown-value', given, due: oneOf(ids), nearest: nearestOf(given, ids) }]
+}
+
+/** Each day against the first day covered, and against the latest of the days that can only come before it. */
+function days(facts: unknown, path: Path, names: readonly string[]): readonly Finding[] {
+  const findings: Finding[] = []
+  let latest: { readonly path: Path; readonly value: string } | undefined
+  for (const name of names) {
+    const given = dayIn(at(facts, name))
+    if (given === undefined) continue
+    const found = { path: [...path, name], given }
+    if (given < FIRST) findings.push({ ...found, code: 'before-coverage', due: { kind: 'day-from', day: FIRST } })
+    if (latest !== undefined && given < latest.value) {
+      findings.push({ ...found, code: 'days-out-of-order', due: { kind: 'day-from', day: latest.value }, beside: latest })
+    } else {
+      latest = { path: found.path, value: given }
+    }
+  }
+  return findings
+}

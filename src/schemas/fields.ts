@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { type DateInput, isPlainDate } from '../dates'
+
+/** The most characters of an id or a title that are read. */
+export const LONGEST_TEXT = 300
+
+/**
+ * Lists the codes of a union; the compiler asks for each, and for no other.
+ *
+ * @param codes an object with each code as a key
+ * @returns the codes in order
+ */
+export function codesOf<Code extends string>(codes: { readonly [C in Code]: true }): readonly Code[] {
+  return Object.keys(codes) as Code[]
+}
+
+/** A day by the exact parser: zod's own date type takes any `string`, and a template literal takes 30 February. */
+export function day(): z.ZodType<DateInput, DateInput> {
+  return z.custom<DateInput>(isPlainDate, { params: { takes: 'day' } })
+}
+
+/** A day in a field whose type is any text. */
+export function dayText(): z.ZodType<string, string> {
+  return z.custom<string>(isPlainDate, { params: { takes: 'day' } })
+}
+
+/** A text that is not empty. */
+export function text(): z.ZodString {
+  return z.string().min(1).max(LONGEST_TEXT)
+}
+
+/** A text in both languages. */
+export function bilingual() {
+  return z.strictObject({ id: text(), en: text() }).readonly()
+}

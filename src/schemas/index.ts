@@ -1,0 +1,18 @@
+export { ActorFactsSchema, CaseFactsSchema, ConductFactsSchema, InvitationFactsSchema } from './conduct'
+export { InvitationContextSchema, NeutralityContextSchema } from './context'
+export { CalendarDefinitionSchema, type DeadlineRequest, DeadlineRequestSchema } from './deadline'
+export { ElectionDefinitionSchema, ElectionSchema } from './election'
+export type { Due, Finding, Issue, IssueCode, Validated } from './issue'
+export {
+  AsnKindSchema,
+  EmployeeKindSchema,
+  NonAsnKindSchema,
+  PlaceSchema,
+  PostSchema,
+  RegionalHeadKindSchema,
+  VillageKindSchema,
+} from './people'
+export { type SafeCheckOptions, safeCheck } from './safe-check'
+export { safeDeadline } from './safe-deadline'
+export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from './safe-neutrality'
+export { safeDefineElection } from './safe-define-election'

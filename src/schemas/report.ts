@@ -1,0 +1,38 @@
+import type { Bilingual } from '../law'
+import { acceptedOf, dueWords } from './due'
+import type { Finding, Issue } from './issue'
+import { messageOf, type Parts } from './messages'
+import { pathText, quoted, type Shown, shown } from './shown'
+import type { Oddity } from './snapshot'
+
+/**
+ * Turns a finding into the issue that the caller reads.
+ *
+ * @param finding what was found
+ * @param oddities what the marks of the snapshot stand for
+ * @returns the issue, with its message in both languages
+ */
+export function issueOf(finding: Finding, oddities: ReadonlyMap<unknown, Oddity>): Issue {
+  const { code, due, nearest, beside } = finding
+  const path = pathText(finding.path)
+  const given = shown(finding.given, oddities)
+  const besidePath = beside === undefined ? undefined : pathText(beside.path)
+  const besideShown = beside === undefined ? undefined : shown(beside.value, oddities)
+  const words = dueWords(due)
+  const parts = (language: keyof Bilingual, whole: string): Parts => ({
+    field: path === '' ? whole : path,
+    given: given.words[language],
+    due: words[language],
+    nearest: typeof nearest === 'string' ? quoted(nearest) : nearest === undefined ? undefined : `${nearest}`,
+    beside: `${besidePath} (${(besideShown as Shown | undefined)?.words[language]})`,
+  })
+  return {
+    path,
+    code,
+    given: given.code,
+    accepted: acceptedOf(due),
+    ...(nearest === undefined ? {} : { nearest: `${nearest}` }),
+    ...(besidePath === undefined ? {} : { beside: besidePath }),
+    message: messageOf(code, parts('id', 'Masukan'), parts('en', 'The input')),
+  }
+}

@@ -1,0 +1,84 @@
+import type * as z from 'zod'
+import { read, under } from './collect'
+import type { Finding, Validated } from './issue'
+import { issueOf } from './report'
+import { type Oddity, type Snapshot, snapshotOf } from './snapshot'
+
+/** What a door looks at beside the facts. */
+export interface SafeCheckOptions<X> {
+  /** The schema of the context. Without it the door takes facts only. */
+  readonly context?: z.ZodType<X> | undefined
+  /**
+   * Finds what no field shows alone: days out of order, an election that nobody knows. It is given plain copies of facts and context
+   * that may not fit their schemas, runs also when a field is wrong, and must not throw.
+   */
+  readonly together?: ((facts: unknown, context: unknown) => readonly Finding[]) | undefined
+}
+
+/**
+ * Makes a door that takes anything and never throws: it copies the input, reports everything wrong with it, and asks the checker
+ * only when nothing is.
+ *
+ * @param schema the schema of the facts
+ * @param checker the function behind the door, which must not throw for what the schema takes
+ * @param options the schema of the context, and what is looked at across fields
+ * @returns a function from anything to the answer or every issue
+ * @example
+ * const safeKind = safeCheck(EmployeeKindSchema, (kind) => kind.toUpperCase())
+ * safeKind('pns') // => { ok: true, value: 'PNS' }
+ * const refused = safeKind('pnss')
+ * refused.ok === false && refused.issues[0].nearest // => 'pns'
+ */
+export function safeCheck<F, R, X = never>(
+  schema: z.ZodType<F>,
+  checker: (facts: F, context?: X) => R,
+  options: SafeCheckOptions<X> = {},
+): (input: unknown, context?: unknown) => Validated<R> {
+  const { context: contextSchema, together } = options
+  return (input, context) => {
+    const facts = snapshotOf(input)
+    const factsRead = read(schema, facts)
+    const given = contextSchema !== undefined && context !== undefined
+    const beside = given ? snapshotOf(context) : NOTHING
+    const besideRead = given ? read(contextSchema, beside) : NOT_GIVEN
+    const findings = [
+      ...factsRead.findings,
+      ...under('context', besideRead.findings),
+      ...(together?.(facts.value, beside.value) ?? []),
+    ]
+    if (findings.length === 0) return { ok: true, value: checker(factsRead.value as F, besideRead.value) }
+    return refusal(findings, new Map([...facts.oddities, ...beside.oddities]))
+  }
+}
+
+/** What the second step of {@link safeMake} returns: the value, or what only that step could find. */
+export type Made<R> = { readonly ok: true; readonly value: R } | { readonly ok: false; readonly findings: readonly Finding[] }
+
+/**
+ * Makes a door to a function that may itself find fault with what fits the schema.
+ *
+ * @param schema the schema of the input
+ * @param together what is looked at across fields, as for {@link safeCheck}
+ * @param make the function behind the door
+ * @returns a function from anything to the value or every issue
+ */
+export function safeMake<F, R>(
+  schema: z.ZodType<F>,
+  together: (input: unknown) => readonly Finding[],
+  make: (input: F) => Made<R>,
+): (input: unknown) => Validated<R> {
+  return (input) => {
+    const snapshot = snapshotOf(input)
+    const inputRead = read(schema, snapshot)
+    const findings = [...inputRead.findings, ...together(snapshot.value)]
+    const made: Made<R> = findings.length === 0 ? make(inputRead.value as F) : { ok: false, findings }
+    return made.ok ? made : refusal(made.findings, snapshot.oddities)
+  }
+}
+
+function refusal(findings: readonly Finding[], oddities: ReadonlyMap<unknown, Oddity>): Validated<never> {
+  return { ok: false, issues: findings.map((finding) => issueOf(finding, oddities)) }
+}
+
+const NOTHING: Snapshot = Object.freeze({ value: undefined, oddities: new Map() })
+const NOT_GIVEN = Object.freeze({ value: undefined, findings: [] })

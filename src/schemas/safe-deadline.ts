@@ -1,0 +1,75 @@
+import {
+  type CalendarDefinition,
+  type CalendarDefinitionIssue,
+  type CalendarResult,
+  type Deadline,
+  deadline,
+  defineCalendar,
+  nationalCalendar,
+} from '../calendar'
+import { at, dayIn, keysIn, oneOf } from './collect'
+import { DeadlineRequestSchema, FIRST_YEAR, LAST_YEAR } from './deadline'
+import type { Finding, Validated } from './issue'
+import { safeMake } from './safe-check'
+
+/** A hundred years in each unit; no limit in this law comes near it. */
+const MOST: Readonly<Record<string, number>> = { bulan: 1200, tahun: 100 }
+
+const door = /* @__PURE__ */ safeMake(DeadlineRequestSchema, deadlineTogether, ({ calendar, ...request }) => {
+  if (calendar === undefined) return { ok: true, value: deadline(request) }
+  const made = defineCalendar(calendar)
+  if (made.ok) return { ok: true, value: deadline({ ...request, calendar: made.value }) }
+  return { ok: false, findings: made.issues.map((issue) => findingOf(issue, calendar)) }
+})
+
+/**
+ * Counts a deadline from input of which nothing is known. It never throws and never changes the input. That the days of a year
+ * cannot be counted because nothing was decreed for it is no fault of the input: the value then says so, as that of `deadline` does.
+ *
+ * @param input the event, the number and unit, the phrase and the options; a calendar of one's own as data
+ * @returns what `deadline` answers, or every issue of the input
+ * @example
+ * const answer = safeDeadline({ event: '2024-12-02', count: 14, unit: 'hari-kerja', start: 'setelah' })
+ * answer.ok && answer.value.ok && answer.value.value.due // => '2024-12-20'
+ * const refused = safeDeadline({ event: '2024/12/2', count: '14', unit: 'hari-kerja', start: 'setelah' })
+ * refused.ok === false && refused.issues.map(({ path, code, nearest }) => `${path} ${code} ${nearest}`)
+ * // => ['event not-a-date 2024-12-02', 'count wrong-type 14']
+ */
+export function safeDeadline(input: unknown): Validated<CalendarResult<Deadline>> {
+  return door(input)
+}
+
+function deadlineTogether(input: unknown): readonly Finding[] {
+  const findings: Finding[] = []
+  const event = dayIn(at(input, 'event'))
+  if (event !== undefined && (event < `${FIRST_YEAR}` || event >= `${LAST_YEAR + 1}`)) {
+    const due = event < `${FIRST_YEAR}` ? { kind: 'day-from' as const, day: `${FIRST_YEAR}-01-01` } : { kind: 'day-until' as const, day: `${LAST_YEAR}-12-31` }
+    findings.push({ path: ['event'], code: 'out-of-range', given: event, due })
+  }
+  const count = at(input, 'count')
+  const unit = at(input, 'unit')
+  const most = typeof unit === 'string' && Object.hasOwn(MOST, unit) ? (MOST[unit] as number) : undefined
+  // Beyond the bound of every unit, the schema has said so already.
+  if (most !== undefined && Number.isInteger(count) && (count as number) > most && (count as number) <= 36_500) {
+    const beside = { path: ['unit'], value: unit }
+    findings.push({ path: ['count'], code: 'does-not-fit', given: count, due: { kind: 'whole-number', least: 1, most }, beside })
+  }
+  const startDay = at(input, 'countStartDay')
+  if (at(input, 'start') === 'setelah' && startDay === 1) {
+    const beside = { path: ['start'], value: 'setelah' }
+    findings.push({ path: ['countStartDay'], code: 'does-not-fit', given: startDay, due: oneOf([0]), beside })
+  }
+  return findings
+}
+
+/** What only the days and years of a calendar together show; everything else was found before. */
+function findingOf(issue: CalendarDefinitionIssue, calendar: CalendarDefinition): Finding {
+  const path = keysIn(issue.path)
+  const given = at(calendar, ...path)
+  const found = { path: ['calendar', ...path], due: { kind: 'another' } as const }
+  if (issue.code === 'year-in-base') return { ...found, code: 'already-taken', given }
+  if (issue.code === 'day-given-twice') return { ...found, code: 'already-taken', given: issue.date }
+  const years = [...(calendar.base === 'none' ? [] : nationalCalendar.years), ...(calendar.years ?? [])]
+  const beside = { path: ['calendar', 'years'], value: calendar.years }
+  return { ...found, code: 'does-not-fit', given, due: { kind: 'year-of', years }, beside }
+}
