@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { faultsOf, prove, type Table } from '../../../src/decision'
+import { compile } from '../../../src/decision/compile'
+import { explore } from '../../../src/decision/explore'
 import { find } from '../../../src/law/find'
 import { disciplineLimbTable } from '../../../src/rules/neutrality/tables/discipline-limb'
-import { check } from '../expectation'
+import { check, regionOf } from '../expectation'
 import { expectations } from './expectations/discipline-limb'
 import { NEUTRALITY } from '../../../src/rules/neutrality/vocabulary'
 
@@ -27,4 +29,46 @@ describe('discipline-limb', () => {
 it('answers as the law file and the texts say', () => {
   const wrong = expectations.flatMap((expectation) => check(table, NEUTRALITY, expectation))
   expect(wrong.slice(0, 8)).toEqual([])
+})
+
+describe('real cases', () => {
+  const limbsOf = (when: Record<string, string>, on: Record<string, string>, readings: Record<string, string> = {}) => {
+    const tables = { vocabulary: NEUTRALITY, compiled: () => compile(table as never, NEUTRALITY) }
+    const region = regionOf(table, NEUTRALITY, { when, on, readings, then: undefined, basis: [] })
+    const { alternatives } = explore<unknown>(tables, region, (ask) => ask(table as never), 'gap')
+    return [...new Set(alternatives.map(({ value }) => JSON.stringify(value)))].map((text) => JSON.parse(text))
+  }
+
+  it('a like for a determined pair in 2024 meets angka 5 and 6, as item d6', () => {
+    const when = { conduct: 'social-media-engagement', stage: 'calon', contest: 'bupati-wali-kota', period: 'campaign' }
+    expect(limbsOf(when, { act: '2024-10-10', decision: '2024-12-02' })).toEqual([
+      { limbs: ['pp-94-5n5', 'pp-94-5n6'], item: 'skb22-d6' },
+    ])
+  })
+
+  it('the same in the autumn of 2020, decided in November, meets angka 15 huruf d', () => {
+    const when = { conduct: 'social-media-engagement', stage: 'calon', contest: 'bupati-wali-kota', period: 'campaign' }
+    expect(limbsOf(when, { act: '2020-10-12', decision: '2020-11-20' })).toEqual([{ limbs: ['pp-53-4-15d'] }])
+  })
+
+  it('without the day of the decision both regulations stay possible, and nothing else', () => {
+    const when = { conduct: 'social-media-engagement', stage: 'calon', contest: 'gubernur', period: 'campaign' }
+    expect(limbsOf(when, { act: '2020-10-12' })).toEqual([
+      { limbs: ['pp-53-4-15d'] },
+      { limbs: ['pp-94-5n5', 'pp-94-5n6'] },
+    ])
+  })
+
+  it('a like for a bakal calon is no matter of discipline', () => {
+    const when = { conduct: 'social-media-engagement', stage: 'bakal-calon', contest: 'gubernur', period: 'outside-campaign' }
+    expect(limbsOf(when, { act: '2024-08-20', decision: '2024-09-20' })).toEqual([{ limbs: 'none' }])
+  })
+
+  it('a KTP letter is one before determination, sedang by angka 14 in 2020 and angka 7 in 2024', () => {
+    const when = { conduct: 'ktp-support-letter', stage: 'bakal-calon', contest: 'bupati-wali-kota', period: 'outside-campaign' }
+    expect(limbsOf(when, { act: '2020-02-20', decision: '2020-04-01' })).toEqual([{ limbs: ['pp-53-4-14'] }])
+    expect(limbsOf(when, { act: '2024-05-10', decision: '2024-07-01' })).toEqual([
+      { limbs: ['pp-94-5n7'], item: 'skb22-d10' },
+    ])
+  })
 })

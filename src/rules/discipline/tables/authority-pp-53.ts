@@ -6,8 +6,8 @@ import type { AuthorityInput } from './authority'
 
 type AuthorityRow = Omit<Row<AuthorityInput, 'decision', AuthorityOutcome, ReadingOptions>, 'over'>
 
-const ANY_WEIGHT = any('one official imposes every kind of the level')
-const ANY_LEVEL = any('the article names every level')
+const ANY_WEIGHT = /* @__PURE__ */ any('one official imposes every kind of the level')
+const ANY_LEVEL = /* @__PURE__ */ any('the article names every level')
 const ESELON_1 = ['jpt-utama', 'jpt-madya', 'jpt-madya-pejabat-pembina-kepegawaian'] as const
 const ESELON_4 = ['pengawas', 'lurah'] as const
 const AT_MISSION = [
@@ -299,24 +299,15 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     },
     'jf-lain/pusat/berat/pp-53': {
       when: { post: 'jf-lain', place: 'pusat', level: 'berat', weight: ANY_WEIGHT },
-      ...named(
-        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-4',
-        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7',
-      ),
+      ...named('pp-53-2010/pasal-16/ayat-1/huruf-a/angka-4', 'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7'),
     },
     'jf-lain/provinsi/berat/pp-53': {
       when: { post: 'jf-lain', place: 'provinsi', level: 'berat', weight: ANY_WEIGHT },
-      ...named(
-        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-4',
-        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6',
-      ),
+      ...named('pp-53-2010/pasal-18/ayat-1/huruf-a/angka-4', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6'),
     },
     'jf-lain/kabupaten-kota/berat/pp-53': {
       when: { post: 'jf-lain', place: 'kabupaten-kota', level: 'berat', weight: ANY_WEIGHT },
-      ...named(
-        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4',
-        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6',
-      ),
+      ...named('pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4', 'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6'),
     },
     // At a mission: light sanctions and what touches the post by its head, the rest by the Pejabat Pembina Kepegawaian.
     'perwakilan-luar-negeri/ringan/pp-53': {

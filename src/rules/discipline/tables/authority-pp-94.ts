@@ -6,9 +6,9 @@ import type { AuthorityInput } from './authority'
 
 type AuthorityRow = Omit<Row<AuthorityInput, 'decision', AuthorityOutcome, ReadingOptions>, 'over'>
 
-const ANY_PLACE = any('the article names the post, wherever it is held')
-const ANY_LEVEL = any('the article names every level')
-const ANY_WEIGHT = any('one official imposes every kind of the level')
+const ANY_PLACE = /* @__PURE__ */ any('the article names the post, wherever it is held')
+const ANY_LEVEL = /* @__PURE__ */ any('the article names every level')
+const ANY_WEIGHT = /* @__PURE__ */ any('one official imposes every kind of the level')
 // An Indonesian mission belongs to a central agency.
 const CENTRE_AND_PROVINCE = ['pusat', 'provinsi', 'perwakilan-luar-negeri'] as const
 

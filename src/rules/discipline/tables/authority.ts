@@ -10,7 +10,12 @@ import { authorityUnderPp94 } from './authority-pp-94'
 export type AuthorityInput = Pick<DisciplineInput, 'post' | 'place' | 'level' | 'weight'>
 
 /** Who imposes the sanction: PP 94/2021 Pasal 16 to 25 for what is decided from 2021-08-31, PP 53/2010 Pasal 15 to 22 before. */
-export const authorityTable = /* @__PURE__ */ defineTable<AuthorityInput, 'decision', AuthorityOutcome, ReadingOptions>()({
+export const authorityTable = /* @__PURE__ */ defineTable<
+  AuthorityInput,
+  'decision',
+  AuthorityOutcome,
+  ReadingOptions
+>()({
   id: 'imposing-authority',
   bucket: 'post',
   dimensions: {

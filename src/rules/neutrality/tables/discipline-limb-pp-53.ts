@@ -3,29 +3,29 @@ import { norm } from '../../../law'
 import { type Conduct, type Contest, REGIONAL_CONTESTS } from '../dimensions'
 import type { LimbNorm } from './discipline-limb'
 
-const ANY_STAGE = any('the norm names no stage')
-const ANY_CONTEST = any('no limb names the act, whatever the contest')
-const ANY_PERIOD = any('the limb is not tied to the campaign period')
+const ANY_STAGE = /* @__PURE__ */ any('the norm names no stage')
+const ANY_CONTEST = /* @__PURE__ */ any('no limb names the act, whatever the contest')
+const ANY_PERIOD = /* @__PURE__ */ any('the limb is not tied to the campaign period')
 const LEGISLATIVE = ['dpr', 'dpd', 'dprd'] as const
 const NATIONAL = ['presiden', ...LEGISLATIVE] as const
 const OTHERS = [...LEGISLATIVE, 'partai'] as const
 
 /** Pasal 4 angka 12 to 15, by the words of which every limb needs a calon. */
 const PROHIBITIONS = [
-  norm('pp-53-2010/pasal-4/angka-12'),
-  norm('pp-53-2010/pasal-4/angka-13'),
-  norm('pp-53-2010/pasal-4/angka-14'),
-  norm('pp-53-2010/pasal-4/angka-15'),
+  /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-12'),
+  /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-13'),
+  /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-14'),
+  /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-15'),
 ]
 
 /** What no limb names may still break these duties, if a negative impact is shown. */
 const DUTIES = {
   then: { limbs: ['pp-53-3-4', 'pp-53-3-6', 'pp-53-3-7', 'pp-53-3-17'] },
   basis: [
-    norm('pp-53-2010/pasal-3/angka-4'),
-    norm('pp-53-2010/pasal-3/angka-6'),
-    norm('pp-53-2010/pasal-3/angka-7'),
-    norm('pp-53-2010/pasal-3/angka-17'),
+    /* @__PURE__ */ norm('pp-53-2010/pasal-3/angka-4'),
+    /* @__PURE__ */ norm('pp-53-2010/pasal-3/angka-6'),
+    /* @__PURE__ */ norm('pp-53-2010/pasal-3/angka-7'),
+    /* @__PURE__ */ norm('pp-53-2010/pasal-3/angka-17'),
   ],
   reasoning: 'inference',
 } as const
@@ -34,25 +34,25 @@ const DUTIES = {
 const OFFICIAL_DUTIES = {
   then: { limbs: ['pp-53-3-4', 'pp-53-3-7', 'pp-53-3-17'] },
   basis: [
-    norm('pp-53-2010/pasal-3/angka-4'),
-    norm('pp-53-2010/pasal-3/angka-7'),
-    norm('pp-53-2010/pasal-3/angka-17'),
+    /* @__PURE__ */ norm('pp-53-2010/pasal-3/angka-4'),
+    /* @__PURE__ */ norm('pp-53-2010/pasal-3/angka-7'),
+    /* @__PURE__ */ norm('pp-53-2010/pasal-3/angka-17'),
   ],
   reasoning: 'inference',
 } as const
 
-const A12A = norm('pp-53-2010/pasal-4/angka-12/huruf-a')
-const A12B = norm('pp-53-2010/pasal-4/angka-12/huruf-b')
-const A12B_EXPLAINED = norm('pp-53-2010/penjelasan/pasal-4/angka-12/huruf-b')
-const A12C = norm('pp-53-2010/pasal-4/angka-12/huruf-c')
-const A12D = norm('pp-53-2010/pasal-4/angka-12/huruf-d')
-const A13A = norm('pp-53-2010/pasal-4/angka-13/huruf-a')
-const A13B = norm('pp-53-2010/pasal-4/angka-13/huruf-b')
-const A15A = norm('pp-53-2010/pasal-4/angka-15/huruf-a')
-const A15A_EXPLAINED = norm('pp-53-2010/penjelasan/pasal-4/angka-15/huruf-a')
-const A15B = norm('pp-53-2010/pasal-4/angka-15/huruf-b')
-const A15C = norm('pp-53-2010/pasal-4/angka-15/huruf-c')
-const A15D = norm('pp-53-2010/pasal-4/angka-15/huruf-d')
+const A12A = /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-12/huruf-a')
+const A12B = /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-12/huruf-b')
+const A12B_EXPLAINED = /* @__PURE__ */ norm('pp-53-2010/penjelasan/pasal-4/angka-12/huruf-b')
+const A12C = /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-12/huruf-c')
+const A12D = /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-12/huruf-d')
+const A13A = /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-13/huruf-a')
+const A13B = /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-13/huruf-b')
+const A15A = /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-15/huruf-a')
+const A15A_EXPLAINED = /* @__PURE__ */ norm('pp-53-2010/penjelasan/pasal-4/angka-15/huruf-a')
+const A15B = /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-15/huruf-b')
+const A15C = /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-15/huruf-c')
+const A15D = /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-15/huruf-d')
 
 /** The common conditions of a norm on a contestant who has been determined. */
 const calon = <const C extends Conduct | readonly Conduct[], const K extends Contest | readonly Contest[]>(
@@ -276,11 +276,11 @@ export function normsOfPp53(): { readonly [id: string]: LimbNorm } {
       support: 'active',
     }),
 
-    ...activity('display-campaign-material/calon', [
-      'display-campaign-material',
-      'social-media-campaign',
-      'social-media-engagement',
-    ], {}),
+    ...activity(
+      'display-campaign-material/calon',
+      ['display-campaign-material', 'social-media-campaign', 'social-media-engagement'],
+      {},
+    ),
     ...activity('post-photo/gesture', 'post-photo', { gesture: 'partisan', published: 'yes' }),
     ...activity('post-photo/support', 'post-photo', { gesture: 'none', purpose: 'support', published: 'yes' }),
     'post-photo/neutral': {

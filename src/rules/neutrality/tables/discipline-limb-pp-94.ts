@@ -5,46 +5,48 @@ import { type Conduct, type Contest, PAIR_CONTESTS } from '../dimensions'
 import type { DisciplineItem } from '../outcome'
 import type { LimbNorm } from './discipline-limb'
 
-const ANY_STAGE = any('the norm names no stage')
-const ANY_CONTEST = any('the norm does not turn on the contest')
-const ANY_PERIOD = any('the limb is not tied to the campaign period, or covers before, during and after it')
+const ANY_STAGE = /* @__PURE__ */ any('the norm names no stage')
+const ANY_CONTEST = /* @__PURE__ */ any('the norm does not turn on the contest')
+const ANY_PERIOD = /* @__PURE__ */ any(
+  'the limb is not tied to the campaign period, or covers before, during and after it',
+)
 const NO_PAIR = ['dpr', 'dpd', 'dprd', 'partai'] as const
 /** The contests that the opening words of Pasal 5 huruf n name. */
 const NAMED = [...PAIR_CONTESTS, 'dpr', 'dpd', 'dprd'] as const
 
-const OPENING = norm('pp-94-2021/pasal-5/huruf-n')
-const N1 = norm('pp-94-2021/pasal-5/huruf-n/angka-1')
-const N1_EXPLAINED = norm('pp-94-2021/penjelasan/pasal-5/huruf-n/angka-1')
-const N2 = norm('pp-94-2021/pasal-5/huruf-n/angka-2')
-const N2_EXPLAINED = norm('pp-94-2021/penjelasan/pasal-5/huruf-n/angka-2')
-const N3 = norm('pp-94-2021/pasal-5/huruf-n/angka-3')
-const N3_EXPLAINED = norm('pp-94-2021/penjelasan/pasal-5/huruf-n/angka-3')
-const N4 = norm('pp-94-2021/pasal-5/huruf-n/angka-4')
-const N5 = norm('pp-94-2021/pasal-5/huruf-n/angka-5')
-const N6 = norm('pp-94-2021/pasal-5/huruf-n/angka-6')
-const N7 = norm('pp-94-2021/pasal-5/huruf-n/angka-7')
+const OPENING = /* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-n')
+const N1 = /* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-n/angka-1')
+const N1_EXPLAINED = /* @__PURE__ */ norm('pp-94-2021/penjelasan/pasal-5/huruf-n/angka-1')
+const N2 = /* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-n/angka-2')
+const N2_EXPLAINED = /* @__PURE__ */ norm('pp-94-2021/penjelasan/pasal-5/huruf-n/angka-2')
+const N3 = /* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-n/angka-3')
+const N3_EXPLAINED = /* @__PURE__ */ norm('pp-94-2021/penjelasan/pasal-5/huruf-n/angka-3')
+const N4 = /* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-n/angka-4')
+const N5 = /* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-n/angka-5')
+const N6 = /* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-n/angka-6')
+const N7 = /* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-n/angka-7')
 /** UU 7/2017 keeps "pasangan calon" for the pair that stands for President. */
-const PAIR_DEFINED = norm('uu-7-2017/pasal-1/angka-28')
+const PAIR_DEFINED = /* @__PURE__ */ norm('uu-7-2017/pasal-1/angka-28')
 
 const BOTH: Met = { limbs: ['pp-94-5n5', 'pp-94-5n6'], basis: [N5, N6] }
 const ACT: Met = { limbs: ['pp-94-5n5'], basis: [N5] }
 const ACTIVITY: Met = { limbs: ['pp-94-5n6'], basis: [N6] }
 /** Duties that catch what no limb names; the SKB is a policy set by competent officials, which adds Pasal 3 huruf c. */
-const LAWS: Met = { limbs: ['pp-94-3d'], basis: [norm('pp-94-2021/pasal-3/huruf-d')] }
+const LAWS: Met = { limbs: ['pp-94-3d'], basis: [/* @__PURE__ */ norm('pp-94-2021/pasal-3/huruf-d')] }
 const POLICY_AND_LAWS: Met = {
   limbs: ['pp-94-3c', 'pp-94-3d'],
-  basis: [norm('pp-94-2021/pasal-3/huruf-c'), norm('pp-94-2021/pasal-3/huruf-d')],
+  basis: [/* @__PURE__ */ norm('pp-94-2021/pasal-3/huruf-c'), /* @__PURE__ */ norm('pp-94-2021/pasal-3/huruf-d')],
 }
 const OFFICIAL: Met = {
   limbs: ['pp-94-3d', 'pp-94-4c'],
-  basis: [norm('pp-94-2021/pasal-3/huruf-d'), norm('pp-94-2021/pasal-4/huruf-c')],
+  basis: [/* @__PURE__ */ norm('pp-94-2021/pasal-3/huruf-d'), /* @__PURE__ */ norm('pp-94-2021/pasal-4/huruf-c')],
 }
 const OFFICIAL_AND_POLICY: Met = {
   limbs: ['pp-94-3c', 'pp-94-3d', 'pp-94-4c'],
   basis: [
-    norm('pp-94-2021/pasal-3/huruf-c'),
-    norm('pp-94-2021/pasal-3/huruf-d'),
-    norm('pp-94-2021/pasal-4/huruf-c'),
+    /* @__PURE__ */ norm('pp-94-2021/pasal-3/huruf-c'),
+    /* @__PURE__ */ norm('pp-94-2021/pasal-3/huruf-d'),
+    /* @__PURE__ */ norm('pp-94-2021/pasal-4/huruf-c'),
   ],
 }
 

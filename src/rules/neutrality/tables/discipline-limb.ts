@@ -36,7 +36,7 @@ export interface LimbNorm {
 type LimbRow = Row<LimbInput, 'act' | 'examination' | 'decision', LimbOutcome | Silent, ReadingOptions>
 
 /** PP 53/2010 was in force on these days. */
-const UNDER_PP_53 = between('2010-06-06', '2021-08-31')
+const UNDER_PP_53 = /* @__PURE__ */ between('2010-06-06', '2021-08-31')
 
 /** Which limbs of discipline law a conduct meets, all of them, and the item of the SKB of 2022 that names it. */
 export const disciplineLimbTable = /* @__PURE__ */ defineTable<
