@@ -1,0 +1,50 @@
+import { isSilent, type Verdict } from '../decision'
+import { wordOf } from './catalogues'
+import { label } from './label'
+import { capital } from './present-generic'
+import type { AnyPresenter } from './presenter'
+import type { Speech } from './speech'
+import { missingNames, silentText } from './tell'
+
+/** A verdict with its types forgotten. */
+export type AnyVerdict = Verdict<{ readonly [key: string]: unknown }, string>
+
+/** The conclusion as a clause; a declared gap among what is possible is told by its reason. */
+export function clause(main: unknown, presenter: AnyPresenter, speech: Speech): string {
+  return isSilent(main) ? silentText(main.silent, speech) : presenter.says(main as never, speech)
+}
+
+/** The conclusion as a sentence. */
+export function sentence(main: unknown, presenter: AnyPresenter, speech: Speech): string {
+  const text = capital(clause(main, presenter, speech))
+  return text.endsWith('.') ? text : `${text}.`
+}
+
+/** The answer to the main question in one or two sentences: the status, the class and the level. */
+export function answerOf(verdict: AnyVerdict, presenter: AnyPresenter, speech: Speech): string {
+  const { status } = speech.words.decision
+  switch (verdict.status) {
+    case 'decided':
+      return status.decided(clause(verdict.conclusion, presenter, speech))
+    case 'needs-facts':
+      return status['needs-facts'](missingNames(verdict.missing, speech))
+    case 'contested': {
+      const preferred = preferredOf(verdict)
+      if (preferred?.status === 'decided') return status.contested(clause(preferred.conclusion, presenter, speech))
+      return status['contested-open'](preferred === undefined ? '' : answerOf(preferred, presenter, speech))
+    }
+    case 'outside-law':
+      return verdict.reason === 'silent'
+        ? status.silent(silentText(verdict.why, speech))
+        : status['not-covered'](outsideText(verdict.why, speech))
+  }
+}
+
+/** What follows under the preferred reading of a contested verdict. */
+export function preferredOf(verdict: Extract<AnyVerdict, { readonly status: 'contested' }>): AnyVerdict | undefined {
+  return verdict.readings.find(({ preferred }) => preferred)?.outcome
+}
+
+function outsideText(why: string, { words, locale }: Speech): string {
+  return wordOf(words.notes.outside, why) ?? `${capital(label(why, locale))}.`
+}

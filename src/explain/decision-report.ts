@@ -1,0 +1,174 @@
+import type { Caution, Decision, Doubt, Missing, Part } from '../decision'
+import { coverage } from '../law'
+import { type AnyVerdict, answerOf, preferredOf, sentence } from './answer'
+import { factWords } from './fact-words'
+import { capital, genericPart } from './present-generic'
+import type { AnyPresenter, PartPresenter } from './presenter'
+import type { Block, Item } from './report'
+import type { Speech } from './speech'
+import { basisItem, cautionItem, governedItems, partItems, pointQuestion, possibleItems, readingItems, type Told } from './tell'
+
+/** A decision of any checker. */
+export type AnyDecision = Decision<unknown, unknown, string>
+
+/** The parts of a conclusion by name. */
+type Parts = { readonly [name: string]: Part<unknown, string> }
+
+/**
+ * Lays a decision out as a report: the answer first, then the case, the reasons, each part, the doubts, what to ask next, the coverage.
+ *
+ * @param decision the decision
+ * @param presenter the words of its checker
+ * @param speech the language
+ * @returns the blocks of the report
+ */
+export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, speech: Speech): Block[] {
+  const { headings, phrases } = speech.words.decision
+  const verdict = decision as unknown as AnyVerdict
+  const shown = shownVerdict(verdict)
+  const late = verdict.cautions.filter(isLate).map((caution) => cautionItem(caution, speech).text)
+  const others = verdict.cautions.filter((caution) => !isLate(caution)).map((caution) => cautionItem(caution, speech))
+  const grounds = groundsOf(verdict, shown)
+  const told = {
+    cautions: new Set([...late, ...others.map(({ text }) => text)]),
+    provisions: new Set(grounds.basis.map(({ provision }) => provision)),
+  }
+  const parts = shown?.status === 'decided' ? partsOf(shown.conclusion) : {}
+  const details = shown?.status === 'decided' ? presenter.details(shown.conclusion as never, decision.facts as never, speech) : []
+  return [
+    { type: 'title', text: titleOf(decision, presenter, speech) },
+    ...late.map((text): Block => ({ type: 'paragraph', text })),
+    { type: 'strong', text: answerOf(verdict, presenter, speech) },
+    ...details.map((text): Block => ({ type: 'paragraph', text })),
+    ...section(headings.case, presenter.facts(decision.facts as never, speech)),
+    ...openQuestion(verdict, presenter, speech),
+    ...section(headings.reasons, reasonsOf(grounds, speech)),
+    ...partBlocks(parts, presenter, told, speech),
+    ...(presenter.also?.(decision as never, speech) ?? []),
+    ...section(headings.doubts, (shown ?? verdict).doubts.map((doubt) => doubtItem(doubt, presenter, speech))),
+    ...section(headings.cautions, others),
+    ...section(headings.next, nextItems(verdict, parts, speech)),
+    { type: 'heading', text: headings.coverage },
+    ...coverageBlocks(presenter, speech),
+    { type: 'paragraph', text: phrases.notAdvice },
+  ]
+}
+
+/** The title of the report. */
+export function titleOf(decision: AnyDecision, presenter: AnyPresenter, speech: Speech): string {
+  const title = presenter.title(decision.facts as never, speech)
+  return title === '' ? speech.words.decision.phrases.genericTitle(decision.checker) : title
+}
+
+function isLate({ code }: Caution): boolean {
+  return code === 'not-checked-since'
+}
+
+/** The verdict whose parts are shown: the one given, or what follows under the preferred reading. */
+function shownVerdict(verdict: AnyVerdict): AnyVerdict | undefined {
+  if (verdict.status !== 'contested') return verdict
+  const preferred = preferredOf(verdict)
+  return preferred === undefined ? undefined : shownVerdict(preferred)
+}
+
+function partsOf(conclusion: { readonly [key: string]: unknown }): Parts {
+  return Object.fromEntries(Object.entries(conclusion).filter(([, value]) => isPart(value))) as Parts
+}
+
+function isPart(value: unknown): value is Part<unknown, string> {
+  return typeof value === 'object' && value !== null && 'status' in value && 'basis' in value
+}
+
+/** What is still possible, or the readings of the main question. */
+function openQuestion(verdict: AnyVerdict, presenter: AnyPresenter, speech: Speech): Block[] {
+  const { headings, phrases } = speech.words.decision
+  const follows = (outcome: AnyVerdict): Item[] =>
+    outcome.status === 'decided'
+      ? [{ text: phrases.follows(sentence(outcome.conclusion, presenter, speech)) }]
+      : [
+          { text: phrases.follows(answerOf(outcome, presenter, speech)) },
+          ...(outcome.status === 'contested' ? readingItems(outcome.readings, follows, speech) : []),
+        ]
+  if (verdict.status === 'needs-facts') {
+    const says = (main: unknown) => sentence(main, presenter, speech)
+    return section(headings.possible, possibleItems(verdict.possible, says, speech))
+  }
+  return verdict.status === 'contested' ? section(headings.readings, readingItems(verdict.readings, follows, speech)) : []
+}
+
+/** A contested verdict may rest on nothing of its own; then the preferred reading gives the reasons. */
+function groundsOf(verdict: AnyVerdict, shown: AnyVerdict | undefined): AnyVerdict {
+  return verdict.basis.length > 0 ? verdict : (shown ?? verdict)
+}
+
+function reasonsOf(grounds: AnyVerdict, speech: Speech): Item[] {
+  if (grounds.basis.length === 0) return []
+  const { phrases, evidence } = speech.words.decision
+  return [
+    ...grounds.basis.map((entry) => basisItem(entry, speech)),
+    ...governedItems(grounds, speech),
+    { text: phrases.weakestEvidence(evidence[grounds.evidence]) },
+  ]
+}
+
+/** Each part under its own heading in the order of its presenter; those on which there is nothing to say, together at the end. */
+function partBlocks(parts: Parts, presenter: AnyPresenter, told: Told, speech: Speech): Block[] {
+  const ordered = Object.keys(presenter.parts).filter((name) => Object.hasOwn(parts, name))
+  const names = [...ordered, ...Object.keys(parts).filter((name) => !ordered.includes(name))]
+  const written = names.map((name) => {
+    const part = parts[name] as Part<unknown, string>
+    const how = presenterOf(name, presenter)
+    const items = partItems(part, (value) => how.items(value as never, speech), told, speech)
+    return { heading: how.heading(speech), items, silent: part.status === 'silent' }
+  })
+  const silent = written.filter((one) => one.silent)
+  const merged = silent.map(({ heading, items }): Item => {
+    const [first, ...rest] = items
+    return { text: `${heading}: ${first?.text ?? ''}`, items: rest }
+  })
+  return [
+    ...written.filter((one) => !one.silent).flatMap(({ heading, items }) => section(heading, items)),
+    ...section(speech.words.decision.headings.silent, merged),
+  ]
+}
+
+function presenterOf(name: string, presenter: AnyPresenter): PartPresenter<never> {
+  return Object.hasOwn(presenter.parts, name) ? (presenter.parts[name] as PartPresenter<never>) : genericPart(name)
+}
+
+function doubtItem(doubt: Doubt, presenter: AnyPresenter, speech: Speech): Item {
+  const { doubts } = speech.words.decision
+  const heading = presenterOf(doubt.part, presenter).heading(speech)
+  return doubt.status === 'open'
+    ? { text: doubts.open(heading, speech.list(doubt.facts.map(speech.fact))) }
+    : { text: doubts.contested(heading, doubt.points.map((point) => pointQuestion(point, speech)).join(' ')) }
+}
+
+/** What is missing for the answer and its parts, each fact once, as questions with the provisions that ask. */
+function nextItems(verdict: AnyVerdict, parts: Parts, speech: Speech): Item[] {
+  const open = Object.values(parts).flatMap((part) => (part.status === 'open' ? part.missing : []))
+  const all = [...(verdict.status === 'needs-facts' ? verdict.missing : []), ...open]
+  return [...new Set(all.map(({ fact }) => fact))].map((fact) => questionItem(fact, all, speech))
+}
+
+/** A missing fact as a question. */
+export function questionItem(fact: string, missing: readonly Missing<string>[], speech: Speech): Item {
+  const question = factWords(speech.words, fact)?.question ?? `${capital(speech.fact(fact))}?`
+  const provisions = missing.filter((one) => one.fact === fact).flatMap((one) => one.provisions)
+  return { text: speech.words.decision.phrases.asks(question, speech.cites(provisions)) }
+}
+
+function coverageBlocks({ area }: AnyPresenter, { words, date, locale }: Speech): Block[] {
+  if (area === null) return []
+  const { phrases } = words.decision
+  const { from, checkedThrough, notRead } = coverage(area)
+  return [
+    { type: 'paragraph', text: phrases.covered(date(from), date(checkedThrough)) },
+    { type: 'paragraph', text: phrases.notRead(notRead.map((one) => one[locale]).join('; ')) },
+  ]
+}
+
+/** A heading with a list, or nothing when there is nothing to list. */
+export function section(heading: string, items: readonly Item[]): Block[] {
+  return items.length === 0 ? [] : [{ type: 'heading', text: heading }, { type: 'list', items }]
+}

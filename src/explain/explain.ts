@@ -1,0 +1,81 @@
+import type { Locale } from '../law'
+import { type AnyVerdict, answerOf } from './answer'
+import { type AnyDecision, decisionReport, titleOf } from './decision-report'
+import type { AnyDocument } from './document-report'
+import type { AnyPlan } from './plan-report'
+import { layoutOfDocument, layoutOfPlanner, presenterOfChecker } from './presenters'
+import { type Block, oneLine, toMarkdownText, toText } from './report'
+import { speak } from './speech'
+
+/** What can be explained: the decision of a checker, a plan, a document. */
+export type Explainable = AnyDecision | AnyPlan | AnyDocument
+
+/** The language of an explanation. */
+export interface ExplainOptions {
+  /** `'id'` (default) or `'en'`. */
+  readonly locale?: Locale | undefined
+}
+
+/** The language and shape of an explanation in plain text. */
+export interface TextOptions extends ExplainOptions {
+  /** Characters per line; 100 when left out. */
+  readonly width?: number | undefined
+}
+
+/**
+ * Explains a decision, plan or document as plain text: the answer first, then the case, the articles with what they say, each part,
+ * what is disputed or missing, and how far the law was read.
+ *
+ * @param given a decision, plan or document of this library or of your own checker
+ * @param options the language, and the characters per line
+ * @returns text that ends without a line break
+ * @example
+ * const decision = {
+ *   checker: 'mine', format: 1, facts: { place: 'provinsi' }, status: 'outside-law', reason: 'silent', why: 'no-breach',
+ *   basis: [], governed: [], evidence: 'unverified', cautions: [], doubts: [],
+ * } as const
+ * explain(decision, { locale: 'en' }).split('\n')[0] // => 'Result of the check: mine'
+ */
+export function explain(given: Explainable, options: TextOptions = {}): string {
+  return toText(blocksOf(given, options), options.width)
+}
+
+/**
+ * Explains a decision, plan or document as Markdown.
+ *
+ * @param given a decision, plan or document of this library or of your own checker
+ * @param options the language
+ * @returns Markdown that ends with a line break
+ * @example
+ * toMarkdown({ kind: 'circular', format: 1 }, { locale: 'en' }) // => '# Document: circular\n'
+ */
+export function toMarkdown(given: Explainable, options: ExplainOptions = {}): string {
+  return toMarkdownText(blocksOf(given, options))
+}
+
+/**
+ * Tells a decision, plan or document in one line: what it is about and what the answer is.
+ *
+ * @param given a decision, plan or document of this library or of your own checker
+ * @param options the language
+ * @returns one line
+ * @example
+ * summary({ kind: 'circular', format: 1 }) // => 'Dokumen: circular'
+ */
+export function summary(given: Explainable, options: ExplainOptions = {}): string {
+  const speech = speak(options.locale ?? 'id')
+  if (!('checker' in given)) {
+    const [title] = blocksOf(given, options)
+    return title?.type === 'title' ? oneLine(title.text) : ''
+  }
+  const presenter = presenterOfChecker(given.checker)
+  const answer = answerOf(given as unknown as AnyVerdict, presenter, speech)
+  return oneLine(`${titleOf(given, presenter, speech)}. ${answer}`)
+}
+
+function blocksOf(given: Explainable, { locale }: ExplainOptions): Block[] {
+  const speech = speak(locale ?? 'id')
+  if ('checker' in given) return decisionReport(given, presenterOfChecker(given.checker), speech)
+  if ('planner' in given) return layoutOfPlanner(given.planner)(given, speech)
+  return layoutOfDocument(given.kind)(given, speech)
+}

@@ -1,0 +1,76 @@
+import { cite, type Locale, type ProvisionId } from '../law'
+import { CATALOGUES, wordOf, type Words } from './catalogues'
+
+/**
+ * Names a code of the library in words. Where lists share a code, the first in this order names it: kinds of people, posts, places,
+ * offices, conduct, classes, levels, norms, sanctions, forms of exit, facts, their values, notes, reasons.
+ *
+ * @param code any code or provision id: `'discipline-violation'`, `'jpt-pratama'`
+ * @param locale `'id'` (default) or `'en'`
+ * @returns the words; a code the library does not know is returned as it is
+ * @example
+ * label('discipline-violation') // => 'pelanggaran disiplin'
+ * label('teguran-lisan', 'en') // => 'oral reprimand'
+ * label('pp-94-2021/pasal-8/ayat-3') // => 'PP 94/2021 Pasal 8 ayat (3)'
+ * label('constructor') // => 'constructor'
+ */
+export function label(code: string, locale: Locale = 'id'): string {
+  for (const words of LISTS[locale] ?? LISTS.id) {
+    const word = wordOf(words, code)
+    if (word !== undefined) return word
+  }
+  return cite(code as ProvisionId, locale)
+}
+
+const LISTS: Record<Locale, readonly Words[]> = {
+  id: /* @__PURE__ */ listsOf('id'),
+  en: /* @__PURE__ */ listsOf('en'),
+}
+
+function listsOf(locale: Locale): Words[] {
+  const { people, neutrality, invitation, cases, discipline, decision, notes } = CATALOGUES[locale]
+  const factNames = Object.entries({ ...cases.facts, ...invitation.facts, ...neutrality.facts }).map(([fact, { name }]) => [fact, name])
+  return [
+    people.kinds,
+    people.actors,
+    people.posts,
+    people.places,
+    discipline.offices,
+    discipline.proposers,
+    neutrality.offices,
+    neutrality.conducts,
+    neutrality.kinds,
+    neutrality.levels,
+    discipline.limbs,
+    neutrality.items,
+    discipline.sanctionKinds,
+    neutrality.moral,
+    neutrality.village,
+    neutrality.exitForms,
+    neutrality.offences,
+    neutrality.elements,
+    neutrality.supervisors,
+    neutrality.parts,
+    Object.fromEntries(factNames) as Words,
+    neutrality.dimensions,
+    invitation.occasions,
+    invitation.invited,
+    invitation.advice,
+    invitation.forces,
+    cases.tracks,
+    ...Object.values(neutrality.values),
+    discipline.impacts,
+    discipline.weights,
+    neutrality.disputed,
+    neutrality.cycles,
+    neutrality.periods,
+    decision.words,
+    decision.statuses,
+    decision.evidence,
+    decision.roles,
+    decision.clocks,
+    notes.silent,
+    notes.notes,
+    notes.outside,
+  ]
+}

@@ -1,0 +1,66 @@
+import type { Locale } from '../law'
+import { EMPLOYEE_KIND_ALIASES } from '../people'
+import { CONDUCT_ALIASES } from '../rules/neutrality'
+import type { Catalogue, Choice } from './catalogue'
+import { CATALOGUES } from './catalogues'
+
+/** An accepted value of a fact, as a form offers it. */
+export interface Option {
+  /** What to put in the facts: a code, or `true` or `false`. */
+  readonly value: string | boolean
+  readonly label: string
+  /** What it means, in words a complaint desk understands. */
+  readonly help: string
+  /** Other codes that are accepted for the value; some set further facts with it. */
+  readonly aliases: readonly string[]
+}
+
+/**
+ * Lists the accepted values of a fact of a checker, each with label, help and aliases: what a form needs.
+ *
+ * @param checker the id of the checker: `'classifyConduct'`
+ * @param fact the name of the fact, with a dot inside a nested one: `'actor.kind'`, `'support'`
+ * @param settings the language
+ * @returns the values in order; none for a day, an election, or a fact or checker the library does not know
+ * @example
+ * options('classifyConduct', 'stage', { locale: 'en' }).map(({ value }) => value) // => ['bakal-calon', 'calon']
+ * options('classifyConduct', 'cltn').map(({ value }) => value) // => [true, false]
+ * options('classifyConduct', 'committedOn') // => []
+ */
+export function options(checker: string, fact: string, settings: { readonly locale?: Locale | undefined } = {}): Option[] {
+  const choices = choicesOf(CATALOGUES[settings.locale === 'en' ? 'en' : 'id'], checker)
+  if (!Object.hasOwn(choices, fact)) return []
+  return Object.entries(choices[fact] ?? {}).map(([code, { label, help }]) => ({
+    value: code === 'yes' ? true : code === 'no' ? false : code,
+    label,
+    help,
+    aliases: aliasesOf(fact, code),
+  }))
+}
+
+type Choices = { readonly [fact: string]: { readonly [code: string]: Choice } }
+
+function choicesOf({ people, neutrality, invitation, discipline }: Catalogue, checker: string): Choices {
+  const actor: Choices = { 'actor.kind': people.kinds, 'actor.post': people.posts, 'actor.place': people.places }
+  switch (checker) {
+    case 'classifyConduct':
+      return {
+        ...actor,
+        conduct: neutrality.conducts,
+        ...neutrality.values,
+        ...neutrality.flags,
+        impact: discipline.impacts,
+        disputed: neutrality.disputed,
+      }
+    case 'adviseOnInvitation':
+      return { ...actor, occasion: invitation.occasions, contest: neutrality.values.contest, ...invitation.flags }
+    default:
+      return {}
+  }
+}
+
+function aliasesOf(fact: string, code: string): string[] {
+  if (fact === 'actor.kind') return Object.entries(EMPLOYEE_KIND_ALIASES).flatMap(([alias, kind]) => (kind === code ? [alias] : []))
+  if (fact === 'conduct') return Object.entries(CONDUCT_ALIASES).flatMap(([alias, { conduct }]) => (conduct === code ? [alias] : []))
+  return []
+}

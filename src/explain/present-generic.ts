@@ -1,0 +1,64 @@
+import { label } from './label'
+import type { PartPresenter, Presenter } from './presenter'
+import type { Item } from './report'
+import type { Speech } from './speech'
+
+/** Any facts or conclusion, read as plain data. */
+type Data = { readonly [key: string]: unknown }
+
+/**
+ * Writes facts one line each, those of a nested object with a dot: `actor.kind`.
+ *
+ * @param facts plain data
+ * @param speech the language
+ * @param prefix the path so far
+ * @returns lines; what is `undefined` is left out
+ */
+export function factItems(facts: unknown, speech: Speech, prefix = ''): Item[] {
+  if (typeof facts !== 'object' || facts === null) return []
+  return Object.entries(facts).flatMap(([key, value]): Item[] => {
+    const path = `${prefix}${key}`
+    if (value === undefined) return []
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return factItems(value, speech, `${path}.`)
+    return [{ text: `${capital(speech.fact(path))}: ${speech.value(path, value)}` }]
+  })
+}
+
+/**
+ * Puts a capital in front.
+ *
+ * @param text a sentence or name
+ * @returns the text with its first letter in upper case
+ */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/**
+ * Tells a part the library has no words for, by its codes.
+ *
+ * @param name the name of the part
+ * @returns a presenter of that part
+ */
+export function genericPart(name: string): PartPresenter<unknown> {
+  return {
+    heading: ({ locale }) => capital(label(name, locale)),
+    items: (value, speech) => {
+      const items = factItems(value, speech)
+      return items.length === 0 ? [{ text: capital(speech.value(name, value)) }] : items
+    },
+  }
+}
+
+/** Tells the decisions of a checker the library does not know: a caller's own. */
+export const presentGeneric: Presenter<Data, Data> = {
+  area: null,
+  title: () => '',
+  facts: (facts, speech) => factItems(facts, speech),
+  says: (main, speech) =>
+    factItems(main, speech)
+      .map(({ text }) => text)
+      .join('; '),
+  details: () => [],
+  parts: {},
+}

@@ -1,0 +1,40 @@
+import type { Decision, Main, Part } from '../decision'
+import type { CoveredArea } from '../law'
+import type { Block, Item } from './report'
+import type { Speech } from './speech'
+
+/** How one part of a conclusion is told. */
+export interface PartPresenter<T> {
+  /** The heading of the part. */
+  readonly heading: (speech: Speech) => string
+  /** What a settled value says, one sentence per item. */
+  readonly items: (value: T, speech: Speech) => readonly Item[]
+}
+
+/** How the decisions of one checker are told. */
+export interface Presenter<C, F, D = Decision<C, F>> {
+  /** The area whose coverage is stated. */
+  readonly area: CoveredArea | null
+  readonly title: (facts: F, speech: Speech) => string
+  /** The facts as given, one line each. */
+  readonly facts: (facts: F, speech: Speech) => readonly Item[]
+  /** The conclusion as a clause with its subject, in lower case: `perbuatan ini merupakan pelanggaran kode etik`. */
+  readonly says: (main: Main<C>, speech: Speech) => string
+  /** What else the main question settled. */
+  readonly details: (main: Main<C>, facts: F, speech: Speech) => readonly string[]
+  /** The parts in the order of the report; a part not named here is told by its codes. */
+  readonly parts: { readonly [K in Exclude<keyof C, keyof Main<C>>]: C[K] extends Part<infer T> ? PartPresenter<T> : never }
+  /** What the decision carries beside its own answer: other decisions. */
+  readonly also?: (decision: D, speech: Speech) => readonly Block[]
+}
+
+/** A presenter with its types forgotten. */
+export interface AnyPresenter {
+  readonly area: CoveredArea | null
+  readonly title: (facts: never, speech: Speech) => string
+  readonly facts: (facts: never, speech: Speech) => readonly Item[]
+  readonly says: (main: never, speech: Speech) => string
+  readonly details: (main: never, facts: never, speech: Speech) => readonly string[]
+  readonly parts: { readonly [part: string]: PartPresenter<never> }
+  readonly also?: (decision: never, speech: Speech) => readonly Block[]
+}

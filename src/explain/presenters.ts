@@ -1,0 +1,55 @@
+import type { Decision } from '../decision'
+import type {
+  CaseConclusion,
+  CaseDecision,
+  CaseFacts,
+  ConductConclusion,
+  ConductFacts,
+  InvitationConclusion,
+  InvitationDecision,
+  InvitationFacts,
+} from '../rules/neutrality'
+import { type AnyDocument, documentReport } from './document-report'
+import { type AnyPlan, planReport } from './plan-report'
+import { presentAdviseOnInvitation } from './present-advise-on-invitation'
+import { presentClassifyCase } from './present-classify-case'
+import { presentClassifyConduct } from './present-classify-conduct'
+import { presentGeneric } from './present-generic'
+import type { AnyPresenter, Presenter } from './presenter'
+import type { Block } from './report'
+import type { Speech } from './speech'
+
+/** The checkers with words of their own: conclusion, facts and decision of each. */
+interface Presented {
+  adviseOnInvitation: { conclusion: InvitationConclusion; facts: InvitationFacts; decision: InvitationDecision }
+  classifyCase: { conclusion: CaseConclusion; facts: CaseFacts; decision: CaseDecision }
+  classifyConduct: { conclusion: ConductConclusion; facts: ConductFacts; decision: Decision<ConductConclusion, ConductFacts> }
+}
+
+/** How plans or documents of one kind are laid out. */
+type Layout<T> = (given: T, speech: Speech) => Block[]
+
+const CHECKERS: {
+  readonly [K in keyof Presented]: Presenter<Presented[K]['conclusion'], Presented[K]['facts'], Presented[K]['decision']>
+} = {
+  adviseOnInvitation: presentAdviseOnInvitation,
+  classifyCase: presentClassifyCase,
+  classifyConduct: presentClassifyConduct,
+}
+const PLANNERS: { readonly [planner: string]: Layout<AnyPlan> } = {}
+const DOCUMENTS: { readonly [kind: string]: Layout<AnyDocument> } = {}
+
+/** The presenter of a checker; one the library does not know is told by its codes. */
+export function presenterOfChecker(checker: string): AnyPresenter {
+  return Object.hasOwn(CHECKERS, checker) ? CHECKERS[checker as keyof Presented] : (presentGeneric as AnyPresenter)
+}
+
+/** The layout of the plans of a planner. */
+export function layoutOfPlanner(planner: string): Layout<AnyPlan> {
+  return Object.hasOwn(PLANNERS, planner) ? (PLANNERS[planner] as Layout<AnyPlan>) : planReport
+}
+
+/** The layout of a kind of document. */
+export function layoutOfDocument(kind: string): Layout<AnyDocument> {
+  return Object.hasOwn(DOCUMENTS, kind) ? (DOCUMENTS[kind] as Layout<AnyDocument>) : documentReport
+}

@@ -1,0 +1,151 @@
+/** A piece of a report, before it is written as text or Markdown. */
+export type Block =
+  | { readonly type: 'title'; readonly text: string }
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'strong'; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly Item[] }
+  | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly type: 'code'; readonly language: string; readonly text: string }
+
+/** One item of a list, with items under it. */
+export interface Item {
+  readonly text: string
+  readonly items?: readonly Item[]
+}
+
+/**
+ * Writes a report as plain text, wrapped for a terminal or a letter.
+ *
+ * @param blocks the report
+ * @param width characters per line
+ * @returns the text, ending without a line break
+ */
+export function toText(blocks: readonly Block[], width = 100): string {
+  return blocks
+    .map((block, at) => {
+      const before = blocks[at - 1]?.type
+      // A list or text stands right under its heading; everything else is set off by an empty line.
+      const gap = before === undefined ? '' : before === 'heading' ? '\n' : '\n\n'
+      return gap + blockText(block, width)
+    })
+    .join('')
+}
+
+function blockText(block: Block, width: number): string {
+  switch (block.type) {
+    case 'title':
+      return underlined(block.text, '=', width)
+    case 'heading':
+      return underlined(block.text, '-', width)
+    case 'paragraph':
+    case 'strong':
+      return wrap(block.text, width, '', '')
+    case 'list':
+      return textItems(block.items, width, '')
+    case 'table':
+      return textTable(block.head, block.rows)
+    case 'code':
+      return block.text
+  }
+}
+
+function underlined(text: string, rule: string, width: number): string {
+  const written = wrap(text, width, '', '')
+  return `${written}\n${rule.repeat(Math.max(...written.split('\n').map(({ length }) => length)))}`
+}
+
+function textItems(items: readonly Item[], width: number, indent: string): string {
+  return items
+    .map((item) => {
+      const line = wrap(item.text, width, `${indent}- `, `${indent}  `)
+      return item.items === undefined || item.items.length === 0 ? line : `${line}\n${textItems(item.items, width, `${indent}  `)}`
+    })
+    .join('\n')
+}
+
+function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => (row[at] ?? '').length)))
+  const line = (cells: readonly string[]) => cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd()
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+}
+
+/**
+ * Writes text on one line: whatever a caller's own words hold, line breaks, control and formatting characters become a space.
+ *
+ * @param text any text
+ * @returns the text on one line
+ */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
+}
+
+/** Wraps at spaces; a word longer than the line stays whole. */
+function wrap(text: string, width: number, first: string, next: string): string {
+  const lines: string[] = []
+  let line = first
+  let empty = true
+  for (const word of oneLine(text).split(' ')) {
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = next + word
+    } else {
+      line += empty ? word : ` ${word}`
+    }
+    empty = false
+  }
+  return [...lines, line].join('\n')
+}
+
+/**
+ * Writes a report as Markdown.
+ *
+ * @param blocks the report
+ * @returns Markdown, ending with a line break
+ */
+export function toMarkdownText(blocks: readonly Block[]): string {
+  const parts = blocks.map((block) => {
+    switch (block.type) {
+      case 'title':
+        return `# ${escaped(block.text)}`
+      case 'heading':
+        return `## ${escaped(block.text)}`
+      case 'paragraph':
+        return escaped(block.text)
+      case 'strong':
+        return `**${escaped(block.text)}**`
+      case 'list':
+        return markdownItems(block.items, '')
+      case 'table':
+        return markdownTable(block.head, block.rows)
+      case 'code':
+        return fenced(block.language, block.text)
+    }
+  })
+  return `${parts.join('\n\n')}\n`
+}
+
+/** Keeps a caller's words from becoming markup. */
+function escaped(text: string): string {
+  return oneLine(text).replace(/[\\`*_[\]#~|]/g, '\\$&').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** A fence longer than any in the text. */
+function fenced(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text}\n${fence}`
+}
+
+function markdownItems(items: readonly Item[], indent: string): string {
+  return items
+    .map(({ text, items: under }) =>
+      under === undefined || under.length === 0 ? `${indent}- ${escaped(text)}` : `${indent}- ${escaped(text)}\n${markdownItems(under, `${indent}  `)}`,
+    )
+    .join('\n')
+}
+
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => escaped(cell)).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}

@@ -1,0 +1,94 @@
+import { isPlainDate } from '../dates'
+import { elections } from '../elections'
+import { cite, type InstrumentId, type Locale, type ProvisionId } from '../law'
+import { EMPLOYEE_KIND_ALIASES } from '../people'
+import type { Catalogue } from './catalogue'
+import { CATALOGUES, wordOf } from './catalogues'
+import { factWords, valueWords } from './fact-words'
+import { label } from './label'
+
+/** The words and number formats of one language, bound together. */
+export interface Speech {
+  readonly locale: Locale
+  readonly words: Catalogue
+  /** A day in words; text that is no day stays as it is. */
+  readonly date: (date: string) => string
+  /** `Rp6.000.000`, in English `Rp6,000,000`. */
+  readonly money: (rupiah: number) => string
+  /** Items with a word before the last: `a, b, dan c`. */
+  readonly list: (items: readonly string[], word?: 'and' | 'or') => string
+  /** Citations, each once, gathered by instrument and article. */
+  readonly cites: (ids: readonly string[]) => string
+  /** The name of a fact or dimension; a code without words stays as it is. */
+  readonly fact: (code: string) => string
+  /** The value of a fact or dimension in words. */
+  readonly value: (fact: string, value: unknown) => string
+}
+
+/**
+ * Binds the words of a language to functions that write days, amounts, lists, facts and values.
+ *
+ * @param locale `'id'` or `'en'`; anything else is read as `'id'`
+ * @returns the functions
+ */
+export function speak(locale: Locale): Speech {
+  const spoken: Locale = locale === 'en' ? 'en' : 'id'
+  const words = CATALOGUES[spoken]
+  const list: Speech['list'] = (items, word = 'and') => {
+    const last = items.at(-1) ?? ''
+    if (items.length < 2) return last
+    const before = items.slice(0, -1).join(', ')
+    // Indonesian writes a comma before the last of three or more, English here does not.
+    return `${before}${spoken === 'id' && items.length > 2 ? ',' : ''} ${words.decision.words[word]} ${last}`
+  }
+  const date: Speech['date'] = (text) => {
+    if (!isPlainDate(text)) return text
+    const [year, month, day] = text.split('-').map(Number) as [number, number, number]
+    return `${day} ${words.decision.months[month - 1]} ${year}`
+  }
+  const value: Speech['value'] = (fact, given) => {
+    if (Array.isArray(given)) return list(given.map((one) => value(fact, one)))
+    if (typeof given === 'boolean') return value(fact, given ? 'yes' : 'no')
+    if (typeof given !== 'string') return given === null || given === undefined ? '-' : JSON.stringify(given)
+    if (isPlainDate(given)) return date(given)
+    if (fact === 'election') return elections().find(({ id }) => id === given)?.name[spoken] ?? given
+    const aliases: { readonly [alias: string]: string } = EMPLOYEE_KIND_ALIASES
+    const code = fact === 'actor.kind' && Object.hasOwn(aliases, given) ? (aliases[given] as string) : given
+    return wordOf(valueWords(words, fact), code) ?? label(code, spoken)
+  }
+  return {
+    locale: spoken,
+    words,
+    date,
+    list,
+    value,
+    money: (rupiah) => `Rp${String(Math.round(rupiah)).replace(/\B(?=(\d{3})+$)/g, spoken === 'id' ? '.' : ',')}`,
+    cites: (ids) => citations(ids, spoken),
+    fact: (code) => {
+      const { dimensions, parts } = words.neutrality
+      return factWords(words, code)?.name ?? wordOf(dimensions, code) ?? wordOf(parts, code) ?? code
+    },
+  }
+}
+
+/** Names each instrument once and each article once: `PP 94/2021 Pasal 17 ayat (1), ayat (3), Pasal 18 ayat (1); UU ...`. */
+function citations(ids: readonly string[], locale: Locale): string {
+  const instruments = new Map<string, Map<string, string[]>>()
+  for (const id of new Set(ids)) {
+    const [instrument, article] = id.split('/', 2) as [string, string | undefined]
+    const short = cite(instrument as InstrumentId, locale)
+    const head = article === undefined ? short : cite(`${instrument}/${article}` as ProvisionId, locale)
+    const whole = cite(id as ProvisionId, locale)
+    const articles = instruments.get(short) ?? new Map<string, string[]>()
+    instruments.set(short, articles)
+    const named = whole.startsWith(`${head} `) && head.startsWith(`${short} `)
+    const [name, rest] = named ? [head.slice(short.length + 1), whole.slice(head.length + 1)] : [whole, '']
+    articles.set(name, [...(articles.get(name) ?? []), rest])
+  }
+  return [...instruments].map(([short, articles]) => instrumentText(short, articles)).join('; ')
+}
+
+function instrumentText(short: string, articles: ReadonlyMap<string, readonly string[]>): string {
+  const said = [...articles].map(([name, rests]) => `${name} ${rests.join(', ')}`.trim()).join(', ')
+  return said.startsWith(short) ? said : `${short} ${said}`
+}

@@ -1,0 +1,174 @@
+import { type Caution, type Grounds, isSilent, type Missing, type Part, type Possible, type Reading } from '../decision'
+import { type BasisEntry, cite, evidenceOf, type PointId, POINT_TEXTS, type ProvisionId, provision } from '../law'
+import { wordOf } from './catalogues'
+import { conditionTexts, lastDay } from './conditions'
+import { label } from './label'
+import { capital } from './present-generic'
+import type { Item } from './report'
+import type { Speech } from './speech'
+
+/** The question, the readings and their holders of a contested point, as the library's own points have them. */
+interface PointText {
+  readonly question: { readonly id: string; readonly en: string }
+  readonly why: { readonly id: string; readonly en: string }
+  readonly options: {
+    readonly [option: string]: {
+      readonly says: { readonly id: string; readonly en: string }
+      readonly holders: readonly { readonly id: string; readonly en: string }[]
+    }
+  }
+}
+
+/** The prose of a point; `undefined` for a caller's own. */
+function pointText(point: string): PointText | undefined {
+  return Object.hasOwn(POINT_TEXTS, point) ? POINT_TEXTS[point as PointId] : undefined
+}
+
+/** The question a point turns on, or its code. */
+export function pointQuestion(point: string, { locale }: Speech): string {
+  return pointText(point)?.question[locale] ?? point
+}
+
+/** What a reading says, or its code. */
+function optionSays(point: string, option: string, { locale }: Speech): string {
+  const options = pointText(point)?.options ?? {}
+  return (Object.hasOwn(options, option) ? options[option]?.says[locale] : undefined) ?? option
+}
+
+/** One entry of the basis: citation, role, evidence, and what the provision says in our words. */
+export function basisItem({ provision: id, role }: BasisEntry<string>, speech: Speech): Item {
+  const { locale, words } = speech
+  const { roles, evidence } = words.decision
+  const cited = cite(id as ProvisionId, locale)
+  // A caller's own provision has no card here, and an instrument as a whole says nothing by itself.
+  const known = cited !== id && id.includes('/')
+  const says = known ? `: ${provision(id as ProvisionId).says[locale]}` : ''
+  return { text: `${cited} (${roles[role]}; ${evidence[evidenceOf(id)]})${says}` }
+}
+
+/** Which version of the rules governs, one sentence per clock. */
+export function governedItems({ governed }: Pick<Grounds, 'governed'>, speech: Speech): Item[] {
+  const { clocks, phrases } = speech.words.decision
+  return governed.map(({ clock, from, until }) => ({ text: phrases.governed(clocks[clock], spanOf(from, until, speech)) }))
+}
+
+/** A run of days. */
+function spanOf(from: string | null, until: string | null, { words, date }: Speech): string {
+  const last = lastDay(until)
+  return words.decision.phrases.span(from === null ? null : date(from), last === null ? null : date(last))
+}
+
+/** A caution as a sentence. */
+export function cautionItem(caution: Caution, speech: Speech): Item {
+  const { cautions, evidence } = speech.words.decision
+  const facts = (codes: readonly string[]) => speech.list(codes.map(speech.fact))
+  switch (caution.code) {
+    case 'inference':
+      return { text: cautions.inference({ rows: caution.rows.join(', ') }) }
+    case 'note':
+      return { text: cautions.note({ note: wordOf(speech.words.notes.notes, caution.note) ?? label(caution.note, speech.locale) }) }
+    case 'not-checked-since':
+      return { text: cautions[caution.code]({ checkedThrough: speech.date(caution.checkedThrough), on: speech.fact(caution.on) }) }
+    case 'fact-not-used':
+      return { text: cautions[caution.code]({ fact: speech.fact(caution.fact) }) }
+    case 'reading-chosen':
+      return {
+        text: cautions[caution.code]({
+          point: pointQuestion(caution.point, speech),
+          option: optionSays(caution.point, caution.option, speech),
+        }),
+      }
+    case 'basis-depends-on':
+      return { text: cautions[caution.code]({ facts: facts(caution.facts) }) }
+    case 'evidence-below':
+      return { text: cautions[caution.code]({ evidence: evidence[caution.evidence], asked: evidence[caution.asked] }) }
+    case 'stated-contradicts-derived': {
+      const say = (codes: string) => speech.list(codes.split(', ').map((code) => speech.value(caution.fact, code)), 'or')
+      return {
+        text: cautions[caution.code]({ fact: speech.fact(caution.fact), stated: say(caution.stated), derived: say(caution.derived) }),
+      }
+    }
+    case 'days-out-of-order':
+      return { text: cautions[caution.code]({ facts: facts(caution.facts) }) }
+  }
+}
+
+/** The names of missing facts, as part of a sentence. */
+export function missingNames(missing: readonly Missing<string>[], speech: Speech): string {
+  return speech.list(missing.map(({ fact }) => speech.fact(fact)))
+}
+
+/** Which answers lead to what, one item per conclusion. */
+export function possibleItems(possible: readonly Possible<unknown>[], says: (value: unknown) => string, speech: Speech): Item[] {
+  const { ifThen, ifAny } = speech.words.decision.phrases
+  return possible.map(({ conclusion, when }) => {
+    const then = isSilent(conclusion) ? silentText(conclusion.silent, speech) : says(conclusion)
+    const conditions = conditionTexts(when, speech)
+    return conditions.length === 1
+      ? { text: ifThen(conditions[0] as string, then) }
+      : { text: conditions.length === 0 ? then : ifAny(then), items: conditions.map((text) => ({ text: `${capital(text)}.` })) }
+  })
+}
+
+/** Why the texts hold no rule, as a sentence. */
+export function silentText(reason: string, { words, locale }: Speech): string {
+  return wordOf(words.notes.silent, reason) ?? `${capital(label(reason, locale))}.`
+}
+
+/** The readings of a contested point: what each says, who holds it, what follows; then why one is preferred. */
+export function readingItems<O>(readings: readonly Reading<O>[], follows: (outcome: O) => readonly Item[], speech: Speech): Item[] {
+  const { phrases } = speech.words.decision
+  return [...new Set(readings.map(({ point }) => point))].flatMap((point): Item[] => {
+    const text = pointText(point)
+    const items = readings
+      .filter((reading) => reading.point === point)
+      .map(({ option, preferred, outcome }): Item => {
+        const holders = (text !== undefined && Object.hasOwn(text.options, option) ? text.options[option]?.holders : undefined) ?? []
+        const held = holders.length === 0 ? [] : [{ text: phrases.heldBy(holders.map((one) => one[speech.locale]).join('; ')) }]
+        return { text: phrases.reading(preferred, optionSays(point, option, speech)), items: [...held, ...follows(outcome)] }
+      })
+    const why = text === undefined ? [] : [{ text: phrases.why(text.why[speech.locale]) }]
+    return [{ text: phrases.contested(pointQuestion(point, speech)), items: [...items, ...why] }]
+  })
+}
+
+/** What a report has told before it comes to a part. */
+export interface Told {
+  /** Cautions as written. */
+  readonly cautions: ReadonlySet<string>
+  /** Provisions of the answer. */
+  readonly provisions: ReadonlySet<string>
+}
+
+/** A part of a conclusion: its value, what is missing, its readings, or why there is none; then its grounds in short. */
+export function partItems(part: Part<unknown, string>, value: (value: unknown) => readonly Item[], told: Told, speech: Speech): Item[] {
+  const { phrases } = speech.words.decision
+  const cautions = part.cautions.map((caution) => cautionItem(caution, speech)).filter(({ text }) => !told.cautions.has(text))
+  const own = part.basis.map(({ provision: id }) => id).filter((id) => !told.provisions.has(id))
+  const based: Item[] =
+    own.length > 0 ? [{ text: phrases.basis(speech.cites(own)) }] : part.basis.length > 0 ? [{ text: phrases.basisAbove }] : []
+  switch (part.status) {
+    case 'settled':
+      return [...value(part.value), ...based, ...cautions]
+    case 'open': {
+      const text = phrases.partOpen(missingNames(part.missing, speech))
+      return [{ text, items: possibleItems(part.possible, (one) => flat(value(one)), speech) }, ...based, ...cautions]
+    }
+    case 'contested': {
+      // Each reading cites what it rests on, so the part as a whole need not.
+      const inner = { ...told, cautions: new Set([...told.cautions, ...cautions.map(({ text }) => text)]) }
+      return [...readingItems(part.readings, (outcome) => partItems(outcome, value, inner, speech), speech), ...cautions]
+    }
+    case 'silent':
+      return [
+        { text: silentText(part.reason, speech) },
+        ...(own.length === 0 ? [] : [{ text: phrases.lookedAt(speech.cites(own)) }]),
+        ...cautions,
+      ]
+  }
+}
+
+/** Items as running text. */
+function flat(items: readonly Item[]): string {
+  return items.map(({ text, items: under }) => [text, ...(under === undefined ? [] : [flat(under)])].join(' ')).join(' ')
+}
