@@ -88,7 +88,7 @@ export function judge(
       if (touched.some((bucket) => refuses(mutant, table, vocabulary, bucket))) count.refused++
     }
     const saying = new Map([[mutant.row, mutant.instead]])
-    if (touched.some((bucket, at) => catches(bucket, laid[at] as readonly Cell[], mutant, saying))) {
+    if (touched.some((bucket, at) => catches(bucket, laid[at] as readonly Cell[], mutant, saying, table, vocabulary))) {
       count.caught++
     } else if (touched.every((bucket, at) => same(bucket, laid[at] as readonly Cell[], saying))) {
       count.equivalent++
@@ -199,12 +199,59 @@ function refuses(mutant: Mutant, table: Table, vocabulary: Vocabulary, bucket: B
 type Saying = ReadonlyMap<string, AnyRow | undefined>
 
 /** Whether a case of the bucket is no longer met. */
-function catches({ cases }: Bucket, cells: readonly Cell[], mutant: Mutant, saying: Saying): boolean {
+function catches(
+  { value, cases }: Bucket,
+  cells: readonly Cell[],
+  mutant: Mutant,
+  saying: Saying,
+  table: Table,
+  vocabulary: Vocabulary,
+): boolean {
   if (SAYING.has(mutant.kind)) {
     const said = keyOfRow(mutant.instead as AnyRow)
     return cases.some(({ by, expected }) => by === mutant.row && said !== expected)
   }
-  return cases.some(({ region, expected }) => !meets(region, expected, cells, saying))
+  const boxes = [table.rows()[mutant.row], mutant.instead].flatMap(
+    (row) => boxIn(table, vocabulary, value, mutant.row, row) ?? [],
+  )
+  const nearCases = cases.filter(({ region }) => boxes.some((box) => touches(box, region)))
+  return nearCases.some(({ region, expected }) => !meets(region, expected, cells, saying))
+}
+
+/**
+ * The box of one row in a bucket, exceptions not taken out. A mutant changes nothing outside the box its row had and the box it has:
+ * what it no longer beats, or newly beats, lies inside them.
+ */
+function boxIn(
+  table: Table,
+  vocabulary: Vocabulary,
+  value: string,
+  id: string,
+  row: AnyRow | undefined,
+): Box | undefined {
+  if (row === undefined || !codesOf(row, table.bucket, table).includes(value)) return undefined
+  const { over: _, ...alone } = row
+  return cellsOf(part(table, value, [[id, alone]]), vocabulary, value)[0]?.box
+}
+
+/** Whether a box lies in another. */
+function within(a: Box, b: Box): boolean {
+  return (
+    a.masks.every((mask, slot) => (mask & ~(b.masks[slot] as number)) === 0) &&
+    a.lo.every((day, clock) => day >= (b.lo[clock] as number) && (a.hi[clock] as number) <= (b.hi[clock] as number))
+  )
+}
+
+/** Whether two boxes share an input, days in any order. */
+function touches(a: Box, b: Box): boolean {
+  for (let slot = 0; slot < a.masks.length; slot++) {
+    if (((a.masks[slot] as number) & (b.masks[slot] as number)) === 0) return false
+  }
+  for (let clock = 0; clock < a.lo.length; clock++) {
+    if ((a.lo[clock] as number) > (b.hi[clock] as number) || (b.lo[clock] as number) > (a.hi[clock] as number))
+      return false
+  }
+  return true
 }
 
 function meets(region: Box, expected: string, cells: readonly Cell[], saying: Saying): boolean {
@@ -212,20 +259,15 @@ function meets(region: Box, expected: string, cells: readonly Cell[], saying: Sa
   const [first] = held
   if (first === undefined || held.some(({ ref }) => ref.id !== first.ref.id)) return false
   if (keyOfRow(saying.get(first.ref.id) ?? first.ref.row) !== expected) return false
-  return (
-    uncovered(
-      region,
-      held.map(({ box }) => box),
-    ).length === 0
-  )
+  if (held.length === 1 && within(region, first.box)) return true
+  const boxes = held.map(({ box }) => box)
+  return uncovered(region, boxes).length === 0
 }
 
 /** The cells that may hold in a region. */
 function heldIn(region: Box, cells: readonly Cell[]): Cell[] {
   return cells.filter(({ box }) => {
-    for (let slot = 0; slot < region.masks.length; slot++) {
-      if (((region.masks[slot] as number) & (box.masks[slot] as number)) === 0) return false
-    }
+    if (!touches(region, box)) return false
     const common = intersect(region, box)
     return common !== undefined && daysInOrder(common)
   })
@@ -235,11 +277,11 @@ function heldIn(region: Box, cells: readonly Cell[]): Cell[] {
 function same({ cells, space }: Bucket, mutated: readonly Cell[], saying: Saying): boolean {
   const before = spacesOf(cells, space, new Map())
   const after = spacesOf(mutated, space, saying)
-  const within = (some: ReadonlyMap<string, Box[]>, others: ReadonlyMap<string, Box[]>) =>
+  const inside = (some: ReadonlyMap<string, Box[]>, others: ReadonlyMap<string, Box[]>) =>
     [...some].every(([answer, boxes]) =>
       boxes.every((box) => !subtractAll(box, others.get(answer) ?? []).some(daysInOrder)),
     )
-  return within(before, after) && within(after, before)
+  return inside(before, after) && inside(after, before)
 }
 
 function spacesOf(cells: readonly Cell[], space: Box, saying: Saying): Map<string, Box[]> {
