@@ -14,6 +14,8 @@ export interface RowRef<T = unknown> {
   readonly measure?: boolean
   /** Only let the question pass on; no ground of what was found further on. */
   readonly passing?: boolean
+  /** A passing row that is no place where one looked for a rule. */
+  readonly gate?: boolean
 }
 
 /** The part of a row that holds in one bucket, exceptions already taken out. */

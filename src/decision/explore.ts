@@ -11,6 +11,8 @@ export interface AskUse<T> {
   readonly asMeasure?: boolean
   /** Effects that only let the question pass on; what they cite is no ground of an answer found further on. */
   readonly passing?: (effect: T) => boolean
+  /** A gate is no place where one looked for a rule either: what it cites stays out even where no rule was found. */
+  readonly gate?: boolean
 }
 
 /**
@@ -73,7 +75,7 @@ export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T
       if (choice.ref === undefined) throw GAP
       const { row } = choice.ref
       const passing = use?.passing?.(row.then as never) === true
-      trail.push(use === undefined ? choice.ref : { ...choice.ref, measure: use.asMeasure === true, passing })
+      trail.push(use === undefined ? choice.ref : { ...choice.ref, measure: use.asMeasure === true, passing, gate: passing && use.gate === true })
       return row.then
     }
     let value: T

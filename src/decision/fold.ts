@@ -31,10 +31,10 @@ export function groundsOf(trails: readonly (readonly RowRef[])[], evidenceOf: Ev
   const seen = new Set<string>()
   const inferred = new Set<string>()
   const notes = new Set<string>()
-  for (const { table, id, row, measure, passing } of trails.flat()) {
+  for (const { table, id, row, measure, passing, gate } of trails.flat()) {
     if (row.reasoning === 'inference') inferred.add(`${table}/${id}`)
     for (const note of row.notes ?? []) notes.add(note)
-    if (passing === true && !silent) continue
+    if (gate === true || (passing === true && !silent)) continue
     for (const cited of row.basis) {
       const entry = measure === true ? { provision: cited.provision, role: 'guideline' as const } : cited
       const key = `${entry.role} ${entry.provision}`
@@ -44,7 +44,7 @@ export function groundsOf(trails: readonly (readonly RowRef[])[], evidenceOf: Ev
   }
   const cautions: Caution[] = [...notes].map((note) => ({ code: 'note', note }))
   if (inferred.size > 0) cautions.push({ code: 'inference', rows: [...inferred] })
-  const grounds = silent ? trails : trails.map((trail) => trail.filter(({ passing }) => passing !== true))
+  const grounds = trails.map((trail) => trail.filter(({ passing, gate }) => gate !== true && (silent || passing !== true)))
   return { basis, governed: governedBy(grounds), evidence: weakest(basis, evidenceOf), cautions }
 }
 

@@ -13,6 +13,7 @@ export type InstrumentKind =
   | 'peraturan-presiden'
   | 'keputusan-presiden'
   | 'peraturan-menteri'
+  | 'keputusan-menteri'
   | 'peraturan-lembaga'
   | 'keputusan-bersama'
   | 'surat-edaran'

@@ -10,7 +10,7 @@ import { defineInstrument, type InstrumentText } from '../instrument'
  */
 export const kepmenpanrb162025 = /* @__PURE__ */ defineInstrument({
   id: 'kepmenpanrb-16-2025',
-  kind: 'peraturan-menteri',
+  kind: 'keputusan-menteri',
   short: 'KepmenPANRB 16/2025',
   from: '2025-01-13',
   until: null,

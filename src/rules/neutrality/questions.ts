@@ -37,7 +37,7 @@ const NOTHING: Omit<ConductMain, 'kind'> = { level: 'not-applicable', limbs: [],
 /** The main question: which class, at which level. First the person's body of law, then dismissal, discipline, ethics, permission. */
 export function classOf(ask: Ask): ConductMain | Silent {
   if (established(ask) === 'no') return { kind: 'not-established', ...NOTHING }
-  const regime = ask(regimeTable, undefined, { passing: (one) => !isSilent(one) })
+  const regime = ask(regimeTable, undefined, { passing: (one) => !isSilent(one), gate: true })
   if (isSilent(regime)) return regime
   return match(regime.regime)
     .with('asn', () => asnClass(ask))
@@ -48,7 +48,7 @@ export function classOf(ask: Ask): ConductMain | Silent {
 }
 
 function established(ask: Ask): 'yes' | 'no' {
-  return ask(establishmentTable, undefined, { passing: (one) => one.established === 'yes' }).established
+  return ask(establishmentTable, undefined, { passing: (one) => one.established === 'yes', gate: true }).established
 }
 
 /** Asks as a measure: what the tables cite describes the conduct and does not bind this person. */
@@ -64,7 +64,7 @@ function levelOf(ask: Ask, limb: Limb): Level | 'no-impact' | 'none-attached' {
 function asnClass(ask: Ask): ConductMain | Silent {
   const ground = ask(dismissalGroundTable, undefined, { passing: (one) => one.ground === 'none' }).ground
   if (ground !== 'none') return { kind: 'dismissal-ground', ...NOTHING }
-  const byAgency = ask(agencyRuleTable, undefined, { passing: ({ rule }) => rule !== 'set-by-agency' }).rule === 'set-by-agency'
+  const byAgency = ask(agencyRuleTable, undefined, { passing: ({ rule }) => rule !== 'set-by-agency', gate: true }).rule === 'set-by-agency'
   const measured: Ask = byAgency ? asMeasure(ask) : ask
   const breach = measured(disciplineLimbTable, undefined, { passing: (one) => !isSilent(one) && one.limbs === 'none' })
   if (isSilent(breach)) return breach
@@ -223,7 +223,7 @@ export function statutoryBasisOf(ask: Ask): 'uu-20-2023-24' | Silent {
 
 /** Who supervises the neutrality of ASN on the day that counts. */
 export function supervisorOf(ask: Ask): Supervisor | Silent {
-  const regime = ask(regimeTable, undefined, { passing: (one) => !isSilent(one) })
+  const regime = ask(regimeTable, undefined, { passing: (one) => !isSilent(one), gate: true })
   if (isSilent(regime)) return regime
   if (regime.regime !== 'asn') return silent('not-a-civil-servant')
   const supervisor = ask(supervisorTable)
