@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createMemo } from '../../src/decision/memo'
+
+const CUTS = [10, 20, 30]
+const region = (masks: readonly number[], days: readonly number[] = [0, 0, 0, 0]) => ({ masks, lo: days, hi: days })
+
+describe('a memo', () => {
+  it('gives back what was set for the cell, and nothing for another', () => {
+    const memo = createMemo<string>(2)
+    memo.set(region([1, 2]), CUTS, 0, 0, 'kept')
+    expect(memo.get(region([1, 2]), CUTS, 0, 0)).toBe('kept')
+    expect(memo.get(region([2, 1]), CUTS, 0, 0)).toBeUndefined()
+    expect(memo.get(region([1, 2]), CUTS, 1, 0)).toBeUndefined()
+    expect(memo.get(region([1, 2]), CUTS, 0, 1)).toBeUndefined()
+    expect(memo.get(region([1, -1]), CUTS, 0, 0)).toBeUndefined()
+  })
+
+  it('takes two days between the same cuts for one cell, and the days around a cut for two', () => {
+    const memo = createMemo<string>(1)
+    memo.set(region([1], [5, 5, 5, 5]), CUTS, 0, 0, 'before')
+    expect(memo.get(region([1], [9, 9, 9, 9]), CUTS, 0, 0)).toBe('before')
+    expect(memo.get(region([1], [9, 9, 9, 10]), CUTS, 0, 0)).toBeUndefined()
+  })
+
+  it('tells a known day from an unknown one in the same slice', () => {
+    const memo = createMemo<string>(1)
+    memo.set(region([1], [5, 5, 5, 5]), CUTS, 0, 0, 'known')
+    expect(memo.get({ masks: [1], lo: [5, 5, 5, 1], hi: [5, 5, 5, 9] }, CUTS, 0, 0)).toBeUndefined()
+  })
+
+  it('keeps two ranges apart although they lie in the same slices', () => {
+    const memo = createMemo<string>(1)
+    const range = (from: number) => ({ masks: [1], lo: [from, 0, 0, 0], hi: [9, 50, 50, 50] })
+    memo.set(range(1), CUTS, 0, 0, 'one')
+    expect(memo.get(range(1), CUTS, 0, 0)).toBe('one')
+    expect(memo.get(range(2), CUTS, 0, 0)).toBeUndefined()
+  })
+
+  it('replaces what was set before', () => {
+    const memo = createMemo<string>(1)
+    memo.set(region([1]), CUTS, 0, 0, 'first')
+    memo.set(region([1]), CUTS, 0, 0, 'second')
+    expect(memo.get(region([1]), CUTS, 0, 0)).toBe('second')
+  })
+
+  it('grows, and starts anew when it is full; what it still gives is never wrong', () => {
+    const memo = createMemo<number>(2)
+    let forgotten = 0
+    for (let at = 0; at < 40_000; at++) memo.set(region([at, at % 7]), CUTS, 0, 0, at)
+    for (let at = 0; at < 40_000; at++) {
+      const kept = memo.get(region([at, at % 7]), CUTS, 0, 0)
+      if (kept === undefined) forgotten++
+      else expect(kept).toBe(at)
+    }
+    expect(forgotten).toBeGreaterThan(20_000)
+    expect(forgotten).toBeLessThan(40_000)
+  })
+
+  it('agrees with a plain map in whatever order it is used', () => {
+    const cell = fc.record({
+      masks: fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 2, maxLength: 2 }),
+      lo: fc.array(fc.nat({ max: 40 }), { minLength: 4, maxLength: 4 }),
+      width: fc.array(fc.nat({ max: 20 }), { minLength: 4, maxLength: 4 }),
+      extra: fc.nat({ max: 3 }),
+    })
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: 300 }), (cells) => {
+        const memo = createMemo<string>(2)
+        const slice = (day: number) => CUTS.filter((cut) => cut <= day).length
+        const plain = new Map<string, string>()
+        cells.forEach(({ masks, lo, width, extra }, at) => {
+          const hi = lo.map((day, clock) => day + (width[clock] as number))
+          // A single day is told by its slice, a range by its bounds.
+          const days = lo.map((day, clock) => (day === hi[clock] ? slice(day) : `${day} to ${hi[clock]}`))
+          const key = JSON.stringify([masks, days, extra])
+          const one = { masks, lo, hi }
+          expect(memo.get(one, CUTS, extra, 0)).toBe(plain.get(key))
+          memo.set(one, CUTS, extra, 0, `answer ${at}`)
+          plain.set(key, `answer ${at}`)
+        })
+      }),
+    )
+  })
+})
