@@ -3,6 +3,8 @@ import { faultsOf, prove, type Table } from '../../../src/decision'
 import { adviseOnInvitation, type InvitationFacts } from '../../../src/rules/neutrality'
 import { invitationTable } from '../../../src/rules/neutrality/tables/invitation'
 import { INVITATION } from '../../../src/rules/neutrality/vocabulary'
+import { check } from '../expectation'
+import { expectations } from './expectations/invitation'
 
 const table = invitationTable as unknown as Table
 const invite = (facts: Partial<InvitationFacts>) =>
@@ -21,6 +23,10 @@ describe('the table of invitations', () => {
     expect({ gaps: proof.gaps, overlaps: proof.overlaps, idle: proof.idle }).toEqual({ gaps: [], overlaps: [], idle: [] })
     expect(faultsOf(table)).toEqual([])
     expect(proof.cells).toBeGreaterThan(20)
+  })
+
+  it('answers as the law page does', () => {
+    expect(expectations.flatMap((one) => check(table, INVITATION, one))).toEqual([])
   })
 })
 
@@ -66,6 +72,23 @@ describe('adviseOnInvitation', () => {
     const advice = invite({ election: 'pemilu-2019', heldOn })
     expect(advice.status).toBe(status)
     if (advice.status === 'decided') expect(advice.conclusion.force).toBe('circular')
+  })
+
+  it.each([
+    ['pilkada-2018', '2018-01-20', 'b-71-2017/huruf-d'],
+    ['pilkada-2020', '2020-09-12', 'skb-2020/daftar/2'],
+  ] as const)('the declaration is barred by the list of its own cycle: %s', (election, heldOn, item) => {
+    const advice = invite({ occasion: 'declaration', election, heldOn })
+    expect(advice.status === 'decided' && advice.conclusion).toEqual({ advice: 'ignore-or-leave', force: 'circular' })
+    expect(advice.basis.map(({ provision }) => provision)).toContain(item)
+    expect(invite({ election, heldOn }).status).toBe('contested')
+  })
+
+  it.each([
+    ['2021-08-30', 'pp-53-2010/pasal-3/angka-5'],
+    ['2021-08-31', 'pp-94-2021/pasal-3/huruf-e'],
+  ] as const)('cites no regulation of another time: duty on %s rests on %s', (heldOn, provision) => {
+    expect(invite({ assigned: true, election: 'pilkada-2020', heldOn }).basis.map((one) => one.provision)).toEqual([provision])
   })
 
   it('a village head may not join a campaign: there the text commands', () => {
