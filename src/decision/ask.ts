@@ -1,4 +1,5 @@
-import type { Checker, Context } from './checker'
+import type { Checker } from './checker'
+import type { Context } from './context'
 import { copy } from './box'
 import { type Alternative, explore } from './explore'
 import { axesOf, type Axis, factsOf, groupsOf, missingOf } from './fold'
@@ -38,15 +39,15 @@ export function ask<F, C, X extends Context>(
   options: AskOptions<X> = {},
 ): Question | undefined {
   const { spec } = checker
-  const { derived, setting, refused } = checker.prepare(facts, options.context ?? ({} as X))
+  const { derived, regions, setting, refused } = checker.prepare(facts, options.context ?? ({} as X))
   if (refused !== undefined) return undefined
   const goal = options.goal ?? 'decision'
   const body = goal === 'decision' ? (spec.main as Body<unknown>) : (spec.parts as Record<string, Body<unknown>>)[goal]
   if (body === undefined)
     throw new RangeError(`goal: '${goal}' is no part; accepted: decision, ${Object.keys(spec.parts).join(', ')}`)
-  const run = (regions: readonly Region[]) =>
-    regions.flatMap((region) => explore(setting.tables, region, body, silent('no-row')).alternatives)
-  const alternatives = run(derived.regions)
+  const run = (ways: readonly Region[]) =>
+    ways.flatMap((region) => explore(setting.tables, region, body, silent('no-row')).alternatives)
+  const alternatives = run(regions)
   if (groupsOf(alternatives).length <= 1) return undefined
   const axes = axesOf(
     alternatives,
@@ -58,7 +59,7 @@ export function ask<F, C, X extends Context>(
   for (const axis of axes) {
     const fact = factsOf(axis, spec.vocabulary).find((one) => !derived.given.has(one) && !notKnown.has(one))
     if (fact === undefined) continue
-    const left = averageLeft(axis, derived.regions, spec.vocabulary, run)
+    const left = averageLeft(axis, regions, spec.vocabulary, run)
     if (best === undefined || left < best.left) best = { axis, fact, left }
   }
   if (best === undefined) return undefined

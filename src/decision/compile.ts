@@ -50,8 +50,10 @@ export interface Chunk<T = unknown> {
 export interface Compiled<T = unknown> {
   readonly table: Table<unknown, never, T>
   readonly bucketSlot: number
-  /** Chunks per value of the bucket dimension. */
-  readonly buckets: readonly (readonly Chunk<T>[])[]
+  /** How many values the bucket dimension has. */
+  readonly values: number
+  /** The chunks of one value, laid out when first asked for. */
+  bucket(place: number): readonly Chunk<T>[]
 }
 
 const CHUNK = 31
@@ -62,18 +64,21 @@ const CHUNK = 31
  * @param table the table
  * @param vocabulary slots shared by the tables of a checker
  * @returns the compiled table
- * @throws RangeError when the table names a dimension, value or point the vocabulary does not have
+ * @throws RangeError when the table names a bucket the vocabulary does not have; a bucket that is asked for throws for a dimension,
+ *   value, point or day that does not exist
  */
 export function compile<T>(table: Table<unknown, never, T>, vocabulary: Vocabulary): Compiled<T> {
   const bucketSlot = vocabulary.slot[table.bucket]
   if (bucketSlot === undefined) throw new RangeError(`${table.id}: no dimension '${table.bucket}' in the vocabulary`)
-  const buckets = (vocabulary.values[bucketSlot] ?? []).map((value) => {
-    const cells = cellsOf(table, vocabulary, value)
+  const values = vocabulary.values[bucketSlot] ?? []
+  const buckets: (readonly Chunk<T>[] | undefined)[] = []
+  const build = (place: number): readonly Chunk<T>[] => {
+    const cells = cellsOf(table, vocabulary, values[place] as string)
     const chunks: Chunk<T>[] = []
     for (let at = 0; at < cells.length; at += CHUNK) chunks.push(chunkOf(cells.slice(at, at + CHUNK), vocabulary))
     return chunks
-  })
-  return { table, bucketSlot, buckets }
+  }
+  return { table, bucketSlot, values: values.length, bucket: (place) => (buckets[place] ??= build(place)) }
 }
 
 /**
@@ -154,6 +159,9 @@ function boxOf(table: Table, row: AnyRow, id: string, vocabulary: Vocabulary, va
     if (period === undefined) return
     box.lo[at] = toDayNumber(period.from)
     if (period.until !== null) box.hi[at] = toDayNumber(period.until) - 1
+    if (box.lo[at] !== box.lo[at] || box.hi[at] !== box.hi[at]) {
+      throw new RangeError(`${table.id}: row '${id}' has a day that does not exist: ${period.from}, ${period.until}`)
+    }
   })
   return box
 }

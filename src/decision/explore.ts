@@ -69,6 +69,7 @@ export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T
       const compiled = tables.compiled(table)
       const found = survivors(compiled, tables.vocabulary, open, given, points)
       const step = widths.length
+      if (found.length === 0) throw GAP
       widths.push(found.length)
       const choice = found[script[step] ?? 0] as Found
       open = choice.region
@@ -116,8 +117,9 @@ function survivors(
   const slot = compiled.bucketSlot
   const mask = looked.masks[slot] as number
   const wide = vocabulary.full[slot] === -1
-  compiled.buckets.forEach((chunks, place) => {
-    if (wide ? mask !== -1 && mask !== place + 1 : (mask & (1 << place)) === 0) return
+  for (let place = 0; place < compiled.values; place++) {
+    if (wide ? mask !== -1 && mask !== place + 1 : (mask & (1 << place)) === 0) continue
+    const chunks = compiled.bucket(place)
     // Inside a bucket its dimension is out of play; the mask is put back once the parts are found.
     const inside = copy(looked)
     inside.masks[slot] = -1
@@ -141,7 +143,7 @@ function survivors(
       }
     }
     for (const part of parts) part.masks[slot] = wide ? place + 1 : 1 << place
-  })
+  }
   for (const { region: part } of found) restore(part, region, vocabulary, given)
   return found
 }

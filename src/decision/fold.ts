@@ -1,6 +1,7 @@
 import { fromDayNumber } from '../dates'
 import type { BasisEntry, Evidence } from '../law'
-import { CLOCK_FACTS, CLOCKS, NO_EARLIER, NO_LATER } from './clock'
+import { copy, type OpenBox, subtractAll } from './box'
+import { CLOCK_FACTS, CLOCKS, followsOrder, NO_EARLIER, NO_LATER } from './clock'
 import type { RowRef } from './compile'
 import type { Alternative } from './explore'
 import type { Caution, Condition, Governed, Missing, Possible } from './outcome'
@@ -68,8 +69,8 @@ function governedBy(trails: readonly (readonly RowRef[])[]): Governed[] {
       const from = periods.map((period) => period.from as string).reduce((a, b) => (a > b ? a : b))
       const ends = periods.flatMap((period) => (period.until === null ? [] : [period.until as string]))
       const until = ends.length === 0 ? null : ends.reduce((a, b) => (a < b ? a : b))
-      if (!governed.some((one) => one.clock === clock && one.from === from && one.until === until)) {
-        governed.push({ clock, from, until })
+      if (!governed.some((one) => one.clock === clock && one.from === (from === '0001-01-01' ? null : from) && one.until === until)) {
+        governed.push({ clock, from: from === '0001-01-01' ? null : from, until })
       }
     }
   }
@@ -122,7 +123,7 @@ export function axesOf(
       ])
       if (signature !== '') signatures.add(signature)
     })
-    if (signatures.size > 1) axes.push({ slot })
+    if (signatures.size > 1 && differs(alternatives, keys, partsAt(slot, vocabulary))) axes.push({ slot })
   }
   CLOCKS.forEach((_, clock) => {
     const cuts = new Set(
@@ -141,9 +142,57 @@ export function axesOf(
       ])
       if (signature !== '') signatures.add(signature)
     }
-    if (signatures.size > 1) axes.push({ clock })
+    if (signatures.size > 1 && differs(alternatives, keys, slicesAt(clock, [...cuts]))) axes.push({ clock })
   })
   return axes
+}
+
+/** For each value of an axis: the part of a region at that value, with the axis itself opened; `undefined` where it is not. */
+type Values = readonly ((region: Region) => OpenBox | undefined)[]
+
+function partsAt(slot: number, vocabulary: Vocabulary): Values {
+  const wide = vocabulary.full[slot] === -1
+  return (vocabulary.values[slot] ?? []).map((_, place) => (region) => {
+    const mask = region.masks[slot] as number
+    if (wide ? mask !== -1 && mask !== place + 1 : (mask & (1 << place)) === 0) return undefined
+    const part = copy(region)
+    part.masks[slot] = -1
+    return part
+  })
+}
+
+function slicesAt(clock: number, days: readonly number[]): Values {
+  return days.map((day) => (region) => {
+    if (day < (region.lo[clock] as number) || (region.hi[clock] as number) < day) return undefined
+    const part = copy(region)
+    part.lo[clock] = NO_EARLIER
+    part.hi[clock] = NO_LATER
+    return part
+  })
+}
+
+/** Whether some conclusion comes about under other facts at one value than at another; how the boxes are cut does not count. */
+function differs(alternatives: readonly Alternative<unknown>[], keys: readonly string[], values: Values): boolean {
+  const covers = values.flatMap((at) => {
+    const cover = new Map<string, OpenBox[]>()
+    alternatives.forEach(({ region }, place) => {
+      const part = at(region)
+      if (part !== undefined) cover.set(keys[place] as string, [...(cover.get(keys[place] as string) ?? []), part])
+    })
+    return cover.size === 0 ? [] : [cover]
+  })
+  const [first, ...rest] = covers
+  if (first === undefined) return false
+  return rest.some((other) =>
+    [...new Set([...first.keys(), ...other.keys()])].some((key) => {
+      const [a, b] = [first.get(key) ?? [], other.get(key) ?? []]
+      return leavesMore(a, b) || leavesMore(b, a)
+    }),
+  )
+}
+
+function leavesMore(boxes: readonly OpenBox[], without: readonly OpenBox[]): boolean {
+  return boxes.some((box) => subtractAll(box, without).some(({ lo, hi }) => followsOrder(lo, hi)))
 }
 
 function signatureOf(
@@ -182,8 +231,10 @@ export function missingOf(
       const asks = row.basis.find(({ role }) => role !== 'guideline') ?? row.basis[0]
       if (turns && asks !== undefined) provisions.add(asks.provision)
     }
-    for (const fact of factsOf(axis, vocabulary)) {
-      if (given.has(fact)) continue
+    const facts = factsOf(axis, vocabulary)
+    for (const fact of facts) {
+      // A fact that is a dimension of its own and still open is missing, whatever was said of it.
+      if (given.has(fact) && facts.length > 1) continue
       missing.set(fact, new Set([...(missing.get(fact) ?? []), ...provisions]))
     }
   }

@@ -1,4 +1,5 @@
-export { type Checker, type CheckerSpec, type Context, defineChecker, type Derived } from './checker'
+export { type Checker, type CheckerSpec, defineChecker, type Prepared } from './checker'
+export type { Context, Derived } from './context'
 export { CLOCK_FACTS, CLOCKS, type Clock } from './clock'
 export type { Ask } from './explore'
 export {
@@ -34,6 +35,8 @@ export {
   type TableSpec,
   type When,
 } from './table'
+export { decide, type PreparedTable, prepareTable, type TableInput } from './decide'
+export type { AnswerOptions, TableAnswer, TableDecision } from './decide-answer'
 export { type Dimensions, defineVocabulary, type Point, type Vocabulary, type VocabularySpec } from './vocabulary'
 export { type AskOptions, ask, type Question } from './ask'
 export { compare, type Difference } from './compare'

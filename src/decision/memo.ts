@@ -8,15 +8,19 @@ export interface Memo<V> {
    *
    * @param region masks and days
    * @param cuts the days at which answers change; two days between two cuts are the same
-   * @param extra what else the answer depends on, as bits
+   * @param given which of the facts that share a dimension were given, as bits
+   * @param chosen at which contested points the caller has chosen, as bits
    */
-  get(region: Region, cuts: readonly number[], extra: number): V | undefined
+  get(region: Region, cuts: readonly number[], given: number, chosen: number): V | undefined
   /** Keeps the answer for a cell. */
-  set(region: Region, cuts: readonly number[], extra: number, value: V): void
+  set(region: Region, cuts: readonly number[], given: number, chosen: number, value: V): void
 }
 
 /** At this many cells the memo starts anew: a screening run meets a few thousand, an enumeration must not fill the memory. */
 const LIMIT = 16_384
+
+/** Stands where a range has its last day. */
+const SINGLE = 0x7fffffff
 
 /**
  * Makes an empty memo: open addressing over rows of whole numbers. The cells of a checker are finite, and nothing of a person is in
@@ -26,7 +30,7 @@ const LIMIT = 16_384
  * @returns the memo
  */
 export function createMemo<V>(slots: number): Memo<V> {
-  const width = slots + 2 * CLOCKS.length + 1
+  const width = slots + 2 * CLOCKS.length + 2
   let capacity = 256
   let keys = new Int32Array(capacity * width)
   let values = new Array<V | undefined>(capacity)
@@ -68,24 +72,26 @@ export function createMemo<V>(slots: number): Memo<V> {
     key.set(wanted)
   }
 
-  const read = ({ masks, lo, hi }: Region, cuts: readonly number[], extra: number): void => {
+  const read = ({ masks, lo, hi }: Region, cuts: readonly number[], given: number, chosen: number): void => {
     for (let slot = 0; slot < slots; slot++) key[slot] = masks[slot] as number
     let at = slots
     for (let clock = 0; clock < CLOCKS.length; clock++) {
-      const first = slice(cuts, lo[clock] as number)
-      key[at++] = first
-      key[at++] = lo[clock] === hi[clock] ? first : slice(cuts, hi[clock] as number) + cuts.length + 1
+      // A single day is told by its slice; a range by its bounds, which a condition may name.
+      const single = lo[clock] === hi[clock]
+      key[at++] = single ? slice(cuts, lo[clock] as number) : (lo[clock] as number)
+      key[at++] = single ? SINGLE : (hi[clock] as number)
     }
-    key[at] = extra
+    key[at++] = given
+    key[at] = chosen
   }
 
   return {
-    get(region, cuts, extra) {
-      read(region, cuts, extra)
+    get(region, cuts, given, chosen) {
+      read(region, cuts, given, chosen)
       return values[find()]
     },
-    set(region, cuts, extra, value) {
-      read(region, cuts, extra)
+    set(region, cuts, given, chosen, value) {
+      read(region, cuts, given, chosen)
       const place = find()
       if (values[place] === undefined) used++
       keys.set(key, place * width)

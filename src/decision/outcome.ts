@@ -23,7 +23,8 @@ export interface Condition {
 
 /** A conclusion still within reach, and the facts that would lead to it. */
 export interface Possible<T> {
-  readonly conclusion: T
+  /** The conclusion; `{ silent }` where the texts would hold no rule. */
+  readonly conclusion: T | { readonly silent: string }
   readonly when: readonly Condition[]
 }
 
@@ -42,7 +43,7 @@ export type Caution =
   /** The answer is the same either way, but its basis depends on facts not given. */
   | { readonly code: 'basis-depends-on'; readonly facts: readonly string[] }
   /** The evidence is weaker than the caller asked for. */
-  | { readonly code: 'evidence-below'; readonly evidence: Evidence; readonly asked: Evidence }
+  | { readonly code: 'evidence-below'; readonly evidence: Evidence; readonly asked: Evidence; readonly part?: string }
   /** A stated fact contradicts what follows from the others; the derived one was used. */
   | {
       readonly code: 'stated-contradicts-derived'

@@ -15,7 +15,7 @@ export function structuredCopy<V>(value: V): V {
 
 /** Freezes plain data to its leaves: interned answers are shared by their readers. */
 export function freeze<V>(value: V): V {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === 'object' && value !== null) {
     Object.freeze(value)
     for (const one of Object.values(value)) freeze(one)
   }

@@ -1,12 +1,12 @@
 import { toDayNumber } from '../dates'
 import type { Evidence } from '../law'
-import type { Context, Derived } from './checker'
+import type { Context, Derived } from './context'
 import { CLOCK_FACTS, CLOCKS } from './clock'
 import { compile } from './compile'
 import type { Tables } from './explore'
 import { weaker } from './fold'
 import type { Caution, Grounds, Verdict } from './outcome'
-import { daysInOrder, type OpenRegion, type Region } from './region'
+import type { OpenRegion, Region } from './region'
 import type { Table } from './table'
 import type { Vocabulary } from './vocabulary'
 
@@ -33,25 +33,26 @@ export function layOut(vocabulary: Vocabulary, overlays: readonly Table[]): Tabl
  * All cuts of all tables: two days in the same slice get the same answer. Every clock takes the cuts of all, because the order of
  * the clocks lets a day on one rule out a slice on another.
  */
-export function cutsOf(tables: Tables, list: readonly Table[]): number[] {
-  const chunks = list.flatMap((table) => tables.compiled(table).buckets.flat())
-  const cuts = new Set(chunks.flatMap(({ clocks }) => clocks.flatMap((clock) => clock.cuts)))
-  return [...cuts].sort((a, b) => a - b)
+export function cutsOf(list: readonly Table[]): number[] {
+  const periods = list.flatMap((table) => Object.values(table.rows()).flatMap(({ during }) => Object.values(during ?? {})))
+  const days = periods.flatMap((period) => (period === undefined ? [] : [period.from, ...(period.until === null ? [] : [period.until])]))
+  return [...new Set(days.map(toDayNumber))].sort((a, b) => a - b)
 }
 
 /** Why a case gets no answer from the tables, if it gets none. */
 export function refusalOf(
   derived: Derived,
+  regions: readonly Region[],
   checkedThrough: string,
   strict: boolean | undefined,
 ): Verdict<never> | undefined {
   if (derived.outside !== undefined) return refusal(derived.outside, derived.cautions)
-  if (!derived.regions.some(daysInOrder)) {
+  if (regions.length === 0) {
     const facts = CLOCKS.map((clock) => CLOCK_FACTS[clock]).filter((fact) => derived.given.has(fact))
     return refusal('days-out-of-order', [{ code: 'days-out-of-order', facts }, ...derived.cautions])
   }
   if (strict !== true) return undefined
-  const late = latenessOf(derived.regions, checkedThrough)
+  const late = latenessOf(regions, checkedThrough)
   return late === undefined ? undefined : refusal('not-checked-since', [late, ...derived.cautions])
 }
 
@@ -76,7 +77,7 @@ export function choose(
       )
     }
     for (const region of regions) region.masks[slot] = 1 << place
-    if (vocabulary.preferred[slot - vocabulary.firstPoint] !== 1 << place) chosen.add(slot)
+    chosen.add(slot)
   }
   return chosen
 }
@@ -96,25 +97,29 @@ export function latenessOf(regions: readonly Region[], checkedThrough: string): 
 }
 
 export function cautionsOf(
-  verdict: Grounds,
+  verdict: Verdict<unknown>,
   late: Caution | undefined,
   derived: readonly Caution[],
   asked: Evidence | undefined,
 ): readonly Caution[] {
-  const below: Caution | undefined =
-    asked !== undefined && weaker(verdict.evidence, asked)
-      ? { code: 'evidence-below', evidence: verdict.evidence, asked }
-      : undefined
-  if (late === undefined && derived.length === 0 && below === undefined) return verdict.cautions
-  return [
-    ...(late === undefined ? [] : [late]),
-    ...derived,
-    ...(below === undefined ? [] : [below]),
-    ...verdict.cautions,
-  ]
+  const below = asked === undefined ? [] : belowOf(verdict, asked)
+  if (late === undefined && derived.length === 0 && below.length === 0) return verdict.cautions
+  return [...(late === undefined ? [] : [late]), ...derived, ...below, ...verdict.cautions]
 }
 
 function refusal<C>(why: string, cautions: readonly Caution[]): Verdict<C> {
   const grounds = { basis: [], governed: [], evidence: 'unverified' as const, cautions, doubts: [] }
   return { status: 'outside-law', reason: 'not-covered', why, ...grounds }
+}
+
+/** Where the evidence is weaker than asked: of the main question, and of each part that has an answer. */
+function belowOf(verdict: Verdict<unknown>, asked: Evidence): Caution[] {
+  const parts = verdict.status === 'decided' ? Object.entries(verdict.conclusion as { readonly [name: string]: unknown }) : []
+  const weak: Caution[] = weaker(verdict.evidence, asked) ? [{ code: 'evidence-below', evidence: verdict.evidence, asked }] : []
+  for (const [part, outcome] of parts) {
+    if (typeof outcome !== 'object' || outcome === null || !('evidence' in outcome) || !('status' in outcome)) continue
+    const { evidence, status } = outcome as Grounds & { readonly status: string }
+    if (status !== 'silent' && weaker(evidence, asked)) weak.push({ code: 'evidence-below', evidence, asked, part })
+  }
+  return weak
 }

@@ -184,6 +184,8 @@ function conditionOf(box: Box, space: Space, vocabulary: Vocabulary, bucket: num
   return condition
 }
 
+const ROW_KEYS: readonly string[] = ['when', 'during', 'reading', 'then', 'over', 'basis', 'reasoning', 'notes']
+
 /**
  * Checks what proving cannot see: that an exception names a row of its table, says so for a base it can meet, and that each row
  * cites something.
@@ -195,6 +197,10 @@ export function faultsOf(table: Table): string[] {
   const rows = table.rows()
   return Object.entries(rows).flatMap(([id, row]: [string, AnyRow]) => {
     const faults: string[] = []
+    for (const key of Object.keys(row)) if (!ROW_KEYS.includes(key)) faults.push(`${table.id}/${id} holds '${key}', which no row has`)
+    for (const clock of Object.keys(row.during ?? {})) {
+      if (!(CLOCKS as readonly string[]).includes(clock)) faults.push(`${table.id}/${id} names the clock '${clock}', which there is not`)
+    }
     if (row.basis.length === 0) faults.push(`${table.id}/${id} cites nothing`)
     for (const over of oversOf(row)) {
       const base = rows[over.row]

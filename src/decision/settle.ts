@@ -1,7 +1,7 @@
 import { copy } from './box'
 import { type Alternative, type Ask, explore, type Tables } from './explore'
 import { axesOf, type EvidenceOf, factsOf, type Given, groundsOf, groupsOf, missingOf, possibleOf } from './fold'
-import type { Caution, Part, Reading } from './outcome'
+import type { Caution, Part, Possible, Reading } from './outcome'
 import type { Region } from './region'
 import { isSilent, type Silent, silent } from './table'
 
@@ -13,6 +13,8 @@ export interface Setting {
   readonly given: Given
   /** Contested points at which the caller has chosen. */
   readonly chosen: ReadonlySet<number>
+  /** Contested points decided by the reading being told; those chosen when left out. */
+  readonly decided?: ReadonlySet<number>
 }
 
 /** The body of a question: plain code for one case. */
@@ -29,7 +31,7 @@ const GAP = silent('no-row')
  * @returns the part of a conclusion
  */
 export function settle<T>(setting: Setting, regions: readonly Region[], body: Body<T>): Part<T, string> {
-  return resolve(setting, regions, body, setting.chosen)
+  return resolve(setting, regions, body, setting.decided ?? setting.chosen)
 }
 
 function resolve<T>(
@@ -125,7 +127,7 @@ function foldOf<T>(
     cautions,
     status: 'open',
     missing: missingOf(axes, alternatives, vocabulary, setting.given),
-    possible: possibleOf(groups, axes, vocabulary) as never,
+    possible: possibleOf(groups, axes, vocabulary) as readonly Possible<T>[],
   }
 }
 

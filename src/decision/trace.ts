@@ -1,4 +1,5 @@
-import type { Checker, Context } from './checker'
+import type { Checker } from './checker'
+import type { Context } from './context'
 import { codesOf, oversOf, type RowRef } from './compile'
 import { CLOCK_FACTS, type Clock } from './clock'
 import { explore } from './explore'
@@ -41,7 +42,7 @@ export function trace<F, C, X extends Context>(
   context?: X,
 ): TracedRow[] {
   const { spec } = checker
-  const { derived, setting, refused } = checker.prepare(decision.facts, context ?? ({} as X))
+  const { regions, setting, refused } = checker.prepare(decision.facts, context ?? ({} as X))
   if (refused !== undefined) return []
   const tables = new Map(
     spec.tables().map((table) => [table.id, setting.tables.compiled(table).table as unknown as Table]),
@@ -52,7 +53,7 @@ export function trace<F, C, X extends Context>(
   ]
   const seen = new Set<string>()
   return questions.flatMap(([question, body]) =>
-    derived.regions
+    regions
       .flatMap((region) => explore(setting.tables, region, body, silent('no-row')).alternatives)
       .flatMap(({ trail }) => trail)
       .filter(({ table, id }) => {

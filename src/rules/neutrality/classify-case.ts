@@ -1,4 +1,4 @@
-import { type Caution, type Decision, isDecided, structuredCopy, type Verdict } from '../../decision'
+import { type Caution, type Decision, isDecided, isSilent, structuredCopy, type Verdict } from '../../decision'
 import { EVIDENCE, procedure } from '../../law'
 import { LEVELS, type Level } from '../discipline'
 import { classifyConduct } from './classify-conduct'
@@ -150,7 +150,7 @@ function rangeOf(decision: Decision<ConductConclusion>): { gravest: number; ligh
     return { gravest: rank, lightest: rank }
   }
   if (decision.status === 'needs-facts') {
-    const ranks = decision.possible.map(({ conclusion }) => rankOf(conclusion.kind, conclusion.level))
+    const ranks = decision.possible.map(({ conclusion }) => (isSilent(conclusion) ? NONE : rankOf(conclusion.kind, conclusion.level)))
     return { gravest: Math.min(...ranks), lightest: Math.max(...ranks) }
   }
   if (decision.status === 'contested') {
@@ -160,8 +160,7 @@ function rangeOf(decision: Decision<ConductConclusion>): { gravest: number; ligh
   return { gravest: NONE, lightest: NONE }
 }
 
-/** An act on which the texts are silent has no class; it ranks last. */
-function rankOf(kind: ConductKind | undefined, level: ConductLevel): number {
+function rankOf(kind: ConductKind, level: ConductLevel): number {
   const rank = GRAVITY.findIndex(([one, at]) => one === kind && (at === 'any' || at === level))
   return rank === -1 ? NONE : rank
 }

@@ -1,0 +1,25 @@
+import type { Evidence } from '../law'
+import type { Given } from './fold'
+import type { Caution } from './outcome'
+import type { OpenRegion } from './region'
+
+/** What a caller may set beside the facts; the same for every checker. */
+export interface Context {
+  /** Chosen options of contested points, by point id; the choice stays visible as a caution. */
+  readonly readings?: { readonly [point: string]: string } | undefined
+  /** Anything weaker than this becomes a caution. */
+  readonly minimumEvidence?: Evidence | undefined
+  /** Refuse days after the law was last checked, instead of answering with a caution. */
+  readonly strictCoverage?: boolean | undefined
+}
+
+/** What derivation makes of the facts. */
+export interface Derived {
+  /** The ways the known facts leave open, disjoint. */
+  readonly regions: readonly OpenRegion[]
+  /** Names of the facts that were given. */
+  readonly given: Given
+  readonly cautions: readonly Caution[]
+  /** Why the case lies outside what the tables cover, if it does. */
+  readonly outside?: string
+}

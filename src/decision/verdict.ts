@@ -1,0 +1,73 @@
+import type { EvidenceOf } from './fold'
+import type { Doubt, Grounds, Main, Part, Verdict } from './outcome'
+import type { Region } from './region'
+import { type Body, type Setting, settle } from './settle'
+import type { Vocabulary } from './vocabulary'
+
+/** The questions of a checker. */
+export interface Questions<C> {
+  readonly vocabulary: Vocabulary
+  readonly main: Body<Main<C>>
+  readonly parts: { readonly [name: string]: Body<unknown> }
+  readonly evidenceOf: EvidenceOf
+}
+
+/**
+ * Answers the main question and, where it is settled, every part; under each reading the point is decided for the parts too.
+ *
+ * @param questions main question and parts
+ * @param setting tables, evidence, what was given and chosen
+ * @param regions the ways the known facts leave open, each possible in time
+ * @returns the verdict, not yet frozen
+ */
+export function verdictOf<C>(questions: Questions<C>, setting: Setting, regions: readonly Region[]): Verdict<C> {
+  const main = settle(setting, regions, questions.main)
+  return toVerdict(questions, setting, regions, main)
+}
+
+function toVerdict<C>(
+  questions: Questions<C>,
+  setting: Setting,
+  regions: readonly Region[],
+  main: Part<Main<C>, string>,
+): Verdict<C> {
+  const { basis, governed, evidence, cautions } = main
+  const grounds = { basis, governed, evidence, cautions, doubts: [] } as unknown as Grounds & { doubts: readonly Doubt[] }
+  switch (main.status) {
+    case 'silent':
+      return { ...grounds, status: 'outside-law', reason: main.reason === 'no-row' ? 'not-covered' : 'silent', why: main.reason }
+    case 'open':
+      return { ...grounds, status: 'needs-facts', missing: main.missing as never, possible: main.possible }
+    case 'contested':
+      return {
+        ...grounds,
+        status: 'contested',
+        readings: main.readings.map(({ point, option, preferred, outcome }) => {
+          const slot = questions.vocabulary.slot[point] as number
+          const place = questions.vocabulary.place[slot]?.[option] as number
+          const there = regions.map((region) => ({
+            ...region,
+            masks: region.masks.map((mask, at) => (at === slot ? 1 << place : mask)),
+          }))
+          const decided = { ...setting, decided: new Set([...(setting.decided ?? setting.chosen), slot]) }
+          return { point, option, preferred, outcome: toVerdict(questions, decided, there, outcome) }
+        }),
+      }
+    case 'settled': {
+      const parts = Object.fromEntries(
+        Object.entries(questions.parts).map(([name, body]) => [name, settle(setting, regions, body) as Part<unknown>]),
+      )
+      return { ...grounds, doubts: doubtsOf(parts), status: 'decided', conclusion: { ...main.value, ...parts } as C }
+    }
+  }
+}
+
+function doubtsOf(parts: { readonly [name: string]: Part<unknown> }): Doubt[] {
+  return Object.entries(parts).flatMap(([part, outcome]): Doubt[] => {
+    if (outcome.status === 'open') return [{ part, status: 'open', facts: outcome.missing.map(({ fact }) => fact) }]
+    if (outcome.status === 'contested') {
+      return [{ part, status: 'contested', points: [...new Set(outcome.readings.map(({ point }) => point))] }]
+    }
+    return []
+  })
+}
