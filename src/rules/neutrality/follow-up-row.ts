@@ -1,0 +1,58 @@
+import type { Period } from '../../dates'
+import type { StepDocument } from '../../decision'
+import type { BasisEntry } from '../../law'
+import type { Level } from '../discipline'
+import type { Actor } from './dimensions'
+import type { DeadlineRule, FollowUpSubject, StepForce } from './follow-up-facts'
+
+/** The body of rules that carries a follow-up; several may run side by side. */
+export type FollowUpTrack = 'ethics' | 'discipline' | 'agency-rule' | 'contract' | 'village' | 'dismissal' | 'office-holder'
+
+/** The conditions on which rows of the ladder turn. */
+export interface FollowUpSituation {
+  subject: FollowUpSubject
+  /** Which act governs reports: UU 7/2017 for a Pemilu, the Pilkada acts for the rest. */
+  election: 'pemilu' | 'pilkada'
+  track: FollowUpTrack
+  /** Whether an election crime by the person is suspected. */
+  crime: 'suspected' | 'not-suspected'
+  actor: Actor
+  level: Level
+  /** Who imposes the sanction, as far as remedies tell apart. */
+  imposes: 'presiden' | 'pejabat-pembina-kepegawaian' | 'other-official'
+  ground: 'party-membership' | 'candidacy'
+  /** Whether the Pejabat Pembina Kepegawaian is the head of a region. */
+  government: 'regional' | 'central'
+  /** Whether the matter lay with KASN when its tasks passed on. */
+  pending: 'with-kasn' | 'not-with-kasn'
+}
+
+/** A name of a condition. */
+export type SituationName = keyof FollowUpSituation
+
+/** The stretch of a case in which a step is taken; the law of the day of that stretch governs it. */
+export const FOLLOW_UP_PHASES = ['report', 'forward', 'recommend', 'summon', 'examine', 'decide', 'deliver', 'remedy'] as const
+
+/** A stretch of a case. */
+export type FollowUpPhase = (typeof FOLLOW_UP_PHASES)[number]
+
+/** A row of the ladder: one step, with the conditions under which it is taken and the interval in which its norm stands. */
+export interface StepRow {
+  readonly code: string
+  readonly act: string
+  readonly office: string
+  readonly to?: string
+  readonly force: StepForce
+  readonly phase: FollowUpPhase
+  /** The days of that stretch on which the row stands; always, where left out. */
+  readonly during?: Period
+  readonly when: { readonly [K in SituationName]?: readonly FollowUpSituation[K][] }
+  /** An option of a contested point on which the row turns. */
+  readonly reading?: { readonly point: string; readonly option: string; readonly preferred: boolean }
+  readonly document?: StepDocument
+  readonly deadline: DeadlineRule | null
+  readonly earlier?: DeadlineRule
+  readonly basis: readonly BasisEntry[]
+  readonly notes?: readonly string[]
+  readonly opens: readonly string[]
+}
