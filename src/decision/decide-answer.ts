@@ -1,0 +1,70 @@
+import type { Evidence } from '../law'
+import type { Tables } from './explore'
+import type { Doubt, Grounds, Missing, Part, Possible, Reading } from './outcome'
+import { freeze } from './plain-data'
+import type { Region } from './region'
+import { settle } from './settle'
+import type { Silent, Table } from './table'
+
+/** What the kernel cannot know of a table by itself. */
+export interface AnswerOptions {
+  /** How well a provision was read; `'unverified'` for all unless stated. */
+  readonly evidenceOf?: ((provision: string) => Evidence) | undefined
+}
+
+/** What a table says of a case: the effect, or why there is none. */
+export type TableAnswer<T, P extends string = string> = Grounds<P> & { readonly doubts: readonly Doubt[] } & (
+    | { readonly status: 'decided'; readonly conclusion: Exclude<T, Silent> }
+    | {
+        readonly status: 'needs-facts'
+        readonly missing: readonly Missing<P>[]
+        /** The effects within reach; a declared gap among them is one too. */
+        readonly possible: readonly Possible<T>[]
+      }
+    | { readonly status: 'contested'; readonly readings: readonly Reading<TableAnswer<T, P>>[] }
+    | { readonly status: 'outside-law'; readonly reason: 'silent' | 'not-covered'; readonly why: string }
+  )
+
+/** The answer of one table with the facts it was given, in the shape of a checker's decision; `checker` holds the id of the table. */
+export type TableDecision<T, F = unknown, P extends string = string> = TableAnswer<T, P> & {
+  readonly checker: string
+  readonly format: 1
+  /** The case as given, copied. */
+  readonly facts: F
+}
+
+const UNVERIFIED = (): Evidence => 'unverified'
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** Settles the one question of a table and freezes the answer, for it is shared. */
+export function answerOf(
+  table: Table,
+  tables: Tables,
+  region: Region,
+  chosen: ReadonlySet<number>,
+  { evidenceOf = UNVERIFIED }: AnswerOptions,
+): TableAnswer<unknown, string> {
+  const setting = { tables, evidenceOf, given: NOTHING, chosen, decided: chosen }
+  return freeze(toAnswer(settle(setting, [region], (ask) => ask(table))))
+}
+
+function toAnswer(part: Part<unknown, string>): TableAnswer<unknown, string> {
+  const { basis, governed, evidence, cautions } = part
+  const grounds = { basis, governed, evidence, cautions, doubts: [] }
+  switch (part.status) {
+    case 'settled':
+      return { ...grounds, status: 'decided', conclusion: part.value as never }
+    case 'open':
+      return { ...grounds, status: 'needs-facts', missing: part.missing, possible: part.possible }
+    case 'contested':
+      return {
+        ...grounds,
+        status: 'contested',
+        readings: part.readings.map((reading) => ({ ...reading, outcome: toAnswer(reading.outcome) })),
+      }
+    case 'silent': {
+      const reason = part.reason === 'no-row' ? 'not-covered' : 'silent'
+      return { ...grounds, status: 'outside-law', reason, why: part.reason }
+    }
+  }
+}
