@@ -12,6 +12,8 @@ export {
   type SanctionKind,
   WEIGHTS,
 } from './dimensions'
+export type { AuthorityFacts } from './facts'
+export { imposingAuthority } from './imposing-authority'
 export type { AuthorityOutcome, ImposingAuthority, LevelOutcome, Sanctions } from './outcome'
 export { authorityTable } from './tables/authority'
 export { kindsTable } from './tables/kinds'

@@ -3,11 +3,11 @@ import { allow, type Caution, type Context, type Derived, type OpenRegion, setCl
 import { type Election, type ElectionId, election as nationalElection } from '../../elections'
 import { COVERED } from '../../law'
 import { EMPLOYEE_KIND_ALIASES, type EmployeeKind, type EmployeeKindAlias } from '../../people'
+import { CONDUCT_ALIASES } from './aliases'
 import {
   type Actor,
   ASKS,
   type Asked,
-  CONDUCT_ALIASES,
   CONTESTS,
   type Conduct,
   type Contest,

@@ -1,7 +1,8 @@
 import type { DateInput } from '../../dates'
 import type { EmployeeKind, EmployeeKindAlias, Place, Post } from '../../people'
 import type { Impact } from '../discipline'
-import type { ASSIGNMENT, ATTRIBUTES, Conduct, ConductAlias, Contest, GESTURE, MOBILISED, PARTY_ROLE, PRESENCE, PURPOSE, ROLE, Stage, SUPPORT } from './dimensions'
+import type { ConductAlias } from './aliases'
+import type { ASSIGNMENT, ATTRIBUTES, Conduct, Contest, GESTURE, MOBILISED, PARTY_ROLE, PRESENCE, PURPOSE, ROLE, Stage, SUPPORT } from './dimensions'
 
 /** Who acted. */
 export interface ActorFacts {

@@ -1,11 +1,10 @@
+export { CONDUCT_ALIASES, type ConductAlias } from './aliases'
 export { classifyConduct } from './classify-conduct'
 export type { NeutralityContext } from './derive'
 export {
   type Actor,
-  CONDUCT_ALIASES,
   CONDUCTS,
   type Conduct,
-  type ConductAlias,
   type Stage,
 } from './dimensions'
 export { type ActorFacts, type ConductFacts, DISPUTABLE, type Disputable } from './facts'

@@ -66,7 +66,9 @@ export type LimbOutcome =
 export type Regime = 'asn' | 'village' | 'contract' | 'office-holder'
 
 /** Whether a rule or an official statement allows the conduct. */
-export type PermissionOutcome = { readonly permission: 'allowed' | 'allowed-with-warning' } | Silent
+export type PermissionOutcome =
+  /** `allowed-to-everybody` holds for every office; the others speak of ASN. */
+  { readonly permission: 'allowed' | 'allowed-to-everybody' | 'allowed-with-warning' } | Silent
 
 /** A ground of dismissal by statute, outside discipline. */
 export type DismissalGround = 'party-membership' | 'candidate-who-does-not-resign'
@@ -151,7 +153,17 @@ export type VillageOutcome =
 export type ContractOutcome = { readonly breach: 'same-forms-as-asn' } | { readonly breach: 'none' } | Silent
 
 /** What an elected regional head's statutes say. */
-export type OfficeHolderOutcome = { readonly ban: 'decision-for-a-pair' | 'programme-for-a-pair' } | { readonly ban: 'none' } | Silent
+export type OfficeHolderOutcome =
+  | {
+      readonly ban:
+        | 'decision-for-a-pair'
+        | 'programme-for-a-pair'
+        | 'decision-for-a-contestant'
+        | 'partisan-activity'
+        | 'state-facilities-in-campaign'
+        | 'none'
+    }
+  | Silent
 
 /** The class of a conduct. */
 export const CONDUCT_KINDS = [

@@ -1,16 +1,10 @@
-import { any, defineTable, type Silent, silent } from '../../../decision'
+import { any, defineTable, silent } from '../../../decision'
 import { norm, type ReadingOptions, sanction } from '../../../law'
 import { type NeutralityInput, REGIONAL_CONTESTS, VALUES } from '../dimensions'
 import type { OfficeHolderOutcome } from '../outcome'
 
 /** The dimensions of this table; the actor is an elected regional head. */
 export type OfficeHolderInput = Pick<NeutralityInput, 'conduct' | 'contest' | 'period' | 'stage'>
-
-/** What the statutes say of an elected head, with the bans that speak of no pair. */
-export type OfficeHolderEffect =
-  | Exclude<OfficeHolderOutcome, Silent>
-  | { readonly ban: 'decision-for-a-contestant' | 'partisan-activity' | 'state-facilities-in-campaign' }
-  | Silent
 
 const NATIONAL_CONTESTS = ['presiden', 'dpr', 'dpd', 'dprd', 'partai'] as const
 const NO_PERIOD = any('the ban has no campaign period')
@@ -34,7 +28,7 @@ const CAMPAIGNING = [
 export const officeHolderTable = /* @__PURE__ */ defineTable<
   OfficeHolderInput,
   never,
-  OfficeHolderEffect,
+  OfficeHolderOutcome,
   ReadingOptions
 >()({
   id: 'office-holder',

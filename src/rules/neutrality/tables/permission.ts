@@ -70,6 +70,7 @@ const FROM_SKB22 = from('2022-09-22')
 const BEFORE_SKB22 = between('0001-01-01', '2022-09-22')
 
 const ALLOWED = { permission: 'allowed' } as const
+const EVERYBODY = { permission: 'allowed-to-everybody' } as const
 const WARNED = { permission: 'allowed-with-warning' } as const
 const NO_RULE = silent('no-rule-found')
 
@@ -111,7 +112,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
           period: any('the right to vote knows no period'),
         },
         during: { act: from('2017-08-16') },
-        then: ALLOWED,
+        then: EVERYBODY,
         basis: [norm('uu-7-2017/pasal-198/ayat-1')],
         reasoning: 'text',
       },
@@ -124,7 +125,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
           period: any('the right to vote knows no period'),
         },
         during: { act: from('2014-10-02') },
-        then: ALLOWED,
+        then: EVERYBODY,
         basis: [norm('uu-1-2015/pasal-56/ayat-1')],
         reasoning: 'text',
       },
@@ -137,7 +138,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
           period: any('the right to vote knows no period'),
         },
         during: { act: between('0001-01-01', '2017-08-16') },
-        then: ALLOWED,
+        then: EVERYBODY,
         basis: [norm('uu-7-2017/pasal-198/ayat-1')],
         reasoning: 'inference',
         notes: ['older-act-not-read'],
@@ -151,7 +152,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
           period: any('the right to vote knows no period'),
         },
         during: { act: between('0001-01-01', '2014-10-02') },
-        then: ALLOWED,
+        then: EVERYBODY,
         basis: [norm('uu-1-2015/pasal-56/ayat-1')],
         reasoning: 'inference',
         notes: ['older-act-not-read'],

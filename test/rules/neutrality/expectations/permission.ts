@@ -48,6 +48,11 @@ const LOOKED = [
   c11,
 ]
 const allowed = (when: When, ...basis: string[]): Said => ({ when, then: { permission: 'allowed' }, basis })
+const everybody = (when: When, ...basis: string[]): Said => ({
+  when,
+  then: { permission: 'allowed-to-everybody' },
+  basis,
+})
 const warned = (when: When, ...basis: string[]): Said => ({ when, then: { permission: 'allowed-with-warning' }, basis })
 const silent = (reason: string, when: When, ...basis: string[]): Said => ({ when, then: { silent: reason }, basis })
 const noRule = (when: When): Said => silent('no-rule-found', when, ...LOOKED)
@@ -74,8 +79,8 @@ const spouse = (but: When) => any('accompany-spouse', { cltn: 'yes', support: 'n
 
 export const expectations: Expectation[] = [
   // The right to vote.
-  ...on(DAYS, allowed(any('cast-vote', { contest: NATIONAL }), 'norm uu-7-2017/pasal-198/ayat-1')),
-  ...on(DAYS, allowed(any('cast-vote', { contest: REGIONAL }), 'norm uu-1-2015/pasal-56/ayat-1')),
+  ...on(DAYS, everybody(any('cast-vote', { contest: NATIONAL }), 'norm uu-7-2017/pasal-198/ayat-1')),
+  ...on(DAYS, everybody(any('cast-vote', { contest: REGIONAL }), 'norm uu-1-2015/pasal-56/ayat-1')),
 
   // Passive presence at a campaign.
   ...on(
