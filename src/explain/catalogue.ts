@@ -179,6 +179,7 @@ export interface NeutralityPhrases {
   readonly limbs: (limbs: string) => string
   readonly items: (items: string) => string
   readonly chooses: (track: string, kinds: string) => string
+  readonly ladder: (track: string, kinds: string) => string
   readonly disciplineLevel: (level: string) => string
   readonly decides: (office: string, by: string | undefined) => string
   readonly dismisses: (office: string, by: string | undefined) => string

@@ -13,10 +13,11 @@ export function lastDay(until: string | null): string | null {
  *
  * @param conditions the ways that lead to it
  * @param speech the language
- * @returns one clause per way
+ * @returns one clause per way; none when some way asks for nothing
  */
 export function conditionTexts(conditions: readonly Condition[], speech: Speech): string[] {
-  return merged(conditions).map((condition) => conditionText(condition, speech))
+  const texts = merged(conditions).map((condition) => conditionText(condition, speech))
+  return texts.includes('') ? [] : texts
 }
 
 function conditionText(condition: Condition, speech: Speech): string {

@@ -2,7 +2,7 @@ import type { Caution, Decision, Doubt, Missing, Part } from '../decision'
 import { coverage } from '../law'
 import { type AnyVerdict, answerOf, preferredOf, sentence } from './answer'
 import { factWords } from './fact-words'
-import { capital, genericPart } from './present-generic'
+import { capital, genericPart, isPart } from './present-generic'
 import type { AnyPresenter, PartPresenter } from './presenter'
 import type { Block, Item } from './report'
 import type { Speech } from './speech'
@@ -33,7 +33,8 @@ export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, s
     cautions: new Set([...late, ...others.map(({ text }) => text)]),
     provisions: new Set(grounds.basis.map(({ provision }) => provision)),
   }
-  const parts = shown?.status === 'decided' ? partsOf(shown.conclusion) : {}
+  const points = pointsOf(verdict)
+  const parts = shown?.status === 'decided' ? partsOf(shown.conclusion, points) : {}
   const details = shown?.status === 'decided' ? presenter.details(shown.conclusion as never, decision.facts as never, speech) : []
   return [
     { type: 'title', text: titleOf(decision, presenter, speech) },
@@ -45,7 +46,7 @@ export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, s
     ...section(headings.reasons, reasonsOf(grounds, speech)),
     ...partBlocks(parts, presenter, told, speech),
     ...(presenter.also?.(decision as never, speech) ?? []),
-    ...section(headings.doubts, (shown ?? verdict).doubts.map((doubt) => doubtItem(doubt, presenter, speech))),
+    ...section(headings.doubts, (shown ?? verdict).doubts.flatMap((doubt) => doubtItems(doubt, points, presenter, speech))),
     ...section(headings.cautions, others),
     ...section(headings.next, nextItems(verdict, parts, speech)),
     { type: 'heading', text: headings.coverage },
@@ -71,12 +72,25 @@ function shownVerdict(verdict: AnyVerdict): AnyVerdict | undefined {
   return preferred === undefined ? undefined : shownVerdict(preferred)
 }
 
-function partsOf(conclusion: { readonly [key: string]: unknown }): Parts {
-  return Object.fromEntries(Object.entries(conclusion).filter(([, value]) => isPart(value))) as Parts
+/** The points on which the main question turns; their readings are told once, with it. */
+function pointsOf(verdict: AnyVerdict): ReadonlySet<string> {
+  if (verdict.status !== 'contested') return new Set()
+  return new Set(verdict.readings.flatMap(({ point, outcome }) => [point, ...pointsOf(outcome)]))
 }
 
-function isPart(value: unknown): value is Part<unknown, string> {
-  return typeof value === 'object' && value !== null && 'status' in value && 'basis' in value
+function partsOf(conclusion: { readonly [key: string]: unknown }, points: ReadonlySet<string>): Parts {
+  return Object.fromEntries(
+    Object.entries(conclusion).flatMap(([name, value]) => (isPart(value) ? [[name, without(value, points)]] : [])),
+  )
+}
+
+/** A part as it is under the preferred reading of points told already. */
+function without(part: Part<unknown, string>, points: ReadonlySet<string>): Part<unknown, string> {
+  if (part.status !== 'contested') return part
+  const readings = part.readings.filter(({ point }) => !points.has(point))
+  if (readings.length > 0) return { ...part, readings }
+  const preferred = part.readings.find((reading) => reading.preferred)
+  return preferred === undefined ? part : without(preferred.outcome, points)
 }
 
 /** What is still possible, or the readings of the main question. */
@@ -121,10 +135,15 @@ function partBlocks(parts: Parts, presenter: AnyPresenter, told: Told, speech: S
     const items = partItems(part, (value) => how.items(value as never, speech), told, speech)
     return { heading: how.heading(speech), items, silent: part.status === 'silent' }
   })
-  const silent = written.filter((one) => one.silent)
-  const merged = silent.map(({ heading, items }): Item => {
-    const [first, ...rest] = items
-    return { text: `${heading}: ${first?.text ?? ''}`, items: rest }
+  const silent = new Map<string, { readonly headings: string[]; readonly items: readonly Item[] }>()
+  for (const { heading, items } of written.filter((one) => one.silent)) {
+    const key = JSON.stringify(items)
+    const same = silent.get(key)
+    if (same === undefined) silent.set(key, { headings: [heading], items })
+    else same.headings.push(heading)
+  }
+  const merged = [...silent.values()].map(({ headings, items: [first, ...rest] }): Item => {
+    return { text: `${headings.join('; ')}: ${(first as Item).text}`, items: rest }
   })
   return [
     ...written.filter((one) => !one.silent).flatMap(({ heading, items }) => section(heading, items)),
@@ -136,12 +155,13 @@ function presenterOf(name: string, presenter: AnyPresenter): PartPresenter<never
   return Object.hasOwn(presenter.parts, name) ? (presenter.parts[name] as PartPresenter<never>) : genericPart(name)
 }
 
-function doubtItem(doubt: Doubt, presenter: AnyPresenter, speech: Speech): Item {
+function doubtItems(doubt: Doubt, told: ReadonlySet<string>, presenter: AnyPresenter, speech: Speech): Item[] {
   const { doubts } = speech.words.decision
   const heading = presenterOf(doubt.part, presenter).heading(speech)
-  return doubt.status === 'open'
-    ? { text: doubts.open(heading, speech.list(doubt.facts.map(speech.fact))) }
-    : { text: doubts.contested(heading, doubt.points.map((point) => pointQuestion(point, speech)).join(' ')) }
+  if (doubt.status === 'open') return [{ text: doubts.open(heading, speech.list(doubt.facts.map(speech.fact))) }]
+  const points = doubt.points.filter((point) => !told.has(point))
+  if (points.length === 0) return []
+  return [{ text: doubts.contested(heading, points.map((point) => pointQuestion(point, speech)).join(' ')) }]
 }
 
 /** What is missing for the answer and its parts, each fact once, as questions with the provisions that ask. */

@@ -15,11 +15,12 @@ import { CATALOGUES, wordOf, type Words } from './catalogues'
  * label('constructor') // => 'constructor'
  */
 export function label(code: string, locale: Locale = 'id'): string {
-  for (const words of LISTS[locale] ?? LISTS.id) {
+  const spoken: Locale = locale === 'en' ? 'en' : 'id'
+  for (const words of LISTS[spoken]) {
     const word = wordOf(words, code)
     if (word !== undefined) return word
   }
-  return cite(code as ProvisionId, locale)
+  return cite(code as ProvisionId, spoken)
 }
 
 const LISTS: Record<Locale, readonly Words[]> = {

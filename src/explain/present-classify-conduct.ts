@@ -48,7 +48,9 @@ function bare(code: ConductFacts['conduct']): { readonly conduct: string; readon
 /** The act first, then who and when, then how; the order in which a desk writes a case down. */
 export function caseItems(facts: Omit<ConductFacts, 'actor'> & Partial<Pick<ConductFacts, 'actor'>>, speech: Speech): Item[] {
   const { conduct, actor, ...rest } = facts
-  const { conduct: act, ...implied } = bare(conduct)
+  const { conduct: act, ...set } = bare(conduct)
+  const stated: { readonly [fact: string]: unknown } = rest
+  const implied = Object.fromEntries(Object.entries(set).filter(([fact]) => stated[fact] === undefined))
   return [
     { text: `${capital(speech.fact('conduct'))}: ${speech.value('conduct', act)}` },
     ...factItems({ actor, ...rest }, speech),

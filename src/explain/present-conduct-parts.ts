@@ -22,7 +22,14 @@ export const presentSanctions: PartPresenter<ConductSanctions> = {
       case 'ethics':
         return choose(neutrality.tracks.ethics, sanctions.kinds.map((kind) => neutrality.moral[kind]))
       case 'village':
-        return choose(neutrality.tracks.village, sanctions.kinds.map((kind) => neutrality.village[kind]))
+        return [
+          {
+            text: neutrality.phrases.ladder(
+              neutrality.tracks.village,
+              speech.list(sanctions.kinds.map((kind) => neutrality.village[kind])),
+            ),
+          },
+        ]
       case 'agency-rule':
       case 'contract':
         return [{ text: neutrality.tracks[sanctions.track] }]

@@ -1,3 +1,4 @@
+import type { Part } from '../decision'
 import { label } from './label'
 import type { PartPresenter, Presenter } from './presenter'
 import type { Item } from './report'
@@ -35,6 +36,16 @@ export function capital(text: string): string {
 }
 
 /**
+ * Tells a part of a conclusion from the answer to the main question.
+ *
+ * @param value a property of a conclusion
+ * @returns whether it carries grounds of its own
+ */
+export function isPart(value: unknown): value is Part<unknown, string> {
+  return typeof value === 'object' && value !== null && 'status' in value && 'basis' in value
+}
+
+/**
  * Tells a part the library has no words for, by its codes.
  *
  * @param name the name of the part
@@ -55,10 +66,13 @@ export const presentGeneric: Presenter<Data, Data> = {
   area: null,
   title: () => '',
   facts: (facts, speech) => factItems(facts, speech),
-  says: (main, speech) =>
-    factItems(main, speech)
+  says: (main, speech) => {
+    // A conclusion that is settled brings its parts along; they are told under their own headings.
+    const own = Object.fromEntries(Object.entries(main).filter(([, value]) => !isPart(value)))
+    return factItems(own, speech)
       .map(({ text }) => text)
-      .join('; '),
+      .join('; ')
+  },
   details: () => [],
   parts: {},
 }

@@ -71,24 +71,24 @@ export function speak(locale: Locale): Speech {
   }
 }
 
-/** Names each instrument once and each article once: `PP 94/2021 Pasal 17 ayat (1), ayat (3), Pasal 18 ayat (1); UU ...`. */
+/** Names each instrument and each article once: `PP 94/2021 Pasal 17 ayat (1), ayat (3), Pasal 18 ayat (1); UU ...`. */
 function citations(ids: readonly string[], locale: Locale): string {
   const instruments = new Map<string, Map<string, string[]>>()
   for (const id of new Set(ids)) {
-    const [instrument, article] = id.split('/', 2) as [string, string | undefined]
+    const [instrument, division] = id.split('/', 2) as [string, string | undefined]
     const short = cite(instrument as InstrumentId, locale)
-    const head = article === undefined ? short : cite(`${instrument}/${article}` as ProvisionId, locale)
     const whole = cite(id as ProvisionId, locale)
+    const inside = whole.startsWith(`${short} `) ? whole.slice(short.length + 1) : whole
+    // An article is two words, `Pasal 17`; other divisions are not parted from what stands under them.
+    const [name = '', ...under] = division?.startsWith('pasal-') === true ? inside.split(/(?<=^\S+ \S+) /) : [inside]
     const articles = instruments.get(short) ?? new Map<string, string[]>()
     instruments.set(short, articles)
-    const named = whole.startsWith(`${head} `) && head.startsWith(`${short} `)
-    const [name, rest] = named ? [head.slice(short.length + 1), whole.slice(head.length + 1)] : [whole, '']
-    articles.set(name, [...(articles.get(name) ?? []), rest])
+    articles.set(name, [...(articles.get(name) ?? []), under.join(' ')])
   }
-  return [...instruments].map(([short, articles]) => instrumentText(short, articles)).join('; ')
-}
-
-function instrumentText(short: string, articles: ReadonlyMap<string, readonly string[]>): string {
-  const said = [...articles].map(([name, rests]) => `${name} ${rests.join(', ')}`.trim()).join(', ')
-  return said.startsWith(short) ? said : `${short} ${said}`
+  return [...instruments]
+    .map(([short, articles]) => {
+      const said = [...articles].map(([name, under]) => `${name} ${under.join(', ')}`.trim()).join(', ')
+      return said.startsWith(short) ? said : `${short} ${said}`
+    })
+    .join('; ')
 }

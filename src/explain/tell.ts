@@ -81,7 +81,13 @@ export function cautionItem(caution: Caution, speech: Speech): Item {
     case 'basis-depends-on':
       return { text: cautions[caution.code]({ facts: facts(caution.facts) }) }
     case 'evidence-below':
-      return { text: cautions[caution.code]({ evidence: evidence[caution.evidence], asked: evidence[caution.asked] }) }
+      return {
+        text: cautions[caution.code]({
+          evidence: evidence[caution.evidence],
+          asked: evidence[caution.asked],
+          part: caution.part === undefined ? '' : speech.fact(caution.part),
+        }),
+      }
     case 'stated-contradicts-derived': {
       const say = (codes: string) => speech.list(codes.split(', ').map((code) => speech.value(caution.fact, code)), 'or')
       return {

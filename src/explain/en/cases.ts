@@ -2,7 +2,7 @@ import type { CaseWords } from '../catalogue'
 
 /** Several acts of one person, in English. */
 export const cases: CaseWords = {
-  title: (count) => `Assessment of a case: acts reported: ${count}`,
+  title: (count) => count === 1 ? 'Assessment of a case with 1 act' : `Assessment of a case with ${count} acts`,
   subject: (says) => `this case, by its gravest act, ${says}`,
   facts: {
     conducts: { name: 'acts', question: 'What was done?', help: 'Enter each act with its day.' },

@@ -54,13 +54,14 @@ export const decision: DecisionWords = {
     inference: ({ rows }) => `This answer rests on interpretation, not on the words of the text alone (table rows: ${rows}).`,
     note: ({ note }) => note,
     'not-checked-since': ({ checkedThrough, on }) =>
-      `The law of this area was last checked through ${checkedThrough}, and ${on} falls after that. First find out whether the law has changed.`,
-    'fact-not-used': ({ fact }) => `The fact "${fact}" does not matter for this conduct and was not used.`,
+      `The law of this area was last checked through ${checkedThrough}. What falls after that: ${on}. First find out whether the law has changed.`,
+    'fact-not-used': ({ fact }) => `The fact “${fact}” does not matter for this conduct and was not used.`,
     'reading-chosen': ({ point, option }) => `The caller chose a reading that is not the preferred one. Question: ${point} Reading chosen: ${option}`,
     'basis-depends-on': ({ facts }) => `The answer is the same either way, but its basis depends on facts not given: ${facts}.`,
-    'evidence-below': ({ evidence, asked }) => `The evidence (${evidence}) is weaker than was asked for (${asked}).`,
+    'evidence-below': ({ evidence, asked, part }) =>
+      `${part === '' ? '' : `${part}: `}The evidence (${evidence}) is weaker than was asked for (${asked}).`,
     'stated-contradicts-derived': ({ fact, stated, derived }) =>
-      `The fact "${fact}" as stated (${stated}) contradicts what follows from the other facts (${derived}); the latter was used.`,
+      `The fact “${fact}” as stated (${stated}) contradicts what follows from the other facts (${derived}); the latter was used.`,
     'days-out-of-order': ({ facts }) => `These days cannot follow one another as given: ${facts}. Please check them.`,
   },
   doubts: {
@@ -82,10 +83,10 @@ export const decision: DecisionWords = {
     lookedAt: (citations) => `Where one looked: ${citations}.`,
     partOpen: (facts) => `This cannot be determined yet; what must be known: ${facts}.`,
     ifThen: (when, then) => `If ${when}: ${then}`,
-    condition: (name, values) => `${name} is ${values}`,
+    condition: (name, values) => `the ${name} is ${values}`,
     conditionDays: (name, from, last) => {
-      if (from === null) return `${name} is on or before ${last}`
-      return last === null ? `${name} is on or after ${from}` : `${name} is from ${from} through ${last}`
+      if (from === null) return `the ${name} is on or before ${last}`
+      return last === null ? `the ${name} is on or after ${from}` : `the ${name} is from ${from} through ${last}`
     },
     quoted: (word) => `“${word}”`,
     ifAny: (then) => `${then} This holds in any of these cases.`,

@@ -55,12 +55,13 @@ export const decision: DecisionWords = {
     note: ({ note }) => note,
     'not-checked-since': ({ checkedThrough, on }) =>
       `Hukum di bidang ini terakhir diperiksa untuk keadaan sampai dengan ${checkedThrough}, sedangkan ${on} jatuh sesudahnya. Periksa lebih dahulu apakah ada perubahan.`,
-    'fact-not-used': ({ fact }) => `Fakta "${fact}" tidak berpengaruh pada perbuatan ini dan tidak dipakai.`,
+    'fact-not-used': ({ fact }) => `Fakta “${fact}” tidak berpengaruh pada perbuatan ini dan tidak dipakai.`,
     'reading-chosen': ({ point, option }) => `Pemohon memilih bacaan yang bukan bacaan utama. Pertanyaan: ${point} Bacaan yang dipilih: ${option}`,
     'basis-depends-on': ({ facts }) => `Jawabannya sama, tetapi dasar hukumnya bergantung pada fakta yang belum diberikan: ${facts}.`,
-    'evidence-below': ({ evidence, asked }) => `Mutu bukti (${evidence}) lebih lemah daripada yang diminta (${asked}).`,
+    'evidence-below': ({ evidence, asked, part }) =>
+      `${part === '' ? '' : `${part}: `}Mutu bukti (${evidence}) lebih lemah daripada yang diminta (${asked}).`,
     'stated-contradicts-derived': ({ fact, stated, derived }) =>
-      `Fakta "${fact}" yang disebutkan (${stated}) bertentangan dengan yang disimpulkan dari fakta lain (${derived}); yang dipakai ialah yang disimpulkan.`,
+      `Fakta “${fact}” yang disebutkan (${stated}) bertentangan dengan yang disimpulkan dari fakta lain (${derived}); yang dipakai ialah yang disimpulkan.`,
     'days-out-of-order': ({ facts }) => `Urutan tanggal ini tidak mungkin terjadi: ${facts}. Periksa kembali.`,
   },
   doubts: {
