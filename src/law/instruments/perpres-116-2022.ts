@@ -128,8 +128,8 @@ export const perpres1162022Text: InstrumentText<typeof perpres1162022> = {
       en: "The administrative action may be the annulment of a decision of the Pejabat Pembina Kepegawaian, the Pejabat yang Berwenang or another designated official that is not the President's.",
     },
     'pasal-19/ayat-2/huruf-f': {
-      id: 'Tindakan administratif dapat berupa rekomendasi agar kewenangan Pejabat Pembina Kepegawaian, Pejabat yang Berwenang, atau pejabat lain yang ditunjuk dicabut atau dialihkan.',
-      en: 'The administrative action may be a recommendation to withdraw or move the powers of the Pejabat Pembina Kepegawaian, the Pejabat yang Berwenang or another designated official.',
+      id: 'Tindakan administratif dapat berupa rekomendasi agar kewenangan Pejabat Pembina Kepegawaian, Pejabat yang Berwenang, atau pejabat lain yang ditunjuk dicabut atau dialihkan, bila objek rekomendasinya ditetapkan oleh Presiden.',
+      en: 'The administrative action may be a recommendation to withdraw or move the powers of the Pejabat Pembina Kepegawaian, the Pejabat yang Berwenang or another designated official, where the object of the recommendation is decided by the President.',
     },
     'pasal-19/ayat-3': {
       id: 'Tindakan pada huruf d sampai dengan huruf f dilakukan setelah koordinasi dengan menteri pendayagunaan aparatur negara dan menteri atau pimpinan lembaga terkait.',
@@ -148,8 +148,8 @@ export const perpres1162022Text: InstrumentText<typeof perpres1162022> = {
       en: "Blocking covers at least a PNS who should have been dismissed with honour not at one's own request but was not.",
     },
     'pasal-20/ayat-2/huruf-c': {
-      id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang seharusnya dihukum disiplin berupa pemberhentian tetapi tidak dihukum atau dihukum lebih ringan.',
-      en: 'Blocking covers at least a PNS who should have received the discipline sanction of dismissal but received none or a lighter one.',
+      id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang seharusnya dijatuhi hukuman disiplin berupa pemberhentian dengan hormat tidak atas permintaan sendiri tetapi tidak dihukum atau dihukum lebih ringan.',
+      en: "Blocking covers at least a PNS who should have received the discipline sanction of dismissal with honour not at one's own request but received none or a lighter one.",
     },
     'pasal-20/ayat-2/huruf-d': {
       id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang pengangkatan dalam jabatannya tidak sesuai NSPK.',

@@ -200,7 +200,7 @@ export const uu202023Text: InstrumentText<typeof uu202023> = {
       en: 'ASN employees must accept a posting anywhere in the country and at missions abroad.',
     },
     'pasal-24/ayat-2': {
-      id: 'Pegawai ASN yang tidak mematuhi kewajiban itu dikenai pelanggaran disiplin dan dijatuhi hukuman disiplin.',
+      id: 'Pegawai ASN yang tidak mematuhi kewajiban itu melakukan pelanggaran disiplin dan dijatuhi hukuman disiplin.',
       en: 'An ASN employee who does not keep those duties commits a discipline breach and is given a discipline sanction.',
     },
     'pasal-24/ayat-3': {
