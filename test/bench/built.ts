@@ -1,0 +1,26 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'tsup'
+import settings from '../../tsup.config'
+import { ROOT } from '../package/doors'
+
+/** Where the library is built for the benchmark, so that a build for users is left alone. */
+export const BUILT = join(ROOT, 'node_modules/.cache/aparatur-bench')
+
+/** Builds the library as users get it, with one entry more for what the benchmark measures, and loads that. */
+export async function buildSubject(): Promise<typeof import('./subject')> {
+  if (typeof settings === 'function' || Array.isArray(settings)) throw new Error('tsup.config.ts holds one object')
+  await rm(BUILT, { recursive: true, force: true })
+  await build({
+    ...settings,
+    entry: { ...(settings.entry as Record<string, string>), subject: 'test/bench/subject.ts' },
+    format: ['esm'],
+    dts: false,
+    clean: false,
+    silent: true,
+    config: false,
+    outDir: BUILT,
+  })
+  return import(pathToFileURL(join(BUILT, 'subject.js')).href)
+}

@@ -1,0 +1,142 @@
+/**
+ * `npm run bench`: how fast, how late and how large the library is, beside what one would write by hand. Ratios taken in one process,
+ * medians of several rounds; no figure stands alone, for machines differ.
+ *
+ *     npm run bench                 everything
+ *     npm run bench -- --quick      two rounds instead of seven
+ */
+import { Bench } from 'tinybench'
+import { buildSubject } from './built'
+import { bytesOf, wholeDoors } from './bytes'
+import { conductCases, contestedCases, ethicsCases, undatedCases } from './cases'
+import { dayLoop } from './day-loop'
+import { type DenseInput, denseLookup } from './dense'
+import { ruleEngine } from './rule-engine'
+import { median, startCosts } from './start'
+
+const ROUNDS = process.argv.includes('--quick') ? 2 : 7
+/** Calls in one sample: one call is shorter than the clock's step. */
+const CALLS = 500
+
+interface Line {
+  readonly what: string
+  readonly figure: string
+  readonly target: string
+  readonly ok: boolean | undefined
+}
+const lines: Line[] = []
+const tell = (what: string, figure: string, target: string, ok?: boolean): void => {
+  lines.push({ what, figure, target, ok })
+}
+
+const subject = await buildSubject()
+const started = performance.now()
+subject.classifyConduct(conductCases[0] as (typeof conductCases)[number])
+const firstCall = performance.now() - started
+
+const { ethicsItemTable, NEUTRALITY, codesOf, toDayNumber, prepareTable, evidenceOfCited } = subject
+const options = Object.fromEntries(
+  NEUTRALITY.names.slice(NEUTRALITY.firstPoint).map((point, at) => {
+    const place = 31 - Math.clz32(NEUTRALITY.preferred[at] as number)
+    return [point, NEUTRALITY.values[NEUTRALITY.firstPoint + at]?.[place] as string]
+  }),
+)
+const source = { table: ethicsItemTable as never, codesOf, dayOf: toDayNumber, options }
+const byHand = denseLookup(source)
+const byRules = ruleEngine(source)
+const prepared = prepareTable(ethicsItemTable, NEUTRALITY, { evidenceOf: evidenceOfCited })
+const decideCase = prepared as unknown as (input: DenseInput) => { status: string; conclusion?: unknown }
+const answerCase = prepared.answer as unknown as (input: DenseInput) => { status: string }
+const { classifyConduct, safeClassifyConduct, addWorkingDays } = subject
+
+const holidays = subject.holidaysBetween('2024-01-01', '2025-12-31')
+if (!holidays.ok) throw new Error('the years 2024 and 2025 are covered')
+const byDays = dayLoop(new Set(holidays.value.map(({ date }) => date as string)))
+const starts = ['2024-01-02', '2024-03-28', '2024-07-15', '2024-11-04'] as const
+
+// The same answers, before anything is timed.
+for (const input of ethicsCases) {
+  const [row, found, decision] = [byHand(input), await byRules(input), decideCase(input)]
+  const same = JSON.stringify(row.then) === JSON.stringify(decision.conclusion)
+  if (row !== found || !same) throw new Error(`the ways differ on ${JSON.stringify(input)}: ${JSON.stringify(decision)}`)
+}
+for (const input of contestedCases) {
+  if (decideCase(input).status !== 'contested') throw new Error(`not contested: ${JSON.stringify(input)}`)
+}
+for (const date of starts) {
+  const ours = addWorkingDays(date, 21)
+  if (!ours.ok || ours.value !== byDays(date, 21)) throw new Error(`21 working days after ${date}`)
+}
+
+let sink = 0
+/** One sample: calls over the cases in turn. */
+const over =
+  <V>(cases: readonly V[], act: (one: V) => unknown, calls = CALLS) =>
+  (): void => {
+    for (let call = 0; call < calls; call++) if (act(cases[call % cases.length] as V) === undefined) sink++
+  }
+const tasks: { readonly [name: string]: { readonly act: () => void | Promise<void>; readonly calls: number } } = {
+  hand: { act: over(ethicsCases, byHand), calls: CALLS },
+  bare: { act: over(ethicsCases, answerCase), calls: CALLS },
+  decision: { act: over(ethicsCases, decideCase), calls: CALLS },
+  undated: { act: over(undatedCases, decideCase), calls: CALLS },
+  contested: { act: over(contestedCases, decideCase), calls: CALLS },
+  whole: { act: over(conductCases, (facts) => classifyConduct(facts)), calls: CALLS },
+  safe: { act: over(conductCases, (facts) => safeClassifyConduct(facts)), calls: CALLS },
+  workingDays: { act: over(starts, (date) => addWorkingDays(date, 21)), calls: CALLS },
+  dayLoop: { act: over(starts, (date) => byDays(date, 21), 20), calls: 20 },
+  rules: {
+    act: async () => {
+      for (const input of ethicsCases.slice(0, 4)) await byRules(input)
+    },
+    calls: 4,
+  },
+}
+
+const nanoseconds: Record<string, number[]> = {}
+for (let round = 0; round < ROUNDS; round++) {
+  const bench = new Bench({ time: 150, warmupTime: 50, warmupIterations: 5, iterations: 8 })
+  for (const [name, { act }] of Object.entries(tasks)) bench.add(name, act)
+  await bench.run()
+  for (const { name, result } of bench.tasks) {
+    if (!('latency' in result)) throw new Error(`${name} was not measured`)
+    const calls = tasks[name]?.calls ?? 1
+    nanoseconds[name] = [...(nanoseconds[name] ?? []), (result.latency.p50 * 1e6) / calls]
+  }
+}
+/** The median over the rounds of how often one takes as long as the other. */
+const ratio = (one: string, other: string): number =>
+  median((nanoseconds[one] ?? []).map((time, round) => time / (nanoseconds[other]?.[round] as number)))
+const atMost = (what: string, name: string, most: number): void => {
+  const times = ratio(name, 'hand')
+  tell(what, `${times.toFixed(2)}x`, `<= ${most}x`, times <= most)
+}
+
+tell('lookup by hand, one call', `${median(nanoseconds.hand ?? []).toFixed(0)} ns`, 'the yardstick')
+atMost('a bare cell: prepareTable(...).answer', 'bare', 1.5)
+atMost('a decision with copied facts and citations', 'decision', 2)
+atMost('the day of the act missing', 'undated', 2)
+atMost('a contested answer', 'contested', 3)
+atMost('safeClassifyConduct: validated, all tracks and parts', 'safe', 15)
+atMost('classifyConduct: all tracks and parts', 'whole', 5)
+tell('classifyConduct: the first call, tables laid out', `${firstCall.toFixed(1)} ms`, 'told, no target')
+const rules = ratio('rules', 'decision')
+tell('json-rules-engine beside a decision', `${rules.toFixed(0)}x`, '>= 5000x', rules >= 5_000)
+const loop = ratio('dayLoop', 'workingDays')
+tell('a date-fns loop beside addWorkingDays, 21 days', `${loop.toFixed(0)}x`, '>= 200x', loop >= 200)
+
+const [checker = Number.NaN, root = Number.NaN] = startCosts(['neutrality', 'index'], ROUNDS * 3)
+tell('importing aparatur/neutrality over an empty process', `${checker.toFixed(0)} ms`, '<= 25 ms', checker <= 25)
+tell('importing aparatur over an empty process', `${root.toFixed(0)} ms`, '<= 130 ms', root <= 130)
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+const one = await bytesOf("export { classifyConduct } from 'aparatur/neutrality'")
+tell('bytes of { classifyConduct }, minified and gzipped', kB(one), '< 15 kB', one < 15_000)
+for (const code of wholeDoors) tell(`bytes of ${code}`, kB(await bytesOf(code)), 'see test/package/sizes.ts')
+
+const widths = [Math.max(...lines.map(({ what }) => what.length)), 9]
+for (const { what, figure, target, ok } of lines) {
+  const verdict = ok === undefined ? '' : ok ? 'ok' : 'NOT OK'
+  console.log(`${what.padEnd(widths[0] ?? 0)}  ${figure.padStart(widths[1] ?? 0)}  ${target.padEnd(26)}${verdict}`.trimEnd())
+}
+if (sink > 0) console.log(`${sink} calls gave nothing`)
