@@ -38,28 +38,39 @@ function conditionText(condition: Condition, speech: Speech): string {
 }
 
 /** Joins conditions that differ in the codes of one dimension only, until none do. */
-function merged(conditions: readonly Condition[]): Condition[] {
-  const left = [...conditions]
-  for (let one = 0; one < left.length; one++) {
-    for (let other = one + 1; other < left.length; other++) {
-      const joined = join(left[one] as Condition, left[other] as Condition)
-      if (joined === undefined) continue
-      left[one] = joined
-      left.splice(other, 1)
-      // The joined condition may fit one passed over before.
-      one = -1
-      break
-    }
+function merged(conditions: readonly Condition[]): readonly Condition[] {
+  const dimensions = new Set(conditions.flatMap((condition) => Object.keys(condition)))
+  let left = conditions
+  for (;;) {
+    const before = left.length
+    for (const dimension of dimensions) left = joined(left, dimension)
+    if (left.length === before) return left
   }
-  return left
 }
 
-function join(left: Condition, right: Condition): Condition | undefined {
-  const names = [...new Set([...Object.keys(left), ...Object.keys(right)])]
-  const differing = names.filter((name) => JSON.stringify(left[name]) !== JSON.stringify(right[name]))
-  const [name] = differing
-  if (name === undefined) return left
-  const [a, b] = [left[name], right[name]]
-  if (differing.length > 1 || !Array.isArray(a) || !Array.isArray(b)) return undefined
-  return { ...left, [name]: [...new Set([...a, ...b])] }
+/** Joins conditions that are alike but for one dimension: codes with codes, a run of days with the run that follows it. */
+function joined(conditions: readonly Condition[], dimension: string): Condition[] {
+  const alike = new Map<string, Condition[]>()
+  for (const condition of conditions) {
+    const { [dimension]: values, ...rest } = condition
+    const key = JSON.stringify(rest)
+    const others = alike.get(key) ?? []
+    alike.set(key, others)
+    const at = others.findIndex((other) => union(other[dimension], values) !== undefined)
+    const both = at === -1 ? undefined : union(others[at]?.[dimension], values)
+    if (both === undefined) others.push(condition)
+    else others[at] = { ...condition, [dimension]: both }
+  }
+  return [...alike.values()].flat()
+}
+
+type Values = Condition[string]
+
+/** Two lists of codes, or two runs of days without a gap, as one; `undefined` where they are not one. */
+function union(left: Values | undefined, right: Values | undefined): Values | undefined {
+  if (left === undefined || right === undefined) return undefined
+  if (!('from' in left) && !('from' in right)) return [...new Set([...left, ...right])]
+  if (!('from' in left) || !('from' in right)) return undefined
+  if (left.until !== null && left.until === right.from) return { from: left.from, until: right.until }
+  return right.until !== null && right.until === left.from ? { from: right.from, until: left.until } : undefined
 }

@@ -1,4 +1,5 @@
-import type { Catalogue, FactWords } from './catalogue'
+import type { Catalogue } from './catalogue'
+import type { FactWords } from './choice'
 import type { Words } from './catalogues'
 
 /**
@@ -9,9 +10,32 @@ import type { Words } from './catalogues'
  * @returns the values with their words; none when the values of the fact are no codes
  */
 export function valueWords(words: Catalogue, fact: string): Words {
+  const { values } = listsOf(words)
+  return Object.hasOwn(values, fact) ? (values[fact] as Words) : {}
+}
+
+interface Lists {
+  readonly values: { readonly [fact: string]: Words }
+  readonly facts: { readonly [fact: string]: FactWords }
+}
+
+const LISTS = /* @__PURE__ */ new WeakMap<Catalogue, Lists>()
+
+/** The lists of a catalogue by fact, gathered once. */
+function listsOf(words: Catalogue): Lists {
+  let lists = LISTS.get(words)
+  if (lists === undefined) {
+    const { neutrality, invitation, cases } = words
+    lists = { values: valuesOf(words), facts: { ...cases.facts, ...invitation.facts, ...neutrality.facts } }
+    LISTS.set(words, lists)
+  }
+  return lists
+}
+
+function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
   const { people, neutrality, invitation, discipline, decision } = words
   const yesNo: Words = { yes: decision.words.yes, no: decision.words.no }
-  const known: { readonly [fact: string]: Words } = {
+  return {
     'actor.kind': people.kinds,
     'actor.post': people.posts,
     'actor.place': people.places,
@@ -36,7 +60,6 @@ export function valueWords(words: Catalogue, fact: string): Words {
     established: yesNo,
     deliberate: yesNo,
   }
-  return Object.hasOwn(known, fact) ? (known[fact] as Words) : {}
 }
 
 /**
@@ -46,7 +69,7 @@ export function valueWords(words: Catalogue, fact: string): Words {
  * @param fact `'actor.kind'`, `'heldOn'`
  * @returns the words, or `undefined` for what is no fact of a checker of the library
  */
-export function factWords({ neutrality, invitation, cases }: Catalogue, fact: string): FactWords | undefined {
-  const known: { readonly [fact: string]: FactWords } = { ...cases.facts, ...invitation.facts, ...neutrality.facts }
-  return Object.hasOwn(known, fact) ? known[fact] : undefined
+export function factWords(words: Catalogue, fact: string): FactWords | undefined {
+  const { facts } = listsOf(words)
+  return Object.hasOwn(facts, fact) ? facts[fact] : undefined
 }

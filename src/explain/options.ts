@@ -1,8 +1,9 @@
 import type { Locale } from '../law'
 import { EMPLOYEE_KIND_ALIASES } from '../people'
 import { CONDUCT_ALIASES } from '../rules/neutrality'
-import type { Catalogue, Choice } from './catalogue'
+import type { Catalogue } from './catalogue'
 import { CATALOGUES } from './catalogues'
+import type { Choice } from './choice'
 
 /** An accepted value of a fact, as a form offers it. */
 export interface Option {

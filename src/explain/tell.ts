@@ -1,4 +1,4 @@
-import { type Caution, type Grounds, isSilent, type Missing, type Part, type Possible, type Reading } from '../decision'
+import { type Caution, type Condition, type Grounds, isSilent, type Missing, type Part, type Possible, type Reading } from '../decision'
 import { type BasisEntry, cite, evidenceOf, type PointId, POINT_TEXTS, type ProvisionId, provision } from '../law'
 import { wordOf } from './catalogues'
 import { conditionTexts, lastDay } from './conditions'
@@ -107,13 +107,27 @@ export function missingNames(missing: readonly Missing<string>[], speech: Speech
 /** Which answers lead to what, one item per conclusion. */
 export function possibleItems(possible: readonly Possible<unknown>[], says: (value: unknown) => string, speech: Speech): Item[] {
   const { ifThen, ifAny } = speech.words.decision.phrases
-  return possible.map(({ conclusion, when }) => {
+  // Conclusions that differ in what is not told here are one to the reader.
+  const ways = new Map<string, Condition[]>()
+  for (const { conclusion, when } of possible) {
     const then = isSilent(conclusion) ? silentText(conclusion.silent, speech) : says(conclusion)
+    ways.set(then, [...(ways.get(then) ?? []), ...when])
+  }
+  return [...ways].map(([then, when]) => {
     const conditions = conditionTexts(when, speech)
-    return conditions.length === 1
-      ? { text: ifThen(conditions[0] as string, then) }
-      : { text: conditions.length === 0 ? then : ifAny(then), items: conditions.map((text) => ({ text: `${capital(text)}.` })) }
+    const [only] = conditions
+    if (only === undefined) return { text: then }
+    return conditions.length === 1 ? { text: ifThen(only, then) } : { text: ifAny(then), items: conditionItems(conditions, speech) }
   })
+}
+
+/** More ways than this help no reader; the rest is counted. */
+const MOST_CONDITIONS = 4
+
+function conditionItems(conditions: readonly string[], { words }: Speech): Item[] {
+  const shown = conditions.slice(0, MOST_CONDITIONS).map((text) => ({ text: `${capital(text)}.` }))
+  const left = conditions.length - shown.length
+  return left === 0 ? shown : [...shown, { text: words.decision.phrases.moreConditions(left) }]
 }
 
 /** Why the texts hold no rule, as a sentence. */

@@ -90,6 +90,7 @@ export const decision: DecisionWords = {
     },
     quoted: (word) => `“${word}”`,
     ifAny: (then) => `${then} This holds in any of these cases.`,
+    moreConditions: (count) => `Other cases that lead to the same answer: ${count}.`,
     contested: (question) => `Disputed: ${question}`,
     reading: (preferred, says) => (preferred ? `Preferred reading: ${says}` : `Other reading: ${says}`),
     heldBy: (holders) => `Held by: ${holders}.`,

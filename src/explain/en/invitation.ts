@@ -1,4 +1,4 @@
-import type { InvitationWords } from '../catalogue'
+import type { InvitationWords } from '../catalogue-neutrality'
 
 /** Invitations around elections, in English. */
 export const invitation: InvitationWords = {

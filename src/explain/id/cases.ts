@@ -1,4 +1,4 @@
-import type { CaseWords } from '../catalogue'
+import type { CaseWords } from '../catalogue-neutrality'
 
 /** Several acts of one person, in Indonesian. */
 export const cases: CaseWords = {

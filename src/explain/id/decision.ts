@@ -90,6 +90,7 @@ export const decision: DecisionWords = {
     },
     quoted: (word) => `“${word}”`,
     ifAny: (then) => `${then} Ini berlaku dalam salah satu keadaan berikut.`,
+    moreConditions: (count) => `Masih ada ${count} keadaan lain yang membawa jawaban yang sama.`,
     contested: (question) => `Diperselisihkan: ${question}`,
     reading: (preferred, says) => (preferred ? `Bacaan yang diutamakan: ${says}` : `Bacaan lain: ${says}`),
     heldBy: (holders) => `Dianut oleh: ${holders}.`,

@@ -1,4 +1,4 @@
-import type { NeutralityWords } from '../catalogue'
+import type { NeutralityWords } from '../catalogue-neutrality'
 
 /** Conduct around elections, in Indonesian. */
 export const neutrality: NeutralityWords = {
