@@ -19,9 +19,12 @@ export function copy(box: Box): OpenBox {
   return { masks: box.masks.slice(), lo: box.lo.slice(), hi: box.hi.slice() }
 }
 
+const EARLIEST = /* @__PURE__ */ CLOCKS.map(() => NO_EARLIER)
+const LATEST = /* @__PURE__ */ CLOCKS.map(() => NO_LATER)
+
 /** The box that holds every day, with the given masks. */
 export function everyDay(masks: readonly number[]): OpenBox {
-  return { masks: masks.slice(), lo: CLOCKS.map(() => NO_EARLIER), hi: CLOCKS.map(() => NO_LATER) }
+  return { masks: masks.slice(), lo: EARLIEST.slice(), hi: LATEST.slice() }
 }
 
 /** The common part of two boxes, or `undefined` when there is none. */

@@ -1,4 +1,6 @@
+import type { ProvisionId } from '../law'
 import type { Context, Derived } from './context'
+import { decisionOf } from './decision-of'
 import type { Tables } from './explore'
 import type { EvidenceOf } from './fold'
 import { createMemo } from './memo'
@@ -72,8 +74,8 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
 
   const check = (facts: F, context: X = NOTHING as X): Decision<C, F> => {
     const { derived, regions, setting, refused } = prepare(facts, context)
-    const head = { checker: spec.id, format: 1 as const, facts: structuredCopy(facts) }
-    if (refused !== undefined) return { ...head, ...refused }
+    const copied = structuredCopy(facts)
+    if (refused !== undefined) return decisionOf<C, F, ProvisionId>(spec.id, copied, refused)
     const only = regions.length === 1 && setting.tables === national ? (regions[0] as Region) : undefined
     let verdict: Verdict<C> | undefined
     let given = 0
@@ -91,7 +93,7 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
     }
     const late = latenessOf(regions, spec.checkedThrough)
     const cautions = cautionsOf(verdict, late, derived.cautions, context.minimumEvidence)
-    return cautions === verdict.cautions ? { ...head, ...verdict } : { ...head, ...verdict, cautions }
+    return decisionOf(spec.id, copied, verdict, cautions)
   }
   return Object.assign(check, { spec, prepare })
 }

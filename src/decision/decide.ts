@@ -3,6 +3,8 @@ import type { Clock } from './clock'
 import type { AnswerOptions, TableAnswer, TableDecision } from './decide-answer'
 import { type Layout, layOutBuckets } from './decide-layout'
 import { copyOf, type Loose, lookUp } from './decide-lookup'
+import { decisionOf } from './decision-of'
+import type { Verdict } from './outcome'
 import type { Table } from './table'
 import type { Vocabulary } from './vocabulary'
 
@@ -59,7 +61,7 @@ export function prepareTable<I, C extends Clock, T, R, P extends string>(
   }
   const decideOne = (input: Loose): unknown => {
     const found = find(input)
-    return decisionOf(table.id, copyOf(input), found)
+    return decisionOf(table.id, copyOf(input), found as Verdict<unknown, string>)
   }
   return Object.assign(decideOne, { answer: find }) as unknown as PreparedTable<I, T, R, P>
 }
@@ -95,28 +97,4 @@ export function decide<I, C extends Clock, T, R, P extends string>(
   options: AnswerOptions = {},
 ): TableDecision<T, TableInput<I, R>, P> {
   return prepareTable(table, vocabulary, options)(input)
-}
-
-/** A decision has the shape of its status, written out: spreading two objects would cost more than finding the answer. */
-function decisionOf(checker: string, facts: object, answer: TableAnswer<unknown, string>): unknown {
-  const { basis, governed, evidence, cautions, doubts, status } = answer
-  const format = 1
-  switch (status) {
-    case 'decided': {
-      const { conclusion } = answer
-      return { checker, format, facts, status, conclusion, basis, governed, evidence, cautions, doubts }
-    }
-    case 'needs-facts': {
-      const { missing, possible } = answer
-      return { checker, format, facts, status, missing, possible, basis, governed, evidence, cautions, doubts }
-    }
-    case 'contested': {
-      const { readings } = answer
-      return { checker, format, facts, status, readings, basis, governed, evidence, cautions, doubts }
-    }
-    case 'outside-law': {
-      const { reason, why } = answer
-      return { checker, format, facts, status, reason, why, basis, governed, evidence, cautions, doubts }
-    }
-  }
 }

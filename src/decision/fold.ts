@@ -1,7 +1,7 @@
 import { fromDayNumber } from '../dates'
 import type { BasisEntry, Evidence } from '../law'
-import { copy, type OpenBox, subtractAll } from './box'
-import { CLOCK_FACTS, CLOCKS, followsOrder, NO_EARLIER, NO_LATER } from './clock'
+import { type Axis, factsOf } from './axes'
+import { CLOCK_FACTS, CLOCKS, NO_EARLIER, NO_LATER } from './clock'
 import type { RowRef } from './compile'
 import type { Alternative } from './explore'
 import type { Caution, Condition, Governed, Missing, Possible } from './outcome'
@@ -94,123 +94,6 @@ export function groupsOf<T>(alternatives: readonly Alternative<T>[]): Group<T>[]
     else group.alternatives.push(alternative)
   }
   return [...groups.values()]
-}
-
-/** A dimension or clock on which the effect turns. */
-export type Axis = { readonly slot: number } | { readonly clock: number }
-
-/**
- * The unknown dimensions and clocks on which alternatives turn. An axis counts when it cuts: when the ways left differ from one
- * of its values to another. Judging by conclusions alone would miss two facts that matter only together.
- */
-export function axesOf(
-  alternatives: readonly Alternative<unknown>[],
-  keys: readonly string[],
-  vocabulary: Vocabulary,
-): Axis[] {
-  const axes: Axis[] = []
-  for (let slot = 0; slot < vocabulary.firstPoint; slot++) {
-    if (alternatives.every(({ region }) => region.masks[slot] === alternatives[0]?.region.masks[slot])) continue
-    const wide = vocabulary.full[slot] === -1
-    const signatures = new Set<string>()
-    ;(vocabulary.values[slot] ?? []).forEach((_, place) => {
-      const holds = ({ region }: Alternative<unknown>) =>
-        wide ? region.masks[slot] === place + 1 : ((region.masks[slot] as number) & (1 << place)) !== 0
-      const signature = signatureOf(alternatives, keys, holds, (region) => [
-        ...region.masks.map((mask, at) => (at === slot ? 0 : mask)),
-        ...region.lo,
-        ...region.hi,
-      ])
-      if (signature !== '') signatures.add(signature)
-    })
-    if (signatures.size > 1 && differs(alternatives, keys, partsAt(slot, vocabulary))) axes.push({ slot })
-  }
-  CLOCKS.forEach((_, clock) => {
-    const cuts = new Set(
-      alternatives.flatMap(({ region }) => [region.lo[clock] as number, (region.hi[clock] as number) + 1]),
-    )
-    if (cuts.size <= 2) return
-    const signatures = new Set<string>()
-    for (const day of cuts) {
-      const holds = ({ region }: Alternative<unknown>) =>
-        (region.lo[clock] as number) <= day && day <= (region.hi[clock] as number)
-      const blank = (days: readonly number[]) => days.map((one, at) => (at === clock ? 0 : one))
-      const signature = signatureOf(alternatives, keys, holds, (region) => [
-        ...region.masks,
-        ...blank(region.lo),
-        ...blank(region.hi),
-      ])
-      if (signature !== '') signatures.add(signature)
-    }
-    if (signatures.size > 1 && differs(alternatives, keys, slicesAt(clock, [...cuts]))) axes.push({ clock })
-  })
-  return axes
-}
-
-/** For each value of an axis: the part of a region at that value, with the axis itself opened; `undefined` where it is not. */
-type Values = readonly ((region: Region) => OpenBox | undefined)[]
-
-function partsAt(slot: number, vocabulary: Vocabulary): Values {
-  const wide = vocabulary.full[slot] === -1
-  return (vocabulary.values[slot] ?? []).map((_, place) => (region) => {
-    const mask = region.masks[slot] as number
-    if (wide ? mask !== -1 && mask !== place + 1 : (mask & (1 << place)) === 0) return undefined
-    const part = copy(region)
-    part.masks[slot] = -1
-    return part
-  })
-}
-
-function slicesAt(clock: number, days: readonly number[]): Values {
-  return days.map((day) => (region) => {
-    if (day < (region.lo[clock] as number) || (region.hi[clock] as number) < day) return undefined
-    const part = copy(region)
-    part.lo[clock] = NO_EARLIER
-    part.hi[clock] = NO_LATER
-    return part
-  })
-}
-
-/** Whether some conclusion comes about under other facts at one value than at another; how the boxes are cut does not count. */
-function differs(alternatives: readonly Alternative<unknown>[], keys: readonly string[], values: Values): boolean {
-  const covers = values.flatMap((at) => {
-    const cover = new Map<string, OpenBox[]>()
-    alternatives.forEach(({ region }, place) => {
-      const part = at(region)
-      if (part !== undefined) cover.set(keys[place] as string, [...(cover.get(keys[place] as string) ?? []), part])
-    })
-    return cover.size === 0 ? [] : [cover]
-  })
-  const [first, ...rest] = covers
-  if (first === undefined) return false
-  return rest.some((other) =>
-    [...new Set([...first.keys(), ...other.keys()])].some((key) => {
-      const [a, b] = [first.get(key) ?? [], other.get(key) ?? []]
-      return leavesMore(a, b) || leavesMore(b, a)
-    }),
-  )
-}
-
-function leavesMore(boxes: readonly OpenBox[], without: readonly OpenBox[]): boolean {
-  return boxes.some((box) => subtractAll(box, without).some(({ lo, hi }) => followsOrder(lo, hi)))
-}
-
-function signatureOf(
-  alternatives: readonly Alternative<unknown>[],
-  keys: readonly string[],
-  holds: (alternative: Alternative<unknown>) => boolean,
-  rest: (region: Region) => readonly number[],
-): string {
-  const signature = alternatives.flatMap((alternative, at) =>
-    holds(alternative) ? [`${keys[at]}|${rest(alternative.region).join()}`] : [],
-  )
-  return [...new Set(signature)].sort().join('\n')
-}
-
-/** The facts behind an axis. */
-export function factsOf(axis: Axis, vocabulary: Vocabulary): readonly string[] {
-  if ('clock' in axis) return [CLOCK_FACTS[CLOCKS[axis.clock] as (typeof CLOCKS)[number]]]
-  return vocabulary.facts[axis.slot] ?? []
 }
 
 /** The missing facts of alternatives that differ, in the order of the vocabulary, each with the provisions that ask for it. */

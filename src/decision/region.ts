@@ -19,10 +19,9 @@ export type OpenRegion = OpenBox
  * @returns a region to be narrowed
  */
 export function unknownRegion(vocabulary: Vocabulary): OpenRegion {
+  const { firstPoint, preferred } = vocabulary
   const region = everyDay(vocabulary.full)
-  vocabulary.preferred.forEach((bit, at) => {
-    region.masks[vocabulary.firstPoint + at] = bit
-  })
+  for (let at = 0; at < preferred.length; at++) region.masks[firstPoint + at] = preferred[at] as number
   return region
 }
 

@@ -1,6 +1,7 @@
 import { copy } from './box'
 import { type Alternative, type Ask, explore, type Tables } from './explore'
-import { axesOf, type EvidenceOf, factsOf, type Given, groundsOf, groupsOf, missingOf, possibleOf } from './fold'
+import { axesOf, factsOf } from './axes'
+import { type EvidenceOf, type Given, groundsOf, groupsOf, missingOf, possibleOf } from './fold'
 import type { Caution, Part, Possible, Reading } from './outcome'
 import type { Region } from './region'
 import { isSilent, type Silent, silent } from './table'

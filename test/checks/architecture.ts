@@ -21,8 +21,6 @@ export type Rule =
   | 'not-through-the-door'
   | 'unknown-import'
   | 'type-only-import'
-  | 'date-fns-outside-dates'
-  | 'date-fns-by-its-barrel'
   | 'zod-outside-schemas'
   | 'zod-not-as-namespace'
   | 'foreign-package'
@@ -34,7 +32,7 @@ export type Rule =
   | 'bare-ppk'
 
 /** The packages the library may need at run time, and no other. */
-export const RUNTIME_PACKAGES = ['date-fns', 'ts-pattern', 'zod'] as const
+export const RUNTIME_PACKAGES = ['ts-pattern', 'zod'] as const
 
 const AREAS = ['authority', 'discipline', 'neutrality', 'escalation'] as const
 const BELOW_RULES = ['dates', 'law', 'calendar', 'elections', 'people', 'organization', 'decision']
@@ -148,18 +146,12 @@ function isReference(node: ts.Identifier): boolean {
   return !(ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isLiteralTypeNode(parent))
 }
 
-function impurity(node: ts.Node, room: string): string | undefined {
+function impurity(node: ts.Node): string | undefined {
   if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
     if (node.expression.text === 'Math' && node.name.text === 'random') return 'Math.random'
-    if (node.expression.text === 'Date' && node.name.text === 'now') return 'Date.now'
-  }
-  if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Date') {
-    if ((node.arguments?.length ?? 0) === 0) return 'new Date() without a day: the clock of the machine'
   }
   if (!ts.isIdentifier(node) || !isReference(node)) return undefined
-  if (NOT_PURE.has(node.text)) return node.text
-  // The room of dates hands days to date-fns, which knows no other form.
-  return node.text === 'Date' && room !== 'dates' ? 'Date' : undefined
+  return NOT_PURE.has(node.text) || node.text === 'Date' ? node.text : undefined
 }
 
 function localeOfTheMachine(node: ts.Node): string | undefined {
@@ -199,8 +191,6 @@ function readFile(file: string, text: string, sources: Sources): Reading {
     const [name = ''] = specifier.split('/')
     if (specifier.startsWith('node:') || builtinModules.includes(specifier)) report(line, 'impure', specifier)
     else if (!(RUNTIME_PACKAGES as readonly string[]).includes(name)) report(line, 'foreign-package', specifier)
-    if (name === 'date-fns' && room !== 'dates') report(line, 'date-fns-outside-dates', specifier)
-    if (specifier === 'date-fns') report(line, 'date-fns-by-its-barrel', specifier)
     if (name === 'zod' && room !== 'schemas') report(line, 'zod-outside-schemas', specifier)
     if (name === 'zod' && !(clause?.namedBindings !== undefined && ts.isNamespaceImport(clause.namedBindings))) {
       report(line, 'zod-not-as-namespace', specifier)
@@ -210,7 +200,7 @@ function readFile(file: string, text: string, sources: Sources): Reading {
   const visit = (node: ts.Node): void => {
     const found = importOf(node, lineOf)
     if (found !== undefined) readImport(found)
-    const impure = impurity(node, room)
+    const impure = impurity(node)
     if (impure !== undefined) report(lineOf(node), 'impure', impure)
     const locale = localeOfTheMachine(node)
     if (locale !== undefined) report(lineOf(node), 'machine-locale', locale)

@@ -96,6 +96,9 @@ export interface DisciplineInput {
   impact?: Impact
 }
 
+/** The dimensions of the table of authorities. */
+export type AuthorityInput = Pick<DisciplineInput, 'post' | 'place' | 'level' | 'weight'>
+
 /** The values of every dimension of the area, each code once. */
 export const DISCIPLINE_VALUES = {
   limb: LIMBS,

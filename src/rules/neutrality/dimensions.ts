@@ -62,7 +62,6 @@ export const ACTORS = [
 /** Who acted; `non-asn` are staff on an agency's own contract, `penyedia-jasa` those of a vendor or under a service contract. */
 export type Actor = (typeof ACTORS)[number]
 
-/** Status of the contestant who benefits on the day of the act. */
 export const STAGES = ['bakal-calon', 'calon'] as const
 
 /** Status of the contestant: before determination (`bakal-calon`) or from the day of determination on (`calon`). */
@@ -74,7 +73,7 @@ export const PAIR_CONTESTS = ['presiden', 'gubernur', 'bupati-wali-kota'] as con
 /** The contests for the heads of regions. */
 export const REGIONAL_CONTESTS = ['gubernur', 'bupati-wali-kota'] as const satisfies readonly Contest[]
 
-/** The cycle an election belongs to, as far as circulars were written for it. */
+/** The cycles that circulars were written for. */
 export const CYCLES = ['2018-2019', '2020', 'other'] as const
 
 /**
@@ -117,8 +116,6 @@ export const MOBILISED = ['pns', 'others'] as const
 export const ROLE = ['team', 'participant', 'none'] as const
 /** Asked of a breach of duty: how far its negative impact reached. */
 export const IMPACT = ['none', 'unit-kerja', 'instansi', 'negara'] as const
-/** Asked where a crime needs it: whether the act was deliberate. */
-export const DELIBERATE = ['yes', 'no'] as const
 
 /**
  * Offences of the election acts that a conduct of this area may come near, by act and article; `uu-1-2015` stands for the act on
@@ -167,7 +164,6 @@ export interface NeutralityInput {
   resigned?: (typeof RESIGNED)[number]
   mobilised?: (typeof MOBILISED)[number]
   role?: (typeof ROLE)[number]
-  deliberate?: (typeof DELIBERATE)[number]
   offence: Offence
 }
 
@@ -188,7 +184,7 @@ export type Asked =
 
 /**
  * The facts each conduct asks for beside actor, election and days. A fact given to a conduct that does not ask for it is reported,
- * not used. `impact` and `deliberate` are asked by the tables of level and crime, whatever the conduct.
+ * not used. `impact` is asked by the table of levels, whatever the conduct.
  */
 export const ASKS = {
   'cast-vote': [],
@@ -248,6 +244,5 @@ export const VALUES = {
   mobilised: MOBILISED,
   role: ROLE,
   impact: IMPACT,
-  deliberate: DELIBERATE,
   offence: OFFENCES,
 } as const

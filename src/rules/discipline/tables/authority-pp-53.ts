@@ -1,8 +1,8 @@
 import { any, type Row, silent } from '../../../decision'
 import { between } from '../../../dates'
 import { procedure, type ProvisionId, type ReadingOptions } from '../../../law'
+import type { AuthorityInput } from '../dimensions'
 import type { AuthorityOutcome } from '../outcome'
-import type { AuthorityInput } from './authority'
 
 type AuthorityRow = Omit<Row<AuthorityInput, 'decision', AuthorityOutcome, ReadingOptions>, 'over'>
 

@@ -1,8 +1,8 @@
 import { any, type Row, silent } from '../../../decision'
 import { from } from '../../../dates'
 import { procedure, type ReadingOptions } from '../../../law'
+import type { AuthorityInput } from '../dimensions'
 import type { AuthorityOutcome } from '../outcome'
-import type { AuthorityInput } from './authority'
 
 type AuthorityRow = Omit<Row<AuthorityInput, 'decision', AuthorityOutcome, ReadingOptions>, 'over'>
 

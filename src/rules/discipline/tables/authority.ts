@@ -1,13 +1,10 @@
 import { any, defineTable, silent } from '../../../decision'
 import { between, from } from '../../../dates'
 import { procedure, type ReadingOptions } from '../../../law'
-import { DISCIPLINE_VALUES, type DisciplineInput } from '../dimensions'
+import { type AuthorityInput, DISCIPLINE_VALUES } from '../dimensions'
 import type { AuthorityOutcome } from '../outcome'
 import { authorityUnderPp53 } from './authority-pp-53'
 import { authorityUnderPp94 } from './authority-pp-94'
-
-/** The dimensions of the table of authorities. */
-export type AuthorityInput = Pick<DisciplineInput, 'post' | 'place' | 'level' | 'weight'>
 
 /** Who imposes the sanction: PP 94/2021 Pasal 16 to 25 for what is decided from 2021-08-31, PP 53/2010 Pasal 15 to 22 before. */
 export const authorityTable = /* @__PURE__ */ defineTable<

@@ -1,7 +1,7 @@
 import { any } from '../../../decision'
 import { norm } from '../../../law'
 import { type Conduct, type Contest, REGIONAL_CONTESTS } from '../dimensions'
-import type { LimbNorm } from './discipline-limb'
+import type { LimbNorm } from './limb-norm'
 
 const ANY_STAGE = /* @__PURE__ */ any('the norm names no stage')
 const ANY_CONTEST = /* @__PURE__ */ any('no limb names the act, whatever the contest')

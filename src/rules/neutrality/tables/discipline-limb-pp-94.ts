@@ -3,7 +3,7 @@ import { type BasisEntry, guideline, norm } from '../../../law'
 import type { Limb } from '../../discipline'
 import { type Conduct, type Contest, PAIR_CONTESTS } from '../dimensions'
 import type { DisciplineItem } from '../outcome'
-import type { LimbNorm } from './discipline-limb'
+import type { LimbNorm } from './limb-norm'
 
 const ANY_STAGE = /* @__PURE__ */ any('the norm names no stage')
 const ANY_CONTEST = /* @__PURE__ */ any('the norm does not turn on the contest')

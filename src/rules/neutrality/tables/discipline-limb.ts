@@ -1,37 +1,11 @@
-import { any, defineTable, type Row, type Silent, silent, type When } from '../../../decision'
+import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
 import { between, from } from '../../../dates'
-import { type BasisEntry, procedure, type ProvisionId, type ReadingOptions } from '../../../law'
-import { ASKS, type NeutralityInput, VALUES } from '../dimensions'
+import { procedure, type ProvisionId, type ReadingOptions } from '../../../law'
+import { ASKS, VALUES } from '../dimensions'
 import type { LimbOutcome } from '../outcome'
 import { normsOfPp53 } from './discipline-limb-pp-53'
 import { itemsOfSkb2022, normsOfPp94 } from './discipline-limb-pp-94'
-
-/** The dimensions of the table of limbs: asked ones optional. */
-export type LimbInput = Pick<
-  NeutralityInput,
-  | 'conduct'
-  | 'stage'
-  | 'contest'
-  | 'period'
-  | 'support'
-  | 'attributes'
-  | 'gesture'
-  | 'purpose'
-  | 'published'
-  | 'cltn'
-  | 'mobilised'
-  | 'role'
->
-
-/** One norm of a regulation; which clocks choose it follows from the regulation. */
-export interface LimbNorm {
-  readonly when: When<LimbInput>
-  readonly reading?: { readonly [P in keyof ReadingOptions]?: ReadingOptions[P] }
-  readonly then: LimbOutcome
-  readonly basis: readonly BasisEntry[]
-  readonly reasoning: 'text' | 'inference'
-  readonly notes?: readonly string[]
-}
+import type { LimbInput, LimbNorm } from './limb-norm'
 
 type LimbRow = Row<LimbInput, 'act' | 'examination' | 'decision', LimbOutcome | Silent, ReadingOptions>
 
