@@ -75,7 +75,7 @@ function findingOf(schema: z.core.$ZodType, issue: z.core.$ZodIssue, { value, od
   if (given === undefined) return { ...found, code: 'missing' }
   if (due.kind === 'one-of') return { ...found, ...choiceOf(path.at(-1), given, due.values) }
   if (due.kind === 'day') return { ...found, ...dayOf(given) }
-  if (issue.code === 'invalid_type') return { ...found, code: 'wrong-type' }
+  if (issue.code === 'invalid_type') return { ...found, code: 'wrong-type', nearest: numberIn(given, due) }
   if (due.kind === 'whole-number') return { ...found, code: 'out-of-range' }
   if (given === '' || (Array.isArray(given) && given.length === 0)) return { ...found, code: 'empty' }
   return { ...found, code: issue.code === 'too_big' ? 'too-long' : 'not-accepted' }
@@ -101,16 +101,25 @@ function choiceOf(
   values: readonly Value[],
 ): Pick<Finding, 'code' | 'nearest'> {
   if (values.every((value) => typeof value !== typeof given)) {
+    // A list or an object is never turned into text: it may hold what cannot be.
+    if (typeof given === 'object') return { code: 'wrong-type' }
     const text = String(given).toLowerCase()
     const meant = typeof values[0] === 'boolean' && Object.hasOwn(YES_OR_NO, text) ? YES_OR_NO[text] : text
     const same = (value: Value) => typeof value !== 'string' && String(value) === String(meant)
-    return { code: 'wrong-type', nearest: typeof given === 'object' ? undefined : values.find(same) }
+    return { code: 'wrong-type', nearest: values.find(same) }
   }
   if (typeof given !== 'string') return { code: 'unknown-value' }
   const field = String(name)
-  if (Object.hasOwn(AMBIGUOUS, field) && AMBIGUOUS[field]?.test(given)) return { code: 'ambiguous-value' }
+  if (AMBIGUOUS.get(field)?.test(given) === true) return { code: 'ambiguous-value' }
   const codes = values.filter((value) => typeof value === 'string')
-  return { code: 'unknown-value', nearest: nearestOf(given, codes, Object.hasOwn(WORDS, field) ? WORDS[field] : {}) }
+  return { code: 'unknown-value', nearest: nearestOf(given, codes, WORDS.get(field)) }
+}
+
+/** The number that a form sent as text, if the field takes it. */
+function numberIn(given: unknown, due: Due): number | undefined {
+  if (due.kind !== 'whole-number' || typeof given !== 'string' || !/^\d{1,15}$/.test(given)) return undefined
+  const number = Number(given)
+  return due.least <= number && number <= due.most ? number : undefined
 }
 
 function dayOf(given: unknown): Pick<Finding, 'code' | 'nearest'> {
@@ -142,5 +151,6 @@ export function oneOf(values: readonly Value[]): Due {
  * @returns its keys
  */
 export function keysIn(path: string): readonly PropertyKey[] {
-  return (path.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+  const keys = path.split(/[.[\]]+/).filter((key) => key !== '')
+  return keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key))
 }

@@ -1,4 +1,5 @@
 import { CLOCK_FACTS, CLOCKS } from '../decision'
+import { elections } from '../elections'
 import { COVERED } from '../law'
 import { at, dayIn, oneOf } from './collect'
 import { electionTogether, idIn, listIn, nationalIds } from './election-together'
@@ -62,10 +63,13 @@ function ownElections(context: unknown): readonly Finding[] {
 function unknownElection(facts: unknown, path: Path, context: unknown): readonly Finding[] {
   const given = at(facts, 'election')
   if (typeof given !== 'string' || given === '' || given.length > LONGEST_TEXT) return []
+  if (elections().some(({ id }) => id === given)) return []
   const own = listIn(at(context, 'elections')).flatMap((election) => idIn(election) ?? [])
   const ids = [...new Set([...nationalIds(), ...own])]
   if (ids.includes(given)) return []
-  return [{ path: [...path, 'election'], code: 'unknown-value', given, due: oneOf(ids), nearest: nearestOf(given, ids) }]
+  return [
+    { path: [...path, 'election'], code: 'unknown-value', given, due: oneOf(ids), nearest: nearestOf(given, ids) },
+  ]
 }
 
 /** Each day against the first day covered, and against the latest of the days that can only come before it. */
@@ -78,7 +82,12 @@ function days(facts: unknown, path: Path, names: readonly string[]): readonly Fi
     const found = { path: [...path, name], given }
     if (given < FIRST) findings.push({ ...found, code: 'before-coverage', due: { kind: 'day-from', day: FIRST } })
     if (latest !== undefined && given < latest.value) {
-      findings.push({ ...found, code: 'days-out-of-order', due: { kind: 'day-from', day: latest.value }, beside: latest })
+      findings.push({
+        ...found,
+        code: 'days-out-of-order',
+        due: { kind: 'day-from', day: latest.value },
+        beside: latest,
+      })
     } else {
       latest = { path: found.path, value: given }
     }

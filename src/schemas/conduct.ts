@@ -79,7 +79,10 @@ export const ConductFactsSchema = /* @__PURE__ */ ConductObject.readonly() satis
 export const CaseFactsSchema = /* @__PURE__ */ z
   .strictObject({
     actor: ActorFactsSchema,
-    conducts: z.array(ConductObject.omit({ actor: true }).readonly()).min(1).readonly(),
+    conducts: z
+      .array(ConductObject.omit({ actor: true }).readonly())
+      .min(1)
+      .readonly(),
     previousLevel: z.enum(LEVELS).optional(),
   })
   .readonly() satisfies z.ZodType<CaseFacts>

@@ -31,7 +31,11 @@ const CalendarDaySchema = /* @__PURE__ */ z
     name: text(),
     decree: text(),
     decreedOn: day().nullable().optional(),
-    asnDecree: z.strictObject({ decree: text(), decreedOn: day().nullable().optional() }).readonly().nullable().optional(),
+    asnDecree: z
+      .strictObject({ decree: text(), decreedOn: day().nullable().optional() })
+      .readonly()
+      .nullable()
+      .optional(),
     evidence: z.enum(EVIDENCE).optional(),
   })
   .readonly() satisfies z.ZodType<CalendarDay>
@@ -72,7 +76,9 @@ export const DeadlineRequestSchema = /* @__PURE__ */ z
         tahun: true,
       }),
     ),
-    start: z.enum(codesOf<DeadlineInput['start']>({ setelah: true, sejak: true, 'terhitung-mulai-tanggal': true, ordinal: true })),
+    start: z.enum(
+      codesOf<DeadlineInput['start']>({ setelah: true, sejak: true, 'terhitung-mulai-tanggal': true, ordinal: true }),
+    ),
     countStartDay: z.literal([0, 1]).optional(),
     bound: z.enum(codesOf<NonNullable<DeadlineInput['bound']>>({ 'at-most': true, 'at-least': true })).optional(),
     readHariAs: z

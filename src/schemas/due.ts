@@ -50,11 +50,15 @@ export function acceptedOf(due: Due): readonly string[] {
 export function dueWords(due: Due): Bilingual {
   switch (due.kind) {
     case 'one-of':
-      return listed(due.values.map((value) => JSON.stringify(value)), 'kode', 'codes')
+      return listed(
+        due.values.map((value) => JSON.stringify(value)),
+        'kode',
+        'codes',
+      )
     case 'keys':
       return listed(due.keys, 'isian', 'fields')
     case 'object':
-      return { id: 'sebuah objek', en: 'an object' }
+      return objectWith(due.keys)
     case 'list':
       return { id: `sebuah daftar, paling banyak ${due.most} butir`, en: `a list of at most ${due.most} entries` }
     case 'text':
@@ -81,6 +85,11 @@ export function dueWords(due: Due): Bilingual {
     case 'own-schema':
       return { id: 'nilai menurut skema isian ini', en: 'what the schema of this field takes' }
   }
+}
+
+function objectWith(keys: readonly string[]): Bilingual {
+  if (keys.length > MOST_LISTED) return { id: 'sebuah objek', en: 'an object' }
+  return { id: `objek dengan isian ${keys.join(', ')}`, en: `an object with the fields ${keys.join(', ')}` }
 }
 
 function listed(items: readonly string[], id: string, en: string): Bilingual {

@@ -44,5 +44,13 @@ function backwards(stage: unknown, path: Path): readonly Finding[] {
   const until = dayIn(at(stage, 'until'))
   if (from === undefined || until === undefined || until > from) return []
   const beside = { path: [...path, 'from'], value: from }
-  return [{ path: [...path, 'until'], code: 'days-out-of-order', given: until, due: { kind: 'day-after', day: from }, beside }]
+  return [
+    {
+      path: [...path, 'until'],
+      code: 'days-out-of-order',
+      given: until,
+      due: { kind: 'day-after', day: from },
+      beside,
+    },
+  ]
 }

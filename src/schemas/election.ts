@@ -2,10 +2,10 @@ import * as z from 'zod'
 import {
   CONTESTS,
   type Determination,
-  type Election,
-  type ElectionDefinition,
   ELECTION_KINDS,
   ELECTION_STAGES,
+  type Election,
+  type ElectionDefinition,
   type ElectionNote,
   type ElectionStage,
   type PersonnelBan,
@@ -79,7 +79,13 @@ const ElectionStageSchema = /* @__PURE__ */ z
   .readonly() satisfies z.ZodType<ElectionStage>
 
 const DeterminationSchema = /* @__PURE__ */ z
-  .strictObject({ contests: contests(), notBefore: dayText(), by: dayText(), basis: text(), evidence: z.enum(EVIDENCE) })
+  .strictObject({
+    contests: contests(),
+    notBefore: dayText(),
+    by: dayText(),
+    basis: text(),
+    evidence: z.enum(EVIDENCE),
+  })
   .readonly() satisfies z.ZodType<Determination>
 
 const PersonnelBanSchema = /* @__PURE__ */ z

@@ -14,5 +14,5 @@ export {
 } from './people'
 export { type SafeCheckOptions, safeCheck } from './safe-check'
 export { safeDeadline } from './safe-deadline'
-export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from './safe-neutrality'
 export { safeDefineElection } from './safe-define-election'
+export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from './safe-neutrality'

@@ -66,8 +66,8 @@ export type Due =
   | { readonly kind: 'one-of'; readonly values: readonly (string | number | boolean)[] }
   /** One of these fields. */
   | { readonly kind: 'keys'; readonly keys: readonly string[] }
-  /** An object. */
-  | { readonly kind: 'object' }
+  /** An object with these fields. */
+  | { readonly kind: 'object'; readonly keys: readonly string[] }
   /** A list of at most so many entries. */
   | { readonly kind: 'list'; readonly most: number }
   /** A text of at most so many characters. */

@@ -1,8 +1,10 @@
 const LONGEST = 64
+const NO_DIGITS = /\D+/g
 
 /**
  * Finds the accepted value nearest to a given text by Damerau-Levenshtein distance (letters added, left out, changed, or two
- * neighbours swapped), without regard to case, and with spaces and underscores read as hyphens.
+ * neighbours swapped), without regard to case, and with spaces and underscores read as hyphens. Another number is never near: an
+ * election of 2023 is not the one of 2020 with a slip.
  *
  * @param given what was given; longer than 64 characters, it is near to nothing
  * @param accepted the values to choose from
@@ -25,6 +27,7 @@ export function nearestOf(
     const candidate = normal(text)
     const longer = Math.max(wanted.length, candidate.length)
     const limit = Math.min(least - 1, Math.max(1, Math.floor(longer * 0.4)))
+    if (wanted.replace(NO_DIGITS, '') !== candidate.replace(NO_DIGITS, '')) continue
     if (Math.abs(wanted.length - candidate.length) > limit || longer > LONGEST) continue
     const distance = distanceOf(wanted, candidate)
     if (distance > limit) continue
@@ -41,7 +44,10 @@ function onlyBeginning(wanted: string, accepted: readonly string[]): string | un
 }
 
 function normal(text: string): string {
-  return text.trim().toLowerCase().replace(/[\s_]+/g, '-')
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
 }
 
 /** Three rows of the matrix are enough: the one being filled and the two above it. */
@@ -52,7 +58,8 @@ function distanceOf(left: string, right: string): number {
     const filled = [row]
     for (let column = 1; column <= right.length; column++) {
       const same = left[row - 1] === right[column - 1]
-      const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
+      const swapped =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
       filled.push(
         Math.min(
           (above[column] as number) + 1,

@@ -52,7 +52,9 @@ export function safeCheck<F, R, X = never>(
 }
 
 /** What the second step of {@link safeMake} returns: the value, or what only that step could find. */
-export type Made<R> = { readonly ok: true; readonly value: R } | { readonly ok: false; readonly findings: readonly Finding[] }
+export type Made<R> =
+  | { readonly ok: true; readonly value: R }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
 
 /**
  * Makes a door to a function that may itself find fault with what fits the schema.

@@ -43,7 +43,10 @@ function deadlineTogether(input: unknown): readonly Finding[] {
   const findings: Finding[] = []
   const event = dayIn(at(input, 'event'))
   if (event !== undefined && (event < `${FIRST_YEAR}` || event >= `${LAST_YEAR + 1}`)) {
-    const due = event < `${FIRST_YEAR}` ? { kind: 'day-from' as const, day: `${FIRST_YEAR}-01-01` } : { kind: 'day-until' as const, day: `${LAST_YEAR}-12-31` }
+    const due =
+      event < `${FIRST_YEAR}`
+        ? { kind: 'day-from' as const, day: `${FIRST_YEAR}-01-01` }
+        : { kind: 'day-until' as const, day: `${LAST_YEAR}-12-31` }
     findings.push({ path: ['event'], code: 'out-of-range', given: event, due })
   }
   const count = at(input, 'count')
@@ -52,7 +55,13 @@ function deadlineTogether(input: unknown): readonly Finding[] {
   // Beyond the bound of every unit, the schema has said so already.
   if (most !== undefined && Number.isInteger(count) && (count as number) > most && (count as number) <= 36_500) {
     const beside = { path: ['unit'], value: unit }
-    findings.push({ path: ['count'], code: 'does-not-fit', given: count, due: { kind: 'whole-number', least: 1, most }, beside })
+    findings.push({
+      path: ['count'],
+      code: 'does-not-fit',
+      given: count,
+      due: { kind: 'whole-number', least: 1, most },
+      beside,
+    })
   }
   const startDay = at(input, 'countStartDay')
   if (at(input, 'start') === 'setelah' && startDay === 1) {
@@ -69,7 +78,8 @@ function findingOf(issue: CalendarDefinitionIssue, calendar: CalendarDefinition)
   const found = { path: ['calendar', ...path], due: { kind: 'another' } as const }
   if (issue.code === 'year-in-base') return { ...found, code: 'already-taken', given }
   if (issue.code === 'day-given-twice') return { ...found, code: 'already-taken', given: issue.date }
-  const years = [...(calendar.base === 'none' ? [] : nationalCalendar.years), ...(calendar.years ?? [])]
+  const national = calendar.base === 'none' ? [] : nationalCalendar.years
+  const years = [...new Set([...national, ...(calendar.years ?? [])])]
   const beside = { path: ['calendar', 'years'], value: calendar.years }
   return { ...found, code: 'does-not-fit', given, due: { kind: 'year-of', years }, beside }
 }

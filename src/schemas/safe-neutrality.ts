@@ -44,7 +44,10 @@ const invitationDoor: Door<InvitationDecision> = /* @__PURE__ */ safeCheck(Invit
  * refused.ok === false && refused.issues.map(({ path, code, nearest }) => `${path} ${code} ${nearest}`)
  * // => ['conduct unknown-value social-media-engagement', 'committedOn impossible-date 2024-02-29']
  */
-export function safeClassifyConduct(input: unknown, context?: unknown): Validated<Decision<ConductConclusion, ConductFacts>> {
+export function safeClassifyConduct(
+  input: unknown,
+  context?: unknown,
+): Validated<Decision<ConductConclusion, ConductFacts>> {
   return conductDoor(input, context)
 }
 

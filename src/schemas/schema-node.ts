@@ -47,9 +47,10 @@ export function dueOf(schema: Schema | undefined): Due {
   const known = bare(schema)
   const { def } = known._zod
   if (def.type === 'enum') return { kind: 'one-of', values: Object.values(def.entries) }
-  if (def.type === 'literal') return { kind: 'one-of', values: def.values.map((value) => value as string | number | boolean) }
+  if (def.type === 'literal')
+    return { kind: 'one-of', values: def.values.map((value) => value as string | number | boolean) }
   if (def.type === 'boolean') return { kind: 'one-of', values: [true, false] }
-  if (def.type === 'object') return { kind: 'object' }
+  if (def.type === 'object') return { kind: 'object', keys: Object.keys(def.shape) }
   if (def.type === 'array') return { kind: 'list', most: MOST_ENTRIES }
   if (def.type === 'custom' && def.params?.['takes'] === 'day') return { kind: 'day' }
   if (known instanceof z.ZodString && known.maxLength !== null) return { kind: 'text', most: known.maxLength }

@@ -16,9 +16,9 @@ const KINDS: { readonly [K in Oddity | 'undefined' | 'list' | 'object']: Bilingu
   'native-date': { id: 'objek Date', en: 'a Date object' },
   instance: { id: 'objek dari suatu kelas', en: 'an object of a class' },
   cycle: { id: 'objek yang memuat dirinya sendiri', en: 'an object that contains itself' },
-  unreadable: { id: 'objek yang tidak dapat dibaca', en: 'an object that cannot be read' },
+  unreadable: { id: 'objek yang menolak dibaca', en: 'an object that refuses to be read' },
   'too-deep': { id: 'objek yang bersusun terlalu dalam', en: 'an object nested too deeply' },
-  'too-many': { id: 'data yang isinya terlalu banyak', en: 'data with too many entries' },
+  'too-many': { id: 'daftar atau objek itu', en: 'the list or object' },
 }
 
 /** How a given value is shown: as code for machines, and in the words of a message. */

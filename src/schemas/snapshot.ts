@@ -53,8 +53,9 @@ export function snapshotOf(input: unknown): Snapshot {
     const copied: object = read.isList ? [] : {}
     for (const [key, content] of read.entries) {
       const one = content.plain ? copy(content.value) : mark('getter')
-      // Set as an own field, whatever its name: `copied['__proto__'] = one` would change the prototype instead.
-      Object.defineProperty(copied, key, { value: one, enumerable: true, configurable: true, writable: true })
+      if (key !== '__proto__') (copied as Record<string, unknown>)[key] = one
+      // Written as any other field, this one would change the prototype instead.
+      else Object.defineProperty(copied, key, { value: one, enumerable: true, configurable: true, writable: true })
     }
     above.pop()
     return copied

@@ -1,8 +1,4 @@
-/**
- * Words that people write in a field and that are no code of it, with the code each most likely means. They are proposed, never
- * accepted: what was done has to be said by whoever knows it.
- */
-export const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   conduct: {
     like: 'social-media-engagement',
     likes: 'social-media-engagement',
@@ -55,15 +51,41 @@ export const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     polisi: 'polri',
     tentara: 'tni',
   },
-  contest: { president: 'presiden', pilpres: 'presiden', bupati: 'bupati-wali-kota', 'wali-kota': 'bupati-wali-kota', pilgub: 'gubernur', partai: 'partai' },
+  contest: {
+    president: 'presiden',
+    pilpres: 'presiden',
+    bupati: 'bupati-wali-kota',
+    'wali-kota': 'bupati-wali-kota',
+    pilgub: 'gubernur',
+    partai: 'partai',
+  },
   place: { kabupaten: 'kabupaten-kota', kota: 'kabupaten-kota', province: 'provinsi', central: 'pusat' },
-  occasion: { kampanye: 'campaign', deklarasi: 'declaration', 'acara-partai': 'party-event', 'acara-pemerintah': 'government-event' },
-  unit: { 'working-days': 'hari-kerja', 'calendar-days': 'hari-kalender', days: 'hari', months: 'bulan', years: 'tahun' },
+  occasion: {
+    kampanye: 'campaign',
+    deklarasi: 'declaration',
+    'acara-partai': 'party-event',
+    'acara-pemerintah': 'government-event',
+  },
+  unit: {
+    'working-days': 'hari-kerja',
+    'calendar-days': 'hari-kalender',
+    days: 'hari',
+    months: 'bulan',
+    years: 'tahun',
+  },
   start: { after: 'setelah', since: 'sejak' },
 }
 
+/**
+ * Words that people write in a field and that are no code of it, with the code each most likely means. They are proposed, never
+ * accepted: what was done has to be said by whoever knows it.
+ */
+export const WORDS: ReadonlyMap<string, Readonly<Record<string, string>>> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(words),
+)
+
 /** Words in use that mean several codes of a field, so that none is proposed. */
-export const AMBIGUOUS: Readonly<Record<string, RegExp>> = {
-  kind: /^(asn|ppk|non[- ]?asn|pejabat)$/i,
-  contest: /^(pilkada|pemilu|pileg|legislatif)$/i,
-}
+export const AMBIGUOUS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
+  ['kind', /^(asn|ppk|non[- ]?asn|pejabat)$/i],
+  ['contest', /^(pilkada|pemilu|pileg|legislatif)$/i],
+])

@@ -12,7 +12,13 @@ import type {
   RegionalHeadKind,
   VillageKind,
 } from '../../src/people'
-import type { ActorFacts, CaseFacts, ConductFacts, InvitationFacts, NeutralityContext } from '../../src/rules/neutrality'
+import type {
+  ActorFacts,
+  CaseFacts,
+  ConductFacts,
+  InvitationFacts,
+  NeutralityContext,
+} from '../../src/rules/neutrality'
 import type * as schemas from '../../src/schemas'
 
 /** The compiler's own identity of types; `toEqualTypeOf` on these takes a mapped type and an interface of the same fields for two. */

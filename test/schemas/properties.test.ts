@@ -1,0 +1,131 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { deadline } from '../../src/calendar'
+import { defineElection } from '../../src/elections'
+import { adviseOnInvitation, classifyCase, classifyConduct } from '../../src/rules/neutrality'
+import {
+  safeAdviseOnInvitation,
+  safeClassifyCase,
+  safeClassifyConduct,
+  safeDeadline,
+  safeDefineElection,
+  type Validated,
+} from '../../src/schemas'
+import {
+  anything,
+  caseFacts,
+  conductFacts,
+  context,
+  deadlineRequest,
+  electionDefinition,
+  invitationFacts,
+  spoilt,
+} from './arbitraries'
+
+const someContext = fc.oneof(
+  { weight: 9, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: spoilt(context) },
+)
+
+type Door = (input: unknown, context?: unknown) => Validated<unknown>
+
+/** Asks, of an input that nothing may change, and holds a refusal to what a door promises: the same twice, and fit to be shown. */
+function ask(door: Door, input: unknown, beside?: unknown): Validated<unknown> {
+  frozen(input)
+  frozen(beside)
+  const answer = door(input, beside)
+  // An answer is compared where the plain function is asked as well: it costs far more than a refusal.
+  if (answer.ok) return answer
+  if (!isDeepStrictEqual(door(input, beside), answer)) throw new Error('another answer the second time')
+  if (answer.issues.length === 0) throw new Error('refused without an issue')
+  for (const { path, given, nearest, accepted, message } of answer.issues) {
+    if (nearest !== undefined && accepted.length > 1 && !/^\d{4}-|\./.test(nearest) && !accepted.includes(nearest)) {
+      throw new Error(`${path}: proposes ${nearest}, which is not accepted`)
+    }
+    if (given.length > 400 || path.length > 2000) throw new Error(`${path}: too long to show`)
+    if (/undefined|NaN|\[object|Symbol\(/.test(message.en.replaceAll(given, '').replaceAll(path, '')))
+      throw new Error(`${path}: ${message.en}`)
+  }
+  return answer
+}
+
+/** Freezes as far as plain data goes; what else there is cannot be changed by reading descriptors. */
+function frozen(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value) || ArrayBuffer.isView(value)) return
+  Object.freeze(value)
+  for (const one of Object.values(value)) frozen(one)
+}
+
+const DOORS: readonly (readonly [name: string, door: Door, valid: fc.Arbitrary<unknown>])[] = [
+  ['safeClassifyConduct', safeClassifyConduct, conductFacts],
+  ['safeClassifyCase', safeClassifyCase, caseFacts],
+  ['safeAdviseOnInvitation', safeAdviseOnInvitation, invitationFacts],
+  ['safeDeadline', safeDeadline, deadlineRequest],
+  ['safeDefineElection', safeDefineElection, electionDefinition],
+]
+
+describe.each(DOORS)('%s', (name, door, valid) => {
+  const runs = name === 'safeClassifyConduct' ? 20_000 : 1_000
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(anything, anything, (input, beside) => {
+        ask(door, input, beside)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('never throws for what is nearly valid, and tells at least one issue or answers', () => {
+    let refused = 0
+    fc.assert(
+      fc.property(spoilt(valid), someContext, (input, beside) => {
+        if (!ask(door, input, beside).ok) refused++
+      }),
+      { numRuns: runs },
+    )
+    expect(refused).toBeGreaterThan(runs / 4)
+  }, 180_000)
+})
+
+describe('what the doors take', () => {
+  const same = (
+    door: Door,
+    plain: (input: never, context: never) => unknown,
+    valid: fc.Arbitrary<unknown>,
+    runs: number,
+  ) => {
+    let taken = 0
+    fc.assert(
+      fc.property(valid, context, (input, beside) => {
+        const answer = ask(door, input, beside)
+        if (!answer.ok) return
+        taken++
+        if (!isDeepStrictEqual(door(input, beside), answer)) throw new Error('another answer the second time')
+        if (!isDeepStrictEqual(answer.value, plain(input as never, beside as never))) throw new Error('another answer')
+      }),
+      { numRuns: runs },
+    )
+    expect(taken).toBeGreaterThan(runs / 3)
+  }
+
+  it('classifyConduct answers alike', () => same(safeClassifyConduct, classifyConduct, conductFacts, 2_000))
+  it('classifyCase answers alike', () => same(safeClassifyCase, classifyCase, caseFacts, 300))
+  it('adviseOnInvitation answers alike', () => same(safeAdviseOnInvitation, adviseOnInvitation, invitationFacts, 500))
+  it('deadline answers alike', () => {
+    const national = deadlineRequest.map(({ calendar: _, ...request }) => request)
+    same(safeDeadline, (request) => deadline(request), national, 2_000)
+  })
+  it('defineElection makes the same', () => {
+    same(
+      safeDefineElection,
+      (definition) => {
+        const made = defineElection(definition)
+        return made.ok && made.value
+      },
+      electionDefinition,
+      1_000,
+    )
+  })
+})
