@@ -24,6 +24,8 @@ export interface CheckerSpec<F, C, X extends Context> {
   readonly main: Body<Main<C>>
   /** The other parts of the conclusion. */
   readonly parts: { readonly [K in Exclude<keyof C, keyof Main<C>>]: C[K] extends Part<infer T> ? Body<T> : never }
+  /** Parts that stand on their own: they are told also where the main question is open or no rule was found. */
+  readonly beside?: readonly Exclude<keyof C & string, keyof Main<C>>[]
   readonly evidenceOf: EvidenceOf
   /** The last day through which the law was checked. */
   readonly checkedThrough: string

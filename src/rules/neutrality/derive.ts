@@ -149,17 +149,8 @@ function around(
   if (stated !== undefined && !own.includes(stated)) {
     cautions.push({ code: 'stated-contradicts-derived', fact: 'contest', stated, derived: own.join(', ') })
   }
-  const groups = new Map<string, { slice: Slice; contests: Contest[] }>()
-  for (const contest of stated === undefined ? own : [stated]) {
-    for (const slice of slicesFor(election, own.includes(contest) ? contest : undefined, day)) {
-      const key = `${slice.lo} ${slice.hi} ${slice.stages} ${slice.periods}`
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, { slice, contests: [contest] })
-      else group.contests.push(contest)
-    }
-  }
   let contradicted: Stage | undefined
-  const regions = [...groups.values()].map(({ slice, contests }) => {
+  const regions = groupsAround(election, stated, day).map(({ slice, contests }) => {
     const one: OpenRegion = { masks: region.masks.slice(), lo: region.lo.slice(), hi: region.hi.slice() }
     allow(one, NEUTRALITY, 'contest', contests)
     const settled = slice.stages.length === 1
@@ -187,13 +178,62 @@ function fits(region: OpenRegion, stage: Stage): boolean {
   return ((region.masks[slot] as number) & (1 << STAGES.indexOf(stage))) !== 0
 }
 
-const CUT = new WeakMap<Election, Map<Contest | undefined, readonly Slice[]>>()
+/** Contests whose contestants and campaign stand alike on a run of days. */
+interface Group {
+  readonly slice: Slice
+  readonly contests: readonly Contest[]
+}
 
-/** The slices of an election, cut once; a known day has one. */
-function slicesFor(election: Election, contest: Contest | undefined, day: number | undefined): readonly Slice[] {
-  let cut = CUT.get(election)
-  if (cut === undefined) CUT.set(election, (cut = new Map()))
-  let slices = cut.get(contest)
-  if (slices === undefined) cut.set(contest, (slices = slicesOf(election, contest, FIRST, LAST)))
-  return day === undefined ? slices : slices.filter(({ lo, hi }) => lo <= day && day <= hi)
+/** What is known of an election and a contest, laid out once: the groups of each run of days, and those of all days together. */
+interface Around {
+  readonly starts: readonly number[]
+  readonly groups: (readonly Group[])[]
+  readonly anyDay: readonly Group[]
+}
+
+const LAID_OUT = new WeakMap<Election, Map<Contest | undefined, Around>>()
+
+/** The groups of a known day, or of all days. */
+function groupsAround(election: Election, stated: Contest | undefined, day: number | undefined): readonly Group[] {
+  let known = LAID_OUT.get(election)
+  if (known === undefined) {
+    known = new Map()
+    LAID_OUT.set(election, known)
+  }
+  let around = known.get(stated)
+  if (around === undefined) {
+    around = layOut(election, stated)
+    known.set(stated, around)
+  }
+  if (day === undefined) return around.anyDay
+  if (day > LAST) return NO_GROUPS
+  const { starts, groups } = around
+  let run = starts.length - 1
+  while (run > 0 && (starts[run] as number) > day) run--
+  return groups[run] ?? NO_GROUPS
+}
+
+const NO_GROUPS: readonly Group[] = []
+
+function layOut(election: Election, stated: Contest | undefined): Around {
+  const own = election.contests as readonly Contest[]
+  const cut = (stated === undefined ? own : [stated]).map((contest) => {
+    const slices = slicesOf(election, own.includes(contest) ? contest : undefined, FIRST, LAST)
+    return { contest, slices }
+  })
+  const starts = [...new Set(cut.flatMap(({ slices }) => slices.map(({ lo }) => lo)))].sort((a, b) => a - b)
+  const grouped = (holds: (slice: Slice) => boolean): Group[] => {
+    const groups = new Map<string, { slice: Slice; contests: Contest[] }>()
+    for (const { contest, slices } of cut) {
+      for (const slice of slices.filter(holds)) {
+        const key = `${slice.lo} ${slice.hi} ${slice.stages} ${slice.periods}`
+        const group = groups.get(key)
+        if (group === undefined) groups.set(key, { slice, contests: [contest] })
+        else group.contests.push(contest)
+      }
+    }
+    return [...groups.values()]
+  }
+  const groups = starts.map((start) => grouped(({ lo, hi }) => lo <= start && start <= hi))
+  return { starts, groups, anyDay: grouped(() => true) }
 }
