@@ -1,0 +1,174 @@
+import type { DateInput } from '../../dates'
+import type { Caution } from '../../decision'
+import type { BasisEntry, InstrumentId } from '../../law'
+import type { EmployeeKind, EmployeeKindAlias } from '../../people'
+import type { SanctionKind } from '../discipline'
+import type { Conduct, Contest, Stage } from './dimensions'
+import type { ConductFacts } from './facts'
+import type { FollowUpDeadline } from './follow-up-facts'
+import type { ConductKind, ConductLevel, DisciplineItem, Exit, Exposure, Item, Supervisor } from './outcome'
+
+/** In which capacity a head of region issues: elected, or filling a vacancy (`pj`), a campaign leave (`pjs`) or an absence. */
+export const ISSUER_CAPACITIES = ['definitif', 'pj', 'pjs', 'plt', 'plh'] as const
+
+/** The offices that issue a circular of a region. */
+export const ISSUER_OFFICES = ['gubernur', 'bupati', 'wali-kota', 'sekretaris-daerah'] as const
+
+/** Who issues a circular: the office, never a person. */
+export interface CircularIssuer {
+  readonly capacity: (typeof ISSUER_CAPACITIES)[number]
+  readonly office: (typeof ISSUER_OFFICES)[number]
+  /** The region in full: `'Kabupaten Penajam Paser Utara'`. */
+  readonly region: string
+}
+
+/** What a circular on neutrality is drafted from. */
+export interface CircularFacts {
+  readonly issuer: CircularIssuer
+  /** The day of issue: `'2024-08-20'`; the law of that day fills the circular. */
+  readonly issuedOn: DateInput
+  /** The town where it is issued: `'Penajam'`; left open in the heading when not given. */
+  readonly place?: string | undefined
+  /** The number of the letter; a placeholder when not given. */
+  readonly number?: string | undefined
+  /** The election: `'pilkada-2024'`. */
+  readonly election: string
+  /** What is stood for, where the contests of the election differ. */
+  readonly contest?: Contest | undefined
+  /** The kinds of employees whom it reminds: `['pns', 'cpns', 'p3k', 'thl']`. */
+  readonly addressees: readonly (EmployeeKind | EmployeeKindAlias)[]
+  /** Where staff report, in the issuer's own words. */
+  readonly reportingChannel?: string | undefined
+  /** Offices that receive a copy, in the issuer's own words. */
+  readonly copies?: readonly string[] | undefined
+}
+
+/** What a line rests on: a norm, a guideline of ministries, practice, advice, or a fact about the election or the issuer. */
+export type LineStanding = 'norm' | 'guideline' | 'practice' | 'prudence' | 'information'
+
+/** How a conduct is classed for one kind of employee. */
+export interface CircularClass {
+  readonly kind: EmployeeKind
+  readonly status: 'decided' | 'needs-facts' | 'contested' | 'outside-law'
+  /** The class, where decided or preferred. */
+  readonly class?: ConductKind
+  readonly level?: ConductLevel
+  /** The classes still within reach, where facts are missing. */
+  readonly possible?: readonly { readonly class: ConductKind | 'none'; readonly level: ConductLevel }[]
+  /** Facts on which the class depends. */
+  readonly asks: readonly string[]
+  readonly items: readonly (Item | DisciplineItem)[]
+  readonly warning: boolean
+  readonly basis: readonly BasisEntry[]
+}
+
+/** What a line says, as a code with its parameters. */
+export type CircularSays =
+  | { readonly code: 'election-ahead'; readonly election: string; readonly votingOn: string | null; readonly determinedOn: string | null }
+  | { readonly code: 'neutrality-required' }
+  | { readonly code: 'contract-staff-neutral' }
+  | { readonly code: 'purpose-remind' }
+  | { readonly code: 'purpose-no-new-norm' }
+  | { readonly code: 'scope-kind'; readonly kind: EmployeeKind }
+  | { readonly code: 'scope-same-conduct-not-same-sanction' }
+  | { readonly code: 'legal-basis'; readonly instrument: InstrumentId }
+  | {
+      readonly code: 'conducts-at-stage'
+      readonly stage: Stage
+      /** First day of the stage that still matters, and the day before which it ends; `null` where not established. */
+      readonly from: string | null
+      readonly until: string | null
+    }
+  | {
+      readonly code: 'conduct'
+      readonly conduct: Conduct
+      /** What was assumed of how it is done. */
+      readonly how: Partial<ConductFacts>
+      readonly classes: readonly CircularClass[]
+    }
+  | { readonly code: 'sanctions' }
+  | { readonly code: 'moral-sanction'; readonly kinds: readonly ('pernyataan-secara-tertutup' | 'pernyataan-secara-terbuka')[] }
+  | { readonly code: 'discipline-sanction'; readonly level: ConductLevel; readonly kinds: readonly SanctionKind[] }
+  | { readonly code: 'cpns-dismissed' }
+  | { readonly code: 'agency-rule-decides' }
+  | { readonly code: 'contract-decides' }
+  | { readonly code: 'village-ladder'; readonly kinds: readonly string[] }
+  | { readonly code: 'statutory-dismissal'; readonly conduct: Conduct; readonly exit: Exit }
+  | { readonly code: 'crime'; readonly conducts: readonly Conduct[] }
+  | {
+      readonly code: 'crime-exposure'
+      readonly offence: Exposure['offence']
+      readonly conducts: readonly Conduct[]
+      readonly ifShown: Exposure['ifShown']
+      /** Facts without which one cannot say whom the article reaches. */
+      readonly asks: readonly string[]
+    }
+  | { readonly code: 'allowed' }
+  | { readonly code: 'vote-in-secret' }
+  | { readonly code: 'passive-presence' }
+  | { readonly code: 'ignore-or-leave-invitation' }
+  | { readonly code: 'supervision' }
+  | { readonly code: 'supervised-by-bawaslu' }
+  | { readonly code: 'supervised-by'; readonly supervisor: Supervisor }
+  | { readonly code: 'superiors-act' }
+  | { readonly code: 'reporting' }
+  | { readonly code: 'reporting-channel'; readonly channel: string }
+  | {
+      readonly code: 'reporting-deadline'
+      readonly step: string
+      /** Counted for a matter known on the day of issue, as an example. */
+      readonly deadline: FollowUpDeadline
+    }
+  | { readonly code: 'follow-up' }
+  | { readonly code: 'follow-up-step'; readonly step: string; readonly office: string; readonly to?: string; readonly deadline: FollowUpDeadline | null }
+  | { readonly code: 'closing' }
+  | { readonly code: 'closing-no-new-norm' }
+
+/** A line of the circular with whom it binds and what it rests on. */
+export interface CircularLine<S extends CircularSays = CircularSays> {
+  readonly says: S
+  readonly standing: LineStanding
+  /** The kinds of employees it binds or concerns. */
+  readonly binds: readonly EmployeeKind[]
+  readonly basis: readonly BasisEntry[]
+  readonly under: readonly CircularLine[]
+}
+
+/** The parts of an official circular, A to F. */
+export const CIRCULAR_SECTIONS = ['background', 'purpose', 'scope', 'legal-basis', 'content', 'closing'] as const
+
+/** A part of the circular. */
+export interface CircularSection {
+  readonly code: (typeof CIRCULAR_SECTIONS)[number]
+  readonly lines: readonly CircularLine[]
+}
+
+/** What such a circular may not contain, with the reason and the provisions behind it. */
+export interface MustNotSay {
+  readonly code: string
+  readonly basis: readonly BasisEntry[]
+  /** The kinds of employees it would wrong. */
+  readonly concerns: readonly EmployeeKind[]
+}
+
+/** The heading and the foot of the circular. */
+export interface CircularFrame {
+  readonly number: string | null
+  readonly place: string | null
+  readonly date: string
+  readonly nature: 'penting'
+  readonly attachments: 0
+  readonly recipients: readonly ('heads-of-regional-offices' | 'camat' | 'lurah' | 'village-heads')[]
+  readonly copies: readonly string[]
+}
+
+/** A surat edaran on neutrality as structured data. */
+export interface CircularDocument {
+  readonly kind: 'surat-edaran'
+  readonly format: 1
+  readonly facts: CircularFacts
+  readonly frame: CircularFrame
+  readonly sections: readonly CircularSection[]
+  readonly mustNotSay: readonly MustNotSay[]
+  readonly cautions: readonly Caution[]
+}
