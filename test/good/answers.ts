@@ -53,8 +53,8 @@ export const SEDANG_IN_A_REGENCY: ExpectedPart = {
     'two-tiers-above': { imposes: 'pejabat-dua-tingkat-di-atas' },
   },
 }
-/** Section 3 (pp42-15). */
-export const MORAL_AUTHORITY: ExpectedPart = { settled: { imposes: 'pejabat-pembina-kepegawaian-atau-delegasi' } }
+/** Section 3 (pp42-15): as long as PP 42/2004 stands. */
+const MORAL_OFFICE = { imposes: 'pejabat-pembina-kepegawaian-atau-delegasi' }
 
 const EITHER = 'presiden-atau-pejabat-pembina-kepegawaian'
 const IF_IMPOSED = { may: 'only-if-imposed', decides: EITHER }
@@ -111,7 +111,7 @@ export function sedangSince2023(criminal: ExpectedPart, supervisor: ExpectedPart
 export function ethics(since2023: boolean, supervisor: ExpectedPart): ExpectedParts {
   return {
     sanctions: since2023 ? ETHICS_SINCE_2023 : ETHICS_BEFORE_2023,
-    authority: MORAL_AUTHORITY,
+    authority: since2023 ? { contested: { 'still-in-force': MORAL_OFFICE, lapsed: 'silent' } } : { settled: MORAL_OFFICE },
     exit: 'silent',
     criminal: NO_CRIME,
     statutoryBasis: since2023 ? STATUTE : 'silent',

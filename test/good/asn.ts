@@ -388,7 +388,8 @@ export const asn: readonly GoodCase[] = [
           },
         },
         criminal: NO_CRIME,
-        statutoryBasis: STATUTE,
+        // Dismissal rests on its own article, not on the breach of a duty of UU 20/2023 Pasal 24.
+        statutoryBasis: 'silent',
         supervisor: BKN,
       },
     },
@@ -414,7 +415,8 @@ export const asn: readonly GoodCase[] = [
           },
         },
         criminal: NO_CRIME,
-        statutoryBasis: STATUTE,
+        // Dismissal rests on its own article, not on the breach of a duty of UU 20/2023 Pasal 24.
+        statutoryBasis: 'silent',
         supervisor: BKN,
       },
     },
@@ -431,7 +433,8 @@ export const asn: readonly GoodCase[] = [
       items: ['skb22-d6'],
       parts: {
         sanctions: { settled: { track: 'agency-rule' } },
-        authority: { settled: { imposes: 'pejabat-pembina-kepegawaian' } },
+        // PP 49/2018 Pasal 51 and 52 leave the office that punishes to the agency's rule.
+        authority: 'silent',
         exit: {
           contested: {
             'without-honour': {
@@ -474,7 +477,8 @@ export const asn: readonly GoodCase[] = [
       items: ['skb22-d6'],
       parts: {
         sanctions: { settled: { track: 'agency-rule' } },
-        authority: { settled: { imposes: 'pejabat-pembina-kepegawaian' } },
+        // PP 49/2018 Pasal 51 and 52 leave the office that punishes to the agency's rule.
+        authority: 'silent',
         exit: {
           contested: {
             'without-honour': { form: 'pemutusan-hubungan-perjanjian-kerja-tidak-dengan-hormat', may: 'only-if-imposed' },
@@ -499,7 +503,8 @@ export const asn: readonly GoodCase[] = [
       kind: 'dismissal-ground',
       parts: {
         sanctions: 'silent',
-        authority: { settled: { imposes: 'presiden-atau-pejabat-pembina-kepegawaian' } },
+        // PP 11/2017 Pasal 268 names the office only for those who ask to resign.
+        authority: 'silent',
         exit: {
           contested: {
             'with-honour': { form: 'pemberhentian-dengan-hormat', effect: 'end-of-month-of-determination', may: 'must' },
@@ -507,7 +512,8 @@ export const asn: readonly GoodCase[] = [
           },
         },
         criminal: NO_CRIME,
-        statutoryBasis: STATUTE,
+        // Dismissal rests on its own article, not on the breach of a duty of UU 20/2023 Pasal 24.
+        statutoryBasis: 'silent',
         supervisor: BKN,
       },
     },
@@ -521,10 +527,12 @@ export const asn: readonly GoodCase[] = [
       kind: 'dismissal-ground',
       parts: {
         sanctions: 'silent',
-        authority: { settled: { imposes: 'presiden-atau-pejabat-pembina-kepegawaian' } },
+        // PP 11/2017 Pasal 268 names the office only for those who ask to resign.
+        authority: 'silent',
         exit: 'silent',
         criminal: NO_CRIME,
-        statutoryBasis: STATUTE,
+        // Dismissal rests on its own article, not on the breach of a duty of UU 20/2023 Pasal 24.
+        statutoryBasis: 'silent',
         supervisor: KASN,
       },
     },

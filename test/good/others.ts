@@ -19,8 +19,9 @@ export const others: readonly GoodCase[] = [
       items: ['skb22-d6'],
       parts: {
         sanctions: { settled: { track: 'contract' } },
-        authority: { settled: { imposes: 'kepala-unit-pemberi-kerja' } },
-        exit: { settled: { form: 'pemutusan-kontrak', may: 'may', decides: 'kepala-unit-pemberi-kerja' } },
+        // Reports name the head of the employing unit; the circular itself was not read, and the contract says who decides.
+        authority: 'silent',
+        exit: { settled: { form: 'pemutusan-kontrak', may: 'may' } },
         criminal: NO_CRIME,
         ...NO_ASN,
       },
