@@ -2,8 +2,8 @@ import type { Checker } from './checker'
 import type { Context } from './context'
 import { copy } from './box'
 import { type Alternative, explore } from './explore'
-import { type Axis, axesOf, factsOf } from './axes'
-import { groupsOf, missingOf } from './fold'
+import { type Axis, axesOf } from './axes'
+import { groupsOf, lackingOf, missingOf } from './fold'
 import type { Region } from './region'
 import type { Body } from './settle'
 import { silent } from './table'
@@ -58,7 +58,7 @@ export function ask<F, C, X extends Context>(
   const notKnown = new Set(options.notKnown ?? [])
   let best: { axis: Axis; fact: string; left: number } | undefined
   for (const axis of axes) {
-    const fact = factsOf(axis, spec.vocabulary).find((one) => !derived.given.has(one) && !notKnown.has(one))
+    const fact = lackingOf(axis, spec.vocabulary, derived.given).find((one) => !notKnown.has(one))
     if (fact === undefined) continue
     const left = averageLeft(axis, regions, spec.vocabulary, run)
     if (best === undefined || left < best.left) best = { axis, fact, left }

@@ -3,12 +3,12 @@ import type { Context, Derived } from './context'
 import { decisionOf } from './decision-of'
 import type { Tables } from './explore'
 import type { EvidenceOf } from './fold'
-import { createMemo } from './memo'
 import type { Decision, Main, Part, Verdict } from './outcome'
 import { freeze, structuredCopy } from './plain-data'
 import { cautionsOf, choose, cutsOf, latenessOf, layOut, refusalOf } from './prepare'
 import { daysInOrder, type Region } from './region'
 import type { Body, Setting } from './settle'
+import { createSharedAnswers } from './shared-answers'
 import type { Table } from './table'
 import { verdictOf } from './verdict'
 import type { Vocabulary } from './vocabulary'
@@ -59,9 +59,9 @@ export interface Prepared {
 export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSpec<F, C, X>): Checker<F, C, X> {
   let national: Tables | undefined
   let cuts: readonly number[] | undefined
-  const memo = createMemo<Verdict<C>>(spec.vocabulary.names.length)
+  const shared = createSharedAnswers<Verdict<C>>(spec.vocabulary.names.length)
   // Facts that share a dimension with others: which of them were given decides what is still missing.
-  const shared = [...new Set(spec.vocabulary.facts.flatMap((facts) => (facts.length > 1 ? facts : [])))].slice(0, 31)
+  const together = [...new Set(spec.vocabulary.facts.flatMap((facts) => (facts.length > 1 ? facts : [])))].slice(0, 31)
   const questions = { ...spec, parts: spec.parts as { readonly [name: string]: Body<unknown> } }
 
   const prepare = (facts: F, context: X): Prepared => {
@@ -78,20 +78,20 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
     const { derived, regions, setting, refused } = prepare(facts, context)
     const copied = structuredCopy(facts)
     if (refused !== undefined) return decisionOf<C, F, ProvisionId>(spec.id, copied, refused)
-    const only = regions.length === 1 && setting.tables === national ? (regions[0] as Region) : undefined
+    const sharing = setting.tables === national
     let verdict: Verdict<C> | undefined
     let given = 0
     let chosen = 0
-    if (only !== undefined) {
+    if (sharing) {
       cuts ??= cutsOf(spec.tables())
-      for (let at = 0; at < shared.length; at++) if (derived.given.has(shared[at] as string)) given |= 1 << at
+      for (let at = 0; at < together.length; at++) if (derived.given.has(together[at] as string)) given |= 1 << at
       for (const slot of setting.chosen) chosen |= 1 << (slot - spec.vocabulary.firstPoint)
-      verdict = memo.get(only, cuts, given, chosen)
+      verdict = shared.get(regions, cuts, given, chosen)
     }
     if (verdict === undefined) {
       verdict = verdictOf(questions, setting, regions)
       // Only shared answers are frozen: freezing would reach into the tables of a caller's overlay.
-      if (only !== undefined) memo.set(only, cuts as readonly number[], given, chosen, freeze(verdict))
+      if (sharing) shared.set(regions, cuts as readonly number[], given, chosen, freeze(verdict))
     }
     const late = latenessOf(regions, spec.checkedThrough)
     const cautions = cautionsOf(verdict, late, derived.cautions, context.minimumEvidence)

@@ -114,14 +114,23 @@ export function missingOf(
       const asks = row.basis.find(({ role }) => role !== 'guideline') ?? row.basis[0]
       if (turns && asks !== undefined) provisions.add(asks.provision)
     }
-    const facts = factsOf(axis, vocabulary)
-    for (const fact of facts) {
-      // A fact that is a dimension of its own and still open is missing, whatever was said of it.
-      if (given.has(fact) && facts.length > 1) continue
+    for (const fact of lackingOf(axis, vocabulary, given)) {
       missing.set(fact, new Set([...(missing.get(fact) ?? []), ...provisions]))
     }
   }
   return [...missing].map(([fact, provisions]) => ({ fact, provisions: [...provisions] }))
+}
+
+/**
+ * The facts that would close an axis. A fact that alone is a dimension and still open is missing, whatever was said of it. Where a
+ * dimension follows from others, those are asked first, and itself only when they are given and leave it open.
+ */
+export function lackingOf(axis: Axis, vocabulary: Vocabulary, given: Given): readonly string[] {
+  const facts = factsOf(axis, vocabulary)
+  if (facts.length === 1) return facts
+  const own = 'slot' in axis ? vocabulary.names[axis.slot] : undefined
+  const others = facts.filter((fact) => fact !== own && !given.has(fact))
+  return others.length > 0 || own === undefined || !facts.includes(own) ? others : [own]
 }
 
 function turnsOn(condition: unknown): boolean {

@@ -3,6 +3,7 @@ export type { Context, Derived } from './context'
 export { CLOCK_FACTS, CLOCKS, type Clock } from './clock'
 export type { Ask } from './explore'
 export {
+  type Beside,
   type Caution,
   type Condition,
   type Decision,

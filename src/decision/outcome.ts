@@ -85,6 +85,9 @@ export type Doubt =
   | { readonly part: string; readonly status: 'open'; readonly facts: readonly string[] }
   | { readonly part: string; readonly status: 'contested'; readonly points: readonly string[] }
 
+/** The parts of a conclusion that stand on their own, whatever the main question's answer: exposure to criminal law, say. */
+export type Beside<C> = { readonly [K in Exclude<keyof C, keyof Main<C>>]?: C[K] }
+
 /** The answer to the main question with its parts. */
 export type Verdict<C, P extends string = ProvisionId> = Grounds<P> & { readonly doubts: readonly Doubt[] } & (
     | { readonly status: 'decided'; readonly conclusion: C }
@@ -92,9 +95,15 @@ export type Verdict<C, P extends string = ProvisionId> = Grounds<P> & { readonly
         readonly status: 'needs-facts'
         readonly missing: readonly Missing<P>[]
         readonly possible: readonly Possible<Main<C>>[]
+        readonly beside?: Beside<C>
       }
     | { readonly status: 'contested'; readonly readings: readonly Reading<Verdict<C, P>>[] }
-    | { readonly status: 'outside-law'; readonly reason: 'silent' | 'not-covered'; readonly why: string }
+    | {
+        readonly status: 'outside-law'
+        readonly reason: 'silent' | 'not-covered'
+        readonly why: string
+        readonly beside?: Beside<C>
+      }
   )
 
 /** A conclusion without its parts. */

@@ -1,7 +1,7 @@
 import { copy } from './box'
 import { type Alternative, type Ask, explore, type Tables } from './explore'
-import { axesOf, factsOf } from './axes'
-import { type EvidenceOf, type Given, groundsOf, groupsOf, missingOf, possibleOf } from './fold'
+import { axesOf } from './axes'
+import { type EvidenceOf, type Given, groundsOf, groupsOf, lackingOf, missingOf, possibleOf } from './fold'
 import type { Caution, Part, Possible, Reading } from './outcome'
 import type { Region } from './region'
 import { isSilent, type Silent, silent } from './table'
@@ -113,8 +113,8 @@ function foldOf<T>(
     const rows = new Set(alternatives.map(({ trail }) => trail.map(({ table, id }) => `${table}/${id}`).join()))
     if (rows.size > 1) {
       const keys = alternatives.map(({ trail }) => trail.map(({ table, id }) => `${table}/${id}`).join())
-      const facts = axesOf(alternatives, keys, vocabulary).flatMap((axis) => factsOf(axis, vocabulary))
-      const unknown = [...new Set(facts)].filter((fact) => !setting.given.has(fact))
+      const lacking = axesOf(alternatives, keys, vocabulary).flatMap((axis) => lackingOf(axis, vocabulary, setting.given))
+      const unknown = [...new Set(lacking)]
       if (unknown.length > 0) cautions.push({ code: 'basis-depends-on', facts: unknown })
     }
     return isSilent(first)

@@ -9,6 +9,8 @@ export interface Questions<C> {
   readonly vocabulary: Vocabulary
   readonly main: Body<Main<C>>
   readonly parts: { readonly [name: string]: Body<unknown> }
+  /** Names of the parts that stand on their own, whatever the main question's answer. */
+  readonly beside?: readonly string[] | undefined
   readonly evidenceOf: EvidenceOf
 }
 
@@ -35,9 +37,9 @@ function toVerdict<C>(
   const grounds = { basis, governed, evidence, cautions, doubts: [] } as unknown as Grounds & { doubts: readonly Doubt[] }
   switch (main.status) {
     case 'silent':
-      return { ...grounds, status: 'outside-law', reason: main.reason === 'no-row' ? 'not-covered' : 'silent', why: main.reason }
+      return { ...grounds, ...besideOf(questions, setting, regions), status: 'outside-law', reason: main.reason === 'no-row' ? 'not-covered' : 'silent', why: main.reason }
     case 'open':
-      return { ...grounds, status: 'needs-facts', missing: main.missing as never, possible: main.possible }
+      return { ...grounds, ...besideOf(questions, setting, regions), status: 'needs-facts', missing: main.missing as never, possible: main.possible }
     case 'contested':
       return {
         ...grounds,
@@ -60,6 +62,16 @@ function toVerdict<C>(
       return { ...grounds, doubts: doubtsOf(parts), status: 'decided', conclusion: { ...main.value, ...parts } as C }
     }
   }
+}
+
+/** The parts that stand on their own, with their doubts. */
+function besideOf<C>(questions: Questions<C>, setting: Setting, regions: readonly Region[]): object {
+  const names = questions.beside ?? []
+  if (names.length === 0) return {}
+  const parts = Object.fromEntries(
+    names.map((name) => [name, settle(setting, regions, questions.parts[name] as Body<unknown>) as Part<unknown>]),
+  )
+  return { beside: parts, doubts: doubtsOf(parts) }
 }
 
 function doubtsOf(parts: { readonly [name: string]: Part<unknown> }): Doubt[] {

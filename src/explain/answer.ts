@@ -1,4 +1,4 @@
-import { isSilent, type Verdict } from '../decision'
+import type { Verdict } from '../decision'
 import { wordOf } from './catalogues'
 import { label } from './label'
 import { capital } from './present-generic'
@@ -9,15 +9,14 @@ import { missingNames, silentText } from './tell'
 /** A verdict with its types forgotten. */
 export type AnyVerdict = Verdict<{ readonly [key: string]: unknown }, string>
 
-/** The conclusion as a clause; a declared gap among what is possible is told by its reason. */
-export function clause(main: unknown, presenter: AnyPresenter, speech: Speech): string {
-  return isSilent(main) ? silentText(main.silent, speech) : presenter.says(main as never, speech)
+/** The conclusion as a clause. */
+function clause(main: unknown, presenter: AnyPresenter, speech: Speech): string {
+  return presenter.says(main as never, speech)
 }
 
 /** The conclusion as a sentence. */
 export function sentence(main: unknown, presenter: AnyPresenter, speech: Speech): string {
-  const text = capital(clause(main, presenter, speech))
-  return text.endsWith('.') ? text : `${text}.`
+  return `${capital(clause(main, presenter, speech))}.`
 }
 
 /** The answer to the main question in one or two sentences: the status, the class and the level. */

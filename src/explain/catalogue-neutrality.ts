@@ -23,6 +23,8 @@ import type { Choice, FactWords } from './choice'
 type Coded =
   | 'contest'
   | 'stage'
+  | 'period'
+  | 'period'
   | 'support'
   | 'presence'
   | 'attributes'
@@ -40,7 +42,7 @@ type Flag = 'published' | 'cltn' | 'resigned'
 export type ConductFactName = `actor.${keyof ConductFacts['actor']}` | Exclude<keyof ConductFacts, 'actor'>
 
 /** Dimensions that are no fact of their own, as conditions and missing facts name them. */
-type Derived = 'actor' | 'post' | 'place' | 'cycle' | 'period' | 'established' | 'deliberate' | 'offence' | 'limb' | 'level' | 'weight'
+type Derived = 'actor' | 'post' | 'place' | 'cycle' | 'established' | 'deliberate' | 'offence' | 'limb' | 'level' | 'weight'
 
 /** Conduct around elections. */
 export interface NeutralityWords {
@@ -52,7 +54,6 @@ export interface NeutralityWords {
   readonly values: { readonly [D in Coded]: { readonly [V in NonNullable<ConductFacts[D]>]: Choice } }
   readonly flags: { readonly [D in Flag]: { readonly [V in 'yes' | 'no']: Choice } }
   readonly cycles: { readonly [K in '2018-2019' | '2020' | 'other']: string }
-  readonly periods: { readonly [K in 'campaign' | 'outside-campaign']: string }
   readonly disputed: { readonly [K in Disputable]: Choice }
   readonly derivedStage: (stage: string) => string
   readonly kinds: { readonly [K in ConductKind]: { readonly label: string; readonly says: string } }

@@ -69,8 +69,8 @@ type Values = Condition[string]
 /** Two lists of codes, or two runs of days without a gap, as one; `undefined` where they are not one. */
 function union(left: Values | undefined, right: Values | undefined): Values | undefined {
   if (left === undefined || right === undefined) return undefined
-  if (!('from' in left) && !('from' in right)) return [...new Set([...left, ...right])]
-  if (!('from' in left) || !('from' in right)) return undefined
+  if (!('from' in left || 'from' in right)) return [...new Set([...left, ...right])]
+  if (!('from' in left && 'from' in right)) return undefined
   if (left.until !== null && left.until === right.from) return { from: left.from, until: right.until }
   return right.until !== null && right.until === left.from ? { from: right.from, until: left.until } : undefined
 }

@@ -34,7 +34,7 @@ export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, s
     provisions: new Set(grounds.basis.map(({ provision }) => provision)),
   }
   const points = pointsOf(verdict)
-  const parts = shown?.status === 'decided' ? partsOf(shown.conclusion, points) : {}
+  const parts = shown?.status === 'decided' ? partsOf(shown.conclusion, points) : besideOf(verdict)
   const details = shown?.status === 'decided' ? presenter.details(shown.conclusion as never, decision.facts as never, speech) : []
   return [
     { type: 'title', text: titleOf(decision, presenter, speech) },
@@ -76,6 +76,11 @@ function shownVerdict(verdict: AnyVerdict): AnyVerdict | undefined {
 function pointsOf(verdict: AnyVerdict): ReadonlySet<string> {
   if (verdict.status !== 'contested') return new Set()
   return new Set(verdict.readings.flatMap(({ point, outcome }) => [point, ...pointsOf(outcome)]))
+}
+
+/** The parts that stand on their own where the main question is open or no rule was found. */
+function besideOf(verdict: AnyVerdict): Parts {
+  return verdict.status === 'outside-law' || verdict.status === 'needs-facts' ? ((verdict.beside ?? {}) as Parts) : {}
 }
 
 function partsOf(conclusion: { readonly [key: string]: unknown }, points: ReadonlySet<string>): Parts {

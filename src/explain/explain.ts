@@ -65,8 +65,8 @@ export function toMarkdown(given: Explainable, options: ExplainOptions = {}): st
 export function summary(given: Explainable, options: ExplainOptions = {}): string {
   const speech = speak(options.locale ?? 'id')
   if (!('checker' in given)) {
-    const [title] = blocksOf(given, options)
-    return title?.type === 'title' ? oneLine(title.text) : ''
+    const titles = blocksOf(given, options).flatMap((block) => (block.type === 'title' ? [block.text] : []))
+    return oneLine(titles.join(' '))
   }
   const presenter = presenterOfChecker(given.checker)
   const answer = answerOf(given as unknown as AnyVerdict, presenter, speech)

@@ -49,7 +49,6 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     ...invitation.flags,
     invited: invitation.invited,
     cycle: neutrality.cycles,
-    period: neutrality.periods,
     disputed: neutrality.disputed,
     impact: discipline.impacts,
     limb: discipline.limbs,

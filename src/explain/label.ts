@@ -64,7 +64,6 @@ function listsOf(locale: Locale): Words[] {
     discipline.weights,
     neutrality.disputed,
     neutrality.cycles,
-    neutrality.periods,
     decision.words,
     decision.statuses,
     decision.evidence,

@@ -31,7 +31,7 @@ export interface Option {
 export function options(checker: string, fact: string, settings: { readonly locale?: Locale | undefined } = {}): Option[] {
   const choices = choicesOf(CATALOGUES[settings.locale === 'en' ? 'en' : 'id'], checker)
   if (!Object.hasOwn(choices, fact)) return []
-  return Object.entries(choices[fact] ?? {}).map(([code, { label, help }]) => ({
+  return Object.entries(choices[fact] as Choices[string]).map(([code, { label, help }]) => ({
     value: code === 'yes' ? true : code === 'no' ? false : code,
     label,
     help,

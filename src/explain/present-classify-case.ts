@@ -16,7 +16,7 @@ export const presentClassifyCase: Presenter<CaseConclusion, CaseFacts, CaseDecis
     const { cases } = speech.words
     const opened = tracks.map(({ track, conducts }) => cases.track(cases.tracks[track], numbers(conducts, speech)))
     return [
-      ...(leading.length === 0 ? [] : [cases.leading(numbers(leading, speech))]),
+      cases.leading(numbers(leading, speech)),
       ...(opened.length === 0 ? [] : [cases.opened(opened.join('; '))]),
       ...(repeated ? [cases.repeated] : []),
     ]

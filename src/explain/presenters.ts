@@ -36,8 +36,9 @@ const CHECKERS: {
   classifyCase: presentClassifyCase,
   classifyConduct: presentClassifyConduct,
 }
-const PLANNERS: { readonly [planner: string]: Layout<AnyPlan> } = {}
-const DOCUMENTS: { readonly [kind: string]: Layout<AnyDocument> } = {}
+// Plans and documents of the library, told by their codes as long as they have no words of their own.
+const PLANNERS: { readonly [planner: string]: Layout<AnyPlan> } = { planFollowUp: planReport }
+const DOCUMENTS: { readonly [kind: string]: Layout<AnyDocument> } = { 'surat-edaran': documentReport }
 
 /** The presenter of a checker; one the library does not know is told by its codes. */
 export function presenterOfChecker(checker: string): AnyPresenter {

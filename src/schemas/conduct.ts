@@ -39,6 +39,7 @@ const ConductObject = /* @__PURE__ */ z.strictObject({
   election: text().optional(),
   contest: z.enum(valuesOf('contest')).optional(),
   stage: z.enum(valuesOf('stage')).optional(),
+  period: z.enum(valuesOf('period')).optional(),
   committedOn: day().optional(),
   examinedOn: day().optional(),
   decidedOn: day().optional(),

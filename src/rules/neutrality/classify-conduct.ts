@@ -94,6 +94,7 @@ export const classifyConduct: Checker<ConductFacts, ConductConclusion, Neutralit
     statutoryBasis: statutoryBasisOf,
     supervisor: supervisorOf,
   },
+  beside: ['criminal'],
   evidenceOf: evidenceOfCited,
   checkedThrough: COVERED.neutrality.checkedThrough,
 })

@@ -11,8 +11,6 @@ import {
   CONTESTS,
   type Conduct,
   type Contest,
-  STAGES,
-  type Stage,
 } from './dimensions'
 import type { ConductFacts, Disputable } from './facts'
 import { cycleOf, cyclesOn, type Slice, slicesOf } from './timeline'
@@ -87,7 +85,7 @@ export function deriveConduct(facts: ConductFacts, context: NeutralityContext): 
   if (!disputed.includes('authorship') && !disputed.includes('evidence')) allow(region, NEUTRALITY, 'established', 'yes')
   const asked: readonly string[] = ASKS[conduct]
   for (const name of ASKED) {
-    const value = facts[name] ?? implied[name]
+    const value = facts[name] ?? (implied === NOTHING ? undefined : implied[name])
     if (value === undefined || disputed.includes(name as Disputable)) continue
     if (!asked.includes(name)) cautions.push({ code: 'fact-not-used', fact: name })
     else allow(region, NEUTRALITY, name, typeof value === 'boolean' ? YES_NO[`${value}`] : value)
@@ -103,6 +101,7 @@ export function deriveConduct(facts: ConductFacts, context: NeutralityContext): 
     allow(region, NEUTRALITY, 'cycle', cyclesOn(day))
     if (facts.contest !== undefined) allow(region, NEUTRALITY, 'contest', facts.contest)
     if (facts.stage !== undefined) allow(region, NEUTRALITY, 'stage', facts.stage)
+    if (facts.period !== undefined) allow(region, NEUTRALITY, 'period', facts.period)
     return { regions: [region], given, cautions }
   }
   const election = electionOf(facts.election, context)
@@ -149,33 +148,38 @@ function around(
   if (stated !== undefined && !own.includes(stated)) {
     cautions.push({ code: 'stated-contradicts-derived', fact: 'contest', stated, derived: own.join(', ') })
   }
-  let contradicted: Stage | undefined
+  const contradictions = new Map<string, Caution>()
   const regions = groupsAround(election, stated, day).map(({ slice, contests }) => {
     const one: OpenRegion = { masks: region.masks.slice(), lo: region.lo.slice(), hi: region.hi.slice() }
     allow(one, NEUTRALITY, 'contest', contests)
-    const settled = slice.stages.length === 1
-    if (settled && facts.stage !== undefined && facts.stage !== slice.stages[0]) contradicted = slice.stages[0]
-    allow(one, NEUTRALITY, 'stage', settled || facts.stage === undefined ? slice.stages : facts.stage)
-    allow(one, NEUTRALITY, 'period', slice.periods)
+    for (const [name, derived] of [['stage', slice.stages], ['period', slice.periods]] as const) {
+      const told: string | undefined = facts[name]
+      const settled = derived.length === 1
+      if (told !== undefined) allow(one, NEUTRALITY, name, told)
+      if (told === undefined || settled) allow(one, NEUTRALITY, name, derived)
+      if (settled && told !== undefined && told !== derived[0]) {
+        contradictions.set(name, { code: 'stated-contradicts-derived', fact: name, stated: told, derived: derived[0] as string })
+      }
+    }
     if (day === undefined) {
       one.lo[0] = slice.lo
       one.hi[0] = slice.hi
     }
     return one
   })
-  if (facts.stage !== undefined && !STAGES.includes(facts.stage)) allow(region, NEUTRALITY, 'stage', facts.stage)
-  if (contradicted !== undefined && day !== undefined) {
-    const stage = facts.stage as Stage
-    cautions.push({ code: 'stated-contradicts-derived', fact: 'stage', stated: stage, derived: contradicted })
+  if (day !== undefined) {
+    cautions.push(...contradictions.values())
+    return regions
   }
-  // The day is not known, but the stage is stated: only the runs of days that fit it are left.
-  const fitting = facts.stage === undefined || day !== undefined ? regions : regions.filter((one) => fits(one, facts.stage as Stage))
+  // The day is not known, but stage or period is stated: only the runs of days that fit are left.
+  const fitting = regions.filter((one) => fits(one, 'stage', facts.stage) && fits(one, 'period', facts.period))
   return fitting.length === 0 ? regions : fitting
 }
 
-function fits(region: OpenRegion, stage: Stage): boolean {
-  const slot = NEUTRALITY.slot['stage'] as number
-  return ((region.masks[slot] as number) & (1 << STAGES.indexOf(stage))) !== 0
+function fits(region: OpenRegion, name: 'stage' | 'period', code: string | undefined): boolean {
+  if (code === undefined) return true
+  const slot = NEUTRALITY.slot[name] as number
+  return ((region.masks[slot] as number) & (1 << (NEUTRALITY.place[slot]?.[code] as number))) !== 0
 }
 
 /** Contests whose contestants and campaign stand alike on a run of days. */

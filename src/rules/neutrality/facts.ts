@@ -2,7 +2,7 @@ import type { DateInput } from '../../dates'
 import type { EmployeeKind, EmployeeKindAlias, Place, Post } from '../../people'
 import type { Impact } from '../discipline'
 import type { ConductAlias } from './aliases'
-import type { ASSIGNMENT, ATTRIBUTES, Conduct, Contest, GESTURE, MOBILISED, PARTY_ROLE, PRESENCE, PURPOSE, ROLE, Stage, SUPPORT } from './dimensions'
+import type { ASSIGNMENT, ATTRIBUTES, Conduct, Contest, GESTURE, MOBILISED, PARTY_ROLE, Period, PRESENCE, PURPOSE, ROLE, Stage, SUPPORT } from './dimensions'
 
 /** Who acted. */
 export interface ActorFacts {
@@ -33,6 +33,8 @@ export interface ConductFacts {
   readonly contest?: Contest | undefined
   /** Status of the contestant; derived from election and day, needed only where the day of determination is not established. */
   readonly stage?: Stage | undefined
+  /** Whether the act fell in the campaign period; derived like the stage, needed only where the schedule does not say. */
+  readonly period?: Period | undefined
   /** Day of the act: `'2024-10-10'`. */
   readonly committedOn?: DateInput | undefined
   /** Day on which the person was first examined. */

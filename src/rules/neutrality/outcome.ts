@@ -216,7 +216,7 @@ export type ConductSanctions =
 
 /** Who decides outside PP 94/2021 and PP 53/2010. */
 export interface OtherAuthority {
-  readonly imposes: 'pejabat-pembina-kepegawaian' | 'pejabat-pembina-kepegawaian-atau-delegasi' | 'bupati-wali-kota' | 'kepala-desa' | 'kepala-unit-pemberi-kerja' | 'presiden-atau-pejabat-pembina-kepegawaian'
+  readonly imposes: 'pejabat-pembina-kepegawaian-atau-delegasi' | NonNullable<Exit['decides']>
 }
 
 /** Who supervises the neutrality of ASN on a day. */

@@ -4,6 +4,7 @@ import { authorityTable, type ImposingAuthority, kindsTable, LEVELS, type Level,
 import type {
   ConductConclusion,
   ConductSanctions,
+  DismissalGround,
   Exit,
   ExposureWithPenalty,
   OtherAuthority,
@@ -62,9 +63,16 @@ function levelOf(ask: Ask, limb: Limb): Level | 'no-impact' | 'none-attached' {
 
 /** Civil servants: dismissal by statute first, then discipline, then ethics; what neither meets is lawful only if something says so. */
 function asnClass(ask: Ask): ConductMain | Silent {
-  const ground = ask(dismissalGroundTable, undefined, { passing: (one) => one.ground === 'none' }).ground
-  if (ground !== 'none') return { kind: 'dismissal-ground', ...NOTHING }
-  const byAgency = ask(agencyRuleTable, undefined, { passing: ({ rule }) => rule !== 'set-by-agency', gate: true }).rule === 'set-by-agency'
+  if (groundOf(ask) !== 'none') return { kind: 'dismissal-ground', ...NOTHING }
+  return breachClass(ask)
+}
+
+function groundOf(ask: Ask): DismissalGround | 'none' {
+  return ask(dismissalGroundTable, undefined, { passing: ({ ground }) => ground === 'none' }).ground
+}
+
+function breachClass(ask: Ask): ConductMain | Silent {
+  const byAgency = ask(agencyRuleTable, undefined, { passing: () => true, gate: true }).rule === 'set-by-agency'
   const measured: Ask = byAgency ? asMeasure(ask) : ask
   const breach = measured(disciplineLimbTable, undefined, { passing: (one) => !isSilent(one) && one.limbs === 'none' })
   if (isSilent(breach)) return breach
@@ -72,6 +80,8 @@ function asnClass(ask: Ask): ConductMain | Silent {
     const level = breach.levelByItem ?? heaviest(breach.limbs.map((limb) => levelOf(measured, limb)))
     const items = breach.item === undefined ? [] : [breach.item]
     if (level !== 'no-impact') {
+      // The agency's rule is a ground only where a breach follows.
+      if (byAgency) ask(agencyRuleTable)
       const kind = 'discipline-violation' as const
       return { kind, level: byAgency ? 'set-by-agency-rule' : level, limbs: breach.limbs, items, warning: false }
     }
@@ -83,13 +93,21 @@ function asnClass(ask: Ask): ConductMain | Silent {
   return { kind: 'lawful', ...NOTHING, warning: permission.permission === 'allowed-with-warning' }
 }
 
-/** Contract staff: the forms are those of ASN, asked as a measure; the sanction is the contract's. */
+/**
+ * Contract staff: the forms are those of ASN, asked as a measure; the sanction is the contract's. Standing as a candidate is no form of
+ * a breach of neutrality, and the duty to resign names ASN.
+ */
 function contractClass(ask: Ask): ConductMain | Silent {
   const duty = ask(contractTable)
   if (isSilent(duty)) return duty
-  const form = asnClass(asMeasure(ask, { actor: 'pns' }))
+  const measured = asMeasure(ask, { actor: 'pns' })
+  const found = { kind: 'contract-violation', level: 'set-by-contract', limbs: [], warning: false } as const
+  const ground = groundOf(measured)
+  if (ground === 'party-membership') return { ...found, items: ['skb22-d5'] }
+  if (ground === 'candidate-who-does-not-resign') return silent('no-duty-to-resign-for-contract-staff')
+  const form = breachClass(measured)
   if (isSilent(form) || form.kind === 'lawful') return form
-  return { kind: 'contract-violation', level: 'set-by-contract', limbs: [], items: form.items, warning: false }
+  return { ...found, items: form.items }
 }
 
 /** Village officials: the village act; a vote is free for them as for all. */
@@ -145,28 +163,35 @@ export function sanctionsOf(ask: Ask): ConductSanctions | Silent {
     .exhaustive()
 }
 
-/** Who imposes the sanction. */
+/** Who imposes the sanction, where a text says it. */
 export function authorityOf(ask: Ask): ImposingAuthority | OtherAuthority | Silent {
   const main = classOf(ask)
   if (isSilent(main)) return main
   return match(main.kind)
-    .with('discipline-violation', (): ImposingAuthority | OtherAuthority | Silent => {
+    .with('discipline-violation', (): ImposingAuthority | Silent => {
       const level = regulated(main.level)
       if (level === undefined) {
-        return main.level === 'set-by-agency-rule' ? { imposes: 'pejabat-pembina-kepegawaian' } : silent('no-level-attached')
+        return silent(main.level === 'set-by-agency-rule' ? 'agency-rule-names-the-office' : 'no-level-attached')
       }
       const inService = ask(authorityTable, { level, weight: 'in-service' })
       if (level !== 'berat' || isSilent(inService)) return inService
       const dismissal = ask(authorityTable, { level, weight: 'dismissal' })
       return isSilent(dismissal) ? dismissal : { ...inService, dismissal }
     })
-    .with('ethics-violation', () => ({ imposes: 'pejabat-pembina-kepegawaian-atau-delegasi' as const }))
-    .with('contract-violation', () => ({ imposes: 'kepala-unit-pemberi-kerja' as const }))
+    .with('ethics-violation', () => {
+      const moral = ask(ethicsSanctionTable)
+      return isSilent(moral) ? moral : { imposes: 'pejabat-pembina-kepegawaian-atau-delegasi' as const }
+    })
+    .with('contract-violation', () => silent('contract-names-the-office'))
     .with('village-violation', () => {
       const ladder = ask(villageSanctionTable)
       return isSilent(ladder) ? ladder : { imposes: ladder.imposes }
     })
-    .with('dismissal-ground', () => ({ imposes: 'presiden-atau-pejabat-pembina-kepegawaian' as const }))
+    .with('dismissal-ground', () => {
+      const exit = exitOf(ask)
+      if (isSilent(exit)) return exit
+      return exit.decides === undefined ? silent('deciding-office-not-written') : { imposes: exit.decides }
+    })
     .with('office-holder-violation', () => silent('no-lighter-sanction-in-the-act'))
     .with('lawful', 'not-established', () => silent('no-breach'))
     .exhaustive()
@@ -188,7 +213,7 @@ export function exitOf(ask: Ask): Exit | Silent {
       const level = main.level === 'set-by-agency-rule' ? 'berat' : regulated(main.level)
       return level === undefined ? silent('no-level-attached') : ask(exitByDisciplineTable, { level })
     })
-    .with('contract-violation', () => ({ form: 'pemutusan-kontrak' as const, may: 'may' as const, decides: 'kepala-unit-pemberi-kerja' as const }))
+    .with('contract-violation', () => ({ form: 'pemutusan-kontrak' as const, may: 'may' as const }))
     .with('village-violation', () => {
       const ladder = ask(villageSanctionTable)
       return isSilent(ladder) ? ladder : { form: 'pemberhentian-perangkat-atau-kepala-desa' as const, may: 'may' as const, decides: ladder.imposes }
@@ -212,7 +237,8 @@ export function statutoryBasisOf(ask: Ask): 'uu-20-2023-24' | Silent {
   const main = classOf(ask)
   if (isSilent(main)) return main
   return match(main.kind)
-    .with('ethics-violation', 'discipline-violation', 'dismissal-ground', () => {
+    .with('dismissal-ground', () => silent('dismissal-by-its-own-article'))
+    .with('ethics-violation', 'discipline-violation', () => {
       const statute = ask(statutoryBasisTable)
       return isSilent(statute) ? statute : statute.basis
     })

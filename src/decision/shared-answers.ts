@@ -1,0 +1,49 @@
+import { createMemo } from './memo'
+import type { Region } from './region'
+
+/** Answers already worked out, by the regions of the case: one region, or several where the facts leave several ways open. */
+export interface SharedAnswers<V> {
+  get(regions: readonly Region[], cuts: readonly number[], given: number, chosen: number): V | undefined
+  set(regions: readonly Region[], cuts: readonly number[], given: number, chosen: number, value: V): void
+}
+
+/** At this many answers on several regions they start anew. */
+const LIMIT = 4_096
+
+/**
+ * Makes an empty store: one region is looked up as it is, several by the numbers they were given when first met.
+ *
+ * @param slots how many dimensions and points the vocabulary has
+ * @returns the store; like the memo it changes no answer
+ */
+export function createSharedAnswers<V>(slots: number): SharedAnswers<V> {
+  const single = createMemo<V>(slots)
+  const numbers = createMemo<number>(slots)
+  const several = new Map<string, V>()
+  let met = 0
+  const keyOf = (regions: readonly Region[], cuts: readonly number[], given: number, chosen: number): string => {
+    let key = ''
+    for (const region of regions) {
+      let number = numbers.get(region, cuts, given, chosen)
+      if (number === undefined) {
+        number = met++
+        numbers.set(region, cuts, given, chosen, number)
+      }
+      key += `${number} `
+    }
+    return key
+  }
+  return {
+    get(regions, cuts, given, chosen) {
+      const [first] = regions
+      if (regions.length === 1 && first !== undefined) return single.get(first, cuts, given, chosen)
+      return several.get(keyOf(regions, cuts, given, chosen))
+    },
+    set(regions, cuts, given, chosen, value) {
+      const [first] = regions
+      if (regions.length === 1 && first !== undefined) return single.set(first, cuts, given, chosen, value)
+      if (several.size >= LIMIT) several.clear()
+      several.set(keyOf(regions, cuts, given, chosen), value)
+    },
+  }
+}
