@@ -49,9 +49,9 @@ export const OTHERS: readonly BadCase[] = [
         path: 'conducts[1].actor',
         code: 'unknown-key',
         given: '"actor"',
-        accepted: 22,
-        id: 'conducts[1].actor: isian ini tidak dikenal. Yang diterima di sini: salah satu dari 22 isian dalam daftar `accepted`. Hapuslah isian ini.',
-        en: 'conducts[1].actor: not a field that is known. Accepted here: one of the 22 fields listed in `accepted`. Remove the field.',
+        accepted: 23,
+        id: 'conducts[1].actor: isian ini tidak dikenal. Yang diterima di sini: salah satu dari 23 isian dalam daftar `accepted`. Hapuslah isian ini.',
+        en: 'conducts[1].actor: not a field that is known. Accepted here: one of the 23 fields listed in `accepted`. Remove the field.',
       },
       {
         path: 'conducts[1].decidedOn',

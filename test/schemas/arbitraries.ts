@@ -39,6 +39,7 @@ const conductFields = {
   election: oneOf([...elections().map(({ id }) => id), 'psu-contoh']),
   contest: oneOf(CONTESTS),
   stage: valuesOf('stage'),
+  period: valuesOf('period'),
   committedOn: someDay,
   examinedOn: someDay,
   decidedOn: someDay,
