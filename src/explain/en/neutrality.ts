@@ -49,7 +49,6 @@ export const neutrality: NeutralityWords = {
     election: { name: 'election', question: 'Which election is it about?', help: 'Stages and the day of determination are taken from it.' },
     contest: { name: 'contest', question: 'What does the supported candidate stand for?', help: 'Some prohibitions name only pairs of candidates.' },
     stage: { name: 'stage of the contestant', question: 'Was the supported person already determined as candidate on the day of the act, or still a bakal calon?', help: 'Needed only where the day of determination is not known.' },
-    period: { name: 'campaign period', question: 'Was it done in the campaign period?', help: 'Needed only where the campaign dates are not known.' },
     period: { name: 'campaign period', question: 'Did the act fall in the campaign period?', help: 'Needed only where the schedule of the election does not say.' },
     committedOn: { name: 'day of the act', question: 'On which day was it done?', help: 'The day of the act, not of the report.' },
     examinedOn: { name: 'day of the examination', question: 'Was the person examined, and on which day first?', help: 'The day of the first record of examination.' },
@@ -95,10 +94,6 @@ export const neutrality: NeutralityWords = {
     stage: {
       'bakal-calon': { label: 'bakal calon (not yet determined)', help: 'Not yet determined as contestant by the KPU.' },
       calon: { label: 'candidate (determined)', help: 'Determined as contestant by the KPU.' },
-    },
-    period: {
-      campaign: { label: 'in the campaign period', help: 'The campaign was running on the day of the act.' },
-      'outside-campaign': { label: 'outside the campaign period', help: 'Before or after it, the quiet period included.' },
     },
     period: {
       campaign: { label: 'in the campaign period', help: 'The day of the act lies in the campaign period.' },

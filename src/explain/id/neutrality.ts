@@ -49,7 +49,6 @@ export const neutrality: NeutralityWords = {
     election: { name: 'pemilihan', question: 'Apakah nama Pemilu atau Pilkada yang terkait?', help: 'Tahap dan tanggal penetapan calon diambil dari pemilihan ini.' },
     contest: { name: 'jenis pemilihan', question: 'Apakah jabatan yang diperebutkan oleh calon yang didukung?', help: 'Sebagian larangan hanya menyebut pasangan calon.' },
     stage: { name: 'kedudukan peserta', question: 'Apakah yang didukung sudah ditetapkan sebagai calon, atau masih bakal calon, pada tanggal perbuatan?', help: 'Perlu diisi hanya bila tanggal penetapan tidak diketahui.' },
-    period: { name: 'masa kampanye', question: 'Apakah perbuatan dilakukan dalam masa kampanye?', help: 'Perlu diisi hanya bila jadwal kampanye tidak diketahui.' },
     period: { name: 'masa kampanye', question: 'Apakah perbuatan itu dilakukan dalam masa kampanye?', help: 'Perlu diisi hanya bila jadwal pemilihan tidak menentukannya.' },
     committedOn: { name: 'tanggal perbuatan', question: 'Apakah tanggal perbuatan itu diketahui?', help: 'Hari perbuatan dilakukan, bukan hari laporan.' },
     examinedOn: { name: 'tanggal pemeriksaan', question: 'Apakah yang bersangkutan sudah diperiksa, dan pada tanggal berapa untuk pertama kali?', help: 'Tanggal berita acara pemeriksaan pertama.' },
@@ -95,10 +94,6 @@ export const neutrality: NeutralityWords = {
     stage: {
       'bakal-calon': { label: 'bakal calon', help: 'Belum ditetapkan sebagai peserta oleh KPU.' },
       calon: { label: 'calon', help: 'Sudah ditetapkan sebagai peserta oleh KPU.' },
-    },
-    period: {
-      campaign: { label: 'dalam masa kampanye', help: 'Pada hari perbuatan masa kampanye sedang berjalan.' },
-      'outside-campaign': { label: 'di luar masa kampanye', help: 'Sebelum atau sesudah masa kampanye, termasuk masa tenang.' },
     },
     period: {
       campaign: { label: 'dalam masa kampanye', help: 'Hari perbuatan termasuk masa kampanye.' },
