@@ -24,7 +24,6 @@ type Coded =
   | 'contest'
   | 'stage'
   | 'period'
-  | 'period'
   | 'support'
   | 'presence'
   | 'attributes'
@@ -32,11 +31,12 @@ type Coded =
   | 'purpose'
   | 'assignment'
   | 'partyRole'
+  | 'resigned'
   | 'mobilised'
   | 'role'
 
 /** Facts of conduct that are answered with yes or no. */
-type Flag = 'published' | 'cltn' | 'resigned'
+type Flag = 'published' | 'cltn'
 
 /** Names of the facts of `classifyConduct`, those of the actor with a dot. */
 export type ConductFactName = `actor.${keyof ConductFacts['actor']}` | Exclude<keyof ConductFacts, 'actor'>

@@ -34,8 +34,8 @@ export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, s
     provisions: new Set(grounds.basis.map(({ provision }) => provision)),
   }
   const points = pointsOf(verdict)
-  const parts = shown?.status === 'decided' ? partsOf(shown.conclusion, points) : besideOf(verdict)
-  const details = shown?.status === 'decided' ? presenter.details(shown.conclusion as never, decision.facts as never, speech) : []
+  const parts = shown.status === 'decided' ? partsOf(shown.conclusion, points) : besideOf(verdict)
+  const details = shown.status === 'decided' ? presenter.details(shown.conclusion as never, decision.facts as never, speech) : []
   return [
     { type: 'title', text: titleOf(decision, presenter, speech) },
     ...late.map((text): Block => ({ type: 'paragraph', text })),
@@ -46,7 +46,7 @@ export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, s
     ...section(headings.reasons, reasonsOf(grounds, speech)),
     ...partBlocks(parts, presenter, told, speech),
     ...(presenter.also?.(decision as never, speech) ?? []),
-    ...section(headings.doubts, (shown ?? verdict).doubts.flatMap((doubt) => doubtItems(doubt, points, presenter, speech))),
+    ...section(headings.doubts, shown.doubts.flatMap((doubt) => doubtItems(doubt, points, presenter, speech))),
     ...section(headings.cautions, others),
     ...section(headings.next, nextItems(verdict, parts, speech)),
     { type: 'heading', text: headings.coverage },
@@ -66,10 +66,9 @@ function isLate({ code }: Caution): boolean {
 }
 
 /** The verdict whose parts are shown: the one given, or what follows under the preferred reading. */
-function shownVerdict(verdict: AnyVerdict): AnyVerdict | undefined {
-  if (verdict.status !== 'contested') return verdict
-  const preferred = preferredOf(verdict)
-  return preferred === undefined ? undefined : shownVerdict(preferred)
+function shownVerdict(verdict: AnyVerdict): AnyVerdict {
+  const preferred = verdict.status === 'contested' ? preferredOf(verdict) : undefined
+  return preferred === undefined ? verdict : shownVerdict(preferred)
 }
 
 /** The points on which the main question turns; their readings are told once, with it. */
@@ -116,8 +115,8 @@ function openQuestion(verdict: AnyVerdict, presenter: AnyPresenter, speech: Spee
 }
 
 /** A contested verdict may rest on nothing of its own; then the preferred reading gives the reasons. */
-function groundsOf(verdict: AnyVerdict, shown: AnyVerdict | undefined): AnyVerdict {
-  return verdict.basis.length > 0 ? verdict : (shown ?? verdict)
+function groundsOf(verdict: AnyVerdict, shown: AnyVerdict): AnyVerdict {
+  return verdict.basis.length > 0 ? verdict : shown
 }
 
 function reasonsOf(grounds: AnyVerdict, speech: Speech): Item[] {

@@ -66,7 +66,7 @@ function textItems(items: readonly Item[], width: number, indent: string): strin
 
 function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => (row[at] ?? '').length)))
-  const line = (cells: readonly string[]) => cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd()
+  const line = (cells: readonly string[]) => widths.map((width, at) => (cells[at] ?? '').padEnd(width)).join('  ').trimEnd()
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 

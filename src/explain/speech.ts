@@ -49,7 +49,7 @@ export function speak(locale: Locale): Speech {
   const value: Speech['value'] = (fact, given) => {
     if (Array.isArray(given)) return list(given.map((one) => value(fact, one)))
     if (typeof given === 'boolean') return value(fact, given ? 'yes' : 'no')
-    if (typeof given !== 'string') return given === null || given === undefined ? '-' : JSON.stringify(given)
+    if (typeof given !== 'string') return given === null ? '-' : String(JSON.stringify(given))
     if (isPlainDate(given)) return date(given)
     if (fact === 'election') return elections().find(({ id }) => id === given)?.name[spoken] ?? given
     const aliases: { readonly [alias: string]: string } = EMPLOYEE_KIND_ALIASES
@@ -80,7 +80,7 @@ function citations(ids: readonly string[], locale: Locale): string {
     const whole = cite(id as ProvisionId, locale)
     const inside = whole.startsWith(`${short} `) ? whole.slice(short.length + 1) : whole
     // An article is two words, `Pasal 17`; other divisions are not parted from what stands under them.
-    const [name = '', ...under] = division?.startsWith('pasal-') === true ? inside.split(/(?<=^\S+ \S+) /) : [inside]
+    const [name, ...under] = (division?.startsWith('pasal-') ? inside.split(/(?<=^\S+ \S+) /) : [inside]) as [string, ...string[]]
     const articles = instruments.get(short) ?? new Map<string, string[]>()
     instruments.set(short, articles)
     articles.set(name, [...(articles.get(name) ?? []), under.join(' ')])

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Decision, Plan } from '../../src/decision'
 import { explain, summary, toMarkdown } from '../../src/explain'
 import { toMarkdownText, toText } from '../../src/explain/report'
+import { draftCircular } from '../../src/rules/neutrality/draft-circular'
+import { planFollowUp } from '../../src/rules/neutrality/plan-follow-up'
 import { grounds } from './decisions'
 
 /** The conclusion of a checker of a caller's own. */
@@ -154,6 +156,23 @@ describe('a decision of an unknown checker', () => {
   })
 })
 
+describe('what a decision may lack', () => {
+  it('may be contested without a preferred reading, or without readings', () => {
+    const bare: Decision<Own, unknown, string> = { ...own, status: 'contested', readings: [] } as never
+    expect(summary(bare, { locale: 'en' })).toBe(
+      'Result of the check: parking. This is disputed, and even the preferred reading gives no final answer.',
+    )
+    expect(explain(bare, { locale: 'en' })).not.toContain('The disputed readings')
+  })
+
+  it('may hold a part that is no more than a word', () => {
+    const decision = { ...own, conclusion: { fee: { status: 'settled', value: 'free', ...grounds() }, when: { status: 'settled', value: '2024-10-10', ...grounds() } } }
+    const lines = explain(decision as unknown as typeof own, { locale: 'en' }).split('\n')
+    expect(lines).toContain('- Free')
+    expect(lines).toContain('- 10 October 2024')
+  })
+})
+
 describe('a caller’s own words', () => {
   const hostile = { ...own, checker: 'x\n# y\u001b[31m', facts: { a: '<b>*x*</b> [y](z) | `q`', b: 'one\r\ntwo\u202Ethree\u2028four' } }
 
@@ -249,10 +268,23 @@ describe('a plan', () => {
 })
 
 describe('a document', () => {
+  it('of the library is told by its fields too, as is a plan', () => {
+    const circular = draftCircular({
+      issuer: { capacity: 'pj', office: 'bupati', region: 'Kabupaten Contoh' },
+      issuedOn: '2024-08-20',
+      election: 'pilkada-2024',
+      addressees: ['pns'],
+    })
+    expect(explain(circular).split('\n')[0]).toBe(`Dokumen: ${circular.kind}`)
+    const followUp = planFollowUp({ subject: 'violation', classified: { kind: 'ethics-violation' }, actor: { kind: 'pns' } })
+    expect(explain(followUp, { locale: 'en' }).split('\n')[0]).toBe('Plan: planFollowUp')
+  })
+
   it('of an unknown kind is told field by field', () => {
     const letter = { kind: 'letter', format: 1, to: 'atasan-langsung', sentOn: '2024-10-10' } as const
     expect(toMarkdown(letter, { locale: 'en' })).toBe('# Document: letter\n\n- To: the direct superior\n- SentOn: 10 October 2024\n')
     expect(summary(letter)).toBe('Dokumen: letter')
+    expect(toMarkdown({ kind: 'letter', format: 1 })).toBe('# Dokumen: letter\n')
   })
 })
 

@@ -45,14 +45,14 @@ describe('options', () => {
     expect(values('actor.place')).toEqual([...PLACES])
     expect([...values('conduct')].sort()).toEqual([...CONDUCTS].sort())
     const coded = { contest: CONTESTS, stage: STAGES, support: SUPPORT, presence: PRESENCE, attributes: ATTRIBUTES, gesture: GESTURE }
-    const more = { purpose: PURPOSE, assignment: ASSIGNMENT, partyRole: PARTY_ROLE, mobilised: MOBILISED, role: ROLE, impact: IMPACT }
+    const more = { purpose: PURPOSE, assignment: ASSIGNMENT, partyRole: PARTY_ROLE, resigned: RESIGNED, mobilised: MOBILISED, role: ROLE, impact: IMPACT }
     for (const [fact, accepted] of Object.entries({ ...coded, ...more, disputed: DISPUTABLE })) {
       expect(values(fact), fact).toEqual([...accepted])
     }
   })
 
   it('offers true and false where the fact is one of these', () => {
-    for (const fact of ['published', 'cltn', 'resigned']) expect(values(fact)).toEqual([true, false])
+    for (const fact of ['published', 'cltn']) expect(values(fact)).toEqual([true, false])
     for (const fact of ['assigned', 'contestantPresent']) expect(values(fact, 'adviseOnInvitation')).toEqual([true, false])
     expect(values('occasion', 'adviseOnInvitation')).toContain('party-event')
     expect(values('actor.kind', 'adviseOnInvitation')).toEqual([...EMPLOYEE_KINDS])

@@ -189,8 +189,72 @@ describe('what an open part waits for', () => {
     )
   })
 
+  it('joins runs of days that follow one another, in either order', () => {
+    const early = { decidedOn: { from: '2021-08-31', until: '2023-10-31' } }
+    const late = { decidedOn: { from: '2023-10-31', until: null } }
+    const said = `If the day of the decision is on or after 31 August 2021: ${then}`
+    expect(opened([early, late])).toBe(said)
+    expect(opened([late, early])).toBe(said)
+    expect(opened([{ decidedOn: { from: null, until: '2023-10-31' } }, late])).toBe(then)
+  })
+
+  it('keeps apart what is told in days and in codes', () => {
+    expect(opened([{ decidedOn: ['later'] }, { decidedOn: { from: '2023-10-31', until: null } }])).toBe(`${then} This holds in any of these cases.`)
+    expect(opened([{ decidedOn: { from: '2023-10-31', until: null } }, { decidedOn: ['later'] }])).toBe(`${then} This holds in any of these cases.`)
+    expect(opened([{ support: ['none'] }, { gesture: ['none'] }])).toBe(`${then} This holds in any of these cases.`)
+  })
+
+  it('counts what would be too long a list', () => {
+    const pairs = [['lurah', 'pusat'], ['pengawas', 'provinsi'], ['pelaksana', 'kabupaten-kota'], ['administrator', 'perwakilan-luar-negeri'], ['jf-lain', 'pusat']]
+    const when = [...pairs, ['jpt-pratama', 'provinsi']].map(([post, place]) => ({ post: [post as string], place: [place as string], support: [`${post}`] }))
+    const exit: Part<Exit> = {
+      status: 'open',
+      missing: [{ fact: 'actor.post', provisions: [] }],
+      possible: [{ conclusion: { form: 'pemutusan-kontrak', may: 'may' }, when }],
+      ...grounds(),
+    }
+    expect(under('End of service', having({ exit }), 'en').slice(2).length).toBe(5)
+    expect(under('End of service', having({ exit }), 'en')[6]).toBe('Other cases that lead to the same answer: 2.')
+    expect(under('Akhir dinas', having({ exit }), 'id')[6]).toBe('Masih ada 2 keadaan lain yang membawa jawaban yang sama.')
+  })
+
   it('may be a rule that is missing', () => {
     expect(opened([{ support: ['active'] }], true)).toBe('If the support is “active support”: No end of service follows.')
+  })
+})
+
+describe('the facts of a case', () => {
+  const lines = (facts: Partial<ConductDecision['facts']>) => under('The case', { ...decided, facts: { ...decided.facts, ...facts } }, 'en')
+  const derived = (facts: Partial<ConductDecision['facts']>) => lines(facts).filter((line) => line.startsWith('Stage of the contestant on that day'))
+
+  it('hold the derived stage only where it is established and was not stated', () => {
+    expect(derived({})).toEqual(['Stage of the contestant on that day, derived from the election: candidate (determined)'])
+    expect(derived({ stage: 'calon' })).toEqual([])
+    expect(derived({ election: 'an-election-of-ours' })).toEqual([])
+    expect(derived({ committedOn: undefined })).toEqual([])
+    expect(derived({ committedOn: '2024-02-31' })).toEqual([])
+    expect(derived({ election: 'pemilu-2024', contest: 'dpr', committedOn: '2023-10-15' })).toEqual([])
+  })
+
+  it('keep what is no code as it is', () => {
+    expect(lines({ election: 'an-election-of-ours' })).toContain('Election: an-election-of-ours')
+    expect(lines({ conduct: 'constructor' as 'cast-vote' })).toContain('Conduct: constructor')
+    expect(lines({ published: true, gesture: 'none', conduct: 'photo-with-partisan-gesture' }).filter((line) => line.startsWith('Symbol'))).toEqual([
+      'Symbol or gesture: none',
+    ])
+  })
+})
+
+describe('which rules governed', () => {
+  it('is told by the first and the last day', () => {
+    const governed = [
+      { clock: 'act', from: null, until: null },
+      { clock: 'decision', from: null, until: '2021-08-31' },
+    ] as const
+    const reasons = (locale: 'id' | 'en', heading: string) => under(heading, { ...decided, governed }, locale)
+    expect(reasons('en', 'Reasons')).toContain('The rules were chosen by the day of the act: no limit of time.')
+    expect(reasons('en', 'Reasons')).toContain('The rules were chosen by the day of the decision: through 30 August 2021.')
+    expect(reasons('id', 'Dasar jawaban')).toContain('Aturan yang dipakai dipilih menurut tanggal perbuatan: tanpa batas waktu.')
   })
 })
 

@@ -29,7 +29,6 @@ const TIMES = [
   { election: 'pilkada-2024', committedOn: '2024-08-01', decidedOn: '2024-12-02' },
   { election: 'pemilu-2024', committedOn: '2023-12-20' },
   { election: 'pilkada-2024', committedOn: '2024-10-10', decidedOn: '2026-03-02' },
-  {},
 ] as const
 
 describe('what the checkers really answer', () => {
@@ -37,7 +36,8 @@ describe('what the checkers really answer', () => {
     const left = new Set<string>()
     for (const conduct of CONDUCTS) {
       for (const kind of ACTORS) {
-        for (const time of TIMES) {
+        // Nothing known but who and what is the widest question; it is asked of one kind only.
+        for (const time of kind === 'pns' ? [...TIMES, {}] : TIMES) {
           const decision = classifyConduct({ actor: { kind }, conduct, ...time })
           for (const locale of ['id', 'en'] as const) {
             const text = explain(decision, { locale, width: 10_000 })

@@ -63,7 +63,7 @@ export const neutrality: NeutralityWords = {
     assignment: { name: 'letter of assignment', question: 'Did the speaker explain government policy under a letter of assignment?', help: 'See the letter and the slides.' },
     cltn: { name: 'leave outside state responsibility', question: 'Was the person on leave outside state responsibility (cuti di luar tanggungan negara)?', help: 'Only a PNS with a certain length of service can get it.' },
     partyRole: { name: 'role in the party', question: 'Is the person only a member, or also an officer of the party?', help: 'See the decree on the party’s officers or its list of members.' },
-    resigned: { name: 'resignation', question: 'Had the person resigned before?', help: 'See the day of the letter of resignation.' },
+    resigned: { name: 'resignation', question: 'Did the person resign from the service in writing, and before or after joining the party?', help: 'See the day of the letter of resignation.' },
     mobilised: { name: 'group of people mobilised', question: 'Were other PNS mobilised, or other people?', help: 'PPPK, contract staff and residents are other people.' },
     role: { name: 'role in the campaign', question: 'Was the person an executor or on the campaign team, a participant, or neither?', help: 'See the registered list of the team.' },
     impact: { name: 'negative impact', question: 'Was a negative impact shown, and how far did it reach?', help: 'Impact must be shown, never assumed.' },
@@ -130,6 +130,11 @@ export const neutrality: NeutralityWords = {
       member: { label: 'member', help: 'Member only.' },
       officer: { label: 'officer', help: 'Officer of the party.' },
     },
+    resigned: {
+      'before-joining': { label: 'resigned before joining', help: 'The letter of resignation came before the membership.' },
+      'after-joining': { label: 'joined first, resigned in writing afterwards', help: 'The letter of resignation came after the membership began.' },
+      no: { label: 'did not resign', help: 'No letter of resignation.' },
+    },
     mobilised: {
       pns: { label: 'other PNS', help: 'PNS were among those mobilised.' },
       others: { label: 'other people', help: 'PPPK, contract staff or residents; no PNS.' },
@@ -148,10 +153,6 @@ export const neutrality: NeutralityWords = {
     cltn: {
       yes: { label: 'on leave outside state responsibility', help: 'A decree of leave covers that day.' },
       no: { label: 'not on leave outside state responsibility', help: 'Annual leave or a day off is not the same.' },
-    },
-    resigned: {
-      yes: { label: 'resigned before', help: 'The letter of resignation came before the membership.' },
-      no: { label: 'did not resign before', help: 'No letter, or a later one.' },
     },
   },
   cycles: {

@@ -63,7 +63,7 @@ export const neutrality: NeutralityWords = {
     assignment: { name: 'surat tugas', question: 'Apakah narasumber menjelaskan kebijakan pemerintah berdasarkan surat tugas?', help: 'Lihat surat tugas dan bahan paparannya.' },
     cltn: { name: 'cuti di luar tanggungan negara', question: 'Apakah yang bersangkutan sedang menjalani cuti di luar tanggungan negara?', help: 'Hanya PNS dengan masa kerja tertentu yang dapat memperolehnya.' },
     partyRole: { name: 'kedudukan dalam partai', question: 'Apakah yang bersangkutan anggota saja, atau juga pengurus partai?', help: 'Lihat keputusan kepengurusan partai atau data keanggotaan.' },
-    resigned: { name: 'pengunduran diri', question: 'Apakah yang bersangkutan sudah mengundurkan diri lebih dahulu?', help: 'Lihat tanggal surat pengunduran diri.' },
+    resigned: { name: 'pengunduran diri', question: 'Apakah yang bersangkutan mengundurkan diri secara tertulis, dan sebelum atau sesudah masuk partai?', help: 'Lihat tanggal surat pengunduran diri.' },
     mobilised: { name: 'yang dikerahkan', question: 'Apakah yang dikerahkan PNS lain, atau orang lain?', help: 'PPPK, pegawai kontrak, dan warga termasuk orang lain.' },
     role: { name: 'peran dalam kampanye', question: 'Apakah yang bersangkutan pelaksana atau tim kampanye, peserta, atau tidak berperan?', help: 'Lihat daftar tim kampanye yang didaftarkan.' },
     impact: { name: 'dampak negatif', question: 'Apakah ada dampak negatif yang terbukti, dan sampai ke mana?', help: 'Dampak harus dibuktikan; tidak boleh dianggap ada.' },
@@ -130,6 +130,11 @@ export const neutrality: NeutralityWords = {
       member: { label: 'anggota', help: 'Anggota saja.' },
       officer: { label: 'pengurus', help: 'Pengurus partai.' },
     },
+    resigned: {
+      'before-joining': { label: 'mengundurkan diri sebelum masuk partai', help: 'Surat pengunduran diri mendahului keanggotaan.' },
+      'after-joining': { label: 'masuk partai dahulu, kemudian mengundurkan diri secara tertulis', help: 'Surat pengunduran diri dibuat sesudah keanggotaan dimulai.' },
+      no: { label: 'tidak mengundurkan diri', help: 'Tidak ada surat pengunduran diri.' },
+    },
     mobilised: {
       pns: { label: 'PNS lain', help: 'Yang dikerahkan termasuk PNS.' },
       others: { label: 'orang lain', help: 'PPPK, pegawai kontrak, atau warga; tidak ada PNS.' },
@@ -148,10 +153,6 @@ export const neutrality: NeutralityWords = {
     cltn: {
       yes: { label: 'sedang cuti di luar tanggungan negara', help: 'Ada keputusan cuti yang mencakup hari itu.' },
       no: { label: 'tidak sedang cuti di luar tanggungan negara', help: 'Cuti tahunan atau izin biasa tidak sama dengan cuti ini.' },
-    },
-    resigned: {
-      yes: { label: 'sudah mengundurkan diri lebih dahulu', help: 'Surat pengunduran diri mendahului keanggotaan.' },
-      no: { label: 'belum mengundurkan diri', help: 'Tidak ada surat, atau surat dibuat kemudian.' },
     },
   },
   cycles: {
