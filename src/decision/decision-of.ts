@@ -24,16 +24,18 @@ export function decisionOf<C, F, P extends string>(
       return { checker, format, facts, basis, governed, evidence, cautions, doubts, status, conclusion }
     }
     case 'needs-facts': {
-      const { status, missing, possible } = verdict
-      return { checker, format, facts, basis, governed, evidence, cautions, doubts, status, missing, possible }
+      const { status, missing, possible, beside } = verdict
+      const decision = { checker, format, facts, basis, governed, evidence, cautions, doubts, status, missing, possible } as const
+      return beside === undefined ? decision : { ...decision, beside }
     }
     case 'contested': {
       const { status, readings } = verdict
       return { checker, format, facts, basis, governed, evidence, cautions, doubts, status, readings }
     }
     case 'outside-law': {
-      const { status, reason, why } = verdict
-      return { checker, format, facts, basis, governed, evidence, cautions, doubts, status, reason, why }
+      const { status, reason, why, beside } = verdict
+      const decision = { checker, format, facts, basis, governed, evidence, cautions, doubts, status, reason, why } as const
+      return beside === undefined ? decision : { ...decision, beside }
     }
   }
 }

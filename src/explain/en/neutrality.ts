@@ -53,7 +53,7 @@ export const neutrality: NeutralityWords = {
     committedOn: { name: 'day of the act', question: 'On which day was it done?', help: 'The day of the act, not of the report.' },
     examinedOn: { name: 'day of the examination', question: 'Was the person examined, and on which day first?', help: 'The day of the first record of examination.' },
     decidedOn: { name: 'day of the decision', question: 'On which day was, or will be, the sanction decided?', help: 'The day of the decision chooses the rules.' },
-    receivedOn: { name: 'day of receipt', question: 'On which day did the report or recommendation arrive?', help: 'The day on which it reached the competent body.' },
+    receivedOn: { name: 'day of receipt', question: 'On which day did the person receive the decision?', help: 'Deadlines of remedies run from that day.' },
     support: { name: 'support', question: 'Did the person show support, or only attend and listen?', help: 'Chants, hand signs, speeches and appeals are active support.' },
     presence: { name: 'time of presence', question: 'Was the person there during the event, did the person leave at once, or come after its end?', help: 'Ask when the person came and left.' },
     attributes: { name: 'attributes', question: 'Did the person wear party or PNS attributes, or come in an official vehicle?', help: 'Uniform and Korpri are PNS attributes.' },

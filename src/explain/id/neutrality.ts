@@ -53,7 +53,7 @@ export const neutrality: NeutralityWords = {
     committedOn: { name: 'tanggal perbuatan', question: 'Apakah tanggal perbuatan itu diketahui?', help: 'Hari perbuatan dilakukan, bukan hari laporan.' },
     examinedOn: { name: 'tanggal pemeriksaan', question: 'Apakah yang bersangkutan sudah diperiksa, dan pada tanggal berapa untuk pertama kali?', help: 'Tanggal berita acara pemeriksaan pertama.' },
     decidedOn: { name: 'tanggal keputusan', question: 'Apakah keputusan hukuman sudah atau akan ditetapkan, dan pada tanggal berapa?', help: 'Tanggal keputusan menentukan peraturan yang dipakai.' },
-    receivedOn: { name: 'tanggal penerimaan', question: 'Apakah laporan atau rekomendasi sudah diterima, dan pada tanggal berapa?', help: 'Tanggal laporan atau rekomendasi sampai pada pihak yang berwenang.' },
+    receivedOn: { name: 'tanggal penerimaan', question: 'Apakah keputusan sudah diterima oleh yang bersangkutan, dan pada tanggal berapa?', help: 'Tanggal keputusan sampai pada yang bersangkutan; tenggat upaya administratif dihitung dari hari itu.' },
     support: { name: 'dukungan', question: 'Apakah yang bersangkutan menunjukkan dukungan, atau hanya hadir dan menyimak?', help: 'Yel, gerakan tangan, orasi, atau ajakan termasuk dukungan aktif.' },
     presence: { name: 'waktu kehadiran', question: 'Apakah yang bersangkutan hadir selama acara, segera pergi, atau datang setelah acara selesai?', help: 'Tanyakan kapan datang dan kapan pulang.' },
     attributes: { name: 'atribut', question: 'Apakah yang bersangkutan memakai atribut partai, atribut PNS, atau kendaraan dinas?', help: 'Seragam dan Korpri termasuk atribut PNS.' },

@@ -2,7 +2,7 @@ import type { DateInput } from '../../dates'
 import type { EmployeeKind, EmployeeKindAlias, Place, Post } from '../../people'
 import type { Impact } from '../discipline'
 import type { ConductAlias } from './aliases'
-import type { ASSIGNMENT, ATTRIBUTES, Conduct, Contest, GESTURE, MOBILISED, PARTY_ROLE, Period, PRESENCE, PURPOSE, ROLE, Stage, SUPPORT } from './dimensions'
+import type { ASSIGNMENT, ATTRIBUTES, Conduct, Contest, GESTURE, MOBILISED, PARTY_ROLE, Period, PRESENCE, PURPOSE, RESIGNED, ROLE, Stage, SUPPORT } from './dimensions'
 
 /** Who acted. */
 export interface ActorFacts {
@@ -41,7 +41,7 @@ export interface ConductFacts {
   readonly examinedOn?: DateInput | undefined
   /** Day of the decision on the sanction. */
   readonly decidedOn?: DateInput | undefined
-  /** Day on which the report or recommendation reached the competent body. */
+  /** Day on which the decision reached the person; deadlines of remedies run from it. */
   readonly receivedOn?: DateInput | undefined
   /** What the person did while present: `'none'` only looked on or listened, `'active'` showed support. */
   readonly support?: (typeof SUPPORT)[number] | undefined
@@ -61,8 +61,8 @@ export interface ConductFacts {
   readonly cltn?: boolean | undefined
   /** Member of the party, or also an officer. */
   readonly partyRole?: (typeof PARTY_ROLE)[number] | undefined
-  /** Whether the person had resigned before joining. */
-  readonly resigned?: boolean | undefined
+  /** Whether the person resigned from the service in writing: `'before-joining'` the party, `'after-joining'` it, or `'no'`. */
+  readonly resigned?: (typeof RESIGNED)[number] | undefined
   /** Who was mobilised: other `'pns'`, or `'others'` (PPPK, contract staff, residents). */
   readonly mobilised?: (typeof MOBILISED)[number] | undefined
   /** Role in the campaign: `'team'` (executor, campaign team, funder), `'participant'`, `'none'`. */
