@@ -1,5 +1,5 @@
 import { allow, type Caution, type Checker, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
-import { COVERED, evidenceOf } from '../../law'
+import { COVERED, evidenceOfCited } from '../../law'
 import type { AuthorityFacts } from './facts'
 import type { ImposingAuthority } from './outcome'
 import { authorityTable } from './tables/authority'
@@ -43,6 +43,6 @@ export const imposingAuthority: Checker<AuthorityFacts, ImposingAuthority> = /* 
   },
   main: (ask) => ask(authorityTable),
   parts: {},
-  evidenceOf,
+  evidenceOf: evidenceOfCited,
   checkedThrough: COVERED.discipline.checkedThrough,
 })
