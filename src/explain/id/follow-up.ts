@@ -359,11 +359,12 @@ export const followUp: FollowUpWords = {
     asOf: (day) => `direncanakan menurut hukum pada ${day}`,
     office: (office, to) => (to === '' ? `Pelaksana: ${office}.` : `Pelaksana: ${office}; ditujukan kepada: ${to}.`),
     document: (kind, fields) => `Dokumen: ${kind}, memuat ${fields}.`,
-    rule: (count, unit, event, bound) => {
-      if (bound === 'that-day') return `pada hari ke-${count} sejak ${event}`
-      if (bound === 'within') return `paling lama 1 x ${count} ${unit} sejak ${event}`
-      return `${bound === 'at-least' ? 'paling sedikit' : 'paling lama'} ${count} ${unit} sejak ${event}`
+    rule: (count, unit, start, event, bound) => {
+      if (bound === 'that-day') return `pada hari ke-${count} ${start} ${event}`
+      if (bound === 'within') return `paling lama 1 x ${count} ${unit} ${start} ${event}`
+      return `${bound === 'at-least' ? 'paling sedikit' : 'paling lama'} ${count} ${unit} ${start} ${event}`
     },
+    starts: { setelah: 'setelah', sejak: 'sejak', 'terhitung-mulai-tanggal': 'terhitung mulai', ordinal: 'sejak' },
     due: (day, dueIs) => (dueIs === 'that-day' ? `jatuh pada ${day}` : dueIs === 'first-day' ? `paling awal ${day}` : `hari terakhir ${day}`),
     earlier: (day) => `${day} bila cuti bersama dihitung sebagai hari kerja`,
     other: (day, reading) => `${day} bila ${reading}`,

@@ -34,5 +34,5 @@ export const NAMED_CONDUCTS: readonly NamedConduct[] = [
   { conduct: 'ktp-support-letter', how: {}, stages: ['bakal-calon'] },
   { conduct: 'approach-party-or-public', how: { cltn: false }, stages: ['bakal-calon'] },
   { conduct: 'accompany-spouse', how: { cltn: false, support: 'active' }, stages: BOTH },
-  { conduct: 'party-membership', how: { partyRole: 'member', resigned: false }, stages: BOTH },
+  { conduct: 'party-membership', how: { partyRole: 'member', resigned: 'no' }, stages: BOTH },
 ]

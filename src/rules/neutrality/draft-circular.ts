@@ -4,7 +4,7 @@ import { type ElectionId, election as nationalElection } from '../../elections'
 import { type BasisEntry, guideline, instrument, type InstrumentId, norm, procedure } from '../../law'
 import { EMPLOYEE_KIND_ALIASES, type EmployeeKind, type EmployeeKindAlias } from '../../people'
 import { classifyNamed } from './circular-classes'
-import { asnOf, type CircularGround, CONTRACT_NEUTRALITY, contentLines, contractOf, line, neutralityBasis, ownReadings } from './circular-content'
+import { contentLines } from './circular-content'
 import {
   type CircularDocument,
   type CircularFacts,
@@ -13,6 +13,7 @@ import {
   ISSUER_CAPACITIES,
   ISSUER_OFFICES,
 } from './circular-document'
+import { asnOf, type CircularGround, CONTRACT_NEUTRALITY, contractOf, line, neutralityBasis, ownReadings } from './circular-lines'
 import { mustNotSayOn } from './circular-must-not-say'
 import { scheduleOf } from './circular-stages'
 import { actorOf } from './derive'

@@ -1,0 +1,190 @@
+import { holidayName } from '../calendar'
+import { addDays, type DateInput } from '../dates'
+import type { Locale } from '../law'
+import type { FollowUpDeadline, FollowUpPlan, FollowUpStep } from '../rules/neutrality'
+import { followUp as english } from './en/follow-up'
+import type { FollowUpWords } from './follow-up-words'
+import { followUp as indonesian } from './id/follow-up'
+import { type Block, type Item, toMarkdownText, toText } from './report'
+import { speak, type Speech } from './speech'
+import { cautionItem } from './tell'
+
+const WORDS: Record<Locale, FollowUpWords> = { id: indonesian, en: english }
+
+/** How a plan is written. */
+export interface PlanOptions {
+  /** `'id'` (default) or `'en'`. */
+  readonly locale?: Locale | undefined
+}
+
+/**
+ * Writes a follow-up plan as plain text: each step with who acts, with which paper, by when and why that day, on which ground, and
+ * what it opens.
+ *
+ * @param plan the plan
+ * @param options the language
+ * @returns the text
+ */
+export function planToText(plan: FollowUpPlan, options: PlanOptions = {}): string {
+  return toText(planBlocks(plan, options.locale ?? 'id'))
+}
+
+/**
+ * Writes a follow-up plan as Markdown.
+ *
+ * @param plan the plan
+ * @param options the language
+ * @returns the Markdown
+ */
+export function planToMarkdown(plan: FollowUpPlan, options: PlanOptions = {}): string {
+  return toMarkdownText(planBlocks(plan, options.locale ?? 'id'))
+}
+
+function planBlocks(plan: FollowUpPlan, locale: Locale): Block[] {
+  const speech = speak(locale)
+  const words = WORDS[speech.locale]
+  const { headings, phrases } = words
+  const section = (heading: string, items: readonly Item[]): Block[] =>
+    items.length === 0 ? [] : [{ type: 'heading', text: capital(heading) }, { type: 'list', items }]
+  return [
+    { type: 'title', text: phrases.title(words.subjects[plan.facts.subject]) },
+    ...section(headings.case, caseItems(plan, words, speech)),
+    ...(plan.steps.length === 0
+      ? [{ type: 'paragraph' as const, text: phrases.nothing }]
+      : section(
+          headings.steps,
+          plan.steps.map((step) => stepItem(step, words, speech)),
+        )),
+    ...section(
+      headings.missing,
+      plan.missing.map(({ fact, provisions }) => ({ text: capital(phrases.ask(askOf(fact, words), speech.cites(provisions))) })),
+    ),
+    ...section(
+      headings.cautions,
+      plan.cautions.map((caution) => {
+        const note = caution.code === 'note' && Object.hasOwn(words.notes, caution.note) ? words.notes[caution.note] : undefined
+        return note === undefined ? cautionItem(caution, speech) : { text: note }
+      }),
+    ),
+    { type: 'paragraph', text: phrases.notAdvice },
+  ]
+}
+
+function caseItems({ facts }: FollowUpPlan, words: FollowUpWords, speech: Speech): Item[] {
+  const { phrases, events } = words
+  const conduct = facts.conduct
+  const election = facts.election ?? conduct?.election
+  return [
+    ...(conduct === undefined ? [] : [{ text: `${speech.fact('conduct')}: ${speech.value('conduct', conduct.conduct)}` }]),
+    ...(election === undefined ? [] : [{ text: `${speech.fact('election')}: ${speech.value('election', election)}` }]),
+    ...(conduct?.committedOn === undefined ? [] : [{ text: phrases.known(speech.fact('committedOn'), speech.date(conduct.committedOn)) }]),
+    ...(Object.keys(events) as (keyof typeof events)[]).flatMap((event) => {
+      const day = facts[event]
+      if (day === undefined) return []
+      return [{ text: event === 'asOf' ? phrases.asOf(speech.date(day)) : phrases.known(events[event].ask, speech.date(day)) }]
+    }),
+  ].map(({ text }) => ({ text: capital(text) }))
+}
+
+function askOf(fact: string, { events, facts }: FollowUpWords): string {
+  return Object.hasOwn(events, fact) ? events[fact as keyof typeof events].ask : (facts[fact] ?? fact)
+}
+
+function stepItem(step: FollowUpStep, words: FollowUpWords, speech: Speech): Item {
+  const { phrases } = words
+  const name = (list: { readonly [code: string]: string }, code: string) => list[code] ?? code
+  const notes = step.notes.map((note) => words.notes[note] ?? speech.words.notes.notes[note] ?? note)
+  const opens = [...new Set(step.opens)].map((code) => name(words.steps, code))
+  const citations = speech.cites(step.basis.map(({ provision }) => provision))
+  return {
+    text: `${capital(name(words.steps, step.code))} (${words.forces[step.force]}).`,
+    items: [
+      ...(step.onlyIf === undefined ? [] : [phrases.only(conditionText(step.onlyIf, words, speech))]),
+      phrases.office(name(words.offices, step.office), step.to === undefined ? '' : name(words.offices, step.to)),
+      ...(step.document === undefined
+        ? []
+        : [phrases.document(name(words.documents, step.document.kind), speech.list(step.document.fields.map((field) => name(words.fields, field))))]),
+      ...(step.deadline === null ? [phrases.noDeadline] : deadlineLines(step.deadline, words, speech)),
+      ...(step.earlier === undefined ? [] : [phrases.alsoBy(deadlineText(step.earlier, words, speech))]),
+      ...(citations === '' ? [] : [phrases.basis(citations)]),
+      ...(opens.length === 0 ? [] : [phrases.opens(opens.join('; '))]),
+      ...notes.map(phrases.note),
+    ].map((text) => ({ text })),
+  }
+}
+
+function conditionText(condition: NonNullable<FollowUpStep['onlyIf']>, words: FollowUpWords, speech: Speech): string {
+  const { phrases, conditions, values } = words
+  return Object.entries(condition)
+    .map(([dimension, accepted]) => {
+      const named = conditions[dimension] ?? dimension
+      if (Array.isArray(accepted)) {
+        const said = (accepted as readonly string[]).map((one) => values[one] ?? speech.value(dimension === 'actor' ? 'actor.kind' : dimension, one))
+        return phrases.condition(named, speech.list(said, 'or'))
+      }
+      const { from, until } = accepted as { readonly from: string; readonly until: string | null }
+      const span = until === null ? phrases.from(speech.date(from)) : phrases.between(speech.date(from), speech.date(addDays(until as DateInput, -1)))
+      return phrases.condition(named, span)
+    })
+    .join('; ')
+}
+
+function deadlineLines(deadline: FollowUpDeadline, words: FollowUpWords, speech: Speech): string[] {
+  const skipped = 'due' in deadline ? skippedText(deadline, words, speech) : ''
+  return [`${capital(deadlineText(deadline, words, speech))}.`, ...(skipped === '' ? [] : [words.phrases.skipped(skipped)])]
+}
+
+/**
+ * Writes a deadline in a sentence: the rule, the day where it is counted, and the days of other readings.
+ *
+ * @param deadline the deadline of a step
+ * @param words the words of follow-ups
+ * @param speech the language
+ * @returns the sentence without its full stop
+ */
+export function deadlineText(deadline: FollowUpDeadline, words: FollowUpWords, speech: Speech): string {
+  const { phrases, units, events } = words
+  if ('rule' in deadline) {
+    const { count, unit, start, bound, since, provision } = deadline.rule
+    const kind = start === 'ordinal' ? 'that-day' : unit === 'jam' ? 'within' : (bound ?? 'at-most')
+    const rule = phrases.rule(count, units[unit], phrases.starts[start], events[since].from, kind)
+    const known = 'issues' in deadline ? [phrases.notCounted(yearOf(deadline))] : 'event' in deadline ? [phrases.hours(speech.date(deadline.event))] : []
+    return [rule, ...(provision === null ? [phrases.practice] : []), ...known].join(', ')
+  }
+  const { count, unit, start, bound, event, due, dueIs, dueEarlier, dueOther, provision } = deadline
+  const kind = start === 'ordinal' ? 'that-day' : (bound ?? 'at-most')
+  const others = [
+    ...(dueEarlier === null ? [] : [phrases.earlier(speech.date(dueEarlier))]),
+    ...dueOther.map(({ reading, due: day }) => phrases.other(speech.date(day), phrases.readings[reading])),
+  ]
+  return [
+    phrases.rule(count, units[unit], phrases.starts[start], speech.date(event), kind),
+    ...(provision === null ? [phrases.practice] : []),
+    `${phrases.due(speech.date(due), dueIs)}${others.length === 0 ? '' : ` (${others.join('; ')})`}`,
+  ].join(', ')
+}
+
+function yearOf(deadline: Extract<FollowUpDeadline, { readonly issues: unknown }>): string {
+  return [...new Set(deadline.issues.map((issue) => ('year' in issue ? String(issue.year) : issue.date.slice(0, 4))))].join(', ')
+}
+
+function skippedText({ skipped }: Extract<FollowUpDeadline, { readonly due: unknown }>, words: FollowUpWords, speech: Speech): string {
+  const { phrases } = words
+  const weekends = skipped.filter(({ why }) => why === 'weekend').length
+  const days = skipped.flatMap((day) =>
+    day.why === 'weekend'
+      ? []
+      : day.holidays.map((holiday) => phrases.skippedDay(speech.date(day.date), holidayName(holiday)[speech.locale], decreeName(holiday.decree))),
+  )
+  return [...days, ...(weekends === 0 ? [] : [phrases.weekends(weekends)])].join('; ')
+}
+
+/** `skb-855-2023` as `SKB 855/2023`; a decree of a caller's own calendar stays as it is. */
+function decreeName(id: string): string {
+  const [, kind, number, year] = /^(skb|keppres)-(\d+)-(\d{4})$/.exec(id) ?? []
+  return kind === undefined ? id : `${kind === 'skb' ? 'SKB' : 'Keppres'} ${number}/${year}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
