@@ -24,7 +24,12 @@ const vocabulary = defineVocabulary<Input>({
 })
 const EITHER = any('the stage is not named')
 
-const table = defineTable<Input, 'act' | 'decision', string | { readonly silent: string }, { wide: 'narrow' | 'wide' }>()({
+const table = defineTable<
+  Input,
+  'act' | 'decision',
+  string | { readonly silent: string },
+  { wide: 'narrow' | 'wide' }
+>()({
   id: 'toy',
   bucket: 'act',
   dimensions: DIMENSIONS,
@@ -238,7 +243,8 @@ describe('prepareTable on random tables', () => {
           const input = { facts: cell.codes, on: days, readings: { point: cell.option } }
           const answer = preferredIn(prepared.answer(input as never))
           const effect = rows[only]?.then as string | { silent: string }
-          const said = answer.status === 'decided' ? answer.conclusion : answer.status === 'outside-law' && { silent: answer.why }
+          const said =
+            answer.status === 'decided' ? answer.conclusion : answer.status === 'outside-law' && { silent: answer.why }
           if (JSON.stringify(said) !== JSON.stringify(effect)) return false
         }
         return true
@@ -250,7 +256,10 @@ describe('prepareTable on random tables', () => {
   it('gives with facts left out, after other cases, the answer it gives first', () => {
     const known = fc.subarray(['bucket', 'one', 'two', 'three', 'point', 'act', 'examination', 'decision', 'receipt'])
     const list = cells(true)
-    const asked = fc.array(fc.tuple(fc.nat({ max: list.length - 1 }), known, fc.nat({ max: 20 })), { minLength: 2, maxLength: 40 })
+    const asked = fc.array(fc.tuple(fc.nat({ max: list.length - 1 }), known, fc.nat({ max: 20 })), {
+      minLength: 2,
+      maxLength: 40,
+    })
     fc.assert(
       fc.property(wholeRows, asked, (rows, cases) => {
         const source = toyTable('t', rows)
@@ -261,7 +270,8 @@ describe('prepareTable on random tables', () => {
           const first = STARTS[cell.slice.act] as string
           const last = STARTS[cell.slice.decision] as string
           // A day later in the month is in the same slice or the next.
-          const shift = (day: string) => `${day.slice(0, 8)}${String(Math.min(31, Number(day.slice(8)) + later)).padStart(2, '0')}`
+          const shift = (day: string) =>
+            `${day.slice(0, 8)}${String(Math.min(31, Number(day.slice(8)) + later)).padStart(2, '0')}`
           const all = { act: first, examination: last, decision: last, receipt: shift(last) }
           const days = Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)))
           const readings = names.includes('point') ? { readings: { point: cell.option } } : {}
