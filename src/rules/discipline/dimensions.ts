@@ -10,6 +10,7 @@ export const LIMBS = [
   'pp-94-3d',
   'pp-94-3f',
   'pp-94-4c',
+  'pp-94-4g',
   'pp-94-5a',
   'pp-94-5n1',
   'pp-94-5n2',
@@ -21,7 +22,9 @@ export const LIMBS = [
   'pp-53-3-4',
   'pp-53-3-6',
   'pp-53-3-7',
+  'pp-53-3-13',
   'pp-53-3-17',
+  'pp-53-4-1',
   'pp-53-4-12a',
   'pp-53-4-12b',
   'pp-53-4-12c',
@@ -44,7 +47,10 @@ export const LEVELS = ['ringan', 'sedang', 'berat'] as const
 /** A level of breach and sanction. */
 export type Level = (typeof LEVELS)[number]
 
-/** How far the negative impact of a breach of duty reached; an element to be shown, never a default. */
+/**
+ * How far the negative impact of a breach of duty reached, the widest ring only; an element to be shown, never a default.
+ * `negara` also stands for the government (pemerintah): PP 94/2021 Pasal 11 ayat (2) and PP 53/2010 Pasal 10 name both.
+ */
 export const IMPACTS = ['none', 'unit-kerja', 'instansi', 'negara'] as const
 
 /** How far the negative impact reached. */
@@ -84,6 +90,9 @@ export type ImposingOffice =
   | 'kepala-perwakilan'
   | 'pejabat-dua-tingkat-di-atas'
   | 'atasan-langsung'
+  | 'jpt-madya'
+  | 'jpt-pratama'
+  | 'administrator'
   | 'jpt-pratama-atau-administrator'
 
 /** The dimensions of the discipline tables. */

@@ -6,6 +6,15 @@ import type { AuthorityOutcome } from '../outcome'
 
 type AuthorityRow = Omit<Row<AuthorityInput, 'decision', AuthorityOutcome, ReadingOptions>, 'over'>
 
+/** The facts that settle who imposes and that a post does not tell; the last is no fact but a gap in the articles. */
+type Depends =
+  | 'depends-on-kind-of-sanction'
+  | 'depends-on-golongan-or-jenjang'
+  | 'depends-on-being-sekretaris-daerah'
+  | 'depends-on-whom-the-post-answers-to'
+  | 'no-such-post-there'
+  | 'authority-not-settled-for-this-post'
+
 const ANY_WEIGHT = /* @__PURE__ */ any('one official imposes every kind of the level')
 const ANY_LEVEL = /* @__PURE__ */ any('the article names every level')
 const ESELON_1 = ['jpt-utama', 'jpt-madya', 'jpt-madya-pejabat-pembina-kepegawaian'] as const
@@ -23,12 +32,15 @@ const AT_MISSION = [
 /**
  * PP 53/2010 Pasal 15 to 20, for what was decided before 2021-08-31. It speaks of eselon, of jenjang and of golongan; UU 5/2014
  * Pasal 131 says which eselon is which post. Where an answer turns on the kind of sanction within a level, on jenjang or golongan,
- * or on being Sekretaris Daerah, a post does not pin it and the row says so.
+ * on being Sekretaris Daerah or on whom the post answers to, a post does not pin it and the row says which fact would.
  */
 export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
   const during = { decision: between('2010-06-06', '2021-08-31') }
   const equivalence = procedure('uu-5-2014/pasal-131')
-  const by = (imposes: 'pejabat-pembina-kepegawaian' | 'atasan-langsung', ...articles: ProvisionId[]) => ({
+  const by = (
+    imposes: 'pejabat-pembina-kepegawaian' | 'jpt-madya' | 'jpt-pratama' | 'administrator',
+    ...articles: ProvisionId[]
+  ) => ({
     during,
     then: { imposes },
     basis: [...articles.map((article) => procedure(article)), equivalence],
@@ -40,9 +52,9 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     basis: articles.map((article) => procedure(article)),
     reasoning: 'text' as const,
   })
-  const unsettled = (...articles: ProvisionId[]) => ({
+  const depends = (on: Depends, ...articles: ProvisionId[]) => ({
     during,
-    then: silent('authority-not-settled-for-this-post'),
+    then: silent(on),
     basis: [...articles.map((article) => procedure(article)), equivalence],
     reasoning: 'inference' as const,
   })
@@ -57,7 +69,7 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     // Within berat the lowering of rank lies with the Pejabat Pembina Kepegawaian, what touches the post with the President.
     'eselon-1/berat-in-service/pp-53': {
       when: { post: ESELON_1, place: any('the article names the eselon'), level: 'berat', weight: 'in-service' },
-      ...unsettled(
+      ...depends('depends-on-kind-of-sanction', 
         'pp-53-2010/pasal-15/ayat-1',
         'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-1',
         'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-1',
@@ -71,14 +83,23 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
       when: { post: 'jpt-madya', place: 'provinsi', level: ['ringan', 'sedang'], weight: ANY_WEIGHT },
       ...by('pejabat-pembina-kepegawaian', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-1'),
     },
-    'jpt-madya/elsewhere/ringan-sedang/pp-53': {
-      when: {
-        post: 'jpt-madya',
-        place: ['kabupaten-kota', 'perwakilan-luar-negeri'],
-        level: ['ringan', 'sedang'],
-        weight: ANY_WEIGHT,
-      },
-      ...unsettled('pp-53-2010/pasal-16/ayat-1/huruf-a/angka-1', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-1'),
+    'jpt-madya/kabupaten-kota/ringan-sedang/pp-53': {
+      when: { post: 'jpt-madya', place: 'kabupaten-kota', level: ['ringan', 'sedang'], weight: ANY_WEIGHT },
+      ...depends(
+        'no-such-post-there',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-1',
+        'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4',
+      ),
+    },
+    // One article gives eselon I to the Pejabat Pembina Kepegawaian, another whoever serves at a mission to its head.
+    'jpt-madya/perwakilan-luar-negeri/ringan-sedang/pp-53': {
+      when: { post: 'jpt-madya', place: 'perwakilan-luar-negeri', level: ['ringan', 'sedang'], weight: ANY_WEIGHT },
+      ...depends(
+        'authority-not-settled-for-this-post',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-1',
+        'pp-53-2010/pasal-16/ayat-1/huruf-f',
+        'pp-53-2010/pasal-17',
+      ),
     },
     // The articles would have the head of an agency punish himself.
     'head-of-agency/ringan-sedang/pp-53': {
@@ -88,7 +109,7 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
         level: ['ringan', 'sedang'],
         weight: ANY_WEIGHT,
       },
-      ...unsettled('pp-53-2010/pasal-16/ayat-1/huruf-a/angka-1', 'pp-53-2010/pasal-22'),
+      ...depends('authority-not-settled-for-this-post', 'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-1', 'pp-53-2010/pasal-22'),
     },
     'jpt-pratama/pusat/sedang-berat/pp-53': {
       when: { post: 'jpt-pratama', place: 'pusat', level: ['sedang', 'berat'], weight: ANY_WEIGHT },
@@ -100,15 +121,17 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     },
     'jpt-pratama/pusat/ringan/pp-53': {
       when: { post: 'jpt-pratama', place: 'pusat', level: 'ringan', weight: ANY_WEIGHT },
-      ...unsettled('pp-53-2010/pasal-16/ayat-1/huruf-a/angka-5', 'pp-53-2010/pasal-16/ayat-2/huruf-a/angka-1'),
+      ...depends('depends-on-whom-the-post-answers-to', 'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-5', 'pp-53-2010/pasal-16/ayat-2/huruf-a/angka-1'),
     },
     'jpt-pratama/provinsi/sedang-berat/pp-53': {
       when: { post: 'jpt-pratama', place: 'provinsi', level: ['sedang', 'berat'], weight: ANY_WEIGHT },
       ...by('pejabat-pembina-kepegawaian', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-4'),
     },
+    // Not the direct superior: that of a kepala biro is an asisten, himself eselon II.
     'jpt-pratama/provinsi/ringan/pp-53': {
       when: { post: 'jpt-pratama', place: 'provinsi', level: 'ringan', weight: ANY_WEIGHT },
-      ...by('atasan-langsung', 'pp-53-2010/pasal-18/ayat-2/huruf-a/angka-1'),
+      ...by('jpt-madya', 'pp-53-2010/pasal-18/ayat-2/huruf-a/angka-1'),
+      notes: ['in-a-province-the-sekretaris-daerah'],
     },
     // Pasal 20 gives the light sanction to the Pejabat Pembina Kepegawaian; on an Asisten also to the Sekretaris Daerah.
     'jpt-pratama/kabupaten-kota/ringan/pp-53': {
@@ -132,7 +155,7 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     // For a Sekretaris Daerah all but the lowering of rank lies with the gubernur as representative of the Government.
     'jpt-pratama/kabupaten-kota/berat/pp-53': {
       when: { post: 'jpt-pratama', place: 'kabupaten-kota', level: 'berat', weight: any('neither kind is pinned') },
-      ...unsettled(
+      ...depends('depends-on-being-sekretaris-daerah', 
         'pp-53-2010/pasal-19/huruf-a',
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-1',
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4',
@@ -153,11 +176,11 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     // Within sedang the lowering of rank lies with another official than the two delays.
     'administrator/pusat/sedang/pp-53': {
       when: { post: 'administrator', place: 'pusat', level: 'sedang', weight: any('neither kind is pinned') },
-      ...unsettled('pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7', 'pp-53-2010/pasal-16/ayat-2/huruf-a/angka-2'),
+      ...depends('depends-on-kind-of-sanction', 'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7', 'pp-53-2010/pasal-16/ayat-2/huruf-a/angka-2'),
     },
     'administrator/provinsi/sedang/pp-53': {
       when: { post: 'administrator', place: 'provinsi', level: 'sedang', weight: any('neither kind is pinned') },
-      ...unsettled('pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6', 'pp-53-2010/pasal-18/ayat-2/huruf-a/angka-2'),
+      ...depends('depends-on-kind-of-sanction', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6', 'pp-53-2010/pasal-18/ayat-2/huruf-a/angka-2'),
     },
     'administrator/kabupaten-kota/sedang/pp-53': {
       when: { post: 'administrator', place: 'kabupaten-kota', level: 'sedang', weight: ANY_WEIGHT },
@@ -165,23 +188,23 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     },
     'administrator/pusat/ringan/pp-53': {
       when: { post: 'administrator', place: 'pusat', level: 'ringan', weight: ANY_WEIGHT },
-      ...by('atasan-langsung', 'pp-53-2010/pasal-16/ayat-3/huruf-a/angka-1'),
+      ...by('jpt-pratama', 'pp-53-2010/pasal-16/ayat-3/huruf-a/angka-1'),
     },
     'administrator/provinsi/ringan/pp-53': {
       when: { post: 'administrator', place: 'provinsi', level: 'ringan', weight: ANY_WEIGHT },
-      ...by('atasan-langsung', 'pp-53-2010/pasal-18/ayat-3/huruf-a/angka-1'),
+      ...by('jpt-pratama', 'pp-53-2010/pasal-18/ayat-3/huruf-a/angka-1'),
     },
     'administrator/kabupaten-kota/ringan/pp-53': {
       when: { post: 'administrator', place: 'kabupaten-kota', level: 'ringan', weight: ANY_WEIGHT },
       ...by(
-        'atasan-langsung',
+        'jpt-pratama',
         'pp-53-2010/pasal-20/ayat-2/huruf-a/angka-2',
         'pp-53-2010/pasal-20/ayat-3/huruf-a/angka-1',
       ),
     },
     'pengawas/pusat/sedang/pp-53': {
       when: { post: ESELON_4, place: 'pusat', level: 'sedang', weight: any('neither kind is pinned') },
-      ...unsettled(
+      ...depends('depends-on-kind-of-sanction', 
         'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7',
         'pp-53-2010/pasal-16/ayat-3/huruf-a/angka-2',
         'pp-53-2010/pasal-16/ayat-4',
@@ -189,11 +212,11 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     },
     'pengawas/provinsi/sedang/pp-53': {
       when: { post: ESELON_4, place: 'provinsi', level: 'sedang', weight: any('neither kind is pinned') },
-      ...unsettled('pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6', 'pp-53-2010/pasal-18/ayat-3/huruf-a/angka-2'),
+      ...depends('depends-on-kind-of-sanction', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6', 'pp-53-2010/pasal-18/ayat-3/huruf-a/angka-2'),
     },
     'pengawas/kabupaten-kota/sedang/pp-53': {
       when: { post: ESELON_4, place: 'kabupaten-kota', level: 'sedang', weight: any('neither kind is pinned') },
-      ...unsettled(
+      ...depends('depends-on-kind-of-sanction', 
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6',
         'pp-53-2010/pasal-20/ayat-2/huruf-a/angka-3',
         'pp-53-2010/pasal-20/ayat-3/huruf-a/angka-2',
@@ -201,15 +224,15 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     },
     'pengawas/pusat/ringan/pp-53': {
       when: { post: ESELON_4, place: 'pusat', level: 'ringan', weight: ANY_WEIGHT },
-      ...by('atasan-langsung', 'pp-53-2010/pasal-16/ayat-5/huruf-a/angka-1'),
+      ...by('administrator', 'pp-53-2010/pasal-16/ayat-5/huruf-a/angka-1'),
     },
     'pengawas/provinsi/ringan/pp-53': {
       when: { post: ESELON_4, place: 'provinsi', level: 'ringan', weight: ANY_WEIGHT },
-      ...by('atasan-langsung', 'pp-53-2010/pasal-18/ayat-4/huruf-a/angka-1'),
+      ...by('administrator', 'pp-53-2010/pasal-18/ayat-4/huruf-a/angka-1'),
     },
     'pengawas/kabupaten-kota/ringan/pp-53': {
       when: { post: ESELON_4, place: 'kabupaten-kota', level: 'ringan', weight: ANY_WEIGHT },
-      ...by('atasan-langsung', 'pp-53-2010/pasal-20/ayat-4/huruf-a/angka-1'),
+      ...by('administrator', 'pp-53-2010/pasal-20/ayat-4/huruf-a/angka-1'),
     },
     // A pelaksana without a post has nothing that huruf b and c could take; every other severe kind has one official.
     'pelaksana/pusat/berat/pp-53': {
@@ -250,7 +273,7 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
         level: ['ringan', 'sedang'],
         weight: any('neither kind is pinned'),
       },
-      ...unsettled(
+      ...depends('depends-on-golongan-or-jenjang', 
         'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-4',
         'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-6',
         'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7',
@@ -264,7 +287,7 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
         level: ['ringan', 'sedang'],
         weight: any('neither kind is pinned'),
       },
-      ...unsettled(
+      ...depends('depends-on-golongan-or-jenjang', 
         'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-4',
         'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-5',
         'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6',
@@ -278,7 +301,7 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
         level: ['ringan', 'sedang'],
         weight: any('neither kind is pinned'),
       },
-      ...unsettled(
+      ...depends('depends-on-golongan-or-jenjang', 
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4',
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-5',
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6',
@@ -334,7 +357,7 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     'perwakilan-luar-negeri/berat-in-service/pp-53': {
       when: { post: AT_MISSION, place: 'perwakilan-luar-negeri', level: 'berat', weight: 'in-service' },
       during,
-      then: silent('authority-not-settled-for-this-post'),
+      then: silent('depends-on-kind-of-sanction'),
       basis: [procedure('pp-53-2010/pasal-16/ayat-1/huruf-f'), procedure('pp-53-2010/pasal-17')],
       reasoning: 'text',
     },

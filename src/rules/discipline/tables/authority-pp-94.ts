@@ -114,10 +114,11 @@ export function authorityUnderPp94(): { [id: string]: AuthorityRow } {
       basis: [procedure('pp-94-2021/pasal-18/ayat-2/huruf-a')],
       reasoning: 'text',
     },
+    // One tier below the JPT madya, even where a jpt pratama (an asisten) stands between.
     'jpt-pratama/ringan/pp-94': {
       when: { post: 'jpt-pratama', place: ['pusat', 'provinsi'], level: 'ringan', weight: ANY_WEIGHT },
       during,
-      then: { imposes: 'atasan-langsung' },
+      then: { imposes: 'jpt-madya' },
       basis: [procedure('pp-94-2021/pasal-20/huruf-a')],
       reasoning: 'text',
     },

@@ -35,28 +35,40 @@ export const authorityTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
     },
     // A penjabat keeps the post from which the power follows; the post that he fills gives none.
-    'penjabat-kepala-desa': {
+    'penjabat/pp-53': {
+      when: {
+        post: ['penjabat-kepala-desa', 'penjabat-kepala-daerah'],
+        place: any('the post of origin decides'),
+        level: any('the post of origin decides'),
+        weight: any('the post of origin decides'),
+      },
+      during: { decision: between('2010-06-06', '2021-08-31') },
+      then: silent('depends-on-the-post-of-origin'),
+      basis: [procedure('pp-53-2010/pasal-15/ayat-1'), procedure('pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4')],
+      reasoning: 'inference',
+    },
+    'penjabat-kepala-desa/pp-94': {
       when: {
         post: 'penjabat-kepala-desa',
         place: any('the post of origin decides'),
         level: any('the post of origin decides'),
         weight: any('the post of origin decides'),
       },
-      during: { decision: from('2010-06-06') },
+      during: { decision: from('2021-08-31') },
       then: silent('depends-on-the-post-of-origin'),
-      basis: [procedure('pp-94-2021/penjelasan/umum')],
+      basis: [procedure('pp-94-2021/pasal-18/ayat-3/huruf-c'), procedure('pp-94-2021/penjelasan/umum')],
       reasoning: 'inference',
     },
-    'penjabat-kepala-daerah': {
+    'penjabat-kepala-daerah/pp-94': {
       when: {
         post: 'penjabat-kepala-daerah',
         place: any('the post of origin decides'),
         level: any('the post of origin decides'),
         weight: any('the post of origin decides'),
       },
-      during: { decision: from('2010-06-06') },
+      during: { decision: from('2021-08-31') },
       then: silent('depends-on-the-post-of-origin'),
-      basis: [procedure('pp-94-2021/pasal-16/huruf-b')],
+      basis: [procedure('pp-94-2021/pasal-18/ayat-1'), procedure('pp-94-2021/pasal-18/ayat-2/huruf-a')],
       reasoning: 'inference',
     },
     ...authorityUnderPp53(),

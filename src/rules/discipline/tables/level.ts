@@ -43,11 +43,21 @@ const DUTIES = {
     instansi: 'pp-53-2010/pasal-9/angka-7',
     negara: 'pp-53-2010/pasal-10/angka-5',
   },
+  'pp-53-3-13': {
+    'unit-kerja': 'pp-53-2010/pasal-8/angka-10',
+    instansi: 'pp-53-2010/pasal-9/angka-13',
+    negara: 'pp-53-2010/pasal-10/angka-11',
+  },
   'pp-53-3-17': {
     'unit-kerja': 'pp-53-2010/pasal-8/angka-14',
     instansi: 'pp-53-2010/pasal-9/angka-17',
     negara: 'pp-53-2010/pasal-10/angka-13',
   },
+} as const satisfies { readonly [L in Limb]?: { readonly [ring: string]: ProvisionId } }
+
+/** A duty that Pasal 11 leaves out: its articles go no further than the agency, so what reached the state reached that too. */
+const SHORT_DUTIES = {
+  'pp-94-4g': { 'unit-kerja': 'pp-94-2021/pasal-9/ayat-2/huruf-c', instansi: 'pp-94-2021/pasal-10/ayat-2/huruf-g' },
 } as const satisfies { readonly [L in Limb]?: { readonly [ring: string]: ProvisionId } }
 
 const RINGS = { 'unit-kerja': 'ringan', instansi: 'sedang', negara: 'berat' } as const
@@ -62,6 +72,7 @@ const PROHIBITIONS = {
   'pp-94-5n5': ['berat', 'pp-94-2021/pasal-14/huruf-i/angka-3'],
   'pp-94-5n6': ['berat', 'pp-94-2021/pasal-14/huruf-i/angka-4'],
   'pp-94-5n7': ['berat', 'pp-94-2021/pasal-14/huruf-i/angka-5'],
+  'pp-53-4-1': ['berat', 'pp-53-2010/pasal-13/angka-1'],
   'pp-53-4-12a': ['sedang', 'pp-53-2010/pasal-12/angka-6'],
   'pp-53-4-12b': ['sedang', 'pp-53-2010/pasal-12/angka-6'],
   'pp-53-4-12c': ['sedang', 'pp-53-2010/pasal-12/angka-6'],
@@ -77,14 +88,15 @@ const PROHIBITIONS = {
 
 /** A duty asks how far its negative impact reached; a prohibition of neutrality does not. */
 function asksOf(): { readonly [limb: string]: readonly string[] } {
-  return Object.fromEntries(LIMBS.map((limb) => [limb, limb in DUTIES ? ['impact'] : []]))
+  return Object.fromEntries(LIMBS.map((limb) => [limb, limb in DUTIES || limb in SHORT_DUTIES ? ['impact'] : []]))
 }
 
 interface LevelRow {
   readonly when: LevelInput
   readonly then: LevelOutcome
   readonly basis: readonly BasisEntry[]
-  readonly reasoning: 'text'
+  readonly reasoning: 'text' | 'inference'
+  readonly notes?: readonly string[]
 }
 
 function rowsOf(): { [id: string]: LevelRow } {
@@ -106,6 +118,30 @@ function rowsOf(): { [id: string]: LevelRow } {
         basis: [level(rings[impact])],
         reasoning: 'text',
       }
+    }
+  }
+  for (const [duty, rings] of Object.entries(SHORT_DUTIES)) {
+    const limb = duty as keyof typeof SHORT_DUTIES
+    const articles = [level(rings['unit-kerja']), level(rings.instansi)]
+    const instansi = { then: { level: 'sedang' }, basis: [level(rings.instansi)] } as const
+    rows[`${limb}/none`] = {
+      when: { limb, impact: 'none' },
+      then: { level: 'no-impact' },
+      basis: articles,
+      reasoning: 'text',
+    }
+    rows[`${limb}/unit-kerja`] = {
+      when: { limb, impact: 'unit-kerja' },
+      then: { level: 'ringan' },
+      basis: [level(rings['unit-kerja'])],
+      reasoning: 'text',
+    }
+    rows[`${limb}/instansi`] = { when: { limb, impact: 'instansi' }, ...instansi, reasoning: 'text' }
+    rows[`${limb}/negara`] = {
+      when: { limb, impact: 'negara' },
+      ...instansi,
+      reasoning: 'inference',
+      notes: ['no-heavier-level-for-this-duty'],
     }
   }
   rows['pp-94-5n1'] = {

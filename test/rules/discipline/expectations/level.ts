@@ -38,6 +38,14 @@ const duties94: Expectation[] = [
     then: { level: 'no-impact' },
     basis: ['level pp-94-2021/pasal-9/ayat-2/huruf-a', 'level pp-94-2021/pasal-10/ayat-2/huruf-c', 'level pp-94-2021/pasal-11/ayat-2/huruf-a'],
   },
+  // Pasal 4 huruf g: state property; Pasal 11 does not name it, so the state adds nothing to the agency.
+  { when: { limb: 'pp-94-4g', impact: 'unit-kerja' }, then: { level: 'ringan' }, basis: ['level pp-94-2021/pasal-9/ayat-2/huruf-c'] },
+  { when: { limb: 'pp-94-4g', impact: ['instansi', 'negara'] }, then: { level: 'sedang' }, basis: ['level pp-94-2021/pasal-10/ayat-2/huruf-g'] },
+  {
+    when: { limb: 'pp-94-4g', impact: 'none' },
+    then: { level: 'no-impact' },
+    basis: ['level pp-94-2021/pasal-9/ayat-2/huruf-c', 'level pp-94-2021/pasal-10/ayat-2/huruf-g'],
+  },
 ]
 
 /** PP 94/2021 Pasal 13 and 14; the five heavy limbs are counted anew in Pasal 14 huruf i. */
@@ -82,6 +90,14 @@ const duties53: Expectation[] = [
     then: { level: 'no-impact' },
     basis: ['level pp-53-2010/pasal-8/angka-5', 'level pp-53-2010/pasal-9/angka-7', 'level pp-53-2010/pasal-10/angka-5'],
   },
+  { when: { limb: 'pp-53-3-13', impact: 'unit-kerja' }, then: { level: 'ringan' }, basis: ['level pp-53-2010/pasal-8/angka-10'] },
+  { when: { limb: 'pp-53-3-13', impact: 'instansi' }, then: { level: 'sedang' }, basis: ['level pp-53-2010/pasal-9/angka-13'] },
+  { when: { limb: 'pp-53-3-13', impact: 'negara' }, then: { level: 'berat' }, basis: ['level pp-53-2010/pasal-10/angka-11'] },
+  {
+    when: { limb: 'pp-53-3-13', impact: 'none' },
+    then: { level: 'no-impact' },
+    basis: ['level pp-53-2010/pasal-8/angka-10', 'level pp-53-2010/pasal-9/angka-13', 'level pp-53-2010/pasal-10/angka-11'],
+  },
   { when: { limb: 'pp-53-3-17', impact: 'unit-kerja' }, then: { level: 'ringan' }, basis: ['level pp-53-2010/pasal-8/angka-14'] },
   { when: { limb: 'pp-53-3-17', impact: 'instansi' }, then: { level: 'sedang' }, basis: ['level pp-53-2010/pasal-9/angka-17'] },
   { when: { limb: 'pp-53-3-17', impact: 'negara' }, then: { level: 'berat' }, basis: ['level pp-53-2010/pasal-10/angka-13'] },
@@ -92,8 +108,10 @@ const duties53: Expectation[] = [
   },
 ]
 
-/** PP 53/2010 Pasal 12 angka 6 to 9 (sedang) and Pasal 13 angka 11 to 13 (berat). */
+/** PP 53/2010 Pasal 12 angka 6 to 9 (sedang) and Pasal 13 angka 1 and 11 to 13 (berat). */
 const prohibitions53: Expectation[] = [
+  // Angka 1: abuse of authority, whatever its impact.
+  { when: { limb: 'pp-53-4-1' }, then: { level: 'berat' }, basis: ['level pp-53-2010/pasal-13/angka-1'] },
   { when: { limb: ['pp-53-4-12a', 'pp-53-4-12b', 'pp-53-4-12c'] }, then: { level: 'sedang' }, basis: ['level pp-53-2010/pasal-12/angka-6'] },
   { when: { limb: 'pp-53-4-12d' }, then: { level: 'berat' }, basis: ['level pp-53-2010/pasal-13/angka-11'] },
   { when: { limb: 'pp-53-4-13a' }, then: { level: 'berat' }, basis: ['level pp-53-2010/pasal-13/angka-12'] },
