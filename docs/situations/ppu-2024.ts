@@ -72,5 +72,31 @@ export const ppu2024: Situation = {
           ],
         }),
     },
+    {
+      title: { id: 'Tindak lanjut, dengan tenggatnya', en: 'The follow-up, with its deadlines' },
+      answer: () =>
+        planFollowUp({
+          subject: 'violation',
+          conduct: {
+            actor: { kind: 'pns', post: 'pelaksana', place: 'kabupaten-kota' },
+            conduct: 'social-media-engagement',
+            election: ELECTION,
+            committedOn: AFTER,
+          },
+          knownOn: '2024-10-11',
+          reportedOn: '2024-10-14',
+          asOf: '2024-10-15',
+        }),
+    },
+    {
+      title: { id: 'Surat edaran itu sendiri', en: 'The circular itself' },
+      answer: () =>
+        draftCircular({
+          issuer: { capacity: 'pj', office: 'bupati', region: 'Kabupaten Penajam Paser Utara' },
+          issuedOn: BEFORE,
+          election: ELECTION,
+          addressees: ['pns', 'cpns', 'p3k', 'thl'],
+        }),
+    },
   ],
 }
