@@ -53,7 +53,7 @@ const ConductObject = /* @__PURE__ */ z.strictObject({
   assignment: z.enum(valuesOf('assignment')).optional(),
   cltn: z.boolean().optional(),
   partyRole: z.enum(valuesOf('partyRole')).optional(),
-  resigned: z.boolean().optional(),
+  resigned: z.enum(valuesOf('resigned')).optional(),
   mobilised: z.enum(valuesOf('mobilised')).optional(),
   role: z.enum(valuesOf('role')).optional(),
   impact: z.enum(valuesOf('impact')).optional(),

@@ -360,7 +360,6 @@ export const CONDUCT: readonly BadCase[] = [
       conduct: 'declare-candidacy',
       cltn: 'tidak',
       published: 1,
-      resigned: 'mungkin',
     }),
     issues: [
       {
@@ -380,14 +379,6 @@ export const CONDUCT: readonly BadCase[] = [
         nearest: 'false',
         id: 'cltn: "tidak" bukan bentuk yang diterima. Yang diterima: true, false. Yang terdekat ialah false; tulislah itu jika memang itu maksudnya.',
         en: 'cltn: "tidak" is not of the form accepted. Accepted: true, false. The nearest is false; write it if that is what is meant.',
-      },
-      {
-        path: 'resigned',
-        code: 'wrong-type',
-        given: '"mungkin"',
-        accepted: ['true', 'false'],
-        id: 'resigned: "mungkin" bukan bentuk yang diterima. Yang diterima: true, false. Isilah dalam bentuk itu; isian yang tidak wajib dan belum diketahui dihilangkan saja.',
-        en: 'resigned: "mungkin" is not of the form accepted. Accepted: true, false. Give it in that form; an optional field that is not known is left out.',
       },
     ],
   },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { label, type Option, options } from '../../src/explain'
 import { EMPLOYEE_KINDS, PLACES, POSTS } from '../../src/people'
 import { CONDUCT_ALIASES, CONDUCTS, DISPUTABLE } from '../../src/rules/neutrality'
-import { ASSIGNMENT, ATTRIBUTES, CONTESTS, GESTURE, IMPACT, MOBILISED, PARTY_ROLE, PRESENCE, PURPOSE, ROLE, STAGES, SUPPORT } from '../../src/rules/neutrality/dimensions'
+import { ASSIGNMENT, ATTRIBUTES, CONTESTS, GESTURE, IMPACT, MOBILISED, PARTY_ROLE, PRESENCE, PURPOSE, RESIGNED, ROLE, STAGES, SUPPORT } from '../../src/rules/neutrality/dimensions'
 
 const PROTOTYPE_KEYS = ['constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty', 'valueOf']
 

@@ -372,7 +372,7 @@ export const asn: readonly GoodCase[] = [
   {
     title: 'a PNS joins a party without resigning',
     law: 'section 2.3 (pp37-9, pp11-255), section 4 (uu20-52-3j)',
-    facts: { actor: STAFF, conduct: 'party-membership', partyRole: 'member', resigned: false, ...AFTER_2024 },
+    facts: { actor: STAFF, conduct: 'party-membership', partyRole: 'member', resigned: 'no', ...AFTER_2024 },
     expect: {
       status: 'decided',
       kind: 'dismissal-ground',
@@ -397,7 +397,7 @@ export const asn: readonly GoodCase[] = [
   {
     title: 'a PPPK is a party officer',
     law: 'section 6 (PPPK): PP 49/2018 Pasal 53 ayat (3) huruf c, 63, 74',
-    facts: { actor: { kind: 'pppk' }, conduct: 'party-membership', partyRole: 'officer', resigned: false, ...AFTER_2024 },
+    facts: { actor: { kind: 'pppk' }, conduct: 'party-membership', partyRole: 'officer', resigned: 'no', ...AFTER_2024 },
     expect: {
       status: 'decided',
       kind: 'dismissal-ground',

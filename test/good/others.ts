@@ -80,13 +80,13 @@ export const others: readonly GoodCase[] = [
   {
     title: 'a village head is a plain party member',
     law: 'section 6, note: officers only',
-    facts: { actor: { kind: 'kepala-desa' }, conduct: 'party-membership', partyRole: 'member', resigned: false, ...PILKADA },
+    facts: { actor: { kind: 'kepala-desa' }, conduct: 'party-membership', partyRole: 'member', resigned: 'no', ...PILKADA },
     expect: { status: 'outside-law', reason: 'silent' },
   },
   {
     title: 'a member of the BPD is a party officer: forbidden, with no sanction in the act',
     law: 'section 6 (anggota BPD): Pasal 64 huruf h',
-    facts: { actor: { kind: 'anggota-bpd' }, conduct: 'party-membership', partyRole: 'officer', resigned: false, ...PILKADA },
+    facts: { actor: { kind: 'anggota-bpd' }, conduct: 'party-membership', partyRole: 'officer', resigned: 'no', ...PILKADA },
     expect: {
       status: 'decided',
       kind: 'village-violation',

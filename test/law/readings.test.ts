@@ -14,6 +14,8 @@ import { dismissalHonour, dismissalHonourText } from '../../src/law/readings/dis
 import { effectDayFifteen, effectDayFifteenText } from '../../src/law/readings/effect-day-fifteen'
 import { ethicsAfter2023, ethicsAfter2023Text } from '../../src/law/readings/ethics-after-2023'
 import { examinedBefore2021, examinedBefore2021Text } from '../../src/law/readings/examined-before-2021'
+import { invitationAdvice, invitationAdviceText } from '../../src/law/readings/invitation-advice'
+import { joinedThenResigned, joinedThenResignedText } from '../../src/law/readings/joined-then-resigned'
 import { olderActAfter2026, olderActAfter2026Text } from '../../src/law/readings/older-act-after-2026'
 import { pasanganCalon, pasanganCalonText } from '../../src/law/readings/pasangan-calon'
 import { passivePresence, passivePresenceText } from '../../src/law/readings/passive-presence'
@@ -25,6 +27,7 @@ import {
 } from '../../src/law/readings/sedang-authority-kabupaten-kota'
 import { sedangKinds, sedangKindsText } from '../../src/law/readings/sedang-kinds'
 import { supervisorAfterMk121, supervisorAfterMk121Text } from '../../src/law/readings/supervisor-after-mk-121'
+import { villageInvolvement, villageInvolvementText } from '../../src/law/readings/village-involvement'
 
 type Pair = readonly [ContestedPoint, ContestedPointText<ContestedPoint>]
 
@@ -38,6 +41,8 @@ const PAIRS: readonly Pair[] = [
   [effectDayFifteen, effectDayFifteenText],
   [ethicsAfter2023, ethicsAfter2023Text],
   [examinedBefore2021, examinedBefore2021Text],
+  [invitationAdvice, invitationAdviceText],
+  [joinedThenResigned, joinedThenResignedText],
   [olderActAfter2026, olderActAfter2026Text],
   [pasanganCalon, pasanganCalonText],
   [passivePresence, passivePresenceText],
@@ -46,6 +51,7 @@ const PAIRS: readonly Pair[] = [
   [sedangAuthorityKabupatenKota, sedangAuthorityKabupatenKotaText],
   [sedangKinds, sedangKindsText],
   [supervisorAfterMk121, supervisorAfterMk121Text],
+  [villageInvolvement, villageInvolvementText],
 ]
 
 describe.each(PAIRS.map(([point, text]) => [point.id, point, text] as const))('%s', (id, point, text) => {
@@ -110,6 +116,8 @@ describe('the contested points', () => {
     [bareHari, '2004-10-16', 'calendar-day'],
     [effectDayFifteen, '2021-08-31', 'day-zero'],
     [ethicsAfter2023, '2023-10-31', 'still-in-force'],
+    [joinedThenResigned, '2017-04-07', 'with-honour'],
+    [villageInvolvement, '2014-01-15', 'not-involved'],
   ])('$id begins on %s and prefers %s', (point, from, preferred) => {
     expect(point).toMatchObject({ from, until: null, preferred })
   })

@@ -53,7 +53,7 @@ const conductFields = {
   assignment: valuesOf('assignment'),
   cltn: fc.boolean(),
   partyRole: valuesOf('partyRole'),
-  resigned: fc.boolean(),
+  resigned: valuesOf('resigned'),
   mobilised: valuesOf('mobilised'),
   role: valuesOf('role'),
   impact: valuesOf('impact'),

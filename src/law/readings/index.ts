@@ -9,6 +9,7 @@ import { effectDayFifteen, effectDayFifteenText } from './effect-day-fifteen'
 import { ethicsAfter2023, ethicsAfter2023Text } from './ethics-after-2023'
 import { examinedBefore2021, examinedBefore2021Text } from './examined-before-2021'
 import { invitationAdvice, invitationAdviceText } from './invitation-advice'
+import { joinedThenResigned, joinedThenResignedText } from './joined-then-resigned'
 import { olderActAfter2026, olderActAfter2026Text } from './older-act-after-2026'
 import { pasanganCalon, pasanganCalonText } from './pasangan-calon'
 import { passivePresence, passivePresenceText } from './passive-presence'
@@ -17,6 +18,7 @@ import { photoWithoutAim, photoWithoutAimText } from './photo-without-aim'
 import { sedangAuthorityKabupatenKota, sedangAuthorityKabupatenKotaText } from './sedang-authority-kabupaten-kota'
 import { sedangKinds, sedangKindsText } from './sedang-kinds'
 import { supervisorAfterMk121, supervisorAfterMk121Text } from './supervisor-after-mk-121'
+import { villageInvolvement, villageInvolvementText } from './village-involvement'
 
 /** The contested points by id, without prose. */
 export const POINTS = {
@@ -30,6 +32,7 @@ export const POINTS = {
   'ethics-after-2023': ethicsAfter2023,
   'examined-before-2021': examinedBefore2021,
   'invitation-advice': invitationAdvice,
+  'joined-then-resigned': joinedThenResigned,
   'older-act-after-2026': olderActAfter2026,
   'pasangan-calon': pasanganCalon,
   'passive-presence': passivePresence,
@@ -38,6 +41,7 @@ export const POINTS = {
   'sedang-authority-kabupaten-kota': sedangAuthorityKabupatenKota,
   'sedang-kinds': sedangKinds,
   'supervisor-after-mk-121': supervisorAfterMk121,
+  'village-involvement': villageInvolvement,
 } as const
 
 /** The id of a contested point: `'passive-presence'`. */
@@ -58,6 +62,7 @@ export const POINT_TEXTS = {
   'ethics-after-2023': ethicsAfter2023Text,
   'examined-before-2021': examinedBefore2021Text,
   'invitation-advice': invitationAdviceText,
+  'joined-then-resigned': joinedThenResignedText,
   'older-act-after-2026': olderActAfter2026Text,
   'pasangan-calon': pasanganCalonText,
   'passive-presence': passivePresenceText,
@@ -66,4 +71,5 @@ export const POINT_TEXTS = {
   'sedang-authority-kabupaten-kota': sedangAuthorityKabupatenKotaText,
   'sedang-kinds': sedangKindsText,
   'supervisor-after-mk-121': supervisorAfterMk121Text,
+  'village-involvement': villageInvolvementText,
 } as const satisfies { readonly [P in PointId]: ContestedPointText<(typeof POINTS)[P]> }

@@ -108,8 +108,8 @@ export const ASSIGNMENT = ['government-policy', 'none'] as const
 export const CLTN = ['yes', 'no'] as const
 /** Asked of party membership: member, or also an officer. */
 export const PARTY_ROLE = ['member', 'officer'] as const
-/** Asked of party membership: whether the person resigned first. */
-export const RESIGNED = ['yes', 'no'] as const
+/** Asked of party membership: whether the person resigned from the service in writing, and whether that came first. */
+export const RESIGNED = ['before-joining', 'after-joining', 'no'] as const
 /** Asked of mobilising: who was mobilised. */
 export const MOBILISED = ['pns', 'others'] as const
 /** Asked of conduct in a campaign: the person's role in it. */

@@ -24,6 +24,7 @@ export const NEUTRALITY: Vocabulary = /* @__PURE__ */ defineVocabulary<Neutralit
     'dismissal-honour': POINTS['dismissal-honour'],
     'ethics-after-2023': POINTS['ethics-after-2023'],
     'examined-before-2021': POINTS['examined-before-2021'],
+    'joined-then-resigned': POINTS['joined-then-resigned'],
     'older-act-after-2026': POINTS['older-act-after-2026'],
     'pasangan-calon': POINTS['pasangan-calon'],
     'passive-presence': POINTS['passive-presence'],
@@ -32,6 +33,7 @@ export const NEUTRALITY: Vocabulary = /* @__PURE__ */ defineVocabulary<Neutralit
     'sedang-authority-kabupaten-kota': POINTS['sedang-authority-kabupaten-kota'],
     'sedang-kinds': POINTS['sedang-kinds'],
     'supervisor-after-mk-121': POINTS['supervisor-after-mk-121'],
+    'village-involvement': POINTS['village-involvement'],
   },
 })
 

@@ -19,7 +19,7 @@ const UNRULED: Act = { conduct: 'map-support', purpose: 'none', election: PILKAD
 const LISTENING: Act = { conduct: 'attend-campaign-passively', election: PILKADA, committedOn: AFTER, decidedOn: DECIDED }
 const POSED: Act = { conduct: 'photo-neutral', published: true, election: PILKADA, committedOn: BEFORE, decidedOn: DECIDED }
 const APPROACH: Act = { conduct: 'approach-party-or-public', cltn: false, election: PILKADA, committedOn: BEFORE, decidedOn: DECIDED }
-const MEMBER: Act = { conduct: 'party-membership', partyRole: 'member', resigned: false, committedOn: AFTER, decidedOn: DECIDED }
+const MEMBER: Act = { conduct: 'party-membership', partyRole: 'member', resigned: 'no', committedOn: AFTER, decidedOn: DECIDED }
 
 const classify = (conducts: readonly Act[], more: Partial<CaseFacts> = {}) => classifyCase({ actor: PNS, conducts, ...more })
 

@@ -25,9 +25,17 @@ describe('exit-by-party', () => {
   })
 
   it('knows the real cases', () => {
-    expect(effectsAt(table, { actor: 'pns', resigned: 'yes' }, { decision: '2024-03-01' })).toMatchObject([
+    expect(effectsAt(table, { actor: 'pns', resigned: 'before-joining' }, { decision: '2024-03-01' })).toMatchObject([
       { form: 'pemberhentian-dengan-hormat' },
     ])
+    const joinedFirst = { actor: 'pns', resigned: 'after-joining' }
+    for (const [honour, form] of [
+      ['with-honour', 'pemberhentian-dengan-hormat'],
+      ['without-honour', 'pemberhentian-tidak-dengan-hormat'],
+    ] as const) {
+      const reading = { 'joined-then-resigned': honour }
+      expect(effectsAt(table, joinedFirst, { decision: '2024-03-01' }, reading)).toMatchObject([{ form }])
+    }
     expect(effectsAt(table, { actor: 'pppk' }, { decision: '2024-03-01' })).toMatchObject([{ reapply: 'may-not' }])
   })
 

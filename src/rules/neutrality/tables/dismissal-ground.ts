@@ -7,16 +7,22 @@ import type { DismissalGround } from '../outcome'
 /** The dimensions of this table; actors are civil servants only. */
 export type DismissalGroundInput = Pick<NeutralityInput, 'conduct' | 'actor' | 'contest' | 'partyRole' | 'resigned'>
 
-/** The ground of dismissal by statute that a conduct meets, or none. */
-export interface DismissalGroundOutcome {
-  readonly ground: DismissalGround | 'none'
-}
+/**
+ * The ground outside discipline that a conduct meets, or none, and what the articles attach to it: dismissal, the honourable dismissal
+ * that whoever resigns first asks for, or nothing where only a duty to resign is written.
+ */
+export type DismissalGroundOutcome =
+  | { readonly ground: 'none' }
+  | {
+      readonly ground: DismissalGround
+      readonly consequence: 'dismissal' | 'dismissal-at-own-request' | 'none-written'
+    }
 
 const NO_ELECTION = any('the ban on parties names no election')
 
 /**
- * Whether statute ends the service of whoever does this, outside discipline: membership of a party, and staying in service once
- * determined as a candidate. The day of the decision chooses the act that carries the dismissal for membership; the day of the act
+ * Whether a ground to end service outside discipline is met: membership of a party, and staying in service once determined as a
+ * candidate. The day of the decision chooses the act that carries the dismissal for membership; the day of the act
  * chooses the duty to resign, which arises with the determination as candidate.
  */
 export const dismissalGroundTable = /* @__PURE__ */ defineTable<
@@ -36,21 +42,19 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
   },
   asks: ASKS,
   rows: () => ({
-    'party-membership/pns/resigned': {
-      when: { conduct: 'party-membership', actor: 'pns', contest: NO_ELECTION, resigned: 'yes' },
-      then: { ground: 'party-membership' },
+    'party-membership/pns/resigned-before-joining': {
+      when: { conduct: 'party-membership', actor: 'pns', contest: NO_ELECTION, resigned: 'before-joining' },
+      then: { ground: 'party-membership', consequence: 'dismissal-at-own-request' },
       basis: [
         norm('pp-37-2004/pasal-3/ayat-1'),
-        norm('pp-11-2017/pasal-255/ayat-2'),
         sanction('pp-37-2004/pasal-3/ayat-2'),
-        sanction('pp-11-2017/pasal-255/ayat-3'),
       ],
       reasoning: 'text',
     },
     'party-membership/pns/uu-5-2014': {
-      when: { conduct: 'party-membership', actor: 'pns', contest: NO_ELECTION, resigned: 'no' },
+      when: { conduct: 'party-membership', actor: 'pns', contest: NO_ELECTION, resigned: ['after-joining', 'no'] },
       during: { decision: between('0001-01-01', '2023-10-31') },
-      then: { ground: 'party-membership' },
+      then: { ground: 'party-membership', consequence: 'dismissal' },
       basis: [
         norm('pp-37-2004/pasal-2/ayat-1'),
         norm('pp-11-2017/pasal-255/ayat-1'),
@@ -60,9 +64,9 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
     },
     'party-membership/pns/uu-20-2023': {
-      when: { conduct: 'party-membership', actor: 'pns', contest: NO_ELECTION, resigned: 'no' },
+      when: { conduct: 'party-membership', actor: 'pns', contest: NO_ELECTION, resigned: ['after-joining', 'no'] },
       during: { decision: from('2023-10-31') },
-      then: { ground: 'party-membership' },
+      then: { ground: 'party-membership', consequence: 'dismissal' },
       basis: [
         norm('pp-37-2004/pasal-2/ayat-1'),
         norm('pp-11-2017/pasal-255/ayat-1'),
@@ -72,9 +76,9 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
       notes: ['pp-37-2004-without-saving-clause'],
     },
-    'party-membership/cpns/resigned': {
-      when: { conduct: 'party-membership', actor: 'cpns', contest: NO_ELECTION, resigned: 'yes' },
-      then: { ground: 'party-membership' },
+    'party-membership/cpns/resigned-before-joining': {
+      when: { conduct: 'party-membership', actor: 'cpns', contest: NO_ELECTION, resigned: 'before-joining' },
+      then: { ground: 'party-membership', consequence: 'dismissal-at-own-request' },
       basis: [
         norm('pp-37-2004/pasal-1/angka-1'),
         norm('pp-37-2004/pasal-3/ayat-1'),
@@ -84,8 +88,8 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
     },
     'party-membership/cpns': {
-      when: { conduct: 'party-membership', actor: 'cpns', contest: NO_ELECTION, resigned: 'no' },
-      then: { ground: 'party-membership' },
+      when: { conduct: 'party-membership', actor: 'cpns', contest: NO_ELECTION, resigned: ['after-joining', 'no'] },
+      then: { ground: 'party-membership', consequence: 'dismissal' },
       basis: [
         norm('pp-37-2004/pasal-1/angka-1'),
         norm('pp-37-2004/pasal-2/ayat-1'),
@@ -96,14 +100,14 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     'party-membership/pppk/uu-5-2014': {
       when: { conduct: 'party-membership', actor: 'pppk', contest: NO_ELECTION },
       during: { decision: between('0001-01-01', '2018-11-28') },
-      then: { ground: 'party-membership' },
+      then: { ground: 'party-membership', consequence: 'dismissal' },
       basis: [norm('uu-5-2014/pasal-9/ayat-2'), sanction('uu-5-2014/pasal-105/ayat-3/huruf-c')],
       reasoning: 'text',
     },
     'party-membership/pppk/pp-49-2018': {
       when: { conduct: 'party-membership', actor: 'pppk', contest: NO_ELECTION },
       during: { decision: between('2018-11-28', '2023-10-31') },
-      then: { ground: 'party-membership' },
+      then: { ground: 'party-membership', consequence: 'dismissal' },
       basis: [
         norm('uu-5-2014/pasal-9/ayat-2'),
         sanction('uu-5-2014/pasal-105/ayat-3/huruf-c'),
@@ -114,7 +118,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     'party-membership/pppk/uu-20-2023': {
       when: { conduct: 'party-membership', actor: 'pppk', contest: NO_ELECTION },
       during: { decision: from('2023-10-31') },
-      then: { ground: 'party-membership' },
+      then: { ground: 'party-membership', consequence: 'dismissal' },
       basis: [
         norm('uu-20-2023/pasal-9/ayat-2'),
         sanction('uu-20-2023/pasal-52/ayat-3/huruf-j'),
@@ -133,7 +137,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     'party-membership/pppk-paruh-waktu': {
       when: { conduct: 'party-membership', actor: 'pppk-paruh-waktu', contest: NO_ELECTION },
       during: { decision: from('2025-01-13') },
-      then: { ground: 'party-membership' },
+      then: { ground: 'party-membership', consequence: 'dismissal' },
       basis: [
         norm('kepmenpanrb-16-2025/diktum-1'),
         norm('uu-20-2023/pasal-9/ayat-2'),
@@ -146,7 +150,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     'remain-asn-after-determination/pns/presiden/uu-5-2014': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pns', contest: 'presiden' },
       during: { act: between('0001-01-01', '2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'dismissal' },
       basis: [
         norm('uu-5-2014/pasal-123/ayat-3'),
         norm('uu-7-2017/pasal-227/huruf-o'),
@@ -158,7 +162,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     'remain-asn-after-determination/pns/presiden/uu-20-2023': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pns', contest: 'presiden' },
       during: { act: from('2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'dismissal' },
       basis: [
         norm('uu-20-2023/pasal-59/ayat-3'),
         norm('uu-7-2017/pasal-227/huruf-o'),
@@ -170,7 +174,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     'remain-asn-after-determination/pns/dpr/uu-5-2014': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pns', contest: 'dpr' },
       during: { act: between('0001-01-01', '2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'dismissal' },
       basis: [
         norm('uu-5-2014/pasal-123/ayat-3'),
         norm('uu-7-2017/pasal-240/ayat-1/huruf-k'),
@@ -182,7 +186,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     'remain-asn-after-determination/pns/dpr/uu-20-2023': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pns', contest: 'dpr' },
       during: { act: from('2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'dismissal' },
       basis: [
         norm('uu-20-2023/pasal-59/ayat-3'),
         norm('uu-7-2017/pasal-240/ayat-1/huruf-k'),
@@ -194,7 +198,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     'remain-asn-after-determination/pns/dpd/uu-5-2014': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pns', contest: 'dpd' },
       during: { act: between('0001-01-01', '2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'dismissal' },
       basis: [
         norm('uu-5-2014/pasal-123/ayat-3'),
         norm('uu-7-2017/pasal-182/huruf-k'),
@@ -207,7 +211,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     'remain-asn-after-determination/pns/dpd/uu-20-2023': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pns', contest: 'dpd' },
       during: { act: from('2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'dismissal' },
       basis: [
         norm('uu-20-2023/pasal-59/ayat-3'),
         norm('uu-7-2017/pasal-182/huruf-k'),
@@ -220,10 +224,10 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     },
     'remain-asn-after-determination/pns/dprd': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pns', contest: 'dprd' },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'none-written' },
       basis: [norm('uu-7-2017/pasal-240/ayat-1/huruf-k')],
       reasoning: 'inference',
-      notes: ['dprd-not-in-the-asn-acts'],
+      notes: ['duty-without-a-written-consequence', 'dprd-not-in-the-asn-acts'],
     },
     'remain-asn-after-determination/pns/kepala-daerah/uu-5-2014': {
       when: {
@@ -232,7 +236,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
         contest: ['gubernur', 'bupati-wali-kota'],
       },
       during: { act: between('0001-01-01', '2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'dismissal' },
       basis: [
         norm('uu-5-2014/pasal-123/ayat-3'),
         norm('uu-10-2016/pasal-7/ayat-2/huruf-t'),
@@ -248,7 +252,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
         contest: ['gubernur', 'bupati-wali-kota'],
       },
       during: { act: from('2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'dismissal' },
       basis: [
         norm('uu-20-2023/pasal-59/ayat-3'),
         norm('uu-10-2016/pasal-7/ayat-2/huruf-t'),
@@ -259,7 +263,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     },
     'remain-asn-after-determination/cpns/dpd': {
       when: { conduct: 'remain-asn-after-determination', actor: 'cpns', contest: 'dpd' },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'dismissal' },
       basis: [norm('pp-37-2004/pasal-1/angka-1'), norm('pp-37-2004/pasal-10'), sanction('pp-37-2004/pasal-9/ayat-1')],
       reasoning: 'inference',
     },
@@ -301,46 +305,49 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
         contest: ['presiden', 'gubernur', 'bupati-wali-kota'],
       },
       during: { act: from('2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'none-written' },
       basis: [norm('uu-20-2023/pasal-59/ayat-3')],
       reasoning: 'text',
+      notes: ['duty-without-a-written-consequence'],
     },
     'remain-asn-after-determination/pppk/dpr/uu-7-2017': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pppk', contest: 'dpr' },
       during: { act: between('0001-01-01', '2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'none-written' },
       basis: [norm('uu-7-2017/pasal-240/ayat-1/huruf-k')],
       reasoning: 'inference',
-      notes: ['asn-includes-pppk'],
+      notes: ['duty-without-a-written-consequence', 'asn-includes-pppk'],
     },
     'remain-asn-after-determination/pppk/dpr/uu-20-2023': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pppk', contest: 'dpr' },
       during: { act: from('2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'none-written' },
       basis: [norm('uu-20-2023/pasal-59/ayat-3'), norm('uu-7-2017/pasal-240/ayat-1/huruf-k')],
       reasoning: 'text',
+      notes: ['duty-without-a-written-consequence'],
     },
     'remain-asn-after-determination/pppk/dpd/uu-7-2017': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pppk', contest: 'dpd' },
       during: { act: between('0001-01-01', '2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'none-written' },
       basis: [norm('uu-7-2017/pasal-182/huruf-k')],
       reasoning: 'inference',
-      notes: ['asn-includes-pppk'],
+      notes: ['duty-without-a-written-consequence', 'asn-includes-pppk'],
     },
     'remain-asn-after-determination/pppk/dpd/uu-20-2023': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pppk', contest: 'dpd' },
       during: { act: from('2023-10-31') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'none-written' },
       basis: [norm('uu-20-2023/pasal-59/ayat-3'), norm('uu-7-2017/pasal-182/huruf-k')],
       reasoning: 'text',
+      notes: ['duty-without-a-written-consequence'],
     },
     'remain-asn-after-determination/pppk/dprd': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pppk', contest: 'dprd' },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'none-written' },
       basis: [norm('uu-7-2017/pasal-240/ayat-1/huruf-k')],
       reasoning: 'inference',
-      notes: ['dprd-not-in-the-asn-acts', 'asn-includes-pppk'],
+      notes: ['duty-without-a-written-consequence', 'dprd-not-in-the-asn-acts', 'asn-includes-pppk'],
     },
     'remain-asn-after-determination/pppk-paruh-waktu/before': {
       when: {
@@ -361,18 +368,18 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
         contest: ['presiden', 'dpr', 'dpd', 'gubernur', 'bupati-wali-kota'],
       },
       during: { act: from('2025-01-13') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'none-written' },
       basis: [norm('kepmenpanrb-16-2025/diktum-1'), norm('uu-20-2023/pasal-59/ayat-3')],
       reasoning: 'inference',
-      notes: ['asn-by-ministerial-decree'],
+      notes: ['duty-without-a-written-consequence', 'asn-by-ministerial-decree'],
     },
     'remain-asn-after-determination/pppk-paruh-waktu/dprd': {
       when: { conduct: 'remain-asn-after-determination', actor: 'pppk-paruh-waktu', contest: 'dprd' },
       during: { act: from('2025-01-13') },
-      then: { ground: 'candidate-who-does-not-resign' },
+      then: { ground: 'candidate-who-does-not-resign', consequence: 'none-written' },
       basis: [norm('kepmenpanrb-16-2025/diktum-1'), norm('uu-7-2017/pasal-240/ayat-1/huruf-k')],
       reasoning: 'inference',
-      notes: ['dprd-not-in-the-asn-acts', 'asn-by-ministerial-decree'],
+      notes: ['duty-without-a-written-consequence', 'dprd-not-in-the-asn-acts', 'asn-by-ministerial-decree'],
     },
     'remain-asn-after-determination/partai': {
       when: {

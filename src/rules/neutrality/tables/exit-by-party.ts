@@ -4,7 +4,7 @@ import { norm, procedure, type ReadingOptions, sanction } from '../../../law'
 import { type NeutralityInput, VALUES } from '../dimensions'
 import type { Exit } from '../outcome'
 
-/** The dimensions of this table; only PNS and CPNS have a way out by resigning first. */
+/** The dimensions of this table; only PNS and CPNS have a way out by resigning. */
 export type ExitByPartyInput = Pick<NeutralityInput, 'actor' | 'resigned'>
 
 /** How service ends for a member or officer of a party; the day of the decision chooses the act that carries it. */
@@ -19,8 +19,8 @@ export const exitByPartyTable = /* @__PURE__ */ defineTable<
   dimensions: { actor: ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'], resigned: VALUES.resigned },
   asks: { pns: ['resigned'], cpns: ['resigned'], pppk: [], 'pppk-paruh-waktu': [] },
   rows: () => ({
-    'pns/resigned': {
-      when: { actor: 'pns', resigned: 'yes' },
+    'pns/resigned-before-joining': {
+      when: { actor: 'pns', resigned: 'before-joining' },
       then: {
         form: 'pemberhentian-dengan-hormat',
         effect: 'end-of-month-of-resignation',
@@ -29,14 +29,56 @@ export const exitByPartyTable = /* @__PURE__ */ defineTable<
       },
       basis: [
         norm('pp-37-2004/pasal-3/ayat-1'),
-        norm('pp-11-2017/pasal-255/ayat-2'),
         sanction('pp-37-2004/pasal-3/ayat-2'),
         sanction('pp-37-2004/pasal-3/ayat-3'),
-        sanction('pp-11-2017/pasal-255/ayat-3'),
         procedure('pp-11-2017/pasal-269/ayat-3'),
       ],
       reasoning: 'text',
       notes: ['dismissal-may-be-suspended'],
+    },
+    'pns/joined-then-resigned/with-honour': {
+      when: { actor: 'pns', resigned: 'after-joining' },
+      reading: { 'joined-then-resigned': 'with-honour' },
+      then: {
+        form: 'pemberhentian-dengan-hormat',
+        effect: 'end-of-month-of-resignation',
+        may: 'must',
+        decides: 'presiden-atau-pejabat-pembina-kepegawaian',
+      },
+      basis: [
+        norm('pp-11-2017/pasal-255/ayat-2'),
+        sanction('pp-11-2017/pasal-255/ayat-3'),
+        procedure('pp-11-2017/pasal-269/ayat-3'),
+      ],
+      reasoning: 'text',
+    },
+    'pns/joined-then-resigned/without-honour/uu-5-2014': {
+      when: { actor: 'pns', resigned: 'after-joining' },
+      during: { decision: between('0001-01-01', '2023-10-31') },
+      reading: { 'joined-then-resigned': 'without-honour' },
+      then: { form: 'pemberhentian-tidak-dengan-hormat', effect: 'end-of-month-of-joining', may: 'must' },
+      basis: [
+        norm('pp-11-2017/pasal-255/ayat-1'),
+        sanction('uu-5-2014/pasal-87/ayat-4/huruf-c'),
+        sanction('pp-37-2004/pasal-9/ayat-1'),
+        sanction('pp-37-2004/pasal-9/ayat-2'),
+      ],
+      reasoning: 'text',
+    },
+    'pns/joined-then-resigned/without-honour/uu-20-2023': {
+      when: { actor: 'pns', resigned: 'after-joining' },
+      during: { decision: from('2023-10-31') },
+      reading: { 'joined-then-resigned': 'without-honour' },
+      then: { form: 'pemberhentian-tidak-dengan-hormat', effect: 'end-of-month-of-joining', may: 'must' },
+      basis: [
+        norm('pp-11-2017/pasal-255/ayat-1'),
+        sanction('uu-20-2023/pasal-52/ayat-3/huruf-j'),
+        sanction('uu-20-2023/pasal-52/ayat-4'),
+        sanction('pp-37-2004/pasal-9/ayat-1'),
+        sanction('pp-37-2004/pasal-9/ayat-2'),
+      ],
+      reasoning: 'text',
+      notes: ['pp-37-2004-without-saving-clause'],
     },
     'pns/uu-5-2014': {
       when: { actor: 'pns', resigned: 'no' },
@@ -84,8 +126,8 @@ export const exitByPartyTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
       notes: ['pp-37-2004-without-saving-clause'],
     },
-    'cpns/resigned': {
-      when: { actor: 'cpns', resigned: 'yes' },
+    'cpns/resigned-before-joining': {
+      when: { actor: 'cpns', resigned: 'before-joining' },
       then: {
         form: 'pemberhentian-sebagai-cpns',
         honour: 'with',
@@ -101,6 +143,24 @@ export const exitByPartyTable = /* @__PURE__ */ defineTable<
       ],
       reasoning: 'text',
       notes: ['dismissal-may-be-suspended'],
+    },
+    'cpns/joined-then-resigned': {
+      when: { actor: 'cpns', resigned: 'after-joining' },
+      then: {
+        form: 'pemberhentian-sebagai-cpns',
+        honour: 'without',
+        effect: 'end-of-month-of-joining',
+        may: 'must',
+      },
+      basis: [
+        norm('pp-37-2004/pasal-1/angka-1'),
+        norm('pp-37-2004/pasal-2/ayat-1'),
+        sanction('pp-11-2017/pasal-37/ayat-2/huruf-f'),
+        sanction('pp-37-2004/pasal-9/ayat-1'),
+        sanction('pp-37-2004/pasal-9/ayat-2'),
+      ],
+      reasoning: 'inference',
+      notes: ['resigned-only-after-joining'],
     },
     cpns: {
       when: { actor: 'cpns', resigned: 'no' },

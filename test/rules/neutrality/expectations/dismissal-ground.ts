@@ -1,24 +1,22 @@
 import type { Expectation } from '../../expectation'
 
-const party = { ground: 'party-membership' }
-const candidate = { ground: 'candidate-who-does-not-resign' }
+const party = { ground: 'party-membership', consequence: 'dismissal' }
+const ownRequest = { ground: 'party-membership', consequence: 'dismissal-at-own-request' }
+const candidate = { ground: 'candidate-who-does-not-resign', consequence: 'dismissal' }
+/** A duty to resign, and no article that ends service for breaking it (UU 20/2023 Pasal 52 ayat (3) holds none). */
+const dutyOnly = { ground: 'candidate-who-does-not-resign', consequence: 'none-written' }
 const none = { ground: 'none' }
 
 /** Neutrality page, sections 2.3, 4 and 6; PP 37/2004, PP 11/2017, UU 5/2014, UU 20/2023, PP 49/2018, UU 7/2017, UU 10/2016. */
 export const expectations: readonly Expectation[] = [
   // pp37-2, pp37-3: registered as member or officer; whoever wants to join resigns first.
   {
-    when: { conduct: 'party-membership', actor: 'pns', partyRole: ['member', 'officer'], resigned: 'yes' },
-    then: party,
-    basis: [
-      'norm pp-37-2004/pasal-3/ayat-1',
-      'norm pp-11-2017/pasal-255/ayat-2',
-      'sanction pp-37-2004/pasal-3/ayat-2',
-      'sanction pp-11-2017/pasal-255/ayat-3',
-    ],
+    when: { conduct: 'party-membership', actor: 'pns', partyRole: ['member', 'officer'], resigned: 'before-joining' },
+    then: ownRequest,
+    basis: ['norm pp-37-2004/pasal-3/ayat-1', 'sanction pp-37-2004/pasal-3/ayat-2'],
   },
   ...['0001-01-01', '2020-02-01', '2023-10-30'].map((decision) => ({
-    when: { conduct: 'party-membership', actor: 'pns', partyRole: ['member', 'officer'], resigned: 'no' },
+    when: { conduct: 'party-membership', actor: 'pns', partyRole: ['member', 'officer'], resigned: ['no', 'after-joining'] },
     on: { decision },
     then: party,
     basis: [
@@ -29,7 +27,7 @@ export const expectations: readonly Expectation[] = [
     ],
   })),
   {
-    when: { conduct: 'party-membership', actor: 'pns', partyRole: ['member', 'officer'], resigned: 'no' },
+    when: { conduct: 'party-membership', actor: 'pns', partyRole: ['member', 'officer'], resigned: ['no', 'after-joining'] },
     on: { decision: '2023-10-31' },
     then: party,
     basis: [
@@ -41,8 +39,8 @@ export const expectations: readonly Expectation[] = [
   },
   // PP 37/2004 Pasal 1 angka 1 counts CPNS in; PP 11/2017 Pasal 37 ayat (2).
   {
-    when: { conduct: 'party-membership', actor: 'cpns', resigned: 'yes' },
-    then: party,
+    when: { conduct: 'party-membership', actor: 'cpns', resigned: 'before-joining' },
+    then: ownRequest,
     basis: [
       'norm pp-37-2004/pasal-1/angka-1',
       'norm pp-37-2004/pasal-3/ayat-1',
@@ -51,7 +49,7 @@ export const expectations: readonly Expectation[] = [
     ],
   },
   {
-    when: { conduct: 'party-membership', actor: 'cpns', resigned: 'no' },
+    when: { conduct: 'party-membership', actor: 'cpns', resigned: ['no', 'after-joining'] },
     then: party,
     basis: [
       'norm pp-37-2004/pasal-1/angka-1',
@@ -131,7 +129,7 @@ export const expectations: readonly Expectation[] = [
   // Trap 25: no ASN act names the DPRD.
   {
     when: { conduct: 'remain-asn-after-determination', actor: 'pns', contest: 'dprd' },
-    then: candidate,
+    then: dutyOnly,
     basis: ['norm uu-7-2017/pasal-240/ayat-1/huruf-k'],
   },
   // pp37-10: CPNS only through the DPD.
@@ -170,13 +168,13 @@ export const expectations: readonly Expectation[] = [
     {
       when: { conduct: 'remain-asn-after-determination', actor: 'pppk', contest: 'dpr' },
       on: { act },
-      then: candidate,
+      then: dutyOnly,
       basis: ['norm uu-7-2017/pasal-240/ayat-1/huruf-k'],
     },
     {
       when: { conduct: 'remain-asn-after-determination', actor: 'pppk', contest: 'dpd' },
       on: { act },
-      then: candidate,
+      then: dutyOnly,
       basis: ['norm uu-7-2017/pasal-182/huruf-k'],
     },
   ]),
@@ -188,25 +186,25 @@ export const expectations: readonly Expectation[] = [
         contest: ['presiden', 'gubernur', 'bupati-wali-kota'],
       },
       on: { act },
-      then: candidate,
+      then: dutyOnly,
       basis: ['norm uu-20-2023/pasal-59/ayat-3'],
     },
     {
       when: { conduct: 'remain-asn-after-determination', actor: 'pppk', contest: 'dpr' },
       on: { act },
-      then: candidate,
+      then: dutyOnly,
       basis: ['norm uu-20-2023/pasal-59/ayat-3', 'norm uu-7-2017/pasal-240/ayat-1/huruf-k'],
     },
     {
       when: { conduct: 'remain-asn-after-determination', actor: 'pppk', contest: 'dpd' },
       on: { act },
-      then: candidate,
+      then: dutyOnly,
       basis: ['norm uu-20-2023/pasal-59/ayat-3', 'norm uu-7-2017/pasal-182/huruf-k'],
     },
   ]),
   {
     when: { conduct: 'remain-asn-after-determination', actor: 'pppk', contest: 'dprd' },
-    then: candidate,
+    then: dutyOnly,
     basis: ['norm uu-7-2017/pasal-240/ayat-1/huruf-k'],
   },
   ...['0001-01-01', '2020-03-02', '2025-01-12'].map((act) => ({
@@ -226,13 +224,13 @@ export const expectations: readonly Expectation[] = [
       contest: ['presiden', 'dpr', 'dpd', 'gubernur', 'bupati-wali-kota'],
     },
     on: { act: '2025-01-13' },
-    then: candidate,
+    then: dutyOnly,
     basis: ['norm kepmenpanrb-16-2025/diktum-1', 'norm uu-20-2023/pasal-59/ayat-3'],
   },
   {
     when: { conduct: 'remain-asn-after-determination', actor: 'pppk-paruh-waktu', contest: 'dprd' },
     on: { act: '2025-01-13' },
-    then: candidate,
+    then: dutyOnly,
     basis: ['norm kepmenpanrb-16-2025/diktum-1', 'norm uu-7-2017/pasal-240/ayat-1/huruf-k'],
   },
   {

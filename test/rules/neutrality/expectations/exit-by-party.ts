@@ -1,9 +1,9 @@
 import type { Expectation } from '../../expectation'
 
-/** Neutrality page, section 2.3 (pp37-3, pp37-9, pp11-255, pp11-37), section 4 (uu5-87-4c, uu20-52-4) and section 6 (PPPK). */
-export const expectations: readonly Expectation[] = [
+// Neutrality page, section 2.3 (pp37-3, pp37-9, pp11-255, pp11-37), section 4 (uu5-87-4c, uu20-52-4) and section 6 (PPPK).
+const cases: readonly Expectation[] = [
   {
-    when: { actor: 'pns', resigned: 'yes' },
+    when: { actor: 'pns', resigned: 'before-joining' },
     then: {
       form: 'pemberhentian-dengan-hormat',
       effect: 'end-of-month-of-resignation',
@@ -12,13 +12,47 @@ export const expectations: readonly Expectation[] = [
     },
     basis: [
       'norm pp-37-2004/pasal-3/ayat-1',
-      'norm pp-11-2017/pasal-255/ayat-2',
       'sanction pp-37-2004/pasal-3/ayat-2',
       'sanction pp-37-2004/pasal-3/ayat-3',
-      'sanction pp-11-2017/pasal-255/ayat-3',
       'procedure pp-11-2017/pasal-269/ayat-3',
     ],
   },
+  // pp11-255 ayat (2)-(3) and Pasal 270 against pp37-9 and the acts: joined first, resigned in writing afterwards.
+  ...['0001-01-01', '2020-06-01', '2023-10-30', '2023-10-31', '2026-03-02'].map((decision) => ({
+    when: { actor: 'pns', resigned: 'after-joining' },
+    on: { decision },
+    readings: { 'joined-then-resigned': 'with-honour' },
+    then: {
+      form: 'pemberhentian-dengan-hormat',
+      effect: 'end-of-month-of-resignation',
+      may: 'must',
+      decides: 'presiden-atau-pejabat-pembina-kepegawaian',
+    },
+    basis: [
+      'norm pp-11-2017/pasal-255/ayat-2',
+      'sanction pp-11-2017/pasal-255/ayat-3',
+      'procedure pp-11-2017/pasal-269/ayat-3',
+    ],
+  })),
+  ...(
+    [
+      ['0001-01-01', ['sanction uu-5-2014/pasal-87/ayat-4/huruf-c']],
+      ['2023-10-30', ['sanction uu-5-2014/pasal-87/ayat-4/huruf-c']],
+      ['2023-10-31', ['sanction uu-20-2023/pasal-52/ayat-3/huruf-j', 'sanction uu-20-2023/pasal-52/ayat-4']],
+      ['2026-03-02', ['sanction uu-20-2023/pasal-52/ayat-3/huruf-j', 'sanction uu-20-2023/pasal-52/ayat-4']],
+    ] as const
+  ).map(([decision, statute]) => ({
+    when: { actor: 'pns', resigned: 'after-joining' },
+    on: { decision },
+    readings: { 'joined-then-resigned': 'without-honour' },
+    then: { form: 'pemberhentian-tidak-dengan-hormat', effect: 'end-of-month-of-joining', may: 'must' },
+    basis: [
+      'norm pp-11-2017/pasal-255/ayat-1',
+      ...statute,
+      'sanction pp-37-2004/pasal-9/ayat-1',
+      'sanction pp-37-2004/pasal-9/ayat-2',
+    ],
+  })),
   ...(
     [
       ['0001-01-01', ['sanction uu-5-2014/pasal-87/ayat-4/huruf-c']],
@@ -48,7 +82,7 @@ export const expectations: readonly Expectation[] = [
     ],
   })),
   {
-    when: { actor: 'cpns', resigned: 'yes' },
+    when: { actor: 'cpns', resigned: 'before-joining' },
     then: { form: 'pemberhentian-sebagai-cpns', honour: 'with', effect: 'end-of-month-of-resignation', may: 'must' },
     basis: [
       'norm pp-37-2004/pasal-1/angka-1',
@@ -59,7 +93,7 @@ export const expectations: readonly Expectation[] = [
     ],
   },
   {
-    when: { actor: 'cpns', resigned: 'no' },
+    when: { actor: 'cpns', resigned: ['no', 'after-joining'] },
     then: { form: 'pemberhentian-sebagai-cpns', honour: 'without', effect: 'end-of-month-of-joining', may: 'must' },
     basis: [
       'norm pp-37-2004/pasal-1/angka-1',
@@ -120,3 +154,10 @@ export const expectations: readonly Expectation[] = [
     ],
   },
 ]
+
+const readings = [{ 'joined-then-resigned': 'with-honour' }, { 'joined-then-resigned': 'without-honour' }] as const
+
+/** The contested point touches nothing else: every case that names no reading holds under each. */
+export const expectations: readonly Expectation[] = cases.flatMap((one) =>
+  one.readings === undefined ? readings.map((option) => ({ ...one, readings: option })) : [one],
+)
