@@ -31,8 +31,9 @@ export interface Option {
 export function options(checker: string, fact: string, settings: { readonly locale?: Locale | undefined } = {}): Option[] {
   const choices = choicesOf(CATALOGUES[settings.locale === 'en' ? 'en' : 'id'], checker)
   if (!Object.hasOwn(choices, fact)) return []
-  return Object.entries(choices[fact] as Choices[string]).map(([code, { label, help }]) => ({
-    value: code === 'yes' ? true : code === 'no' ? false : code,
+  const offered = choices[fact] as Choices[string]
+  return Object.entries(offered).map(([code, { label, help }]) => ({
+    value: 'yes' in offered ? code === 'yes' : code,
     label,
     help,
     aliases: aliasesOf(fact, code),

@@ -104,25 +104,26 @@ function wrap(text: string, width: number, first: string, next: string): string 
  * @returns Markdown, ending with a line break
  */
 export function toMarkdownText(blocks: readonly Block[]): string {
-  const parts = blocks.map((block) => {
-    switch (block.type) {
-      case 'title':
-        return `# ${escaped(block.text)}`
-      case 'heading':
-        return `## ${escaped(block.text)}`
-      case 'paragraph':
-        return escaped(block.text)
-      case 'strong':
-        return `**${escaped(block.text)}**`
-      case 'list':
-        return markdownItems(block.items, '')
-      case 'table':
-        return markdownTable(block.head, block.rows)
-      case 'code':
-        return fenced(block.language, block.text)
-    }
-  })
-  return `${parts.join('\n\n')}\n`
+  return `${blocks.map(markdownBlock).join('\n\n')}\n`
+}
+
+function markdownBlock(block: Block): string {
+  switch (block.type) {
+    case 'title':
+      return `# ${escaped(block.text)}`
+    case 'heading':
+      return `## ${escaped(block.text)}`
+    case 'paragraph':
+      return escaped(block.text)
+    case 'strong':
+      return `**${escaped(block.text)}**`
+    case 'list':
+      return markdownItems(block.items, '')
+    case 'table':
+      return markdownTable(block.head, block.rows)
+    case 'code':
+      return fenced(block.language, block.text)
+  }
 }
 
 /** Keeps a caller's words from becoming markup. */

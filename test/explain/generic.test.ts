@@ -17,7 +17,7 @@ interface Own {
 const own: Decision<Own, unknown, string> = {
   checker: 'parking',
   format: 1,
-  facts: { vehicle: { kind: 'truck', wheels: 6, on: '2024-10-10' }, night: true, tags: ['a', 'b', 'c'], owner: null, left: undefined },
+  facts: { vehicle: { kind: 'truck', wheels: 6, on: '2024-10-10' }, night: true, tags: ['a', 'b', 'c', null, { d: 1 }], owner: null, left: undefined },
   status: 'decided',
   ...grounds({ basis: [{ provision: 'perkada-1-2024/pasal-2' as never, role: 'norm' }], evidence: 'unverified' }),
   doubts: [],
@@ -54,7 +54,7 @@ describe('a decision of an unknown checker', () => {
         '- Vehicle.wheels: 6',
         '- Vehicle.on: 10 October 2024',
         '- Night: yes',
-        '- Tags: a, b and c',
+        '- Tags: a, b, c, - and {"d":1}',
         '- Owner: -',
         '',
         'Reasons',
@@ -162,7 +162,15 @@ describe('what a decision may lack', () => {
     expect(summary(bare, { locale: 'en' })).toBe(
       'Result of the check: parking. This is disputed, and even the preferred reading gives no final answer.',
     )
+    expect(summary(bare)).toBe('Hasil pemeriksaan: parking. Diperselisihkan, dan menurut bacaan yang diutamakan pun belum ada jawaban akhir.')
     expect(explain(bare, { locale: 'en' })).not.toContain('The disputed readings')
+  })
+
+  it('may name a day in words of its own', () => {
+    const cautions = [{ code: 'not-checked-since', checkedThrough: 'last spring', on: 'committedOn' }] as const
+    expect(explain({ ...own, cautions }, { locale: 'en' }).split('\n')).toContain(
+      'The law of this area was last checked through last spring. What falls after that: day of the act.',
+    )
   })
 
   it('may hold a part that is no more than a word', () => {

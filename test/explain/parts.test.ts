@@ -35,6 +35,9 @@ describe('sanctions', () => {
     expect(sanctions({ track: 'village', kinds: ['teguran-lisan', 'teguran-tertulis', 'pemberhentian-sementara'] }, 'id')).toEqual([
       'Sanksi administratif menurut UU Desa, bertahap: teguran lisan, teguran tertulis, dan pemberhentian sementara.',
     ])
+    expect(sanctions({ track: 'village', kinds: ['teguran-lisan', 'pemberhentian'] }, 'en')).toEqual([
+      'An administrative sanction under the village act, step by step: oral reprimand and dismissal.',
+    ])
   })
 })
 
@@ -74,8 +77,10 @@ describe('the end of service', () => {
       'Yang bersangkutan tidak dapat melamar kembali sebagai PPPK.',
       'Yang bersangkutan wajib membayar ganti rugi.',
     ])
-    expect(under('End of service', having({ exit: settled<Exit>({ form: 'pemutusan-kontrak', may: 'may' }) }), 'en')).toEqual([
+    const either: Exit = { form: 'pemutusan-kontrak', alternative: 'pemberhentian-dengan-hormat', may: 'may' }
+    expect(under('End of service', having({ exit: settled(either) }), 'en')).toEqual([
       'What the rules allow: termination of the contract.',
+      'Another form that may be chosen: dismissal with honour.',
     ])
   })
 })
@@ -201,6 +206,7 @@ describe('what an open part waits for', () => {
   it('keeps apart what is told in days and in codes', () => {
     expect(opened([{ decidedOn: ['later'] }, { decidedOn: { from: '2023-10-31', until: null } }])).toBe(`${then} This holds in any of these cases.`)
     expect(opened([{ decidedOn: { from: '2023-10-31', until: null } }, { decidedOn: ['later'] }])).toBe(`${then} This holds in any of these cases.`)
+    expect(opened([{ support: ['none'] }, { post: ['lurah'] }, { post: ['lurah'] }])).toBe(`${then} This holds in any of these cases.`)
     expect(opened([{ support: ['none'] }, { gesture: ['none'] }])).toBe(`${then} This holds in any of these cases.`)
   })
 
