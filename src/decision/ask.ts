@@ -58,7 +58,9 @@ export function ask<F, C, X extends Context>(
   const notKnown = new Set(options.notKnown ?? [])
   let best: { axis: Axis; fact: string; left: number } | undefined
   for (const axis of axes) {
-    const fact = lackingOf(axis, spec.vocabulary, derived.given).find((one) => !notKnown.has(one))
+    const fact = lackingOf(axis, spec.vocabulary, derived.given).find(
+      (one) => !derived.given.has(one) && !notKnown.has(one),
+    )
     if (fact === undefined) continue
     const left = averageLeft(axis, regions, spec.vocabulary, run)
     if (best === undefined || left < best.left) best = { axis, fact, left }

@@ -114,7 +114,7 @@ function foldOf<T>(
     if (rows.size > 1) {
       const keys = alternatives.map(({ trail }) => trail.map(({ table, id }) => `${table}/${id}`).join())
       const lacking = axesOf(alternatives, keys, vocabulary).flatMap((axis) => lackingOf(axis, vocabulary, setting.given))
-      const unknown = [...new Set(lacking)]
+      const unknown = [...new Set(lacking)].filter((fact) => !setting.given.has(fact))
       if (unknown.length > 0) cautions.push({ code: 'basis-depends-on', facts: unknown })
     }
     return isSilent(first)
