@@ -84,6 +84,19 @@ const ONE_TO_SIX_MONTHS = {
 export const PASAL_188 = { offence: 'uu-1-2015-188', against: 'actor', ifShown: DELIBERATE, penalty: ONE_TO_SIX_MONTHS }
 /** Section 5.2 (uu10-70-1): the act of the candidate. */
 export const PASAL_189 = { ...PASAL_188, offence: 'uu-1-2015-189', against: 'candidate' }
+/** Section 5.2 (uu10-187a): whoever gives money or goods to voters. */
+export const PASAL_187A = {
+  offence: 'uu-10-2016-187a',
+  against: 'actor',
+  ifShown: ['deliberate', 'voters-influenced'],
+  penalty: {
+    prisonMonths: 72,
+    prisonMonthsMinimum: 36,
+    fineRupiah: 1_000_000_000,
+    fineRupiahMinimum: 200_000_000,
+    combine: 'and',
+  },
+}
 const KURUNGAN = { kurunganMonths: 12, fineRupiah: 12_000_000, combine: 'and' }
 /** Section 5.1 (uu7-280-3). */
 export const PASAL_494 = { offence: 'uu-7-2017-494', against: 'actor', ifShown: ['on-campaign-team'], penalty: KURUNGAN }

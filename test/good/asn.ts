@@ -10,6 +10,7 @@ import {
   FINE_ONLY_III,
   KASN,
   NO_CRIME,
+  PASAL_187A,
   PASAL_188,
   PASAL_493,
   PASAL_494,
@@ -192,25 +193,7 @@ export const asn: readonly GoodCase[] = [
       level: 'berat',
       limbs: ['pp-94-5n6'],
       items: ['skb22-d8'],
-      parts: beratSince2023(
-        {
-          settled: [
-            {
-              offence: 'uu-10-2016-187a',
-              against: 'actor',
-              ifShown: ['deliberate', 'voters-influenced'],
-              penalty: {
-                prisonMonths: 72,
-                prisonMonthsMinimum: 36,
-                fineRupiah: 1_000_000_000,
-                fineRupiahMinimum: 200_000_000,
-                combine: 'and',
-              },
-            },
-          ],
-        },
-        BKN,
-      ),
+      parts: beratSince2023({ settled: [PASAL_187A] }, BKN),
     },
   },
   {
@@ -242,6 +225,16 @@ export const asn: readonly GoodCase[] = [
         },
         BKN,
       ),
+    },
+  },
+  {
+    title: 'a like during a re-vote whose day of determination is not established',
+    law: 'calendars page, section 8 (PSU 2025): one stage decides between ethics and discipline, so it is asked',
+    facts: { actor: STAFF, conduct: 'social-media-engagement', ...BEFORE_2024, election: 'pilkada-2024-psu', committedOn: '2025-04-10', decidedOn: '2025-05-10' },
+    expect: {
+      status: 'needs-facts',
+      missing: ['stage'],
+      possible: ['ethics-violation not-applicable', 'discipline-violation berat'],
     },
   },
   {
@@ -614,6 +607,8 @@ export const asn: readonly GoodCase[] = [
       status: 'needs-facts',
       missing: ['disputed'],
       possible: ['discipline-violation berat', 'not-established not-applicable'],
+      // Without the act there is nothing to ask criminal law about.
+      criminal: { open: ['disputed'] },
     },
   },
   {

@@ -31,11 +31,17 @@ export interface ExpectedConclusion {
 /** What a decision must say. */
 export type ExpectedDecision =
   | ({ readonly status: 'decided' } & ExpectedConclusion)
-  /** What follows from each fact that is missing: `kind level` or `silent`. */
-  | { readonly status: 'needs-facts'; readonly missing: readonly string[]; readonly possible: readonly string[] }
+  /** What follows from each fact that is missing: `kind level` or `silent`. Exposure to criminal law runs beside; none when left out. */
+  | {
+      readonly status: 'needs-facts'
+      readonly missing: readonly string[]
+      readonly possible: readonly string[]
+      readonly criminal?: ExpectedPart
+    }
   /** The conclusion under each option, the preferred first. */
   | { readonly status: 'contested'; readonly point: string; readonly readings: { readonly [option: string]: ExpectedConclusion } }
-  | { readonly status: 'outside-law'; readonly reason: 'silent' | 'not-covered' }
+  | { readonly status: 'outside-law'; readonly reason: 'silent'; readonly criminal?: ExpectedPart }
+  | { readonly status: 'outside-law'; readonly reason: 'not-covered' }
 
 /** A whole case of a complaint desk: what is told, and what the law page answers. */
 export interface GoodCase {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision, Part, Verdict } from '../../src/decision'
 import { type ConductConclusion, classifyConduct } from '../../src/rules/neutrality'
+import { NO_CRIME } from './answers'
 import { asn } from './asn'
 import type { ExpectedConclusion, ExpectedDecision, ExpectedPart, GoodCase } from './good-case'
 import { others } from './others'
@@ -37,7 +38,7 @@ function decisionOf(decision: Decision<ConductConclusion>): unknown {
     const possible = decision.possible.map(({ conclusion }) =>
       'silent' in conclusion ? 'silent' : `${conclusion.kind} ${conclusion.level}`,
     )
-    return { status: 'needs-facts', missing: decision.missing.map(({ fact }) => fact), possible: possible.toSorted() }
+    return { status: 'needs-facts', missing: decision.missing.map(({ fact }) => fact), possible: possible.toSorted(), ...besideOf(decision) }
   }
   if (decision.status === 'contested') {
     const ordered = [...decision.readings].sort((a, b) => Number(b.preferred) - Number(a.preferred))
@@ -47,19 +48,24 @@ function decisionOf(decision: Decision<ConductConclusion>): unknown {
       readings: Object.fromEntries(ordered.map(({ option, outcome }) => [option, verdictOf(outcome)])),
     }
   }
-  return { status: 'outside-law', reason: decision.reason }
+  return { status: 'outside-law', reason: decision.reason, ...besideOf(decision) }
+}
+
+/** What stands whatever the main question's answer. */
+function besideOf({ beside }: { readonly beside?: { readonly criminal?: Part<unknown> } }): object {
+  return beside?.criminal === undefined ? {} : { criminal: partOf(beside.criminal) }
 }
 
 /** What a case leaves out is the neutral value, so that every answer is compared whole. */
 function whole(expected: ExpectedDecision): unknown {
   const full = (one: ExpectedConclusion) => ({ level: 'not-applicable', limbs: [], items: [], warning: false, ...one })
   if (expected.status === 'decided') return full(expected)
-  if (expected.status === 'needs-facts') return { ...expected, possible: expected.possible.toSorted() }
+  if (expected.status === 'needs-facts') return { criminal: NO_CRIME, ...expected, possible: expected.possible.toSorted() }
   if (expected.status === 'contested') {
     const readings = Object.entries(expected.readings).map(([option, one]) => [option, full(one)])
     return { ...expected, readings: Object.fromEntries(readings) }
   }
-  return expected
+  return expected.reason === 'silent' ? { criminal: NO_CRIME, ...expected } : expected
 }
 
 describe('cases of a complaint desk', () => {

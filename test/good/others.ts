@@ -1,5 +1,5 @@
 import type { ConductFacts } from '../../src/rules/neutrality'
-import { NO_ASN, NO_CRIME, PASAL_188, PASAL_189, village } from './answers'
+import { NO_ASN, NO_CRIME, PASAL_187A, PASAL_188, PASAL_189, PASAL_493, PASAL_494, village } from './answers'
 import type { GoodCase } from './good-case'
 
 type Around = Pick<ConductFacts, 'election' | 'contest' | 'committedOn' | 'decidedOn'>
@@ -92,6 +92,18 @@ export const others: readonly GoodCase[] = [
       kind: 'village-violation',
       parts: { sanctions: 'silent', authority: 'silent', exit: 'silent', criminal: NO_CRIME, ...NO_ASN },
     },
+  },
+  {
+    title: 'a member of the BPD is on a campaign team: no ban in the village act, a crime in the act on elections',
+    law: 'section 6 (anggota BPD), section 5.1 (uu7-280-3)',
+    facts: { actor: { kind: 'anggota-bpd' }, conduct: 'tim-sukses', ...PEMILU },
+    expect: { status: 'outside-law', reason: 'silent', criminal: { settled: [PASAL_494, PASAL_493] } },
+  },
+  {
+    title: 'the staff of a vendor hands out money: no personnel law, but anybody can commit the crime',
+    law: 'section 5.2 (uu10-187a: setiap orang)',
+    facts: { actor: { kind: 'tenaga-alih-daya' }, conduct: 'give-goods', ...PILKADA },
+    expect: { status: 'outside-law', reason: 'silent', criminal: { settled: [PASAL_187A] } },
   },
   {
     title: 'a regent decides in favour of a pair',
