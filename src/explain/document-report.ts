@@ -7,6 +7,7 @@ import type { Speech } from './speech'
 export interface AnyDocument {
   /** What kind of document it is: `'circular'`, `'summons'`. */
   readonly kind: string
+  /** The version of this shape. */
   readonly format: 1
 }
 

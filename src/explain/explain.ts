@@ -47,7 +47,7 @@ export function explain(given: Explainable, options: TextOptions = {}): string {
  * @param options the language
  * @returns Markdown that ends with a line break
  * @example
- * toMarkdown({ kind: 'circular', format: 1 }, { locale: 'en' }) // => '# Document: circular\n'
+ * toMarkdown({ kind: 'letter', format: 1 }, { locale: 'en' }) // => '# Document: letter\n'
  */
 export function toMarkdown(given: Explainable, options: ExplainOptions = {}): string {
   return toMarkdownText(blocksOf(given, options))
@@ -60,7 +60,7 @@ export function toMarkdown(given: Explainable, options: ExplainOptions = {}): st
  * @param options the language
  * @returns one line
  * @example
- * summary({ kind: 'circular', format: 1 }) // => 'Dokumen: circular'
+ * summary({ kind: 'letter', format: 1 }) // => 'Dokumen: letter'
  */
 export function summary(given: Explainable, options: ExplainOptions = {}): string {
   const speech = speak(options.locale ?? 'id')

@@ -57,7 +57,6 @@ function listsOf(locale: Locale): Words[] {
     invitation.occasions,
     invitation.invited,
     invitation.advice,
-    invitation.forces,
     cases.tracks,
     ...Object.values(neutrality.values),
     discipline.impacts,

@@ -9,6 +9,7 @@ import type { Choice } from './choice'
 export interface Option {
   /** What to put in the facts: a code, or `true` or `false`. */
   readonly value: string | boolean
+  /** What the value is called. */
   readonly label: string
   /** What it means, in words a complaint desk understands. */
   readonly help: string
