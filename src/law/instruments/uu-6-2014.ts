@@ -17,6 +17,8 @@ export const uu62014 = /* @__PURE__ */ defineInstrument({
   provisions: {
     'pasal-29/huruf-b': {},
     'pasal-29/huruf-c': {},
+    'pasal-29/huruf-d': {},
+    'pasal-29/huruf-e': {},
     'pasal-29/huruf-g': {},
     'pasal-29/huruf-j': {},
     'pasal-30/ayat-1': {},
@@ -29,12 +31,16 @@ export const uu62014 = /* @__PURE__ */ defineInstrument({
     'pasal-47/ayat-2': {},
     'pasal-51/huruf-b': {},
     'pasal-51/huruf-c': {},
+    'pasal-51/huruf-d': {},
+    'pasal-51/huruf-e': {},
     'pasal-51/huruf-g': {},
     'pasal-51/huruf-j': {},
     'pasal-52/ayat-1': {},
     'pasal-52/ayat-2': {},
     'pasal-53/ayat-2/huruf-d': {},
     'pasal-53/ayat-3': {},
+    'pasal-64/huruf-a': {},
+    'pasal-64/huruf-c': {},
     'pasal-64/huruf-h': {},
     'pasal-122': {},
   },
@@ -59,6 +65,14 @@ export const uu62014Text: InstrumentText<typeof uu62014> = {
     'pasal-29/huruf-c': {
       id: 'Kepala desa dilarang menyalahgunakan wewenang, tugas, hak, dan/atau kewajibannya.',
       en: 'A kepala desa must not abuse the powers, tasks, rights and/or duties of the office.',
+    },
+    'pasal-29/huruf-d': {
+      id: 'Kepala desa dilarang memperlakukan warga atau golongan masyarakat tertentu secara diskriminatif.',
+      en: 'A kepala desa must not discriminate against residents or a certain group of society.',
+    },
+    'pasal-29/huruf-e': {
+      id: 'Kepala desa dilarang berbuat sesuatu yang meresahkan sekelompok masyarakat desa.',
+      en: 'A kepala desa must not act in a way that alarms a group of villagers.',
     },
     'pasal-29/huruf-g': {
       id: 'Kepala desa dilarang menjadi pengurus partai politik.',
@@ -108,6 +122,14 @@ export const uu62014Text: InstrumentText<typeof uu62014> = {
       id: 'Perangkat desa dilarang menyalahgunakan wewenang, tugas, hak, dan/atau kewajibannya.',
       en: 'Village officials must not abuse the powers, tasks, rights and/or duties of the office.',
     },
+    'pasal-51/huruf-d': {
+      id: 'Perangkat desa dilarang memperlakukan warga atau golongan masyarakat tertentu secara diskriminatif.',
+      en: 'Village officials must not discriminate against residents or a certain group of society.',
+    },
+    'pasal-51/huruf-e': {
+      id: 'Perangkat desa dilarang berbuat sesuatu yang meresahkan sekelompok masyarakat desa.',
+      en: 'Village officials must not act in a way that alarms a group of villagers.',
+    },
     'pasal-51/huruf-g': {
       id: 'Perangkat desa dilarang menjadi pengurus partai politik.',
       en: 'Village officials must not be officers of a political party.',
@@ -131,6 +153,14 @@ export const uu62014Text: InstrumentText<typeof uu62014> = {
     'pasal-53/ayat-3': {
       id: 'Pemberhentian perangkat desa ditetapkan kepala desa setelah dikonsultasikan dengan camat atas nama bupati/wali kota.',
       en: 'The dismissal of a village official is decided by the kepala desa after consulting the camat on behalf of the bupati or wali kota.',
+    },
+    'pasal-64/huruf-a': {
+      id: 'Anggota Badan Permusyawaratan Desa dilarang merugikan kepentingan umum, meresahkan sekelompok warga, atau mendiskriminasikan warga atau golongan.',
+      en: 'Members of the Badan Permusyawaratan Desa must not harm the public interest, alarm a group of villagers or discriminate against residents or groups.',
+    },
+    'pasal-64/huruf-c': {
+      id: 'Anggota Badan Permusyawaratan Desa dilarang menyalahgunakan wewenang.',
+      en: 'Members of the Badan Permusyawaratan Desa must not abuse their powers.',
     },
     'pasal-64/huruf-h': {
       id: 'Anggota Badan Permusyawaratan Desa dilarang menjadi pengurus partai politik.',

@@ -86,6 +86,7 @@ export type ExitForm =
 
 /** How service ends. */
 export interface Exit {
+  /** The form: `'pemberhentian-tidak-dengan-hormat'`. */
   readonly form: ExitForm
   /** A second form between which the imposing official chooses. */
   readonly alternative?: ExitForm
@@ -93,7 +94,9 @@ export interface Exit {
   readonly honour?: 'with' | 'without'
   /** From when it counts, where a text says so. */
   readonly effect?: 'end-of-month-of-joining' | 'end-of-month-of-resignation' | 'end-of-month-of-determination' | 'day-of-finding' | 'day-of-proof'
+  /** Whether it must follow, may follow, or comes only with a sanction that is imposed. */
   readonly may: 'must' | 'may' | 'only-if-imposed'
+  /** Who decides, where a text says so. */
   readonly decides?: 'presiden-atau-pejabat-pembina-kepegawaian' | 'pejabat-pembina-kepegawaian' | 'bupati-wali-kota' | 'kepala-desa' | 'kepala-unit-pemberi-kerja'
   /** Whether the person may apply for a PPPK post again, where a text says so. */
   readonly reapply?: 'may' | 'may-not'
@@ -103,6 +106,7 @@ export interface Exit {
 
 /** Exposure to criminal law: the article, whose act it punishes, and what must be shown. */
 export interface Exposure {
+  /** The penal article: `'uu-1-2015-188'` is UU 1/2015 Pasal 188. */
   readonly offence: Offence
   /** Whose act the article punishes: the person here, or the contestant's side. */
   readonly against: 'actor' | 'candidate' | 'campaign-side'
@@ -134,6 +138,7 @@ export interface Penalty {
   readonly kurunganMonths?: number
   /** Highest fine in rupiah. */
   readonly fineRupiah?: number
+  /** Lowest fine in rupiah: `600_000`. */
   readonly fineRupiahMinimum?: number
   /** Category of the fine from 2026 on; `fineRupiah` is then its ceiling. */
   readonly fineCategory?: 'II' | 'III' | 'IV' | 'V'
@@ -146,7 +151,7 @@ export type CriminalOutcome = { readonly exposures: readonly Exposure[] }
 
 /** What the village act says. */
 export type VillageOutcome =
-  | { readonly ban: 'decision-for-a-group' | 'party-officer' | 'campaign'; readonly ladder: 'reprimand-ladder' | 'none-in-the-act' }
+  | { readonly ban: 'decision-for-a-group' | 'abuse-of-authority' | 'party-officer' | 'campaign'; readonly ladder: 'reprimand-ladder' | 'none-in-the-act' }
   | { readonly ban: 'none' }
 
 /** What a contract worker's rules say. */
@@ -185,7 +190,9 @@ export type ConductLevel = Level | 'set-by-agency-rule' | 'set-by-contract' | 'n
 
 /** What `classifyConduct` concludes; the parts never change its status. */
 export interface ConductConclusion {
+  /** The gravest class that the conduct meets: `'discipline-violation'`. */
   readonly kind: ConductKind
+  /** The level of that class (PP 94/2021 Pasal 8 ayat (1)): `'berat'`; `not-applicable` where the class knows none. */
   readonly level: ConductLevel
   /** Limbs of discipline law that are met, all of them; one sanction follows, the heaviest. */
   readonly limbs: readonly Limb[]
@@ -193,16 +200,23 @@ export interface ConductConclusion {
   readonly items: readonly (Item | DisciplineItem)[]
   /** A permission that official practice hedges with a warning. */
   readonly warning: boolean
+  /** The kinds of sanction from which whoever decides may choose. */
   readonly sanctions: Part<ConductSanctions>
+  /** The office that imposes the sanction; open until post and place are given. */
   readonly authority: Part<ImposingAuthority | OtherAuthority>
+  /** Whether and how service ends: by statute, or with a sanction. */
   readonly exit: Part<Exit>
+  /** The penal articles to which the conduct exposes, each with what must still be shown. */
   readonly criminal: Part<readonly ExposureWithPenalty[]>
+  /** Whether UU 20/2023 Pasal 24 itself calls it a breach of discipline. */
   readonly statutoryBasis: Part<'uu-20-2023-24'>
+  /** Who supervises the neutrality of ASN on the day of the decision. */
   readonly supervisor: Part<Supervisor>
 }
 
 /** An exposure and what it carries on the day that counts. */
 export interface ExposureWithPenalty extends Exposure {
+  /** The penalty on the day that counts; `not-established` where the text could not be read. */
   readonly penalty: Penalty | 'not-established'
 }
 
@@ -216,6 +230,7 @@ export type ConductSanctions =
 
 /** Who decides outside PP 94/2021 and PP 53/2010. */
 export interface OtherAuthority {
+  /** The office that decides: `'pejabat-pembina-kepegawaian-atau-delegasi'`. */
   readonly imposes: 'pejabat-pembina-kepegawaian-atau-delegasi' | NonNullable<Exit['decides']>
 }
 

@@ -75,12 +75,12 @@ describe('a list speaks only for the elections it was made for', () => {
     meets(ethicsItemTable, { when: { ...like, cycle }, on: { act }, then: { item }, basis: [C11, ...list] })
   })
 
-  it('knows no ethics item for a like after determination', () => {
+  it('knows no item for a like after determination, only the code of ethics where no limb is met', () => {
     meets(ethicsItemTable, {
       when: { ...like, stage: 'calon', cycle: 'other' },
       on: { act: '2024-10-10' },
-      then: { item: 'none' },
-      basis: [C11, 'procedure pp-42-2004/pasal-16'],
+      then: { item: 'pp42-11c' },
+      basis: [C11],
     })
   })
 })
@@ -132,6 +132,18 @@ describe('elements that must be shown', () => {
     })
   })
 
+  it('a hand sign for a determined pair without the aim of support stays a matter of ethics once it is published', () => {
+    const photo = { conduct: 'post-photo', stage: 'calon', contest: 'bupati-wali-kota', cycle: 'other', gesture: 'partisan', purpose: 'none' }
+    const on = { act: '2024-10-10' }
+    meets(ethicsItemTable, { when: { ...photo, published: 'yes' }, on, then: { item: 'pp42-11c' }, basis: [C11] })
+    meets(ethicsItemTable, {
+      when: { ...photo, published: 'no' },
+      on,
+      then: { item: 'none' },
+      basis: [C11, 'procedure pp-42-2004/pasal-16'],
+    })
+  })
+
   it('leave does not excuse who campaigns for the spouse', () => {
     meets(ethicsItemTable, {
       when: {
@@ -170,19 +182,36 @@ describe('who is who', () => {
     })
   })
 
-  it('does not guess whether a village head who only listens takes part in a campaign', () => {
-    meets(villageTable, {
-      when: {
-        conduct: 'attend-campaign',
-        support: 'none',
-        attributes: 'none',
-        actor: 'kepala-desa',
-        period: 'campaign',
-      },
-      on: { act: '2024-01-10' },
-      then: { silent: 'listening-not-settled' },
-      basis: ['norm uu-6-2014/pasal-29/huruf-j'],
-    })
+  it('leaves both readings open for a village head who only listens', () => {
+    for (const [option, then] of [
+      ['involved', { ban: 'campaign', ladder: 'reprimand-ladder' }],
+      ['not-involved', { ban: 'none' }],
+    ] as const) {
+      meets(villageTable, {
+        when: {
+          conduct: 'attend-campaign',
+          support: 'none',
+          attributes: 'none',
+          actor: 'kepala-desa',
+          period: 'campaign',
+        },
+        on: { act: '2024-01-10' },
+        readings: { 'village-involvement': option },
+        then,
+        basis: ['norm uu-6-2014/pasal-29/huruf-j'],
+      })
+    }
+  })
+
+  it('reads pressure by village officials as abuse of their powers, in a campaign or not', () => {
+    for (const period of ['campaign', 'outside-campaign']) {
+      meets(villageTable, {
+        when: { conduct: 'pressure-people', actor: 'anggota-bpd', period },
+        on: { act: '2024-01-10' },
+        then: { ban: 'abuse-of-authority', ladder: 'none-in-the-act' },
+        basis: ['norm uu-6-2014/pasal-64/huruf-a', 'norm uu-6-2014/pasal-64/huruf-c'],
+      })
+    }
   })
 })
 

@@ -66,7 +66,11 @@ export const villageSanctionTable = /* @__PURE__ */ defineTable<
       when: { actor: 'anggota-bpd' },
       during: { decision: from('2014-01-15') },
       then: silent('no-sanction-in-the-act'),
-      basis: [norm('uu-6-2014/pasal-64/huruf-h')],
+      basis: [
+        norm('uu-6-2014/pasal-64/huruf-a'),
+        norm('uu-6-2014/pasal-64/huruf-c'),
+        norm('uu-6-2014/pasal-64/huruf-h'),
+      ],
       reasoning: 'text',
     },
   }),

@@ -1,5 +1,5 @@
 import { between, from } from '../../../dates'
-import { any, defineTable, type Silent, silent } from '../../../decision'
+import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { VILLAGE_KINDS, type VillageKind } from '../../../people'
 import { ASKS, type Conduct, type NeutralityInput, VALUES } from '../dimensions'
@@ -23,8 +23,6 @@ const NEAR_A_CAMPAIGN = [
   'speak-at-party-event',
   'partisan-activity',
   'give-goods',
-  'pressure-people',
-  'steer-officials',
   'host-contestant',
   'lend-private-property',
 ] as const satisfies readonly Conduct[]
@@ -35,8 +33,6 @@ const IN_A_CAMPAIGN = [
   'accompany-spouse',
   'tim-sukses',
   'fund-campaign',
-  'mobilise-staff',
-  'use-state-facilities',
 ] as const satisfies readonly Conduct[]
 
 /** Acts that are neither a decision of office nor part of a campaign, whenever they happen. */
@@ -57,13 +53,210 @@ const ACTS_OF_OFFICE = [
   'government-programme-for-contestant',
 ] as const satisfies readonly Conduct[]
 
+/** Acts that turn the means or staff of office to a contestant's use. */
+const MEANS_OF_OFFICE = ['mobilise-staff', 'use-state-facilities'] as const satisfies readonly Conduct[]
+
 const WHENEVER = any('the ban names no period')
 const ACT = from('2014-01-15')
 const NO_BAN = { ban: 'none' } as const
 const CAMPAIGN = { ban: 'campaign', ladder: 'reprimand-ladder' } as const
 const DECISION = { ban: 'decision-for-a-group', ladder: 'reprimand-ladder' } as const
+const ABUSE = { ban: 'abuse-of-authority', ladder: 'reprimand-ladder' } as const
 
-/** Which ban of the village act a village official breaks. */
+type VillageRow = Row<VillageInput, 'act', VillageOutcome | Silent, ReadingOptions>
+
+/** Pasal 29 for a kepala desa and Pasal 51 for perangkat desa hold the same letters. */
+function letters(actor: 'kepala-desa' | 'perangkat-desa', pasal: '29' | '51'): { readonly [id: string]: VillageRow } {
+  const during = { act: ACT }
+  const decisions = norm(`uu-6-2014/pasal-${pasal}/huruf-b`)
+  const abuse = norm(`uu-6-2014/pasal-${pasal}/huruf-c`)
+  const officers = norm(`uu-6-2014/pasal-${pasal}/huruf-g`)
+  const campaign = norm(`uu-6-2014/pasal-${pasal}/huruf-j`)
+  return {
+    [`partisan-decision/${actor}`]: {
+      when: { conduct: 'partisan-decision', actor, period: WHENEVER },
+      during,
+      then: DECISION,
+      basis: [decisions],
+      reasoning: 'text',
+    },
+    [`acts-of-office/${actor}`]: {
+      when: { conduct: ACTS_OF_OFFICE, actor, period: WHENEVER },
+      during,
+      then: DECISION,
+      basis: [decisions],
+      reasoning: 'inference',
+      notes: ['rests-on-a-decision-of-office'],
+    },
+    [`pressure-people/${actor}`]: {
+      when: { conduct: 'pressure-people', actor, period: WHENEVER },
+      during,
+      then: ABUSE,
+      basis: [abuse, norm(`uu-6-2014/pasal-${pasal}/huruf-d`), norm(`uu-6-2014/pasal-${pasal}/huruf-e`)],
+      reasoning: 'inference',
+      notes: ['rests-on-the-powers-of-office'],
+    },
+    [`steer-officials/${actor}`]: {
+      when: { conduct: 'steer-officials', actor, period: WHENEVER },
+      during,
+      then: ABUSE,
+      basis: [abuse],
+      reasoning: 'inference',
+      notes: ['rests-on-the-powers-of-office'],
+    },
+    [`means-of-office/${actor}/in-a-campaign`]: {
+      when: { conduct: MEANS_OF_OFFICE, role: ['team', 'participant'], actor, period: 'campaign' },
+      during,
+      then: CAMPAIGN,
+      basis: [campaign],
+      reasoning: 'text',
+    },
+    [`means-of-office/${actor}/outside-a-campaign`]: {
+      when: { conduct: MEANS_OF_OFFICE, role: ['team', 'participant'], actor, period: 'outside-campaign' },
+      during,
+      then: ABUSE,
+      basis: [abuse],
+      reasoning: 'inference',
+      notes: ['rests-on-the-powers-of-office'],
+    },
+    [`means-of-office/${actor}/no-role`]: {
+      when: { conduct: MEANS_OF_OFFICE, role: 'none', actor, period: WHENEVER },
+      during,
+      then: ABUSE,
+      basis: [abuse],
+      reasoning: 'inference',
+      notes: ['rests-on-the-powers-of-office'],
+    },
+    [`party-membership/${actor}/officer`]: {
+      when: { conduct: 'party-membership', partyRole: 'officer', actor, period: WHENEVER },
+      during,
+      then: { ban: 'party-officer', ladder: 'reprimand-ladder' },
+      basis: [officers],
+      reasoning: 'text',
+    },
+    [`party-membership/${actor}/member`]: {
+      when: { conduct: 'party-membership', partyRole: 'member', actor, period: WHENEVER },
+      during,
+      then: NO_BAN,
+      basis: [officers],
+      reasoning: 'text',
+      notes: ['officers-only'],
+    },
+    [`attend-campaign/${actor}/active`]: {
+      when: { conduct: 'attend-campaign', support: 'active', actor, period: 'campaign' },
+      during,
+      then: CAMPAIGN,
+      basis: [campaign],
+      reasoning: 'text',
+    },
+    [`attend-campaign/${actor}/attributes`]: {
+      when: {
+        conduct: 'attend-campaign',
+        support: 'none',
+        attributes: ['party', 'pns', 'official-vehicle'],
+        actor,
+        period: 'campaign',
+      },
+      during,
+      then: CAMPAIGN,
+      basis: [campaign],
+      reasoning: 'inference',
+      notes: ['attributes-count-as-support'],
+    },
+    [`attend-campaign/${actor}/listening/involved`]: {
+      when: { conduct: 'attend-campaign', support: 'none', attributes: 'none', actor, period: 'campaign' },
+      during,
+      reading: { 'village-involvement': 'involved' },
+      then: CAMPAIGN,
+      basis: [campaign],
+      reasoning: 'inference',
+    },
+    [`attend-campaign/${actor}/listening/not-involved`]: {
+      when: { conduct: 'attend-campaign', support: 'none', attributes: 'none', actor, period: 'campaign' },
+      during,
+      reading: { 'village-involvement': 'not-involved' },
+      then: NO_BAN,
+      basis: [campaign],
+      reasoning: 'inference',
+    },
+    [`accompany-spouse/${actor}/active`]: {
+      when: { conduct: 'accompany-spouse', support: 'active', actor, period: 'campaign' },
+      during,
+      then: CAMPAIGN,
+      basis: [campaign],
+      reasoning: 'inference',
+      notes: ['no-exception-for-spouses'],
+    },
+    [`accompany-spouse/${actor}/listening/involved`]: {
+      when: { conduct: 'accompany-spouse', support: 'none', actor, period: 'campaign' },
+      during,
+      reading: { 'village-involvement': 'involved' },
+      then: CAMPAIGN,
+      basis: [campaign],
+      reasoning: 'inference',
+      notes: ['no-exception-for-spouses'],
+    },
+    [`accompany-spouse/${actor}/listening/not-involved`]: {
+      when: { conduct: 'accompany-spouse', support: 'none', actor, period: 'campaign' },
+      during,
+      reading: { 'village-involvement': 'not-involved' },
+      then: NO_BAN,
+      basis: [campaign],
+      reasoning: 'inference',
+    },
+    [`tim-sukses/${actor}`]: {
+      when: { conduct: 'tim-sukses', actor, period: 'campaign' },
+      during,
+      then: CAMPAIGN,
+      basis: [campaign],
+      reasoning: 'text',
+    },
+    [`fund-campaign/${actor}`]: {
+      when: { conduct: 'fund-campaign', actor, period: 'campaign' },
+      during,
+      then: CAMPAIGN,
+      basis: [campaign],
+      reasoning: 'inference',
+    },
+    [`near-a-campaign/${actor}/involved`]: {
+      when: { conduct: NEAR_A_CAMPAIGN, actor, period: 'campaign' },
+      during,
+      reading: { 'village-involvement': 'involved' },
+      then: CAMPAIGN,
+      basis: [campaign],
+      reasoning: 'inference',
+    },
+    [`near-a-campaign/${actor}/not-involved`]: {
+      when: { conduct: NEAR_A_CAMPAIGN, actor, period: 'campaign' },
+      during,
+      reading: { 'village-involvement': 'not-involved' },
+      then: NO_BAN,
+      basis: [campaign],
+      reasoning: 'inference',
+      notes: ['general-bans-of-the-office-remain'],
+    },
+    [`outside-a-campaign/${actor}`]: {
+      when: { conduct: [...NEAR_A_CAMPAIGN, ...IN_A_CAMPAIGN], actor, period: 'outside-campaign' },
+      during,
+      then: NO_BAN,
+      basis: [decisions, campaign],
+      reasoning: 'inference',
+      notes: ['general-bans-of-the-office-remain'],
+    },
+    [`apart-from-a-campaign/${actor}`]: {
+      when: { conduct: APART_FROM_A_CAMPAIGN, actor, period: WHENEVER },
+      during,
+      then: NO_BAN,
+      basis: [decisions, campaign],
+      reasoning: 'inference',
+    },
+  }
+}
+
+/**
+ * Which ban of the village act a village official breaks. Where an act turns the powers or means of office to a contestant's use it is
+ * read as abuse of authority; whether an act near a campaign is involvement in it is a contested point.
+ */
 export const villageTable = /* @__PURE__ */ defineTable<VillageInput, 'act', VillageOutcome | Silent, ReadingOptions>()(
   {
     id: 'village',
@@ -86,288 +279,10 @@ export const villageTable = /* @__PURE__ */ defineTable<VillageInput, 'act', Vil
         basis: [procedure('uu-6-2014/pasal-122')],
         reasoning: 'text',
       },
+      ...letters('kepala-desa', '29'),
+      ...letters('perangkat-desa', '51'),
 
-      // Pasal 29: kepala desa.
-      'partisan-decision/kepala-desa': {
-        when: { conduct: 'partisan-decision', actor: 'kepala-desa', period: WHENEVER },
-        during: { act: ACT },
-        then: DECISION,
-        basis: [norm('uu-6-2014/pasal-29/huruf-b')],
-        reasoning: 'text',
-      },
-      'acts-of-office/kepala-desa': {
-        when: { conduct: ACTS_OF_OFFICE, actor: 'kepala-desa', period: WHENEVER },
-        during: { act: ACT },
-        then: DECISION,
-        basis: [norm('uu-6-2014/pasal-29/huruf-b')],
-        reasoning: 'inference',
-        notes: ['rests-on-a-decision-of-office'],
-      },
-      'party-membership/kepala-desa/officer': {
-        when: { conduct: 'party-membership', partyRole: 'officer', actor: 'kepala-desa', period: WHENEVER },
-        during: { act: ACT },
-        then: { ban: 'party-officer', ladder: 'reprimand-ladder' },
-        basis: [norm('uu-6-2014/pasal-29/huruf-g')],
-        reasoning: 'text',
-      },
-      'party-membership/kepala-desa/member': {
-        when: { conduct: 'party-membership', partyRole: 'member', actor: 'kepala-desa', period: WHENEVER },
-        during: { act: ACT },
-        then: NO_BAN,
-        basis: [norm('uu-6-2014/pasal-29/huruf-g')],
-        reasoning: 'text',
-        notes: ['officers-only'],
-      },
-      'attend-campaign/kepala-desa/active': {
-        when: { conduct: 'attend-campaign', support: 'active', actor: 'kepala-desa', period: 'campaign' },
-        during: { act: ACT },
-        then: CAMPAIGN,
-        basis: [norm('uu-6-2014/pasal-29/huruf-j')],
-        reasoning: 'text',
-      },
-      'attend-campaign/kepala-desa/attributes': {
-        when: {
-          conduct: 'attend-campaign',
-          support: 'none',
-          attributes: ['party', 'pns', 'official-vehicle'],
-          actor: 'kepala-desa',
-          period: 'campaign',
-        },
-        during: { act: ACT },
-        then: CAMPAIGN,
-        basis: [norm('uu-6-2014/pasal-29/huruf-j')],
-        reasoning: 'inference',
-        notes: ['attributes-count-as-support'],
-      },
-      'attend-campaign/kepala-desa/listening': {
-        when: {
-          conduct: 'attend-campaign',
-          support: 'none',
-          attributes: 'none',
-          actor: 'kepala-desa',
-          period: 'campaign',
-        },
-        during: { act: ACT },
-        then: silent('listening-not-settled'),
-        basis: [norm('uu-6-2014/pasal-29/huruf-j')],
-        reasoning: 'inference',
-      },
-      'accompany-spouse/kepala-desa/active': {
-        when: { conduct: 'accompany-spouse', support: 'active', actor: 'kepala-desa', period: 'campaign' },
-        during: { act: ACT },
-        then: CAMPAIGN,
-        basis: [norm('uu-6-2014/pasal-29/huruf-j')],
-        reasoning: 'inference',
-        notes: ['no-exception-for-spouses'],
-      },
-      'accompany-spouse/kepala-desa/listening': {
-        when: { conduct: 'accompany-spouse', support: 'none', actor: 'kepala-desa', period: 'campaign' },
-        during: { act: ACT },
-        then: silent('listening-not-settled'),
-        basis: [norm('uu-6-2014/pasal-29/huruf-j')],
-        reasoning: 'inference',
-      },
-      'tim-sukses/kepala-desa': {
-        when: { conduct: 'tim-sukses', actor: 'kepala-desa', period: 'campaign' },
-        during: { act: ACT },
-        then: CAMPAIGN,
-        basis: [norm('uu-6-2014/pasal-29/huruf-j')],
-        reasoning: 'text',
-      },
-      'fund-campaign/kepala-desa': {
-        when: { conduct: 'fund-campaign', actor: 'kepala-desa', period: 'campaign' },
-        during: { act: ACT },
-        then: CAMPAIGN,
-        basis: [norm('uu-6-2014/pasal-29/huruf-j')],
-        reasoning: 'inference',
-      },
-      'campaign-role/kepala-desa/in-it': {
-        when: {
-          conduct: ['mobilise-staff', 'use-state-facilities'],
-          role: ['team', 'participant'],
-          actor: 'kepala-desa',
-          period: 'campaign',
-        },
-        during: { act: ACT },
-        then: CAMPAIGN,
-        basis: [norm('uu-6-2014/pasal-29/huruf-j')],
-        reasoning: 'text',
-      },
-      'campaign-role/kepala-desa/none': {
-        when: {
-          conduct: ['mobilise-staff', 'use-state-facilities'],
-          role: 'none',
-          actor: 'kepala-desa',
-          period: 'campaign',
-        },
-        during: { act: ACT },
-        then: silent('involvement-not-settled'),
-        basis: [norm('uu-6-2014/pasal-29/huruf-b'), norm('uu-6-2014/pasal-29/huruf-j')],
-        reasoning: 'inference',
-      },
-      'near-a-campaign/kepala-desa': {
-        when: { conduct: NEAR_A_CAMPAIGN, actor: 'kepala-desa', period: 'campaign' },
-        during: { act: ACT },
-        then: silent('involvement-not-settled'),
-        basis: [norm('uu-6-2014/pasal-29/huruf-b'), norm('uu-6-2014/pasal-29/huruf-j')],
-        reasoning: 'inference',
-      },
-      'outside-a-campaign/kepala-desa': {
-        when: { conduct: [...NEAR_A_CAMPAIGN, ...IN_A_CAMPAIGN], actor: 'kepala-desa', period: 'outside-campaign' },
-        during: { act: ACT },
-        then: NO_BAN,
-        basis: [norm('uu-6-2014/pasal-29/huruf-b'), norm('uu-6-2014/pasal-29/huruf-j')],
-        reasoning: 'inference',
-      },
-      'apart-from-a-campaign/kepala-desa': {
-        when: { conduct: APART_FROM_A_CAMPAIGN, actor: 'kepala-desa', period: WHENEVER },
-        during: { act: ACT },
-        then: NO_BAN,
-        basis: [norm('uu-6-2014/pasal-29/huruf-b'), norm('uu-6-2014/pasal-29/huruf-j')],
-        reasoning: 'inference',
-      },
-
-      // Pasal 51: perangkat desa, with the same letters.
-      'partisan-decision/perangkat-desa': {
-        when: { conduct: 'partisan-decision', actor: 'perangkat-desa', period: WHENEVER },
-        during: { act: ACT },
-        then: DECISION,
-        basis: [norm('uu-6-2014/pasal-51/huruf-b')],
-        reasoning: 'text',
-      },
-      'acts-of-office/perangkat-desa': {
-        when: { conduct: ACTS_OF_OFFICE, actor: 'perangkat-desa', period: WHENEVER },
-        during: { act: ACT },
-        then: DECISION,
-        basis: [norm('uu-6-2014/pasal-51/huruf-b')],
-        reasoning: 'inference',
-        notes: ['rests-on-a-decision-of-office'],
-      },
-      'party-membership/perangkat-desa/officer': {
-        when: { conduct: 'party-membership', partyRole: 'officer', actor: 'perangkat-desa', period: WHENEVER },
-        during: { act: ACT },
-        then: { ban: 'party-officer', ladder: 'reprimand-ladder' },
-        basis: [norm('uu-6-2014/pasal-51/huruf-g')],
-        reasoning: 'text',
-      },
-      'party-membership/perangkat-desa/member': {
-        when: { conduct: 'party-membership', partyRole: 'member', actor: 'perangkat-desa', period: WHENEVER },
-        during: { act: ACT },
-        then: NO_BAN,
-        basis: [norm('uu-6-2014/pasal-51/huruf-g')],
-        reasoning: 'text',
-        notes: ['officers-only'],
-      },
-      'attend-campaign/perangkat-desa/active': {
-        when: { conduct: 'attend-campaign', support: 'active', actor: 'perangkat-desa', period: 'campaign' },
-        during: { act: ACT },
-        then: CAMPAIGN,
-        basis: [norm('uu-6-2014/pasal-51/huruf-j')],
-        reasoning: 'text',
-      },
-      'attend-campaign/perangkat-desa/attributes': {
-        when: {
-          conduct: 'attend-campaign',
-          support: 'none',
-          attributes: ['party', 'pns', 'official-vehicle'],
-          actor: 'perangkat-desa',
-          period: 'campaign',
-        },
-        during: { act: ACT },
-        then: CAMPAIGN,
-        basis: [norm('uu-6-2014/pasal-51/huruf-j')],
-        reasoning: 'inference',
-        notes: ['attributes-count-as-support'],
-      },
-      'attend-campaign/perangkat-desa/listening': {
-        when: {
-          conduct: 'attend-campaign',
-          support: 'none',
-          attributes: 'none',
-          actor: 'perangkat-desa',
-          period: 'campaign',
-        },
-        during: { act: ACT },
-        then: silent('listening-not-settled'),
-        basis: [norm('uu-6-2014/pasal-51/huruf-j')],
-        reasoning: 'inference',
-      },
-      'accompany-spouse/perangkat-desa/active': {
-        when: { conduct: 'accompany-spouse', support: 'active', actor: 'perangkat-desa', period: 'campaign' },
-        during: { act: ACT },
-        then: CAMPAIGN,
-        basis: [norm('uu-6-2014/pasal-51/huruf-j')],
-        reasoning: 'inference',
-        notes: ['no-exception-for-spouses'],
-      },
-      'accompany-spouse/perangkat-desa/listening': {
-        when: { conduct: 'accompany-spouse', support: 'none', actor: 'perangkat-desa', period: 'campaign' },
-        during: { act: ACT },
-        then: silent('listening-not-settled'),
-        basis: [norm('uu-6-2014/pasal-51/huruf-j')],
-        reasoning: 'inference',
-      },
-      'tim-sukses/perangkat-desa': {
-        when: { conduct: 'tim-sukses', actor: 'perangkat-desa', period: 'campaign' },
-        during: { act: ACT },
-        then: CAMPAIGN,
-        basis: [norm('uu-6-2014/pasal-51/huruf-j')],
-        reasoning: 'text',
-      },
-      'fund-campaign/perangkat-desa': {
-        when: { conduct: 'fund-campaign', actor: 'perangkat-desa', period: 'campaign' },
-        during: { act: ACT },
-        then: CAMPAIGN,
-        basis: [norm('uu-6-2014/pasal-51/huruf-j')],
-        reasoning: 'inference',
-      },
-      'campaign-role/perangkat-desa/in-it': {
-        when: {
-          conduct: ['mobilise-staff', 'use-state-facilities'],
-          role: ['team', 'participant'],
-          actor: 'perangkat-desa',
-          period: 'campaign',
-        },
-        during: { act: ACT },
-        then: CAMPAIGN,
-        basis: [norm('uu-6-2014/pasal-51/huruf-j')],
-        reasoning: 'text',
-      },
-      'campaign-role/perangkat-desa/none': {
-        when: {
-          conduct: ['mobilise-staff', 'use-state-facilities'],
-          role: 'none',
-          actor: 'perangkat-desa',
-          period: 'campaign',
-        },
-        during: { act: ACT },
-        then: silent('involvement-not-settled'),
-        basis: [norm('uu-6-2014/pasal-51/huruf-b'), norm('uu-6-2014/pasal-51/huruf-j')],
-        reasoning: 'inference',
-      },
-      'near-a-campaign/perangkat-desa': {
-        when: { conduct: NEAR_A_CAMPAIGN, actor: 'perangkat-desa', period: 'campaign' },
-        during: { act: ACT },
-        then: silent('involvement-not-settled'),
-        basis: [norm('uu-6-2014/pasal-51/huruf-b'), norm('uu-6-2014/pasal-51/huruf-j')],
-        reasoning: 'inference',
-      },
-      'outside-a-campaign/perangkat-desa': {
-        when: { conduct: [...NEAR_A_CAMPAIGN, ...IN_A_CAMPAIGN], actor: 'perangkat-desa', period: 'outside-campaign' },
-        during: { act: ACT },
-        then: NO_BAN,
-        basis: [norm('uu-6-2014/pasal-51/huruf-b'), norm('uu-6-2014/pasal-51/huruf-j')],
-        reasoning: 'inference',
-      },
-      'apart-from-a-campaign/perangkat-desa': {
-        when: { conduct: APART_FROM_A_CAMPAIGN, actor: 'perangkat-desa', period: WHENEVER },
-        during: { act: ACT },
-        then: NO_BAN,
-        basis: [norm('uu-6-2014/pasal-51/huruf-b'), norm('uu-6-2014/pasal-51/huruf-j')],
-        reasoning: 'inference',
-      },
-
-      // Pasal 64: members of the BPD, of whom the act asks only that they hold no post in a party.
+      // Pasal 64: members of the BPD, with bans of their own and no ladder beside them.
       'party-membership/anggota-bpd/officer': {
         when: { conduct: 'party-membership', partyRole: 'officer', actor: 'anggota-bpd', period: WHENEVER },
         during: { act: ACT },
@@ -383,22 +298,28 @@ export const villageTable = /* @__PURE__ */ defineTable<VillageInput, 'act', Vil
         reasoning: 'text',
         notes: ['officers-only'],
       },
+      'powers-of-office/anggota-bpd': {
+        when: {
+          conduct: [...ACTS_OF_OFFICE, ...MEANS_OF_OFFICE, 'partisan-decision', 'pressure-people', 'steer-officials'],
+          actor: 'anggota-bpd',
+          period: WHENEVER,
+        },
+        during: { act: ACT },
+        then: { ban: 'abuse-of-authority', ladder: 'none-in-the-act' },
+        basis: [norm('uu-6-2014/pasal-64/huruf-a'), norm('uu-6-2014/pasal-64/huruf-c')],
+        reasoning: 'inference',
+        notes: ['rests-on-the-powers-of-office'],
+      },
       'every-other-conduct/anggota-bpd': {
         when: {
-          conduct: [
-            ...NEAR_A_CAMPAIGN,
-            ...IN_A_CAMPAIGN,
-            ...APART_FROM_A_CAMPAIGN,
-            ...ACTS_OF_OFFICE,
-            'partisan-decision',
-          ],
+          conduct: [...NEAR_A_CAMPAIGN, ...IN_A_CAMPAIGN, ...APART_FROM_A_CAMPAIGN],
           actor: 'anggota-bpd',
           period: WHENEVER,
         },
         during: { act: ACT },
         then: NO_BAN,
         basis: [norm('uu-6-2014/pasal-64/huruf-h')],
-        reasoning: 'text',
+        reasoning: 'inference',
         notes: ['no-campaign-ban-in-the-act'],
       },
     }),

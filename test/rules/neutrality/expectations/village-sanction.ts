@@ -22,5 +22,9 @@ export const expectations: Expectation[] = [
     'sanction uu-6-2014/pasal-53/ayat-2/huruf-d',
     'procedure uu-6-2014/pasal-53/ayat-3',
   ]),
-  ...at('anggota-bpd', DAYS, { silent: 'no-sanction-in-the-act' }, ['norm uu-6-2014/pasal-64/huruf-h']),
+  ...at('anggota-bpd', DAYS, { silent: 'no-sanction-in-the-act' }, [
+    'norm uu-6-2014/pasal-64/huruf-a',
+    'norm uu-6-2014/pasal-64/huruf-c',
+    'norm uu-6-2014/pasal-64/huruf-h',
+  ]),
 ]
