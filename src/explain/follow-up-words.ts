@@ -38,6 +38,7 @@ export interface FollowUpPhrases {
   /** The phrases with which norms start a count. */
   readonly starts: { readonly [K in StartPhrase]: string }
   readonly due: (day: string, dueIs: 'last-day' | 'first-day' | 'that-day') => string
+  readonly example: (event: string, due: string) => string
   readonly earlier: (day: string) => string
   readonly other: (day: string, reading: string) => string
   readonly readings: { readonly [K in 'event-day-counted' | 'event-day-not-counted' | 'clear-days']: string }

@@ -151,17 +151,35 @@ export function deadlineText(deadline: FollowUpDeadline, words: FollowUpWords, s
     const known = 'issues' in deadline ? [phrases.notCounted(yearOf(deadline))] : 'event' in deadline ? [phrases.hours(speech.date(deadline.event))] : []
     return [rule, ...(provision === null ? [phrases.practice] : []), ...known].join(', ')
   }
-  const { count, unit, start, bound, event, due, dueIs, dueEarlier, dueOther, provision } = deadline
+  const { count, unit, start, bound, event, provision } = deadline
   const kind = start === 'ordinal' ? 'that-day' : (bound ?? 'at-most')
+  return [
+    phrases.rule(count, units[unit], phrases.starts[start], speech.date(event), kind),
+    ...(provision === null ? [phrases.practice] : []),
+    dueText(deadline, words, speech),
+  ].join(', ')
+}
+
+/** The day a deadline leads to, with the days of other readings. */
+function dueText({ due, dueIs, dueEarlier, dueOther }: Extract<FollowUpDeadline, { readonly due: unknown }>, { phrases }: FollowUpWords, speech: Speech): string {
   const others = [
     ...(dueEarlier === null ? [] : [phrases.earlier(speech.date(dueEarlier))]),
     ...dueOther.map(({ reading, due: day }) => phrases.other(speech.date(day), phrases.readings[reading])),
   ]
-  return [
-    phrases.rule(count, units[unit], phrases.starts[start], speech.date(event), kind),
-    ...(provision === null ? [phrases.practice] : []),
-    `${phrases.due(speech.date(due), dueIs)}${others.length === 0 ? '' : ` (${others.join('; ')})`}`,
-  ].join(', ')
+  return `${phrases.due(speech.date(due), dueIs)}${others.length === 0 ? '' : ` (${others.join('; ')})`}`
+}
+
+/**
+ * Writes a counted deadline as an example of its rule: "if that is on 20 August 2024, last day 27 August 2024".
+ *
+ * @param deadline the deadline of a step
+ * @param words the words of follow-ups
+ * @param speech the language
+ * @returns the clause; of a deadline that is not counted, its rule
+ */
+export function exampleText(deadline: FollowUpDeadline, words: FollowUpWords, speech: Speech): string {
+  if (!('due' in deadline)) return deadlineText(deadline, words, speech)
+  return words.phrases.example(speech.date(deadline.event), dueText(deadline, words, speech))
 }
 
 function yearOf(deadline: Extract<FollowUpDeadline, { readonly issues: unknown }>): string {

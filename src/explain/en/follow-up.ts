@@ -359,6 +359,7 @@ export const followUp: FollowUpWords = {
     },
     starts: { setelah: 'after', sejak: 'since', 'terhitung-mulai-tanggal': 'counted from', ordinal: 'since' },
     due: (day, dueIs) => (dueIs === 'that-day' ? `falls on ${day}` : dueIs === 'first-day' ? `not before ${day}` : `last day ${day}`),
+    example: (event, due) => `if that is on ${event}, ${due}`,
     earlier: (day) => `${day} if collective leave counts as working days`,
     other: (day, reading) => `${day} if ${reading}`,
     readings: {

@@ -366,6 +366,7 @@ export const followUp: FollowUpWords = {
     },
     starts: { setelah: 'setelah', sejak: 'sejak', 'terhitung-mulai-tanggal': 'terhitung mulai', ordinal: 'sejak' },
     due: (day, dueIs) => (dueIs === 'that-day' ? `jatuh pada ${day}` : dueIs === 'first-day' ? `paling awal ${day}` : `hari terakhir ${day}`),
+    example: (event, due) => `bila itu terjadi pada ${event}, ${due}`,
     earlier: (day) => `${day} bila cuti bersama dihitung sebagai hari kerja`,
     other: (day, reading) => `${day} bila ${reading}`,
     readings: {

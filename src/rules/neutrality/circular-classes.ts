@@ -52,7 +52,7 @@ export function conductAt(named: Pick<NamedConduct, 'conduct' | 'how'>, stage: C
     actor: { kind },
     conduct: named.conduct,
     election: facts.election,
-    contest: facts.contest,
+    contest: stage.contest,
     committedOn: stage.day,
     decidedOn: stage.day,
     ...(stage.stated ? { stage: stage.stage } : {}),

@@ -31,13 +31,14 @@ function stageLine(ground: CircularGround, stage: CircularStage): CircularLine {
     .filter((one) => one.stage === stage)
     .map(({ named, by }): CircularLine => {
       const classes = by.map((one) => one.class)
-      const binds = classes.filter((one) => one.status !== 'outside-law').map(({ kind }) => kind)
-      const standing = classes.some(({ basis }) => basis.some(({ role }) => role === 'norm')) ? 'norm' : 'guideline'
+      const telling = classes.filter((one) => one.status !== 'outside-law')
+      const standing = telling.some(({ basis }) => basis.some(({ role }) => role === 'norm')) ? 'norm' : 'guideline'
       const says: CircularSays = { code: 'conduct', conduct: named.conduct, how: named.how, classes }
-      return line(ground, says, standing, binds, conductBasis(classes.flatMap(({ basis }) => basis), ground))
+      return line(ground, says, standing, telling.map(({ kind }) => kind), conductBasis(telling.flatMap(({ basis }) => basis), ground))
     })
-  const { from, until } = stage
-  return line(ground, { code: 'conducts-at-stage', stage: stage.stage, from, until }, 'information', ground.kinds, [], under)
+  const { from, until, contest } = stage
+  const own = ground.facts.contest === undefined ? (contest ?? null) : null
+  return line(ground, { code: 'conducts-at-stage', stage: stage.stage, contest: own, from, until }, 'information', ground.kinds, [], under)
 }
 
 /** The election acts of the other kind of election, at which a decision looked in vain. */
@@ -89,7 +90,7 @@ function allowedLines(ground: CircularGround): CircularLine[] {
       : [
           line(
             ground,
-            { code: 'passive-presence' },
+            { code: 'passive-presence', writtenBan: basisOf(listens).some(({ provision }) => provision === 'pp-94-2021/pasal-5/huruf-n/angka-1') },
             'norm',
             listens.map(({ kind }) => kind),
             basisOf(listens),

@@ -69,12 +69,16 @@ export type CircularSays =
   | { readonly code: 'contract-staff-neutral' }
   | { readonly code: 'purpose-remind' }
   | { readonly code: 'purpose-no-new-norm' }
+  | { readonly code: 'scope' }
   | { readonly code: 'scope-kind'; readonly kind: EmployeeKind }
   | { readonly code: 'scope-same-conduct-not-same-sanction' }
-  | { readonly code: 'legal-basis'; readonly instrument: InstrumentId }
+  /** `ended` where a later instrument keeps a part of a repealed one alive. */
+  | { readonly code: 'legal-basis'; readonly instrument: InstrumentId; readonly ended: boolean }
   | {
       readonly code: 'conducts-at-stage'
       readonly stage: Stage
+      /** What is stood for, where the contests of the election stand differently; `null` for all. */
+      readonly contest: Contest | null
       /** First day of the stage that still matters, and the day before which it ends; `null` where not established. */
       readonly from: string | null
       readonly until: string | null
@@ -105,7 +109,8 @@ export type CircularSays =
     }
   | { readonly code: 'allowed' }
   | { readonly code: 'vote-in-secret' }
-  | { readonly code: 'passive-presence' }
+  /** `writtenBan` where the regulation forbids it in words and attaches no level. */
+  | { readonly code: 'passive-presence'; readonly writtenBan: boolean }
   | { readonly code: 'ignore-or-leave-invitation' }
   | { readonly code: 'supervision' }
   | { readonly code: 'supervised-by-bawaslu' }
@@ -116,11 +121,19 @@ export type CircularSays =
   | {
       readonly code: 'reporting-deadline'
       readonly step: string
-      /** Counted for a matter known on the day of issue, as an example. */
+      /** The rule as it stands. */
+      readonly rule: FollowUpDeadline
+      /** Counted for an event on the day of issue, as an example. */
       readonly deadline: FollowUpDeadline
     }
   | { readonly code: 'follow-up' }
-  | { readonly code: 'follow-up-step'; readonly step: string; readonly office: string; readonly to?: string; readonly deadline: FollowUpDeadline | null }
+  | {
+      readonly code: 'follow-up-step'
+      readonly step: string
+      /** Who acts; absent where something happens by itself. */
+      readonly office?: string
+      readonly deadline: FollowUpDeadline | null
+    }
   | { readonly code: 'closing' }
   | { readonly code: 'closing-no-new-norm' }
 

@@ -1,9 +1,10 @@
 import { type BasisEntry, norm, procedure } from '../../law'
+import type { EmployeeKind } from '../../people'
 import { settledPart } from './circular-classes'
 import type { CircularLine, CircularSays } from './circular-document'
 import { asnOf, type CircularGround, head, line, ownReadings } from './circular-lines'
 import { classifyConduct } from './classify-conduct'
-import type { FollowUpStep } from './follow-up-facts'
+import type { ClassifiedViolation, FollowUpDays, FollowUpPlan, FollowUpStep } from './follow-up-facts'
 import { planFollowUp } from './plan-follow-up'
 
 /**
@@ -17,16 +18,18 @@ export function routeLines(ground: CircularGround): CircularLine[] {
 }
 
 function supervisionLines(ground: CircularGround): CircularLine[] {
-  const { kinds, regime, classified, facts } = ground
+  const { kinds, regime, facts } = ground
   const asn = asnOf(kinds)
   const bawaslu =
     regime === 'pemilu'
       ? [norm('uu-7-2017/pasal-93/huruf-f'), procedure('uu-7-2017/pasal-101/huruf-d')]
       : [procedure('uu-8-2015/pasal-134/ayat-1'), procedure('uu-10-2016/pasal-30/huruf-e')]
   const [supervisor] = asn.flatMap((kind) => {
-    const own = classified.flatMap(({ by }) => by).find((one) => one.kind === kind)
-    if (own === undefined) return []
-    const onTheDay = classifyConduct({ ...own.decision.facts, committedOn: facts.issuedOn, decidedOn: facts.issuedOn }, { ...ground.context, readings: ownReadings(ground.context) })
+    // Supervision does not turn on the conduct, so the one that is always decided is asked about.
+    const onTheDay = classifyConduct(
+      { actor: { kind }, conduct: 'cast-vote', election: facts.election, committedOn: facts.issuedOn, decidedOn: facts.issuedOn },
+      { ...ground.context, readings: ownReadings(ground.context) },
+    )
     return onTheDay.status === 'decided' ? (settledPart(onTheDay.conclusion.supervisor) ?? []) : []
   })
   return [
@@ -45,67 +48,129 @@ function dutyOfSuperiors(on: string): BasisEntry[] {
 
 const REPORTING = ['report-violation', 'follow-up-report', 'handle-report', 'handle-report-with-information']
 
-/** The deadlines of reports, counted for what became known on the day of issue. */
+/** The deadlines of reports, each as a rule and counted for what happens on the day of issue. */
 function reportingLines(ground: CircularGround): CircularLine[] {
   const { kinds, facts } = ground
   const day = facts.issuedOn
-  const { steps } = planOf(ground, { knownOn: day, reportedOn: day, registeredOn: day })
+  const rules = planOf(ground, ANY_BREACH).steps
+  const { steps } = planOf(ground, ANY_BREACH, { knownOn: day, reportedOn: day, registeredOn: day })
   return [
     ...(facts.reportingChannel === undefined
       ? []
       : [line(ground, { code: 'reporting-channel', channel: facts.reportingChannel }, 'information', kinds, [])]),
     ...steps
       .filter(({ code }) => REPORTING.includes(code))
-      .flatMap(({ code, deadline, basis }) =>
-        deadline === null ? [] : [line(ground, { code: 'reporting-deadline', step: code, deadline }, 'norm', kinds, basis)],
-      ),
+      .flatMap(({ code, deadline, basis }) => {
+        const rule = rules.find((one) => one.code === code)?.deadline
+        if (deadline === null || rule === null || rule === undefined) return []
+        return [line(ground, { code: 'reporting-deadline', step: code, rule, deadline }, 'norm', kinds, basis)]
+      }),
   ]
 }
 
-/** The steps a reader of a circular needs, each once. */
-const ROUTE = [
-  'forward-to-kasn',
-  'forward-to-bkn',
-  'follow-up-recommendation',
-  'summon',
-  'examine',
-  'form-ethics-council',
-  'state-moral-sanction',
-  'decide',
-  'deliver',
-  'take-effect',
-  'administrative-action',
-  'recommend-sanction-to-president',
+interface Route {
+  readonly actor: EmployeeKind
+  readonly violations: readonly ClassifiedViolation[]
+  readonly codes: readonly string[]
+}
+
+const ANY_BREACH: Route = { actor: 'pns', violations: [{ kind: 'discipline-violation', crime: false }], codes: [] }
+
+/** The steps that readers of a circular need, for each body of rules. */
+const ROUTES: readonly (Route & { readonly kinds: readonly EmployeeKind[] })[] = [
+  {
+    kinds: ['pns', 'cpns'],
+    actor: 'pns',
+    violations: [
+      { kind: 'ethics-violation', crime: false },
+      { kind: 'discipline-violation', level: 'berat', crime: false },
+    ],
+    codes: [
+      'forward-to-kasn',
+      'forward-to-bkn',
+      'follow-up-recommendation',
+      'form-ethics-council',
+      'state-moral-sanction',
+      'summon',
+      'examine',
+      'decide',
+      'deliver',
+      'take-effect',
+      'recommend-sanction-to-president',
+      'audit-asn-management',
+      'administrative-action',
+    ],
+  },
+  {
+    kinds: ['pppk', 'pppk-paruh-waktu'],
+    actor: 'pppk',
+    violations: [{ kind: 'discipline-violation', crime: false }],
+    codes: [
+      'forward-to-kasn',
+      'forward-to-bkn',
+      'follow-up-recommendation',
+      'examine-under-agency-rule',
+      'sanction-under-agency-rule',
+      'end-contract',
+      'recommend-sanction-to-president',
+      'audit-asn-management',
+      'administrative-action',
+    ],
+  },
+  {
+    kinds: ['thl', 'honorer', 'tenaga-kontrak', 'ptt', 'ppnpn', 'pegawai-blud-non-asn', 'pjlp', 'tenaga-alih-daya'],
+    actor: 'thl',
+    violations: [{ kind: 'contract-violation', crime: false }],
+    codes: ['examine-contract-worker', 'sanction-under-contract'],
+  },
+  {
+    kinds: ['kepala-desa'],
+    actor: 'kepala-desa',
+    violations: [{ kind: 'village-violation', crime: false }],
+    codes: ['reprimand-village-head', 'suspend-village-head', 'dismiss-village-head'],
+  },
+  {
+    kinds: ['perangkat-desa'],
+    actor: 'perangkat-desa',
+    violations: [{ kind: 'village-violation', crime: false }],
+    codes: ['reprimand-village-official', 'suspend-village-official', 'dismiss-village-official'],
+  },
 ]
 
 function followUpLines(ground: CircularGround): CircularLine[] {
-  const asn = asnOf(ground.kinds).filter((kind) => kind === 'pns' || kind === 'cpns')
-  if (asn.length === 0) return []
-  const plans = (['ethics-violation', 'discipline-violation'] as const).map((kind) =>
-    planOf(ground, {}, { kind, level: kind === 'discipline-violation' ? 'berat' : undefined, crime: false }),
-  )
-  const steps = new Map<string, FollowUpStep>()
-  for (const step of plans.flatMap((plan) => plan.steps)) if (!steps.has(step.code)) steps.set(step.code, step)
-  const under = ROUTE.flatMap((code) => {
-    const step = steps.get(code)
-    if (step === undefined) return []
-    const { office, to, deadline, basis, force } = step
-    const says: CircularSays = { code: 'follow-up-step', step: code, office, ...(to === undefined ? {} : { to }), deadline }
-    return [line(ground, says, force === 'practice' ? 'practice' : 'norm', asn, basis)]
+  const under = ROUTES.flatMap((route) => {
+    const binds = ground.kinds.filter((kind) => route.kinds.includes(kind))
+    if (binds.length === 0) return []
+    const steps = new Map<string, FollowUpStep>()
+    for (const violation of route.violations) {
+      for (const step of planOf(ground, { ...route, violations: [violation] }).steps) if (!steps.has(step.code)) steps.set(step.code, step)
+    }
+    return route.codes.flatMap((code) => {
+      const step = steps.get(code)
+      if (step === undefined) return []
+      const { office, deadline, basis, force } = step
+      const says: CircularSays = { code: 'follow-up-step', step: code, ...(force === 'effect' ? {} : { office }), deadline }
+      return [line(ground, says, force === 'practice' ? 'practice' : 'norm', binds, basis)]
+    })
   })
-  return [head(ground, 'follow-up', under)]
+  return under.length === 0 ? [] : [head(ground, 'follow-up', merged(under))]
 }
 
-function planOf(ground: CircularGround, days: object, classified?: Parameters<typeof planFollowUp>[0]['classified']) {
+/** Steps that are the same for several kinds stand once. */
+function merged(lines: readonly CircularLine[]): CircularLine[] {
+  const unique = new Map<string, CircularLine>()
+  for (const one of lines) {
+    const key = JSON.stringify([one.says, one.basis])
+    const before = unique.get(key)
+    unique.set(key, before === undefined ? one : { ...before, binds: [...before.binds, ...one.binds] })
+  }
+  return [...unique.values()]
+}
+
+function planOf(ground: CircularGround, { actor, violations }: Route, days: FollowUpDays = {}): FollowUpPlan {
+  const { facts, context } = ground
   return planFollowUp(
-    {
-      subject: 'violation',
-      classified: classified ?? { kind: 'discipline-violation', crime: false },
-      actor: { kind: 'pns' },
-      election: ground.facts.election,
-      asOf: ground.facts.issuedOn,
-      ...days,
-    },
-    ground.context,
+    { subject: 'violation', classified: violations[0], actor: { kind: actor }, election: facts.election, asOf: facts.issuedOn, ...days },
+    context,
   )
 }

@@ -1,7 +1,7 @@
 import { plainDate } from '../../dates'
 import { type Caution, structuredCopy } from '../../decision'
 import { type ElectionId, election as nationalElection } from '../../elections'
-import { type BasisEntry, guideline, instrument, type InstrumentId, norm, procedure } from '../../law'
+import { type BasisEntry, guideline, inForce, instrument, type InstrumentId, norm, procedure } from '../../law'
 import { EMPLOYEE_KIND_ALIASES, type EmployeeKind, type EmployeeKindAlias } from '../../people'
 import { classifyNamed } from './circular-classes'
 import { contentLines } from './circular-content'
@@ -48,6 +48,7 @@ export function draftCircular(facts: CircularFacts, context: FollowUpContext = {
   const asn = asnOf(kinds)
   const contract = contractOf(kinds)
   const { votingOn, determinedOn } = schedule
+  const alike = [...asn, ...(facts.issuedOn < '2023-01-03' ? [] : contract)]
   const background = [
     line(ground, { code: 'election-ahead', election: election.id, votingOn, determinedOn }, 'information', kinds, []),
     ...(asn.length === 0 ? [] : [line(ground, { code: 'neutrality-required' }, 'norm', asn, neutralityBasis(facts.issuedOn))]),
@@ -60,10 +61,10 @@ export function draftCircular(facts: CircularFacts, context: FollowUpContext = {
     line(ground, { code: 'purpose-no-new-norm' }, 'information', kinds, POWERS),
   ]
   const scope = [
-    ...kinds.map((kind) => line(ground, { code: 'scope-kind', kind }, 'information', [kind], [])),
-    ...(asn.length === kinds.length && !kinds.some(underAgencyRule)
+    line(ground, { code: 'scope' }, 'information', kinds, [], kinds.map((kind) => line(ground, { code: 'scope-kind', kind }, 'information', [kind], []))),
+    ...(alike.length < 2 || !alike.some((kind) => kind !== 'pns')
       ? []
-      : [line(ground, { code: 'scope-same-conduct-not-same-sanction' }, 'information', kinds, sameConduct(kinds, facts.issuedOn))]),
+      : [line(ground, { code: 'scope-same-conduct-not-same-sanction' }, 'information', alike, sameConduct(alike, facts.issuedOn))]),
   ]
   const content = contentLines(ground)
   const closing = [
@@ -153,7 +154,10 @@ function legalBasis(lines: readonly CircularLine[], ground: CircularGround): Cir
   }
   return [...cited]
     .toSorted(([a], [b]) => rank(a) - rank(b) || (instrument(a as InstrumentId).from < instrument(b as InstrumentId).from ? -1 : 1))
-    .map(([id, basis]) => line(ground, { code: 'legal-basis', instrument: id as InstrumentId }, 'norm', ground.kinds, basis))
+    .map(([id, basis]) => {
+      const ended = inForce(id as InstrumentId, ground.facts.issuedOn).status === 'ended'
+      return line(ground, { code: 'legal-basis', instrument: id as InstrumentId, ended }, 'norm', ground.kinds, basis)
+    })
 }
 
 function cautionsOf({ facts, schedule, classified, kinds }: CircularGround): Caution[] {
