@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../src/dates'
 import type { ContestedPoint, ContestedPointText } from '../../src/law/reading'
 import { POINTS } from '../../src/law/readings'
+import { abuseOfAuthority, abuseOfAuthorityText } from '../../src/law/readings/abuse-of-authority'
 import { bareHari, bareHariText } from '../../src/law/readings/bare-hari'
 import { campaignTeamRole, campaignTeamRoleText } from '../../src/law/readings/campaign-team-role'
 import { candidateStays, candidateStaysText } from '../../src/law/readings/candidate-stays'
@@ -32,6 +33,7 @@ import { villageInvolvement, villageInvolvementText } from '../../src/law/readin
 type Pair = readonly [ContestedPoint, ContestedPointText<ContestedPoint>]
 
 const PAIRS: readonly Pair[] = [
+  [abuseOfAuthority, abuseOfAuthorityText],
   [bareHari, bareHariText],
   [campaignTeamRole, campaignTeamRoleText],
   [candidateStays, candidateStaysText],

@@ -1,4 +1,5 @@
 import type { ContestedPointText } from '../reading'
+import { abuseOfAuthority, abuseOfAuthorityText } from './abuse-of-authority'
 import { bareHari, bareHariText } from './bare-hari'
 import { campaignTeamRole, campaignTeamRoleText } from './campaign-team-role'
 import { candidateStays, candidateStaysText } from './candidate-stays'
@@ -22,6 +23,7 @@ import { villageInvolvement, villageInvolvementText } from './village-involvemen
 
 /** The contested points by id, without prose. */
 export const POINTS = {
+  'abuse-of-authority': abuseOfAuthority,
   'bare-hari': bareHari,
   'campaign-team-role': campaignTeamRole,
   'candidate-stays': candidateStays,
@@ -52,6 +54,7 @@ export type ReadingOptions = { readonly [P in PointId]: (typeof POINTS)[P]['opti
 
 /** The prose of each contested point; the compiler asks for each option. */
 export const POINT_TEXTS = {
+  'abuse-of-authority': abuseOfAuthorityText,
   'bare-hari': bareHariText,
   'campaign-team-role': campaignTeamRoleText,
   'candidate-stays': candidateStaysText,

@@ -18,6 +18,7 @@ export const NEUTRALITY: Vocabulary = /* @__PURE__ */ defineVocabulary<Neutralit
     established: ['disputed'],
   },
   points: {
+    'abuse-of-authority': POINTS['abuse-of-authority'],
     'campaign-team-role': POINTS['campaign-team-role'],
     'candidate-stays': POINTS['candidate-stays'],
     'declaration-without-support': POINTS['declaration-without-support'],

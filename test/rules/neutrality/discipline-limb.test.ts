@@ -64,6 +64,21 @@ describe('real cases', () => {
     expect(limbsOf(when, { act: '2024-08-20', decision: '2024-09-20' })).toEqual([{ limbs: 'none' }])
   })
 
+  it('a decision of office for a DPRD candidate: duties by impact, or abuse of authority, and never a limb of neutrality by the letter', () => {
+    const when = { conduct: 'partisan-decision', stage: 'calon', contest: 'dprd', period: 'campaign' }
+    const on = { act: '2024-01-10', decision: '2024-03-01' }
+    expect(limbsOf(when, on)).toEqual([{ limbs: ['pp-94-3c', 'pp-94-3d', 'pp-94-4c'], item: 'skb22-d11' }])
+    expect(limbsOf(when, on, { 'abuse-of-authority': 'abuse-by-its-words' })).toEqual([
+      { limbs: ['pp-94-5a'], item: 'skb22-d11' },
+    ])
+  })
+
+  it('an official vehicle used for a bakal calon is a matter of state property', () => {
+    const when = { conduct: 'use-state-facilities', stage: 'bakal-calon', contest: 'bupati-wali-kota', period: 'outside-campaign' }
+    expect(limbsOf(when, { act: '2024-08-20', decision: '2024-09-20' })).toEqual([{ limbs: ['pp-94-4g'] }])
+    expect(limbsOf(when, { act: '2020-07-20', decision: '2020-09-20' })).toEqual([{ limbs: ['pp-53-3-13'] }])
+  })
+
   it('a KTP letter is one before determination, sedang by angka 14 in 2020 and angka 7 in 2024', () => {
     const when = { conduct: 'ktp-support-letter', stage: 'bakal-calon', contest: 'bupati-wali-kota', period: 'outside-campaign' }
     expect(limbsOf(when, { act: '2020-02-20', decision: '2020-04-01' })).toEqual([{ limbs: ['pp-53-4-14'] }])

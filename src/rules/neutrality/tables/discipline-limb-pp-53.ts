@@ -41,6 +41,29 @@ const OFFICIAL_DUTIES = {
   reasoning: 'inference',
 } as const
 
+/** State property is to be used with care, whoever gains. */
+const PROPERTY = /* @__PURE__ */ norm('pp-53-2010/pasal-3/angka-13')
+const DUTIES_AND_PROPERTY = {
+  then: { limbs: [...DUTIES.then.limbs, 'pp-53-3-13'] },
+  basis: [...DUTIES.basis, PROPERTY],
+  reasoning: 'inference',
+} as const
+const OFFICIAL_DUTIES_AND_PROPERTY = {
+  then: { limbs: [...OFFICIAL_DUTIES.then.limbs, 'pp-53-3-13'] },
+  basis: [...OFFICIAL_DUTIES.basis, PROPERTY],
+  reasoning: 'inference',
+} as const
+
+/** Angka 1; its explanation counts acting for the interest of another against the purpose of the power. */
+const ABUSE = {
+  then: { limbs: ['pp-53-4-1'] },
+  basis: [
+    /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-1'),
+    /* @__PURE__ */ norm('pp-53-2010/penjelasan/pasal-4/angka-1'),
+  ],
+  reasoning: 'inference',
+} as const
+
 const A12A = /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-12/huruf-a')
 const A12B = /* @__PURE__ */ norm('pp-53-2010/pasal-4/angka-12/huruf-b')
 const A12B_EXPLAINED = /* @__PURE__ */ norm('pp-53-2010/penjelasan/pasal-4/angka-12/huruf-b')
@@ -66,6 +89,7 @@ function activity(
   conduct: Conduct | readonly Conduct[],
   asked: Partial<LimbNorm['when']>,
   reasoning: 'text' | 'inference' = 'inference',
+  office = false,
 ): { [id: string]: LimbNorm } {
   return {
     [`${id}/presiden`]: {
@@ -80,7 +104,17 @@ function activity(
       basis: [A15D],
       reasoning,
     },
-    [`${id}/no-pair`]: { when: { ...calon(conduct, OTHERS), ...asked }, ...DUTIES },
+    ...(office
+      ? byOffice(`${id}/no-pair`, { ...calon(conduct, OTHERS), ...asked }, DUTIES)
+      : { [`${id}/no-pair`]: { when: { ...calon(conduct, OTHERS), ...asked }, ...DUTIES } }),
+  }
+}
+
+/** An act of office that no limb of neutrality reaches: by impact, or abuse of authority, as one reads the general ban. */
+function byOffice(id: string, when: LimbNorm['when'], duties: Omit<LimbNorm, 'when'>): { [id: string]: LimbNorm } {
+  return {
+    [`${id}/duties`]: { when, reading: { 'abuse-of-authority': 'duties-by-impact' }, ...duties },
+    [`${id}/abuse`]: { when, reading: { 'abuse-of-authority': 'abuse-by-its-words' }, ...ABUSE },
   }
 }
 
@@ -112,10 +146,9 @@ export function normsOfPp53(): { readonly [id: string]: LimbNorm } {
       reasoning: 'inference',
       notes: ['private-group-not-named'],
     },
-    'attend-campaign/bakal-calon': {
+    'attend-declaration/bakal-calon': {
       when: {
         conduct: [
-          'attend-campaign',
           'attend-declaration',
           'attend-event',
           'display-campaign-material',
@@ -128,8 +161,6 @@ export function normsOfPp53(): { readonly [id: string]: LimbNorm } {
           'give-goods',
           'tim-sukses',
           'fund-campaign',
-          'mobilise-staff',
-          'use-state-facilities',
           'map-support',
           'host-contestant',
           'verify-support',
@@ -143,6 +174,54 @@ export function normsOfPp53(): { readonly [id: string]: LimbNorm } {
       basis: PROHIBITIONS,
       reasoning: 'text',
       notes: ['stage-rule-is-policy'],
+    },
+    'attend-campaign/bakal-calon': {
+      when: {
+        conduct: 'attend-campaign',
+        stage: 'bakal-calon',
+        contest: any('every limb but angka 14 needs a calon'),
+        period: ANY_PERIOD,
+        attributes: ['none', 'party', 'pns'],
+      },
+      then: { limbs: 'none' },
+      basis: PROHIBITIONS,
+      reasoning: 'text',
+      notes: ['stage-rule-is-policy'],
+    },
+    'attend-campaign/bakal-calon/vehicle': {
+      when: {
+        conduct: 'attend-campaign',
+        stage: 'bakal-calon',
+        contest: any('the duty names no contestant'),
+        period: ANY_PERIOD,
+        attributes: 'official-vehicle',
+      },
+      then: { limbs: ['pp-53-3-13'] },
+      basis: [...PROHIBITIONS, PROPERTY],
+      reasoning: 'inference',
+    },
+    'use-state-facilities/bakal-calon': {
+      when: {
+        conduct: 'use-state-facilities',
+        stage: 'bakal-calon',
+        contest: any('the duty names no contestant'),
+        period: ANY_PERIOD,
+      },
+      then: { limbs: ['pp-53-3-13'] },
+      basis: [...PROHIBITIONS, PROPERTY],
+      reasoning: 'inference',
+    },
+    'mobilise-staff/bakal-calon': {
+      when: {
+        conduct: 'mobilise-staff',
+        stage: 'bakal-calon',
+        contest: any('every limb but angka 14 needs a calon'),
+        period: ANY_PERIOD,
+      },
+      then: { limbs: 'none' },
+      basis: PROHIBITIONS,
+      reasoning: 'inference',
+      notes: ['stage-rule-is-policy', 'authority-over-staff-is-a-conduct-of-its-own'],
     },
 
     // Angka 12 huruf b: its explanation allows listening without attributes; angka 15 has no limb on presence.
@@ -421,11 +500,11 @@ export function normsOfPp53(): { readonly [id: string]: LimbNorm } {
         period: 'outside-campaign',
         role: 'none',
       },
-      ...DUTIES,
+      ...DUTIES_AND_PROPERTY,
     },
     'use-state-facilities/without-role/no-pair': {
       when: { ...calon('use-state-facilities', OTHERS), role: 'none' },
-      ...DUTIES,
+      ...DUTIES_AND_PROPERTY,
     },
     'use-state-facilities/regional': {
       when: calon('use-state-facilities', REGIONAL_CONTESTS),
@@ -475,35 +554,53 @@ export function normsOfPp53(): { readonly [id: string]: LimbNorm } {
       basis: [A15C],
       reasoning: 'inference',
     },
-    'partisan-decision/outside-campaign': {
-      when: {
-        conduct: ['partisan-decision', 'lend-state-facilities', 'government-programme-for-contestant'],
+    ...byOffice(
+      'partisan-decision/outside-campaign',
+      {
+        conduct: ['partisan-decision', 'government-programme-for-contestant'],
         stage: 'calon',
         contest: ['presiden', ...REGIONAL_CONTESTS],
         period: 'outside-campaign',
       },
-      ...OFFICIAL_DUTIES,
-    },
-    'partisan-decision/no-pair': {
-      when: calon(['partisan-decision', 'lend-state-facilities', 'government-programme-for-contestant'], OTHERS),
-      ...OFFICIAL_DUTIES,
-    },
-    'partisan-decision/bakal-calon': {
-      when: {
-        conduct: [
-          'partisan-decision',
-          'lend-state-facilities',
-          'government-programme-for-contestant',
-          'pressure-people',
-          'steer-officials',
-        ],
+      OFFICIAL_DUTIES,
+    ),
+    ...byOffice(
+      'lend-state-facilities/outside-campaign',
+      {
+        conduct: 'lend-state-facilities',
+        stage: 'calon',
+        contest: ['presiden', ...REGIONAL_CONTESTS],
+        period: 'outside-campaign',
+      },
+      OFFICIAL_DUTIES_AND_PROPERTY,
+    ),
+    ...byOffice(
+      'partisan-decision/no-pair',
+      calon(['partisan-decision', 'government-programme-for-contestant'], OTHERS),
+      OFFICIAL_DUTIES,
+    ),
+    ...byOffice('lend-state-facilities/no-pair', calon('lend-state-facilities', OTHERS), OFFICIAL_DUTIES_AND_PROPERTY),
+    ...byOffice(
+      'partisan-decision/bakal-calon',
+      {
+        conduct: ['partisan-decision', 'government-programme-for-contestant', 'pressure-people', 'steer-officials'],
         stage: 'bakal-calon',
         contest: any('no limb names a bakal calon'),
         period: ANY_PERIOD,
       },
-      ...OFFICIAL_DUTIES,
-    },
-    ...activity('pressure-people/calon', ['pressure-people', 'steer-officials'], {}),
+      OFFICIAL_DUTIES,
+    ),
+    ...byOffice(
+      'lend-state-facilities/bakal-calon',
+      {
+        conduct: 'lend-state-facilities',
+        stage: 'bakal-calon',
+        contest: any('no limb names a bakal calon'),
+        period: ANY_PERIOD,
+      },
+      OFFICIAL_DUTIES_AND_PROPERTY,
+    ),
+    ...activity('pressure-people/calon', ['pressure-people', 'steer-officials'], {}, 'inference', true),
 
     'ktp-support-letter': {
       when: {

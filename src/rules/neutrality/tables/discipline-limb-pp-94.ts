@@ -14,6 +14,8 @@ const NO_PAIR = ['dpr', 'dpd', 'dprd', 'partai'] as const
 /** The contests that the opening words of Pasal 5 huruf n name. */
 const NAMED = [...PAIR_CONTESTS, 'dpr', 'dpd', 'dprd'] as const
 
+const LETTER = { 'pasangan-calon': 'letter-pairs-only' } as const
+
 const OPENING = /* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-n')
 const N1 = /* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-n/angka-1')
 const N1_EXPLAINED = /* @__PURE__ */ norm('pp-94-2021/penjelasan/pasal-5/huruf-n/angka-1')
@@ -49,6 +51,15 @@ const OFFICIAL_AND_POLICY: Met = {
     /* @__PURE__ */ norm('pp-94-2021/pasal-4/huruf-c'),
   ],
 }
+
+/** Pasal 5 huruf a; its explanation counts acting for the interest of another against the purpose of the power. */
+const ABUSE: Met = {
+  limbs: ['pp-94-5a'],
+  basis: [/* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-a'), /* @__PURE__ */ norm('pp-94-2021/penjelasan/pasal-5/huruf-a')],
+}
+/** State property is to be used with care. */
+const PROPERTY: Met = { limbs: ['pp-94-4g'], basis: [/* @__PURE__ */ norm('pp-94-2021/pasal-4/huruf-g')] }
+const OFFICIAL_AND_PROPERTY = /* @__PURE__ */ beside(OFFICIAL, PROPERTY)
 
 /** Limbs with the norms they stand in. */
 interface Met {
@@ -89,39 +100,84 @@ interface Support {
   readonly letter: Met
   readonly reasoning?: 'text' | 'inference'
   readonly item?: Item
+  /** An act of office: where no limb of neutrality reaches it, it may be abuse of authority. */
+  readonly office?: true
+  /** What a reader must be told where angka 5 or 6 is met. */
+  readonly notes?: readonly string[]
 }
 
-/** Angka 5 and 6 name a pair of candidates: for a pair they hold, for others the reading of "pasangan calon" decides. */
-function support(id: string, { conduct, asked = {}, wide, letter, reasoning = 'inference', item }: Support) {
-  const outcome = ({ limbs }: Met) => (item === undefined ? { limbs } : { limbs, item: item.item })
-  const named = item === undefined ? [] : [item.from]
+/** An act of office that no limb of neutrality reaches: by impact, or abuse of authority, as one reads the general ban. */
+function byOffice(id: string, row: Omit<LimbNorm, 'then' | 'basis' | 'reasoning'>, duties: Met, then: object, last: readonly BasisEntry[]) {
   const rows: { [id: string]: LimbNorm } = {
-    [`${id}/pair`]: {
-      when: { ...calon(conduct, PAIR_CONTESTS), ...asked },
-      then: outcome(wide),
-      basis: [...wide.basis, ...named],
-      reasoning,
-    },
-    [`${id}/no-pair/wide`]: {
-      when: { ...calon(conduct, NO_PAIR), ...asked },
-      reading: { 'pasangan-calon': 'wide-by-skb' },
-      then: outcome(wide),
-      basis: [OPENING, ...wide.basis, ...named],
+    [`${id}/duties`]: {
+      ...row,
+      reading: { ...row.reading, 'abuse-of-authority': 'duties-by-impact' },
+      then: { ...then, limbs: duties.limbs },
+      basis: [...duties.basis, ...last],
       reasoning: 'inference',
     },
-    [`${id}/no-pair/letter`]: {
-      when: { ...calon(conduct, NO_PAIR), ...asked },
-      reading: { 'pasangan-calon': 'letter-pairs-only' },
-      then: outcome(letter),
-      basis: [...letter.basis, PAIR_DEFINED, ...named],
+    [`${id}/abuse`]: {
+      ...row,
+      reading: { ...row.reading, 'abuse-of-authority': 'abuse-by-its-words' },
+      then: { ...then, limbs: ABUSE.limbs },
+      basis: [...ABUSE.basis, ...last],
       reasoning: 'inference',
     },
   }
   return rows
 }
 
+/** Angka 5 and 6 name a pair of candidates: for a pair they hold, for others the reading of "pasangan calon" decides. */
+function support(
+  id: string,
+  { conduct, asked = {}, wide, letter, reasoning = 'inference', item, office, notes = [] }: Support,
+) {
+  const named = item === undefined ? [] : [item.from]
+  const items = item === undefined ? {} : { item: item.item }
+  const told = notes.length === 0 ? {} : { notes }
+  const without = {
+    when: { ...calon(conduct, NO_PAIR), ...asked },
+    reading: LETTER,
+  } as const
+  const rows: { [id: string]: LimbNorm } = {
+    [`${id}/pair`]: {
+      when: { ...calon(conduct, PAIR_CONTESTS), ...asked },
+      then: { limbs: wide.limbs, ...items },
+      basis: [...wide.basis, ...named],
+      reasoning,
+      ...told,
+    },
+    [`${id}/no-pair/wide`]: {
+      when: without.when,
+      reading: { 'pasangan-calon': 'wide-by-skb' },
+      then: { limbs: wide.limbs, ...items },
+      basis: [OPENING, ...wide.basis, ...named],
+      reasoning: 'inference',
+      ...told,
+    },
+    ...(office === true
+      ? byOffice(`${id}/no-pair/letter`, without, letter, items, [PAIR_DEFINED, ...named])
+      : {
+          [`${id}/no-pair/letter`]: {
+            ...without,
+            then: { limbs: letter.limbs, ...items },
+            basis: [...letter.basis, PAIR_DEFINED, ...named],
+            reasoning: 'inference',
+          } as const,
+        }),
+  }
+  return rows
+}
+
 /** Items printed for every stage: before determination there is no pair, so the same reading decides. */
-function beforeDetermination(id: string, conduct: Conduct | readonly Conduct[], wide: Met, letter: Met, named: Item) {
+function beforeDetermination(
+  id: string,
+  conduct: Conduct | readonly Conduct[],
+  wide: Met,
+  letter: Met,
+  named: Item,
+  office = false,
+) {
   const when = {
     conduct,
     stage: 'bakal-calon',
@@ -137,13 +193,17 @@ function beforeDetermination(id: string, conduct: Conduct | readonly Conduct[], 
       reasoning: 'inference',
       notes: ['stage-rule-is-policy'],
     },
-    [`${id}/letter`]: {
-      when,
-      reading: { 'pasangan-calon': 'letter-pairs-only' },
-      then: { limbs: letter.limbs, item: named.item },
-      basis: [...letter.basis, PAIR_DEFINED, named.from],
-      reasoning: 'inference',
-    },
+    ...(office
+      ? byOffice(`${id}/letter`, { when, reading: LETTER }, letter, { item: named.item }, [PAIR_DEFINED, named.from])
+      : {
+          [`${id}/letter`]: {
+            when,
+            reading: LETTER,
+            then: { limbs: letter.limbs, item: named.item },
+            basis: [...letter.basis, PAIR_DEFINED, named.from],
+            reasoning: 'inference',
+          } as const,
+        }),
   }
   return rows
 }
@@ -206,10 +266,9 @@ export function normsOfPp94(): { readonly [id: string]: LimbNorm } {
       reasoning: 'inference',
       notes: ['private-group-not-named'],
     },
-    'attend-campaign/bakal-calon': {
+    'attend-declaration/bakal-calon': {
       when: {
         conduct: [
-          'attend-campaign',
           'attend-declaration',
           'attend-event',
           'display-campaign-material',
@@ -222,8 +281,6 @@ export function normsOfPp94(): { readonly [id: string]: LimbNorm } {
           'give-goods',
           'tim-sukses',
           'fund-campaign',
-          'mobilise-staff',
-          'use-state-facilities',
           'map-support',
           'host-contestant',
           'verify-support',
@@ -237,6 +294,55 @@ export function normsOfPp94(): { readonly [id: string]: LimbNorm } {
       basis: [OPENING],
       reasoning: 'text',
       notes: ['stage-rule-is-policy'],
+    },
+    'attend-campaign/bakal-calon': {
+      when: {
+        conduct: 'attend-campaign',
+        stage: 'bakal-calon',
+        contest: any('the opening words name a calon'),
+        period: ANY_PERIOD,
+        attributes: ['none', 'party', 'pns'],
+      },
+      then: { limbs: 'none' },
+      basis: [OPENING],
+      reasoning: 'text',
+      notes: ['stage-rule-is-policy'],
+    },
+    // What belongs to the state is to be used with care whoever gains; this duty knows no stage.
+    'attend-campaign/bakal-calon/vehicle': {
+      when: {
+        conduct: 'attend-campaign',
+        stage: 'bakal-calon',
+        contest: any('the duty names no contestant'),
+        period: ANY_PERIOD,
+        attributes: 'official-vehicle',
+      },
+      then: { limbs: PROPERTY.limbs },
+      basis: [OPENING, ...PROPERTY.basis],
+      reasoning: 'inference',
+    },
+    'use-state-facilities/bakal-calon': {
+      when: {
+        conduct: 'use-state-facilities',
+        stage: 'bakal-calon',
+        contest: any('the duty names no contestant'),
+        period: ANY_PERIOD,
+      },
+      then: { limbs: PROPERTY.limbs },
+      basis: [OPENING, ...PROPERTY.basis],
+      reasoning: 'inference',
+    },
+    'mobilise-staff/bakal-calon': {
+      when: {
+        conduct: 'mobilise-staff',
+        stage: 'bakal-calon',
+        contest: any('the opening words name a calon'),
+        period: ANY_PERIOD,
+      },
+      then: { limbs: 'none' },
+      basis: [OPENING],
+      reasoning: 'inference',
+      notes: ['stage-rule-is-policy', 'authority-over-staff-is-a-conduct-of-its-own'],
     },
 
     // Angka 1 forbids joining a campaign, its explanation describes silent listening, and no article attaches a level.
@@ -355,9 +461,15 @@ export function normsOfPp94(): { readonly [id: string]: LimbNorm } {
     },
 
     ...support('display-campaign-material/calon', {
-      conduct: ['display-campaign-material', 'social-media-campaign', 'social-media-engagement'],
+      conduct: ['display-campaign-material', 'social-media-campaign'],
       wide: BOTH,
       letter: LAWS,
+    }),
+    ...support('social-media-engagement/calon', {
+      conduct: 'social-media-engagement',
+      wide: BOTH,
+      letter: LAWS,
+      notes: ['one-like-and-berat'],
     }),
     // The SKB asks for the aim of support; without it the photo meets no limb, whatever the gesture.
     ...support('post-photo/support', {
@@ -453,7 +565,7 @@ export function normsOfPp94(): { readonly [id: string]: LimbNorm } {
       conduct: 'use-state-facilities',
       asked: { role: 'none' },
       wide: ACT,
-      letter: OFFICIAL,
+      letter: OFFICIAL_AND_PROPERTY,
     }),
 
     ...support('partisan-decision/calon', {
@@ -461,34 +573,54 @@ export function normsOfPp94(): { readonly [id: string]: LimbNorm } {
       wide: ACT,
       letter: OFFICIAL,
       reasoning: 'text',
+      office: true,
     }),
     ...support('lend-state-facilities/calon', {
-      conduct: ['lend-state-facilities', 'government-programme-for-contestant'],
+      conduct: 'lend-state-facilities',
+      wide: ACT,
+      letter: OFFICIAL_AND_PROPERTY,
+      office: true,
+    }),
+    ...support('government-programme-for-contestant/calon', {
+      conduct: 'government-programme-for-contestant',
       wide: ACT,
       letter: OFFICIAL,
+      office: true,
     }),
     ...support('pressure-people/calon', {
       conduct: ['pressure-people', 'steer-officials'],
       wide: BOTH,
       letter: OFFICIAL,
+      office: true,
     }),
-    'partisan-decision/bakal-calon': {
-      when: {
-        conduct: [
-          'partisan-decision',
-          'lend-state-facilities',
-          'government-programme-for-contestant',
-          'pressure-people',
-          'steer-officials',
-        ],
-        stage: 'bakal-calon',
-        contest: any('before determination there is no pair in any contest'),
-        period: ANY_PERIOD,
+    ...byOffice(
+      'partisan-decision/bakal-calon',
+      {
+        when: {
+          conduct: ['partisan-decision', 'government-programme-for-contestant', 'pressure-people', 'steer-officials'],
+          stage: 'bakal-calon',
+          contest: any('before determination there is no pair in any contest'),
+          period: ANY_PERIOD,
+        },
       },
-      then: { limbs: OFFICIAL.limbs },
-      basis: OFFICIAL.basis,
-      reasoning: 'inference',
-    },
+      OFFICIAL,
+      {},
+      [],
+    ),
+    ...byOffice(
+      'lend-state-facilities/bakal-calon',
+      {
+        when: {
+          conduct: 'lend-state-facilities',
+          stage: 'bakal-calon',
+          contest: any('before determination there is no pair in any contest'),
+          period: ANY_PERIOD,
+        },
+      },
+      OFFICIAL_AND_PROPERTY,
+      {},
+      [],
+    ),
 
     'ktp-support-letter': {
       when: {
@@ -575,7 +707,7 @@ export function itemsOfSkb2022(): { readonly [id: string]: LimbNorm } {
       then: { limbs: POLICY_AND_LAWS.limbs, item: 'skb22-d3' },
       basis: [...POLICY_AND_LAWS.basis, item('3').from],
       reasoning: 'inference',
-      notes: ['level-by-impact-not-by-item'],
+      notes: ['level-by-impact-not-by-item', 'leave-open-to-pns-after-five-years'],
     },
     ...activeAtCampaign(POLICY_AND_LAWS, item('4')),
     ...support('attend-declaration/active/skb-2022', {
@@ -590,6 +722,7 @@ export function itemsOfSkb2022(): { readonly [id: string]: LimbNorm } {
       wide: BOTH,
       letter: POLICY_AND_LAWS,
       item: item('6'),
+      notes: ['one-like-and-berat'],
     }),
     ...support('post-photo/support/skb-2022', {
       conduct: 'post-photo',
@@ -667,6 +800,7 @@ export function itemsOfSkb2022(): { readonly [id: string]: LimbNorm } {
       letter: OFFICIAL_AND_POLICY,
       reasoning: 'text',
       item: item('11'),
+      office: true,
     }),
     ...beforeDetermination(
       'partisan-decision/bakal-calon/skb-2022',
@@ -674,6 +808,7 @@ export function itemsOfSkb2022(): { readonly [id: string]: LimbNorm } {
       ACT,
       OFFICIAL_AND_POLICY,
       item('11'),
+      true,
     ),
   }
 }

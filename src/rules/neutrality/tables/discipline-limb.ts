@@ -68,7 +68,7 @@ function rowsOf(): { readonly [id: string]: LimbRow } {
     rows[`${id}/pp-53/examined`] = {
       ...norm,
       during: { examination: UNDER_PP_53, decision: from('2021-08-31') },
-      reading: { 'examined-before-2021': 'catalogue-pp-53' },
+      reading: { ...norm.reading, 'examined-before-2021': 'catalogue-pp-53' },
       basis: [...norm.basis, procedure('pp-94-2021/pasal-40/ayat-4')],
       over: metBy(norm, bare).map((row) => ({ row, because: 'text', by: 'pp-94-2021/pasal-40/ayat-4' })),
     }

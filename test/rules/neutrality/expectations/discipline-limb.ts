@@ -16,22 +16,22 @@ const PP_94 = { 'examined-before-2021': 'catalogue-pp-94' }
 
 /** The other contested points at either end: where none is named, the answer must not turn on it. */
 const ENDS = [
-  { 'pasangan-calon': 'wide-by-skb', 'passive-presence': 'breach-without-level', 'campaign-team-role': 'berat-by-skb' },
-  { 'pasangan-calon': 'letter-pairs-only', 'passive-presence': 'allowed-with-warning', 'campaign-team-role': 'duties-by-impact' },
+  { 'pasangan-calon': 'wide-by-skb', 'passive-presence': 'breach-without-level', 'campaign-team-role': 'berat-by-skb', 'abuse-of-authority': 'abuse-by-its-words' },
+  { 'pasangan-calon': 'letter-pairs-only', 'passive-presence': 'allowed-with-warning', 'campaign-team-role': 'duties-by-impact', 'abuse-of-authority': 'duties-by-impact' },
 ]
 
 const atEitherEnd = (list: readonly Expectation[]): Expectation[] =>
   list.flatMap((one) => ENDS.map((end) => ({ ...one, readings: { ...end, ...one.readings } })))
 
 /** PP 53/2010 Pasal 4 angka 12 to 15 or Pasal 3, with every day on which it begins or ends to choose the norms. */
-function pp53(when: When, limbs: Limbs, basis: readonly string[]): Expectation[] {
+function pp53(when: When, limbs: Limbs, basis: readonly string[], readings: Readings = {}): Expectation[] {
   const then = { limbs }
   const later = [...basis, 'procedure pp-94-2021/pasal-40/ayat-4']
   return atEitherEnd([
-    { when, on: { decision: '2010-06-06' }, then, basis },
-    { when, on: { examination: '2021-08-30', decision: '2021-08-30' }, readings: PP_53, then, basis },
-    { when, on: { examination: '2021-08-30', decision: '2021-08-31' }, readings: PP_53, then, basis: later },
-    { when, on: { examination: '2010-06-06', decision: '2021-08-31' }, readings: PP_53, then, basis: later },
+    { when, on: { decision: '2010-06-06' }, readings, then, basis },
+    { when, on: { examination: '2021-08-30', decision: '2021-08-30' }, readings: { ...readings, ...PP_53 }, then, basis },
+    { when, on: { examination: '2021-08-30', decision: '2021-08-31' }, readings: { ...readings, ...PP_53 }, then, basis: later },
+    { when, on: { examination: '2010-06-06', decision: '2021-08-31' }, readings: { ...readings, ...PP_53 }, then, basis: later },
   ])
 }
 
@@ -86,6 +86,9 @@ const OLD_DUTIES_BASIS = ['4', '6', '7', '17'].map((number) => old(`pasal-3/angk
 const OLD_OFFICE = ['pp-53-3-4', 'pp-53-3-7', 'pp-53-3-17']
 const OLD_OFFICE_BASIS = ['4', '7', '17'].map((number) => old(`pasal-3/angka-${number}`))
 
+const OLD_PROPERTY = old('pasal-3/angka-13')
+const OLD_ABUSE = [old('pasal-4/angka-1'), old('penjelasan/pasal-4/angka-1')]
+
 const now = (path: string) => `norm pp-94-2021/${path}`
 const N = (number: number) => now(`pasal-5/huruf-n/angka-${number}`)
 const EXPLAINED = (number: number) => now(`penjelasan/pasal-5/huruf-n/angka-${number}`)
@@ -94,6 +97,10 @@ const PAIR_DEFINED = 'norm uu-7-2017/pasal-1/angka-28'
 const POLICY = now('pasal-3/huruf-c')
 const LAWS = now('pasal-3/huruf-d')
 const STATE_FIRST = now('pasal-4/huruf-c')
+const PROPERTY = now('pasal-4/huruf-g')
+const ABUSE = [now('pasal-5/huruf-a'), now('penjelasan/pasal-5/huruf-a')]
+const ABUSED = { 'abuse-of-authority': 'abuse-by-its-words' }
+const DUTIFUL = { 'abuse-of-authority': 'duties-by-impact' }
 
 const WIDE = { 'pasangan-calon': 'wide-by-skb' }
 const BERAT = { 'campaign-team-role': 'berat-by-skb' }
@@ -131,12 +138,34 @@ function leaningItem(
   ]
 }
 
+/** An act of office no limb of neutrality reaches: duties by impact, or abuse of authority, by the reading of the general ban. */
+function office(build: typeof pp94, when: When, limbs: readonly string[], basis: readonly string[], readings: Readings = {}, beside: readonly string[] = []): Expectation[] {
+  return [
+    ...build(when, limbs, [...basis, ...beside], { ...readings, ...DUTIFUL }),
+    ...build(when, ['pp-94-5a'], [...ABUSE, ...beside], { ...readings, ...ABUSED }),
+  ]
+}
+
+/** The same under PP 53. */
+function oldOffice(when: When, limbs: readonly string[], basis: readonly string[]): Expectation[] {
+  return [...pp53(when, limbs, basis, DUTIFUL), ...pp53(when, ['pp-53-4-1'], OLD_ABUSE, ABUSED)]
+}
+
+/** Angka 5 and 6 for an act of office: where "pasangan calon" is read by the letter, the general ban is what is left to read. */
+function leaningOffice(build: typeof pp94, when: When, limbs: readonly string[], basis: readonly string[], letter: readonly string[], letterBasis: readonly string[]): Expectation[] {
+  return [
+    ...build({ stage: 'calon', contest: PAIRS, ...when }, limbs, basis),
+    ...build({ stage: 'calon', contest: WITHOUT_PAIR, ...when }, limbs, [OPENING, ...basis], WIDE),
+    ...office(build, { stage: 'calon', contest: WITHOUT_PAIR, ...when }, letter, letterBasis, LETTER, [PAIR_DEFINED]),
+  ]
+}
+
 /** Activities under PP 53: angka 13 huruf b, angka 15 huruf d, and only duties for seats and parties. */
-function oldActivity(when: When): Expectation[] {
+function oldActivity(when: When, rest: (when: When, limbs: readonly string[], basis: readonly string[]) => Expectation[] = pp53): Expectation[] {
   return [
     ...pp53({ stage: 'calon', contest: 'presiden', ...when }, ['pp-53-4-13b'], OLD_13B),
     ...pp53({ stage: 'calon', contest: REGIONS, ...when }, ['pp-53-4-15d'], OLD_15D),
-    ...pp53({ stage: 'calon', contest: WITHOUT_PAIR, ...when }, OLD_DUTIES, OLD_DUTIES_BASIS),
+    ...rest({ stage: 'calon', contest: WITHOUT_PAIR, ...when }, OLD_DUTIES, OLD_DUTIES_BASIS),
   ]
 }
 
@@ -159,9 +188,20 @@ const neverNamed: Expectation[] = [
   ),
 ]
 
+/** State property used for a bakal calon: PP 53 Pasal 3 angka 13, PP 94 Pasal 4 huruf g. */
+function propertyBefore(when: When): Expectation[] {
+  const at = { stage: 'bakal-calon', contest: EVERY, period: PERIODS, ...when }
+  return [...pp53(at, ['pp-53-3-13'], [...OLD_LIST, OLD_PROPERTY]), ...pp94(at, ['pp-94-4g'], [OPENING, PROPERTY])]
+}
+
 const noAttributes = { support: 'none', attributes: 'none' }
 const attendCampaign: Expectation[] = [
-  ...noneBefore(['attend-campaign']),
+  // Before determination no limb; an official vehicle is state property at any stage.
+  ...['none', 'party', 'pns'].flatMap((attributes) => {
+    const when = { conduct: 'attend-campaign', stage: 'bakal-calon', contest: EVERY, period: PERIODS, support: ['none', 'active'], attributes }
+    return [...pp53(when, 'none', OLD_LIST), ...pp94(when, 'none', [OPENING])]
+  }),
+  ...propertyBefore({ conduct: 'attend-campaign', support: ['none', 'active'], attributes: 'official-vehicle' }),
   ...pp53({ conduct: 'attend-campaign', stage: 'calon', contest: EVERY, ...noAttributes }, 'none', [
     old('penjelasan/pasal-4/angka-12/huruf-b'),
     old('penjelasan/pasal-4/angka-15/huruf-a'),
@@ -297,14 +337,14 @@ const mobilising: Expectation[] = [
 
 const facilities = { conduct: 'use-state-facilities', stage: 'calon' }
 const usingFacilities: Expectation[] = [
-  ...noneBefore(['use-state-facilities']),
+  ...propertyBefore({ conduct: 'use-state-facilities', role: ['team', 'participant', 'none'] }),
   ...pp53({ ...facilities, contest: ['presiden', ...SEATS, 'partai'], role: ['team', 'participant'] }, ['pp-53-4-12d'], OLD_12D),
   ...pp53({ ...facilities, contest: 'presiden', period: 'campaign', role: 'none' }, ['pp-53-4-13a'], OLD_13A),
-  ...pp53({ ...facilities, contest: 'presiden', period: 'outside-campaign', role: 'none' }, OLD_DUTIES, OLD_DUTIES_BASIS),
-  ...pp53({ ...facilities, contest: WITHOUT_PAIR, period: PERIODS, role: 'none' }, OLD_DUTIES, OLD_DUTIES_BASIS),
+  ...pp53({ ...facilities, contest: 'presiden', period: 'outside-campaign', role: 'none' }, [...OLD_DUTIES, 'pp-53-3-13'], [...OLD_DUTIES_BASIS, OLD_PROPERTY]),
+  ...pp53({ ...facilities, contest: WITHOUT_PAIR, period: PERIODS, role: 'none' }, [...OLD_DUTIES, 'pp-53-3-13'], [...OLD_DUTIES_BASIS, OLD_PROPERTY]),
   ...pp53({ ...facilities, contest: REGIONS, period: PERIODS, role: ['team', 'participant', 'none'] }, ['pp-53-4-15b'], OLD_15B),
   ...pp94({ ...facilities, contest: EVERY, role: ['team', 'participant'] }, ['pp-94-5n4'], [N(4)]),
-  ...leaning(pp94, { ...facilities, role: 'none' }, ['pp-94-5n5'], [N(5)], ['pp-94-3d', 'pp-94-4c'], [LAWS, STATE_FIRST]),
+  ...leaning(pp94, { ...facilities, role: 'none' }, ['pp-94-5n5'], [N(5)], ['pp-94-3d', 'pp-94-4c', 'pp-94-4g'], [LAWS, STATE_FIRST, PROPERTY]),
 ]
 
 /** Decisions and acts of officials: PP 53 in the campaign period only, PP 94 before, during and after it. */
@@ -312,18 +352,31 @@ const officials: Expectation[] = [
   ...pp53({ conduct: ['partisan-decision', 'lend-state-facilities', 'government-programme-for-contestant'], stage: 'calon', contest: 'presiden', period: 'campaign' }, ['pp-53-4-13a'], OLD_13A),
   ...pp53({ conduct: ['partisan-decision', 'government-programme-for-contestant'], stage: 'calon', contest: REGIONS, period: 'campaign' }, ['pp-53-4-15c'], OLD_15C),
   ...pp53({ conduct: 'lend-state-facilities', stage: 'calon', contest: REGIONS, period: 'campaign' }, ['pp-53-4-15b', 'pp-53-4-15c'], [...OLD_15B, ...OLD_15C]),
-  ...pp53({ conduct: ['partisan-decision', 'lend-state-facilities', 'government-programme-for-contestant'], stage: 'calon', contest: PAIRS, period: 'outside-campaign' }, OLD_OFFICE, OLD_OFFICE_BASIS),
-  ...pp53({ conduct: ['partisan-decision', 'lend-state-facilities', 'government-programme-for-contestant'], stage: 'calon', contest: WITHOUT_PAIR, period: PERIODS }, OLD_OFFICE, OLD_OFFICE_BASIS),
-  ...oldActivity({ conduct: ['pressure-people', 'steer-officials'] }),
-  ...pp53({ conduct: ['partisan-decision', 'lend-state-facilities', 'government-programme-for-contestant', 'pressure-people', 'steer-officials'], stage: 'bakal-calon', contest: EVERY, period: PERIODS }, OLD_OFFICE, OLD_OFFICE_BASIS),
-  ...pp94({ conduct: ['lend-state-facilities', 'government-programme-for-contestant', 'pressure-people', 'steer-officials'], stage: 'bakal-calon', contest: EVERY }, ['pp-94-3d', 'pp-94-4c'], [LAWS, STATE_FIRST]),
-  ...beforeItem({ conduct: 'partisan-decision', stage: 'bakal-calon', contest: EVERY }, ['pp-94-3d', 'pp-94-4c'], [LAWS, STATE_FIRST]),
-  ...leaning(pp94, { conduct: ['lend-state-facilities', 'government-programme-for-contestant'] }, ['pp-94-5n5'], [N(5)], ['pp-94-3d', 'pp-94-4c'], [LAWS, STATE_FIRST]),
-  ...leaning(pp94, { conduct: ['pressure-people', 'steer-officials'] }, N5N6, N5N6_BASIS, ['pp-94-3d', 'pp-94-4c'], [LAWS, STATE_FIRST]),
-  ...leaning(beforeItem, { conduct: 'partisan-decision' }, ['pp-94-5n5'], [N(5)], ['pp-94-3d', 'pp-94-4c'], [LAWS, STATE_FIRST]),
-  ...leaningItem('d11', { conduct: 'partisan-decision', period: PERIODS }, ['pp-94-5n5'], [N(5)], ['pp-94-3c', 'pp-94-3d', 'pp-94-4c'], [POLICY, LAWS, STATE_FIRST]),
+  ...[
+    { conduct: ['partisan-decision', 'government-programme-for-contestant'], limbs: OLD_OFFICE, basis: OLD_OFFICE_BASIS },
+    { conduct: ['lend-state-facilities'], limbs: [...OLD_OFFICE, 'pp-53-3-13'], basis: [...OLD_OFFICE_BASIS, OLD_PROPERTY] },
+  ].flatMap(({ conduct, limbs, basis }) => [
+    ...oldOffice({ conduct, stage: 'calon', contest: PAIRS, period: 'outside-campaign' }, limbs, basis),
+    ...oldOffice({ conduct, stage: 'calon', contest: WITHOUT_PAIR, period: PERIODS }, limbs, basis),
+    ...oldOffice({ conduct, stage: 'bakal-calon', contest: EVERY, period: PERIODS }, limbs, basis),
+  ]),
+  ...oldActivity({ conduct: ['pressure-people', 'steer-officials'] }, oldOffice),
+  ...oldOffice({ conduct: ['pressure-people', 'steer-officials'], stage: 'bakal-calon', contest: EVERY, period: PERIODS }, OLD_OFFICE, OLD_OFFICE_BASIS),
+  ...office(pp94, { conduct: ['government-programme-for-contestant', 'pressure-people', 'steer-officials'], stage: 'bakal-calon', contest: EVERY }, ['pp-94-3d', 'pp-94-4c'], [LAWS, STATE_FIRST]),
+  ...office(pp94, { conduct: 'lend-state-facilities', stage: 'bakal-calon', contest: EVERY }, ['pp-94-3d', 'pp-94-4c', 'pp-94-4g'], [LAWS, STATE_FIRST, PROPERTY]),
+  ...office(beforeItem, { conduct: 'partisan-decision', stage: 'bakal-calon', contest: EVERY }, ['pp-94-3d', 'pp-94-4c'], [LAWS, STATE_FIRST]),
+  ...leaningOffice(pp94, { conduct: 'lend-state-facilities' }, ['pp-94-5n5'], [N(5)], ['pp-94-3d', 'pp-94-4c', 'pp-94-4g'], [LAWS, STATE_FIRST, PROPERTY]),
+  ...leaningOffice(pp94, { conduct: 'government-programme-for-contestant' }, ['pp-94-5n5'], [N(5)], ['pp-94-3d', 'pp-94-4c'], [LAWS, STATE_FIRST]),
+  ...leaningOffice(pp94, { conduct: ['pressure-people', 'steer-officials'] }, N5N6, N5N6_BASIS, ['pp-94-3d', 'pp-94-4c'], [LAWS, STATE_FIRST]),
+  ...leaningOffice(beforeItem, { conduct: 'partisan-decision' }, ['pp-94-5n5'], [N(5)], ['pp-94-3d', 'pp-94-4c'], [LAWS, STATE_FIRST]),
+  // Item d11 names decisions at every stage; its policy adds Pasal 3 huruf c.
+  ...skb('d11', { conduct: 'partisan-decision', stage: 'calon', contest: PAIRS, period: PERIODS }, ['pp-94-5n5'], [N(5)]),
+  ...skb('d11', { conduct: 'partisan-decision', stage: 'calon', contest: WITHOUT_PAIR, period: PERIODS }, ['pp-94-5n5'], [OPENING, N(5)], WIDE),
   ...skb('d11', { conduct: 'partisan-decision', stage: 'bakal-calon', contest: EVERY }, ['pp-94-5n5'], [OPENING, N(5)], WIDE),
-  ...skb('d11', { conduct: 'partisan-decision', stage: 'bakal-calon', contest: EVERY }, ['pp-94-3c', 'pp-94-3d', 'pp-94-4c'], [POLICY, LAWS, STATE_FIRST, PAIR_DEFINED], LETTER),
+  ...[{ stage: 'calon', contest: WITHOUT_PAIR, period: PERIODS }, { stage: 'bakal-calon', contest: EVERY }].flatMap((where) => [
+    ...skb('d11', { conduct: 'partisan-decision', ...where }, ['pp-94-3c', 'pp-94-3d', 'pp-94-4c'], [POLICY, LAWS, STATE_FIRST, PAIR_DEFINED], { ...LETTER, ...DUTIFUL }),
+    ...skb('d11', { conduct: 'partisan-decision', ...where }, ['pp-94-5a'], [...ABUSE, PAIR_DEFINED], { ...LETTER, ...ABUSED }),
+  ]),
 ]
 
 /** Angka 14 covers DPD and regional heads; angka 7 every candidate; both before determination too. */
