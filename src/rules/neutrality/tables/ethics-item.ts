@@ -78,33 +78,33 @@ const NAMED_IN_2020 = [
   'mobilise-staff',
 ] as const satisfies readonly Conduct[]
 
-/** Acts the lists speak of only while the contestant is a bakal calon. */
-const FOR_A_BAKAL_CALON = [
-  'attend-campaign',
-  'attend-declaration',
-  'attend-event',
+/** Acts for a contestant that take sides whatever else is true of them. */
+const TAKING_SIDES = [
   'join-bakal-calon-activity',
   'display-campaign-material',
-  'post-photo',
-  'approach-party-or-public',
-  'declare-candidacy',
   'partisan-activity',
   'give-goods',
   'tim-sukses',
   'fund-campaign',
   'mobilise-staff',
   ...NAMED_BY_NONE,
-  'map-support',
-  'host-contestant',
-  'verify-support',
-  'lend-private-property',
 ] as const satisfies readonly Conduct[]
+
+/** The lists speak of the bakal calon; the code of ethics itself knows no stage. */
+const DETERMINED = { stage: 'calon', contest: WHOEVER, cycle: EVERY_CYCLE } as const
+const FALL_BACK = { then: BARE, basis: [CONFLICT], reasoning: 'inference', notes: ['only-where-no-limb-is-met'] } as const
+const NOTHING_SHOWN = {
+  then: NONE,
+  basis: [CONFLICT, /* @__PURE__ */ procedure('pp-42-2004/pasal-16')],
+  reasoning: 'inference',
+} as const
 
 /**
  * Which item of the list for the election, or the bare code of ethics, names the conduct.
  *
  * Asked where no limb of discipline law is met: one act is never a breach of both (PP 42/2004 Pasal 16 aside), and which limb is met
- * turns on the day of the decision, which this table does not know.
+ * turns on the day of the decision, which this table does not know. So the rows on a determined contestant speak of what is left where
+ * no limb is met or no impact shown: Pasal 11 huruf c knows no stage, and what was a conflict of interest before stays one after.
  */
 export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act', EthicsOutcome, ReadingOptions>()({
   id: 'ethics-item',
@@ -165,19 +165,108 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       reasoning: 'inference',
       notes: ['private-group-not-named'],
     },
-    'ktp-support-letter/none': {
+    'ktp-support-letter/no-limb': {
       when: { conduct: 'ktp-support-letter', stage: EITHER_STAGE, contest: WHOEVER, cycle: EVERY_CYCLE },
       during: { act: CODE },
-      then: NONE,
+      then: BARE,
       basis: [CONFLICT, guideline('skb-2020/daftar/11'), guideline('skb-2022/lampiran-2/disiplin/d10')],
       reasoning: 'inference',
+      notes: ['only-where-no-limb-is-met'],
     },
-    'for-a-bakal-calon/calon': {
-      when: { conduct: FOR_A_BAKAL_CALON, stage: 'calon', contest: WHOEVER, cycle: EVERY_CYCLE },
+
+    // After determination: discipline first; what it leaves is judged as the same act was before.
+    'taking-sides/calon': {
+      when: { conduct: TAKING_SIDES, ...DETERMINED },
       during: { act: CODE },
-      then: NONE,
-      basis: [CONFLICT, procedure('pp-42-2004/pasal-16')],
-      reasoning: 'inference',
+      ...FALL_BACK,
+    },
+    'active-presence/calon': {
+      when: {
+        conduct: ['attend-campaign', 'attend-declaration', 'attend-event', 'host-contestant'],
+        support: 'active',
+        ...DETERMINED,
+      },
+      during: { act: CODE },
+      ...FALL_BACK,
+    },
+    'looking-on/calon': {
+      when: { conduct: ['attend-declaration', 'attend-event', 'host-contestant'], support: 'none', ...DETERMINED },
+      during: { act: CODE },
+      ...NOTHING_SHOWN,
+    },
+    'attend-campaign/listening/calon': {
+      when: { conduct: 'attend-campaign', support: 'none', attributes: 'none', ...DETERMINED },
+      during: { act: CODE },
+      ...NOTHING_SHOWN,
+    },
+    'attend-campaign/attributes/calon': {
+      when: { conduct: 'attend-campaign', support: 'none', attributes: ATTRIBUTES_WORN, ...DETERMINED },
+      during: { act: CODE },
+      ...FALL_BACK,
+      notes: ['only-where-no-limb-is-met', 'attributes-count-as-support'],
+    },
+    'post-photo/sign/calon': {
+      when: { conduct: 'post-photo', gesture: 'partisan', published: 'yes', ...DETERMINED },
+      during: { act: CODE },
+      ...FALL_BACK,
+    },
+    // The lists of 2017 and 2020 ask for no publication, that of 2022 does.
+    'post-photo/sign/calon/not-published': {
+      when: {
+        conduct: 'post-photo',
+        gesture: 'partisan',
+        published: 'no',
+        ...DETERMINED,
+        cycle: ['2018-2019', '2020'],
+      },
+      during: { act: CODE },
+      ...FALL_BACK,
+    },
+    'post-photo/sign/calon/not-published/no-list': {
+      when: { conduct: 'post-photo', gesture: 'partisan', published: 'no', ...DETERMINED, cycle: 'other' },
+      during: { act: UNTIL_SKB22 },
+      ...FALL_BACK,
+    },
+    'post-photo/sign/calon/not-published/skb-2022': {
+      when: { conduct: 'post-photo', gesture: 'partisan', published: 'no', ...DETERMINED, cycle: 'other' },
+      during: { act: FROM_SKB22 },
+      ...NOTHING_SHOWN,
+    },
+    'post-photo/aim/calon': {
+      when: { conduct: 'post-photo', gesture: 'none', purpose: 'support', published: 'yes', ...DETERMINED },
+      during: { act: CODE },
+      ...FALL_BACK,
+    },
+    'post-photo/aim/calon/not-published': {
+      when: { conduct: 'post-photo', gesture: 'none', purpose: 'support', published: 'no', ...DETERMINED },
+      during: { act: CODE },
+      ...NOTHING_SHOWN,
+    },
+    'post-photo/no-sign/no-aim/calon': {
+      when: { conduct: 'post-photo', gesture: 'none', purpose: 'none', ...DETERMINED },
+      during: { act: CODE },
+      ...NOTHING_SHOWN,
+    },
+    'own-candidacy/calon': {
+      when: { conduct: ['approach-party-or-public', 'declare-candidacy'], cltn: 'no', ...DETERMINED },
+      during: { act: CODE },
+      ...FALL_BACK,
+      notes: ['only-where-no-limb-is-met', 'leave-open-to-pns-after-five-years'],
+    },
+    'own-candidacy/on-cltn/calon': {
+      when: { conduct: ['approach-party-or-public', 'declare-candidacy'], cltn: 'yes', ...DETERMINED },
+      during: { act: CODE },
+      ...NOTHING_SHOWN,
+    },
+    'for-support/calon': {
+      when: { conduct: ['map-support', 'verify-support', 'lend-private-property'], purpose: 'support', ...DETERMINED },
+      during: { act: CODE },
+      ...FALL_BACK,
+    },
+    'without-aim-of-support/calon': {
+      when: { conduct: ['map-support', 'verify-support', 'lend-private-property'], purpose: 'none', ...DETERMINED },
+      during: { act: CODE },
+      ...NOTHING_SHOWN,
     },
 
     // Presence at a campaign.
@@ -900,9 +989,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
         cycle: '2018-2019',
       },
       during: { act: UNTIL_B71 },
-      then: NONE,
-      basis: [CONFLICT, procedure('pp-42-2004/pasal-16')],
-      reasoning: 'inference',
+      ...FALL_BACK,
     },
     'social-media/calon/legislative': {
       when: {
@@ -912,9 +999,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
         cycle: ['2020', 'other'],
       },
       during: { act: CODE },
-      then: NONE,
-      basis: [CONFLICT, procedure('pp-42-2004/pasal-16')],
-      reasoning: 'inference',
+      ...FALL_BACK,
     },
     'social-media/calon/pairs': {
       when: {
@@ -924,9 +1009,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
         cycle: any('discipline law speaks of pairs in every cycle'),
       },
       during: { act: CODE },
-      then: NONE,
-      basis: [CONFLICT, procedure('pp-42-2004/pasal-16')],
-      reasoning: 'inference',
+      ...FALL_BACK,
     },
 
     // A photo.
@@ -1552,7 +1635,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: { item: 'skb20-x' },
       basis: [CONFLICT, guideline('skb-2020/daftar/x')],
       reasoning: 'text',
-      notes: ['absent-from-the-fifteen'],
+      notes: ['leave-open-to-pns-after-five-years', 'absent-from-the-fifteen'],
     },
     'declare-candidacy/skb-2020': {
       when: {
@@ -1566,6 +1649,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: { item: 'skb20-5' },
       basis: [CONFLICT, guideline('skb-2020/daftar/5')],
       reasoning: 'text',
+      notes: ['leave-open-to-pns-after-five-years'],
     },
     'own-candidacy/on-cltn/2020': {
       when: {
@@ -1594,7 +1678,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       reasoning: 'inference',
       notes: ['no-list-yet'],
     },
-    // From here the decree makes it a matter of discipline by its impact, and ethics steps back.
+    // From here the decree makes it a matter of discipline by its impact; where none is shown, the code of ethics is left.
     'approach-party-or-public/skb-2022': {
       when: {
         conduct: 'approach-party-or-public',
@@ -1604,9 +1688,10 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
         cycle: 'other',
       },
       during: { act: FROM_SKB22 },
-      then: NONE,
+      then: BARE,
       basis: [CONFLICT, guideline('skb-2022/lampiran-2/disiplin/d3')],
-      reasoning: 'text',
+      reasoning: 'inference',
+      notes: ['only-where-no-limb-is-met', 'leave-open-to-pns-after-five-years'],
     },
     'declare-candidacy/no-item': {
       when: {
@@ -1620,7 +1705,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: BARE,
       basis: [CONFLICT],
       reasoning: 'inference',
-      notes: ['no-item-of-its-own'],
+      notes: ['leave-open-to-pns-after-five-years', 'no-item-of-its-own'],
     },
     'own-candidacy/on-cltn/other': {
       when: {
@@ -1677,6 +1762,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: BARE,
       basis: [CONFLICT, guideline('b-36-2018/isi/cuti')],
       reasoning: 'inference',
+      notes: ['leave-open-to-pns-after-five-years'],
     },
     'accompany-spouse/on-cltn/active/before-b-36': {
       when: {
@@ -1721,6 +1807,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: { item: 'skb20-10' },
       basis: [CONFLICT, guideline('skb-2020/daftar/10')],
       reasoning: 'text',
+      notes: ['leave-open-to-pns-after-five-years'],
     },
     'accompany-spouse/on-cltn/active/2020': {
       when: {
@@ -1757,6 +1844,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: { item: 'skb22-e7' },
       basis: [CONFLICT, guideline('skb-2022/lampiran-2/etik/e7')],
       reasoning: 'text',
+      notes: ['leave-open-to-pns-after-five-years'],
     },
     'accompany-spouse/on-cltn/active/no-list/other': {
       when: {
@@ -1920,9 +2008,10 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
         cycle: 'other',
       },
       during: { act: FROM_SKB22 },
-      then: NONE,
+      then: BARE,
       basis: [CONFLICT, guideline('skb-2022/lampiran-2/disiplin/d9a')],
-      reasoning: 'text',
+      reasoning: 'inference',
+      notes: ['only-where-no-limb-is-met'],
     },
     'named-by-none/bakal-calon': {
       when: { conduct: NAMED_BY_NONE, stage: 'bakal-calon', contest: WHOEVER, cycle: EVERY_CYCLE },

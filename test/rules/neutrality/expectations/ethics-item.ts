@@ -25,7 +25,7 @@ const e = (item: number) => `guideline skb-2022/lampiran-2/etik/e${item}`
 const d = (item: string) => `guideline skb-2022/lampiran-2/disiplin/d${item}`
 
 const none = (when: When, ...beside: string[]): Said => ({ when, then: { item: 'none' }, basis: [c11, ...beside] })
-const bare = (when: When): Said => ({ when, then: { item: 'pp42-11c' }, basis: [c11] })
+const bare = (when: When, ...beside: string[]): Said => ({ when, then: { item: 'pp42-11c' }, basis: [c11, ...beside] })
 const item = (name: string, when: When, ...beside: string[]): Said => ({
   when,
   then: { item: name },
@@ -34,7 +34,7 @@ const item = (name: string, when: When, ...beside: string[]): Said => ({
 const on = (days: string[], said: Said[]): Expectation[] =>
   days.flatMap((act) => said.map((one) => ({ ...one, on: { act } })))
 
-/** The acts that the lists speak of only for a bakal calon; for a determined candidate they are a matter of discipline. */
+/** The acts that the lists speak of only for a bakal calon; for a determined candidate discipline comes first. */
 const BAKAL_CALON_ONLY = [
   'attend-campaign',
   'attend-declaration',
@@ -73,6 +73,64 @@ const EVERY_CONDUCT = [
   'ktp-support-letter',
 ]
 
+/**
+ * Section 3 (pp42-11c, pp42-16) and the note of section 9 on a speaker: Pasal 11 huruf c knows no stage, so what discipline leaves of
+ * an act for a determined candidate is judged as before; who showed no support before shows none after.
+ */
+function determined(cycle: string): Said[] {
+  const at = (conduct: string | string[], how: When = {}): When => ({ conduct, stage: 'calon', contest: ALL, cycle, ...how })
+  const idle = (when: When) => none(when, 'procedure pp-42-2004/pasal-16')
+  return [
+    bare(
+      at([
+        'join-bakal-calon-activity',
+        'display-campaign-material',
+        'partisan-activity',
+        'give-goods',
+        'tim-sukses',
+        'fund-campaign',
+        'mobilise-staff',
+        'use-state-facilities',
+        'lend-state-facilities',
+        'partisan-decision',
+        'government-programme-for-contestant',
+        'pressure-people',
+        'steer-officials',
+      ]),
+    ),
+    // Presence.
+    bare(at('attend-campaign', { support: 'active', attributes: WEARING })),
+    bare(at('attend-campaign', { support: 'none', attributes: WORN })),
+    idle(at('attend-campaign', { support: 'none', attributes: 'none' })),
+    bare(at(['attend-declaration', 'host-contestant'], { support: 'active' })),
+    bare(at('attend-event', { support: 'active', presence: PRESENCE })),
+    idle(at(['attend-declaration', 'host-contestant'], { support: 'none' })),
+    idle(at('attend-event', { support: 'none', presence: PRESENCE })),
+    // A photo.
+    bare(at('post-photo', { gesture: 'partisan', purpose: EITHER, published: 'yes' })),
+    bare(at('post-photo', { gesture: 'none', purpose: 'support', published: 'yes' })),
+    idle(at('post-photo', { gesture: 'none', purpose: 'support', published: 'no' })),
+    idle(at('post-photo', { gesture: 'none', purpose: 'none', published: YES_NO })),
+    ...(cycle === 'other' ? [] : [bare(at('post-photo', { gesture: 'partisan', purpose: EITHER, published: 'no' }))]),
+    // One's own candidacy, and lists and things lent.
+    bare(at(['approach-party-or-public', 'declare-candidacy'], { cltn: 'no' })),
+    idle(at(['approach-party-or-public', 'declare-candidacy'], { cltn: 'yes' })),
+    bare(at(['map-support', 'verify-support', 'lend-private-property'], { purpose: 'support' })),
+    idle(at(['map-support', 'verify-support', 'lend-private-property'], { purpose: 'none' })),
+  ]
+}
+
+/** The hand sign on a photo that was not published: a list asks for publication only from the decree of 2022 on. */
+const unpublishedSign: When = {
+  conduct: 'post-photo',
+  gesture: 'partisan',
+  purpose: EITHER,
+  published: 'no',
+  stage: 'calon',
+  contest: ALL,
+  cycle: 'other',
+}
+
 /** What no list changes, in any cycle, from the day of the code on. */
 function always(cycle: string): Said[] {
   const at = (conduct: string | string[], stage: string | string[] = 'bakal-calon'): When => ({
@@ -84,9 +142,9 @@ function always(cycle: string): Said[] {
   return [
     none(at(['cast-vote', 'party-membership', 'remain-asn-after-determination'], STAGES)),
     none(at('chat-in-private-group', STAGES), e(4)),
-    none(at('ktp-support-letter', STAGES), skb20('11'), d('10')),
-    none(at(BAKAL_CALON_ONLY, 'calon'), 'procedure pp-42-2004/pasal-16'),
-    none({ ...at(SOCIAL_MEDIA, 'calon'), contest: [...PAIRS, 'partai'] }, 'procedure pp-42-2004/pasal-16'),
+    bare(at('ktp-support-letter', STAGES), skb20('11'), d('10')),
+    ...determined(cycle),
+    bare({ ...at(SOCIAL_MEDIA, 'calon'), contest: [...PAIRS, 'partai'] }),
     none({ ...at(['attend-event', 'host-contestant']), support: 'none' }),
     none({ ...at(['map-support', 'verify-support', 'lend-private-property']), purpose: 'none' }),
     bare({ ...at(['map-support', 'verify-support']), purpose: 'support' }),
@@ -134,7 +192,8 @@ function withoutAList(cycle: string): Said[] {
         'mobilise-staff',
       ]),
     ),
-    none({ ...at(SOCIAL_MEDIA, 'calon'), contest: LEGISLATIVE }, 'procedure pp-42-2004/pasal-16'),
+    bare({ ...at(SOCIAL_MEDIA, 'calon'), contest: LEGISLATIVE }),
+    ...(cycle === 'other' ? [bare(unpublishedSign)] : []),
     bare({ ...at('post-photo'), gesture: 'partisan', purpose: EITHER, published: YES_NO }),
     bare({ ...at('post-photo'), gesture: 'none', purpose: 'support', published: 'yes' }),
     none({ ...at('post-photo'), gesture: 'none', purpose: 'support', published: 'no' }),
@@ -253,7 +312,7 @@ function decree2020(): Said[] {
     bare(bc('join-bakal-calon-activity')),
     bare({ ...bc('attend-event'), support: 'active', presence: PRESENCE }),
     bare({ ...bc('host-contestant'), support: 'active' }),
-    none({ conduct: SOCIAL_MEDIA, stage: 'calon', contest: LEGISLATIVE, cycle }, 'procedure pp-42-2004/pasal-16'),
+    bare({ conduct: SOCIAL_MEDIA, stage: 'calon', contest: LEGISLATIVE, cycle }),
   ]
 }
 
@@ -367,11 +426,12 @@ function decree2022(): Said[] {
     bare({ ...bc('attend-event', ['partai']), support: 'active', presence: PRESENCE }),
     bare({ ...bc('host-contestant', ['partai']), support: 'active' }),
     bare({ ...bc('accompany-spouse', ['partai']), cltn: 'yes', support: 'active' }),
-    // Discipline before determination: d3 and d9a.
-    none({ ...bc('approach-party-or-public'), cltn: 'no' }, d('3')),
+    none(unpublishedSign, 'procedure pp-42-2004/pasal-16'),
+    // Discipline before determination, d3 and d9a, by impact: where none is shown the code of ethics is left.
+    bare({ ...bc('approach-party-or-public'), cltn: 'no' }, d('3')),
     none({ ...bc(['approach-party-or-public', 'declare-candidacy']), cltn: 'yes' }, d('3')),
-    none(bc('tim-sukses'), d('9a')),
-    none({ conduct: SOCIAL_MEDIA, stage: 'calon', contest: LEGISLATIVE, cycle }, 'procedure pp-42-2004/pasal-16'),
+    bare(bc('tim-sukses'), d('9a')),
+    bare({ conduct: SOCIAL_MEDIA, stage: 'calon', contest: LEGISLATIVE, cycle }),
   ]
 }
 
