@@ -259,6 +259,7 @@ export const neutrality: NeutralityWords = {
     'kepala-desa': 'the village head',
     'kepala-unit-pemberi-kerja': 'the head of the employing unit',
     'presiden-atau-pejabat-pembina-kepegawaian': 'the President or the pejabat pembina kepegawaian, depending on the post of the person',
+    'presiden-atau-menteri-dalam-negeri': 'the President or the minister of home affairs, depending on whether the head leads a province',
   },
   exitForms: {
     'pemberhentian-dengan-hormat': 'dismissal with honour',
@@ -270,6 +271,8 @@ export const neutrality: NeutralityWords = {
     'pemberhentian-sebagai-cpns': 'dismissal as CPNS',
     'pemutusan-kontrak': 'termination of the contract',
     'pemberhentian-perangkat-atau-kepala-desa': 'dismissal as village head or village official',
+    'pemberhentian-kepala-daerah': 'dismissal as regional head',
+    'pembatalan-sebagai-calon': 'cancellation as candidate',
   },
   exit: {
     must: (form) => `What the rules demand: ${form}.`,

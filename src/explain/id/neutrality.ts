@@ -259,6 +259,7 @@ export const neutrality: NeutralityWords = {
     'kepala-desa': 'kepala desa',
     'kepala-unit-pemberi-kerja': 'kepala unit pemberi kerja',
     'presiden-atau-pejabat-pembina-kepegawaian': 'Presiden atau pejabat pembina kepegawaian, menurut jabatan yang bersangkutan',
+    'presiden-atau-menteri-dalam-negeri': 'Presiden atau Menteri Dalam Negeri, menurut daerah yang dipimpin',
   },
   exitForms: {
     'pemberhentian-dengan-hormat': 'pemberhentian dengan hormat',
@@ -270,6 +271,8 @@ export const neutrality: NeutralityWords = {
     'pemberhentian-sebagai-cpns': 'pemberhentian sebagai CPNS',
     'pemutusan-kontrak': 'pemutusan kontrak',
     'pemberhentian-perangkat-atau-kepala-desa': 'pemberhentian sebagai kepala desa atau perangkat desa',
+    'pemberhentian-kepala-daerah': 'pemberhentian sebagai kepala daerah',
+    'pembatalan-sebagai-calon': 'pembatalan sebagai calon',
   },
   exit: {
     must: (form) => `Akibat yang diwajibkan peraturan: ${form}.`,

@@ -83,6 +83,8 @@ export type ExitForm =
   | 'pemberhentian-sebagai-cpns'
   | 'pemutusan-kontrak'
   | 'pemberhentian-perangkat-atau-kepala-desa'
+  | 'pemberhentian-kepala-daerah'
+  | 'pembatalan-sebagai-calon'
 
 /** How service ends. */
 export interface Exit {
@@ -90,6 +92,8 @@ export interface Exit {
   readonly form: ExitForm
   /** A second form between which the imposing official chooses. */
   readonly alternative?: ExitForm
+  /** What ends besides for an incumbent who stands as candidate again. */
+  readonly forAnIncumbent?: 'pembatalan-sebagai-calon'
   /** Honour, where a text settles it and the form does not already say it. */
   readonly honour?: 'with' | 'without'
   /** From when it counts, where a text says so. */
@@ -97,7 +101,7 @@ export interface Exit {
   /** Whether it must follow, may follow, or comes only with a sanction that is imposed. */
   readonly may: 'must' | 'may' | 'only-if-imposed'
   /** Who decides, where a text says so. */
-  readonly decides?: 'presiden-atau-pejabat-pembina-kepegawaian' | 'pejabat-pembina-kepegawaian' | 'bupati-wali-kota' | 'kepala-desa' | 'kepala-unit-pemberi-kerja'
+  readonly decides?: 'presiden-atau-pejabat-pembina-kepegawaian' | 'pejabat-pembina-kepegawaian' | 'bupati-wali-kota' | 'kepala-desa' | 'kepala-unit-pemberi-kerja' | 'presiden-atau-menteri-dalam-negeri'
   /** Whether the person may apply for a PPPK post again, where a text says so. */
   readonly reapply?: 'may' | 'may-not'
   /** Whether the person pays compensation (ganti rugi), where a text says so. */
@@ -157,7 +161,10 @@ export type VillageOutcome =
 /** What a contract worker's rules say. */
 export type ContractOutcome = { readonly breach: 'same-forms-as-asn' } | { readonly breach: 'none' } | Silent
 
-/** What an elected regional head's statutes say. */
+/**
+ * What an elected regional head's statutes say. A breach is a ground to end the office; for an incumbent who stands again, the breach of
+ * UU 10/2016 Pasal 71 ayat (3) also ends the candidacy.
+ */
 export type OfficeHolderOutcome =
   | {
       readonly ban:
@@ -166,8 +173,9 @@ export type OfficeHolderOutcome =
         | 'decision-for-a-contestant'
         | 'partisan-activity'
         | 'state-facilities-in-campaign'
-        | 'none'
+      readonly ends: 'office' | 'office-and-candidacy'
     }
+  | { readonly ban: 'none' }
   | Silent
 
 /** The class of a conduct. */

@@ -1,5 +1,5 @@
 import { any, defineTable, silent } from '../../../decision'
-import { norm, type ReadingOptions, sanction } from '../../../law'
+import { norm, procedure, type ReadingOptions, sanction } from '../../../law'
 import { type NeutralityInput, REGIONAL_CONTESTS, VALUES } from '../dimensions'
 import type { OfficeHolderOutcome } from '../outcome'
 
@@ -23,6 +23,15 @@ const CAMPAIGNING = [
   'social-media-engagement',
   'tim-sukses',
 ] as const
+
+/** Every breach of an act is one of the duty to obey all legislation, a ground of dismissal through DPRD and Mahkamah Agung. */
+const ENDS_OFFICE = [
+  norm('uu-23-2014/pasal-67/huruf-b'),
+  sanction('uu-23-2014/pasal-78/ayat-2/huruf-d'),
+  procedure('uu-23-2014/pasal-80/ayat-1/huruf-a'),
+  procedure('uu-23-2014/pasal-80/ayat-1/huruf-e'),
+  procedure('uu-23-2014/pasal-80/ayat-1/huruf-f'),
+]
 
 /** What the statutes on their office and on elections forbid an elected regional head; campaigning as such they do not. */
 export const officeHolderTable = /* @__PURE__ */ defineTable<
@@ -54,21 +63,19 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
     },
     'partisan-decision/pilkada': {
       when: { conduct: 'partisan-decision', contest: REGIONAL_CONTESTS, period: NO_PERIOD, stage: 'calon' },
-      then: { ban: 'decision-for-a-pair' },
+      then: { ban: 'decision-for-a-pair', ends: 'office' },
       basis: [
         norm('uu-10-2016/pasal-71/ayat-1'),
-        norm('uu-23-2014/pasal-67/huruf-b'),
-        sanction('uu-23-2014/pasal-78/ayat-2/huruf-d'),
+        ...ENDS_OFFICE,
       ],
       reasoning: 'text',
     },
     'acts/pilkada': {
       when: { conduct: ACTS, contest: REGIONAL_CONTESTS, period: NO_PERIOD, stage: 'calon' },
-      then: { ban: 'decision-for-a-pair' },
+      then: { ban: 'decision-for-a-pair', ends: 'office' },
       basis: [
         norm('uu-10-2016/pasal-71/ayat-1'),
-        norm('uu-23-2014/pasal-67/huruf-b'),
-        sanction('uu-23-2014/pasal-78/ayat-2/huruf-d'),
+        ...ENDS_OFFICE,
       ],
       reasoning: 'inference',
     },
@@ -91,12 +98,11 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
         period: NO_PERIOD,
         stage: 'calon',
       },
-      then: { ban: 'programme-for-a-pair' },
+      then: { ban: 'programme-for-a-pair', ends: 'office-and-candidacy' },
       basis: [
         norm('uu-10-2016/pasal-71/ayat-3'),
         sanction('uu-10-2016/pasal-71/ayat-5'),
-        norm('uu-23-2014/pasal-67/huruf-b'),
-        sanction('uu-23-2014/pasal-78/ayat-2/huruf-d'),
+        ...ENDS_OFFICE,
       ],
       reasoning: 'text',
       notes: ['disqualification-of-an-incumbent'],
@@ -108,8 +114,8 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
         period: NO_PERIOD,
         stage: 'bakal-calon',
       },
-      then: { ban: 'programme-for-a-pair' },
-      basis: [norm('uu-10-2016/pasal-71/ayat-3'), sanction('uu-10-2016/pasal-71/ayat-5')],
+      then: { ban: 'programme-for-a-pair', ends: 'office-and-candidacy' },
+      basis: [norm('uu-10-2016/pasal-71/ayat-3'), sanction('uu-10-2016/pasal-71/ayat-5'), ...ENDS_OFFICE],
       reasoning: 'text',
       notes: ['six-months-before-determination-only', 'disqualification-of-an-incumbent'],
     },
@@ -120,18 +126,17 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
         period: 'campaign',
         stage: 'calon',
       },
-      then: { ban: 'state-facilities-in-campaign' },
-      basis: [norm('uu-1-2015/pasal-69/huruf-h'), norm('uu-10-2016/pasal-70/ayat-3')],
+      then: { ban: 'state-facilities-in-campaign', ends: 'office' },
+      basis: [norm('uu-1-2015/pasal-69/huruf-h'), norm('uu-10-2016/pasal-70/ayat-3'), ...ENDS_OFFICE],
       reasoning: 'text',
       notes: ['campaign-leave'],
     },
     'partisan-decision/pemilu': {
       when: { conduct: 'partisan-decision', contest: NATIONAL_CONTESTS, period: 'campaign', stage: 'calon' },
-      then: { ban: 'decision-for-a-contestant' },
+      then: { ban: 'decision-for-a-contestant', ends: 'office' },
       basis: [
         norm('uu-7-2017/pasal-282'),
-        norm('uu-23-2014/pasal-67/huruf-b'),
-        sanction('uu-23-2014/pasal-78/ayat-2/huruf-d'),
+        ...ENDS_OFFICE,
       ],
       reasoning: 'text',
     },
@@ -142,11 +147,10 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
         period: 'campaign',
         stage: 'calon',
       },
-      then: { ban: 'decision-for-a-contestant' },
+      then: { ban: 'decision-for-a-contestant', ends: 'office' },
       basis: [
         norm('uu-7-2017/pasal-282'),
-        norm('uu-23-2014/pasal-67/huruf-b'),
-        sanction('uu-23-2014/pasal-78/ayat-2/huruf-d'),
+        ...ENDS_OFFICE,
       ],
       reasoning: 'inference',
     },
@@ -181,8 +185,8 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
         period: NO_PERIOD,
         stage: 'calon',
       },
-      then: { ban: 'partisan-activity' },
-      basis: [norm('uu-7-2017/pasal-283/ayat-1'), norm('uu-7-2017/pasal-283/ayat-2')],
+      then: { ban: 'partisan-activity', ends: 'office' },
+      basis: [norm('uu-7-2017/pasal-283/ayat-1'), norm('uu-7-2017/pasal-283/ayat-2'), ...ENDS_OFFICE],
       reasoning: 'text',
       notes: ['campaigning-on-leave-is-allowed'],
     },
@@ -216,8 +220,8 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
         period: 'campaign',
         stage: 'calon',
       },
-      then: { ban: 'state-facilities-in-campaign' },
-      basis: [norm('uu-7-2017/pasal-304'), norm('uu-7-2017/pasal-281')],
+      then: { ban: 'state-facilities-in-campaign', ends: 'office' },
+      basis: [norm('uu-7-2017/pasal-304'), norm('uu-7-2017/pasal-281'), ...ENDS_OFFICE],
       reasoning: 'text',
       notes: ['campaign-leave'],
     },

@@ -11,7 +11,13 @@ const campaigning = [
   'social-media-engagement',
   'tim-sukses',
 ] as const
-const office = ['norm uu-23-2014/pasal-67/huruf-b', 'sanction uu-23-2014/pasal-78/ayat-2/huruf-d']
+const office = [
+  'norm uu-23-2014/pasal-67/huruf-b',
+  'sanction uu-23-2014/pasal-78/ayat-2/huruf-d',
+  'procedure uu-23-2014/pasal-80/ayat-1/huruf-a',
+  'procedure uu-23-2014/pasal-80/ayat-1/huruf-e',
+  'procedure uu-23-2014/pasal-80/ayat-1/huruf-f',
+]
 
 /** Neutrality page, section 1.4 (uu23-2014-kdh), sections 5.1 (uu7-281 to uu7-304) and 5.2 (uu10-70-2, uu10-71-1, uu10-71-3). */
 export const expectations: readonly Expectation[] = [
@@ -49,7 +55,7 @@ export const expectations: readonly Expectation[] = [
       period: 'campaign',
       stage: 'calon',
     },
-    then: { ban: 'decision-for-a-contestant' },
+    then: { ban: 'decision-for-a-contestant', ends: 'office' },
     basis: ['norm uu-7-2017/pasal-282', ...office],
   },
   {
@@ -80,8 +86,8 @@ export const expectations: readonly Expectation[] = [
       period: ['campaign', 'outside-campaign'],
       stage: 'calon',
     },
-    then: { ban: 'partisan-activity' },
-    basis: ['norm uu-7-2017/pasal-283/ayat-1', 'norm uu-7-2017/pasal-283/ayat-2'],
+    then: { ban: 'partisan-activity', ends: 'office' },
+    basis: ['norm uu-7-2017/pasal-283/ayat-1', 'norm uu-7-2017/pasal-283/ayat-2', ...office],
   },
   {
     when: {
@@ -106,13 +112,13 @@ export const expectations: readonly Expectation[] = [
   // uu7-304, uu1-69h, uu10-70-2: state facilities in the campaign.
   {
     when: { conduct: 'use-state-facilities', contest: pemilu, period: 'campaign', stage: 'calon' },
-    then: { ban: 'state-facilities-in-campaign' },
-    basis: ['norm uu-7-2017/pasal-304', 'norm uu-7-2017/pasal-281'],
+    then: { ban: 'state-facilities-in-campaign', ends: 'office' },
+    basis: ['norm uu-7-2017/pasal-304', 'norm uu-7-2017/pasal-281', ...office],
   },
   {
     when: { conduct: 'use-state-facilities', contest: pilkada, period: 'campaign', stage: 'calon' },
-    then: { ban: 'state-facilities-in-campaign' },
-    basis: ['norm uu-1-2015/pasal-69/huruf-h', 'norm uu-10-2016/pasal-70/ayat-3'],
+    then: { ban: 'state-facilities-in-campaign', ends: 'office' },
+    basis: ['norm uu-1-2015/pasal-69/huruf-h', 'norm uu-10-2016/pasal-70/ayat-3', ...office],
   },
   {
     when: {
@@ -142,7 +148,7 @@ export const expectations: readonly Expectation[] = [
       period: ['campaign', 'outside-campaign'],
       stage: 'calon',
     },
-    then: { ban: 'decision-for-a-pair' },
+    then: { ban: 'decision-for-a-pair', ends: 'office' },
     basis: ['norm uu-10-2016/pasal-71/ayat-1', ...office],
   },
   {
@@ -163,7 +169,7 @@ export const expectations: readonly Expectation[] = [
       period: ['campaign', 'outside-campaign'],
       stage: 'calon',
     },
-    then: { ban: 'programme-for-a-pair' },
+    then: { ban: 'programme-for-a-pair', ends: 'office-and-candidacy' },
     basis: ['norm uu-10-2016/pasal-71/ayat-3', 'sanction uu-10-2016/pasal-71/ayat-5', ...office],
   },
   {
@@ -173,8 +179,8 @@ export const expectations: readonly Expectation[] = [
       period: ['campaign', 'outside-campaign'],
       stage: 'bakal-calon',
     },
-    then: { ban: 'programme-for-a-pair' },
-    basis: ['norm uu-10-2016/pasal-71/ayat-3', 'sanction uu-10-2016/pasal-71/ayat-5'],
+    then: { ban: 'programme-for-a-pair', ends: 'office-and-candidacy' },
+    basis: ['norm uu-10-2016/pasal-71/ayat-3', 'sanction uu-10-2016/pasal-71/ayat-5', ...office],
   },
   // The vote.
   {
