@@ -28,17 +28,32 @@ export const regimeTable = /* @__PURE__ */ defineTable<
       notes: ['older-act-not-read'],
     },
     'pns/uu-5-2014': {
-      when: { actor: ['pns', 'cpns'] },
+      when: { actor: 'pns' },
       during: { act: between('2014-01-15', '2023-10-31') },
       then: { regime: 'asn' },
       basis: [norm('uu-5-2014/pasal-1/angka-2'), norm('uu-5-2014/pasal-1/angka-3'), norm('uu-5-2014/pasal-9/ayat-2')],
       reasoning: 'text',
     },
     'pns/uu-20-2023': {
-      when: { actor: ['pns', 'cpns'] },
+      when: { actor: 'pns' },
       during: { act: from('2023-10-31') },
       then: { regime: 'asn' },
       basis: [norm('uu-20-2023/pasal-5'), norm('uu-20-2023/pasal-9/ayat-2')],
+      reasoning: 'text',
+    },
+    // The ASN acts name PNS and PPPK; a CPNS stands under the regulations that count CPNS in.
+    'cpns/pp-53-2010': {
+      when: { actor: 'cpns' },
+      during: { act: between('2014-01-15', '2021-08-31') },
+      then: { regime: 'asn' },
+      basis: [norm('pp-42-2004/pasal-1/angka-5'), norm('pp-53-2010/pasal-2')],
+      reasoning: 'text',
+    },
+    'cpns/pp-94-2021': {
+      when: { actor: 'cpns' },
+      during: { act: from('2021-08-31') },
+      then: { regime: 'asn' },
+      basis: [norm('pp-42-2004/pasal-1/angka-5'), norm('pp-94-2021/pasal-43')],
       reasoning: 'text',
     },
     'pppk/before-uu-5-2014': {

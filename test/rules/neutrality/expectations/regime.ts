@@ -9,6 +9,8 @@ const DAYS = [
   '2014-10-02',
   '2018-11-27',
   '2018-11-28',
+  '2021-08-30',
+  '2021-08-31',
   '2023-01-02',
   '2023-01-03',
   '2023-10-30',
@@ -34,8 +36,11 @@ const uu20 = ['norm uu-20-2023/pasal-5', 'norm uu-20-2023/pasal-9/ayat-2']
 export const expectations: Expectation[] = [
   // Civil servants: UU 5/2014 from 15 January 2014, UU 20/2023 from 31 October 2023.
   ...at(['pns', 'cpns'], before('2014-01-15'), ASN, ['norm pp-42-2004/pasal-1/angka-5']),
-  ...at(['pns', 'cpns'], since('2014-01-15', '2023-10-31'), ASN, uu5(3)),
-  ...at(['pns', 'cpns'], since('2023-10-31'), ASN, uu20),
+  ...at('pns', since('2014-01-15', '2023-10-31'), ASN, uu5(3)),
+  ...at('pns', since('2023-10-31'), ASN, uu20),
+  // CPNS: no Pegawai ASN; the code of ethics and the discipline regulations count them in.
+  ...at('cpns', since('2014-01-15', '2021-08-31'), ASN, ['norm pp-42-2004/pasal-1/angka-5', 'norm pp-53-2010/pasal-2']),
+  ...at('cpns', since('2021-08-31'), ASN, ['norm pp-42-2004/pasal-1/angka-5', 'norm pp-94-2021/pasal-43']),
   // PPPK: named by the act of 2014, ruled by PP 49/2018 from 28 November 2018.
   ...at('pppk', before('2014-01-15'), { silent: 'no-such-kind-yet' }, [
     'norm uu-5-2014/pasal-1/angka-4',
