@@ -11,9 +11,11 @@ import type { Vocabulary } from './vocabulary'
 
 /** The question to put next: which fact, what may be answered, and which provisions ask for it. */
 export interface Question {
+  /** The fact to ask for: `'support'`, `'actor.post'`, `'decidedOn'`. */
   readonly fact: string
   /** The codes that may be answered; empty for a day. */
   readonly accepts: readonly string[]
+  /** Ids of the provisions that make the answer depend on it: `['pp-94-2021/pasal-40/ayat-3']`. */
   readonly provisions: readonly string[]
 }
 
@@ -23,6 +25,7 @@ export interface AskOptions<X extends Context = Context> {
   readonly goal?: string
   /** Facts the person does not know; they are never asked again. */
   readonly notKnown?: readonly string[]
+  /** The context in which the checker would be called: chosen readings, overlays. */
   readonly context?: X
 }
 
@@ -32,7 +35,17 @@ export interface AskOptions<X extends Context = Context> {
  * @param checker the checker
  * @param facts what is known so far
  * @param options the goal, and what the person said not to know
- * @returns the question, or `undefined` when the goal is settled or nothing more can be asked
+ * @returns the question; `undefined` when the goal is settled, when nothing more can be asked, or when the case is not covered
+ * @throws RangeError for a goal that is no part of the conclusion, and for a code or day that the checker does not accept
+ * @example
+ * import { classifyConduct } from 'aparatur/neutrality'
+ * const facts = { actor: { kind: 'pns' }, conduct: 'post-photo', election: 'pilkada-2024', committedOn: '2024-10-10', decidedOn: '2024-12-02' } as const
+ * const first = ask(classifyConduct, facts)
+ * first?.fact // => 'purpose'
+ * first?.accepts // => ['none', 'support']
+ * ask(classifyConduct, facts, { notKnown: ['purpose'] })?.fact // => 'published'
+ * ask(classifyConduct, facts, { goal: 'authority' })?.fact // => 'actor.post'
+ * ask(classifyConduct, facts, { goal: 'penalty' }) // => throws RangeError: goal: 'penalty' is no part
  */
 export function ask<F, C, X extends Context>(
   checker: Checker<F, C, X>,

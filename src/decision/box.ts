@@ -9,8 +9,11 @@ export interface Box {
 
 /** A box that may be narrowed in place while it is being built. */
 export interface OpenBox {
+  /** The values still possible, a bit for each, by slot. */
   masks: number[]
+  /** The earliest day still possible, by clock, as a day number. */
   lo: number[]
+  /** The latest day still possible, by clock, as a day number. */
   hi: number[]
 }
 

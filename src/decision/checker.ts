@@ -15,10 +15,13 @@ import type { Vocabulary } from './vocabulary'
 
 /** What a checker is made from. */
 export interface CheckerSpec<F, C, X extends Context> {
+  /** The name under which its decisions go: `'classifyConduct'`. */
   readonly id: string
+  /** The dimensions its tables are written in. */
   readonly vocabulary: Vocabulary
   /** Every table its questions ask. */
   readonly tables: () => readonly Table[]
+  /** From facts to what the tables see: no table ever meets a raw number, a name or two dates. */
   readonly derive: (facts: F, context: X) => Derived
   /** The main question. */
   readonly main: Body<Main<C>>
@@ -26,6 +29,7 @@ export interface CheckerSpec<F, C, X extends Context> {
   readonly parts: { readonly [K in Exclude<keyof C, keyof Main<C>>]: C[K] extends Part<infer T> ? Body<T> : never }
   /** Parts that stand on their own: they are told also where the main question is open or no rule was found. */
   readonly beside?: readonly Exclude<keyof C & string, keyof Main<C>>[]
+  /** How well a provision was read; the weakest of an answer is the answer's evidence. */
   readonly evidenceOf: EvidenceOf
   /** The last day through which the law was checked. */
   readonly checkedThrough: string
@@ -36,6 +40,7 @@ export interface CheckerSpec<F, C, X extends Context> {
 /** A checker: call it with facts; its parts serve `ask`, `trace`, `prove` and `compareAcross`. */
 export interface Checker<F, C, X extends Context = Context> {
   (facts: F, context?: X): Decision<C, F>
+  /** What it was made from. */
   readonly spec: CheckerSpec<F, C, X>
   /** Facts and context made ready: regions with the chosen readings set, tables with the overlays, and a refusal if there is one. */
   readonly prepare: (facts: F, context: X) => Prepared
@@ -43,10 +48,19 @@ export interface Checker<F, C, X extends Context = Context> {
 
 /** A case made ready to be explored. */
 export interface Prepared {
+  /** What derivation made of the facts, before anything was left out. */
   readonly derived: Derived
   /** The regions that are possible in time. */
   readonly regions: readonly Region[]
+  /**
+   * The tables laid out, with the overlays and the chosen readings; the kernel's own.
+   *
+   * @internal
+   */
   readonly setting: Setting
+  /**
+   * The answer to a case that is not asked of the tables at all: not covered, or days that cannot follow one another.
+   */
   readonly refused: Verdict<never> | undefined
 }
 
@@ -55,6 +69,35 @@ export interface Prepared {
  *
  * @param spec id, vocabulary, tables, derivation, main question, parts
  * @returns a function from facts to a decision
+ * @example
+ * interface Input { place: 'kota' | 'desa' }
+ * const vocabulary = defineVocabulary<Input>({ dimensions: { place: ['kota', 'desa'] } })
+ * const seats = defineTable<Input, never, string>()({
+ *   id: 'seat',
+ *   bucket: 'place',
+ *   dimensions: { place: ['kota', 'desa'] },
+ *   rows: () => ({
+ *     kota: { when: { place: 'kota' }, then: 'wali kota', basis: [], reasoning: 'text' },
+ *     desa: { when: { place: 'desa' }, then: 'kepala desa', basis: [], reasoning: 'text' },
+ *   }),
+ * })
+ * const seatOf = defineChecker<Partial<Input>, { seat: string }>({
+ *   id: 'seatOf',
+ *   vocabulary,
+ *   tables: () => [seats],
+ *   derive: (facts) => {
+ *     const region = unknownRegion(vocabulary)
+ *     if (facts.place !== undefined) allow(region, vocabulary, 'place', facts.place)
+ *     return { regions: [region], given: new Set(Object.keys(facts)), cautions: [] }
+ *   },
+ *   main: (ask) => ({ seat: ask(seats) }),
+ *   parts: {},
+ *   evidenceOf: () => 'gazette-text',
+ *   checkedThrough: '2025-12-31',
+ * })
+ * const decision = seatOf({ place: 'desa' })
+ * decision.status === 'decided' && decision.conclusion // => { seat: 'kepala desa' }
+ * seatOf({}).status // => 'needs-facts'
  */
 export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSpec<F, C, X>): Checker<F, C, X> {
   let national: Tables | undefined

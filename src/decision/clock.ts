@@ -12,8 +12,9 @@ export const CLOCK_FACTS = {
   receipt: 'receivedOn',
 } as const satisfies Record<Clock, string>
 
-/** The day numbers between which a clock may stand when nothing is known of it. */
+/** The first day number a clock may stand at when nothing is known of it. */
 export const NO_EARLIER = -719_162
+/** The last day number a clock may stand at when nothing is known of it. */
 export const NO_LATER = 2_932_896
 
 /**

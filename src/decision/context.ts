@@ -19,6 +19,7 @@ export interface Derived {
   readonly regions: readonly OpenRegion[]
   /** Names of the facts that were given. */
   readonly given: Given
+  /** What derivation has to say: a fact that was not used, a stated one that contradicts the derived. */
   readonly cautions: readonly Caution[]
   /** Why the case lies outside what the tables cover, if it does. */
   readonly outside?: string

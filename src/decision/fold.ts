@@ -10,6 +10,7 @@ import type { Vocabulary } from './vocabulary'
 
 /** Tells whether the caller has given a fact; a `Set` of names will do. */
 export interface Given {
+  /** Whether the fact was given: `has('actor.post')`. */
   has(fact: string): boolean
 }
 

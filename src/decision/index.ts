@@ -1,7 +1,10 @@
 export { type Checker, type CheckerSpec, defineChecker, type Prepared } from './checker'
 export type { Context, Derived } from './context'
 export { CLOCK_FACTS, CLOCKS, type Clock } from './clock'
-export type { Ask } from './explore'
+export type { Ask, AskUse } from './explore'
+export type { Body } from './settle'
+export type { EvidenceOf, Given } from './fold'
+export type { OpenBox } from './box'
 export {
   type Beside,
   type Caution,

@@ -3,6 +3,7 @@ import type { Clock } from './clock'
 
 /** The interval of one clock in which the answer rests on the same rows: the version chosen, and by which day. */
 export interface Governed {
+  /** The day that chose the version: `'act'` is `committedOn`, `'decision'` is `decidedOn`. */
   readonly clock: Clock
   /** First day, or `null` when the rows name no beginning. */
   readonly from: string | null
@@ -12,7 +13,9 @@ export interface Governed {
 
 /** A fact that would change the answer, with the provisions that ask for it. */
 export interface Missing<P extends string = ProvisionId> {
+  /** The name of the fact, with a dot inside a nested one: `'gesture'`, `'actor.post'`. */
   readonly fact: string
+  /** Ids of the provisions that ask for it: `['skb-2022/lampiran-2/disiplin/d6']`. */
   readonly provisions: readonly P[]
 }
 
@@ -25,6 +28,7 @@ export interface Condition {
 export interface Possible<T> {
   /** The conclusion; `{ silent }` where the texts would hold no rule. */
   readonly conclusion: T | { readonly silent: string }
+  /** The ways that lead to it; any one of them is enough. */
   readonly when: readonly Condition[]
 }
 
@@ -56,18 +60,25 @@ export type Caution =
 
 /** What every answer and every part of one carries. */
 export interface Grounds<P extends string = ProvisionId> {
+  /** The provisions it rests on, each with its role; of a silent answer, where one looked. */
   readonly basis: readonly BasisEntry<P>[]
+  /** The interval of each clock in which the same rows hold. */
   readonly governed: readonly Governed[]
   /** The weakest evidence among the entries that are no guideline. */
   readonly evidence: Evidence
+  /** What must be told with it, as codes. */
   readonly cautions: readonly Caution[]
 }
 
 /** One reading of a contested point with what follows from it. */
 export interface Reading<O> {
+  /** Id of the contested point: `'invitation-advice'`. */
   readonly point: string
+  /** The option of the point that this reading follows. */
   readonly option: string
+  /** Whether answers follow it unless the caller chooses another. */
   readonly preferred: boolean
+  /** What follows under this reading; it may be open or contested in turn. */
   readonly outcome: O
 }
 

@@ -96,6 +96,7 @@ export function latenessOf(regions: readonly Region[], checkedThrough: string): 
   return { code: 'not-checked-since', checkedThrough, on: CLOCK_FACTS[CLOCKS[latest] as (typeof CLOCKS)[number]] }
 }
 
+/** The cautions of a decision in the order in which they are told: lateness, derivation, evidence below what was asked, the rows. */
 export function cautionsOf(
   verdict: Verdict<unknown>,
   late: Caution | undefined,

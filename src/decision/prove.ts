@@ -8,24 +8,31 @@ import type { Vocabulary } from './vocabulary'
 
 /** A part of the input for which no row speaks. */
 export interface Gap {
+  /** One input in it: codes per dimension, days per clock. */
   readonly witness: Condition
 }
 
 /** A part of the input for which two rows speak. */
 export interface Overlap {
+  /** Ids of the two rows, in alphabetical order. */
   readonly rows: readonly [string, string]
+  /** One input for which both speak. */
   readonly witness: Condition
 }
 
 /** What proving a table found. */
 export interface Proof {
+  /** Id of the table. */
   readonly table: string
+  /** How many rows it has. */
   readonly rows: number
   /** Cells the table distinguishes, values that no row tells apart counted once. */
   readonly cells: number
   /** The inputs those cells stand for: every value of every dimension, every slice of every clock. */
   readonly combinations: number
+  /** One witness for each part of the input without a row; empty when there is none. */
   readonly gaps: readonly Gap[]
+  /** One witness for each pair of rows that meet; empty when there is none. */
   readonly overlaps: readonly Overlap[]
   /** Rows that never hold: everything they cover is taken by rows over them, or they cover nothing. */
   readonly idle: readonly string[]
@@ -39,7 +46,20 @@ export interface Proof {
  *
  * @param table the table
  * @param vocabulary the slots it is laid out in
- * @returns cells, combinations, and one witness for each gap and overlap
+ * @returns cells, combinations, and one witness for each gap and overlap; it never throws for a fault of the table
+ * @example
+ * interface Input { place: 'kota' | 'desa' }
+ * const vocabulary = defineVocabulary<Input>({ dimensions: { place: ['kota', 'desa'] } })
+ * const seats = defineTable<Input, never, string>()({
+ *   id: 'seat',
+ *   bucket: 'place',
+ *   dimensions: { place: ['kota', 'desa'] },
+ *   rows: () => ({
+ *     kota: { when: { place: 'kota' }, then: 'wali kota', basis: [], reasoning: 'text' },
+ *   }),
+ * })
+ * prove(seats, vocabulary).gaps // => [{ witness: { place: ['desa'] } }]
+ * prove(seats, vocabulary).overlaps // => []
  */
 export function prove(table: Table, vocabulary: Vocabulary): Proof {
   const slot = vocabulary.slot[table.bucket] as number
@@ -192,6 +212,17 @@ const ROW_KEYS: readonly string[] = ['when', 'during', 'reading', 'then', 'over'
  *
  * @param table the table
  * @returns one sentence per fault, in English, for the author of the table
+ * @example
+ * interface Input { place: 'kota' | 'desa' }
+ * const seats = defineTable<Input, never, string>()({
+ *   id: 'seat',
+ *   bucket: 'place',
+ *   dimensions: { place: ['kota', 'desa'] },
+ *   rows: () => ({
+ *     kota: { when: { place: 'kota' }, then: 'wali kota', basis: [], reasoning: 'text' },
+ *   }),
+ * })
+ * faultsOf(seats) // => ['seat/kota cites nothing']
  */
 export function faultsOf(table: Table): string[] {
   const rows = table.rows()

@@ -17,6 +17,10 @@ export type OpenRegion = OpenBox
  *
  * @param vocabulary the slots
  * @returns a region to be narrowed
+ * @example
+ * interface Input { place: 'kota' | 'desa' }
+ * const vocabulary = defineVocabulary<Input>({ dimensions: { place: ['kota', 'desa'] } })
+ * unknownRegion(vocabulary).masks // => [3]
  */
 export function unknownRegion(vocabulary: Vocabulary): OpenRegion {
   const { firstPoint, preferred } = vocabulary
@@ -33,6 +37,13 @@ export function unknownRegion(vocabulary: Vocabulary): OpenRegion {
  * @param name the dimension
  * @param codes one code, or several; a dimension of more than 31 values takes one
  * @throws RangeError for a code the dimension does not have
+ * @example
+ * interface Input { place: 'kota' | 'desa' }
+ * const vocabulary = defineVocabulary<Input>({ dimensions: { place: ['kota', 'desa'] } })
+ * const region = unknownRegion(vocabulary)
+ * allow(region, vocabulary, 'place', 'desa')
+ * region.masks // => [2]
+ * allow(region, vocabulary, 'place', 'kebun') // => throws RangeError: place: 'kebun' is not accepted; accepted: kota, desa
  */
 export function allow(
   region: OpenRegion,
@@ -68,6 +79,14 @@ function placeOf(places: Record<string, number>, code: string, name: string): nu
  * @param clock which clock
  * @param date the day, `'2024-10-10'`; `undefined` leaves the clock unknown
  * @throws RangeError that names the fact when the day does not exist
+ * @example
+ * interface Input { place: 'kota' | 'desa' }
+ * const vocabulary = defineVocabulary<Input>({ dimensions: { place: ['kota', 'desa'] } })
+ * const region = unknownRegion(vocabulary)
+ * setClock(region, 'act', '1970-01-11')
+ * region.lo[0] // => 10
+ * region.hi[0] // => 10
+ * setClock(region, 'act', '2024-02-30') // => throws RangeError: committedOn
  */
 export function setClock(region: OpenRegion, clock: Clock, date: string | undefined): void {
   if (date === undefined) return
@@ -87,6 +106,15 @@ export function setClock(region: OpenRegion, clock: Clock, date: string | undefi
  *
  * @param region what is known
  * @returns `false` for an examination before the act, a decision before the examination, a receipt before the decision
+ * @example
+ * interface Input { place: 'kota' | 'desa' }
+ * const vocabulary = defineVocabulary<Input>({ dimensions: { place: ['kota', 'desa'] } })
+ * const region = unknownRegion(vocabulary)
+ * setClock(region, 'act', '2024-10-10')
+ * setClock(region, 'decision', '2024-12-02')
+ * daysInOrder(region) // => true
+ * setClock(region, 'act', '2024-12-03')
+ * daysInOrder(region) // => false
  */
 export function daysInOrder(region: Region): boolean {
   return followsOrder(region.lo, region.hi)

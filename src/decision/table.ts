@@ -5,6 +5,7 @@ import type { Dimensions } from './vocabulary'
 
 /** All values of a named dimension, with the reason why the norm does not distinguish them. */
 export interface AnyValue {
+  /** Why the norm does not distinguish the values, in a few words. */
   readonly any: string
 }
 
@@ -25,20 +26,27 @@ export type When<I> = { readonly [K in keyof I]: NonNullable<I[K]> | readonly No
 
 /** Why one row prevails over another. */
 export interface Over<Id extends string, P extends string> {
+  /** Id of the row that gives way; of the same table. */
   readonly row: Id
+  /** The rule of precedence: the special norm, the later one, the higher one, or the words of the text itself. */
   readonly because: 'special' | 'later' | 'higher' | 'text'
+  /** The provision from which that follows. */
   readonly by: P
 }
 
 /** One norm: conditions, effect, provisions and interval. */
 export interface Row<I, C extends Clock, T, R, Id extends string = string, P extends string = ProvisionId> {
+  /** The conditions, all of which must hold. */
   readonly when: When<I>
   /** The interval of each clock in which the row speaks; a clock left out does not choose it. */
   readonly during?: { readonly [K in C]?: Period }
   /** The option of a contested point on which the row rests; at most one per point. */
   readonly reading?: { readonly [K in keyof R]?: R[K] }
+  /** The effect: plain data, or {@link silent} where the texts hold no rule. */
   readonly then: T
+  /** The rows it prevails over where both would hold; not passed on from row to row. */
   readonly over?: Over<Id, P> | readonly Over<Id, P>[]
+  /** The provisions it renders, the norm first. */
   readonly basis: readonly BasisEntry<P>[]
   /** `inference` where the texts do not say it in so many words; it always gives a caution. */
   readonly reasoning: 'text' | 'inference'
@@ -48,18 +56,27 @@ export interface Row<I, C extends Clock, T, R, Id extends string = string, P ext
 
 /** A row as the kernel handles it, its type parameters forgotten. */
 export interface AnyRow<T = unknown> {
+  /** Conditions by the name of the dimension. */
   readonly when: { readonly [dimension: string]: string | readonly string[] | AnyValue | undefined }
+  /** Intervals by the name of the clock. */
   readonly during?: { readonly [clock: string]: Period | undefined }
+  /** Options by the id of the contested point. */
   readonly reading?: { readonly [point: string]: string | undefined }
+  /** The effect. */
   readonly then: T
+  /** The rows it prevails over. */
   readonly over?: Over<string, string> | readonly Over<string, string>[]
+  /** The provisions it renders. */
   readonly basis: readonly BasisEntry<string>[]
+  /** Whether the text says it, or our reading does. */
   readonly reasoning: 'text' | 'inference'
+  /** Codes of what a reader must be told. */
   readonly notes?: readonly string[]
 }
 
 /** A decision table: one legal question, its rows in the order of the law. */
 export interface Table<I = unknown, C extends Clock = Clock, T = unknown, R = unknown, P extends string = string> {
+  /** The name of the legal question: `'limbs'`. */
   readonly id: string
   /** The dimension by which rows are looked up. */
   readonly bucket: string
@@ -75,10 +92,15 @@ export interface Table<I = unknown, C extends Clock = Clock, T = unknown, R = un
 
 /** What a table is made from. */
 export interface TableSpec<I, C extends Clock, T, R, Id extends string, P extends string> {
+  /** The name of the legal question, used once in a checker: `'limbs'`. */
   readonly id: string
+  /** The dimension by which rows are looked up: one that nearly every row names. */
   readonly bucket: keyof I & string
+  /** The values of each dimension in this table; `any` in a row stands for these. */
   readonly dimensions: Dimensions<I>
+  /** Which of the optional dimensions belong to the space of each value of the bucket; others are not asked there. */
   readonly asks?: { readonly [value: string]: readonly string[] }
+  /** The rows by id, in the order of the law; built when first needed. */
   readonly rows: () => { readonly [K in Id]: Row<I, C, T, R, NoInfer<Id>, P> }
 }
 
@@ -114,6 +136,7 @@ export function defineTable<I, C extends Clock = never, T = unknown, R = unknown
 
 /** The effect of a row that declares a gap: the texts were read and hold no rule. */
 export interface Silent {
+  /** A code for why there is no rule: `'no-level'`. */
   readonly silent: string
 }
 

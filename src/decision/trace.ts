@@ -9,6 +9,7 @@ import { silent, type Table } from './table'
 
 /** One condition of a row, and what the facts say to it. */
 export interface TracedCondition {
+  /** The dimension: `'stage'`. */
   readonly dimension: string
   /** The values the row admits. */
   readonly admits: readonly string[]
@@ -18,11 +19,17 @@ export interface TracedCondition {
 
 /** One row on the way to an answer. */
 export interface TracedRow {
+  /** `'main'`, or the name of the part: `'sanctions'`. */
   readonly question: string
+  /** Id of the table. */
   readonly table: string
+  /** Id of the row that held. */
   readonly row: string
+  /** Its conditions, one for each dimension it names. */
   readonly conditions: readonly TracedCondition[]
+  /** Its intervals, by the fact that carries the day: `'committedOn'`. */
   readonly during: readonly { readonly fact: string; readonly from: string; readonly until: string | null }[]
+  /** The rows it prevailed over, with the rule of precedence and its provision. */
   readonly over: readonly { readonly row: string; readonly because: string; readonly by: string }[]
   /** Asked as a measure only. */
   readonly measure: boolean
@@ -34,7 +41,14 @@ export interface TracedRow {
  * @param checker the checker that gave the decision
  * @param decision the decision
  * @param context the same context, when one was used
- * @returns the rows in the order in which they were asked
+ * @returns the rows in the order in which they were asked; none for a case that is not covered
+ * @example
+ * import { classifyConduct } from 'aparatur/neutrality'
+ * const decision = classifyConduct({ actor: { kind: 'pns' }, conduct: 'social-media-engagement', election: 'pilkada-2024', committedOn: '2024-10-10', decidedOn: '2024-12-02' })
+ * const rows = trace(classifyConduct, decision).filter(({ question }) => question === 'main')
+ * rows.at(-1)?.table // => 'discipline-level'
+ * rows.at(-1)?.row // => 'pp-94-5n6'
+ * rows.at(-1)?.conditions.map(({ dimension }) => dimension) // => ['limb']
  */
 export function trace<F, C, X extends Context>(
   checker: Checker<F, C, X>,

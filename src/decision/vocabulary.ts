@@ -3,12 +3,15 @@ export type Dimensions<I> = { readonly [K in keyof I]-?: readonly NonNullable<I[
 
 /** A contested point as the kernel sees it: its options and the one followed unless the caller chooses. */
 export interface Point<Option extends string = string> {
+  /** The options in a fixed order. */
   readonly options: readonly Option[]
+  /** The option followed unless the caller chooses another. */
   readonly preferred: Option
 }
 
 /** What a vocabulary is made from. */
 export interface VocabularySpec<I> {
+  /** Every dimension with all its values: `{ stage: ['bakal-calon', 'calon'] }`. */
   readonly dimensions: Dimensions<I>
   /** The facts each dimension is derived from; a dimension left out is its own fact. */
   readonly facts?: { readonly [K in keyof I]?: readonly string[] }
@@ -18,15 +21,21 @@ export interface VocabularySpec<I> {
 
 /** The dimensions that the tables of a checker share, laid out in slots. */
 export interface Vocabulary {
+  /** Names by slot: the dimensions, then the contested points. */
   readonly names: readonly string[]
+  /** The slot of each name. */
   readonly slot: { readonly [name: string]: number }
+  /** The codes of each slot, in order. */
   readonly values: readonly (readonly string[])[]
+  /** The place of each code in its slot. */
   readonly place: readonly { readonly [code: string]: number }[]
+  /** The facts behind each slot. */
   readonly facts: readonly (readonly string[])[]
   /** The mask that admits every value of the slot; -1 for a dimension too wide for a mask. */
   readonly full: readonly number[]
   /** The first slot that is a contested point. */
   readonly firstPoint: number
+  /** The mask of the preferred option, for each contested point in order. */
   readonly preferred: readonly number[]
 }
 
@@ -39,6 +48,12 @@ export const MASK_BITS = 31
  * @param spec the dimensions with their values, the facts behind them, the points
  * @returns the vocabulary that tables and regions share
  * @throws RangeError for a name used twice, a point that prefers what is no option of it, or a point of more than 31 options
+ * @example
+ * interface Input { place: 'kota' | 'desa' }
+ * const vocabulary = defineVocabulary<Input>({ dimensions: { place: ['kota', 'desa'] } })
+ * vocabulary.slot.place // => 0
+ * vocabulary.values[0] // => ['kota', 'desa']
+ * vocabulary.facts[0] // => ['place']
  */
 export function defineVocabulary<I>(spec: VocabularySpec<I>): Vocabulary {
   const dimensions = spec.dimensions as Record<string, readonly string[]>

@@ -1,4 +1,6 @@
+export type { AnyDecision } from './decision-report'
 export type { AnyDocument } from './document-report'
+export type { AnyPlan } from './plan-report'
 export { explain, type Explainable, type ExplainOptions, summary, type TextOptions, toMarkdown } from './explain'
 export { label } from './label'
 export { type Option, options } from './options'

@@ -5,7 +5,9 @@ export type BasisRole = 'norm' | 'level' | 'sanction' | 'procedure' | 'guideline
 
 /** One entry in the basis of an answer: a provision and what it is there for. */
 export interface BasisEntry<P extends string = ProvisionId> {
+  /** Id of the provision, down to its smallest division: `'pp-94-2021/pasal-5/huruf-n/angka-6'`. */
   readonly provision: P
+  /** What it is there for; `guideline` never lowers the evidence of an answer. */
   readonly role: BasisRole
 }
 

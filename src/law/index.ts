@@ -11,6 +11,7 @@ export {
   type ProvisionIdOf,
 } from './instrument'
 export type { InstrumentId, ProvisionId } from './provision-id'
+export type { INSTRUMENTS } from './registry'
 export { type ContestedPoint, type ContestedPointText, definePoint, type ReadingOption } from './reading'
 export { POINT_TEXTS, type PointId, POINTS, type ReadingOptions } from './readings'
 export { cite, type Locale } from './cite'

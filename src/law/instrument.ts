@@ -22,7 +22,9 @@ export type InstrumentKind =
 
 /** A sentence in both languages of the library, in our own words. */
 export interface Bilingual {
+  /** In Indonesian. */
   readonly id: string
+  /** In English. */
   readonly en: string
 }
 
@@ -32,7 +34,9 @@ export interface ProvisionFacts {
   readonly from?: string
   /** First day no longer in force; `null` when no end is known. */
   readonly until?: string | null
+  /** How well it was read, where that differs from the instrument. */
   readonly evidence?: Evidence
+  /** Where it was read, where that differs from the instrument. */
   readonly source?: string
   /** Id of the provision (or instrument) that changed this one. */
   readonly amendedBy?: string
@@ -42,7 +46,9 @@ export interface ProvisionFacts {
 
 /** An instrument of law with the provisions the library cites, without prose. */
 export interface Instrument<Id extends string = string, Key extends string = string> {
+  /** `'pp-94-2021'`. */
   readonly id: Id
+  /** Its place among the kinds of instruments. */
   readonly kind: InstrumentKind
   /** The usual short name, the same in both languages: `PP 94/2021`. */
   readonly short: string
@@ -54,6 +60,7 @@ export interface Instrument<Id extends string = string, Key extends string = str
   readonly evidence: Evidence
   /** Where it was read: a public address, or the gazette number. */
   readonly source: string
+  /** Id of the instrument that ended it: `'pp-94-2021'`. */
   readonly repealedBy?: string
   /** Elections the instrument was made for by its own title; absent when it is general. */
   readonly madeFor?: readonly string[]
@@ -63,7 +70,9 @@ export interface Instrument<Id extends string = string, Key extends string = str
 
 /** The titles and paraphrases of an instrument; the compiler asks for each provision of it. */
 export interface InstrumentText<I extends Instrument> {
+  /** The title in both languages, shortened where it is long. */
   readonly title: Bilingual
+  /** What each provision says, in our words, by its path. */
   readonly provisions: { readonly [K in keyof I['provisions'] & string]: Bilingual }
 }
 

@@ -5,13 +5,21 @@ import { TEXTS } from './texts'
 
 /** An instrument with its title, as readers see it. */
 export interface InstrumentCard {
+  /** `'pp-94-2021'`. */
   readonly id: string
+  /** Its place among the kinds of instruments: `'peraturan-pemerintah'`. */
   readonly kind: InstrumentKind
+  /** The usual short name: `'PP 94/2021'`. */
   readonly short: string
+  /** The title in both languages. */
   readonly title: Bilingual
+  /** First day in force: `'2021-08-31'`. */
   readonly from: string
+  /** First day no longer in force; `null` when no end is known. */
   readonly until: string | null
+  /** How well its provisions were read, unless one says otherwise. */
   readonly evidence: Evidence
+  /** Where it was read: a public address, or the gazette number. */
   readonly source: string
   /** The paths of the provisions the library holds, in the order of the law. */
   readonly provisions: readonly string[]
@@ -19,11 +27,17 @@ export interface InstrumentCard {
 
 /** A provision with its paraphrase, interval and evidence. */
 export interface ProvisionCard {
+  /** `'pp-94-2021/pasal-5/huruf-n/angka-6'`. */
   readonly id: string
+  /** Id of the instrument it stands in. */
   readonly instrument: string
+  /** First day in force: `'2021-08-31'`. */
   readonly from: string
+  /** First day no longer in force; `null` when no end is known. */
   readonly until: string | null
+  /** How well it was read. */
   readonly evidence: Evidence
+  /** Where it was read: a public address, or the gazette number. */
   readonly source: string
   /** What it says, in our words; never the words of the gazette. */
   readonly says: Bilingual

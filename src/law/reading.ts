@@ -10,6 +10,7 @@ export interface ReadingOption {
 
 /** A point on which the text or the practice is split. */
 export interface ContestedPoint<Id extends string = string, Option extends string = string> {
+  /** `'invitation-advice'`; the key under which `context.readings` chooses. */
   readonly id: Id
   /** First day on which the point exists. */
   readonly from: string
@@ -23,9 +24,11 @@ export interface ContestedPoint<Id extends string = string, Option extends strin
 
 /** The prose of a contested point. */
 export interface ContestedPointText<P extends ContestedPoint> {
+  /** What is disputed, as a question. */
   readonly question: Bilingual
   /** Why the preferred option is preferred. */
   readonly why: Bilingual
+  /** Who holds each option, and what it says. */
   readonly options: { readonly [O in P['options'][number]]: ReadingOption }
 }
 

@@ -97,11 +97,17 @@ export type ImposingOffice =
 
 /** The dimensions of the discipline tables. */
 export interface DisciplineInput {
+  /** The norm that is met: `'pp-94-5n6'` is PP 94/2021 Pasal 5 huruf n angka 6. */
   limb: Limb
+  /** The level of the sanction: PP 94/2021 Pasal 8 ayat (1). */
   level: Level
+  /** The post of the person to be punished: `'administrator'`. */
   post: Post
+  /** Where that person serves: `'kabupaten-kota'`. */
   place: Place
+  /** Within `berat`: a sanction that keeps the person in service, or dismissal. */
   weight: (typeof WEIGHTS)[number]
+  /** How far a negative impact reached (PP 94/2021 Pasal 9 to 11); asked of duties only. */
   impact?: Impact
 }
 

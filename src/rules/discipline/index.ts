@@ -1,4 +1,5 @@
 export {
+  type AuthorityInput,
   DISCIPLINE_VALUES,
   type DisciplineInput,
   type Impact,
@@ -16,6 +17,6 @@ export type { AuthorityFacts } from './facts'
 export { imposingAuthority } from './imposing-authority'
 export type { AuthorityOutcome, ImposingAuthority, LevelOutcome, Sanctions } from './outcome'
 export { authorityTable } from './tables/authority'
-export { kindsTable } from './tables/kinds'
-export { levelTable } from './tables/level'
+export { type KindsInput, kindsTable } from './tables/kinds'
+export { type LevelInput, levelTable } from './tables/level'
 export { DISCIPLINE } from './vocabulary'

@@ -11,13 +11,17 @@ export type LevelOutcome =
 
 /** The kinds of sanction from which the imposing official chooses. */
 export interface Sanctions {
+  /** The level to which the kinds belong. */
   readonly level: Level
+  /** The kinds in the order of the article; the official chooses one (PP 94/2021 Pasal 8 ayat (2) to (4)). */
   readonly kinds: readonly SanctionKind[]
 }
 
 /** Who imposes the sanction, and who proposes it where a text says so. */
 export interface ImposingAuthority {
+  /** The office that imposes (PP 94/2021 Pasal 16 to 25): `'pejabat-pembina-kepegawaian'`. */
   readonly imposes: ImposingOffice
+  /** The office that proposes, where a text asks for a proposal. */
   readonly proposes?: 'menteri-koordinator' | 'pejabat-pembina-kepegawaian' | 'pejabat-yang-berwenang'
   /** Who imposes a dismissal, where the level allows one. */
   readonly dismissal?: ImposingAuthority

@@ -14,10 +14,15 @@ import { INVITATION } from './vocabulary'
 
 /** An invitation around an election. */
 export interface InvitationFacts {
+  /** Who is invited. */
   readonly actor: ActorFacts
   /** What the person is invited to: `'campaign'`, `'declaration'`, `'party-event'`, `'community-event'`, `'government-event'`. */
   readonly occasion: Occasion
+  /** The election: `'pilkada-2024'`, or the id of one brought in `context.elections`. */
   readonly election?: string | undefined
+  /**
+   * What the contestant stands for: `'bupati-wali-kota'`; needed only where the election has several and they differ.
+   */
   readonly contest?: Contest | undefined
   /** Day of the event: `'2024-10-10'`. */
   readonly heldOn?: DateInput | undefined

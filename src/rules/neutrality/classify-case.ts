@@ -8,6 +8,7 @@ import type { ConductConclusion, ConductKind, ConductLevel } from './outcome'
 
 /** Several acts of one person. */
 export interface CaseFacts {
+  /** The one person who did it all. */
   readonly actor: ActorFacts
   /** The acts, each with its own days; the person is the same. */
   readonly conducts: readonly Omit<ConductFacts, 'actor'>[]
@@ -17,6 +18,7 @@ export interface CaseFacts {
 
 /** A track that a case opens, with the acts that open it; tracks run side by side, each with its own subject and days. */
 export interface CaseTrack {
+  /** The body of rules: each has its own decider and its own procedure. */
   readonly track: 'ethics' | 'discipline' | 'dismissal' | 'village' | 'contract' | 'office-holder' | 'criminal'
   /** Places in `conducts`. */
   readonly conducts: readonly number[]
@@ -30,6 +32,7 @@ export interface CaseConclusion {
   readonly level: ConductLevel
   /** Places of the acts that carry that class and level. */
   readonly leading: readonly number[]
+  /** Every track that an act opens; none excludes another. */
   readonly tracks: readonly CaseTrack[]
   /** Set when an earlier sanction for the same kind of breach asks for a heavier kind than the last. */
   readonly repeated: boolean

@@ -62,6 +62,7 @@ export const ACTORS = [
 /** Who acted; `non-asn` are staff on an agency's own contract, `penyedia-jasa` those of a vendor or under a service contract. */
 export type Actor = (typeof ACTORS)[number]
 
+/** The statuses of a contestant, in the order of time. */
 export const STAGES = ['bakal-calon', 'calon'] as const
 
 /** Status of the contestant: before determination (`bakal-calon`) or from the day of determination on (`calon`). */

@@ -24,6 +24,7 @@ export type Disputable = (typeof DISPUTABLE)[number]
  * What a public employee did around an election. A fact left out is unknown: it never defaults to false, to true, or to today.
  */
 export interface ConductFacts {
+  /** Who acted: the kind of employee, and post and place where they are known. */
   readonly actor: ActorFacts
   /** The bare act: `'social-media-engagement'`; a long code such as `'photo-neutral'` sets other facts with it. */
   readonly conduct: Conduct | ConductAlias

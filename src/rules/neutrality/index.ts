@@ -1,6 +1,7 @@
 export { CONDUCT_ALIASES, type ConductAlias } from './aliases'
 export { classifyConduct } from './classify-conduct'
 export type { NeutralityContext } from './derive'
+export type { ACTORS, STAGES } from './dimensions'
 export {
   type Actor,
   CONDUCTS,
@@ -9,15 +10,20 @@ export {
 } from './dimensions'
 export { type ActorFacts, type ConductFacts, DISPUTABLE, type Disputable } from './facts'
 export type {
+  CONDUCT_KINDS,
   ConductConclusion,
   ConductKind,
   ConductLevel,
   ConductSanctions,
+  DISCIPLINE_ITEMS,
   DisciplineItem,
   DismissalGround,
   Exit,
+  ExitForm,
   Exposure,
+  ExposureElement,
   ExposureWithPenalty,
+  ITEMS,
   Item,
   OtherAuthority,
   Penalty,
@@ -27,8 +33,10 @@ export { adviseOnInvitation, type InvitationDecision, type InvitationFacts } fro
 export { type CaseConclusion, type CaseDecision, type CaseFacts, type CaseTrack, classifyCase } from './classify-case'
 export type { InvitationConclusion } from './invitation-outcome'
 export type {
+  CircularClass,
   CircularDocument,
   CircularFacts,
+  CircularFrame,
   CircularIssuer,
   CircularLine,
   CircularSays,
@@ -41,6 +49,8 @@ export type {
   AwaitedDeadline,
   ClassifiedViolation,
   DeadlineRule,
+  FOLLOW_UP_EVENTS,
+  FOLLOW_UP_SUBJECTS,
   FollowUpContext,
   FollowUpDays,
   FollowUpDeadline,

@@ -1,5 +1,6 @@
 /** What `adviseOnInvitation` concludes: what to do, and with what force that is said. */
 export interface InvitationConclusion {
+  /** What to do: `'ignore-or-leave'`. */
   readonly advice:
     | 'decline'
     | 'ignore-or-leave'
