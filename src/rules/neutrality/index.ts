@@ -30,7 +30,8 @@ export type {
   Supervisor,
 } from './outcome'
 export { adviseOnInvitation, type InvitationDecision, type InvitationFacts } from './advise-on-invitation'
-export { type CaseConclusion, type CaseDecision, type CaseFacts, type CaseTrack, classifyCase } from './classify-case'
+export type { CaseTrack } from './case-gravity'
+export { type CaseConclusion, type CaseDecision, type CaseFacts, classifyCase } from './classify-case'
 export type { InvitationConclusion } from './invitation-outcome'
 export type {
   CircularClass,
