@@ -275,9 +275,9 @@ describe('what a case must not do', () => {
   })
 
   it('where no text may rule an open act, what is possible is silence and not a lawful act', () => {
-    // Presence at an event with a contestant: on one who came after its end no text rules.
-    const decision = classify([{ conduct: 'attend-event', support: 'active', election: PILKADA, committedOn: AFTER, decidedOn: DECIDED }])
-    expect(decision.status === 'needs-facts' && decision.missing.map(({ fact }) => fact)).toContain('presence')
+    // Hosting a contestant: without support shown no text rules it.
+    const decision = classify([{ conduct: 'host-contestant', election: PILKADA, committedOn: AFTER, decidedOn: DECIDED }])
+    expect(decision.status === 'needs-facts' && decision.missing.map(({ fact }) => fact)).toEqual(['support'])
     expect(possibleOf(decision)).not.toContain('lawful not-applicable')
     expect(possibleOf(decision)).toContain('silent')
   })
