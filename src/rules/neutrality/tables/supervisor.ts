@@ -28,9 +28,16 @@ export const supervisorTable = /* @__PURE__ */ defineTable<
   bucket: 'actor',
   dimensions: { actor: VALUES.actor },
   rows: () => ({
+    'asn/before-kasn': {
+      when: { actor: ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] },
+      during: { decision: between('0001-01-01', '2014-01-15') },
+      then: silent('before-coverage'),
+      basis: [procedure('uu-5-2014/pasal-141')],
+      reasoning: 'text',
+    },
     'asn/kasn': {
       when: { actor: ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] },
-      during: { decision: between('0001-01-01', '2023-10-31') },
+      during: { decision: between('2014-01-15', '2023-10-31') },
       then: { supervisor: 'kasn' },
       basis: [
         norm('uu-5-2014/pasal-31/ayat-1/huruf-a'),

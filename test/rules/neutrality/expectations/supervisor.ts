@@ -6,7 +6,14 @@ const options = ['bkn-continues', 'no-supervisor'] as const
 /** Neutrality page, section 4 (uu5-kasn, uu20-70-3, perpres92-3-4, se4-route, mk121-norm), hand-over calendar of section 8. */
 export const expectations: readonly Expectation[] = [
   ...options.flatMap((option) => [
-    ...['0001-01-01', '2020-11-20', '2023-10-30'].map((decision) => ({
+    ...['0001-01-01', '2014-01-14'].map((decision) => ({
+      when: { actor: asn },
+      on: { decision },
+      readings: { 'supervisor-after-mk-121': option },
+      then: { silent: 'before-coverage' },
+      basis: ['procedure uu-5-2014/pasal-141'],
+    })),
+    ...['2014-01-15', '2020-11-20', '2023-10-30'].map((decision) => ({
       when: { actor: asn },
       on: { decision },
       readings: { 'supervisor-after-mk-121': option },
