@@ -229,6 +229,7 @@ describe('passive presence at a campaign turns on the date', () => {
   ])('%s', (_case, cycle, act, then, basis) => {
     const when = {
       conduct: 'attend-campaign',
+      actor: 'pns',
       support: 'none',
       attributes: 'none',
       stage: 'calon',

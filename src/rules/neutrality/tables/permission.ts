@@ -1,13 +1,23 @@
-import { between, from } from '../../../dates'
-import { any, defineTable, silent } from '../../../decision'
+import { between, from, type DateInput } from '../../../dates'
+import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
 import { guideline, norm, type ReadingOptions } from '../../../law'
-import { ASKS, type Conduct, type Contest, type NeutralityInput, REGIONAL_CONTESTS, VALUES } from '../dimensions'
+import { ASN_KINDS, type AsnKind } from '../../../people'
+import {
+  ASKS,
+  CONDUCTS,
+  type Conduct,
+  type Contest,
+  type NeutralityInput,
+  REGIONAL_CONTESTS,
+  VALUES,
+} from '../dimensions'
 import type { PermissionOutcome } from '../outcome'
 
 /** The dimensions of this table: asked ones optional. */
 export type PermissionInput = Pick<
   NeutralityInput,
   | 'conduct'
+  | 'actor'
   | 'stage'
   | 'contest'
   | 'cycle'
@@ -65,22 +75,70 @@ const BEFORE_PP53 = between('0001-01-01', '2010-06-06')
 const PP53 = between('2010-06-06', '2021-08-31')
 const PP94 = from('2021-08-31')
 const FROM_SKB20 = from('2020-09-10')
-const BEFORE_SKB20 = between('0001-01-01', '2020-09-10')
 const FROM_SKB22 = from('2022-09-22')
-const BEFORE_SKB22 = between('0001-01-01', '2022-09-22')
 
 const ALLOWED = { permission: 'allowed' } as const
 const EVERYBODY = { permission: 'allowed-to-everybody' } as const
 const WARNED = { permission: 'allowed-with-warning' } as const
 const NO_RULE = silent('no-rule-found')
 
-/** Where one looked: the limbs of both regulations on discipline and the code of ethics. */
-const LOOKED = [
-  norm('pp-53-2010/pasal-4/angka-12'),
-  norm('pp-53-2010/pasal-4/angka-15'),
-  norm('pp-94-2021/pasal-5/huruf-n'),
-  norm('pp-42-2004/pasal-11/huruf-c'),
+/** What leave outside the state's charge is asked for, and the kinds of leave of PPPK, among which it is not. */
+const ON_LEAVE = [
+  'approach-party-or-public',
+  'declare-candidacy',
+  'accompany-spouse',
+] as const satisfies readonly Conduct[]
+const WITHOUT_LEAVE = {
+  stage: any('who cannot take the leave cannot be on it'),
+  contest: any('who cannot take the leave cannot be on it'),
+  cycle: any('who cannot take the leave cannot be on it'),
+  period: any('who cannot take the leave cannot be on it'),
+}
+const PPPK_LEAVE = /* @__PURE__ */ (['a', 'b', 'c', 'd'] as const).map((letter) =>
+  norm(`pp-49-2018/pasal-77/huruf-${letter}`),
+)
+const ALL_BUT_VOTING = /* @__PURE__ */ CONDUCTS.filter((conduct) => conduct !== 'cast-vote')
+
+/** The principle that binds every ASN, in the act of each day; before the first of them one looks at the code of ethics. */
+const PRINCIPLES = [
+  ['before-uu-5-2014', '0001-01-01', '2014-01-15', 'pp-42-2004/pasal-11/huruf-c'],
+  ['uu-5-2014', '2014-01-15', '2023-10-31', 'uu-5-2014/pasal-2/huruf-f'],
+  ['uu-20-2023', '2023-10-31', '9999-12-31', 'uu-20-2023/pasal-2/huruf-f'],
 ] as const
+
+type PermissionRow = Omit<Row<PermissionInput, 'act', PermissionOutcome, ReadingOptions>, 'over'>
+
+/** What no rule allows: one row for each act on ASN, between the days given, telling where one looked on that day. */
+function nowhere(
+  id: string,
+  when: Omit<PermissionRow['when'], 'actor'>,
+  {
+    from: first = '0001-01-01',
+    until = '9999-12-31',
+    then = NO_RULE,
+    actor = ASN_KINDS,
+  }: {
+    from?: DateInput
+    until?: DateInput
+    then?: Silent
+    actor?: AsnKind | readonly AsnKind[]
+  } = {},
+): { [id: string]: PermissionRow } {
+  const rows: { [id: string]: PermissionRow } = {}
+  for (const [act, begins, ends, principle] of PRINCIPLES) {
+    const start = begins > first ? begins : first
+    const end = ends < until ? ends : until
+    if (start >= end) continue
+    rows[`${id}/${act}`] = {
+      when: { ...when, actor },
+      during: { act: end === '9999-12-31' ? from(start) : between(start, end) },
+      then,
+      basis: [norm(principle)],
+      reasoning: 'text',
+    }
+  }
+  return rows
+}
 
 /** Where neither discipline nor ethics is met: whether a rule or an official statement allows the conduct. */
 export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act', PermissionOutcome, ReadingOptions>()(
@@ -89,6 +147,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
     bucket: 'conduct',
     dimensions: {
       conduct: VALUES.conduct,
+      actor: VALUES.actor,
       stage: VALUES.stage,
       contest: VALUES.contest,
       cycle: VALUES.cycle,
@@ -106,6 +165,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'cast-vote/pemilu': {
         when: {
           conduct: 'cast-vote',
+          actor: any('every citizen has the right to vote'),
           stage: any('the right to vote knows no stage'),
           contest: NATIONAL,
           cycle: EVERY_CYCLE,
@@ -119,6 +179,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'cast-vote/pilkada': {
         when: {
           conduct: 'cast-vote',
+          actor: any('every citizen has the right to vote'),
           stage: any('the right to vote knows no stage'),
           contest: REGIONAL_CONTESTS,
           cycle: EVERY_CYCLE,
@@ -132,6 +193,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'cast-vote/pemilu/earlier': {
         when: {
           conduct: 'cast-vote',
+          actor: any('every citizen has the right to vote'),
           stage: any('the right to vote knows no stage'),
           contest: NATIONAL,
           cycle: EVERY_CYCLE,
@@ -146,6 +208,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'cast-vote/pilkada/earlier': {
         when: {
           conduct: 'cast-vote',
+          actor: any('every citizen has the right to vote'),
           stage: any('the right to vote knows no stage'),
           contest: REGIONAL_CONTESTS,
           cycle: EVERY_CYCLE,
@@ -162,6 +225,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'attend-campaign/listening/before-pp-53': {
         when: {
           conduct: 'attend-campaign',
+          actor: ASN_KINDS,
           support: 'none',
           attributes: 'none',
           stage: 'calon',
@@ -177,6 +241,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'attend-campaign/listening/pemilu/pp-53': {
         when: {
           conduct: 'attend-campaign',
+          actor: ASN_KINDS,
           support: 'none',
           attributes: 'none',
           stage: 'calon',
@@ -192,6 +257,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'attend-campaign/listening/pemilu/2018-2019': {
         when: {
           conduct: 'attend-campaign',
+          actor: ASN_KINDS,
           support: 'none',
           attributes: 'none',
           stage: 'calon',
@@ -208,6 +274,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'attend-campaign/listening/pemilu/b-94': {
         when: {
           conduct: 'attend-campaign',
+          actor: ASN_KINDS,
           support: 'none',
           attributes: 'none',
           stage: 'calon',
@@ -227,6 +294,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'attend-campaign/listening/pilkada/pp-53': {
         when: {
           conduct: 'attend-campaign',
+          actor: ASN_KINDS,
           support: 'none',
           attributes: 'none',
           stage: 'calon',
@@ -243,6 +311,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'attend-campaign/listening/pemilu/pp-94': {
         when: {
           conduct: 'attend-campaign',
+          actor: ASN_KINDS,
           support: 'none',
           attributes: 'none',
           stage: 'calon',
@@ -259,6 +328,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'attend-campaign/listening/pilkada/pp-94': {
         when: {
           conduct: 'attend-campaign',
+          actor: ASN_KINDS,
           support: 'none',
           attributes: 'none',
           stage: 'calon',
@@ -272,48 +342,35 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         reasoning: 'inference',
         notes: ['official-statements-differ'],
       },
-      'attend-campaign/listening/no-campaign': {
-        when: {
-          conduct: 'attend-campaign',
-          support: 'none',
-          attributes: 'none',
-          stage: 'calon',
-          contest: any('no rule names the act'),
-          cycle: any('no rule names the act'),
-          period: 'outside-campaign',
-        },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'attend-campaign/listening/bakal-calon': {
-        when: { conduct: 'attend-campaign', support: 'none', attributes: 'none', ...ANYWHERE, stage: 'bakal-calon' },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'attend-campaign/attributes': {
-        when: {
-          conduct: 'attend-campaign',
-          support: 'none',
-          attributes: ['party', 'pns', 'official-vehicle'],
-          ...ANYWHERE,
-        },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'attend-campaign/active': {
-        when: { conduct: 'attend-campaign', support: 'active', ...ANYWHERE },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
+      ...nowhere('attend-campaign/listening/no-campaign', {
+        conduct: 'attend-campaign',
+        support: 'none',
+        attributes: 'none',
+        stage: 'calon',
+        contest: any('no rule names the act'),
+        cycle: any('no rule names the act'),
+        period: 'outside-campaign',
+      }),
+      ...nowhere('attend-campaign/listening/bakal-calon', {
+        conduct: 'attend-campaign',
+        support: 'none',
+        attributes: 'none',
+        ...ANYWHERE,
+        stage: 'bakal-calon',
+      }),
+      ...nowhere('attend-campaign/attributes', {
+        conduct: 'attend-campaign',
+        support: 'none',
+        attributes: ['party', 'pns', 'official-vehicle'],
+        ...ANYWHERE,
+      }),
+      ...nowhere('attend-campaign/active', { conduct: 'attend-campaign', support: 'active', ...ANYWHERE }),
 
       // Looking on at a declaration.
       'attend-declaration/looking-on/skb-2022': {
         when: {
           conduct: 'attend-declaration',
+          actor: ASN_KINDS,
           support: 'none',
           stage: 'calon',
           contest: EVERY_CONTEST,
@@ -326,16 +383,21 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         reasoning: 'inference',
         notes: ['official-statements-differ'],
       },
-      'attend-declaration/looking-on/no-list/other': {
-        when: { conduct: 'attend-declaration', support: 'none', ...ANYWHERE, stage: 'calon', cycle: 'other' },
-        during: { act: BEFORE_SKB22 },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
+      ...nowhere(
+        'attend-declaration/looking-on/no-list/other',
+        {
+          conduct: 'attend-declaration',
+          support: 'none',
+          ...ANYWHERE,
+          stage: 'calon',
+          cycle: 'other',
+        },
+        { until: '2022-09-22' },
+      ),
       'attend-declaration/looking-on/skb-2020': {
         when: {
           conduct: 'attend-declaration',
+          actor: ASN_KINDS,
           support: 'none',
           stage: 'calon',
           contest: EVERY_CONTEST,
@@ -347,47 +409,41 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         basis: [norm('pp-53-2010/pasal-4/angka-15/huruf-a'), guideline('skb-2020/daftar/2')],
         reasoning: 'inference',
       },
-      'attend-declaration/looking-on/no-list/2020': {
-        when: { conduct: 'attend-declaration', support: 'none', ...ANYWHERE, stage: 'calon', cycle: '2020' },
-        during: { act: BEFORE_SKB20 },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'attend-declaration/looking-on/2018-2019': {
-        when: { conduct: 'attend-declaration', support: 'none', ...ANYWHERE, stage: 'calon', cycle: '2018-2019' },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'attend-declaration/looking-on/bakal-calon': {
-        when: { conduct: 'attend-declaration', support: 'none', ...ANYWHERE, stage: 'bakal-calon' },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'attend-declaration/active': {
-        when: { conduct: 'attend-declaration', support: 'active', ...ANYWHERE },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
+      ...nowhere(
+        'attend-declaration/looking-on/no-list/2020',
+        {
+          conduct: 'attend-declaration',
+          support: 'none',
+          ...ANYWHERE,
+          stage: 'calon',
+          cycle: '2020',
+        },
+        { until: '2020-09-10' },
+      ),
+      ...nowhere('attend-declaration/looking-on/2018-2019', {
+        conduct: 'attend-declaration',
+        support: 'none',
+        ...ANYWHERE,
+        stage: 'calon',
+        cycle: '2018-2019',
+      }),
+      ...nowhere('attend-declaration/looking-on/bakal-calon', {
+        conduct: 'attend-declaration',
+        support: 'none',
+        ...ANYWHERE,
+        stage: 'bakal-calon',
+      }),
+      ...nowhere('attend-declaration/active', { conduct: 'attend-declaration', support: 'active', ...ANYWHERE }),
 
       // Mere presence elsewhere: during the event, after it, or until one learned what it was.
-      'attend-event/looking-on': {
-        when: { conduct: 'attend-event', support: 'none', ...ANYWHERE },
-        then: silent('no-rule-on-mere-presence'),
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'attend-event/active': {
-        when: { conduct: 'attend-event', support: 'active', ...ANYWHERE },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
+      ...nowhere(
+        'attend-event/looking-on',
+        { conduct: 'attend-event', support: 'none', ...ANYWHERE },
+        { then: silent('no-rule-on-mere-presence') },
+      ),
+      ...nowhere('attend-event/active', { conduct: 'attend-event', support: 'active', ...ANYWHERE }),
       'chat-in-private-group/silent': {
-        when: { conduct: 'chat-in-private-group', ...ANYWHERE },
+        when: { conduct: 'chat-in-private-group', actor: ASN_KINDS, ...ANYWHERE },
         then: silent('no-rule-on-private-groups'),
         basis: [
           norm('pp-42-2004/pasal-11/huruf-c'),
@@ -401,6 +457,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'post-photo/neutral/b-71': {
         when: {
           conduct: 'post-photo',
+          actor: ASN_KINDS,
           gesture: 'none',
           purpose: 'none',
           stage: EITHER_STAGE,
@@ -414,16 +471,21 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         reasoning: 'inference',
         notes: ['outside-the-item-by-its-words'],
       },
-      'post-photo/neutral/before-b-71': {
-        when: { conduct: 'post-photo', gesture: 'none', purpose: 'none', ...ANYWHERE, cycle: '2018-2019' },
-        during: { act: between('0001-01-01', '2017-12-27') },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
+      ...nowhere(
+        'post-photo/neutral/before-b-71',
+        {
+          conduct: 'post-photo',
+          gesture: 'none',
+          purpose: 'none',
+          ...ANYWHERE,
+          cycle: '2018-2019',
+        },
+        { until: '2017-12-27' },
+      ),
       'post-photo/neutral/skb-2020': {
         when: {
           conduct: 'post-photo',
+          actor: ASN_KINDS,
           gesture: 'none',
           purpose: 'none',
           stage: EITHER_STAGE,
@@ -437,16 +499,21 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         reasoning: 'inference',
         notes: ['outside-the-item-by-its-words'],
       },
-      'post-photo/neutral/before-skb-2020': {
-        when: { conduct: 'post-photo', gesture: 'none', purpose: 'none', ...ANYWHERE, cycle: '2020' },
-        during: { act: BEFORE_SKB20 },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
+      ...nowhere(
+        'post-photo/neutral/before-skb-2020',
+        {
+          conduct: 'post-photo',
+          gesture: 'none',
+          purpose: 'none',
+          ...ANYWHERE,
+          cycle: '2020',
+        },
+        { until: '2020-09-10' },
+      ),
       'post-photo/neutral/skb-2022': {
         when: {
           conduct: 'post-photo',
+          actor: ASN_KINDS,
           gesture: 'none',
           purpose: 'none',
           stage: 'calon',
@@ -460,8 +527,9 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         reasoning: 'inference',
         notes: ['outside-the-item-by-its-words'],
       },
-      'post-photo/neutral/skb-2022/bakal-calon': {
-        when: {
+      ...nowhere(
+        'post-photo/neutral/skb-2022/bakal-calon',
+        {
           conduct: 'post-photo',
           gesture: 'none',
           purpose: 'none',
@@ -469,35 +537,27 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
           stage: 'bakal-calon',
           cycle: 'other',
         },
-        during: { act: FROM_SKB22 },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'post-photo/neutral/before-skb-2022': {
-        when: { conduct: 'post-photo', gesture: 'none', purpose: 'none', ...ANYWHERE, cycle: 'other' },
-        during: { act: BEFORE_SKB22 },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'post-photo/aim': {
-        when: { conduct: 'post-photo', gesture: 'none', purpose: 'support', ...ANYWHERE },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'post-photo/sign': {
-        when: { conduct: 'post-photo', gesture: 'partisan', ...ANYWHERE },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
+        { from: '2022-09-22' },
+      ),
+      ...nowhere(
+        'post-photo/neutral/before-skb-2022',
+        {
+          conduct: 'post-photo',
+          gesture: 'none',
+          purpose: 'none',
+          ...ANYWHERE,
+          cycle: 'other',
+        },
+        { until: '2022-09-22' },
+      ),
+      ...nowhere('post-photo/aim', { conduct: 'post-photo', gesture: 'none', purpose: 'support', ...ANYWHERE }),
+      ...nowhere('post-photo/sign', { conduct: 'post-photo', gesture: 'partisan', ...ANYWHERE }),
 
       // Explaining government policy under a letter of assignment.
       'speak-at-party-event/policy/b-71': {
         when: {
           conduct: 'speak-at-party-event',
+          actor: ASN_KINDS,
           assignment: 'government-policy',
           support: 'none',
           stage: EITHER_STAGE,
@@ -511,22 +571,21 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         reasoning: 'inference',
         notes: ['exception-named-in-2020-only'],
       },
-      'speak-at-party-event/policy/before-b-71': {
-        when: {
+      ...nowhere(
+        'speak-at-party-event/policy/before-b-71',
+        {
           conduct: 'speak-at-party-event',
           assignment: 'government-policy',
           support: 'none',
           ...ANYWHERE,
           cycle: '2018-2019',
         },
-        during: { act: between('0001-01-01', '2017-12-27') },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
+        { until: '2017-12-27' },
+      ),
       'speak-at-party-event/policy/skb-2020': {
         when: {
           conduct: 'speak-at-party-event',
+          actor: ASN_KINDS,
           assignment: 'government-policy',
           support: 'none',
           stage: EITHER_STAGE,
@@ -542,6 +601,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'speak-at-party-event/policy/carried-over': {
         when: {
           conduct: 'speak-at-party-event',
+          actor: ASN_KINDS,
           assignment: 'government-policy',
           support: 'none',
           stage: EITHER_STAGE,
@@ -555,36 +615,34 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         reasoning: 'inference',
         notes: ['exception-named-in-2020-only'],
       },
-      'speak-at-party-event/policy/before-skb-2020': {
-        when: {
+      ...nowhere(
+        'speak-at-party-event/policy/before-skb-2020',
+        {
           conduct: 'speak-at-party-event',
           assignment: 'government-policy',
           support: 'none',
           ...ANYWHERE,
           cycle: ['2020', 'other'],
         },
-        during: { act: BEFORE_SKB20 },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'speak-at-party-event/policy/active': {
-        when: { conduct: 'speak-at-party-event', assignment: 'government-policy', support: 'active', ...ANYWHERE },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'speak-at-party-event/no-assignment': {
-        when: { conduct: 'speak-at-party-event', assignment: 'none', ...ANYWHERE },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
+        { until: '2020-09-10' },
+      ),
+      ...nowhere('speak-at-party-event/policy/active', {
+        conduct: 'speak-at-party-event',
+        assignment: 'government-policy',
+        support: 'active',
+        ...ANYWHERE,
+      }),
+      ...nowhere('speak-at-party-event/no-assignment', {
+        conduct: 'speak-at-party-event',
+        assignment: 'none',
+        ...ANYWHERE,
+      }),
 
       // Own candidacy on leave: not a breach by the words of the items.
       'approach-party-or-public/on-cltn/skb-2020': {
         when: {
           conduct: 'approach-party-or-public',
+          actor: 'pns',
           cltn: 'yes',
           stage: 'bakal-calon',
           contest: EVERY_CONTEST,
@@ -595,11 +653,12 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         then: WARNED,
         basis: [norm('pp-42-2004/pasal-11/huruf-c'), guideline('skb-2020/daftar/x')],
         reasoning: 'inference',
-        notes: ['outside-the-item-by-its-words'],
+        notes: ['outside-the-item-while-on-leave'],
       },
       'declare-candidacy/on-cltn/skb-2020': {
         when: {
           conduct: 'declare-candidacy',
+          actor: 'pns',
           cltn: 'yes',
           stage: 'bakal-calon',
           contest: EVERY_CONTEST,
@@ -610,24 +669,23 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         then: WARNED,
         basis: [norm('pp-42-2004/pasal-11/huruf-c'), guideline('skb-2020/daftar/5')],
         reasoning: 'inference',
-        notes: ['outside-the-item-by-its-words'],
+        notes: ['outside-the-item-while-on-leave'],
       },
-      'own-candidacy/on-cltn/before-skb-2020': {
-        when: {
+      ...nowhere(
+        'own-candidacy/on-cltn/before-skb-2020',
+        {
           conduct: ['approach-party-or-public', 'declare-candidacy'],
           cltn: 'yes',
           ...ANYWHERE,
           stage: 'bakal-calon',
           cycle: '2020',
         },
-        during: { act: BEFORE_SKB20 },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
+        { until: '2020-09-10', actor: 'pns' },
+      ),
       'approach-party-or-public/on-cltn/skb-2022': {
         when: {
           conduct: 'approach-party-or-public',
+          actor: 'pns',
           cltn: 'yes',
           stage: 'bakal-calon',
           contest: EVERY_CONTEST,
@@ -638,61 +696,62 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         then: WARNED,
         basis: [norm('pp-42-2004/pasal-11/huruf-c'), guideline('skb-2022/lampiran-2/disiplin/d3')],
         reasoning: 'inference',
-        notes: ['outside-the-item-by-its-words'],
+        notes: ['outside-the-item-while-on-leave'],
       },
-      'approach-party-or-public/on-cltn/before-skb-2022': {
-        when: {
+      ...nowhere(
+        'approach-party-or-public/on-cltn/before-skb-2022',
+        {
           conduct: 'approach-party-or-public',
           cltn: 'yes',
           ...ANYWHERE,
           stage: 'bakal-calon',
           cycle: 'other',
         },
-        during: { act: BEFORE_SKB22 },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'declare-candidacy/on-cltn/other': {
-        when: { conduct: 'declare-candidacy', cltn: 'yes', ...ANYWHERE, stage: 'bakal-calon', cycle: 'other' },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'own-candidacy/on-cltn/2018-2019': {
-        when: {
+        { until: '2022-09-22', actor: 'pns' },
+      ),
+      ...nowhere(
+        'declare-candidacy/on-cltn/other',
+        {
+          conduct: 'declare-candidacy',
+          cltn: 'yes',
+          ...ANYWHERE,
+          stage: 'bakal-calon',
+          cycle: 'other',
+        },
+        { actor: 'pns' },
+      ),
+      ...nowhere(
+        'own-candidacy/on-cltn/2018-2019',
+        {
           conduct: ['approach-party-or-public', 'declare-candidacy'],
           cltn: 'yes',
           ...ANYWHERE,
           stage: 'bakal-calon',
           cycle: '2018-2019',
         },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'own-candidacy/on-cltn/calon': {
-        when: {
+        { actor: 'pns' },
+      ),
+      ...nowhere(
+        'own-candidacy/on-cltn/calon',
+        {
           conduct: ['approach-party-or-public', 'declare-candidacy'],
           cltn: 'yes',
           ...ANYWHERE,
           stage: 'calon',
         },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'own-candidacy/no-leave': {
-        when: { conduct: ['approach-party-or-public', 'declare-candidacy'], cltn: 'no', ...ANYWHERE },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
-      },
+        { actor: 'pns' },
+      ),
+      ...nowhere('own-candidacy/no-leave', {
+        conduct: ['approach-party-or-public', 'declare-candidacy'],
+        cltn: 'no',
+        ...ANYWHERE,
+      }),
 
       // A spouse, on leave and looking on.
       'accompany-spouse/on-cltn/b-36': {
         when: {
           conduct: 'accompany-spouse',
+          actor: 'pns',
           cltn: 'yes',
           support: 'none',
           stage: EITHER_STAGE,
@@ -710,23 +769,37 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         reasoning: 'text',
         notes: ['leave-open-to-pns-after-five-years'],
       },
-      'accompany-spouse/on-cltn/before-b-36': {
-        when: { conduct: 'accompany-spouse', cltn: 'yes', support: 'none', ...ANYWHERE, cycle: '2018-2019' },
-        during: { act: between('0001-01-01', '2018-02-02') },
-        then: silent('no-circular-for-this-election'),
-        basis: LOOKED,
-        reasoning: 'text',
-      },
-      'accompany-spouse/on-cltn/2020': {
-        when: { conduct: 'accompany-spouse', cltn: 'yes', support: 'none', ...ANYWHERE, cycle: '2020' },
-        then: silent('no-circular-for-this-election'),
-        basis: LOOKED,
-        reasoning: 'text',
-      },
+      ...nowhere(
+        'accompany-spouse/on-cltn/before-b-36',
+        {
+          conduct: 'accompany-spouse',
+          cltn: 'yes',
+          support: 'none',
+          ...ANYWHERE,
+          cycle: '2018-2019',
+        },
+        {
+          until: '2018-02-02',
+          then: silent('no-circular-for-this-election'),
+          actor: 'pns',
+        },
+      ),
+      ...nowhere(
+        'accompany-spouse/on-cltn/2020',
+        {
+          conduct: 'accompany-spouse',
+          cltn: 'yes',
+          support: 'none',
+          ...ANYWHERE,
+          cycle: '2020',
+        },
+        { then: silent('no-circular-for-this-election'), actor: 'pns' },
+      ),
       // Made for the elections of 2024, which the cycle does not tell from later ones.
       'accompany-spouse/on-cltn/se-18': {
         when: {
           conduct: 'accompany-spouse',
+          actor: 'pns',
           cltn: 'yes',
           support: 'none',
           stage: EITHER_STAGE,
@@ -744,32 +817,97 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         reasoning: 'inference',
         notes: ['circular-made-for-2024', 'leave-open-to-pns-after-five-years'],
       },
-      'accompany-spouse/on-cltn/before-se-18': {
-        when: { conduct: 'accompany-spouse', cltn: 'yes', support: 'none', ...ANYWHERE, cycle: 'other' },
-        during: { act: between('0001-01-01', '2023-09-29') },
-        then: silent('no-circular-for-this-election'),
-        basis: LOOKED,
+      ...nowhere(
+        'accompany-spouse/on-cltn/before-se-18',
+        {
+          conduct: 'accompany-spouse',
+          cltn: 'yes',
+          support: 'none',
+          ...ANYWHERE,
+          cycle: 'other',
+        },
+        {
+          until: '2023-09-29',
+          then: silent('no-circular-for-this-election'),
+          actor: 'pns',
+        },
+      ),
+      ...nowhere(
+        'accompany-spouse/on-cltn/active',
+        {
+          conduct: 'accompany-spouse',
+          cltn: 'yes',
+          support: 'active',
+          ...ANYWHERE,
+        },
+        { actor: 'pns' },
+      ),
+      ...nowhere('accompany-spouse/no-leave', { conduct: 'accompany-spouse', cltn: 'no', ...ANYWHERE }),
+
+      // The leave is not theirs to take (PP 11/2017 Pasal 334 and 340, PP 49/2018 Pasal 77).
+      'on-cltn/cpns': {
+        when: { conduct: ON_LEAVE, actor: 'cpns', cltn: 'yes', ...WITHOUT_LEAVE },
+        during: { act: from('2017-04-07') },
+        then: silent('no-such-leave-for-this-kind'),
+        basis: [norm('pp-11-2017/pasal-334/ayat-1'), norm('pp-11-2017/pasal-340')],
         reasoning: 'text',
       },
-      'accompany-spouse/on-cltn/active': {
-        when: { conduct: 'accompany-spouse', cltn: 'yes', support: 'active', ...ANYWHERE },
-        then: NO_RULE,
-        basis: LOOKED,
+      'on-cltn/cpns/earlier': {
+        when: { conduct: ON_LEAVE, actor: 'cpns', cltn: 'yes', ...WITHOUT_LEAVE },
+        during: { act: between('0001-01-01', '2017-04-07') },
+        then: silent('older-regulation-not-read'),
+        basis: [norm('pp-11-2017/pasal-334/ayat-1'), norm('pp-11-2017/pasal-340')],
         reasoning: 'text',
       },
-      'accompany-spouse/no-leave': {
-        when: { conduct: 'accompany-spouse', cltn: 'no', ...ANYWHERE },
-        then: NO_RULE,
-        basis: LOOKED,
-        reasoning: 'text',
+      'on-cltn/pppk': {
+        when: { conduct: ON_LEAVE, actor: ['pppk', 'pppk-paruh-waktu'], cltn: 'yes', ...WITHOUT_LEAVE },
+        during: { act: from('2018-11-28') },
+        then: silent('no-such-leave-for-this-kind'),
+        basis: PPPK_LEAVE,
+        reasoning: 'inference',
+      },
+      'on-cltn/pppk/earlier': {
+        when: { conduct: ON_LEAVE, actor: ['pppk', 'pppk-paruh-waktu'], cltn: 'yes', ...WITHOUT_LEAVE },
+        during: { act: between('0001-01-01', '2018-11-28') },
+        then: silent('no-such-leave-for-this-kind'),
+        basis: PPPK_LEAVE,
+        reasoning: 'inference',
+        notes: ['no-pppk-regulation-yet'],
       },
 
-      'without-a-rule/silent': {
-        when: { conduct: WITHOUT_A_RULE, ...ANYWHERE },
-        then: NO_RULE,
-        basis: LOOKED,
+      // Rules and statements on what is allowed speak of ASN; of others, only their own statute was looked into.
+      'every-other-conduct/kepala-desa': {
+        when: { conduct: ALL_BUT_VOTING, actor: 'kepala-desa', ...ANYWHERE },
+        then: silent('no-rule-for-this-office'),
+        basis: [norm('uu-6-2014/pasal-29/huruf-g'), norm('uu-6-2014/pasal-29/huruf-j')],
         reasoning: 'text',
       },
+      'every-other-conduct/perangkat-desa': {
+        when: { conduct: ALL_BUT_VOTING, actor: 'perangkat-desa', ...ANYWHERE },
+        then: silent('no-rule-for-this-office'),
+        basis: [norm('uu-6-2014/pasal-51/huruf-g'), norm('uu-6-2014/pasal-51/huruf-j')],
+        reasoning: 'text',
+      },
+      'every-other-conduct/anggota-bpd': {
+        when: { conduct: ALL_BUT_VOTING, actor: 'anggota-bpd', ...ANYWHERE },
+        then: silent('no-rule-for-this-office'),
+        basis: [norm('uu-6-2014/pasal-64/huruf-h')],
+        reasoning: 'text',
+      },
+      'every-other-conduct/kepala-daerah': {
+        when: { conduct: ALL_BUT_VOTING, actor: 'kepala-daerah', ...ANYWHERE },
+        then: silent('no-rule-for-this-office'),
+        basis: [norm('uu-23-2014/pasal-67/huruf-b'), norm('uu-23-2014/pasal-76/ayat-1/huruf-a')],
+        reasoning: 'text',
+      },
+      'every-other-conduct/contract-staff': {
+        when: { conduct: ALL_BUT_VOTING, actor: ['non-asn', 'penyedia-jasa'], ...ANYWHERE },
+        then: silent('no-rule-for-this-office'),
+        basis: [guideline('se-menpanrb-1-2023/isi/netral')],
+        reasoning: 'inference',
+      },
+
+      ...nowhere('without-a-rule/silent', { conduct: WITHOUT_A_RULE, ...ANYWHERE }),
     }),
   },
 )

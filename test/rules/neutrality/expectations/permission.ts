@@ -1,3 +1,4 @@
+import { CONDUCTS } from '../../../../src/rules/neutrality/dimensions'
 import type { Expectation } from '../../expectation'
 
 type When = { [dimension: string]: string | string[] }
@@ -11,19 +12,27 @@ const CYCLES = ['2018-2019', '2020', 'other']
 const PERIODS = ['campaign', 'outside-campaign']
 const WORN = ['party', 'pns', 'official-vehicle']
 const SUPPORT = ['none', 'active']
+const ASN = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu']
+const EVERYBODY = [...ASN, 'non-asn', 'penyedia-jasa', 'kepala-desa', 'perangkat-desa', 'anggota-bpd', 'kepala-daerah']
 
 /** A day before and the day of every change that touches any permission. */
 const DAYS = [
   '2010-06-05',
   '2010-06-06',
+  '2014-01-14',
+  '2014-01-15',
   '2014-10-01',
   '2014-10-02',
+  '2017-04-06',
+  '2017-04-07',
   '2017-08-15',
   '2017-08-16',
   '2017-12-26',
   '2017-12-27',
   '2018-02-01',
   '2018-02-02',
+  '2018-11-27',
+  '2018-11-28',
   '2019-03-25',
   '2019-03-26',
   '2020-09-09',
@@ -34,19 +43,21 @@ const DAYS = [
   '2022-09-22',
   '2023-09-28',
   '2023-09-29',
+  '2023-10-30',
+  '2023-10-31',
 ]
 const before = (end: string) => DAYS.filter((day) => day < end)
 const since = (first: string, end = '9999-12-31') => DAYS.filter((day) => first <= day && day < end)
 const on = (days: string[], ...said: Said[]): Expectation[] =>
-  days.flatMap((act) => said.map((one) => ({ ...one, on: { act } })))
+  days.flatMap((act) =>
+    said.map((one) => ({ ...one, basis: one.basis === LOOKED ? [looked(act)] : one.basis, on: { act } })),
+  )
 
 const c11 = 'norm pp-42-2004/pasal-11/huruf-c'
-const LOOKED = [
-  'norm pp-53-2010/pasal-4/angka-12',
-  'norm pp-53-2010/pasal-4/angka-15',
-  'norm pp-94-2021/pasal-5/huruf-n',
-  c11,
-]
+/** The principle of neutrality in the act on ASN of the day; before the first, the code of ethics. */
+const looked = (act: string): string =>
+  act < '2014-01-15' ? c11 : act < '2023-10-31' ? 'norm uu-5-2014/pasal-2/huruf-f' : 'norm uu-20-2023/pasal-2/huruf-f'
+const LOOKED = ['looked']
 const allowed = (when: When, ...basis: string[]): Said => ({ when, then: { permission: 'allowed' }, basis })
 const everybody = (when: When, ...basis: string[]): Said => ({
   when,
@@ -55,10 +66,12 @@ const everybody = (when: When, ...basis: string[]): Said => ({
 })
 const warned = (when: When, ...basis: string[]): Said => ({ when, then: { permission: 'allowed-with-warning' }, basis })
 const silent = (reason: string, when: When, ...basis: string[]): Said => ({ when, then: { silent: reason }, basis })
-const noRule = (when: When): Said => silent('no-rule-found', when, ...LOOKED)
+const nowhere = (reason: string, when: When): Said => ({ when, then: { silent: reason }, basis: LOOKED })
+const noRule = (when: When): Said => nowhere('no-rule-found', when)
 /** A conduct in every circumstance, unless said otherwise. */
 const any = (conduct: string | string[], but: When = {}): When => ({
   conduct,
+  actor: ASN,
   stage: STAGES,
   contest: ALL,
   cycle: CYCLES,
@@ -73,14 +86,20 @@ const pp94 = ['norm pp-94-2021/pasal-5/huruf-n/angka-1', 'norm pp-94-2021/penjel
 const onlooker = (but: When) => any('attend-declaration', { support: 'none', stage: 'calon', ...but })
 const neutral = (but: When) => any('post-photo', { gesture: 'none', purpose: 'none', ...but })
 const policy = (but: When) => any('speak-at-party-event', { assignment: 'government-policy', support: 'none', ...but })
-const onLeave = (conduct: string | string[], but: When) => any(conduct, { cltn: 'yes', stage: 'bakal-calon', ...but })
+const onLeave = (conduct: string | string[], but: When) => any(conduct, { actor: 'pns', cltn: 'yes', stage: 'bakal-calon', ...but })
+const noLeave = (when: When, ...letters: string[]) =>
+  silent(
+    'no-such-leave-for-this-kind',
+    { ...when, cltn: 'yes' },
+    ...letters.map((letter) => `norm pp-49-2018/pasal-77/huruf-${letter}`),
+  )
 const CANDIDACY = ['approach-party-or-public', 'declare-candidacy']
-const spouse = (but: When) => any('accompany-spouse', { cltn: 'yes', support: 'none', ...but })
+const spouse = (but: When) => any('accompany-spouse', { actor: 'pns', cltn: 'yes', support: 'none', ...but })
 
 export const expectations: Expectation[] = [
   // The right to vote.
-  ...on(DAYS, everybody(any('cast-vote', { contest: NATIONAL }), 'norm uu-7-2017/pasal-198/ayat-1')),
-  ...on(DAYS, everybody(any('cast-vote', { contest: REGIONAL }), 'norm uu-1-2015/pasal-56/ayat-1')),
+  ...on(DAYS, everybody(any('cast-vote', { actor: EVERYBODY, contest: NATIONAL }), 'norm uu-7-2017/pasal-198/ayat-1')),
+  ...on(DAYS, everybody(any('cast-vote', { actor: EVERYBODY, contest: REGIONAL }), 'norm uu-1-2015/pasal-56/ayat-1')),
 
   // Passive presence at a campaign.
   ...on(
@@ -144,7 +163,7 @@ export const expectations: Expectation[] = [
     noRule(onlooker({ cycle: '2018-2019' })),
     noRule(onlooker({ stage: 'bakal-calon' })),
     noRule(any('attend-declaration', { support: 'active' })),
-    silent('no-rule-on-mere-presence', any('attend-event', { support: 'none' }), ...LOOKED),
+    nowhere('no-rule-on-mere-presence', any('attend-event', { support: 'none' })),
     noRule(any('attend-event', { support: 'active' })),
     silent(
       'no-rule-on-private-groups',
@@ -220,8 +239,8 @@ export const expectations: Expectation[] = [
       'guideline b-36-2018/isi/kampanye',
     ),
   ),
-  ...on(before('2018-02-02'), silent('no-circular-for-this-election', spouse({ cycle: '2018-2019' }), ...LOOKED)),
-  ...on(DAYS, silent('no-circular-for-this-election', spouse({ cycle: '2020' }), ...LOOKED)),
+  ...on(before('2018-02-02'), nowhere('no-circular-for-this-election', spouse({ cycle: '2018-2019' }))),
+  ...on(DAYS, nowhere('no-circular-for-this-election', spouse({ cycle: '2020' }))),
   ...on(
     since('2023-09-29'),
     allowed(
@@ -231,12 +250,48 @@ export const expectations: Expectation[] = [
       'guideline se-menpanrb-18-2023/isi/kampanye',
     ),
   ),
-  ...on(before('2023-09-29'), silent('no-circular-for-this-election', spouse({ cycle: 'other' }), ...LOOKED)),
+  ...on(before('2023-09-29'), nowhere('no-circular-for-this-election', spouse({ cycle: 'other' }))),
   ...on(DAYS, noRule(spouse({ support: 'active' })), noRule(any('accompany-spouse', { cltn: 'no', support: SUPPORT }))),
+
+  // PP 11/2017 Pasal 334, 340 and PP 49/2018 Pasal 77: CPNS and PPPK have no such leave.
+  ...on(
+    DAYS,
+    ...[any(CANDIDACY), any('accompany-spouse', { support: SUPPORT })].map((when) =>
+      noLeave({ ...when, actor: ['pppk', 'pppk-paruh-waktu'] }, 'a', 'b', 'c', 'd'),
+    ),
+  ),
+  ...[before('2017-04-07'), since('2017-04-07')].flatMap((days, later) =>
+    on(
+      days,
+      ...[any(CANDIDACY), any('accompany-spouse', { support: SUPPORT })].map((when) =>
+        silent(
+          later === 0 ? 'older-regulation-not-read' : 'no-such-leave-for-this-kind',
+          { ...when, actor: 'cpns', cltn: 'yes' },
+          'norm pp-11-2017/pasal-334/ayat-1',
+          'norm pp-11-2017/pasal-340',
+        ),
+      ),
+    ),
+  ),
+
+  // Who is no ASN: what is allowed is not told by these rules, but for the vote.
+  ...on(
+    ['2010-06-05', '2014-01-15', '2017-12-27', '2024-10-10'],
+    ...Object.entries({
+      'kepala-desa': ['norm uu-6-2014/pasal-29/huruf-g', 'norm uu-6-2014/pasal-29/huruf-j'],
+      'perangkat-desa': ['norm uu-6-2014/pasal-51/huruf-g', 'norm uu-6-2014/pasal-51/huruf-j'],
+      'anggota-bpd': ['norm uu-6-2014/pasal-64/huruf-h'],
+      'kepala-daerah': ['norm uu-23-2014/pasal-67/huruf-b', 'norm uu-23-2014/pasal-76/ayat-1/huruf-a'],
+      'non-asn': ['guideline se-menpanrb-1-2023/isi/netral'],
+      'penyedia-jasa': ['guideline se-menpanrb-1-2023/isi/netral'],
+    }).map(([actor, basis]) =>
+      silent('no-rule-for-this-office', any(CONDUCTS.filter((one) => one !== 'cast-vote'), { actor }), ...basis),
+    ),
+  ),
 
   // What nothing allows.
   ...on(
-    ['2010-06-05', '2014-10-02', '2024-10-10'],
+    ['2010-06-05', '2014-01-14', '2014-01-15', '2014-10-02', '2023-10-30', '2023-10-31', '2024-10-10'],
     noRule(
       any([
         'join-bakal-calon-activity',
