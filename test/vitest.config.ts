@@ -1,8 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const source = fileURLToPath(new URL('../src', import.meta.url))
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: {
+    // The situations of the docs import the package by name; the tests run them from the source, without a build.
+    alias: [
+      { find: /^aparatur\/(discipline|neutrality)$/, replacement: `${source}/rules/$1/index.ts` },
+      { find: /^aparatur\/([a-z]+)$/, replacement: `${source}/$1/index.ts` },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/consumers/**'],
