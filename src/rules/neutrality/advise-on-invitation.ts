@@ -1,4 +1,4 @@
-import type { DateInput } from '../../dates'
+import { type DateInput, toDayNumber } from '../../dates'
 import { allow, type Caution, type Decision, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
 import { type ElectionId, election as nationalElection } from '../../elections'
 import { COVERED, evidenceOfCited } from '../../law'
@@ -60,6 +60,8 @@ const PRESENCE: Record<Occasion, ConductFacts['conduct']> = {
   'government-event': 'attend-event',
 }
 
+const FIRST = /* @__PURE__ */ toDayNumber(COVERED.neutrality.from)
+
 const advise = /* @__PURE__ */ defineChecker<InvitationFacts, InvitationConclusion, NeutralityContext>({
   id: 'adviseOnInvitation',
   vocabulary: INVITATION,
@@ -80,6 +82,7 @@ const advise = /* @__PURE__ */ defineChecker<InvitationFacts, InvitationConclusi
     }
     setClock(region, 'act', facts.heldOn)
     const day = facts.heldOn === undefined ? undefined : region.lo[0]
+    if (day !== undefined && day < FIRST) return { regions: [], given, cautions, outside: 'before-coverage' }
     if (facts.election === undefined) allow(region, INVITATION, 'cycle', cyclesOn(day))
     else allow(region, INVITATION, 'cycle', cycleOf(known(facts.election, context)))
     return { regions: [region], given, cautions }

@@ -111,6 +111,11 @@ describe('adviseOnInvitation', () => {
     expect(() => invite({ election: 'pilkada-1999' })).toThrow(RangeError)
   })
 
+  it('refuses an event before coverage, and answers on its first day', () => {
+    expect(invite({ election: undefined, heldOn: '2017-12-31' })).toMatchObject({ status: 'outside-law', why: 'before-coverage' })
+    expect(invite({ election: undefined, heldOn: '2018-01-01' }).status).not.toBe('outside-law')
+  })
+
   it('answers without election or day too', () => {
     const advice = adviseOnInvitation({ actor: { kind: 'thl' }, occasion: 'government-event' })
     expect(advice.status === 'decided' && advice.conclusion.advice).toBe('attend-and-leave-if-it-turns')
