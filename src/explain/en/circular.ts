@@ -150,6 +150,7 @@ export const circular: CircularWords = {
       'acting-head-has-limits':
         'The issuer is not the elected head. Under PP 6/2005 Article 132A (as amended by PP 49/2008) an acting head may not, among other things, transfer staff or change the predecessor’s policy without the written approval of the Minister of Home Affairs; a reminder of rules in force is none of these.',
       'determination-not-established': 'The day on which the contestants are determined is not established; both stages are given without a date.',
+      'law-changes-before-the-stage': 'The law changes before the next stage; issue the circular anew once it has.',
       'after-the-vote': 'The circular is dated after the vote.',
       'no-national-text-for-contract-staff-yet': 'On this day no national text on the neutrality of staff who are not ASN was found; there are only contracts and local circulars.',
       'contract-clause-is-needed': 'Check the contracts of staff who are not ASN: only what is written there can be imposed.',

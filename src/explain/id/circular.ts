@@ -156,6 +156,7 @@ export const circular: CircularWords = {
       'acting-head-has-limits':
         'Penerbitnya bukan kepala daerah definitif. Menurut PP 6/2005 Pasal 132A (diubah dengan PP 49/2008), penjabat antara lain dilarang memutasi pegawai dan mengubah kebijakan pendahulunya tanpa persetujuan tertulis Menteri Dalam Negeri; mengingatkan akan peraturan yang berlaku tidak termasuk di dalamnya.',
       'determination-not-established': 'Tanggal penetapan peserta belum dapat dipastikan; kedua tahap dimuat tanpa tanggal.',
+      'law-changes-before-the-stage': 'Hukum berubah sebelum tahap berikutnya; terbitkan kembali edaran ini setelah perubahan itu.',
       'after-the-vote': 'Tanggal edaran jatuh setelah pemungutan suara.',
       'no-national-text-for-contract-staff-yet': 'Pada tanggal ini tidak ditemukan ketentuan nasional tentang netralitas pegawai non-ASN; yang ada hanya kontrak dan edaran daerah.',
       'contract-clause-is-needed': 'Periksa kontrak kerja pegawai non-ASN: sanksi hanya dapat dijatuhkan sepanjang tertulis di sana.',

@@ -38,7 +38,10 @@ export function classifyNamed(
     NAMED_CONDUCTS.filter((named) => named.stages.includes(stage.stage)).flatMap((named): Classified[] => {
       const by = kinds.map((kind) => {
         const decision = classifyConduct(conductAt(named, stage, kind, facts), context)
-        return { kind, decision, class: classFor(kind, decision, facts) }
+        // A text made between the issue and the stage binds nobody yet.
+        const today = classifyConduct(conductAt(named, { ...stage, day: facts.issuedOn, stated: false }, kind, facts), context)
+        const unbound = today.status === 'outside-law' && today.why === 'no-national-instrument'
+        return { kind, decision: unbound ? today : decision, class: classFor(kind, unbound ? today : decision, facts) }
       })
       return by.every(({ class: one }) => isHarmless(one)) ? [] : [{ named, stage, by }]
     }),

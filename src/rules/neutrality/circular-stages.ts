@@ -23,7 +23,14 @@ export interface CircularSchedule {
   readonly determinedOn: string | null
 }
 
-/** The stages of each contest, where the determination of contestants differs between them. */
+/**
+ * Splits the time of a circular by the day on which the contestants are determined. Conduct toward determined contestants is classed
+ * for a day of the campaign, because some of it can occur only then. Where the contests of an election are determined on different days, each has its stages.
+ *
+ * @param election the election
+ * @param facts the facts of the circular
+ * @returns the stages still to come or running, with the days of the schedule
+ */
 export function scheduleOf(election: Election, facts: CircularFacts): CircularSchedule {
   const whole = scheduleFor(election, facts, facts.contest)
   const { contestant } = stageOn(election, facts.issuedOn, facts.contest)
@@ -32,15 +39,7 @@ export function scheduleOf(election: Election, facts: CircularFacts): CircularSc
   return { ...whole, stages: contests.flatMap((contest) => scheduleFor(election, facts, contest).stages.map((stage) => ({ ...stage, contest }))) }
 }
 
-/**
- * Splits the time of a circular by the day on which the contestants are determined. Conduct toward determined contestants is classed
- * for a day of the campaign, because some of it can occur only then.
- *
- * @param election the election
- * @param facts the facts of the circular
- * @param contest what is stood for
- * @returns the stages still to come or running, with the days of the schedule
- */
+/** The stages of one contest, or of all alike. */
 function scheduleFor(election: Election, facts: CircularFacts, contest: Contest | undefined): CircularSchedule {
   const { issuedOn } = facts
   const { contestant } = stageOn(election, issuedOn, contest)

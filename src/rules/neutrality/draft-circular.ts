@@ -171,6 +171,8 @@ function cautionsOf({ facts, schedule, classified, kinds }: CircularGround): Cau
     ...(kinds.some(underAgencyRule) ? ['agency-rule-is-needed'] : []),
     ...(facts.issuedOn >= '2024-08-23' && facts.issuedOn < '2024-09-04' ? ['hand-over'] : []),
   ]
+  const upcoming = classified.flatMap(({ by }) => by.flatMap(({ decision }) => decision.basis))
+  if (upcoming.some(({ provision }) => inForce(provision, facts.issuedOn).status === 'not-yet')) notes.push('law-changes-before-the-stage')
   const decided = classified.flatMap(({ by }) => by.flatMap(({ decision }) => decision.cautions))
   const unique = new Map(decided.filter(({ code }) => code !== 'inference').map((caution) => [JSON.stringify(caution), caution]))
   return [...notes.map((note) => ({ code: 'note' as const, note })), ...unique.values()]

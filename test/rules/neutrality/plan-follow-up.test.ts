@@ -1,0 +1,626 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, type DateInput } from '../../../src/dates'
+import { inForce } from '../../../src/law'
+import { find } from '../../../src/law/find'
+import type { FollowUpFacts, FollowUpPlan, FollowUpStep } from '../../../src/rules/neutrality/follow-up-facts'
+import { followUpSteps } from '../../../src/rules/neutrality/follow-up-steps'
+import { planFollowUp } from '../../../src/rules/neutrality/plan-follow-up'
+import { classifyConduct } from '../../../src/rules/neutrality/classify-conduct'
+
+const codes = (plan: FollowUpPlan) => plan.steps.map(({ code }) => code)
+/** The codes without the criminal part, which has its own tests. */
+const ladder = (plan: FollowUpPlan) => codes(plan).filter((code) => code !== 'forward-crime')
+const step = (plan: FollowUpPlan, code: string): FollowUpStep => {
+  const found = plan.steps.find((one) => one.code === code)
+  if (found === undefined) throw new Error(`no step ${code} among ${codes(plan).join(', ')}`)
+  return found
+}
+const due = (plan: FollowUpPlan, code: string) => {
+  const { deadline } = step(plan, code)
+  return deadline !== null && 'due' in deadline ? deadline.due : deadline
+}
+const bases = ({ basis }: FollowUpStep) => basis.map(({ provision }) => provision as string)
+const notes = (plan: FollowUpPlan) => plan.cautions.flatMap((one) => (one.code === 'note' ? [one.note] : []))
+
+const like = {
+  actor: { kind: 'pns', post: 'pelaksana', place: 'kabupaten-kota' },
+  conduct: 'social-media-engagement',
+  election: 'pilkada-2024',
+} as const
+const discipline = { kind: 'discipline-violation', level: 'berat', crime: false } as const
+
+describe('ppu-2024: a like for a determined pair, followed to the end', () => {
+  const plan = planFollowUp({
+    subject: 'violation',
+    conduct: { ...like, committedOn: '2024-10-10' },
+    knownOn: '2024-10-11',
+    reportedOn: '2024-10-14',
+    forwardedOn: '2024-10-17',
+    recommendedOn: '2024-11-01',
+    summonedOn: '2024-11-20',
+    examinationSetOn: '2024-11-26',
+    examinedOn: '2024-11-26',
+    decidedOn: '2024-12-02',
+    receivedOn: '2024-12-10',
+    objectedOn: '2024-12-16',
+  })
+
+  it('has every step in the order of the law', () => {
+    expect(ladder(plan)).toEqual([
+      'report-violation',
+      'follow-up-report',
+      'ask-reporter',
+      'forward-to-bkn',
+      'verify-in-shared-system',
+      'study-in-shared-system',
+      'pass-on-recommendation',
+      'follow-up-recommendation',
+      'summon',
+      'summon-again',
+      'form-team',
+      'examine',
+      'release-temporarily',
+      'report-result',
+      'decide',
+      'decide-dismissal',
+      'deliver',
+      'take-effect',
+      'object-to-pejabat-pembina-kepegawaian',
+      'answer-objection',
+      'appeal',
+      'answer-appeal',
+      'record',
+      'audit-asn-management',
+      'administrative-action',
+    ])
+    expect(plan.steps.every(({ onlyIf, code }) => onlyIf === undefined || code === 'forward-crime')).toBe(true)
+  })
+
+  it('counts each deadline with the official calendar', () => {
+    expect(due(plan, 'report-violation')).toBe('2024-10-18')
+    expect(due(plan, 'follow-up-report')).toBe('2024-10-17')
+    expect(due(plan, 'ask-reporter')).toBe('2024-10-19')
+    // The vote of 27 November is a day off, and so are two Saturdays and Sundays.
+    expect(due(plan, 'examine')).toBe('2024-12-02')
+    expect(due(plan, 'summon-again')).toBe('2024-12-06')
+    expect(due(plan, 'deliver')).toBe('2024-12-20')
+    expect(step(plan, 'deliver').earlier).toMatchObject({ due: '2024-12-09', provision: 'uu-30-2014/pasal-62/ayat-2' })
+    expect(due(plan, 'take-effect')).toBe('2024-12-25')
+    expect(step(plan, 'take-effect').deadline).toMatchObject({ dueIs: 'that-day', dueOther: [{ reading: 'event-day-counted', due: '2024-12-24' }] })
+    expect(step(plan, 'object-to-pejabat-pembina-kepegawaian').deadline).toMatchObject({ due: '2025-01-02', dueEarlier: '2024-12-31' })
+    expect(due(plan, 'appeal')).toBe('2025-01-02')
+    const skipped = step(plan, 'summon-again').deadline
+    expect(skipped !== null && 'skipped' in skipped && skipped.skipped).toEqual([
+      expect.objectContaining({ why: 'holiday', date: '2024-11-27' }),
+      { why: 'weekend', first: '2024-11-30', last: '2024-12-01' },
+    ])
+  })
+
+  it('names who decides, with the article on authority', () => {
+    expect(step(plan, 'decide')).toMatchObject({ office: 'pejabat-pembina-kepegawaian', deadline: null })
+    expect(bases(step(plan, 'decide'))).toContain('pp-94-2021/pasal-18/ayat-3/huruf-c')
+    expect(step(plan, 'decide').notes).toContain('no-deadline-in-pp-94')
+    expect(step(plan, 'form-team').force).toBe('must')
+  })
+
+  it('asks only for the days that are still to come', () => {
+    expect(plan.missing.map(({ fact }) => fact).filter((fact) => fact !== 'crimeDeclaredOn')).toEqual(['proposedOn', 'appealedOn'])
+  })
+})
+
+describe('ppu-2024 before the determination: ethics, and KASN', () => {
+  const plan = planFollowUp({
+    subject: 'violation',
+    conduct: { ...like, committedOn: '2024-08-20' },
+    knownOn: '2024-08-20',
+    asOf: '2024-08-20',
+  })
+
+  it('runs through the council of ethics', () => {
+    expect(ladder(plan)).toEqual([
+      'report-violation',
+      'follow-up-report',
+      'ask-reporter',
+      'forward-to-kasn',
+      'recommend-sanction',
+      'follow-up-recommendation',
+      'form-ethics-council',
+      'hear-ethics-case',
+      'hand-over-ethics-decision',
+      'state-moral-sanction',
+      'administrative-measure',
+      'audit-asn-management',
+      'administrative-action',
+    ])
+    expect(due(plan, 'report-violation')).toBe('2024-08-27')
+    expect(step(plan, 'state-moral-sanction')).toMatchObject({
+      office: 'pejabat-pembina-kepegawaian-atau-delegasi',
+      deadline: null,
+      document: { kind: 'pernyataan-sanksi-moral', fields: expect.arrayContaining(['breach-found', 'closed-or-open-statement']) },
+    })
+    expect(step(plan, 'state-moral-sanction').notes).toContain('no-saving-clause')
+    expect(step(plan, 'form-ethics-council').opens).toEqual(['hear-ethics-case'])
+  })
+
+  it('keeps the 14 days of KASN as practice', () => {
+    const { deadline, notes: told } = step(plan, 'follow-up-recommendation')
+    expect(deadline).toMatchObject({ awaits: 'after-recommendedOn', rule: { count: 14, unit: 'hari', provision: null } })
+    expect(told).toContain('administrative-practice')
+    expect(told).toContain('duty-no-longer-written')
+  })
+
+  it('leaves every supervisor open that may still come when no day is set for the plan', () => {
+    const open = planFollowUp({ subject: 'violation', conduct: { ...like, committedOn: '2024-08-20' } })
+    const forwards = open.steps.filter(({ act, to }) => act === 'forward' && to !== 'polri')
+    expect(forwards.map(({ code, onlyIf }) => [code, onlyIf])).toEqual([
+      ['forward-to-kasn', { day: { from: '2023-10-31', until: '2024-08-23' } }],
+      ['forward-to-bkn', { day: { from: '2024-08-23', until: '2024-09-04' } }],
+      ['forward-to-bkn', { day: { from: '2024-09-04', until: '2025-10-16' } }],
+      ['forward-to-bkn', { day: { from: '2025-10-16', until: null } }],
+    ])
+    expect(open.missing.map(({ fact }) => fact)).toContain('forwardedOn')
+  })
+})
+
+describe('solok-2020: PP 53/2010 and KASN', () => {
+  const facts: FollowUpFacts = {
+    subject: 'violation',
+    conduct: {
+      actor: { kind: 'pns' },
+      conduct: 'partisan-activity',
+      election: 'pilkada-2020',
+      contest: 'bupati-wali-kota',
+      committedOn: '2020-10-12',
+    },
+    knownOn: '2020-10-12',
+    summonedOn: '2020-10-26',
+    asOf: '2020-10-12',
+  }
+  const plan = planFollowUp(facts)
+
+  it('follows PP 53/2010 throughout', () => {
+    expect(ladder(plan)).toEqual([
+      'report-violation',
+      'follow-up-report',
+      'ask-reporter',
+      'forward-to-kasn',
+      'recommend-sanction',
+      'follow-up-recommendation',
+      'summon',
+      'summon-again',
+      'form-team',
+      'examine',
+      'report-result',
+      'decide',
+      'deliver',
+      'take-effect-at-once',
+      'take-effect',
+      'object',
+      'answer-objection',
+      'recommend-sanction-to-president',
+      'sanction-ignoring-official',
+    ])
+    expect(plan.steps.flatMap(bases).filter((id) => id.startsWith('pp-94') || id.startsWith('pp-79') || id.startsWith('perpres'))).toEqual([])
+  })
+
+  it('reads seven working days as the least, not the most, between summons and examination', () => {
+    // 28 October is the collective leave before the Prophet's birthday, 29 the feast, 30 the leave after it.
+    expect(step(plan, 'examine').deadline).toMatchObject({ bound: 'at-least', dueIs: 'first-day', due: '2020-11-09', provision: 'pp-53-2010/pasal-23/ayat-2' })
+    expect(step(plan, 'form-team').force).toBe('may')
+  })
+
+  it('counts seven calendar days to report, over a weekend', () => {
+    expect(due(plan, 'report-violation')).toBe('2020-10-19')
+  })
+
+  it('asks for post and place before it says who may be objected to', () => {
+    expect(step(plan, 'object').onlyIf).toEqual({ imposes: ['other-official'] })
+    expect(plan.missing.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['actor.post', 'actor.place']))
+  })
+})
+
+describe('the reports of a Pemilu', () => {
+  const plan = planFollowUp({
+    subject: 'violation',
+    classified: discipline,
+    actor: { kind: 'pns' },
+    election: 'pemilu-2024',
+    knownOn: '2024-02-05',
+    foundOn: '2024-02-05',
+    registeredOn: '2024-02-09',
+    asOf: '2024-02-09',
+  })
+
+  it('tells a finding (days) from a report (working days)', () => {
+    expect(step(plan, 'set-finding').deadline).toMatchObject({ unit: 'hari', due: '2024-02-12' })
+    // 8 and 9 February are the Prophet's ascension and the collective leave of the lunar new year, 14 February the vote.
+    expect(step(plan, 'report-violation').deadline).toMatchObject({ unit: 'hari-kerja', due: '2024-02-19', dueEarlier: '2024-02-16' })
+    expect(due(plan, 'handle-report')).toBe('2024-02-16')
+    expect(step(plan, 'handle-report-with-information').deadline).toMatchObject({ count: 14, unit: 'hari-kerja' })
+    expect(bases(step(plan, 'forward-to-kasn'))).toContain('uu-7-2017/pasal-103/huruf-d')
+    expect(codes(plan)).not.toContain('follow-up-report')
+  })
+
+  it('reads a bare day as a working day when asked to', () => {
+    const read = planFollowUp(plan.facts, { readings: { 'bare-hari': 'working-day' } })
+    expect(due(read, 'set-finding')).toBe('2024-02-19')
+    expect(read.cautions).toContainEqual({ code: 'reading-chosen', point: 'bare-hari', option: 'working-day' })
+  })
+})
+
+describe('the criminal part', () => {
+  const decision = (post: 'administrator' | 'pelaksana') =>
+    planFollowUp({
+      subject: 'violation',
+      conduct: { actor: { kind: 'pns', post, place: 'kabupaten-kota' }, conduct: 'partisan-decision', election: 'pilkada-2024', committedOn: '2024-10-10' },
+      crimeDeclaredOn: '2024-10-14',
+      asOf: '2024-10-14',
+    })
+
+  it('goes to the police within 24 hours, where an article may reach the person', () => {
+    expect(step(decision('administrator'), 'forward-crime')).toMatchObject({
+      to: 'polri',
+      deadline: { event: '2024-10-14', rule: { count: 24, unit: 'jam', provision: 'uu-1-2015/pasal-135/ayat-2' } },
+    })
+    expect(step(decision('administrator'), 'forward-crime').onlyIf).toBeUndefined()
+  })
+
+  it('is conditional where it is not known whom the article reaches, and absent where none does', () => {
+    const open = planFollowUp({
+      subject: 'violation',
+      conduct: { actor: { kind: 'pns' }, conduct: 'partisan-decision', election: 'pilkada-2024', committedOn: '2024-10-10' },
+      asOf: '2024-10-14',
+    })
+    expect(step(open, 'forward-crime').onlyIf).toEqual({ crime: ['suspected'] })
+    expect(open.missing.map(({ fact }) => fact)).toContain('actor.post')
+    const none = planFollowUp({ subject: 'violation', classified: discipline, actor: { kind: 'pns' }, election: 'pilkada-2024', asOf: '2024-10-14' })
+    expect(codes(none)).not.toContain('forward-crime')
+  })
+})
+
+describe('other bodies of rules', () => {
+  const plan = (facts: Partial<FollowUpFacts>) => planFollowUp({ subject: 'violation', election: 'pilkada-2024', asOf: '2024-10-14', ...facts })
+
+  it('leaves PPPK to the rule of their agency and the agreement', () => {
+    const found = plan({ actor: { kind: 'p3k' }, classified: { kind: 'discipline-violation', crime: false }, proposedOn: '2024-12-02' })
+    expect(codes(found).slice(-9)).toEqual([
+      'examine-under-agency-rule',
+      'sanction-under-agency-rule',
+      'end-contract',
+      'object-to-pejabat-pembina-kepegawaian',
+      'answer-objection',
+      'appeal',
+      'answer-appeal',
+      'audit-asn-management',
+      'administrative-action',
+    ])
+    expect(due(found, 'end-contract')).toBe('2024-12-20')
+    expect(found.steps.flatMap(bases).filter((id) => id.startsWith('pp-94') || id.startsWith('pp-42'))).toEqual([])
+  })
+
+  it('leaves contract staff to the head of their unit and the contract, without the supervisor of ASN', () => {
+    const found = plan({ actor: { kind: 'thl' }, classified: { kind: 'contract-violation', crime: false } })
+    expect(codes(found)).toEqual(['report-violation', 'follow-up-report', 'ask-reporter', 'forward-to-agency', 'examine-contract-worker', 'sanction-under-contract'])
+    expect(step(found, 'sanction-under-contract')).toMatchObject({ office: 'kepala-unit-pemberi-kerja', force: 'practice' })
+  })
+
+  it('has no national step for contract staff the day before the circular of 2023', () => {
+    const on = (asOf: DateInput) => codes(plan({ actor: { kind: 'thl' }, classified: { kind: 'contract-violation', crime: false }, asOf }))
+    expect(on('2023-01-02')).not.toContain('sanction-under-contract')
+    expect(on('2023-01-03')).toContain('sanction-under-contract')
+  })
+
+  it('climbs the ladder of the village act', () => {
+    const head = plan({ actor: { kind: 'kepala-desa' }, classified: { kind: 'village-violation', crime: false } })
+    expect(codes(head).slice(-3)).toEqual(['reprimand-village-head', 'suspend-village-head', 'dismiss-village-head'])
+    expect(step(head, 'dismiss-village-head').office).toBe('bupati-wali-kota')
+    const staff = plan({ actor: { kind: 'perangkat-desa' }, classified: { kind: 'village-violation', crime: false } })
+    expect(step(staff, 'dismiss-village-official')).toMatchObject({ office: 'kepala-desa', notes: expect.arrayContaining(['camat-is-consulted']) })
+    const council = plan({ actor: { kind: 'anggota-bpd' }, classified: { kind: 'village-violation', crime: false } })
+    expect(codes(council).at(-1)).toBe('no-sanction-in-the-act')
+  })
+
+  it('dismisses party members by statute, each kind with its own clock', () => {
+    const member = { kind: 'dismissal-ground', ground: 'party-membership', crime: false } as const
+    const of = (kind: 'pns' | 'cpns' | 'pppk') => step(plan({ actor: { kind }, classified: member, provenOn: '2024-12-02' }), 'decide-statutory-dismissal')
+    expect(of('pns').deadline).toMatchObject({ count: 21, provision: 'pp-11-2017/pasal-270/ayat-3' })
+    expect(of('pppk').deadline).toMatchObject({ count: 14, due: '2024-12-20', provision: 'pp-49-2018/pasal-74/ayat-3' })
+    expect(of('cpns')).toMatchObject({ deadline: null, notes: expect.arrayContaining(['cpns-is-dismissed']) })
+  })
+
+  it('dismisses a CPNS for a moderate or severe breach, and not for a light one', () => {
+    const of = (level: 'ringan' | 'sedang' | 'berat') => codes(plan({ actor: { kind: 'cpns' }, classified: { kind: 'discipline-violation', level, crime: false } }))
+    expect(of('ringan')).not.toContain('dismiss-cpns')
+    expect(of('sedang')).toContain('dismiss-cpns')
+    expect(of('berat')).toContain('dismiss-cpns')
+  })
+
+  it('follows nothing up where there is no breach', () => {
+    const vote = plan({ conduct: { actor: { kind: 'pns' }, conduct: 'cast-vote', election: 'pilkada-2024', committedOn: '2024-11-27' } })
+    expect(vote.steps).toEqual([])
+    expect(notes(vote)).toContain('nothing-to-follow-up')
+  })
+
+  it('makes every step conditional where it is open whether there is a breach', () => {
+    const open = plan({ conduct: { ...like, committedOn: '2024-10-10', disputed: ['authorship'] } })
+    expect(open.steps.length).toBeGreaterThan(0)
+    expect(open.steps.every(({ onlyIf }) => onlyIf?.['track'] !== undefined)).toBe(true)
+    expect(open.missing.map(({ fact }) => fact)).toContain('disputed')
+  })
+
+  it('marks the preferred reading of a contested class', () => {
+    const passive = plan({ conduct: { actor: { kind: 'pns' }, conduct: 'attend-campaign', support: 'none', attributes: 'none', election: 'pilkada-2024', committedOn: '2024-10-10' } })
+    expect(notes(passive)).toEqual(expect.arrayContaining(['class-is-contested', 'nothing-to-follow-up']))
+    const read = planFollowUp(passive.facts, { readings: { 'passive-presence': 'breach-without-level' } })
+    expect(codes(read)).toContain('summon')
+    expect(codes(read)).not.toContain('form-team')
+  })
+})
+
+describe('a superior who does nothing', () => {
+  it('keeps the three cases of PP 94/2021 apart', () => {
+    const plan = planFollowUp({ subject: 'superior-fails-to-act', asOf: '2024-10-14' })
+    expect(step(plan, 'sanction-passive-official').notes).toContain('imposes-nothing-kind-left-open')
+    expect(step(plan, 'sanction-unfitting-official').notes).toContain('imposes-what-does-not-fit-heavier')
+    expect(bases(step(plan, 'sanction-passive-superior'))).toEqual(expect.arrayContaining(['pp-94-2021/pasal-28/ayat-1', 'pp-94-2021/pasal-28/ayat-2']))
+    expect(codes(plan).indexOf('examine')).toBeLessThan(codes(plan).indexOf('sanction-passive-official'))
+    expect(codes(plan)).not.toContain('report-violation')
+  })
+
+  it('knows only the official who does not punish under PP 53/2010, by the same kind and after a hearing', () => {
+    const plan = planFollowUp({ subject: 'superior-fails-to-act', asOf: '2021-08-30' })
+    expect(step(plan, 'sanction-passive-official').notes).toEqual(expect.arrayContaining(['same-kind-as-the-offender', 'hearing-is-enough']))
+    expect(codes(plan)).not.toContain('sanction-passive-superior')
+    expect(codes(plan)).not.toContain('examine')
+  })
+})
+
+describe('a recommendation that is ignored', () => {
+  const on = (asOf: DateInput, place?: 'kabupaten-kota' | 'pusat') =>
+    planFollowUp({ subject: 'pejabat-pembina-kepegawaian-fails-to-follow-up', asOf, ...(place === undefined ? {} : { actor: { kind: 'pns', place } }) })
+
+  it.each([
+    ['2022-09-13', ['recommend-sanction-to-president', 'sanction-ignoring-official']],
+    ['2022-09-14', ['recommend-sanction-to-president', 'sanction-ignoring-official', 'audit-asn-management', 'administrative-action']],
+    ['2023-10-30', ['recommend-sanction-to-president', 'sanction-ignoring-official', 'audit-asn-management', 'administrative-action']],
+    ['2023-10-31', ['audit-asn-management', 'administrative-action']],
+    ['2024-10-14', ['audit-asn-management', 'administrative-action']],
+  ] as const)('on %s', (day, expected) => {
+    expect(codes(on(day, 'pusat'))).toEqual(expected)
+  })
+
+  it('reaches a head of region through the DPRD and the Mahkamah Agung, never through PP 12/2017', () => {
+    const plan = on('2024-10-14', 'kabupaten-kota')
+    expect(codes(plan).slice(-4)).toEqual(['opinion-of-dprd', 'court-decides', 'propose-dismissal-of-head', 'dismiss-head'])
+    expect(plan.steps.flatMap(bases).filter((id) => id.startsWith('pp-12-2017'))).toEqual([])
+    expect(step(plan, 'administrative-action').notes).toEqual(
+      expect.arrayContaining(['pp-12-2017-list-does-not-name-it', 'rests-on-the-audit-being-ignored']),
+    )
+    expect(on('2024-10-14').steps.find(({ code }) => code === 'opinion-of-dprd')?.onlyIf).toEqual({ government: ['regional'] })
+  })
+
+  it('counts the days of UU 23/2014 as working days', () => {
+    const plan = planFollowUp({ ...on('2024-10-14', 'kabupaten-kota').facts, courtRequestedOn: '2024-12-02' })
+    expect(step(plan, 'court-decides').deadline).toMatchObject({ count: 30, unit: 'hari-kerja', countedAs: 'hari-kerja' })
+  })
+})
+
+describe('the boundaries', () => {
+  const on = (asOf: DateInput, extra: Partial<FollowUpFacts> = {}) =>
+    planFollowUp({ subject: 'violation', classified: discipline, actor: { kind: 'pns' }, election: 'pilkada-2024', asOf, ...extra })
+
+  it.each([
+    ['2023-10-30', 'kasn', 'uu-5-2014/pasal-31/ayat-1/huruf-a'],
+    ['2023-10-31', 'kasn', 'uu-20-2023/pasal-70/ayat-3'],
+    ['2024-08-22', 'kasn', 'uu-20-2023/pasal-70/ayat-3'],
+    ['2024-08-23', 'bkn', 'perpres-91-2024/pasal-i/angka-3'],
+    ['2024-09-03', 'bkn', 'perpres-91-2024/pasal-i/angka-3'],
+    ['2024-09-04', 'bkn', 'se-menpanrb-4-2024/isi/pengawasan'],
+    ['2025-10-15', 'bkn', 'uu-20-2023/pasal-26/ayat-2/huruf-d'],
+    ['2025-10-16', 'bkn', 'mk-121-2024/amar'],
+  ] as const)('of the supervisor: %s is %s', (day, supervisor, provision) => {
+    const plan = on(day)
+    const forwards = plan.steps.filter(({ code }) => code.startsWith('forward-to-'))
+    expect(forwards.map(({ to }) => to)).toEqual([supervisor])
+    expect(forwards.flatMap(bases)).toContain(provision)
+  })
+
+  it('agrees with the table of supervisors on every day around them', () => {
+    for (const edge of ['2023-10-31', '2024-08-23', '2024-09-04', '2025-10-16'] as const) {
+      for (const shift of [-1, 0, 1]) {
+        const day = addDays(edge, shift)
+        const decision = classifyConduct({ actor: { kind: 'pns' }, conduct: 'cast-vote', election: 'pilkada-2024', committedOn: day, decidedOn: day })
+        const part = decision.status === 'decided' ? decision.conclusion.supervisor : undefined
+        const value = part?.status === 'settled' ? part.value : part?.status === 'contested' ? 'bkn' : undefined
+        expect(on(day).steps.find(({ code }) => code.startsWith('forward-to-'))?.to, day).toBe(value)
+      }
+    }
+  })
+
+  it('names no supervisor after the ruling on the other reading', () => {
+    const plan = planFollowUp(on('2025-10-16').facts, { readings: { 'supervisor-after-mk-121': 'no-supervisor' } })
+    expect(codes(plan)).not.toContain('forward-to-bkn')
+  })
+
+  it('of the hand-over: what lay with KASN is reported on, from the circular on', () => {
+    const moved = (asOf: DateInput, forwardedOn: DateInput) => codes(on(asOf, { forwardedOn })).includes('move-pending-letters')
+    expect(moved('2024-09-03', '2024-08-20')).toBe(false)
+    expect(moved('2024-09-04', '2024-08-20')).toBe(true)
+    expect(moved('2024-09-04', '2024-08-23')).toBe(false)
+  })
+
+  it('of discipline law: the day of the decision chooses, not that of the act', () => {
+    const decided = (day: DateInput) => on(day, { decidedOn: day, election: 'pilkada-2020', asOf: undefined, receivedOn: day })
+    expect(bases(step(decided('2021-08-30'), 'decide'))).toContain('pp-53-2010/pasal-21/ayat-1')
+    expect(bases(step(decided('2021-08-31'), 'decide'))).toContain('pp-94-2021/pasal-24/ayat-1')
+    expect(codes(decided('2021-08-30'))).toContain('take-effect-at-once')
+    expect(codes(decided('2021-08-31'))).not.toContain('take-effect-at-once')
+  })
+
+  it('of remedies: between two regulations it says so', () => {
+    const noted = (day: DateInput) => notes(on(day, { decidedOn: day, election: 'pilkada-2020', asOf: undefined })).includes('two-remedy-regulations')
+    expect([noted('2021-08-09'), noted('2021-08-10'), noted('2021-08-30'), noted('2021-08-31')]).toEqual([false, true, true, false])
+  })
+
+  it('of the effect: the first day can be read in, and then the day is one earlier', () => {
+    const facts = on('2024-12-02', { receivedOn: '2024-12-02' }).facts
+    const read = (option: 'day-zero' | 'day-one') => due(planFollowUp(facts, { readings: { 'effect-day-fifteen': option } }), 'take-effect')
+    expect(read('day-zero')).toBe('2024-12-17')
+    expect(read('day-one')).toBe('2024-12-16')
+  })
+
+  it('keeps an early examination under PP 53/2010 and decides under PP 94/2021', () => {
+    const plan = on('2021-10-01', { summonedOn: '2021-08-10', examinedOn: '2021-08-25', decidedOn: '2021-10-01', election: 'pilkada-2020' })
+    expect(bases(step(plan, 'summon'))).toEqual(['pp-53-2010/pasal-23/ayat-1'])
+    expect(bases(step(plan, 'decide'))).toContain('pp-94-2021/pasal-33/ayat-2')
+  })
+})
+
+describe('what is missing', () => {
+  it('shows the rule of a deadline whose event has no day, and asks for it', () => {
+    const plan = planFollowUp({ subject: 'violation', classified: discipline, actor: { kind: 'pns' }, election: 'pilkada-2024', asOf: '2024-10-14' })
+    expect(step(plan, 'report-violation').deadline).toEqual({
+      awaits: 'after-knownOn',
+      rule: { count: 7, unit: 'hari-kalender', start: 'sejak', since: 'knownOn', or: 'foundOn', provision: 'uu-8-2015/pasal-134/ayat-4' },
+    })
+    expect(plan.missing).toContainEqual({ fact: 'knownOn', provisions: ['uu-8-2015/pasal-134/ayat-4'] })
+  })
+
+  it('plans both regimes of reports without an election, and both tracks of a PNS and a PPPK without a status', () => {
+    const plan = planFollowUp({ subject: 'violation', asOf: '2024-10-14' })
+    expect(plan.steps.filter(({ code }) => code === 'report-violation').map(({ onlyIf }) => onlyIf?.['election'])).toEqual([['pemilu'], ['pilkada']])
+    expect(step(plan, 'examine-under-agency-rule').onlyIf?.['track']).toEqual(['agency-rule'])
+    expect(plan.missing.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['election', 'conduct', 'actor.kind']))
+  })
+
+  it('takes the second summons in place of the first', () => {
+    const facts: FollowUpFacts = { subject: 'violation', classified: discipline, actor: { kind: 'pns' }, election: 'pilkada-2024', asOf: '2024-10-14', summonedOn: '2024-10-14' }
+    expect(due(planFollowUp(facts), 'examine')).toBe('2024-10-23')
+    expect(due(planFollowUp({ ...facts, secondSummonsOn: '2024-10-21' }), 'examine')).toBe('2024-10-30')
+  })
+
+  it('says which days cannot follow one another', () => {
+    const plan = planFollowUp({ subject: 'violation', classified: discipline, actor: { kind: 'pns' }, election: 'pilkada-2024', decidedOn: '2024-12-02', receivedOn: '2024-11-30' })
+    expect(plan.cautions).toContainEqual({ code: 'days-out-of-order', facts: ['decidedOn', 'receivedOn'] })
+  })
+
+  it('says why working days could not be counted in a year without a decree', () => {
+    const plan = planFollowUp({ subject: 'violation', classified: discipline, actor: { kind: 'pns' }, election: 'pilkada-2024', decidedOn: '2031-12-02' })
+    expect(step(plan, 'deliver').deadline).toMatchObject({ event: '2031-12-02', issues: [{ code: 'year-without-decree' }] })
+  })
+})
+
+describe('wrong input', () => {
+  it.each([
+    [{ subject: 'breach' }, 'subject'],
+    [{ subject: 'violation', knownOn: '2024-02-30' }, 'knownOn'],
+    [{ subject: 'violation', asOf: 'today' }, 'asOf'],
+    [{ subject: 'violation', election: 'pilkada-1999' }, 'pilkada-1999'],
+    [{ subject: 'violation', actor: { kind: 'ppk' } }, 'actor.kind'],
+  ])('%j is refused by name', (facts, named) => {
+    expect(() => planFollowUp(facts as unknown as FollowUpFacts)).toThrow(RangeError)
+    expect(() => planFollowUp(facts as unknown as FollowUpFacts)).toThrow(named)
+  })
+
+  it('refuses a reading that is none', () => {
+    const facts: FollowUpFacts = { subject: 'violation', classified: discipline }
+    expect(() => planFollowUp(facts, { readings: { 'bare-hari': 'lunar' } })).toThrow('bare-hari')
+    expect(() => planFollowUp({ ...facts, conduct: { ...like }, classified: undefined }, { readings: { nothing: 'x' } })).toThrow('nothing')
+  })
+
+  it('leaves the armed forces out', () => {
+    const plan = planFollowUp({ subject: 'violation', classified: discipline, actor: { kind: 'tni' }, election: 'pilkada-2024', asOf: '2024-10-14' })
+    expect(plan.steps.filter(({ act }) => act !== 'report' && act !== 'study' && act !== 'ask').every(({ code }) => code.includes('asn-management') || code === 'administrative-action')).toBe(true)
+    expect(notes(plan)).toContain('armed-forces-and-police')
+  })
+
+  it('copies the facts and changes nothing', () => {
+    const facts: FollowUpFacts = Object.freeze({ subject: 'violation', conduct: Object.freeze({ ...like, committedOn: '2024-10-10' }), knownOn: '2024-10-11' })
+    const plan = planFollowUp(facts)
+    expect(plan.facts).toEqual(facts)
+    expect(plan.facts).not.toBe(facts)
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)
+    expect(planFollowUp(facts)).toEqual(plan)
+  })
+})
+
+describe('the ladder as data', () => {
+  const rows = followUpSteps()
+
+  it('rests on provisions that the library holds and that stand on both ends of each interval', () => {
+    for (const row of rows) {
+      expect(row.basis.length, row.code).toBeGreaterThan(0)
+      for (const { provision, role } of row.basis) {
+        expect(find(provision), `${row.code}: ${provision}`).toBeDefined()
+        if (role === 'guideline') continue
+        // No election the library knows was voted on before this day.
+        const first = row.during === undefined || row.during.from < '2018-06-27' ? '2018-06-27' : row.during.from
+        const last = row.during?.until == null ? '2025-12-31' : addDays(row.during.until, -1)
+        expect(inForce(provision, first as DateInput).status, `${row.code}: ${provision} on ${first}`).toBe('in-force')
+        expect(inForce(provision, last as DateInput).status, `${row.code}: ${provision} on ${last}`).toBe('in-force')
+      }
+    }
+  })
+
+  it('cites the provision of every deadline among its basis', () => {
+    for (const { code, deadline, earlier, basis, notes: told } of rows) {
+      for (const rule of [deadline, earlier]) {
+        if (rule === null || rule === undefined) continue
+        if (rule.provision === null) expect(told?.some((note) => note === 'administrative-practice' || note === 'deadline-set-by-pp-24-2011'), code).toBe(true)
+        else expect(basis.map(({ provision }) => provision), code).toContain(rule.provision)
+      }
+    }
+  })
+
+  it('says of every step without a deadline that no text sets one, and of no other', () => {
+    const SILENT = ['no-deadline-in-the-texts', 'no-deadline-in-pp-94']
+    for (const { code, deadline, force, notes: told } of rows) {
+      const says = told?.some((note) => SILENT.includes(note)) ?? false
+      if (deadline !== null) expect(says, code).toBe(false)
+      else if (force === 'must') expect(says, code).toBe(true)
+    }
+  })
+
+  it('opens only steps that exist', () => {
+    const known = new Set(rows.map(({ code }) => code))
+    for (const { code, opens } of rows) expect(opens.filter((one) => !known.has(one)), code).toEqual([])
+  })
+
+  it('reaches every row', () => {
+    const reached = new Set<string>()
+    const mark = (plan: FollowUpPlan) => plan.steps.forEach(({ code, basis }) => reached.add(`${code} ${basis[0]?.provision}`))
+    for (const subject of ['violation', 'superior-fails-to-act', 'pejabat-pembina-kepegawaian-fails-to-follow-up'] as const) mark(planFollowUp({ subject }))
+    expect(rows.map(({ code, basis }) => `${code} ${basis[0]?.provision}`).filter((row) => !reached.has(row) && !row.startsWith('move-pending'))).toEqual([])
+  })
+})
+
+describe('for any days', () => {
+  const day = fc.integer({ min: 0, max: 2500 }).map((shift) => addDays('2019-01-01', shift))
+  const maybe = fc.option(day, { nil: undefined })
+
+  it('gives steps whose norms stand on the day of the plan, once each, and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('pns', 'cpns', 'pppk', 'thl', 'kepala-desa'),
+        fc.constantFrom('discipline-violation', 'ethics-violation', 'dismissal-ground', 'contract-violation', 'village-violation'),
+        fc.constantFrom('pemilu-2024', 'pilkada-2024', 'pilkada-2020', 'pemilu-2019'),
+        day,
+        maybe,
+        maybe,
+        (kind, found, election, asOf, knownOn, receivedOn) => {
+          const plan = planFollowUp({ subject: 'violation', classified: { kind: found, crime: false }, actor: { kind }, election, asOf, knownOn, receivedOn } as FollowUpFacts)
+          for (const { code, basis, deadline } of plan.steps) {
+            if (receivedOn === undefined && knownOn === undefined) {
+              for (const { provision } of basis) expect(inForce(provision, asOf).status, `${code}: ${provision} on ${asOf}`).toBe('in-force')
+            }
+            if (deadline !== null && 'due' in deadline) expect(deadline.due >= deadline.event, code).toBe(true)
+          }
+          const seen = plan.steps.map(({ code, onlyIf, basis }) => JSON.stringify([code, onlyIf, basis]))
+          expect(new Set(seen).size).toBe(seen.length)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
