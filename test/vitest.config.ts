@@ -28,6 +28,7 @@ export default defineConfig({
       exclude: [
         // Instruments are data: there is no branch in them, and the tests of test/law read them whole.
         'src/law/instruments/**',
+        'src/law/prose/**',
       ],
       reporter: [['text', { skipFull: true }], 'json-summary'],
       reportsDirectory: 'coverage',

@@ -1,4 +1,4 @@
-import { defineInstrument, type InstrumentText } from '../instrument'
+import { defineInstrument } from '../instrument'
 
 /**
  * Decree of the minister of PANRB No. 16 of 2025, which opens the part-time work agreement (PPPK Paruh Waktu).
@@ -22,26 +22,3 @@ export const kepmenpanrb162025 = /* @__PURE__ */ defineInstrument({
     'diktum-6': {},
   },
 })
-
-/**
- * Title and paraphrases of {@link kepmenpanrb162025}.
- *
- * @example
- * kepmenpanrb162025Text.provisions['diktum-6'].en // => 'Whoever holds a part-time agreement is an employee of the agency and gets an ASN number.'
- */
-export const kepmenpanrb162025Text: InstrumentText<typeof kepmenpanrb162025> = {
-  title: {
-    id: 'Keputusan MenPANRB Nomor 16 Tahun 2025 tentang Pegawai Pemerintah dengan Perjanjian Kerja Paruh Waktu',
-    en: 'Decree of the Minister of PANRB No. 16 of 2025 on Part-Time Government Employees under a Work Agreement',
-  },
-  provisions: {
-    'diktum-1': {
-      id: 'PPPK Paruh Waktu ialah pegawai ASN dengan perjanjian kerja yang dibayar menurut anggaran yang tersedia pada instansinya.',
-      en: 'A part-time PPPK is an ASN employee under a work agreement who is paid from what the budget of the agency allows.',
-    },
-    'diktum-6': {
-      id: 'Pemegang perjanjian paruh waktu adalah pegawai instansi dan memperoleh nomor identitas pegawai ASN.',
-      en: 'Whoever holds a part-time agreement is an employee of the agency and gets an ASN number.',
-    },
-  },
-}

@@ -1,4 +1,4 @@
-import { defineInstrument, type InstrumentText } from '../instrument'
+import { defineInstrument } from '../instrument'
 
 /**
  * Ruling of the Constitutional Court of 15 August 2023, which reads an exception into UU 7/2017 Pasal 280 ayat (1) huruf h. Known from reports.
@@ -16,22 +16,3 @@ export const mk652023 = /* @__PURE__ */ defineInstrument({
   source: 'https://hariansib.com/Headlines/389840/mk-tolak-gugatan-soal-batasan-kampanye-di-kampus-dan-tempat-ibadah',
   provisions: { amar: {} },
 })
-
-/**
- * Title and paraphrase of {@link mk652023}.
- *
- * @example
- * mk652023Text.title.en // => 'Constitutional Court Ruling 65/PUU-XXI/2023 on UU 7/2017 Pasal 280 ayat (1) huruf h'
- */
-export const mk652023Text: InstrumentText<typeof mk652023> = {
-  title: {
-    id: 'Putusan Mahkamah Konstitusi Nomor 65/PUU-XXI/2023 tentang Pasal 280 ayat (1) huruf h UU 7/2017',
-    en: 'Constitutional Court Ruling 65/PUU-XXI/2023 on UU 7/2017 Pasal 280 ayat (1) huruf h',
-  },
-  provisions: {
-    amar: {
-      id: 'Fasilitas pemerintah dan tempat pendidikan boleh dipakai kampanye dengan izin penanggung jawabnya dan tanpa atribut kampanye; tempat ibadah tetap terlarang.',
-      en: 'Government facilities and places of education may be used with permission of the person in charge and without campaign attributes; places of worship stay barred.',
-    },
-  },
-}

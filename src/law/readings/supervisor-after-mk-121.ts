@@ -1,4 +1,4 @@
-import { type ContestedPointText, definePoint } from '../reading'
+import { definePoint } from '../reading'
 
 /**
  * Whether BKN may go on supervising neutrality after Constitutional Court ruling 121/PUU-XXII/2024, until the
@@ -11,31 +11,3 @@ export const supervisorAfterMk121 = /* @__PURE__ */ definePoint({
   options: ['bkn-continues', 'no-supervisor'],
   preferred: 'bkn-continues',
 })
-
-/** The question of {@link supervisorAfterMk121}, its readings and why one is preferred. */
-export const supervisorAfterMk121Text: ContestedPointText<typeof supervisorAfterMk121> = {
-  question: {
-    id: 'Apakah BKN masih berwenang mengawasi netralitas setelah Putusan MK 121/PUU-XXII/2024?',
-    en: 'May BKN still supervise neutrality after Constitutional Court ruling 121/PUU-XXII/2024?',
-  },
-  why: {
-    id: 'Menurut laporan, putusan memberi waktu dua tahun untuk membentuk lembaga independen; sampai lembaga itu ada, BKN tetap bekerja dalam praktik.',
-    en: 'As reported, the ruling gives two years to form an independent body; until it exists, BKN goes on in practice.',
-  },
-  options: {
-    'bkn-continues': {
-      holders: [{ id: 'BKN, dalam praktik', en: 'BKN, in practice' }],
-      says: {
-        id: 'BKN tetap mengawasi sampai lembaga independen terbentuk.',
-        en: 'BKN supervises until the independent body is formed.',
-      },
-    },
-    'no-supervisor': {
-      holders: [{ id: 'Sebagian pengamat kepegawaian', en: 'some observers of the civil service' }],
-      says: {
-        id: 'BKN kehilangan kewenangan itu sejak putusan diucapkan, dan belum ada pengawas penggantinya.',
-        en: 'BKN lost the power with the ruling, and no successor exists yet.',
-      },
-    },
-  },
-}

@@ -1,0 +1,48 @@
+import type { ContestedPointText } from './reading'
+import { abuseOfAuthorityText } from './prose/readings/abuse-of-authority'
+import { bareHariText } from './prose/readings/bare-hari'
+import { campaignTeamRoleText } from './prose/readings/campaign-team-role'
+import { candidateStaysText } from './prose/readings/candidate-stays'
+import { cutiBersamaWorkingDayText } from './prose/readings/cuti-bersama-working-day'
+import { declarationWithoutSupportText } from './prose/readings/declaration-without-support'
+import { dismissalHonourText } from './prose/readings/dismissal-honour'
+import { effectDayFifteenText } from './prose/readings/effect-day-fifteen'
+import { ethicsAfter2023Text } from './prose/readings/ethics-after-2023'
+import { examinedBefore2021Text } from './prose/readings/examined-before-2021'
+import { invitationAdviceText } from './prose/readings/invitation-advice'
+import { joinedThenResignedText } from './prose/readings/joined-then-resigned'
+import { olderActAfter2026Text } from './prose/readings/older-act-after-2026'
+import { pasanganCalonText } from './prose/readings/pasangan-calon'
+import { passivePresenceText } from './prose/readings/passive-presence'
+import { pejabatAsnText } from './prose/readings/pejabat-asn'
+import { photoWithoutAimText } from './prose/readings/photo-without-aim'
+import { sedangAuthorityKabupatenKotaText } from './prose/readings/sedang-authority-kabupaten-kota'
+import { sedangKindsText } from './prose/readings/sedang-kinds'
+import { supervisorAfterMk121Text } from './prose/readings/supervisor-after-mk-121'
+import { villageInvolvementText } from './prose/readings/village-involvement'
+import type { POINTS, PointId } from './readings'
+
+/** The prose of each contested point; the compiler asks for each option. */
+export const POINT_TEXTS = {
+  'abuse-of-authority': abuseOfAuthorityText,
+  'bare-hari': bareHariText,
+  'campaign-team-role': campaignTeamRoleText,
+  'candidate-stays': candidateStaysText,
+  'cuti-bersama-working-day': cutiBersamaWorkingDayText,
+  'declaration-without-support': declarationWithoutSupportText,
+  'dismissal-honour': dismissalHonourText,
+  'effect-day-fifteen': effectDayFifteenText,
+  'ethics-after-2023': ethicsAfter2023Text,
+  'examined-before-2021': examinedBefore2021Text,
+  'invitation-advice': invitationAdviceText,
+  'joined-then-resigned': joinedThenResignedText,
+  'older-act-after-2026': olderActAfter2026Text,
+  'pasangan-calon': pasanganCalonText,
+  'passive-presence': passivePresenceText,
+  'pejabat-asn': pejabatAsnText,
+  'photo-without-aim': photoWithoutAimText,
+  'sedang-authority-kabupaten-kota': sedangAuthorityKabupatenKotaText,
+  'sedang-kinds': sedangKindsText,
+  'supervisor-after-mk-121': supervisorAfterMk121Text,
+  'village-involvement': villageInvolvementText,
+} as const satisfies { readonly [P in PointId]: ContestedPointText<(typeof POINTS)[P]> }

@@ -1,0 +1,169 @@
+import type { InstrumentText } from '../../instrument'
+import type { uu232014 } from '../../instruments/uu-23-2014'
+
+/**
+ * Title and paraphrases of {@link uu232014}.
+ *
+ * @example
+ * uu232014Text.title.en // => 'Law Number 23 of 2014 on Regional Government'
+ */
+export const uu232014Text: InstrumentText<typeof uu232014> = {
+  title: {
+    id: 'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah',
+    en: 'Law Number 23 of 2014 on Regional Government',
+  },
+  provisions: {
+    'pasal-1/angka-50': {
+      id: 'Dalam Undang-Undang ini hari berarti hari kerja.',
+      en: 'In this act day means working day.',
+    },
+    'pasal-65/ayat-3': {
+      id: 'Kepala daerah yang sedang ditahan dilarang menjalankan tugas dan kewenangannya.',
+      en: 'A regional head in detention must not exercise the tasks and powers of the office.',
+    },
+    'pasal-65/ayat-4': {
+      id: 'Bila kepala daerah ditahan atau berhalangan sementara, wakil kepala daerah menjalankan tugas dan wewenangnya.',
+      en: 'If the regional head is detained or temporarily prevented, the deputy exercises the tasks and powers.',
+    },
+    'pasal-65/ayat-5': {
+      id: 'Bila tidak ada wakil kepala daerah, sekretaris daerah menjalankan tugas sehari-hari kepala daerah.',
+      en: 'If there is no deputy, the sekretaris daerah carries out the daily tasks of the regional head.',
+    },
+    'pasal-65/ayat-6': {
+      id: 'Bila kepala daerah dan wakilnya ditahan atau berhalangan sementara, sekretaris daerah menjalankan tugas sehari-hari kepala daerah.',
+      en: 'If both the regional head and the deputy are detained or temporarily prevented, the sekretaris daerah carries out the daily tasks of the regional head.',
+    },
+    'pasal-66/ayat-1/huruf-a/angka-2': {
+      id: 'Wakil kepala daerah membantu mengoordinasikan perangkat daerah dan menindaklanjuti laporan atau temuan pengawasan.',
+      en: 'The deputy helps to coordinate the perangkat daerah and follows up reports or findings of supervision.',
+    },
+    'pasal-67/huruf-b': {
+      id: 'Kepala daerah dan wakilnya wajib mematuhi seluruh peraturan perundang-undangan.',
+      en: 'The regional head and deputy must obey all laws and regulations.',
+    },
+    'pasal-76/ayat-1/huruf-a': {
+      id: 'Kepala daerah dan wakilnya dilarang membuat keputusan melawan peraturan yang khusus menguntungkan pribadi, keluarga, kroni, golongan, atau kelompok politiknya.',
+      en: 'The regional head and deputy must not make decisions, contrary to law, that specially favour oneself, family, cronies, a group or their political group.',
+    },
+    'pasal-76/ayat-1/huruf-d': {
+      id: 'Kepala daerah dan wakilnya dilarang menyalahgunakan wewenang yang menguntungkan diri sendiri dan/atau merugikan daerahnya.',
+      en: 'The regional head and deputy must not abuse power to favour oneself and/or harm the region.',
+    },
+    'pasal-76/ayat-1/huruf-g': {
+      id: 'Kepala daerah dan wakilnya dilarang menyalahgunakan wewenang dan melanggar sumpah atau janji jabatan.',
+      en: 'The regional head and deputy must not abuse power and break the oath or pledge of office.',
+    },
+    'pasal-78/ayat-2/huruf-d': {
+      id: 'Tidak melaksanakan kewajiban Pasal 67 huruf b menjadi alasan pemberhentian kepala daerah dan/atau wakilnya.',
+      en: 'Not keeping the duty of Pasal 67 huruf b is a ground to dismiss the regional head and/or deputy.',
+    },
+    'pasal-78/ayat-2/huruf-e': {
+      id: 'Melanggar larangan Pasal 76 ayat (1), kecuali huruf c, i, dan j, menjadi alasan pemberhentian kepala daerah dan/atau wakilnya.',
+      en: 'Breaking a prohibition of Pasal 76 ayat (1), except huruf c, i and j, is a ground to dismiss the regional head and/or deputy.',
+    },
+    'pasal-80/ayat-1/huruf-a': {
+      id: 'Pemberhentian itu diusulkan kepada Presiden untuk gubernur atau kepada Menteri untuk bupati/wali kota berdasarkan putusan Mahkamah Agung atas pendapat DPRD.',
+      en: "That dismissal is proposed to the President for a gubernur or to the Minister for a bupati or wali kota on the ruling of the Mahkamah Agung on the DPRD's opinion.",
+    },
+    'pasal-80/ayat-1/huruf-b': {
+      id: 'Pendapat DPRD diputuskan dalam rapat paripurna yang dihadiri paling sedikit 3/4 anggota dengan persetujuan paling sedikit 2/3 anggota yang hadir.',
+      en: "The DPRD's opinion is adopted in a plenary attended by at least 3/4 of the members with the approval of at least 2/3 of those present.",
+    },
+    'pasal-80/ayat-1/huruf-c': {
+      id: 'Mahkamah Agung memutus pendapat DPRD paling lambat 30 hari kerja setelah permintaan diterima dan putusannya final.',
+      en: "The Mahkamah Agung rules on the DPRD's opinion at most 30 working days after receiving the request, and its ruling is final.",
+    },
+    'pasal-80/ayat-1/huruf-d': {
+      id: 'Bila pelanggaran terbukti, pimpinan DPRD mengusulkan pemberhentian kepada Presiden untuk gubernur atau kepada Menteri untuk bupati/wali kota.',
+      en: 'If the breach is proven, the DPRD leadership proposes dismissal to the President for a gubernur or to the Minister for a bupati or wali kota.',
+    },
+    'pasal-80/ayat-1/huruf-e': {
+      id: 'Presiden wajib memberhentikan gubernur dan/atau wakilnya paling lambat 30 hari kerja sejak menerima usul.',
+      en: 'The President must dismiss the gubernur and/or deputy at most 30 working days from receiving the proposal.',
+    },
+    'pasal-80/ayat-1/huruf-f': {
+      id: 'Menteri wajib memberhentikan bupati/wali kota dan/atau wakilnya paling lambat 30 hari kerja sejak menerima usul.',
+      en: 'The Minister must dismiss the bupati or wali kota and/or deputy at most 30 working days from receiving the proposal.',
+    },
+    'pasal-95/ayat-2': {
+      id: 'Anggota DPRD provinsi ialah pejabat daerah provinsi.',
+      en: 'Members of a provincial DPRD are regional officials of the province.',
+    },
+    'pasal-148/ayat-2': {
+      id: 'Anggota DPRD kabupaten/kota ialah pejabat daerah kabupaten/kota.',
+      en: 'Members of the DPRD of a kabupaten or kota are regional officials of it.',
+    },
+    'pasal-214/ayat-1': {
+      id: 'Bila sekretaris daerah provinsi berhalangan, tugasnya dijalankan penjabat yang ditunjuk gubernur sebagai wakil Pemerintah Pusat atas persetujuan Menteri.',
+      en: "If the sekretaris daerah of a province is prevented, the tasks go to a penjabat named by the gubernur as representative of the Central Government with the Minister's approval.",
+    },
+    'pasal-214/ayat-2': {
+      id: 'Bila sekretaris daerah kabupaten/kota berhalangan, tugasnya dijalankan penjabat yang ditunjuk bupati/wali kota atas persetujuan gubernur sebagai wakil Pemerintah Pusat.',
+      en: 'If the sekretaris daerah of a kabupaten or kota is prevented, the tasks go to a penjabat named by the bupati or wali kota with the approval of the gubernur as representative of the Central Government.',
+    },
+    'pasal-214/ayat-3': {
+      id: 'Masa jabatan penjabat paling lama 6 bulan bila sekretaris daerah tidak bisa bertugas atau paling lama 3 bulan bila jabatannya kosong.',
+      en: 'The penjabat serves at most 6 months if the sekretaris daerah cannot carry out the tasks or at most 3 months if the post is vacant.',
+    },
+    'pasal-216/ayat-2': {
+      id: 'Inspektorat daerah membantu kepala daerah membina dan mengawasi urusan pemerintahan daerah oleh perangkat daerah.',
+      en: 'The regional inspectorate helps the regional head to guide and supervise the regional affairs carried out by the perangkat daerah.',
+    },
+    'pasal-216/ayat-3': {
+      id: 'Inspektorat daerah bertanggung jawab kepada kepala daerah melalui sekretaris daerah.',
+      en: 'The regional inspectorate answers to the regional head through the sekretaris daerah.',
+    },
+    'pasal-229/ayat-2': {
+      id: 'Kelurahan dipimpin lurah selaku perangkat kecamatan yang bertanggung jawab kepada camat.',
+      en: 'A kelurahan is led by a lurah as an organ of the kecamatan who answers to the camat.',
+    },
+    'pasal-229/ayat-3': {
+      id: 'Lurah diangkat bupati/wali kota atas usul sekretaris daerah dari PNS yang memenuhi syarat.',
+      en: 'A lurah is appointed by the bupati or wali kota on the proposal of the sekretaris daerah from qualified PNS.',
+    },
+    'pasal-351/ayat-4': {
+      id: 'Kepala daerah wajib melaksanakan rekomendasi Ombudsman atas pengaduan masyarakat.',
+      en: 'The regional head must carry out an Ombudsman recommendation on a complaint of the public.',
+    },
+    'pasal-351/ayat-5': {
+      id: 'Kepala daerah yang tidak melaksanakannya diberi pembinaan khusus, dan tugasnya dijalankan wakilnya atau pejabat yang ditunjuk.',
+      en: 'A regional head who does not is given special coaching while the deputy or a designated official exercises the tasks.',
+    },
+    'pasal-384/ayat-1': {
+      id: 'Penyidik memberi tahu kepala daerah sebelum menyidik ASN daerah yang disangka melanggar hukum dalam bertugas.',
+      en: 'The investigator notifies the regional head before investigating a regional ASN suspected of breaking the law in carrying out duties.',
+    },
+    'pasal-384/ayat-2': {
+      id: 'Pemberitahuan lebih dahulu itu tidak berlaku bila tertangkap tangan, ancamannya 5 tahun penjara atau lebih, dan/atau menyangkut keamanan negara.',
+      en: 'That prior notice does not apply when caught in the act, when the crime carries 5 years of prison or more, and/or when it is against state security.',
+    },
+    'pasal-384/ayat-3': {
+      id: 'Penyidikan yang dikecualikan itu diberitahukan kepada kepala daerah paling lama 2 kali 24 jam.',
+      en: 'Such an excepted investigation is notified to the regional head within 2 times 24 hours.',
+    },
+    'pasal-385/ayat-1': {
+      id: 'Dugaan penyimpangan ASN daerah dapat diadukan masyarakat ke aparat pengawas internal pemerintah dan/atau ke aparat penegak hukum.',
+      en: 'The public may complain of suspected irregularities of regional ASN to the internal auditor and/or law enforcement.',
+    },
+    'pasal-385/ayat-2': {
+      id: 'Aparat pengawas internal wajib memeriksa pengaduan itu.',
+      en: 'The internal auditor must examine that complaint.',
+    },
+    'pasal-385/ayat-3': {
+      id: 'Aparat penegak hukum memeriksa pengaduan setelah berkoordinasi dengan aparat pengawas internal atau lembaga nonkementerian pengawasan.',
+      en: 'Law enforcement examines the complaint after coordinating with the internal auditor or the non-ministry supervision agency.',
+    },
+    'pasal-385/ayat-4': {
+      id: 'Bila terbukti administratif, proses diserahkan kepada aparat pengawas internal.',
+      en: 'If the irregularity is administrative, the case goes to the internal auditor.',
+    },
+    'pasal-385/ayat-5': {
+      id: 'Bila terbukti pidana, proses diserahkan kepada aparat penegak hukum.',
+      en: 'If the irregularity is criminal, the case goes to law enforcement.',
+    },
+    'pasal-411': {
+      id: 'Undang-Undang ini berlaku pada tanggal diundangkan, yaitu 2 Oktober 2014.',
+      en: 'This act is in force on the day of its promulgation, 2 October 2014.',
+    },
+  },
+}

@@ -1,0 +1,265 @@
+import type { InstrumentText } from '../../instrument'
+import type { uu302014 } from '../../instruments/uu-30-2014'
+
+/**
+ * Title and paraphrases of {@link uu302014}.
+ *
+ * @example
+ * uu302014Text.title.en // => 'Act No. 30 of 2014 on Government Administration'
+ */
+export const uu302014Text: InstrumentText<typeof uu302014> = {
+  title: {
+    id: 'Undang-Undang Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan',
+    en: 'Act No. 30 of 2014 on Government Administration',
+  },
+  provisions: {
+    'pasal-1/angka-4': {
+      id: 'Atasan Pejabat ialah atasan langsung yang kedudukannya lebih tinggi dalam organisasi atau strata pemerintahan.',
+      en: 'The superior is the direct superior of higher rank in the organisation or tier of government.',
+    },
+    'pasal-6/ayat-2/huruf-i': {
+      id: 'Pejabat pemerintahan berhak atas perlindungan hukum dan jaminan keamanan dalam menjalankan tugas.',
+      en: 'A government official has a right to legal protection and security in carrying out the duty.',
+    },
+    'pasal-6/ayat-2/huruf-j': {
+      id: 'Pejabat pemerintahan berhak atas bantuan hukum dalam pelaksanaan tugasnya; teksnya tidak membatasinya pada perkara di pengadilan.',
+      en: 'A government official has a right to legal aid in the performance of duty; the text does not limit it to court cases.',
+    },
+    'pasal-7/ayat-2/huruf-f': {
+      id: 'Pejabat wajib memberi warga kesempatan didengar sebelum membuat keputusan atau tindakan menurut peraturan.',
+      en: 'An official must let citizens be heard before deciding or acting, as the rules provide.',
+    },
+    'pasal-7/ayat-2/huruf-g': {
+      id: 'Pejabat wajib memberi tahu warga tentang keputusan atau tindakan yang menimbulkan kerugian paling lama sepuluh hari kerja sejak ditetapkan atau dilakukan.',
+      en: 'An official must tell those concerned of a decision or act that causes loss within ten working days of it.',
+    },
+    'pasal-14/ayat-1': {
+      id: 'Mandat diperoleh karena ditugaskan pejabat di atasnya dan untuk melaksanakan tugas rutin.',
+      en: 'A mandate is held by assignment from above and for routine tasks.',
+    },
+    'pasal-14/ayat-2': {
+      id: 'Pelaksana harian menjalankan tugas rutin pejabat yang berhalangan sementara, dan pelaksana tugas untuk yang berhalangan tetap.',
+      en: 'A pelaksana harian does the routine of an official absent for a time, a pelaksana tugas of one permanently prevented.',
+    },
+    'pasal-14/ayat-7': {
+      id: 'Penerima mandat tidak berwenang mengambil keputusan atau tindakan strategis yang mengubah status hukum organisasi, kepegawaian, atau alokasi anggaran.',
+      en: 'The holder of a mandate may not take strategic decisions or acts that change the legal status of organisation, personnel or budget allocation.',
+    },
+    'pasal-17/ayat-1': {
+      id: 'Badan dan pejabat pemerintahan dilarang menyalahgunakan wewenang.',
+      en: 'Government bodies and officials may not abuse their authority.',
+    },
+    'pasal-17/ayat-2': {
+      id: 'Penyalahgunaan wewenang meliputi melampaui wewenang, mencampuradukkan wewenang, dan bertindak sewenang-wenang.',
+      en: 'Abuse of authority covers exceeding it, mixing it and acting arbitrarily.',
+    },
+    'pasal-18/ayat-1': {
+      id: 'Melampaui wewenang berarti melewati masa jabatan atau batas waktu, batas wilayah, atau bertentangan dengan peraturan.',
+      en: 'Exceeding authority means passing the term or time limit, the territory, or acting contrary to legislation.',
+    },
+    'pasal-18/ayat-2': {
+      id: 'Mencampuradukkan wewenang berarti di luar bidang atau bertentangan dengan tujuan wewenang yang diberikan.',
+      en: 'Mixing authority means acting outside the field or contrary to the purpose for which it was given.',
+    },
+    'pasal-18/ayat-3': {
+      id: 'Bertindak sewenang-wenang berarti tanpa dasar kewenangan atau bertentangan dengan putusan pengadilan yang tetap.',
+      en: 'Acting arbitrarily means acting with no basis of authority or contrary to a final judgment.',
+    },
+    'pasal-20/ayat-4': {
+      id: 'Kerugian keuangan negara karena kesalahan administratif dikembalikan paling lama sepuluh hari kerja sejak hasil pengawasan diputuskan dan diterbitkan.',
+      en: 'A state loss from an administrative fault is repaid within ten working days after the result of supervision is decided and issued.',
+    },
+    'pasal-42/ayat-1': {
+      id: 'Pejabat yang berpotensi mempunyai konflik kepentingan dilarang menetapkan keputusan atau melakukan tindakan.',
+      en: 'An official with a potential conflict of interest may not decide or act.',
+    },
+    'pasal-42/ayat-2': {
+      id: 'Bila ada konflik kepentingan, atasan pejabat atau pejabat lain yang menetapkan keputusan atau tindakan itu.',
+      en: 'Where there is a conflict of interest the superior or another official decides or acts instead.',
+    },
+    'pasal-44/ayat-3': {
+      id: 'Atasan wajib memeriksa dan menetapkan keputusan atas laporan konflik kepentingan paling lama lima hari kerja sejak laporan diterima.',
+      en: 'The superior must examine and decide a report of a conflict of interest within five working days of receiving it.',
+    },
+    'pasal-46/ayat-1': {
+      id: 'Sebelum keputusan yang dapat membebani warga, pihak yang terlibat diberi penjelasan tentang dasar hukum, syarat, dokumen, dan fakta.',
+      en: 'Before a decision that may burden citizens, those involved are told of its legal basis, requirements, documents and facts.',
+    },
+    'pasal-47': {
+      id: 'Keputusan yang membebani diberitahukan kepada yang bersangkutan paling lama sepuluh hari kerja sebelum ditetapkan, kecuali diatur lain.',
+      en: 'A burdening decision is announced to those concerned within ten working days before it is set, unless rules say otherwise.',
+    },
+    'pasal-50/ayat-3': {
+      id: 'Pemohon yang memenuhi syarat diberi tahu bahwa permohonannya diterima paling lama lima hari kerja sejak diajukan.',
+      en: 'An applicant who meets the requirements is told within five working days of filing that the application is accepted.',
+    },
+    'pasal-50/ayat-4': {
+      id: 'Pemohon yang tidak memenuhi syarat diberi tahu bahwa permohonannya ditolak paling lama lima hari kerja sejak diajukan.',
+      en: 'An applicant who does not meet the requirements is told within five working days of filing that the application is refused.',
+    },
+    'pasal-52/ayat-1': {
+      id: 'Keputusan sah bila ditetapkan pejabat yang berwenang, dibuat sesuai prosedur, dan substansinya sesuai dengan objeknya.',
+      en: 'A decision is valid if set by the competent official, made by the procedure, and fitting its object in substance.',
+    },
+    'pasal-53/ayat-2': {
+      id: 'Bila tidak ada batas waktu lain, keputusan atau tindakan wajib dilakukan paling lama sepuluh hari kerja setelah permohonan lengkap diterima.',
+      en: 'Where no other time is set, the decision or act is due within ten working days after a complete application is received.',
+    },
+    'pasal-53/ayat-3': {
+      id: 'Permohonan yang tidak dijawab dalam batas waktu itu dianggap dikabulkan secara hukum.',
+      en: 'An application not answered in that time is deemed granted in law.',
+    },
+    'pasal-53/ayat-4': {
+      id: 'Pemohon meminta putusan penerimaan permohonan kepada pengadilan.',
+      en: 'The applicant asks the court for a judgment that the application is accepted.',
+    },
+    'pasal-53/ayat-5': {
+      id: 'Pengadilan memutus permintaan itu paling lama dua puluh satu hari kerja sejak diajukan.',
+      en: 'The court rules on it within twenty-one working days of filing.',
+    },
+    'pasal-53/ayat-6': {
+      id: 'Keputusan pelaksanaan putusan pengadilan ditetapkan paling lama lima hari kerja sejak putusan.',
+      en: 'The decision carrying out the judgment is set within five working days of the judgment.',
+    },
+    'pasal-55/ayat-1': {
+      id: 'Setiap keputusan harus disertai alasan yuridis, sosiologis, dan filosofis.',
+      en: 'Every decision must give its legal, social and philosophical reasons.',
+    },
+    'pasal-56/ayat-1': {
+      id: 'Keputusan yang tidak ditetapkan pejabat yang berwenang tidak sah.',
+      en: 'A decision not set by the competent official is invalid.',
+    },
+    'pasal-56/ayat-2': {
+      id: 'Keputusan yang cacat prosedur atau substansi batal atau dapat dibatalkan.',
+      en: 'A decision with a flaw of procedure or substance is void or voidable.',
+    },
+    'pasal-57': {
+      id: 'Keputusan berlaku pada tanggal ditetapkan, kecuali keputusan itu atau peraturan dasarnya menentukan lain.',
+      en: 'A decision takes effect on the day it is set, unless it or the rule it rests on says otherwise.',
+    },
+    'pasal-58/ayat-3': {
+      id: 'Batas waktu berlakunya keputusan yang jatuh pada hari Minggu atau hari libur nasional bergeser ke hari kerja berikutnya; cuti bersama dan Sabtu tidak disebut.',
+      en: 'A limit of a decision’s validity that falls on a Sunday or national holiday moves to the next working day; collective leave and Saturday are not named.',
+    },
+    'pasal-58/ayat-4': {
+      id: 'Pergeseran itu tidak berlaku bila telah ditetapkan batas waktu yang tidak dapat diundurkan.',
+      en: 'It does not move where the party was given a fixed limit that cannot be put off.',
+    },
+    'pasal-58/ayat-6': {
+      id: 'Keputusan tidak berlaku surut, kecuali untuk menghindari kerugian yang lebih besar atau terabaikannya hak warga.',
+      en: 'A decision has no retroactive effect except to avoid a greater loss or neglect of a citizen’s right.',
+    },
+    'pasal-60/ayat-1': {
+      id: 'Keputusan mengikat sejak diumumkan atau diterima pihak yang disebut di dalamnya.',
+      en: 'A decision binds from its announcement or from receipt by the party it names.',
+    },
+    'pasal-60/ayat-2': {
+      id: 'Bila waktunya berbeda, daya mengikat dihitung sejak keputusan diterima.',
+      en: 'Where the times differ, it binds from receipt.',
+    },
+    'pasal-60/ayat-3': {
+      id: 'Bila bukti waktu penerimaan berbeda, bukti milik penerima yang dipakai, kecuali pengirim membuktikan lain.',
+      en: 'Where proofs of the time of receipt differ, the recipient’s proof counts unless the sender proves otherwise.',
+    },
+    'pasal-61/ayat-1': {
+      id: 'Keputusan wajib disampaikan kepada pihak yang disebut di dalamnya.',
+      en: 'A decision must be delivered to the parties it names.',
+    },
+    'pasal-62/ayat-1': {
+      id: 'Keputusan dapat disampaikan lewat pos tercatat, kurir, atau sarana elektronis.',
+      en: 'A decision may be sent by registered post, courier or electronic means.',
+    },
+    'pasal-62/ayat-2': {
+      id: 'Keputusan disampaikan segera, paling lama lima hari kerja sejak ditetapkan.',
+      en: 'A decision is delivered at once, within five working days of being set.',
+    },
+    'pasal-62/ayat-3': {
+      id: 'Keputusan yang bersifat massal disampaikan paling lama sepuluh hari kerja sejak ditetapkan.',
+      en: 'A mass decision is delivered within ten working days of being set.',
+    },
+    'pasal-66/ayat-1': {
+      id: 'Keputusan hanya dapat dibatalkan karena cacat wewenang, prosedur, atau substansi.',
+      en: 'A decision can be annulled only for a flaw of competence, procedure or substance.',
+    },
+    'pasal-66/ayat-3': {
+      id: 'Pembatalan dilakukan oleh pejabat yang menetapkan, atasannya, atau atas putusan pengadilan.',
+      en: 'Annulment is by the deciding official, the superior, or on a judgment.',
+    },
+    'pasal-66/ayat-4': {
+      id: 'Pembatalan oleh pejabat atau atasannya dilakukan paling lama lima hari kerja sejak alasannya ditemukan.',
+      en: 'Annulment by the official or superior is done within five working days of finding its ground.',
+    },
+    'pasal-70/ayat-1': {
+      id: 'Keputusan atau tindakan pejabat yang tidak berwenang, melampaui kewenangan, atau sewenang-wenang tidak sah.',
+      en: 'A decision or act by an official without authority, beyond it, or acting arbitrarily is invalid.',
+    },
+    'pasal-70/ayat-2': {
+      id: 'Keputusan yang tidak sah tidak mengikat sejak ditetapkan dan akibat hukumnya dianggap tidak pernah ada.',
+      en: 'An invalid decision never bound, and its legal effects are taken never to have been.',
+    },
+    'pasal-71/ayat-1': {
+      id: 'Keputusan atau tindakan dengan kesalahan prosedur atau substansi dapat dibatalkan.',
+      en: 'A decision or act with an error of procedure or substance can be annulled.',
+    },
+    'pasal-75/ayat-1': {
+      id: 'Warga yang dirugikan keputusan atau tindakan dapat mengajukan upaya administratif.',
+      en: 'A citizen harmed by a decision or act may use administrative remedies.',
+    },
+    'pasal-75/ayat-2': {
+      id: 'Upaya administratif terdiri atas keberatan dan banding.',
+      en: 'The administrative remedies are objection and appeal.',
+    },
+    'pasal-75/ayat-3': {
+      id: 'Upaya administratif tidak menunda pelaksanaan, kecuali undang-undang menentukan lain dan ada kerugian yang lebih besar.',
+      en: 'A remedy does not suspend execution, unless an act says so and a greater loss would follow.',
+    },
+    'pasal-76/ayat-2': {
+      id: 'Banding diajukan kepada atasan pejabat bila penyelesaian keberatan tidak diterima.',
+      en: 'An appeal goes to the superior if the outcome of the objection is not accepted.',
+    },
+    'pasal-76/ayat-3': {
+      id: 'Gugatan ke pengadilan diajukan bila penyelesaian banding tidak diterima.',
+      en: 'A suit goes to the court if the outcome of the appeal is not accepted.',
+    },
+    'pasal-77/ayat-1': {
+      id: 'Keberatan diajukan paling lama dua puluh satu hari kerja sejak keputusan diumumkan.',
+      en: 'An objection is filed within twenty-one working days since the decision was announced.',
+    },
+    'pasal-77/ayat-4': {
+      id: 'Keberatan diselesaikan paling lama sepuluh hari kerja.',
+      en: 'An objection is settled within ten working days.',
+    },
+    'pasal-77/ayat-5': {
+      id: 'Keberatan yang tidak diselesaikan dalam waktu itu dianggap dikabulkan.',
+      en: 'An objection not settled in that time is deemed granted.',
+    },
+    'pasal-77/ayat-7': {
+      id: 'Keputusan sesuai permohonan wajib ditetapkan paling lama lima hari kerja setelah tenggang itu berakhir.',
+      en: 'The decision as asked must be set within five working days after that time ends.',
+    },
+    'pasal-78/ayat-1': {
+      id: 'Banding diajukan paling lama sepuluh hari kerja sejak keputusan keberatan diterima.',
+      en: 'An appeal is filed within ten working days of receiving the decision on the objection.',
+    },
+    'pasal-78/ayat-2': {
+      id: 'Banding diajukan tertulis kepada atasan pejabat yang menetapkan keputusan.',
+      en: 'An appeal is made in writing to the superior of the deciding official.',
+    },
+    'pasal-78/ayat-4': {
+      id: 'Banding diselesaikan paling lama sepuluh hari kerja.',
+      en: 'An appeal is settled within ten working days.',
+    },
+    'pasal-78/ayat-5': {
+      id: 'Banding yang tidak diselesaikan dalam waktu itu dianggap dikabulkan.',
+      en: 'An appeal not settled in that time is deemed granted.',
+    },
+    'pasal-78/ayat-6': {
+      id: 'Keputusan sesuai permohonan banding wajib ditetapkan paling lama lima hari kerja setelah tenggang itu berakhir.',
+      en: 'The decision as asked on appeal must be set within five working days after that time ends.',
+    },
+    'pasal-87': {
+      id: 'Keputusan tata usaha negara dibaca mencakup juga tindakan faktual dan keputusan pejabat di semua cabang kekuasaan.',
+      en: 'An administrative decision is read to include factual acts and decisions of officials of every branch.',
+    },
+  },
+}
