@@ -83,6 +83,8 @@ export const notes: NoteWords = {
     'party-not-in-opening-words': 'The opening words of that ban name candidates and no party.',
     'pasal-71-speaks-of-any-act': 'UU 10/2016 Article 71 paragraph (1) speaks of any act, so it may be argued whether it covers this conduct.',
     'pengawas-may-impose-too': 'For a light sanction a pengawas may be competent too.',
+    'penjabat-as-village-head-not-settled': 'Whether the article on village heads reaches a PNS who acts as one (penjabat kepala desa) is not settled in the texts.',
+    'penjabat-counts-as-pejabat-asn': 'A penjabat kepala desa is taken for a pejabat ASN; the text does not say so.',
     'perpres-move-the-merit-system-only': 'Perpres 91 and 92 of 2024 move the supervision of the merit system and do not name neutrality as such.',
     'photo-as-upload': 'This photo is judged as an upload on social media.',
     'post-to-lose-required': 'A move to a lower post and release from a post are possible only for those who hold one.',

@@ -83,6 +83,8 @@ export const notes: NoteWords = {
     'party-not-in-opening-words': 'Pembukaan larangan itu menyebut calon dan tidak menyebut partai.',
     'pasal-71-speaks-of-any-act': 'UU 10/2016 Pasal 71 ayat (1) menyebut tindakan pada umumnya, sehingga penerapannya pada perbuatan ini dapat diperdebatkan.',
     'pengawas-may-impose-too': 'Untuk hukuman ringan, pejabat pengawas juga dapat berwenang.',
+    'penjabat-as-village-head-not-settled': 'Apakah pasal tentang kepala desa menjangkau PNS yang bertugas sebagai penjabat kepala desa belum ditentukan dalam teks.',
+    'penjabat-counts-as-pejabat-asn': 'Penjabat kepala desa dianggap pejabat ASN; teksnya tidak mengatakannya.',
     'perpres-move-the-merit-system-only': 'Perpres 91 dan 92 Tahun 2024 mengalihkan pengawasan sistem merit dan tidak menyebut netralitas tersendiri.',
     'photo-as-upload': 'Foto ini dinilai sebagai unggahan di media sosial.',
     'post-to-lose-required': 'Penurunan jabatan dan pembebasan dari jabatan hanya mungkin bagi yang memangku jabatan.',

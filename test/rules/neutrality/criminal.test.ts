@@ -36,6 +36,46 @@ describe('criminal', () => {
     expect(effectsAt(table, { ...lurah, stage: 'bakal-calon' }, { act: '2024-08-20' })).toEqual([{ exposures: [] }])
   })
 
+  it('reaches acts that show support only where a text names the person', () => {
+    const like = { conduct: 'social-media-engagement', contest: 'bupati-wali-kota', period: 'campaign', stage: 'calon' }
+    const favoured = { offence: 'uu-1-2015-188', against: 'actor', ifShown: ['deliberate', 'contestant-favoured-or-harmed'] }
+    const on = { act: '2024-10-10' }
+    for (const [actor, post] of [
+      ['pns', 'lurah'],
+      ['pppk', 'administrator'],
+      ['kepala-desa', 'pelaksana'],
+    ] as const) {
+      expect(effectsAt(table, { ...like, actor, post }, on)).toEqual([{ exposures: [favoured] }])
+    }
+    expect(effectsAt(table, { ...like, actor: 'non-asn', post: 'pelaksana' }, on)).toEqual([{ exposures: [] }])
+    const staff = { ...like, actor: 'pns', post: 'pelaksana' }
+    expect(effectsAt(table, staff, on, { 'pejabat-asn': 'office-holders-only' })).toEqual([{ exposures: [] }])
+    expect(effectsAt(table, staff, on, { 'pejabat-asn': 'every-asn' })).toEqual([{ exposures: [favoured] }])
+  })
+
+  it('sees the official vehicle at a campaign', () => {
+    const attending = { conduct: 'attend-campaign', actor: 'pns', post: 'pelaksana', support: 'none', period: 'campaign' }
+    const inPemilu = { ...attending, contest: 'presiden', stage: 'calon', attributes: 'official-vehicle' }
+    expect(effectsAt(table, inPemilu, { act: '2024-01-20' })).toEqual([
+      {
+        exposures: [
+          {
+            offence: 'uu-7-2017-521',
+            against: 'actor',
+            ifShown: ['deliberate', 'outside-the-exception-for-facilities'],
+          },
+        ],
+      },
+    ])
+    expect(effectsAt(table, { ...inPemilu, attributes: 'none' }, { act: '2024-01-20' })).toEqual([{ exposures: [] }])
+    const reading = { 'pejabat-asn': 'office-holders-only' }
+    const inKota = { ...inPemilu, contest: 'bupati-wali-kota' }
+    expect(effectsAt(table, inKota, { act: '2024-10-10' }, reading)).toEqual([
+      { exposures: [{ offence: 'uu-1-2015-187-3', against: 'actor', ifShown: ['deliberate'] }] },
+    ])
+    expect(effectsAt(table, { ...inKota, contest: 'gubernur' }, { act: '2024-10-10' }, reading)).toEqual([{ exposures: [] }])
+  })
+
   it('answers as the law page and the texts say', () => {
     const wrong = expectations.flatMap((expectation) => check(table, NEUTRALITY, expectation))
     expect(wrong.slice(0, 8)).toEqual([])

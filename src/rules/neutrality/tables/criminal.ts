@@ -1,37 +1,34 @@
 import { between, from } from '../../../dates'
 import { any, defineTable } from '../../../decision'
 import { norm, type ReadingOptions, sanction } from '../../../law'
-import { ASKS, type NeutralityInput, REGIONAL_CONTESTS, VALUES } from '../dimensions'
+import { ASKS, REGIONAL_CONTESTS, VALUES } from '../dimensions'
 import type { CriminalOutcome, Exposure } from '../outcome'
+import {
+  ASN,
+  byActor,
+  type CriminalInput,
+  type CriminalRows,
+  NATIONAL_CONTESTS,
+  NONE,
+  OFFICES,
+  OTHER_POSTS,
+  SHOWN,
+} from './criminal-exposures'
+import { pilkadaRows } from './criminal-pilkada'
 
-/** The dimensions of this table. */
-export type CriminalInput = Pick<
-  NeutralityInput,
-  'conduct' | 'actor' | 'post' | 'contest' | 'period' | 'stage' | 'role' | 'support'
->
-
-const NONE: CriminalOutcome = { exposures: [] }
-
-/** CPNS stand where PNS stand, as everywhere in this area, although the acts say ASN. */
-const ASN = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] as const
-const NATIONAL_CONTESTS = ['presiden', 'dpr', 'dpd', 'dprd', 'partai'] as const
-
-/** Holders of a managerial or functional post, a lurah and a penjabat: pejabat ASN on either reading; plain staff are contested. */
-const OFFICES = [
-  'jpt-utama',
-  'jpt-madya',
-  'jpt-madya-pejabat-pembina-kepegawaian',
-  'jpt-pratama',
-  'administrator',
-  'pengawas',
-  'jf-ahli-utama',
-  'jf-lain',
-  'lurah',
-  'penjabat-kepala-desa',
-] as const
+export type { CriminalInput } from './criminal-exposures'
 
 /** Acts that are no decision in themselves, yet may favour or harm a contestant. */
 const ACTS = ['lend-state-facilities', 'pressure-people', 'steer-officials', 'mobilise-staff'] as const
+const OTHER_ACTS = [
+  'lend-state-facilities',
+  'pressure-people',
+  'steer-officials',
+  'government-programme-for-contestant',
+] as const
+const VILLAGE = ['kepala-desa', 'perangkat-desa', 'anggota-bpd'] as const
+const NOT_BARRED = ['non-asn', 'penyedia-jasa', 'kepala-daerah'] as const
+const NO_VEHICLE = ['none', 'party', 'pns'] as const
 
 const NO_POST = any('the article turns on no post')
 const NO_ACTOR = any('the article binds everyone, or no one here')
@@ -39,15 +36,166 @@ const NO_PERIOD = any('the article knows no campaign period')
 const NO_STAGE = any('the article asks for no determined contestant')
 const NO_CONTEST = any('no article of either election')
 
-const byActor = (offence: Exposure['offence'], ...ifShown: Exposure['ifShown']): Exposure => ({
-  offence,
-  against: 'actor',
-  ifShown,
-})
-
 const ON_TEAM = byActor('uu-7-2017-494', 'on-campaign-team')
 const INCLUDED: Exposure = { offence: 'uu-7-2017-493', against: 'campaign-side', ifShown: [] }
-const INVOLVED: Exposure = { offence: 'uu-1-2015-189', against: 'candidate', ifShown: ['deliberate'] }
+const DECIDES = byActor('uu-7-2017-490', 'deliberate')
+const FAVOURS = byActor('uu-7-2017-490', 'deliberate', 'contestant-favoured-or-harmed')
+
+/** Pasal 280 ayat (2) names ASN in huruf f; the letters of village heads, officials and councils were not read. */
+const BARRED = [
+  { who: 'asn', actor: ASN, list: norm('uu-7-2017/pasal-280/ayat-2/huruf-f') },
+  { who: 'village', actor: VILLAGE, list: norm('uu-7-2017/pasal-280/ayat-2') },
+] as const
+
+/** A participant who comes in an official vehicle uses a facility of government: Pasal 521, since 2023-08-15 with an exception. */
+const VEHICLE = [
+  {
+    since: 'before-mk-65',
+    act: between('0001-01-01', '2023-08-15'),
+    exposure: byActor('uu-7-2017-521', 'deliberate'),
+    basis: [norm('uu-7-2017/pasal-280/ayat-1/huruf-h'), sanction('uu-7-2017/pasal-521')],
+  },
+  {
+    since: 'since-mk-65',
+    act: from('2023-08-15'),
+    exposure: byActor('uu-7-2017-521', 'deliberate', 'outside-the-exception-for-facilities'),
+    basis: [norm('uu-7-2017/pasal-280/ayat-1/huruf-h'), norm('mk-65-2023/amar'), sanction('uu-7-2017/pasal-521')],
+  },
+] as const
+
+/** Executors and teams of a national campaign, and who attends it: whole groups are barred, but only as executor or team. */
+function teamsInPemilu(): CriminalRows {
+  const shared = { post: NO_POST, contest: NATIONAL_CONTESTS, period: 'campaign', stage: 'calon' } as const
+  const rows: Record<string, CriminalRows[string]> = {}
+  for (const { who, actor, list } of BARRED) {
+    const team = [norm('uu-7-2017/pasal-280/ayat-3'), sanction('uu-7-2017/pasal-494'), list, sanction('uu-7-2017/pasal-493')]
+    const met = { then: { exposures: [ON_TEAM, INCLUDED] }, basis: team }
+    rows[`team/pemilu/${who}`] = {
+      when: { conduct: ['tim-sukses', 'fund-campaign'], actor, ...shared },
+      ...met,
+      reasoning: 'text',
+    }
+    rows[`declaration/pemilu/${who}/active`] = {
+      when: { conduct: 'attend-declaration', actor, ...shared, support: 'active' },
+      ...met,
+      reasoning: 'inference',
+    }
+    rows[`attend/pemilu/${who}/active`] = {
+      when: { conduct: 'attend-campaign', actor, ...shared, support: 'active', attributes: NO_VEHICLE },
+      ...met,
+      reasoning: 'inference',
+    }
+    for (const { since, act, exposure, basis } of VEHICLE) {
+      rows[`attend/pemilu/${who}/active/vehicle/${since}`] = {
+        when: { conduct: 'attend-campaign', actor, ...shared, support: 'active', attributes: 'official-vehicle' },
+        during: { act },
+        then: { exposures: [exposure, ON_TEAM, INCLUDED] },
+        basis: [...basis, ...team],
+        reasoning: 'inference',
+      }
+    }
+  }
+  const passive = {
+    then: NONE,
+    basis: [norm('uu-7-2017/pasal-280/ayat-3')],
+    reasoning: 'text',
+    notes: ['team-or-executor-only'],
+  } as const
+  const barred = [...ASN, ...VILLAGE]
+  rows['declaration/pemilu/passive'] = {
+    when: { conduct: 'attend-declaration', actor: barred, ...shared, support: 'none' },
+    ...passive,
+  }
+  rows['attend/pemilu/passive'] = {
+    when: { conduct: 'attend-campaign', actor: barred, ...shared, support: 'none', attributes: NO_VEHICLE },
+    ...passive,
+  }
+  const free = {
+    then: NONE,
+    basis: [norm('uu-7-2017/pasal-280/ayat-2'), norm('uu-7-2017/pasal-280/ayat-3')],
+    reasoning: 'text',
+  } as const
+  rows['team/pemilu/not-barred'] = {
+    when: { conduct: ['attend-declaration', 'tim-sukses', 'fund-campaign'], actor: NOT_BARRED, ...shared },
+    ...free,
+  }
+  rows['attend/pemilu/not-barred'] = {
+    when: { conduct: 'attend-campaign', actor: NOT_BARRED, ...shared, attributes: NO_VEHICLE },
+    ...free,
+  }
+  for (const { since, act, exposure, basis } of VEHICLE) {
+    const met = { during: { act }, then: { exposures: [exposure] }, basis, reasoning: 'inference' } as const
+    const when = { conduct: 'attend-campaign', ...shared, attributes: 'official-vehicle' } as const
+    rows[`attend/pemilu/passive/vehicle/${since}`] = { when: { ...when, actor: barred, support: 'none' }, ...met }
+    rows[`attend/pemilu/not-barred/vehicle/${since}`] = { when: { ...when, actor: NOT_BARRED }, ...met }
+  }
+  return rows
+}
+
+/** Acts that show support, outside elections of regional heads: only village heads and state officials meet a penal article. */
+function shownElsewhere(): CriminalRows {
+  const rows: Record<string, CriminalRows[string]> = {}
+  for (const { id, when } of SHOWN) {
+    const campaign = { ...when, contest: NATIONAL_CONTESTS, period: 'campaign', stage: 'calon' } as const
+    rows[`shown/${id}/bakal-calon`] = {
+      when: { ...when, actor: NO_ACTOR, post: NO_POST, contest: NO_CONTEST, period: NO_PERIOD, stage: 'bakal-calon' },
+      then: NONE,
+      basis: [norm('uu-7-2017/pasal-282'), norm('uu-10-2016/pasal-71/ayat-1')],
+      reasoning: 'inference',
+    }
+    rows[`shown/${id}/pemilu/outside-campaign`] = {
+      when: { ...campaign, actor: NO_ACTOR, post: NO_POST, period: 'outside-campaign' },
+      then: NONE,
+      basis: [norm('uu-7-2017/pasal-282'), norm('uu-7-2017/pasal-283/ayat-1')],
+      reasoning: 'inference',
+      notes: ['no-penal-article-found'],
+    }
+    rows[`shown/${id}/pemilu/kepala-desa`] = {
+      when: { ...campaign, actor: 'kepala-desa', post: NO_POST },
+      then: { exposures: [FAVOURS] },
+      basis: [norm('uu-7-2017/pasal-282'), sanction('uu-7-2017/pasal-490')],
+      reasoning: 'inference',
+    }
+    rows[`shown/${id}/pemilu/penjabat-kepala-desa`] = {
+      when: { ...campaign, actor: ASN, post: 'penjabat-kepala-desa' },
+      then: { exposures: [FAVOURS] },
+      basis: [norm('uu-7-2017/pasal-282'), sanction('uu-7-2017/pasal-490')],
+      reasoning: 'inference',
+      notes: ['penjabat-as-village-head-not-settled'],
+    }
+    rows[`shown/${id}/pemilu/asn`] = {
+      when: { ...campaign, actor: ASN, post: OTHER_POSTS },
+      then: NONE,
+      basis: [norm('uu-7-2017/pasal-282'), norm('uu-7-2017/pasal-283/ayat-1')],
+      reasoning: 'inference',
+      notes: ['no-penal-article-found'],
+    }
+    rows[`shown/${id}/pemilu/not-named`] = {
+      when: { ...campaign, actor: ['perangkat-desa', 'anggota-bpd', 'non-asn', 'penyedia-jasa'], post: NO_POST },
+      then: NONE,
+      basis: [norm('uu-7-2017/pasal-282'), norm('uu-7-2017/pasal-280/ayat-3')],
+      reasoning: 'inference',
+    }
+    const head = { ...campaign, actor: 'kepala-daerah', post: NO_POST } as const
+    rows[`shown/${id}/pemilu/kepala-daerah`] =
+      id === 'partisan-activity'
+        ? {
+            when: head,
+            then: { exposures: [byActor('uu-7-2017-547', 'deliberate', 'contestant-favoured-or-harmed')] },
+            basis: [norm('uu-7-2017/pasal-282'), sanction('uu-7-2017/pasal-547')],
+            reasoning: 'inference',
+            notes: ['campaigning-on-leave-is-allowed'],
+          }
+        : {
+            when: head,
+            then: NONE,
+            basis: [norm('uu-7-2017/pasal-281')],
+            reasoning: 'inference',
+            notes: ['campaign-leave'],
+          }
+  }
+  return rows
+}
 
 /**
  * Which articles of the election acts a conduct may come near, each with its own test of who can commit it. It says nothing of guilt:
@@ -66,6 +214,9 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     stage: VALUES.stage,
     role: VALUES.role,
     support: VALUES.support,
+    attributes: VALUES.attributes,
+    gesture: VALUES.gesture,
+    purpose: VALUES.purpose,
   },
   asks: ASKS,
   rows: () => ({
@@ -73,18 +224,11 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       when: {
         conduct: [
           'cast-vote',
-          'attend-event',
-          'join-bakal-calon-activity',
           'chat-in-private-group',
           'approach-party-or-public',
           'declare-candidacy',
           'remain-asn-after-determination',
-          'accompany-spouse',
           'party-membership',
-          'map-support',
-          'host-contestant',
-          'verify-support',
-          'lend-private-property',
         ],
         actor: NO_ACTOR,
         post: NO_POST,
@@ -97,15 +241,10 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       reasoning: 'inference',
       notes: ['election-act-not-read-in-full'],
     },
-    'no-article/display-and-media': {
+    'no-support-shown/presence': {
       when: {
-        conduct: [
-          'display-campaign-material',
-          'social-media-campaign',
-          'social-media-engagement',
-          'post-photo',
-          'speak-at-party-event',
-        ],
+        conduct: ['attend-event', 'host-contestant', 'accompany-spouse', 'speak-at-party-event'],
+        support: 'none',
         actor: NO_ACTOR,
         post: NO_POST,
         contest: NO_CONTEST,
@@ -113,81 +252,42 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
         stage: NO_STAGE,
       },
       then: NONE,
-      basis: [
-        norm('uu-7-2017/pasal-280/ayat-3'),
-        norm('uu-7-2017/pasal-283/ayat-1'),
-        norm('uu-10-2016/pasal-71/ayat-1'),
-      ],
+      basis: [norm('uu-7-2017/pasal-282'), norm('uu-10-2016/pasal-71/ayat-1')],
       reasoning: 'inference',
-      notes: ['pasal-71-speaks-of-any-act', 'election-act-not-read-in-full'],
     },
+    'no-support-shown/purpose': {
+      when: {
+        conduct: ['map-support', 'verify-support', 'lend-private-property'],
+        purpose: 'none',
+        actor: NO_ACTOR,
+        post: NO_POST,
+        contest: NO_CONTEST,
+        period: NO_PERIOD,
+        stage: NO_STAGE,
+      },
+      then: NONE,
+      basis: [norm('uu-7-2017/pasal-282'), norm('uu-10-2016/pasal-71/ayat-1')],
+      reasoning: 'inference',
+    },
+    'no-support-shown/photo': {
+      when: {
+        conduct: 'post-photo',
+        gesture: 'none',
+        purpose: 'none',
+        actor: NO_ACTOR,
+        post: NO_POST,
+        contest: NO_CONTEST,
+        period: NO_PERIOD,
+        stage: NO_STAGE,
+      },
+      then: NONE,
+      basis: [norm('uu-7-2017/pasal-282'), norm('uu-10-2016/pasal-71/ayat-1')],
+      reasoning: 'inference',
+    },
+    ...shownElsewhere(),
 
-    // Campaign teams: UU 7/2017 bars whole groups, UU 10/2016 binds the candidate.
-    'team/pemilu/barred-persons': {
-      when: {
-        conduct: ['tim-sukses', 'fund-campaign'],
-        actor: [...ASN, 'kepala-desa', 'perangkat-desa', 'anggota-bpd'],
-        post: NO_POST,
-        contest: NATIONAL_CONTESTS,
-        period: 'campaign',
-        stage: 'calon',
-      },
-      then: { exposures: [ON_TEAM, INCLUDED] },
-      basis: [
-        norm('uu-7-2017/pasal-280/ayat-3'),
-        sanction('uu-7-2017/pasal-494'),
-        norm('uu-7-2017/pasal-280/ayat-2/huruf-f'),
-        sanction('uu-7-2017/pasal-493'),
-      ],
-      reasoning: 'text',
-    },
-    'attend/pemilu/barred-persons/active': {
-      when: {
-        conduct: ['attend-campaign', 'attend-declaration'],
-        actor: [...ASN, 'kepala-desa', 'perangkat-desa', 'anggota-bpd'],
-        post: NO_POST,
-        contest: NATIONAL_CONTESTS,
-        period: 'campaign',
-        stage: 'calon',
-        support: 'active',
-      },
-      then: { exposures: [ON_TEAM, INCLUDED] },
-      basis: [
-        norm('uu-7-2017/pasal-280/ayat-3'),
-        sanction('uu-7-2017/pasal-494'),
-        norm('uu-7-2017/pasal-280/ayat-2/huruf-f'),
-        sanction('uu-7-2017/pasal-493'),
-      ],
-      reasoning: 'inference',
-    },
-    'attend/pemilu/barred-persons/passive': {
-      when: {
-        conduct: ['attend-campaign', 'attend-declaration'],
-        actor: [...ASN, 'kepala-desa', 'perangkat-desa', 'anggota-bpd'],
-        post: NO_POST,
-        contest: NATIONAL_CONTESTS,
-        period: 'campaign',
-        stage: 'calon',
-        support: 'none',
-      },
-      then: NONE,
-      basis: [norm('uu-7-2017/pasal-280/ayat-3')],
-      reasoning: 'text',
-      notes: ['team-or-executor-only'],
-    },
-    'team/pemilu/not-barred': {
-      when: {
-        conduct: ['attend-campaign', 'attend-declaration', 'tim-sukses', 'fund-campaign'],
-        actor: ['non-asn', 'penyedia-jasa', 'kepala-daerah'],
-        post: NO_POST,
-        contest: NATIONAL_CONTESTS,
-        period: 'campaign',
-        stage: 'calon',
-      },
-      then: NONE,
-      basis: [norm('uu-7-2017/pasal-280/ayat-2/huruf-f'), norm('uu-7-2017/pasal-280/ayat-3')],
-      reasoning: 'text',
-    },
+    // Campaign teams and presence: UU 7/2017 bars whole groups, UU 10/2016 binds the candidate and whoever favours a pair.
+    ...teamsInPemilu(),
     'team/pemilu/outside-campaign': {
       when: {
         conduct: ['attend-campaign', 'attend-declaration', 'tim-sukses', 'fund-campaign'],
@@ -214,132 +314,10 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       basis: [norm('uu-7-2017/pasal-280/ayat-3'), norm('uu-10-2016/pasal-70/ayat-1')],
       reasoning: 'inference',
     },
-    'team/pilkada/involved': {
+    'declaration/pilkada/passive': {
       when: {
-        conduct: ['tim-sukses', 'fund-campaign'],
-        actor: [...ASN, 'perangkat-desa'],
-        post: NO_POST,
-        contest: REGIONAL_CONTESTS,
-        period: 'campaign',
-        stage: 'calon',
-      },
-      then: { exposures: [INVOLVED] },
-      basis: [norm('uu-10-2016/pasal-70/ayat-1'), sanction('uu-8-2015/pasal-189')],
-      reasoning: 'text',
-      notes: ['pasal-71-speaks-of-any-act'],
-    },
-    'attend/pilkada/involved/active': {
-      when: {
-        conduct: ['attend-campaign', 'attend-declaration'],
-        actor: [...ASN, 'perangkat-desa'],
-        post: NO_POST,
-        contest: REGIONAL_CONTESTS,
-        period: 'campaign',
-        stage: 'calon',
-        support: 'active',
-      },
-      then: { exposures: [INVOLVED] },
-      basis: [norm('uu-10-2016/pasal-70/ayat-1'), sanction('uu-8-2015/pasal-189')],
-      reasoning: 'inference',
-      notes: ['pasal-71-speaks-of-any-act'],
-    },
-    'team/pilkada/involved/outside-campaign': {
-      when: {
-        conduct: ['tim-sukses', 'fund-campaign'],
-        actor: [...ASN, 'perangkat-desa'],
-        post: NO_POST,
-        contest: REGIONAL_CONTESTS,
-        period: 'outside-campaign',
-        stage: 'calon',
-      },
-      then: NONE,
-      basis: [norm('uu-10-2016/pasal-70/ayat-1')],
-      reasoning: 'text',
-      notes: ['pasal-71-speaks-of-any-act'],
-    },
-    'attend/pilkada/involved/active/outside-campaign': {
-      when: {
-        conduct: ['attend-campaign', 'attend-declaration'],
-        actor: [...ASN, 'perangkat-desa'],
-        post: NO_POST,
-        contest: REGIONAL_CONTESTS,
-        period: 'outside-campaign',
-        stage: 'calon',
-        support: 'active',
-      },
-      then: NONE,
-      basis: [norm('uu-10-2016/pasal-70/ayat-1')],
-      reasoning: 'text',
-      notes: ['pasal-71-speaks-of-any-act'],
-    },
-    'team/pilkada/kepala-desa': {
-      when: {
-        conduct: ['tim-sukses', 'fund-campaign'],
-        actor: 'kepala-desa',
-        post: NO_POST,
-        contest: REGIONAL_CONTESTS,
-        period: 'campaign',
-        stage: 'calon',
-      },
-      then: { exposures: [byActor('uu-1-2015-188', 'deliberate', 'contestant-favoured-or-harmed'), INVOLVED] },
-      basis: [
-        norm('uu-10-2016/pasal-71/ayat-1'),
-        sanction('uu-1-2015/pasal-188'),
-        norm('uu-10-2016/pasal-70/ayat-1'),
-        sanction('uu-8-2015/pasal-189'),
-      ],
-      reasoning: 'inference',
-    },
-    'attend/pilkada/kepala-desa/active': {
-      when: {
-        conduct: ['attend-campaign', 'attend-declaration'],
-        actor: 'kepala-desa',
-        post: NO_POST,
-        contest: REGIONAL_CONTESTS,
-        period: 'campaign',
-        stage: 'calon',
-        support: 'active',
-      },
-      then: { exposures: [byActor('uu-1-2015-188', 'deliberate', 'contestant-favoured-or-harmed'), INVOLVED] },
-      basis: [
-        norm('uu-10-2016/pasal-71/ayat-1'),
-        sanction('uu-1-2015/pasal-188'),
-        norm('uu-10-2016/pasal-70/ayat-1'),
-        sanction('uu-8-2015/pasal-189'),
-      ],
-      reasoning: 'inference',
-    },
-    'team/pilkada/kepala-desa/outside-campaign': {
-      when: {
-        conduct: ['tim-sukses', 'fund-campaign'],
-        actor: 'kepala-desa',
-        post: NO_POST,
-        contest: REGIONAL_CONTESTS,
-        period: 'outside-campaign',
-        stage: 'calon',
-      },
-      then: { exposures: [byActor('uu-1-2015-188', 'deliberate', 'contestant-favoured-or-harmed')] },
-      basis: [norm('uu-10-2016/pasal-71/ayat-1'), sanction('uu-1-2015/pasal-188')],
-      reasoning: 'inference',
-    },
-    'attend/pilkada/kepala-desa/active/outside-campaign': {
-      when: {
-        conduct: ['attend-campaign', 'attend-declaration'],
-        actor: 'kepala-desa',
-        post: NO_POST,
-        contest: REGIONAL_CONTESTS,
-        period: 'outside-campaign',
-        stage: 'calon',
-        support: 'active',
-      },
-      then: { exposures: [byActor('uu-1-2015-188', 'deliberate', 'contestant-favoured-or-harmed')] },
-      basis: [norm('uu-10-2016/pasal-71/ayat-1'), sanction('uu-1-2015/pasal-188')],
-      reasoning: 'inference',
-    },
-    'attend/pilkada/passive': {
-      when: {
-        conduct: ['attend-campaign', 'attend-declaration'],
-        actor: [...ASN, 'perangkat-desa', 'kepala-desa'],
+        conduct: 'attend-declaration',
+        actor: NO_ACTOR,
         post: NO_POST,
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
@@ -350,48 +328,23 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       basis: [norm('uu-10-2016/pasal-70/ayat-1'), norm('uu-10-2016/pasal-71/ayat-1')],
       reasoning: 'inference',
     },
-    'team/pilkada/not-named': {
+    'attend/pilkada/passive': {
       when: {
-        conduct: ['attend-campaign', 'attend-declaration', 'tim-sukses', 'fund-campaign'],
-        actor: ['anggota-bpd', 'non-asn', 'penyedia-jasa', 'kepala-daerah'],
+        conduct: 'attend-campaign',
+        actor: NO_ACTOR,
         post: NO_POST,
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
         stage: 'calon',
+        support: 'none',
+        attributes: 'none',
       },
       then: NONE,
-      basis: [norm('uu-10-2016/pasal-70/ayat-1'), norm('uu-10-2016/pasal-70/ayat-2')],
-      reasoning: 'text',
+      basis: [norm('uu-10-2016/pasal-70/ayat-1'), norm('uu-10-2016/pasal-71/ayat-1')],
+      reasoning: 'inference',
     },
+    ...pilkadaRows(),
 
-    'partisan-activity/pemilu': {
-      when: {
-        conduct: 'partisan-activity',
-        actor: NO_ACTOR,
-        post: NO_POST,
-        contest: NATIONAL_CONTESTS,
-        period: NO_PERIOD,
-        stage: NO_STAGE,
-      },
-      then: NONE,
-      basis: [norm('uu-7-2017/pasal-283/ayat-1'), norm('uu-7-2017/pasal-283/ayat-2')],
-      reasoning: 'inference',
-      notes: ['no-penal-article-found'],
-    },
-    'partisan-activity/pilkada': {
-      when: {
-        conduct: 'partisan-activity',
-        actor: NO_ACTOR,
-        post: NO_POST,
-        contest: REGIONAL_CONTESTS,
-        period: NO_PERIOD,
-        stage: NO_STAGE,
-      },
-      then: NONE,
-      basis: [norm('uu-10-2016/pasal-71/ayat-1'), norm('uu-10-2016/pasal-73/ayat-4')],
-      reasoning: 'inference',
-      notes: ['money-is-give-goods', 'pasal-71-speaks-of-any-act'],
-    },
     'give-goods/pilkada': {
       when: {
         conduct: 'give-goods',
@@ -404,6 +357,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       then: { exposures: [byActor('uu-10-2016-187a', 'deliberate', 'voters-influenced')] },
       basis: [norm('uu-10-2016/pasal-73/ayat-4'), sanction('uu-10-2016/pasal-187a/ayat-1')],
       reasoning: 'text',
+      notes: ['pasal-71-speaks-of-any-act'],
     },
     'give-goods/pilkada/bakal-calon': {
       when: {
@@ -470,7 +424,6 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       reasoning: 'inference',
       notes: ['elements-not-read'],
     },
-
     'use-state-facilities/pemilu/before-mk-65': {
       when: {
         conduct: 'use-state-facilities',
@@ -517,52 +470,17 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       basis: [norm('uu-7-2017/pasal-280/ayat-1/huruf-h')],
       reasoning: 'text',
     },
-    'use-state-facilities/pilkada/bupati-wali-kota': {
-      when: {
-        conduct: 'use-state-facilities',
-        actor: any('Pasal 187 ayat (3) binds everyone'),
-        post: NO_POST,
-        contest: 'bupati-wali-kota',
-        period: 'campaign',
-        stage: 'calon',
-      },
-      then: { exposures: [byActor('uu-1-2015-187-3', 'deliberate')] },
-      basis: [
-        norm('uu-1-2015/pasal-69/huruf-h'),
-        norm('uu-1-2015/pasal-72/ayat-1'),
-        sanction('uu-1-2015/pasal-187/ayat-3'),
-      ],
-      reasoning: 'text',
-    },
-    'use-state-facilities/pilkada/gubernur': {
+    'use-state-facilities/pemilu/outside-campaign': {
       when: {
         conduct: 'use-state-facilities',
         actor: NO_ACTOR,
         post: NO_POST,
-        contest: 'gubernur',
-        period: 'campaign',
-        stage: 'calon',
-      },
-      then: NONE,
-      basis: [
-        norm('uu-1-2015/pasal-69/huruf-h'),
-        norm('uu-1-2015/pasal-72/ayat-1'),
-        norm('uu-1-2015/pasal-187/ayat-3'),
-      ],
-      reasoning: 'text',
-      notes: ['no-penalty-written-for-governor-elections'],
-    },
-    'use-state-facilities/outside-campaign': {
-      when: {
-        conduct: 'use-state-facilities',
-        actor: NO_ACTOR,
-        post: NO_POST,
-        contest: NO_CONTEST,
+        contest: NATIONAL_CONTESTS,
         period: 'outside-campaign',
         stage: 'calon',
       },
       then: NONE,
-      basis: [norm('uu-7-2017/pasal-280/ayat-1/huruf-h'), norm('uu-1-2015/pasal-69/huruf-h')],
+      basis: [norm('uu-7-2017/pasal-280/ayat-1/huruf-h')],
       reasoning: 'text',
     },
     'use-state-facilities/bakal-calon': {
@@ -579,7 +497,6 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       reasoning: 'inference',
     },
 
-    // Decisions and acts for or against a contestant: Pemilu only in the campaign and only for two kinds of officials.
     'decision/pemilu/kepala-daerah': {
       when: {
         conduct: 'partisan-decision',
@@ -615,22 +532,50 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
         period: 'campaign',
         stage: 'calon',
       },
-      then: { exposures: [byActor('uu-7-2017-490', 'deliberate')] },
+      then: { exposures: [DECIDES] },
       basis: [norm('uu-7-2017/pasal-282'), sanction('uu-7-2017/pasal-490')],
       reasoning: 'text',
     },
+    'decision/pemilu/penjabat-kepala-desa': {
+      when: {
+        conduct: 'partisan-decision',
+        actor: ASN,
+        post: 'penjabat-kepala-desa',
+        contest: NATIONAL_CONTESTS,
+        period: 'campaign',
+        stage: 'calon',
+      },
+      then: { exposures: [DECIDES] },
+      basis: [norm('uu-7-2017/pasal-282'), sanction('uu-7-2017/pasal-490')],
+      reasoning: 'inference',
+      notes: ['penjabat-as-village-head-not-settled'],
+    },
     'acts/pemilu/kepala-desa': {
       when: {
-        conduct: ['lend-state-facilities', 'pressure-people', 'steer-officials', 'government-programme-for-contestant'],
+        conduct: OTHER_ACTS,
         actor: 'kepala-desa',
         post: NO_POST,
         contest: NATIONAL_CONTESTS,
         period: 'campaign',
         stage: 'calon',
       },
-      then: { exposures: [byActor('uu-7-2017-490', 'deliberate', 'contestant-favoured-or-harmed')] },
+      then: { exposures: [FAVOURS] },
       basis: [norm('uu-7-2017/pasal-282'), sanction('uu-7-2017/pasal-490')],
       reasoning: 'inference',
+    },
+    'acts/pemilu/penjabat-kepala-desa': {
+      when: {
+        conduct: OTHER_ACTS,
+        actor: ASN,
+        post: 'penjabat-kepala-desa',
+        contest: NATIONAL_CONTESTS,
+        period: 'campaign',
+        stage: 'calon',
+      },
+      then: { exposures: [FAVOURS] },
+      basis: [norm('uu-7-2017/pasal-282'), sanction('uu-7-2017/pasal-490')],
+      reasoning: 'inference',
+      notes: ['penjabat-as-village-head-not-settled'],
     },
     'mobilise-staff/pemilu/kepala-desa/team': {
       when: {
@@ -642,15 +587,13 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
         stage: 'calon',
         role: 'team',
       },
-      then: {
-        exposures: [byActor('uu-7-2017-490', 'deliberate', 'contestant-favoured-or-harmed'), ON_TEAM, INCLUDED],
-      },
+      then: { exposures: [FAVOURS, ON_TEAM, INCLUDED] },
       basis: [
         norm('uu-7-2017/pasal-282'),
         sanction('uu-7-2017/pasal-490'),
         norm('uu-7-2017/pasal-280/ayat-3'),
         sanction('uu-7-2017/pasal-494'),
-        norm('uu-7-2017/pasal-280/ayat-2/huruf-f'),
+        norm('uu-7-2017/pasal-280/ayat-2'),
         sanction('uu-7-2017/pasal-493'),
       ],
       reasoning: 'inference',
@@ -665,15 +608,58 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
         stage: 'calon',
         role: ['participant', 'none'],
       },
-      then: { exposures: [byActor('uu-7-2017-490', 'deliberate', 'contestant-favoured-or-harmed')] },
-      basis: [norm('uu-7-2017/pasal-282'), sanction('uu-7-2017/pasal-490')],
+      then: { exposures: [FAVOURS] },
+      basis: [
+        norm('uu-7-2017/pasal-282'),
+        sanction('uu-7-2017/pasal-490'),
+      ],
       reasoning: 'inference',
     },
-    'mobilise-staff/pemilu/team': {
+    'mobilise-staff/pemilu/penjabat-kepala-desa/team': {
       when: {
         conduct: 'mobilise-staff',
-        actor: [...ASN, 'perangkat-desa', 'anggota-bpd'],
-        post: NO_POST,
+        actor: ASN,
+        post: 'penjabat-kepala-desa',
+        contest: NATIONAL_CONTESTS,
+        period: 'campaign',
+        stage: 'calon',
+        role: 'team',
+      },
+      then: { exposures: [FAVOURS, ON_TEAM, INCLUDED] },
+      basis: [
+        norm('uu-7-2017/pasal-282'),
+        sanction('uu-7-2017/pasal-490'),
+        norm('uu-7-2017/pasal-280/ayat-3'),
+        sanction('uu-7-2017/pasal-494'),
+        norm('uu-7-2017/pasal-280/ayat-2/huruf-f'),
+        sanction('uu-7-2017/pasal-493'),
+      ],
+      reasoning: 'inference',
+      notes: ['penjabat-as-village-head-not-settled'],
+    },
+    'mobilise-staff/pemilu/penjabat-kepala-desa': {
+      when: {
+        conduct: 'mobilise-staff',
+        actor: ASN,
+        post: 'penjabat-kepala-desa',
+        contest: NATIONAL_CONTESTS,
+        period: 'campaign',
+        stage: 'calon',
+        role: ['participant', 'none'],
+      },
+      then: { exposures: [FAVOURS] },
+      basis: [
+        norm('uu-7-2017/pasal-282'),
+        sanction('uu-7-2017/pasal-490'),
+      ],
+      reasoning: 'inference',
+      notes: ['penjabat-as-village-head-not-settled'],
+    },
+    'mobilise-staff/pemilu/asn/team': {
+      when: {
+        conduct: 'mobilise-staff',
+        actor: ASN,
+        post: OTHER_POSTS,
         contest: NATIONAL_CONTESTS,
         period: 'campaign',
         stage: 'calon',
@@ -688,11 +674,30 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       ],
       reasoning: 'text',
     },
+    'mobilise-staff/pemilu/village/team': {
+      when: {
+        conduct: 'mobilise-staff',
+        actor: ['perangkat-desa', 'anggota-bpd'],
+        post: NO_POST,
+        contest: NATIONAL_CONTESTS,
+        period: 'campaign',
+        stage: 'calon',
+        role: 'team',
+      },
+      then: { exposures: [ON_TEAM, INCLUDED] },
+      basis: [
+        norm('uu-7-2017/pasal-280/ayat-3'),
+        sanction('uu-7-2017/pasal-494'),
+        norm('uu-7-2017/pasal-280/ayat-2'),
+        sanction('uu-7-2017/pasal-493'),
+      ],
+      reasoning: 'text',
+    },
     'mobilise-staff/pemilu/asn': {
       when: {
         conduct: 'mobilise-staff',
         actor: ASN,
-        post: NO_POST,
+        post: OTHER_POSTS,
         contest: NATIONAL_CONTESTS,
         period: 'campaign',
         stage: 'calon',
@@ -732,15 +737,9 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     },
     'decision/pemilu/asn': {
       when: {
-        conduct: [
-          'partisan-decision',
-          'lend-state-facilities',
-          'pressure-people',
-          'steer-officials',
-          'government-programme-for-contestant',
-        ],
+        conduct: ['partisan-decision', ...OTHER_ACTS],
         actor: ASN,
-        post: any('the penal articles name state officials and village heads only'),
+        post: OTHER_POSTS,
         contest: NATIONAL_CONTESTS,
         period: 'campaign',
         stage: 'calon',
@@ -752,13 +751,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     },
     'decision/pemilu/not-named': {
       when: {
-        conduct: [
-          'partisan-decision',
-          'lend-state-facilities',
-          'pressure-people',
-          'steer-officials',
-          'government-programme-for-contestant',
-        ],
+        conduct: ['partisan-decision', ...OTHER_ACTS],
         actor: ['perangkat-desa', 'anggota-bpd', 'non-asn', 'penyedia-jasa'],
         post: NO_POST,
         contest: NATIONAL_CONTESTS,
@@ -796,7 +789,6 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       reasoning: 'inference',
     },
 
-    // Pilkada: no time words since 2016-07-01, but there must be a pair.
     'decision/pilkada/named': {
       when: {
         conduct: 'partisan-decision',
@@ -835,6 +827,20 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       then: { exposures: [byActor('uu-1-2015-188', 'deliberate')] },
       basis: [norm('uu-10-2016/pasal-71/ayat-1'), sanction('uu-1-2015/pasal-188')],
       reasoning: 'text',
+    },
+    'decision/pilkada/penjabat-kepala-desa': {
+      when: {
+        conduct: 'partisan-decision',
+        actor: ASN,
+        post: 'penjabat-kepala-desa',
+        contest: REGIONAL_CONTESTS,
+        period: NO_PERIOD,
+        stage: 'calon',
+      },
+      then: { exposures: [byActor('uu-1-2015-188', 'deliberate')] },
+      basis: [norm('uu-10-2016/pasal-71/ayat-1'), sanction('uu-1-2015/pasal-188')],
+      reasoning: 'inference',
+      notes: ['penjabat-counts-as-pejabat-asn'],
     },
     'decision/pilkada/penjabat': {
       when: {
@@ -881,7 +887,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       when: {
         conduct: [...ACTS, 'government-programme-for-contestant'],
         actor: ASN,
-        post: OFFICES,
+        post: [...OFFICES, 'penjabat-kepala-desa'],
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
         stage: 'calon',
@@ -945,7 +951,6 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       notes: ['no-pair-yet'],
     },
 
-    // Pasal 71 ayat (3) runs from six months before the determination: a pair need not exist yet.
     'programme/pilkada/kepala-daerah': {
       when: {
         conduct: 'government-programme-for-contestant',
@@ -1033,7 +1038,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       when: {
         conduct: 'government-programme-for-contestant',
         actor: ASN,
-        post: [...OFFICES, 'pelaksana'],
+        post: [...OFFICES, 'penjabat-kepala-desa', 'pelaksana'],
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
         stage: 'bakal-calon',
