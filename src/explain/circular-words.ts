@@ -1,11 +1,11 @@
-import type { CircularDocument, CircularFacts, CircularSays, CircularSection, LineStanding } from '../rules/neutrality'
+import type { CircularDocument, CircularFacts, CircularSays, CircularSection, ConductWay, LineStanding } from '../rules/neutrality'
 
 /** What the sentences of a circular need written out: days, names and lists in one language. */
 export interface CircularTold {
   readonly date: (day: string) => string
   readonly list: (items: readonly string[], word?: 'and' | 'or') => string
   readonly kinds: (kinds: readonly string[]) => string
-  readonly conduct: (conduct: string) => string
+  readonly conduct: (conduct: string, how?: ConductWay['how']) => string
   readonly election: (id: string) => string
   readonly offence: (code: string) => string
   readonly element: (code: string) => string

@@ -137,7 +137,7 @@ function toldOf(says: CircularSays, binds: readonly string[], { words, steps, sp
     date: speech.date,
     list: speech.list,
     kinds,
-    conduct: (conduct) => conductName(conduct, says.code === 'conduct' ? says.how : {}, words, speech),
+    conduct: (conduct, how = {}) => conductName(conduct, how, words, speech),
     election: (id) => speech.value('election', id),
     offence: (code) => label(code, locale),
     element: (code) => label(code, locale),

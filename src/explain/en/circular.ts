@@ -57,7 +57,7 @@ export const circular: CircularWords = {
       const span = from === null ? 'Once the contestants are determined' : `From ${date(from)} on, the contestants being determined`
       return `${about}${about === '' ? span : lower(span)}, staff are reminded not to do the following.`
     },
-    conduct: ({ conduct }, { conduct: name }) => name(conduct),
+    conduct: ({ conduct, how }, { conduct: name }) => name(conduct, how),
     sanctions: () => 'What may follow, after an examination and a decision of the competent official.',
     'moral-sanction': ({ kinds }, { bound, list, code }) => `${bound}, for a breach of ethics: a written moral sanction, namely ${list(kinds.map(code), 'or')}.`,
     'discipline-sanction': ({ level, kinds }, { bound, list, code }) => `${bound}, for a breach of discipline of the level ${code(level)}: ${list(kinds.map(code), 'or')}.`,
@@ -70,7 +70,7 @@ export const circular: CircularWords = {
     'crime-exposure': ({ offence, conducts, ifShown, asks }, { bound, list, offence: name, element, fact, conduct }) => {
       const shown = ifShown.length === 0 ? '' : `; still to be shown: ${list(ifShown.map(element))}`
       const open = asks.length === 0 ? '' : `; depends on ${list(asks.map(fact))}`
-      return `${name(offence)}, which may reach ${bound}, for: ${conducts.map(conduct).join('; ')}${shown}${open}.`
+      return `${name(offence)}, which may reach ${bound}, for: ${conducts.map((one) => conduct(one.conduct, one.how)).join('; ')}${shown}${open}.`
     },
     allowed: () => 'What is to be told apart from the above:',
     'vote-in-secret': () => 'voting in the booth remains a right of staff;',

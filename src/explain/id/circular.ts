@@ -60,7 +60,7 @@ export const circular: CircularWords = {
       const span = from === null ? 'Setelah peserta ditetapkan sebagai calon' : `Terhitung mulai ${date(from)}, yaitu sejak peserta ditetapkan sebagai calon`
       return `${about}${about === '' ? span : lower(span)}, pegawai diingatkan untuk tidak melakukan perbuatan berikut.`
     },
-    conduct: ({ conduct }, { conduct: name }) => name(conduct),
+    conduct: ({ conduct, how }, { conduct: name }) => name(conduct, how),
     sanctions: () => 'Pelanggaran dapat berakibat sebagai berikut, setelah melalui pemeriksaan dan keputusan pejabat yang berwenang.',
     'moral-sanction': ({ kinds }, { bound, list, code }) => `${bound}, untuk pelanggaran kode etik: sanksi moral tertulis berupa ${list(kinds.map(code), 'or')}.`,
     'discipline-sanction': ({ level, kinds }, { bound, list, code }) => `${bound}, untuk pelanggaran disiplin tingkat ${level}: ${list(kinds.map(code), 'or')}.`,
@@ -75,7 +75,7 @@ export const circular: CircularWords = {
     'crime-exposure': ({ offence, conducts, ifShown, asks }, { bound, list, offence: name, element, fact, conduct }) => {
       const shown = ifShown.length === 0 ? '' : `; yang masih harus terbukti: ${list(ifShown.map(element))}`
       const open = asks.length === 0 ? '' : `; bergantung pada ${list(asks.map(fact))}`
-      return `${name(offence)}, yang dapat mengenai ${bound}, untuk perbuatan: ${conducts.map(conduct).join('; ')}${shown}${open}.`
+      return `${name(offence)}, yang dapat mengenai ${bound}, untuk perbuatan: ${conducts.map((one) => conduct(one.conduct, one.how)).join('; ')}${shown}${open}.`
     },
     allowed: () => 'Yang perlu dibedakan dari perbuatan di atas:',
     'vote-in-secret': () => 'menggunakan hak pilih di bilik suara tetap merupakan hak pegawai;',

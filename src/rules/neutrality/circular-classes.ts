@@ -6,7 +6,7 @@ import { NAMED_CONDUCTS, type NamedConduct } from './circular-conducts'
 import type { CircularClass, CircularFacts } from './circular-document'
 import type { CircularStage } from './circular-stages'
 import { classifyConduct } from './classify-conduct'
-import type { NeutralityContext } from './derive'
+import { actorOf, type NeutralityContext } from './derive'
 import type { ConductFacts } from './facts'
 import type { ConductConclusion } from './outcome'
 
@@ -37,15 +37,27 @@ export function classifyNamed(
   return stages.flatMap((stage) =>
     NAMED_CONDUCTS.filter((named) => named.stages.includes(stage.stage)).flatMap((named): Classified[] => {
       const by = kinds.map((kind) => {
-        const decision = classifyConduct(conductAt(named, stage, kind, facts), context)
-        // A text made between the issue and the stage binds nobody yet.
-        const today = classifyConduct(conductAt(named, { ...stage, day: facts.issuedOn, stated: false }, kind, facts), context)
-        const unbound = today.status === 'outside-law' && today.why === 'no-national-instrument'
-        return { kind, decision: unbound ? today : decision, class: classFor(kind, unbound ? today : decision, facts) }
+        const decision = boundBy(named, stage, kind, facts, context)
+        return { kind, decision, class: classFor(kind, decision, facts) }
       })
       return by.every(({ class: one }) => isHarmless(one)) ? [] : [{ named, stage, by }]
     }),
   )
+}
+
+/** The decision at a stage; where no text of the day of issue speaks to the kind, that silence, since a later text binds nobody yet. */
+function boundBy(
+  named: NamedConduct,
+  stage: CircularStage,
+  kind: EmployeeKind,
+  facts: CircularFacts,
+  context: NeutralityContext,
+): ConductDecision {
+  if (stage.day !== facts.issuedOn && actorOf(kind) === 'non-asn') {
+    const today = classifyConduct(conductAt(named, { ...stage, day: facts.issuedOn, stated: false }, kind, facts), context)
+    if (today.status === 'outside-law' && today.why === 'no-national-instrument') return today
+  }
+  return classifyConduct(conductAt(named, stage, kind, facts), context)
 }
 
 /** A conduct of one kind of employee at a stage, decided on the same day as if the law stood still until then. */

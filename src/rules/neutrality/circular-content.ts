@@ -65,9 +65,8 @@ function conductBasis(basis: readonly BasisEntry[], { facts, regime }: CircularG
 function crimeLine(ground: CircularGround): CircularLine[] {
   const under = crimeLines(ground.classified, ground.facts)
   if (under.length === 0) return []
-  const conducts = [...new Set(under.flatMap(({ says }) => (says.code === 'crime-exposure' ? says.conducts : [])))]
   const binds = ground.kinds.filter((kind) => under.some((one) => one.binds.includes(kind)))
-  return [line(ground, { code: 'crime', conducts }, 'information', binds, [], under)]
+  return [line(ground, { code: 'crime' }, 'information', binds, [], under)]
 }
 
 function allowedLines(ground: CircularGround): CircularLine[] {

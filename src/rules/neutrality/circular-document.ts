@@ -62,6 +62,12 @@ export interface CircularClass {
   readonly basis: readonly BasisEntry[]
 }
 
+/** A conduct with the way in which it is done, without which it may be another matter. */
+export interface ConductWay {
+  readonly conduct: Conduct
+  readonly how: Partial<ConductFacts>
+}
+
 /** What a line says, as a code with its parameters. */
 export type CircularSays =
   | { readonly code: 'election-ahead'; readonly election: string; readonly votingOn: string | null; readonly determinedOn: string | null }
@@ -98,11 +104,11 @@ export type CircularSays =
   | { readonly code: 'contract-decides' }
   | { readonly code: 'village-ladder'; readonly kinds: readonly string[] }
   | { readonly code: 'statutory-dismissal'; readonly conduct: Conduct; readonly exit: Exit }
-  | { readonly code: 'crime'; readonly conducts: readonly Conduct[] }
+  | { readonly code: 'crime' }
   | {
       readonly code: 'crime-exposure'
       readonly offence: Exposure['offence']
-      readonly conducts: readonly Conduct[]
+      readonly conducts: readonly ConductWay[]
       readonly ifShown: Exposure['ifShown']
       /** Facts without which one cannot say whom the article reaches. */
       readonly asks: readonly string[]

@@ -3,8 +3,7 @@ import type { EmployeeKind } from '../../people'
 import { LEVELS } from '../discipline'
 import { standingOn } from './circular-basis'
 import { type Classified, preferredOf, settledPart } from './circular-classes'
-import type { CircularFacts, CircularLine, CircularSays, LineStanding } from './circular-document'
-import type { Conduct } from './dimensions'
+import type { CircularFacts, CircularLine, CircularSays, ConductWay, LineStanding } from './circular-document'
 import type { ConductSanctions, ExposureWithPenalty } from './outcome'
 
 interface Said {
@@ -131,7 +130,7 @@ function gathered(said: readonly Said[], facts: CircularFacts): CircularLine[] {
 export function crimeLines(classified: readonly Classified[], facts: CircularFacts): CircularLine[] {
   interface Found {
     readonly exposure: ExposureWithPenalty
-    readonly conducts: Set<Conduct>
+    readonly conducts: Map<string, ConductWay>
     readonly binds: Set<EmployeeKind>
     readonly asks: Set<string>
     readonly basis: BasisEntry[]
@@ -147,8 +146,9 @@ export function crimeLines(classified: readonly Classified[], facts: CircularFac
       for (const exposure of exposures as readonly ExposureWithPenalty[]) {
         if (exposure.against !== 'actor') continue
         const key = `${exposure.offence} ${exposure.ifShown.join(' ')}`
-        const entry = found.get(key) ?? { exposure, conducts: new Set(), binds: new Set(), asks: new Set(), basis: [] }
-        entry.conducts.add(named.conduct)
+        const entry: Found = found.get(key) ?? { exposure, conducts: new Map(), binds: new Set(), asks: new Set(), basis: [] }
+        const way = { conduct: named.conduct, how: named.how }
+        entry.conducts.set(JSON.stringify(way), way)
         entry.binds.add(kind)
         if (criminal.status === 'open') for (const { fact } of criminal.missing) entry.asks.add(fact)
         entry.basis.push(...criminal.basis.filter(({ provision }) => isArticleOf(exposure.offence, provision)))
@@ -157,7 +157,7 @@ export function crimeLines(classified: readonly Classified[], facts: CircularFac
     }
   }
   return [...found.values()].map(({ exposure, conducts, binds, asks, basis }) => ({
-    says: { code: 'crime-exposure', offence: exposure.offence, conducts: [...conducts], ifShown: exposure.ifShown, asks: [...asks] },
+    says: { code: 'crime-exposure', offence: exposure.offence, conducts: [...conducts.values()], ifShown: exposure.ifShown, asks: [...asks] },
     standing: 'norm',
     binds: [...binds],
     basis: standingOn(basis, facts.issuedOn, facts.election),

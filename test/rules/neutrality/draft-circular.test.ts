@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { DateInput } from '../../../src/dates'
 import { inForce, type ProvisionId } from '../../../src/law'
 import { find } from '../../../src/law/find'
 import type { CircularDocument, CircularFacts, CircularLine, CircularSays } from '../../../src/rules/neutrality/circular-document'
 import { classifyConduct } from '../../../src/rules/neutrality/classify-conduct'
 import { draftCircular } from '../../../src/rules/neutrality/draft-circular'
+
+// The first answer builds every table, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const ppu = (issuedOn: DateInput, extra: Partial<CircularFacts> = {}): CircularFacts => ({
   issuer: { capacity: 'pj', office: 'bupati', region: 'Kabupaten Penajam Paser Utara' },

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { addDays, type DateInput } from '../../../src/dates'
 import { inForce } from '../../../src/law'
 import { find } from '../../../src/law/find'
@@ -7,6 +7,9 @@ import type { FollowUpFacts, FollowUpPlan, FollowUpStep } from '../../../src/rul
 import { followUpSteps } from '../../../src/rules/neutrality/follow-up-steps'
 import { planFollowUp } from '../../../src/rules/neutrality/plan-follow-up'
 import { classifyConduct } from '../../../src/rules/neutrality/classify-conduct'
+
+// The first answer builds every table, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const codes = (plan: FollowUpPlan) => plan.steps.map(({ code }) => code)
 /** The codes without the criminal part, which has its own tests. */
