@@ -38,7 +38,8 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
       },
     },
     // SKB 2022 discipline item 6 cites the two limbs on acts and on activities; berat by PP 94/2021 Pasal 14 huruf i angka 3 and 4,
-    // kinds by Pasal 8 ayat (4); UU 20/2023 Pasal 52 ayat (4) calls the dismissal one without honour.
+    // kinds by Pasal 8 ayat (4); UU 20/2023 Pasal 52 ayat (4) calls the dismissal one without honour. UU 10/2016 Pasal 71 ayat (1)
+    // reaches a pejabat ASN; whether plain staff is one, no text settles (section 5.2).
     'The same act after determination': {
       status: 'decided',
       conclusion: {
@@ -56,11 +57,20 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
         },
         authority: { status: 'settled', value: { imposes: 'pejabat-pembina-kepegawaian' } },
         exit: { status: 'contested', readings: [{ point: 'dismissal-honour', option: 'without-honour', preferred: true }, { option: 'with-honour' }] },
-        criminal: { status: 'settled', value: [] },
+        criminal: {
+          status: 'contested',
+          readings: [
+            { point: 'pejabat-asn', option: 'office-holders-only', preferred: true, outcome: { status: 'settled', value: [] } },
+            { option: 'every-asn', preferred: false, outcome: { status: 'settled', value: [{ offence: 'uu-1-2015-188', against: 'actor' }] } },
+          ],
+        },
         statutoryBasis: { status: 'settled' },
         supervisor: { status: 'settled', value: 'bkn' },
       },
-      doubts: [{ part: 'exit', status: 'contested', points: ['dismissal-honour'] }],
+      doubts: [
+        { part: 'exit', status: 'contested', points: ['dismissal-honour'] },
+        { part: 'criminal', status: 'contested', points: ['pejabat-asn'] },
+      ],
     },
     // PPPK follow the list of conduct, not the sanctions: PP 49/2018 Pasal 51 and 52 leave level and office to the agency.
     'The same act by a P3K': {
@@ -71,6 +81,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
         sanctions: { status: 'settled', value: { track: 'agency-rule' } },
         authority: { status: 'silent', reason: 'agency-rule-names-the-office' },
         exit: { status: 'contested' },
+        criminal: { status: 'open', missing: [{ fact: 'actor.post' }] },
         statutoryBasis: { status: 'settled', value: 'uu-20-2023-24' },
         supervisor: { status: 'settled', value: 'bkn' },
       },
@@ -85,6 +96,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
         sanctions: { status: 'settled', value: { track: 'contract' } },
         authority: { status: 'silent', reason: 'contract-names-the-office' },
         exit: { status: 'settled', value: { form: 'pemutusan-kontrak', may: 'may' } },
+        criminal: { status: 'settled', value: [] },
         statutoryBasis: { status: 'silent', reason: 'not-a-civil-servant' },
         supervisor: { status: 'silent', reason: 'not-a-civil-servant' },
       },
@@ -110,7 +122,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
       },
       ifActive: { status: 'decided', conclusion: { kind: 'discipline-violation', level: 'berat', authority: { status: 'open' } } },
     },
-    // One discipline sanction, the heaviest (PP 94/2021 Pasal 35 ayat (1)); ethics runs beside it.
+    // One discipline sanction, the heaviest (PP 94/2021 Pasal 35 ayat (1)); ethics runs beside it, and Pasal 188 may reach a supervisor.
     'Two acts of one person': {
       status: 'decided',
       conclusion: {
@@ -120,6 +132,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
         tracks: [
           { track: 'ethics', conducts: [0] },
           { track: 'discipline', conducts: [1] },
+          { track: 'criminal', conducts: [1] },
         ],
         repeated: false,
       },
@@ -131,7 +144,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   },
   'solok-2020': {
     // PP 53/2010 Pasal 4 angka 15 huruf d, sedang by Pasal 12 angka 9, kinds by Pasal 7 ayat (3); KASN; who decides turns on the kind
-    // (Pasal 20 ayat (1) to (3)); no statutory breach before UU 20/2023.
+    // (Pasal 20 ayat (1) to (3)); no statutory breach before UU 20/2023. A supervisor is a pejabat ASN on every reading (Pasal 71, 188).
     'Activity that leans to a pair': {
       status: 'decided',
       conclusion: {
@@ -145,7 +158,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
         },
         authority: { status: 'silent', reason: 'depends-on-kind-of-sanction' },
         exit: { status: 'silent', reason: 'no-dismissal-at-this-level' },
-        criminal: { status: 'settled', value: [] },
+        criminal: { status: 'settled', value: [{ offence: 'uu-1-2015-188', against: 'actor' }] },
         statutoryBasis: { status: 'silent' },
         supervisor: { status: 'settled', value: 'kasn' },
       },
