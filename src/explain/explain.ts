@@ -1,14 +1,16 @@
 import type { Locale } from '../law'
+import type { CircularDocument } from '../rules/neutrality'
 import { type AnyVerdict, answerOf } from './answer'
 import { type AnyDecision, decisionReport, titleOf } from './decision-report'
 import type { AnyDocument } from './document-report'
 import type { AnyPlan } from './plan-report'
 import { layoutOfDocument, layoutOfPlanner, presenterOfChecker } from './presenters'
+import { circularToMarkdown } from './render-circular'
 import { type Block, oneLine, toMarkdownText, toText } from './report'
 import { speak } from './speech'
 
 /** What can be explained: the decision of a checker, a plan, a document. */
-export type Explainable = AnyDecision | AnyPlan | AnyDocument
+export type Explainable = AnyDecision | AnyPlan | AnyDocument | CircularDocument
 
 /** The language of an explanation. */
 export interface ExplainOptions {
@@ -37,6 +39,7 @@ export interface TextOptions extends ExplainOptions {
  * explain(decision, { locale: 'en' }).split('\n')[0] // => 'Result of the check: mine'
  */
 export function explain(given: Explainable, options: TextOptions = {}): string {
+  if (isCircular(given)) return circularToMarkdown(given, written(options)).trimEnd()
   return toText(blocksOf(given, options), options.width)
 }
 
@@ -50,6 +53,7 @@ export function explain(given: Explainable, options: TextOptions = {}): string {
  * toMarkdown({ kind: 'letter', format: 1 }, { locale: 'en' }) // => '# Document: letter\n'
  */
 export function toMarkdown(given: Explainable, options: ExplainOptions = {}): string {
+  if (isCircular(given)) return circularToMarkdown(given, written(options))
   return toMarkdownText(blocksOf(given, options))
 }
 
@@ -71,6 +75,15 @@ export function summary(given: Explainable, options: ExplainOptions = {}): strin
   const presenter = presenterOfChecker(given.checker)
   const answer = answerOf(given as unknown as AnyVerdict, presenter, speech)
   return oneLine(`${titleOf(given, presenter, speech)}. ${answer}`)
+}
+
+/** A circular of the library is written in the form of its kind, with the notes for its drafter. */
+function isCircular(given: Explainable): given is CircularDocument {
+  return 'kind' in given && given.kind === 'surat-edaran' && 'mustNotSay' in given
+}
+
+function written({ locale }: ExplainOptions) {
+  return { locale: locale ?? 'id', notes: true } as const
 }
 
 function blocksOf(given: Explainable, { locale }: ExplainOptions): Block[] {

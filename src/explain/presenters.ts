@@ -5,6 +5,7 @@ import type {
   CaseFacts,
   ConductConclusion,
   ConductFacts,
+  FollowUpPlan,
   InvitationConclusion,
   InvitationDecision,
   InvitationFacts,
@@ -16,6 +17,7 @@ import { presentClassifyCase } from './present-classify-case'
 import { presentClassifyConduct } from './present-classify-conduct'
 import { presentGeneric } from './present-generic'
 import type { AnyPresenter, Presenter } from './presenter'
+import { planBlocks } from './render-plan'
 import type { Block } from './report'
 import type { Speech } from './speech'
 
@@ -36,8 +38,9 @@ const CHECKERS: {
   classifyCase: presentClassifyCase,
   classifyConduct: presentClassifyConduct,
 }
-// Plans and documents of the library, told by their codes as long as they have no words of their own.
-const PLANNERS: { readonly [planner: string]: Layout<AnyPlan> } = { planFollowUp: planReport }
+const PLANNERS: { readonly [planner: string]: Layout<AnyPlan> } = {
+  planFollowUp: (plan, { locale }) => planBlocks(plan as unknown as FollowUpPlan, locale),
+}
 const DOCUMENTS: { readonly [kind: string]: Layout<AnyDocument> } = { 'surat-edaran': documentReport }
 
 /** The presenter of a checker; one the library does not know is told by its codes. */

@@ -40,7 +40,8 @@ export function planToMarkdown(plan: FollowUpPlan, options: PlanOptions = {}): s
   return toMarkdownText(planBlocks(plan, options.locale ?? 'id'))
 }
 
-function planBlocks(plan: FollowUpPlan, locale: Locale): Block[] {
+/** The blocks of a follow-up plan. */
+export function planBlocks(plan: FollowUpPlan, locale: Locale): Block[] {
   const speech = speak(locale)
   const words = WORDS[speech.locale]
   const { headings, phrases } = words

@@ -54,7 +54,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Paths of pure data, which may be as long as the law is. */
 const DATA = [
-  /^src\/law\/(instruments|readings)\//,
+  /^src\/law\/(instruments|readings|prose)\//,
   /^src\/calendar\/decrees\//,
   /^src\/elections\/data\//,
   /^src\/rules\/[^/]+\/tables\//,

@@ -42,6 +42,7 @@ export type {
   CircularLine,
   CircularSays,
   CircularSection,
+  ConductWay,
   LineStanding,
   MustNotSay,
 } from './circular-document'
