@@ -253,6 +253,9 @@ function codesOf(value: unknown, found: Set<string> = new Set()): Set<string> {
   return found
 }
 
+/** Codes that are words of the language as they stand. */
+const WORDS = ['follow-up']
+
 /** A caution on our own reading names the rows of the tables; that is the one place where codes belong. */
 const withoutRows = (text: string) => text.replace(/\((baris tabel|table\s+rows):[^)]*\)/g, '')
 
@@ -292,7 +295,8 @@ describe.each(questions)('$id: $title.en', ({ id, title, answer }) => {
       const prose = withoutRows(text)
       expect(prose).not.toMatch(/undefined|\[object|NaN|\{"/)
       const words = new Set(prose.match(/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g) ?? [])
-      expect([...codes].filter((code) => words.has(code) || words.has(code.charAt(0).toUpperCase() + code.slice(1)))).toEqual([])
+      const shown = [...codes].filter((code) => words.has(code) || words.has(code.charAt(0).toUpperCase() + code.slice(1)))
+      expect(shown.filter((code) => !WORDS.includes(code))).toEqual([])
     }
   })
 })
