@@ -5,11 +5,16 @@ import { ROOT } from './package/doors'
 /** A situation of the docs, as far as these tests read it; the docs import the package by name, which only vitest resolves here. */
 interface Situation {
   readonly id: string
-  readonly questions: readonly { readonly title: { readonly id: string; readonly en: string }; readonly answer: () => Explainable }[]
+  readonly questions: readonly {
+    readonly title: { readonly id: string; readonly en: string }
+    readonly answer: () => Explainable
+  }[]
 }
 
 const load = async (file: string, name: string): Promise<Situation> => {
-  const module: Readonly<Record<string, Situation>> = await import(/* @vite-ignore */ `${ROOT}/docs/situations/${file}.ts`)
+  const module: Readonly<Record<string, Situation>> = await import(
+    /* @vite-ignore */ `${ROOT}/docs/situations/${file}.ts`
+  )
   return module[name] as Situation
 }
 
@@ -29,7 +34,10 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
         level: 'not-applicable',
         limbs: [],
         items: ['skb22-e4'],
-        sanctions: { status: 'contested', readings: [{ point: 'ethics-after-2023', option: 'still-in-force', preferred: true }, { option: 'lapsed' }] },
+        sanctions: {
+          status: 'contested',
+          readings: [{ point: 'ethics-after-2023', option: 'still-in-force', preferred: true }, { option: 'lapsed' }],
+        },
         authority: { status: 'contested' },
         exit: { status: 'silent', reason: 'no-exit' },
         criminal: { status: 'settled', value: [] },
@@ -52,16 +60,35 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
           value: {
             track: 'discipline',
             level: 'berat',
-            kinds: ['penurunan-jabatan-12-bulan', 'pembebasan-jabatan-menjadi-pelaksana-12-bulan', 'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri'],
+            kinds: [
+              'penurunan-jabatan-12-bulan',
+              'pembebasan-jabatan-menjadi-pelaksana-12-bulan',
+              'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri',
+            ],
           },
         },
         authority: { status: 'settled', value: { imposes: 'pejabat-pembina-kepegawaian' } },
-        exit: { status: 'contested', readings: [{ point: 'dismissal-honour', option: 'without-honour', preferred: true }, { option: 'with-honour' }] },
+        exit: {
+          status: 'contested',
+          readings: [
+            { point: 'dismissal-honour', option: 'without-honour', preferred: true },
+            { option: 'with-honour' },
+          ],
+        },
         criminal: {
           status: 'contested',
           readings: [
-            { point: 'pejabat-asn', option: 'office-holders-only', preferred: true, outcome: { status: 'settled', value: [] } },
-            { option: 'every-asn', preferred: false, outcome: { status: 'settled', value: [{ offence: 'uu-1-2015-188', against: 'actor' }] } },
+            {
+              point: 'pejabat-asn',
+              option: 'office-holders-only',
+              preferred: true,
+              outcome: { status: 'settled', value: [] },
+            },
+            {
+              option: 'every-asn',
+              preferred: false,
+              outcome: { status: 'settled', value: [{ offence: 'uu-1-2015-188', against: 'actor' }] },
+            },
           ],
         },
         statutoryBasis: { status: 'settled' },
@@ -110,17 +137,37 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     'An invitation to a campaign': {
       status: 'contested',
       readings: [
-        { point: 'invitation-advice', option: 'stay-away', preferred: true, outcome: { conclusion: { advice: 'ignore-or-leave', force: 'prudence' } } },
-        { option: 'listen-only', preferred: false, outcome: { conclusion: { advice: 'listen-only', force: 'prudence' } } },
+        {
+          point: 'invitation-advice',
+          option: 'stay-away',
+          preferred: true,
+          outcome: { conclusion: { advice: 'ignore-or-leave', force: 'prudence' } },
+        },
+        {
+          option: 'listen-only',
+          preferred: false,
+          outcome: { conclusion: { advice: 'listen-only', force: 'prudence' } },
+        },
       ],
       ifPassive: {
         status: 'contested',
         readings: [
-          { option: 'allowed-with-warning', preferred: true, outcome: { conclusion: { kind: 'lawful', warning: true } } },
-          { option: 'breach-without-level', preferred: false, outcome: { conclusion: { kind: 'discipline-violation', level: 'none-attached' } } },
+          {
+            option: 'allowed-with-warning',
+            preferred: true,
+            outcome: { conclusion: { kind: 'lawful', warning: true } },
+          },
+          {
+            option: 'breach-without-level',
+            preferred: false,
+            outcome: { conclusion: { kind: 'discipline-violation', level: 'none-attached' } },
+          },
         ],
       },
-      ifActive: { status: 'decided', conclusion: { kind: 'discipline-violation', level: 'berat', authority: { status: 'open' } } },
+      ifActive: {
+        status: 'decided',
+        conclusion: { kind: 'discipline-violation', level: 'berat', authority: { status: 'open' } },
+      },
     },
     // One discipline sanction, the heaviest (PP 94/2021 Pasal 35 ayat (1)); ethics runs beside it, and Pasal 188 may reach a supervisor.
     'Two acts of one person': {
@@ -154,7 +201,13 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
         items: [],
         sanctions: {
           status: 'settled',
-          value: { kinds: ['penundaan-kenaikan-gaji-berkala-1-tahun', 'penundaan-kenaikan-pangkat-1-tahun', 'penurunan-pangkat-1-tahun'] },
+          value: {
+            kinds: [
+              'penundaan-kenaikan-gaji-berkala-1-tahun',
+              'penundaan-kenaikan-pangkat-1-tahun',
+              'penurunan-pangkat-1-tahun',
+            ],
+          },
         },
         authority: { status: 'silent', reason: 'depends-on-kind-of-sanction' },
         exit: { status: 'silent', reason: 'no-dismissal-at-this-level' },
@@ -168,8 +221,17 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     'The same act, decided after 31 August 2021': {
       status: 'contested',
       readings: [
-        { point: 'examined-before-2021', option: 'catalogue-pp-94', preferred: true, outcome: { status: 'decided', conclusion: { level: 'berat', limbs: ['pp-94-5n6'] } } },
-        { option: 'catalogue-pp-53', preferred: false, outcome: { status: 'needs-facts', missing: [{ fact: 'examinedOn' }] } },
+        {
+          point: 'examined-before-2021',
+          option: 'catalogue-pp-94',
+          preferred: true,
+          outcome: { status: 'decided', conclusion: { level: 'berat', limbs: ['pp-94-5n6'] } },
+        },
+        {
+          option: 'catalogue-pp-53',
+          preferred: false,
+          outcome: { status: 'needs-facts', missing: [{ fact: 'examinedOn' }] },
+        },
       ],
     },
     // SKB 2020 list item 1; ethics before determination on 2020-09-23; PP 42/2004 kept by UU 5/2014 Pasal 139.
@@ -198,7 +260,10 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     },
     'An invitation to a campaign': {
       status: 'contested',
-      readings: [{ option: 'stay-away', preferred: true }, { option: 'listen-only', preferred: false }],
+      readings: [
+        { option: 'stay-away', preferred: true },
+        { option: 'listen-only', preferred: false },
+      ],
       ifPassive: { status: 'contested' },
       ifActive: { status: 'needs-facts', missing: [{ fact: 'decidedOn' }] },
     },
@@ -207,7 +272,11 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
 
 /** Days of a plan that fall due: calendar days after what is known (UU 8/2015 Pasal 134 ayat (4) to (6) with Pasal 1 angka 28). */
 const DUE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'The follow-up, with its deadlines': { 'report-violation': '2024-10-18', 'follow-up-report': '2024-10-17', 'ask-reporter': '2024-10-19' },
+  'The follow-up, with its deadlines': {
+    'report-violation': '2024-10-18',
+    'follow-up-report': '2024-10-17',
+    'ask-reporter': '2024-10-19',
+  },
   'The follow-up under the law of 2020': { 'report-violation': '2020-10-20' },
 }
 const STEPS: Readonly<Record<string, { readonly has: readonly string[]; readonly lacks: readonly string[] }>> = {
@@ -216,22 +285,41 @@ const STEPS: Readonly<Record<string, { readonly has: readonly string[]; readonly
     lacks: ['forward-to-kasn', 'recommend-sanction-to-president'],
   },
   'The follow-up under the law of 2020': {
-    has: ['forward-to-kasn', 'follow-up-recommendation', 'summon', 'decide', 'object', 'recommend-sanction-to-president'],
+    has: [
+      'forward-to-kasn',
+      'follow-up-recommendation',
+      'summon',
+      'decide',
+      'object',
+      'recommend-sanction-to-president',
+    ],
     lacks: ['forward-to-bkn', 'verify-in-shared-system', 'audit-asn-management'],
   },
 }
 
 /** What a circular must leave out; that PPPK and THL bear the sanctions of PNS comes first in the account of the situation. */
 const MUST_NOT: Readonly<Record<string, readonly string[]>> = {
-  'The circular itself': ['pns-sanctions-for-pppk', 'pns-sanctions-for-contract-staff', 'leaving-an-event-as-a-norm', 'one-class-for-every-stage', 'new-sanctions-of-its-own'],
-  'A written reminder by the Pjs mayor': ['pns-sanctions-for-pppk', 'leaving-an-event-as-a-norm', 'bkn-before-the-hand-over'],
+  'The circular itself': [
+    'pns-sanctions-for-pppk',
+    'pns-sanctions-for-contract-staff',
+    'leaving-an-event-as-a-norm',
+    'one-class-for-every-stage',
+    'new-sanctions-of-its-own',
+  ],
+  'A written reminder by the Pjs mayor': [
+    'pns-sanctions-for-pppk',
+    'leaving-an-event-as-a-norm',
+    'bkn-before-the-hand-over',
+  ],
 }
 
 /** Objects may hold more than is expected of them; lists may not. */
 function holds(expected: unknown): unknown {
   if (Array.isArray(expected)) return expected.map(holds)
   if (typeof expected !== 'object' || expected === null) return expected
-  return expect.objectContaining(Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, holds(value)])))
+  return expect.objectContaining(
+    Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, holds(value)])),
+  )
 }
 
 interface Loose {
@@ -240,7 +328,9 @@ interface Loose {
   readonly sections?: readonly { readonly lines: readonly unknown[] }[]
 }
 
-const questions = situations.flatMap(({ id, questions: asked }) => asked.map(({ title, answer }) => ({ id, title, answer })))
+const questions = situations.flatMap(({ id, questions: asked }) =>
+  asked.map(({ title, answer }) => ({ id, title, answer })),
+)
 
 /** Every name and every code with a hyphen or an inner capital in an answer: what prose must not show. */
 function codesOf(value: unknown, found: Set<string> = new Set()): Set<string> {
@@ -270,7 +360,9 @@ describe.each(questions)('$id: $title.en', ({ id, title, answer }) => {
     }
     const codes = (given.steps ?? []).map(({ code }) => code)
     const { has, lacks } = STEPS[title.en] ?? { has: [], lacks: [] }
-    const due = Object.fromEntries((given.steps ?? []).flatMap(({ code, deadline }) => (deadline?.due === undefined ? [] : [[code, deadline.due]])))
+    const due = Object.fromEntries(
+      (given.steps ?? []).flatMap(({ code, deadline }) => (deadline?.due === undefined ? [] : [[code, deadline.due]])),
+    )
     const left = (given.mustNotSay ?? []).map(({ code }) => code)
     const forbidden = MUST_NOT[title.en] ?? []
     expect(has.length + forbidden.length).toBeGreaterThan(0)
@@ -291,11 +383,17 @@ describe.each(questions)('$id: $title.en', ({ id, title, answer }) => {
 
   it.each(['id', 'en'] as const)('is told without codes in %s', (locale) => {
     const codes = codesOf(given)
-    for (const text of [explain(given, { locale, width: 10_000 }), toMarkdown(given, { locale }), summary(given, { locale })]) {
+    for (const text of [
+      explain(given, { locale, width: 10_000 }),
+      toMarkdown(given, { locale }),
+      summary(given, { locale }),
+    ]) {
       const prose = withoutRows(text)
       expect(prose).not.toMatch(/undefined|\[object|NaN|\{"/)
       const words = new Set(prose.match(/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g) ?? [])
-      const shown = [...codes].filter((code) => words.has(code) || words.has(code.charAt(0).toUpperCase() + code.slice(1)))
+      const shown = [...codes].filter(
+        (code) => words.has(code) || words.has(code.charAt(0).toUpperCase() + code.slice(1)),
+      )
       expect(shown.filter((code) => !WORDS.includes(code))).toEqual([])
     }
   })
@@ -304,7 +402,9 @@ describe.each(questions)('$id: $title.en', ({ id, title, answer }) => {
 describe('the situations', () => {
   it('ask no question that nothing is expected of', () => {
     const asked = questions.map(({ id, title }) => `${id} ${title.en}`)
-    const decisions = Object.entries(EXPECTED).flatMap(([id, expected]) => Object.keys(expected).map((title) => `${id} ${title}`))
+    const decisions = Object.entries(EXPECTED).flatMap(([id, expected]) =>
+      Object.keys(expected).map((title) => `${id} ${title}`),
+    )
     const rest = [...Object.keys(STEPS), ...Object.keys(MUST_NOT)]
     expect(decisions.filter((one) => !asked.includes(one))).toEqual([])
     expect(asked).toHaveLength(decisions.length + rest.length)

@@ -3,9 +3,9 @@ import type { Caution, Missing } from './outcome'
 
 /** A document a step calls for, with the fields it must carry so that a personnel system can print its own form. */
 export interface StepDocument {
-  /** A code for the paper: `'summons'`. */
+  /** A code for the paper: `'surat-panggilan'`. */
   readonly kind: string
-  /** Codes of the fields it must carry: `['name', 'date']`; a form prints one line for each. */
+  /** Codes of the fields it must carry: `['reported-party', 'time-and-place']`; a form prints one line for each. */
   readonly fields: readonly string[]
 }
 

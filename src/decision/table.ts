@@ -76,7 +76,7 @@ export interface AnyRow<T = unknown> {
 
 /** A decision table: one legal question, its rows in the order of the law. */
 export interface Table<I = unknown, C extends Clock = Clock, T = unknown, R = unknown, P extends string = string> {
-  /** The name of the legal question: `'limbs'`. */
+  /** The name of the legal question: `'discipline-limb'`. */
   readonly id: string
   /** The dimension by which rows are looked up. */
   readonly bucket: string
@@ -92,7 +92,7 @@ export interface Table<I = unknown, C extends Clock = Clock, T = unknown, R = un
 
 /** What a table is made from. */
 export interface TableSpec<I, C extends Clock, T, R, Id extends string, P extends string> {
-  /** The name of the legal question, used once in a checker: `'limbs'`. */
+  /** The name of the legal question, used once in a checker: `'discipline-limb'`. */
   readonly id: string
   /** The dimension by which rows are looked up: one that nearly every row names. */
   readonly bucket: keyof I & string
