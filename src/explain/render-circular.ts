@@ -41,6 +41,15 @@ interface Pen {
  * @param document the circular as data
  * @param options language, and whether to append the notes for the drafter
  * @returns the Markdown, ending with a line break
+ * @example
+ * import { draftCircular } from 'aparatur/neutrality'
+ * const circular = draftCircular({
+ *   issuer: { capacity: 'pj', office: 'bupati', region: 'Kabupaten Penajam Paser Utara' },
+ *   issuedOn: '2024-10-10',
+ *   election: 'pilkada-2024',
+ *   addressees: ['pns', 'thl'],
+ * })
+ * circularToMarkdown(circular).split('\n')[2] // => '**PENJABAT BUPATI PENAJAM PASER UTARA**'
  */
 export function circularToMarkdown(document: CircularDocument, options: CircularOptions = {}): string {
   const speech = speak(options.locale ?? 'id')

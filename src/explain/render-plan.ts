@@ -24,6 +24,10 @@ export interface PlanOptions {
  * @param plan the plan
  * @param options the language
  * @returns the text
+ * @example
+ * import { planFollowUp } from 'aparatur/neutrality'
+ * const plan = planFollowUp({ subject: 'violation', classified: { kind: 'lawful' } })
+ * planToText(plan).split('\n')[0] // => 'Rencana tindak lanjut dugaan pelanggaran netralitas'
  */
 export function planToText(plan: FollowUpPlan, options: PlanOptions = {}): string {
   return toText(planBlocks(plan, options.locale ?? 'id'))
@@ -35,6 +39,10 @@ export function planToText(plan: FollowUpPlan, options: PlanOptions = {}): strin
  * @param plan the plan
  * @param options the language
  * @returns the Markdown
+ * @example
+ * import { planFollowUp } from 'aparatur/neutrality'
+ * const plan = planFollowUp({ subject: 'violation', classified: { kind: 'lawful' } })
+ * planToMarkdown(plan, { locale: 'en' }).split('\n')[0] // => '# Plan: follow-up of a suspected breach of neutrality'
  */
 export function planToMarkdown(plan: FollowUpPlan, options: PlanOptions = {}): string {
   return toMarkdownText(planBlocks(plan, options.locale ?? 'id'))

@@ -16,7 +16,9 @@ export const ISSUER_OFFICES = ['gubernur', 'bupati', 'wali-kota', 'sekretaris-da
 
 /** Who issues a circular: the office, never a person. */
 export interface CircularIssuer {
+  /** In which capacity: `'pj'`. */
   readonly capacity: (typeof ISSUER_CAPACITIES)[number]
+  /** Which office: `'bupati'`. */
   readonly office: (typeof ISSUER_OFFICES)[number]
   /** The region in full: `'Kabupaten Penajam Paser Utara'`. */
   readonly region: string
@@ -24,6 +26,7 @@ export interface CircularIssuer {
 
 /** What a circular on neutrality is drafted from. */
 export interface CircularFacts {
+  /** Who issues it: the office, never a person. */
   readonly issuer: CircularIssuer
   /** The day of issue: `'2024-08-20'`; the law of that day fills the circular. */
   readonly issuedOn: DateInput
@@ -48,23 +51,31 @@ export type LineStanding = 'norm' | 'guideline' | 'practice' | 'prudence' | 'inf
 
 /** How a conduct is classed for one kind of employee. */
 export interface CircularClass {
+  /** The kind of employee. */
   readonly kind: EmployeeKind
+  /** The status of the decision on the conduct of that kind. */
   readonly status: 'decided' | 'needs-facts' | 'contested' | 'outside-law'
   /** The class, where decided or preferred. */
   readonly class?: ConductKind
+  /** The level, with the class. */
   readonly level?: ConductLevel
   /** The classes still within reach, where facts are missing. */
   readonly possible?: readonly { readonly class: ConductKind | 'none'; readonly level: ConductLevel }[]
   /** Facts on which the class depends. */
   readonly asks: readonly string[]
+  /** The items of the lists that name the conduct. */
   readonly items: readonly (Item | DisciplineItem)[]
+  /** Whether a permission is hedged with a warning. */
   readonly warning: boolean
+  /** What the class rests on, as it stands on the day of issue. */
   readonly basis: readonly BasisEntry[]
 }
 
 /** A conduct with the way in which it is done, without which it may be another matter. */
 export interface ConductWay {
+  /** The bare act. */
   readonly conduct: Conduct
+  /** The facts assumed of how it is done. */
   readonly how: Partial<ConductFacts>
 }
 
@@ -145,11 +156,15 @@ export type CircularSays =
 
 /** A line of the circular with whom it binds and what it rests on. */
 export interface CircularLine<S extends CircularSays = CircularSays> {
+  /** What the line says. */
   readonly says: S
+  /** What kind of statement it is. */
   readonly standing: LineStanding
   /** The kinds of employees it binds or concerns. */
   readonly binds: readonly EmployeeKind[]
+  /** The provisions it rests on, all in force on the day of issue. */
   readonly basis: readonly BasisEntry[]
+  /** The lines under it. */
   readonly under: readonly CircularLine[]
 }
 
@@ -158,13 +173,17 @@ export const CIRCULAR_SECTIONS = ['background', 'purpose', 'scope', 'legal-basis
 
 /** A part of the circular. */
 export interface CircularSection {
+  /** Which part it is. */
   readonly code: (typeof CIRCULAR_SECTIONS)[number]
+  /** Its lines in order. */
   readonly lines: readonly CircularLine[]
 }
 
 /** What such a circular may not contain, with the reason and the provisions behind it. */
 export interface MustNotSay {
+  /** The mistake, by code. */
   readonly code: string
+  /** The provisions that make it one. */
   readonly basis: readonly BasisEntry[]
   /** The kinds of employees it would wrong. */
   readonly concerns: readonly EmployeeKind[]
@@ -172,22 +191,36 @@ export interface MustNotSay {
 
 /** The heading and the foot of the circular. */
 export interface CircularFrame {
+  /** The number of the letter; `null` for a placeholder. */
   readonly number: string | null
+  /** The town of issue; `null` for a placeholder. */
   readonly place: string | null
+  /** The day of issue. */
   readonly date: string
+  /** The nature (sifat) of the letter. */
   readonly nature: 'penting'
+  /** How many attachments it has. */
   readonly attachments: 0
+  /** The offices it is sent to. */
   readonly recipients: readonly ('heads-of-regional-offices' | 'camat' | 'lurah' | 'village-heads')[]
+  /** Offices that receive a copy. */
   readonly copies: readonly string[]
 }
 
 /** A surat edaran on neutrality as structured data. */
 export interface CircularDocument {
+  /** What kind of document it is. */
   readonly kind: 'surat-edaran'
+  /** The version of this shape. */
   readonly format: 1
+  /** The facts as given, copied. */
   readonly facts: CircularFacts
+  /** Heading and foot. */
   readonly frame: CircularFrame
+  /** The parts A to F. */
   readonly sections: readonly CircularSection[]
+  /** What such a circular may not contain. */
   readonly mustNotSay: readonly MustNotSay[]
+  /** What its drafter should know. */
   readonly cautions: readonly Caution[]
 }

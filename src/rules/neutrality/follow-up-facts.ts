@@ -45,7 +45,9 @@ export type FollowUpEvent = (typeof FOLLOW_UP_EVENTS)[number]
 
 /** A class and level already decided by whoever had to decide. */
 export interface ClassifiedViolation {
+  /** The class: `'discipline-violation'`. */
   readonly kind: ConductKind
+  /** The level: `'berat'`; every level stays possible when left out. */
   readonly level?: ConductLevel | undefined
   /** Whether an election crime by the person is suspected; unknown when left out. */
   readonly crime?: boolean | undefined
@@ -55,6 +57,7 @@ export interface ClassifiedViolation {
 
 /** What a follow-up is planned from. A fact left out is unknown. */
 export interface FollowUpFacts extends FollowUpDays {
+  /** What is followed up: `'violation'`. */
   readonly subject: FollowUpSubject
   /** The conduct; the planner asks `classifyConduct` for its class and level. */
   readonly conduct?: ConductFacts | undefined
@@ -122,10 +125,13 @@ export interface FollowUpContext extends NeutralityContext {
 
 /** A deadline as a norm or a practice sets it, before anything is counted. */
 export interface DeadlineRule {
+  /** How many units. */
   readonly count: number
   /** The unit as written; `jam` are hours. */
   readonly unit: DeadlineUnit | 'jam'
+  /** The phrase with which the norm starts the count. */
   readonly start: StartPhrase
+  /** Whether it is a limit or a time that must have gone by; a limit when left out. */
   readonly bound?: DeadlineBound
   /** Set where the text itself leaves out the day of the event of an ordinal. */
   readonly countStartDay?: 0 | 1
@@ -143,19 +149,25 @@ export interface DeadlineRule {
 export interface AwaitedDeadline {
   /** `after-<event>`, the event named as its fact: `'after-decidedOn'`. */
   readonly awaits: `after-${FollowUpEvent}`
+  /** The rule that will be counted. */
   readonly rule: DeadlineRule
 }
 
 /** A deadline in hours: without the hour of the event no end can be named. */
 export interface HoursDeadline {
+  /** The day of the event. */
   readonly event: PlainDate
+  /** The rule in hours. */
   readonly rule: DeadlineRule
 }
 
 /** A deadline that the calendar refuses to count, with what stands in the way. */
 export interface UncountedDeadline {
+  /** The day of the event. */
   readonly event: PlainDate
+  /** The rule that could not be counted. */
   readonly rule: DeadlineRule
+  /** What stands in the way. */
   readonly issues: readonly CalendarIssue[]
 }
 
@@ -177,6 +189,7 @@ export interface FollowUpStep extends PlanStep<FollowUpDeadline> {
   readonly act: string
   /** To whom it goes, where it goes to someone. */
   readonly to?: string
+  /** How the step binds. */
   readonly force: StepForce
   /** An earlier deadline that another text sets for the same step. */
   readonly earlier?: FollowUpDeadline
@@ -188,7 +201,9 @@ export interface FollowUpStep extends PlanStep<FollowUpDeadline> {
 
 /** The plan of a follow-up. */
 export interface FollowUpPlan extends Plan<FollowUpFacts, FollowUpDeadline> {
+  /** The name of the planner. */
   readonly planner: 'planFollowUp'
+  /** The steps in the order of the law. */
   readonly steps: readonly FollowUpStep[]
 }
 

@@ -38,7 +38,7 @@ const OWN_POINTS = ['bare-hari', 'cuti-bersama-working-day', 'effect-day-fifteen
  *   knownOn: '2024-10-11',
  *   asOf: '2024-10-14',
  * })
- * plan.steps.map(({ code }) => code).slice(0, 4) // => ['report-violation', 'follow-up-report', 'ask-reporter', 'forward-to-bkn']
+ * plan.steps.map(({ code }) => code).slice(0, 3) // => ['report-violation', 'follow-up-report', 'ask-reporter']
  * plan.steps[0]?.deadline // => { due: '2024-10-18', unit: 'hari-kalender', provision: 'uu-8-2015/pasal-134/ayat-4', ... }
  */
 export function planFollowUp(given: FollowUpFacts, context: FollowUpContext = {}): FollowUpPlan {
