@@ -46,8 +46,12 @@ describe('neutrality traps: who is bound, and what is a crime', () => {
 
   it('neutrality trap 7: Pasal 187 ayat (3) names elections of bupati and wali kota only', () => {
     const facility = { conduct: 'use-state-facilities', role: 'participant', ...AFTER } as const
-    expect(offences(on(facility))).toEqual(['uu-1-2015-187-3'])
-    expect(offences(on({ ...facility, contest: 'gubernur' }))).toEqual([])
+    const narrow = { readings: { 'pejabat-asn': 'office-holders-only' } } as const
+    expect(offences(on(facility, narrow))).toEqual(['uu-1-2015-187-3'])
+    expect(offences(on({ ...facility, contest: 'gubernur' }, narrow))).toEqual([])
+    // An official who favours a pair by it meets Pasal 71 ayat (1) besides, in either election.
+    expect(offences(on({ ...facility, actor: OFFICIAL }))).toEqual(['uu-1-2015-188', 'uu-1-2015-187-3'])
+    expect(offences(on({ ...facility, actor: OFFICIAL, contest: 'gubernur' }))).toEqual(['uu-1-2015-188'])
   })
 
   it('neutrality trap 8: Pasal 71 ayat (1) lost the words on the campaign on 2016-07-01', () => {

@@ -134,7 +134,13 @@ const FAMILIES: readonly Family[] = [
     others: 'inference',
   },
   ...SHOWN.map(
-    ({ id, when }): Family => ({ id: `shown/${id}`, when, onLeave: id !== 'partisan-activity', others: 'inference' }),
+    ({ id, when }): Family => ({
+      id: `shown/${id}`,
+      when,
+      onLeave: id !== 'partisan-activity',
+      others: 'inference',
+      ...(id === 'partisan-activity' ? { notes: ['money-is-give-goods'] } : {}),
+    }),
   ),
   {
     id: 'use-state-facilities/bupati-wali-kota',
