@@ -23,7 +23,8 @@ export {
   type Reading,
   type Verdict,
 } from './outcome'
-export { faultsOf, type Gap, type Overlap, type Proof, prove } from './prove'
+export { faultsOf } from './faults'
+export { type Gap, type Overlap, type Proof, prove } from './prove'
 export { allow, daysInOrder, type OpenRegion, type Region, setClock, unknownRegion } from './region'
 export {
   type AnyRow,

@@ -23,14 +23,25 @@ export function groupsOf(lines: readonly CircularLine[]): ConductGroup[] {
   const groups = new Map<string, { classes: readonly CircularClass[]; lines: CircularLine[] }>()
   for (const line of lines) {
     const { classes } = line.says as ConductSays
-    const key = JSON.stringify(classes.map(({ kind, status, class: found, level, possible, asks }) => [kind, status, found, level, possible, asks]))
+    const key = JSON.stringify(
+      classes.map(({ kind, status, class: found, level, possible, asks }) => [
+        kind,
+        status,
+        found,
+        level,
+        possible,
+        asks,
+      ]),
+    )
     const group = groups.get(key) ?? { classes, lines: [] }
     group.lines.push(line)
     groups.set(key, group)
   }
   return [...groups.values()].map(({ classes, lines: own }) => {
     const [first, ...rest] = own
-    const shared = (first?.basis ?? []).filter(({ provision }) => rest.every(({ basis }) => basis.some((entry) => entry.provision === provision)))
+    const shared = (first?.basis ?? []).filter(({ provision }) =>
+      rest.every(({ basis }) => basis.some((entry) => entry.provision === provision)),
+    )
     return { classes, lines: own, shared: shared.map(({ provision }) => provision) }
   })
 }
@@ -59,10 +70,14 @@ function clauseOf(one: CircularClass, kinds: string, { classes }: CircularWords,
   const { kinds: names, levels } = speech.words.neutrality
   const single = one.status === 'needs-facts' ? onlyOne(one) : one
   if (one.status === 'needs-facts' && single === undefined) {
-    const ordered = [...(one.possible ?? [])].toSorted((a, b) => Number(a.class === 'none') - Number(b.class === 'none'))
+    const ordered = [...(one.possible ?? [])].toSorted(
+      (a, b) => Number(a.class === 'none') - Number(b.class === 'none'),
+    )
     const possible = [...new Set(ordered.map((each) => `${each.class} ${each.level}`))].map((key) => {
       const [found = '', level = ''] = key.split(' ')
-      return found === 'none' ? classes.none : joined(label(found, speech.locale), levels[level as keyof typeof levels].says)
+      return found === 'none'
+        ? classes.none
+        : joined(label(found, speech.locale), levels[level as keyof typeof levels].says)
     })
     return classes.open(kinds, speech.list(one.asks.map(speech.fact)), speech.list([...new Set(possible)], 'or'))
   }
@@ -75,7 +90,9 @@ function clauseOf(one: CircularClass, kinds: string, { classes }: CircularWords,
 function onlyOne({ possible = [] }: CircularClass): Pick<CircularClass, 'class' | 'level'> | undefined {
   const [first, ...rest] = possible
   if (first === undefined || first.class === 'none') return undefined
-  return rest.every((other) => other.class === first.class && other.level === first.level) ? { class: first.class, level: first.level } : undefined
+  return rest.every((other) => other.class === first.class && other.level === first.level)
+    ? { class: first.class, level: first.level }
+    : undefined
 }
 
 function joined(...parts: readonly string[]): string {

@@ -1,4 +1,11 @@
-import type { CircularDocument, CircularFacts, CircularSays, CircularSection, ConductWay, LineStanding } from '../rules/neutrality'
+import type {
+  CircularDocument,
+  CircularFacts,
+  CircularSays,
+  CircularSection,
+  ConductWay,
+  LineStanding,
+} from '../rules/neutrality'
 
 /** What the sentences of a circular need written out: days, names and lists in one language. */
 export interface CircularTold {
@@ -30,7 +37,9 @@ export interface CircularWords {
   readonly title: string
   readonly subject: (election: string) => string
   readonly government: (region: string) => string
-  readonly frame: { readonly [K in 'number' | 'nature' | 'attachments' | 'subject' | 'to' | 'copies' | 'signature']: string }
+  readonly frame: {
+    readonly [K in 'number' | 'nature' | 'attachments' | 'subject' | 'to' | 'copies' | 'signature']: string
+  }
   readonly nature: { readonly [K in CircularDocument['frame']['nature']]: string }
   readonly placeholder: string
   readonly recipients: { readonly [K in CircularDocument['frame']['recipients'][number]]: string }
@@ -38,7 +47,12 @@ export interface CircularWords {
   readonly capacities: { readonly [K in CircularFacts['issuer']['capacity']]: string }
   readonly offices: { readonly [K in CircularFacts['issuer']['office']]: string }
   readonly sections: { readonly [K in CircularSection['code']]: string }
-  readonly says: { readonly [K in CircularSays['code']]: (says: Extract<CircularSays, { readonly code: K }>, told: CircularTold) => string }
+  readonly says: {
+    readonly [K in CircularSays['code']]: (
+      says: Extract<CircularSays, { readonly code: K }>,
+      told: CircularTold,
+    ) => string
+  }
   /** Conduct done in the way a circular names, where that differs from the bare act. */
   readonly conducts: { readonly [conduct: string]: string }
   readonly standing: { readonly [K in LineStanding]: string }
@@ -64,4 +78,3 @@ export interface CircularWords {
     readonly concerns: (kinds: string) => string
   }
 }
-

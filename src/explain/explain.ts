@@ -5,7 +5,7 @@ import { type AnyDecision, decisionReport, titleOf } from './decision-report'
 import type { AnyDocument } from './document-report'
 import type { AnyPlan } from './plan-report'
 import { layoutOfDocument, layoutOfPlanner, presenterOfChecker } from './presenters'
-import { circularToMarkdown } from './render-circular'
+import { circularTitle, circularToMarkdown } from './render-circular'
 import { type Block, oneLine, toMarkdownText, toText } from './report'
 import { speak } from './speech'
 
@@ -68,6 +68,7 @@ export function toMarkdown(given: Explainable, options: ExplainOptions = {}): st
  */
 export function summary(given: Explainable, options: ExplainOptions = {}): string {
   const speech = speak(options.locale ?? 'id')
+  if (isCircular(given)) return circularTitle(given, written(options))
   if (!('checker' in given)) {
     const titles = blocksOf(given, options).flatMap((block) => (block.type === 'title' ? [block.text] : []))
     return oneLine(titles.join(' '))

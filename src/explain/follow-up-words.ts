@@ -34,7 +34,13 @@ export interface FollowUpPhrases {
   readonly office: (office: string, to: string) => string
   readonly document: (kind: string, fields: string) => string
   /** The rule itself: "at most 7 working days after the summons". */
-  readonly rule: (count: number, unit: string, start: string, event: string, bound: 'at-most' | 'at-least' | 'that-day' | 'within') => string
+  readonly rule: (
+    count: number,
+    unit: string,
+    start: string,
+    event: string,
+    bound: 'at-most' | 'at-least' | 'that-day' | 'within',
+  ) => string
   /** The phrases with which norms start a count. */
   readonly starts: { readonly [K in StartPhrase]: string }
   readonly due: (day: string, dueIs: 'last-day' | 'first-day' | 'that-day') => string

@@ -1,17 +1,17 @@
 import { addDays, type DateInput } from '../dates'
-import { instrument, type InstrumentId, type Locale } from '../law'
+import { type InstrumentId, instrument, type Locale } from '../law'
 import type { CircularDocument, CircularLine, CircularSays, MustNotSay } from '../rules/neutrality'
-import type { CircularTold, CircularWords } from './circular-words'
 import { classSentence, conductName, groupsOf } from './circular-groups'
+import type { CircularTold, CircularWords } from './circular-words'
 import { circular as english } from './en/circular'
 import { followUp as englishSteps } from './en/follow-up'
 import type { FollowUpWords } from './follow-up-words'
 import { circular as indonesian } from './id/circular'
 import { followUp as indonesianSteps } from './id/follow-up'
 import { label } from './label'
-import { deadlineText, exampleText } from './render-plan'
+import { deadlineText, exampleText } from './render-deadline'
 import { oneLine } from './report'
-import { speak, type Speech } from './speech'
+import { type Speech, speak } from './speech'
 import { cautionItem } from './tell'
 
 /** How a circular is written. */
@@ -59,14 +59,35 @@ export function circularToMarkdown(document: CircularDocument, options: Circular
     const heading = `## ${String.fromCharCode(65 + at)}. ${words.sections[code]}`
     return [heading, ...numbered(closed(lines.map((one) => entryOf(one, pen))))].join('\n\n')
   })
-  const parts = [headOf(document, pen), ...sections, footOf(document, pen), ...(options.notes === true ? [notesOf(document, pen)] : [])]
+  const parts = [
+    headOf(document, pen),
+    ...sections,
+    footOf(document, pen),
+    ...(options.notes === true ? [notesOf(document, pen)] : []),
+  ]
   return `${parts.join('\n\n')}\n`
+}
+
+/**
+ * Tells a circular in one line: what it is and on which vote.
+ *
+ * @param document the circular as data
+ * @param options the language
+ * @returns one line
+ */
+export function circularTitle(document: CircularDocument, options: CircularOptions = {}): string {
+  const speech = speak(options.locale ?? 'id')
+  const { words } = WORDS[speech.locale]
+  return oneLine(`${words.title}: ${words.subject(speech.value('election', document.facts.election))}`)
 }
 
 /** The issuing office as it signs: capacity, office and the name of the region without its kind. */
 function issuerOf({ facts: { issuer } }: CircularDocument, words: CircularWords): string {
-  const region = issuer.office === 'sekretaris-daerah' ? issuer.region : issuer.region.replace(/^(Provinsi|Kabupaten|Kota) /, '')
-  return [words.capacities[issuer.capacity], words.offices[issuer.office], oneLine(region)].filter((part) => part !== '').join(' ')
+  const region =
+    issuer.office === 'sekretaris-daerah' ? issuer.region : issuer.region.replace(/^(Provinsi|Kabupaten|Kota) /, '')
+  return [words.capacities[issuer.capacity], words.offices[issuer.office], oneLine(region)]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 function headOf({ facts, frame }: CircularDocument, { words, speech, issuer }: Pen): string {
@@ -89,7 +110,10 @@ function headOf({ facts, frame }: CircularDocument, { words, speech, issuer }: P
 }
 
 function footOf({ frame }: CircularDocument, { words, issuer }: Pen): string {
-  const copies = frame.copies.length === 0 ? [] : [[`${words.frame.copies}:`, ...frame.copies.map((to, at) => `${at + 1}. ${escaped(to)}`)].join('\n')]
+  const copies =
+    frame.copies.length === 0
+      ? []
+      : [[`${words.frame.copies}:`, ...frame.copies.map((to, at) => `${at + 1}. ${escaped(to)}`)].join('\n')]
   return [`**${escaped(issuer)}**`, `(${words.frame.signature})`, ...copies].join('\n\n')
 }
 
@@ -106,7 +130,9 @@ function entryOf(one: CircularLine, pen: Pen): Entry {
 
 /** The last of a list ends with a full stop. */
 function closed(entries: readonly Entry[]): readonly Entry[] {
-  return entries.map((entry, at) => (at === entries.length - 1 ? { ...entry, text: entry.text.replace(/;$/, '.') } : entry))
+  return entries.map((entry, at) =>
+    at === entries.length - 1 ? { ...entry, text: entry.text.replace(/;$/, '.') } : entry,
+  )
 }
 
 /** Conduct classed alike stands together, with what all of a group rest on said once. */
@@ -127,12 +153,19 @@ function conductEntries({ under }: CircularLine, pen: Pen): Entry[] {
 
 function sentence({ says, binds }: CircularLine, pen: Pen): string {
   const say = pen.words.says[says.code] as (says: CircularSays, told: CircularTold) => string
-  const shown = says.code === 'conducts-at-stage' && says.until !== null ? { ...says, until: addDays(says.until as DateInput, -1) } : says
+  const shown =
+    says.code === 'conducts-at-stage' && says.until !== null
+      ? { ...says, until: addDays(says.until as DateInput, -1) }
+      : says
   const text = say(shown, toldOf(says, binds, pen))
   return escaped(text)
 }
 
-function withBasis(text: string, { says, basis }: Pick<CircularLine, 'says' | 'basis'>, { words, speech }: Pen): string {
+function withBasis(
+  text: string,
+  { says, basis }: Pick<CircularLine, 'says' | 'basis'>,
+  { words, speech }: Pen,
+): string {
   if (basis.length === 0 || says.code === 'legal-basis') return text
   const cited = escaped(words.basis(speech.cites(basis.map(({ provision }) => provision))))
   // The provisions stand before the stop, as in an official text.
@@ -204,5 +237,8 @@ function notesOf({ mustNotSay, cautions }: CircularDocument, pen: Pen): string {
 
 /** Keeps a caller's words, such as a region or a channel, from becoming markup. */
 function escaped(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]#~|]/g, '\\$&').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return oneLine(text)
+    .replace(/[\\`*_[\]#~|]/g, '\\$&')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
 }

@@ -1,12 +1,12 @@
-import { holidayName } from '../calendar'
 import { addDays, type DateInput } from '../dates'
 import type { Locale } from '../law'
 import type { FollowUpDeadline, FollowUpPlan, FollowUpStep } from '../rules/neutrality'
 import { followUp as english } from './en/follow-up'
 import type { FollowUpWords } from './follow-up-words'
 import { followUp as indonesian } from './id/follow-up'
+import { deadlineText, skippedText } from './render-deadline'
 import { type Block, type Item, toMarkdownText, toText } from './report'
-import { speak, type Speech } from './speech'
+import { type Speech, speak } from './speech'
 import { cautionItem } from './tell'
 
 const WORDS: Record<Locale, FollowUpWords> = { id: indonesian, en: english }
@@ -54,7 +54,12 @@ export function planBlocks(plan: FollowUpPlan, locale: Locale): Block[] {
   const words = WORDS[speech.locale]
   const { headings, phrases } = words
   const section = (heading: string, items: readonly Item[]): Block[] =>
-    items.length === 0 ? [] : [{ type: 'heading', text: capital(heading) }, { type: 'list', items }]
+    items.length === 0
+      ? []
+      : [
+          { type: 'heading', text: capital(heading) },
+          { type: 'list', items },
+        ]
   return [
     { type: 'title', text: phrases.title(words.subjects[plan.facts.subject]) },
     ...section(headings.case, caseItems(plan, words, speech)),
@@ -66,12 +71,15 @@ export function planBlocks(plan: FollowUpPlan, locale: Locale): Block[] {
         )),
     ...section(
       headings.missing,
-      plan.missing.map(({ fact, provisions }) => ({ text: capital(phrases.ask(askOf(fact, words), speech.cites(provisions))) })),
+      plan.missing.map(({ fact, provisions }) => ({
+        text: capital(phrases.ask(askOf(fact, words), speech.cites(provisions))),
+      })),
     ),
     ...section(
       headings.cautions,
       plan.cautions.map((caution) => {
-        const note = caution.code === 'note' && Object.hasOwn(words.notes, caution.note) ? words.notes[caution.note] : undefined
+        const note =
+          caution.code === 'note' && Object.hasOwn(words.notes, caution.note) ? words.notes[caution.note] : undefined
         return note === undefined ? cautionItem(caution, speech) : { text: note }
       }),
     ),
@@ -84,13 +92,21 @@ function caseItems({ facts }: FollowUpPlan, words: FollowUpWords, speech: Speech
   const conduct = facts.conduct
   const election = facts.election ?? conduct?.election
   return [
-    ...(conduct === undefined ? [] : [{ text: `${speech.fact('conduct')}: ${speech.value('conduct', conduct.conduct)}` }]),
+    ...(conduct === undefined
+      ? []
+      : [{ text: `${speech.fact('conduct')}: ${speech.value('conduct', conduct.conduct)}` }]),
     ...(election === undefined ? [] : [{ text: `${speech.fact('election')}: ${speech.value('election', election)}` }]),
-    ...(conduct?.committedOn === undefined ? [] : [{ text: phrases.known(speech.fact('committedOn'), speech.date(conduct.committedOn)) }]),
+    ...(conduct?.committedOn === undefined
+      ? []
+      : [{ text: phrases.known(speech.fact('committedOn'), speech.date(conduct.committedOn)) }]),
     ...(Object.keys(events) as (keyof typeof events)[]).flatMap((event) => {
       const day = facts[event]
       if (day === undefined) return []
-      return [{ text: event === 'asOf' ? phrases.asOf(speech.date(day)) : phrases.known(events[event].ask, speech.date(day)) }]
+      return [
+        {
+          text: event === 'asOf' ? phrases.asOf(speech.date(day)) : phrases.known(events[event].ask, speech.date(day)),
+        },
+      ]
     }),
   ].map(({ text }) => ({ text: capital(text) }))
 }
@@ -112,7 +128,12 @@ function stepItem(step: FollowUpStep, words: FollowUpWords, speech: Speech): Ite
       phrases.office(name(words.offices, step.office), step.to === undefined ? '' : name(words.offices, step.to)),
       ...(step.document === undefined
         ? []
-        : [phrases.document(name(words.documents, step.document.kind), speech.list(step.document.fields.map((field) => name(words.fields, field))))]),
+        : [
+            phrases.document(
+              name(words.documents, step.document.kind),
+              speech.list(step.document.fields.map((field) => name(words.fields, field))),
+            ),
+          ]),
       ...(step.deadline === null ? [phrases.noDeadline] : deadlineLines(step.deadline, words, speech)),
       ...(step.earlier === undefined ? [] : [phrases.alsoBy(deadlineText(step.earlier, words, speech))]),
       ...(citations === '' ? [] : [phrases.basis(citations)]),
@@ -128,11 +149,16 @@ function conditionText(condition: NonNullable<FollowUpStep['onlyIf']>, words: Fo
     .map(([dimension, accepted]) => {
       const named = conditions[dimension] ?? dimension
       if (Array.isArray(accepted)) {
-        const said = (accepted as readonly string[]).map((one) => values[one] ?? speech.value(dimension === 'actor' ? 'actor.kind' : dimension, one))
+        const said = (accepted as readonly string[]).map(
+          (one) => values[one] ?? speech.value(dimension === 'actor' ? 'actor.kind' : dimension, one),
+        )
         return phrases.condition(named, speech.list(said, 'or'))
       }
       const { from, until } = accepted as { readonly from: string; readonly until: string | null }
-      const span = until === null ? phrases.from(speech.date(from)) : phrases.between(speech.date(from), speech.date(addDays(until as DateInput, -1)))
+      const span =
+        until === null
+          ? phrases.from(speech.date(from))
+          : phrases.between(speech.date(from), speech.date(addDays(until as DateInput, -1)))
       return phrases.condition(named, span)
     })
     .join('; ')
@@ -140,76 +166,10 @@ function conditionText(condition: NonNullable<FollowUpStep['onlyIf']>, words: Fo
 
 function deadlineLines(deadline: FollowUpDeadline, words: FollowUpWords, speech: Speech): string[] {
   const skipped = 'due' in deadline ? skippedText(deadline, words, speech) : ''
-  return [`${capital(deadlineText(deadline, words, speech))}.`, ...(skipped === '' ? [] : [words.phrases.skipped(skipped)])]
-}
-
-/**
- * Writes a deadline in a sentence: the rule, the day where it is counted, and the days of other readings.
- *
- * @param deadline the deadline of a step
- * @param words the words of follow-ups
- * @param speech the language
- * @returns the sentence without its full stop
- */
-export function deadlineText(deadline: FollowUpDeadline, words: FollowUpWords, speech: Speech): string {
-  const { phrases, units, events } = words
-  if ('rule' in deadline) {
-    const { count, unit, start, bound, since, provision } = deadline.rule
-    const kind = start === 'ordinal' ? 'that-day' : unit === 'jam' ? 'within' : (bound ?? 'at-most')
-    const rule = phrases.rule(count, units[unit], phrases.starts[start], events[since].from, kind)
-    const known = 'issues' in deadline ? [phrases.notCounted(yearOf(deadline))] : 'event' in deadline ? [phrases.hours(speech.date(deadline.event))] : []
-    return [rule, ...(provision === null ? [phrases.practice] : []), ...known].join(', ')
-  }
-  const { count, unit, start, bound, event, provision } = deadline
-  const kind = start === 'ordinal' ? 'that-day' : (bound ?? 'at-most')
   return [
-    phrases.rule(count, units[unit], phrases.starts[start], speech.date(event), kind),
-    ...(provision === null ? [phrases.practice] : []),
-    dueText(deadline, words, speech),
-  ].join(', ')
-}
-
-/** The day a deadline leads to, with the days of other readings. */
-function dueText({ due, dueIs, dueEarlier, dueOther }: Extract<FollowUpDeadline, { readonly due: unknown }>, { phrases }: FollowUpWords, speech: Speech): string {
-  const others = [
-    ...(dueEarlier === null ? [] : [phrases.earlier(speech.date(dueEarlier))]),
-    ...dueOther.map(({ reading, due: day }) => phrases.other(speech.date(day), phrases.readings[reading])),
+    `${capital(deadlineText(deadline, words, speech))}.`,
+    ...(skipped === '' ? [] : [words.phrases.skipped(skipped)]),
   ]
-  return `${phrases.due(speech.date(due), dueIs)}${others.length === 0 ? '' : ` (${others.join('; ')})`}`
-}
-
-/**
- * Writes a counted deadline as an example of its rule: "if that is on 20 August 2024, last day 27 August 2024".
- *
- * @param deadline the deadline of a step
- * @param words the words of follow-ups
- * @param speech the language
- * @returns the clause; of a deadline that is not counted, its rule
- */
-export function exampleText(deadline: FollowUpDeadline, words: FollowUpWords, speech: Speech): string {
-  if (!('due' in deadline)) return deadlineText(deadline, words, speech)
-  return words.phrases.example(speech.date(deadline.event), dueText(deadline, words, speech))
-}
-
-function yearOf(deadline: Extract<FollowUpDeadline, { readonly issues: unknown }>): string {
-  return [...new Set(deadline.issues.map((issue) => ('year' in issue ? String(issue.year) : issue.date.slice(0, 4))))].join(', ')
-}
-
-function skippedText({ skipped }: Extract<FollowUpDeadline, { readonly due: unknown }>, words: FollowUpWords, speech: Speech): string {
-  const { phrases } = words
-  const weekends = skipped.filter(({ why }) => why === 'weekend').length
-  const days = skipped.flatMap((day) =>
-    day.why === 'weekend'
-      ? []
-      : day.holidays.map((holiday) => phrases.skippedDay(speech.date(day.date), holidayName(holiday)[speech.locale], decreeName(holiday.decree))),
-  )
-  return [...days, ...(weekends === 0 ? [] : [phrases.weekends(weekends)])].join('; ')
-}
-
-/** `skb-855-2023` as `SKB 855/2023`; a decree of a caller's own calendar stays as it is. */
-function decreeName(id: string): string {
-  const [, kind, number, year] = /^(skb|keppres)-(\d+)-(\d{4})$/.exec(id) ?? []
-  return kind === undefined ? id : `${kind === 'skb' ? 'SKB' : 'Keppres'} ${number}/${year}`
 }
 
 function capital(text: string): string {

@@ -3,7 +3,8 @@ import { EVIDENCE, POINTS } from '../law'
 import { classifyConduct, type NeutralityContext } from '../rules/neutrality'
 import { ElectionSchema } from './election'
 
-type Readings = { readonly [point: string]: string }
+/** Chosen options of contested points, by point id. */
+export type Readings = { readonly [point: string]: string }
 type Points = readonly (readonly [point: string, options: readonly string[]])[]
 
 /** One optional field per contested point, with its options. The points are data, so the type is that of any record. */

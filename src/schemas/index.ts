@@ -1,5 +1,5 @@
 export { ActorFactsSchema, CaseFactsSchema, ConductFactsSchema, InvitationFactsSchema } from './conduct'
-export { InvitationContextSchema, NeutralityContextSchema } from './context'
+export { InvitationContextSchema, NeutralityContextSchema, type Readings } from './context'
 export { CalendarDefinitionSchema, type DeadlineRequest, DeadlineRequestSchema } from './deadline'
 export { ElectionDefinitionSchema, ElectionSchema } from './election'
 export type { Due, Finding, Issue, IssueCode, Validated } from './issue'

@@ -5,7 +5,8 @@ export const followUp: FollowUpWords = {
   subjects: {
     violation: 'follow-up of a suspected breach of neutrality',
     'superior-fails-to-act': 'follow-up of a superior or official who does not act',
-    'pejabat-pembina-kepegawaian-fails-to-follow-up': 'follow-up of a recommendation that the Pejabat Pembina Kepegawaian ignores',
+    'pejabat-pembina-kepegawaian-fails-to-follow-up':
+      'follow-up of a recommendation that the Pejabat Pembina Kepegawaian ignores',
   },
   steps: {
     'set-finding': 'set down a finding',
@@ -106,7 +107,8 @@ export const followUp: FollowUpWords = {
     'pppk-discipline-team': 'the team that examines PPPK discipline',
     presiden: 'the President',
     'presiden-or-menpanrb': 'the President or the Minister of PANRB',
-    'presiden-or-menteri-dalam-negeri': 'the President (for a gubernur) or the Minister of Home Affairs (for a bupati or wali kota)',
+    'presiden-or-menteri-dalam-negeri':
+      'the President (for a gubernur) or the Minister of Home Affairs (for a bupati or wali kota)',
     'presiden-or-pejabat-pembina-kepegawaian': 'the President or the Pejabat Pembina Kepegawaian',
     reporter: 'the reporter',
     'sanctioned-person': 'the person concerned',
@@ -181,11 +183,15 @@ export const followUp: FollowUpWords = {
   },
   notes: {
     'a-remedy-suspends-the-effect': 'If a remedy is filed, the effect follows the decision on it.',
-    'absent-again-decided-on-the-file': 'Whoever stays away a second time is sanctioned on the evidence and information at hand.',
-    'absent-counts-from-the-planned-delivery': 'If the person is absent at delivery, the 15th day counts from the day set for delivery.',
-    'absent-means-sent-and-effect-waits-for-receipt': 'If the person is absent, the decision is sent; the effect waits for actual receipt.',
+    'absent-again-decided-on-the-file':
+      'Whoever stays away a second time is sanctioned on the evidence and information at hand.',
+    'absent-counts-from-the-planned-delivery':
+      'If the person is absent at delivery, the 15th day counts from the day set for delivery.',
+    'absent-means-sent-and-effect-waits-for-receipt':
+      'If the person is absent, the decision is sent; the effect waits for actual receipt.',
     'administrative-practice': 'This is administrative practice, not a command of legislation.',
-    'agency-rule-is-needed': 'The PPPK discipline rule of the agency and the work agreement are needed; there is no national list.',
+    'agency-rule-is-needed':
+      'The PPPK discipline rule of the agency and the work agreement are needed; there is no national list.',
     'armed-forces-and-police': 'The armed forces and the police are not covered.',
     'article-lost-in-the-scan': 'This article is lost in the copy read; check its deadline against the official text.',
     'beside-the-other-tracks': 'The criminal track runs beside the others and replaces none.',
@@ -199,10 +205,14 @@ export const followUp: FollowUpWords = {
     'cpns-is-dismissed': 'A candidate PNS does not serve this sanction: the person is dismissed as candidate PNS.',
     'day-is-calendar-day-by-definition': 'Day means calendar day by the definition of the act.',
     'day-is-working-day-by-definition': 'Day means working day by the definition of the act.',
-    'deadline-set-by-pp-24-2011': 'The deadline stands in PP 24/2011 Article 7 paragraph (3), whose explanation says calendar days.',
-    'duty-no-longer-written': 'Since UU 5/2014 was repealed the duty to follow up a recommendation of KASN is no longer written; the duty to enforce discipline remains.',
-    'effect-from-the-finding-of-the-team': 'The decision counts from the day on which the team found the person guilty.',
-    'elements-of-the-crime-must-be-shown': 'The elements of the crime, including who can commit it, must still be shown.',
+    'deadline-set-by-pp-24-2011':
+      'The deadline stands in PP 24/2011 Article 7 paragraph (3), whose explanation says calendar days.',
+    'duty-no-longer-written':
+      'Since UU 5/2014 was repealed the duty to follow up a recommendation of KASN is no longer written; the duty to enforce discipline remains.',
+    'effect-from-the-finding-of-the-team':
+      'The decision counts from the day on which the team found the person guilty.',
+    'elements-of-the-crime-must-be-shown':
+      'The elements of the crime, including who can commit it, must still be shown.',
     'form-fields-not-read': 'The form was not read in a text; the fields follow the Pilkada act.',
     'fourteen-days-are-practice': 'The 14 days come from the letters of KASN, not from an act.',
     'from-the-day-of-the-decision': 'The decision counts from the day it is made.',
@@ -211,7 +221,8 @@ export const followUp: FollowUpWords = {
     'hearing-is-enough': 'Hearing the official is enough; no record is required.',
     'heavier-than-what-not-said': 'The sanction is heavier, but the article does not say than what.',
     'idis-is-practice': 'Recording in I’DIS is a practice of BKN.',
-    'imposes-nothing-kind-left-open': 'An official who imposes nothing is sanctioned by the superior; the kind is left open.',
+    'imposes-nothing-kind-left-open':
+      'An official who imposes nothing is sanctioned by the superior; the kind is left open.',
     'imposes-what-does-not-fit-heavier': 'An official whose sanction does not fit the breach is given a heavier one.',
     'in-writing': 'The moral sanction is made in writing.',
     'instead-of-a-report': 'Where the supervisors found the matter themselves and nobody reported it.',
@@ -220,7 +231,8 @@ export const followUp: FollowUpWords = {
       'For light sanctions and most of those of the Pejabat Pembina Kepegawaian, dismissal excepted.',
     'local-rule-is-needed': 'A local regulation has to be looked for.',
     'local-voter-observer-or-contestant': 'The reporter is a local voter, an observer or a contestant.',
-    'mandatory-on-public-complaint-after-verification': 'The audit is mandatory on a complaint of the public, after verification and clarification.',
+    'mandatory-on-public-complaint-after-verification':
+      'The audit is mandatory on a complaint of the public, after verification and clarification.',
     'may-be-made-heavier': 'The decision may lighten the sanction, and may make it heavier.',
     'no-article-on-a-superior-who-does-not-examine': 'PP 53/2010 has no article on a superior who does not examine.',
     'no-deadline-in-pp-94': 'PP 94/2021 sets no deadline.',
@@ -230,7 +242,8 @@ export const followUp: FollowUpWords = {
     'no-sanction-article-for-bpd': 'UU 6/2014 has no sanction article for BPD members.',
     'no-saving-clause': 'PP 42/2004 is not repealed, but since 31 October 2023 no clause expressly keeps it.',
     'not-against-dismissal': 'Not against dismissal, for which there is the administrative appeal.',
-    'not-against-the-end-of-the-contract': 'Not against the end of the agreement, for which there is the administrative appeal.',
+    'not-against-the-end-of-the-contract':
+      'Not against the end of the agreement, for which there is the administrative appeal.',
     'not-under-the-supervisor-of-asn': 'The supervisor of ASN has no power over the person.',
     'nothing-to-follow-up': 'By the facts given there is nothing to follow up.',
     'one-sanction-the-heaviest': 'Several breaches bring one sanction, the heaviest.',
@@ -250,31 +263,40 @@ export const followUp: FollowUpWords = {
     'pelaksana-harian-is-appointed': 'A pelaksana harian is appointed for the time of the release.',
     'perpres-move-the-merit-system-only':
       'The presidential regulations move the supervision of the merit system; that neutrality went with it rests on a circular and on practice.',
-    'planned-as-of-a-day': 'Steps not yet taken are planned by the law of the day of the plan; later law may change them.',
+    'planned-as-of-a-day':
+      'Steps not yet taken are planned by the law of the day of the plan; later law may change them.',
     'pp-12-2017-list-does-not-name-it':
       'PP 12/2017 Article 36 holds a closed list that does not name an ignored recommendation on neutrality, so it is no basis for a sanction.',
     'pp-94-does-not-apply': 'PP 94/2021 does not apply to the person.',
-    'quorum-three-quarters-approval-two-thirds': 'The plenary needs three quarters of the members and the approval of two thirds of those present.',
+    'quorum-three-quarters-approval-two-thirds':
+      'The plenary needs three quarters of the members and the approval of two thirds of those present.',
     'refusal-to-sign-does-not-stop-it': 'A refusal to sign does not keep the record from being used.',
     'regional-ones-by-the-minister': 'Those of regions are sanctioned by the Minister.',
     'reprimanding-office-not-named': 'The act does not say who reprimands.',
-    'rests-on-the-audit-being-ignored': 'The action rests on an audit result that is not followed up; an ignored recommendation alone is not yet its ground.',
+    'rests-on-the-audit-being-ignored':
+      'The action rests on an audit result that is not followed up; an ignored recommendation alone is not yet its ground.',
     'same-kind-as-the-offender': 'The sanction is of the kind the offender should have been given.',
     'seven-days-are-the-least': 'Seven working days are the least distance between summons and examination.',
-    'seven-days-are-the-most': 'Seven working days are the greatest distance between the date of the summons and the examination.',
+    'seven-days-are-the-most':
+      'Seven working days are the greatest distance between the date of the summons and the examination.',
     'severe-dismissal-has-a-deadline-of-its-own': 'Dismissal for a severe breach has a deadline of its own.',
     'siasn-by-the-text': 'The decision is uploaded to the ASN information system.',
     'silence-makes-the-sanction-void': 'Without a decision in that time the sanction is void by law.',
-    'silence-opens-the-administrative-court': 'Without a decision in that time the way to the administrative court is open.',
+    'silence-opens-the-administrative-court':
+      'Without a decision in that time the way to the administrative court is open.',
     'stage-rule-is-policy': 'The rule by stage of the contestant comes from the joint decree, not from an act.',
-    'start-of-practice-period-not-read': 'The start of this period of practice was not read; it is counted from the forwarding.',
+    'start-of-practice-period-not-read':
+      'The start of this period of practice was not read; it is counted from the forwarding.',
     'superior-involved-is-replaced': 'A direct superior who is involved is replaced by the next higher one.',
     'the-others-if-no-remedy-is-filed': 'For the other sanctions, if no remedy is filed.',
     'three-working-days-in-practice': 'At most three working days in practice.',
-    'two-days-not-added-by-the-text': 'The act gives two days to ask and does not add them to the three; practice counts five in all.',
+    'two-days-not-added-by-the-text':
+      'The act gives two days to ask and does not add them to the three; practice counts five in all.',
     'two-deadlines-without-a-rank': 'Two texts set different deadlines without a rank; plan by the shorter.',
-    'two-remedy-regulations': 'From 10 to 30 August 2021 PP 79/2021 was in force and PP 53/2010 not yet repealed; check the remedy in both.',
-    'written-for-one-who-resigns': 'The article is written for one who resigns; applying it to one who does not is an inference.',
+    'two-remedy-regulations':
+      'From 10 to 30 August 2021 PP 79/2021 was in force and PP 53/2010 not yet repealed; check the remedy in both.',
+    'written-for-one-who-resigns':
+      'The article is written for one who resigns; applying it to one who does not is an inference.',
   },
   forces: { must: 'must', may: 'may', right: 'right', practice: 'practice', effect: 'legal effect' },
   events: {
@@ -282,12 +304,21 @@ export const followUp: FollowUpWords = {
     knownOn: { from: 'the breach became known', ask: 'the day on which the reporter knew of the breach' },
     foundOn: { from: 'the breach was found', ask: 'the day on which the supervisors found the breach' },
     reportedOn: { from: 'the report was received', ask: 'the day on which the report was received' },
-    registeredOn: { from: 'the finding or report was registered', ask: 'the day on which the finding or report was registered' },
-    crimeDeclaredOn: { from: 'Bawaslu declared a suspected crime', ask: 'the day on which Bawaslu declared a suspected crime' },
+    registeredOn: {
+      from: 'the finding or report was registered',
+      ask: 'the day on which the finding or report was registered',
+    },
+    crimeDeclaredOn: {
+      from: 'Bawaslu declared a suspected crime',
+      ask: 'the day on which Bawaslu declared a suspected crime',
+    },
     forwardedOn: { from: 'the case was forwarded', ask: 'the day on which the case was forwarded' },
     recommendedOn: { from: 'the recommendation was received', ask: 'the day on which the recommendation was received' },
     summonedOn: { from: 'the date of the summons', ask: 'the date of the first summons' },
-    examinationSetOn: { from: 'the day set for the examination', ask: 'the day set for the examination in the first summons' },
+    examinationSetOn: {
+      from: 'the day set for the examination',
+      ask: 'the day set for the examination in the first summons',
+    },
     secondSummonsOn: { from: 'the date of the second summons', ask: 'the date of the second summons' },
     examinedOn: { from: 'the examination', ask: 'the day of the examination' },
     provenOn: { from: 'party membership was proven', ask: 'the day on which party membership was proven' },
@@ -297,8 +328,14 @@ export const followUp: FollowUpWords = {
     receivedOn: { from: 'the decision was received', ask: 'the day on which the decision was received' },
     objectedOn: { from: 'the objection was received', ask: 'the day on which the objection was received' },
     appealedOn: { from: 'the appeal was received', ask: 'the day on which the appeal was received' },
-    courtRequestedOn: { from: 'the Mahkamah Agung received the request of the DPRD', ask: 'the day on which the Mahkamah Agung received the request of the DPRD' },
-    dismissalProposedOn: { from: 'the proposal of dismissal was received', ask: 'the day on which the proposal to dismiss the head of region was received' },
+    courtRequestedOn: {
+      from: 'the Mahkamah Agung received the request of the DPRD',
+      ask: 'the day on which the Mahkamah Agung received the request of the DPRD',
+    },
+    dismissalProposedOn: {
+      from: 'the proposal of dismissal was received',
+      ask: 'the day on which the proposal to dismiss the head of region was received',
+    },
   },
   facts: {
     conduct: 'the conduct',
@@ -310,7 +347,14 @@ export const followUp: FollowUpWords = {
     'classified.crime': 'whether a crime is suspected',
     'classified.ground': 'the ground of dismissal',
   },
-  units: { 'hari-kerja': 'working days', 'hari-kalender': 'calendar days', hari: 'days', bulan: 'months', tahun: 'years', jam: 'hours' },
+  units: {
+    'hari-kerja': 'working days',
+    'hari-kalender': 'calendar days',
+    hari: 'days',
+    bulan: 'months',
+    tahun: 'years',
+    jam: 'hours',
+  },
   conditions: {
     day: 'the day of the step',
     election: 'the kind of election',
@@ -358,7 +402,8 @@ export const followUp: FollowUpWords = {
       return `${bound === 'at-least' ? 'at least' : 'at most'} ${count} ${unit} ${start} ${event}`
     },
     starts: { setelah: 'after', sejak: 'since', 'terhitung-mulai-tanggal': 'counted from', ordinal: 'since' },
-    due: (day, dueIs) => (dueIs === 'that-day' ? `falls on ${day}` : dueIs === 'first-day' ? `not before ${day}` : `last day ${day}`),
+    due: (day, dueIs) =>
+      dueIs === 'that-day' ? `falls on ${day}` : dueIs === 'first-day' ? `not before ${day}` : `last day ${day}`,
     example: (event, due) => `if that is on ${event}, ${due}`,
     earlier: (day) => `${day} if collective leave counts as working days`,
     other: (day, reading) => `${day} if ${reading}`,

@@ -134,6 +134,7 @@ export const notes: NoteWords = {
     'no-dismissal-at-this-level': 'A breach at this level does not end service.',
     'no-ethics-sanction-if-lapsed': 'If PP 42/2004 is no longer in force, its moral sanctions are gone too.',
     'no-ethics-sanction-in-pp-42': 'The moral sanctions of PP 42/2004 concern PNS and CPNS only.',
+    'agency-rule-names-the-office': "Who imposes the sanction is named by the agency's own rule on PPPK discipline.",
     'no-exit': 'No end of service follows.',
     'contract-names-the-office': 'The contract says which office decides.',
     'deciding-office-not-written': 'The rules do not name the office that decides.',

@@ -5,7 +5,8 @@ export const followUp: FollowUpWords = {
   subjects: {
     violation: 'tindak lanjut dugaan pelanggaran netralitas',
     'superior-fails-to-act': 'tindak lanjut terhadap atasan atau pejabat yang tidak bertindak',
-    'pejabat-pembina-kepegawaian-fails-to-follow-up': 'tindak lanjut rekomendasi yang diabaikan oleh Pejabat Pembina Kepegawaian',
+    'pejabat-pembina-kepegawaian-fails-to-follow-up':
+      'tindak lanjut rekomendasi yang diabaikan oleh Pejabat Pembina Kepegawaian',
   },
   steps: {
     'set-finding': 'menetapkan temuan',
@@ -32,7 +33,8 @@ export const followUp: FollowUpWords = {
     'report-result': 'melaporkan hasil pemeriksaan secara hierarki',
     'sanction-passive-official': 'menjatuhkan hukuman kepada pejabat yang tidak menghukum',
     'sanction-unfitting-official': 'menjatuhkan hukuman kepada pejabat yang hukumannya tidak sesuai',
-    'sanction-passive-superior': 'menjatuhkan hukuman kepada atasan langsung yang tidak memanggil, memeriksa, atau melapor',
+    'sanction-passive-superior':
+      'menjatuhkan hukuman kepada atasan langsung yang tidak memanggil, memeriksa, atau melapor',
     'sanction-offender': 'menjatuhkan hukuman kepada pelanggarnya',
     decide: 'menetapkan keputusan hukuman disiplin',
     'decide-dismissal': 'menetapkan pemberhentian karena pelanggaran disiplin berat',
@@ -181,13 +183,18 @@ export const followUp: FollowUpWords = {
   },
   notes: {
     'a-remedy-suspends-the-effect': 'Jika upaya administratif diajukan, berlakunya mengikuti putusan upaya itu.',
-    'absent-again-decided-on-the-file': 'Jika pada panggilan kedua tetap tidak hadir, hukuman dijatuhkan berdasarkan bukti dan keterangan yang ada.',
-    'absent-counts-from-the-planned-delivery': 'Jika yang bersangkutan tidak hadir saat penyampaian, hari ke-15 dihitung sejak tanggal yang ditetapkan untuk penyampaian.',
-    'absent-means-sent-and-effect-waits-for-receipt': 'Jika tidak hadir, keputusan dikirimkan; berlakunya menunggu keputusan itu benar-benar diterima.',
+    'absent-again-decided-on-the-file':
+      'Jika pada panggilan kedua tetap tidak hadir, hukuman dijatuhkan berdasarkan bukti dan keterangan yang ada.',
+    'absent-counts-from-the-planned-delivery':
+      'Jika yang bersangkutan tidak hadir saat penyampaian, hari ke-15 dihitung sejak tanggal yang ditetapkan untuk penyampaian.',
+    'absent-means-sent-and-effect-waits-for-receipt':
+      'Jika tidak hadir, keputusan dikirimkan; berlakunya menunggu keputusan itu benar-benar diterima.',
     'administrative-practice': 'Ini praktik administrasi, bukan perintah peraturan perundang-undangan.',
-    'agency-rule-is-needed': 'Diperlukan peraturan instansi tentang disiplin PPPK dan perjanjian kerjanya; tidak ada daftar nasional.',
+    'agency-rule-is-needed':
+      'Diperlukan peraturan instansi tentang disiplin PPPK dan perjanjian kerjanya; tidak ada daftar nasional.',
     'armed-forces-and-police': 'Anggota TNI dan Polri tidak dicakup.',
-    'article-lost-in-the-scan': 'Pasal ini hilang dalam salinan yang dibaca; jangka waktunya perlu dicocokkan dengan naskah resmi.',
+    'article-lost-in-the-scan':
+      'Pasal ini hilang dalam salinan yang dibaca; jangka waktunya perlu dicocokkan dengan naskah resmi.',
     'beside-the-other-tracks': 'Jalur pidana berjalan di samping jalur lain dan tidak menggantikannya.',
     'blocking-list-names-no-light-sanction':
       'Daftar pemblokiran data menyebut pemberhentian, pengangkatan, dan pemberhentian sementara; sanksi netralitas yang lebih ringan hanya masuk melalui kata “paling sedikit”.',
@@ -199,20 +206,28 @@ export const followUp: FollowUpWords = {
     'cpns-is-dismissed': 'CPNS tidak menjalani hukuman ini: ia diberhentikan sebagai CPNS.',
     'day-is-calendar-day-by-definition': 'Hari berarti hari kalender menurut definisi undang-undangnya.',
     'day-is-working-day-by-definition': 'Hari berarti hari kerja menurut definisi undang-undangnya.',
-    'deadline-set-by-pp-24-2011': 'Tenggangnya diatur dalam PP 24/2011 Pasal 7 ayat (3), yang penjelasannya menyebut hari kalender.',
-    'duty-no-longer-written': 'Sejak UU 5/2014 dicabut, kewajiban menindaklanjuti rekomendasi KASN tidak lagi tertulis; kewajiban menegakkan disiplin tetap ada.',
-    'effect-from-the-finding-of-the-team': 'Keputusan berlaku terhitung sejak tim pemeriksa menyatakan yang bersangkutan bersalah.',
-    'elements-of-the-crime-must-be-shown': 'Unsur pidananya, termasuk siapa yang dapat menjadi pelakunya, masih harus dibuktikan.',
-    'form-fields-not-read': 'Isi formulirnya tidak dibaca dalam naskah; rincian di atas mengikuti undang-undang Pilkada.',
+    'deadline-set-by-pp-24-2011':
+      'Tenggangnya diatur dalam PP 24/2011 Pasal 7 ayat (3), yang penjelasannya menyebut hari kalender.',
+    'duty-no-longer-written':
+      'Sejak UU 5/2014 dicabut, kewajiban menindaklanjuti rekomendasi KASN tidak lagi tertulis; kewajiban menegakkan disiplin tetap ada.',
+    'effect-from-the-finding-of-the-team':
+      'Keputusan berlaku terhitung sejak tim pemeriksa menyatakan yang bersangkutan bersalah.',
+    'elements-of-the-crime-must-be-shown':
+      'Unsur pidananya, termasuk siapa yang dapat menjadi pelakunya, masih harus dibuktikan.',
+    'form-fields-not-read':
+      'Isi formulirnya tidak dibaca dalam naskah; rincian di atas mengikuti undang-undang Pilkada.',
     'fourteen-days-are-practice': 'Jangka 14 hari berasal dari kebiasaan surat KASN, bukan dari undang-undang.',
     'from-the-day-of-the-decision': 'Keputusan berlaku sejak tanggal ditetapkan.',
-    'from-the-examination-to-the-decision': 'Berlaku sejak diperiksa sampai dengan keputusan ditetapkan; hak kepegawaian tetap diberikan.',
+    'from-the-examination-to-the-decision':
+      'Berlaku sejak diperiksa sampai dengan keputusan ditetapkan; hak kepegawaian tetap diberikan.',
     'graded-up-to-the-end-of-the-contract': 'Sanksinya bertingkat sampai dengan pemutusan kontrak.',
     'hearing-is-enough': 'Cukup dengan mendengar keterangan pejabat itu; berita acara tidak disyaratkan.',
     'heavier-than-what-not-said': 'Hukumannya lebih berat, tetapi pasal itu tidak menyebut lebih berat daripada apa.',
     'idis-is-practice': 'Pencatatan dalam I’DIS adalah praktik BKN.',
-    'imposes-nothing-kind-left-open': 'Pejabat yang tidak menjatuhkan hukuman dihukum oleh atasannya; jenis hukumannya tidak ditentukan.',
-    'imposes-what-does-not-fit-heavier': 'Pejabat yang menjatuhkan hukuman yang tidak sesuai dijatuhi hukuman yang lebih berat.',
+    'imposes-nothing-kind-left-open':
+      'Pejabat yang tidak menjatuhkan hukuman dihukum oleh atasannya; jenis hukumannya tidak ditentukan.',
+    'imposes-what-does-not-fit-heavier':
+      'Pejabat yang menjatuhkan hukuman yang tidak sesuai dijatuhi hukuman yang lebih berat.',
     'in-writing': 'Sanksi moral dibuat secara tertulis.',
     'instead-of-a-report': 'Berlaku bila dugaan itu ditemukan sendiri oleh pengawas pemilihan, bukan dilaporkan.',
     'leave-time-to-deliver-the-summons': 'Perhitungkan waktu untuk menyampaikan surat panggilan.',
@@ -220,17 +235,22 @@ export const followUp: FollowUpWords = {
       'Berlaku bagi hukuman ringan dan sebagian besar hukuman yang dijatuhkan Pejabat Pembina Kepegawaian, kecuali pemberhentian.',
     'local-rule-is-needed': 'Perlu diperiksa peraturan daerah atau peraturan bupati/wali kota.',
     'local-voter-observer-or-contestant': 'Pelapor ialah pemilih setempat, pemantau, atau peserta pemilihan.',
-    'mandatory-on-public-complaint-after-verification': 'Audit wajib dilakukan atas pengaduan masyarakat setelah verifikasi dan klarifikasi.',
+    'mandatory-on-public-complaint-after-verification':
+      'Audit wajib dilakukan atas pengaduan masyarakat setelah verifikasi dan klarifikasi.',
     'may-be-made-heavier': 'Putusannya dapat meringankan, tetapi juga memberatkan.',
-    'no-article-on-a-superior-who-does-not-examine': 'PP 53/2010 tidak memuat pasal tentang atasan yang tidak memeriksa.',
+    'no-article-on-a-superior-who-does-not-examine':
+      'PP 53/2010 tidak memuat pasal tentang atasan yang tidak memeriksa.',
     'no-deadline-in-pp-94': 'PP 94/2021 tidak menentukan batas waktunya.',
     'no-deadline-in-the-texts': 'Teks yang dibaca tidak menentukan batas waktunya.',
     'no-ethics-sanction-for-pppk': 'PP 42/2004 tidak mengatur sanksi moral bagi PPPK.',
-    'no-lighter-sanction-for-this-duty': 'Undang-undang tidak memuat sanksi yang lebih ringan bagi pelanggaran kewajiban ini.',
+    'no-lighter-sanction-for-this-duty':
+      'Undang-undang tidak memuat sanksi yang lebih ringan bagi pelanggaran kewajiban ini.',
     'no-sanction-article-for-bpd': 'UU 6/2014 tidak memuat pasal sanksi bagi anggota BPD.',
-    'no-saving-clause': 'PP 42/2004 tidak dicabut, tetapi sejak 31 Oktober 2023 tidak ada ketentuan yang tegas mempertahankannya.',
+    'no-saving-clause':
+      'PP 42/2004 tidak dicabut, tetapi sejak 31 Oktober 2023 tidak ada ketentuan yang tegas mempertahankannya.',
     'not-against-dismissal': 'Tidak berlaku terhadap keputusan pemberhentian; untuk itu ada banding administratif.',
-    'not-against-the-end-of-the-contract': 'Tidak berlaku terhadap pemutusan hubungan perjanjian kerja; untuk itu ada banding administratif.',
+    'not-against-the-end-of-the-contract':
+      'Tidak berlaku terhadap pemutusan hubungan perjanjian kerja; untuk itu ada banding administratif.',
     'not-under-the-supervisor-of-asn': 'Pengawas ASN tidak berwenang atas yang bersangkutan.',
     'nothing-to-follow-up': 'Menurut fakta yang diberikan tidak ada yang perlu ditindaklanjuti.',
     'one-sanction-the-heaviest': 'Untuk beberapa pelanggaran hanya dijatuhkan satu hukuman, yaitu yang terberat.',
@@ -245,16 +265,19 @@ export const followUp: FollowUpWords = {
     'only-if-not-followed-up': 'Hanya bila rekomendasi tidak ditindaklanjuti.',
     'only-if-the-reprimand-is-not-heeded': 'Hanya bila teguran tidak dilaksanakan.',
     'only-on-recommendation-of-the-council': 'Hanya atas rekomendasi Majelis Kode Etik.',
-    'only-two-kinds-may-be-objected-to': 'Hanya terhadap penundaan kenaikan gaji berkala atau penundaan kenaikan pangkat.',
+    'only-two-kinds-may-be-objected-to':
+      'Hanya terhadap penundaan kenaikan gaji berkala atau penundaan kenaikan pangkat.',
     'outside-discipline-law': 'Pemberhentian ini di luar hukuman disiplin.',
     'pelaksana-harian-is-appointed': 'Selama pembebasan sementara diangkat pelaksana harian.',
     'perpres-move-the-merit-system-only':
       'Peraturan presiden memindahkan pengawasan Sistem Merit; bahwa netralitas ikut berpindah bertumpu pada surat edaran dan praktik.',
-    'planned-as-of-a-day': 'Langkah yang belum diambil direncanakan menurut hukum pada tanggal acuan; hukum yang berubah sesudahnya dapat mengubahnya.',
+    'planned-as-of-a-day':
+      'Langkah yang belum diambil direncanakan menurut hukum pada tanggal acuan; hukum yang berubah sesudahnya dapat mengubahnya.',
     'pp-12-2017-list-does-not-name-it':
       'PP 12/2017 Pasal 36 memuat daftar tertutup yang tidak menyebut pengabaian rekomendasi netralitas, sehingga tidak dapat dijadikan dasar sanksi.',
     'pp-94-does-not-apply': 'PP 94/2021 tidak berlaku bagi yang bersangkutan.',
-    'quorum-three-quarters-approval-two-thirds': 'Rapat paripurna dihadiri paling sedikit tiga perempat anggota dan disetujui paling sedikit dua pertiga yang hadir.',
+    'quorum-three-quarters-approval-two-thirds':
+      'Rapat paripurna dihadiri paling sedikit tiga perempat anggota dan disetujui paling sedikit dua pertiga yang hadir.',
     'refusal-to-sign-does-not-stop-it': 'Penolakan menandatangani tidak menghalangi penggunaan berita acara.',
     'regional-ones-by-the-minister': 'Terhadap Pejabat Pembina Kepegawaian di daerah, sanksi dijatuhkan oleh Menteri.',
     'reprimanding-office-not-named': 'Undang-undang tidak menyebut siapa yang menegur.',
@@ -262,20 +285,27 @@ export const followUp: FollowUpWords = {
       'Tindakan ini bertumpu pada hasil audit yang tidak ditindaklanjuti; mengabaikan rekomendasi saja belum termasuk alasannya.',
     'same-kind-as-the-offender': 'Jenis hukumannya sama dengan yang seharusnya dijatuhkan kepada pelanggar.',
     'seven-days-are-the-least': 'Tujuh hari kerja adalah jarak paling sedikit antara panggilan dan pemeriksaan.',
-    'seven-days-are-the-most': 'Tujuh hari kerja adalah jarak paling lama antara tanggal surat panggilan dan pemeriksaan.',
-    'severe-dismissal-has-a-deadline-of-its-own': 'Pemberhentian karena pelanggaran berat memiliki tenggang tersendiri.',
+    'seven-days-are-the-most':
+      'Tujuh hari kerja adalah jarak paling lama antara tanggal surat panggilan dan pemeriksaan.',
+    'severe-dismissal-has-a-deadline-of-its-own':
+      'Pemberhentian karena pelanggaran berat memiliki tenggang tersendiri.',
     'siasn-by-the-text': 'Keputusan diunggah ke sistem informasi ASN.',
     'silence-makes-the-sanction-void': 'Jika tidak diputus dalam tenggang itu, keputusan hukuman batal demi hukum.',
-    'silence-opens-the-administrative-court': 'Jika tidak diputus dalam tenggang itu, terbuka jalan ke Pengadilan Tata Usaha Negara.',
+    'silence-opens-the-administrative-court':
+      'Jika tidak diputus dalam tenggang itu, terbuka jalan ke Pengadilan Tata Usaha Negara.',
     'stage-rule-is-policy': 'Pembedaan menurut tahap kontestan berasal dari SKB, bukan dari undang-undang.',
     'start-of-practice-period-not-read': 'Awal jangka praktik ini tidak dibaca; dihitung sejak diteruskan.',
     'superior-involved-is-replaced': 'Atasan langsung yang terlibat digantikan oleh atasan yang lebih tinggi.',
     'the-others-if-no-remedy-is-filed': 'Berlaku bagi hukuman lain bila tidak diajukan upaya administratif.',
     'three-working-days-in-practice': 'Dalam praktik paling lama tiga hari kerja.',
-    'two-days-not-added-by-the-text': 'Undang-undang memberi dua hari untuk meminta keterangan tanpa menambahkannya pada tiga hari; praktik menghitung lima hari seluruhnya.',
-    'two-deadlines-without-a-rank': 'Dua peraturan memberi tenggang yang berbeda tanpa urutan; pakailah yang lebih cepat untuk merencanakan.',
-    'two-remedy-regulations': 'Pada 10–30 Agustus 2021 PP 79/2021 sudah berlaku sementara PP 53/2010 belum dicabut; periksa upaya administratif pada keduanya.',
-    'written-for-one-who-resigns': 'Pasal ini ditulis bagi yang mengundurkan diri; penerapannya pada yang tidak mengundurkan diri adalah penafsiran.',
+    'two-days-not-added-by-the-text':
+      'Undang-undang memberi dua hari untuk meminta keterangan tanpa menambahkannya pada tiga hari; praktik menghitung lima hari seluruhnya.',
+    'two-deadlines-without-a-rank':
+      'Dua peraturan memberi tenggang yang berbeda tanpa urutan; pakailah yang lebih cepat untuk merencanakan.',
+    'two-remedy-regulations':
+      'Pada 10–30 Agustus 2021 PP 79/2021 sudah berlaku sementara PP 53/2010 belum dicabut; periksa upaya administratif pada keduanya.',
+    'written-for-one-who-resigns':
+      'Pasal ini ditulis bagi yang mengundurkan diri; penerapannya pada yang tidak mengundurkan diri adalah penafsiran.',
   },
   forces: {
     must: 'wajib',
@@ -290,11 +320,17 @@ export const followUp: FollowUpWords = {
     foundOn: { from: 'ditemukannya dugaan pelanggaran', ask: 'tanggal pengawas menemukan dugaan pelanggaran' },
     reportedOn: { from: 'diterimanya laporan', ask: 'tanggal laporan diterima' },
     registeredOn: { from: 'diregistrasinya temuan atau laporan', ask: 'tanggal temuan atau laporan diregistrasi' },
-    crimeDeclaredOn: { from: 'diputuskannya dugaan tindak pidana', ask: 'tanggal Bawaslu memutuskan adanya dugaan tindak pidana' },
+    crimeDeclaredOn: {
+      from: 'diputuskannya dugaan tindak pidana',
+      ask: 'tanggal Bawaslu memutuskan adanya dugaan tindak pidana',
+    },
     forwardedOn: { from: 'diteruskannya dugaan', ask: 'tanggal dugaan diteruskan' },
     recommendedOn: { from: 'diterimanya rekomendasi', ask: 'tanggal rekomendasi diterima' },
     summonedOn: { from: 'tanggal surat panggilan', ask: 'tanggal surat panggilan pertama' },
-    examinationSetOn: { from: 'tanggal pemeriksaan yang ditetapkan', ask: 'tanggal pemeriksaan dalam panggilan pertama' },
+    examinationSetOn: {
+      from: 'tanggal pemeriksaan yang ditetapkan',
+      ask: 'tanggal pemeriksaan dalam panggilan pertama',
+    },
     secondSummonsOn: { from: 'tanggal surat panggilan kedua', ask: 'tanggal surat panggilan kedua' },
     examinedOn: { from: 'pemeriksaan', ask: 'tanggal pemeriksaan' },
     provenOn: { from: 'terbuktinya keanggotaan partai', ask: 'tanggal keanggotaan partai terbukti' },
@@ -304,8 +340,14 @@ export const followUp: FollowUpWords = {
     receivedOn: { from: 'diterimanya keputusan', ask: 'tanggal keputusan diterima' },
     objectedOn: { from: 'diterimanya keberatan', ask: 'tanggal keberatan diterima' },
     appealedOn: { from: 'diterimanya banding administratif', ask: 'tanggal banding administratif diterima' },
-    courtRequestedOn: { from: 'diterimanya permintaan DPRD oleh Mahkamah Agung', ask: 'tanggal permintaan DPRD diterima Mahkamah Agung' },
-    dismissalProposedOn: { from: 'diterimanya usul pemberhentian', ask: 'tanggal usul pemberhentian kepala daerah diterima' },
+    courtRequestedOn: {
+      from: 'diterimanya permintaan DPRD oleh Mahkamah Agung',
+      ask: 'tanggal permintaan DPRD diterima Mahkamah Agung',
+    },
+    dismissalProposedOn: {
+      from: 'diterimanya usul pemberhentian',
+      ask: 'tanggal usul pemberhentian kepala daerah diterima',
+    },
   },
   facts: {
     conduct: 'perbuatannya',
@@ -317,7 +359,14 @@ export const followUp: FollowUpWords = {
     'classified.crime': 'ada tidaknya dugaan tindak pidana',
     'classified.ground': 'alasan pemberhentiannya',
   },
-  units: { 'hari-kerja': 'hari kerja', 'hari-kalender': 'hari kalender', hari: 'hari', bulan: 'bulan', tahun: 'tahun', jam: 'jam' },
+  units: {
+    'hari-kerja': 'hari kerja',
+    'hari-kalender': 'hari kalender',
+    hari: 'hari',
+    bulan: 'bulan',
+    tahun: 'tahun',
+    jam: 'jam',
+  },
   conditions: {
     day: 'tanggal langkah itu',
     election: 'jenis pemilihan',
@@ -365,7 +414,12 @@ export const followUp: FollowUpWords = {
       return `${bound === 'at-least' ? 'paling sedikit' : 'paling lama'} ${count} ${unit} ${start} ${event}`
     },
     starts: { setelah: 'setelah', sejak: 'sejak', 'terhitung-mulai-tanggal': 'terhitung mulai', ordinal: 'sejak' },
-    due: (day, dueIs) => (dueIs === 'that-day' ? `jatuh pada ${day}` : dueIs === 'first-day' ? `paling awal ${day}` : `hari terakhir ${day}`),
+    due: (day, dueIs) =>
+      dueIs === 'that-day'
+        ? `jatuh pada ${day}`
+        : dueIs === 'first-day'
+          ? `paling awal ${day}`
+          : `hari terakhir ${day}`,
     example: (event, due) => `bila itu terjadi pada ${event}, ${due}`,
     earlier: (day) => `${day} bila cuti bersama dihitung sebagai hari kerja`,
     other: (day, reading) => `${day} bila ${reading}`,

@@ -134,6 +134,7 @@ export const notes: NoteWords = {
     'no-dismissal-at-this-level': 'Pelanggaran pada tingkat ini tidak mengakhiri dinas.',
     'no-ethics-sanction-if-lapsed': 'Jika PP 42/2004 tidak lagi berlaku, sanksi moralnya juga tidak ada.',
     'no-ethics-sanction-in-pp-42': 'Sanksi moral dalam PP 42/2004 hanya menyangkut PNS dan CPNS.',
+    'agency-rule-names-the-office': 'Siapa yang menjatuhkan hukuman ditentukan oleh peraturan disiplin PPPK instansi itu sendiri.',
     'no-exit': 'Tidak ada akhir dinas yang mengikuti penilaian ini.',
     'contract-names-the-office': 'Pejabat yang memutuskan ditentukan oleh kontrak kerjanya.',
     'deciding-office-not-written': 'Peraturan tidak menyebut pejabat yang memutuskan.',

@@ -1,5 +1,5 @@
 import type { DateInput } from '../../dates'
-import { type BasisEntry, inForce, type InstrumentId, madeFor } from '../../law'
+import { type BasisEntry, type InstrumentId, inForce, madeFor } from '../../law'
 
 /**
  * Keeps the entries that stand on a day, because a circular can repeat only the law of its day; of circulars and joint decrees those
@@ -17,6 +17,7 @@ export function standingOn(basis: readonly BasisEntry[], on: DateInput, election
 
 function stands({ provision, role }: BasisEntry, on: DateInput, election: string | undefined): boolean {
   const elections = madeFor(provision.slice(0, provision.indexOf('/')) as InstrumentId)
-  if (role === 'guideline' && elections.length > 0 && (election === undefined || !elections.includes(election))) return false
+  if (role === 'guideline' && elections.length > 0 && (election === undefined || !elections.includes(election)))
+    return false
   return inForce(provision, on).status === 'in-force'
 }

@@ -1,4 +1,4 @@
-import { isDecided, type Decision, type Part } from '../../decision'
+import { type Decision, isDecided, type Part } from '../../decision'
 import type { BasisEntry } from '../../law'
 import type { EmployeeKind } from '../../people'
 import { standingOn } from './circular-basis'
@@ -16,7 +16,11 @@ type ConductDecision = Decision<ConductConclusion, ConductFacts>
 export interface Classified {
   readonly named: NamedConduct
   readonly stage: CircularStage
-  readonly by: readonly { readonly kind: EmployeeKind; readonly decision: ConductDecision; readonly class: CircularClass }[]
+  readonly by: readonly {
+    readonly kind: EmployeeKind
+    readonly decision: ConductDecision
+    readonly class: CircularClass
+  }[]
 }
 
 /**
@@ -54,14 +58,22 @@ function boundBy(
   context: NeutralityContext,
 ): ConductDecision {
   if (stage.day !== facts.issuedOn && actorOf(kind) === 'non-asn') {
-    const today = classifyConduct(conductAt(named, { ...stage, day: facts.issuedOn, stated: false }, kind, facts), context)
+    const today = classifyConduct(
+      conductAt(named, { ...stage, day: facts.issuedOn, stated: false }, kind, facts),
+      context,
+    )
     if (today.status === 'outside-law' && today.why === 'no-national-instrument') return today
   }
   return classifyConduct(conductAt(named, stage, kind, facts), context)
 }
 
 /** A conduct of one kind of employee at a stage, decided on the same day as if the law stood still until then. */
-export function conductAt(named: Pick<NamedConduct, 'conduct' | 'how'>, stage: CircularStage, kind: EmployeeKind, facts: CircularFacts): ConductFacts {
+export function conductAt(
+  named: Pick<NamedConduct, 'conduct' | 'how'>,
+  stage: CircularStage,
+  kind: EmployeeKind,
+  facts: CircularFacts,
+): ConductFacts {
   return {
     ...named.how,
     actor: { kind },
@@ -106,10 +118,11 @@ export function preferredOf(decision: ConductDecision): ConductDecision {
 }
 
 /** The value of a part, or of its preferred reading, with what it rests on. */
-export function settledPart<T>(part: Part<T>): { readonly value: T; readonly basis: readonly BasisEntry[] } | undefined {
+export function settledPart<T>(
+  part: Part<T>,
+): { readonly value: T; readonly basis: readonly BasisEntry[] } | undefined {
   if (part.status === 'settled') return { value: part.value, basis: part.basis }
   if (part.status !== 'contested') return undefined
   const preferred = part.readings.find((reading) => reading.preferred)
   return preferred === undefined ? undefined : settledPart(preferred.outcome)
 }
-

@@ -34,11 +34,27 @@ function stageLine(ground: CircularGround, stage: CircularStage): CircularLine {
       const telling = classes.filter((one) => one.status !== 'outside-law')
       const standing = telling.some(({ basis }) => basis.some(({ role }) => role === 'norm')) ? 'norm' : 'guideline'
       const says: CircularSays = { code: 'conduct', conduct: named.conduct, how: named.how, classes }
-      return line(ground, says, standing, telling.map(({ kind }) => kind), conductBasis(telling.flatMap(({ basis }) => basis), ground))
+      return line(
+        ground,
+        says,
+        standing,
+        telling.map(({ kind }) => kind),
+        conductBasis(
+          telling.flatMap(({ basis }) => basis),
+          ground,
+        ),
+      )
     })
   const { from, until, contest } = stage
   const own = ground.facts.contest === undefined ? (contest ?? null) : null
-  return line(ground, { code: 'conducts-at-stage', stage: stage.stage, contest: own, from, until }, 'information', ground.kinds, [], under)
+  return line(
+    ground,
+    { code: 'conducts-at-stage', stage: stage.stage, contest: own, from, until },
+    'information',
+    ground.kinds,
+    [],
+    under,
+  )
 }
 
 /** The election acts of the other kind of election, at which a decision looked in vain. */
@@ -74,22 +90,41 @@ function allowedLines(ground: CircularGround): CircularLine[] {
   const last = schedule.stages.at(-1) as CircularStage
   const asked = (conduct: 'cast-vote' | 'attend-campaign') => {
     const how = conduct === 'cast-vote' ? {} : ({ support: 'none', attributes: 'none' } as const)
-    return kinds.map((kind) => ({ kind, decision: classifyConduct(conductAt({ conduct, how }, last, kind, facts), context) }))
+    return kinds.map((kind) => ({
+      kind,
+      decision: classifyConduct(conductAt({ conduct, how }, last, kind, facts), context),
+    }))
   }
-  const votes = asked('cast-vote').filter(({ decision }) => decision.status === 'decided' && decision.conclusion.kind === 'lawful')
+  const votes = asked('cast-vote').filter(
+    ({ decision }) => decision.status === 'decided' && decision.conclusion.kind === 'lawful',
+  )
   const listens = asked('attend-campaign').filter(({ decision }) => {
     const preferred = preferredOf(decision)
     return preferred.status === 'decided' && preferred.conclusion.kind === 'lawful'
   })
-  const basisOf = (found: typeof votes) => shared(found.map(({ kind, decision }) => classFor(kind, decision, facts).basis))
+  const basisOf = (found: typeof votes) =>
+    shared(found.map(({ kind, decision }) => classFor(kind, decision, facts).basis))
   return [
-    ...(votes.length === 0 ? [] : [line(ground, { code: 'vote-in-secret' }, 'norm', votes.map(({ kind }) => kind), basisOf(votes))]),
+    ...(votes.length === 0
+      ? []
+      : [
+          line(
+            ground,
+            { code: 'vote-in-secret' },
+            'norm',
+            votes.map(({ kind }) => kind),
+            basisOf(votes),
+          ),
+        ]),
     ...(listens.length === 0
       ? []
       : [
           line(
             ground,
-            { code: 'passive-presence', writtenBan: basisOf(listens).some(({ provision }) => provision === 'pp-94-2021/pasal-5/huruf-n/angka-1') },
+            {
+              code: 'passive-presence',
+              writtenBan: basisOf(listens).some(({ provision }) => provision === 'pp-94-2021/pasal-5/huruf-n/angka-1'),
+            },
             'norm',
             listens.map(({ kind }) => kind),
             basisOf(listens),
@@ -101,7 +136,9 @@ function allowedLines(ground: CircularGround): CircularLine[] {
 /** What every one of several answers rests on, under the strongest role it has in any. */
 function shared(bases: readonly (readonly BasisEntry[])[]): BasisEntry[] {
   const [first = [], ...rest] = bases
-  const common = first.filter(({ provision }) => rest.every((basis) => basis.some((entry) => entry.provision === provision)))
+  const common = first.filter(({ provision }) =>
+    rest.every((basis) => basis.some((entry) => entry.provision === provision)),
+  )
   return [...new Map(common.map((entry) => [entry.provision, entry])).values()]
 }
 
@@ -110,11 +147,26 @@ function invitationLines(ground: CircularGround): CircularLine[] {
   const { kinds, facts, context } = ground
   const advised = kinds.flatMap((kind) => {
     const advice = adviseOnInvitation(
-      { actor: { kind }, occasion: 'campaign', election: facts.election, contest: facts.contest, heldOn: facts.issuedOn, assigned: false },
+      {
+        actor: { kind },
+        occasion: 'campaign',
+        election: facts.election,
+        contest: facts.contest,
+        heldOn: facts.issuedOn,
+        assigned: false,
+      },
       { ...context, readings: ownReadings(context) },
     )
     return advice.status === 'outside-law' ? [] : [{ kind, basis: advice.basis }]
   })
   if (advised.length === 0) return []
-  return [line(ground, { code: 'ignore-or-leave-invitation' }, 'prudence', advised.map(({ kind }) => kind), advised.flatMap(({ basis }) => basis))]
+  return [
+    line(
+      ground,
+      { code: 'ignore-or-leave-invitation' },
+      'prudence',
+      advised.map(({ kind }) => kind),
+      advised.flatMap(({ basis }) => basis),
+    ),
+  ]
 }

@@ -81,7 +81,12 @@ export interface ConductWay {
 
 /** What a line says, as a code with its parameters. */
 export type CircularSays =
-  | { readonly code: 'election-ahead'; readonly election: string; readonly votingOn: string | null; readonly determinedOn: string | null }
+  | {
+      readonly code: 'election-ahead'
+      readonly election: string
+      readonly votingOn: string | null
+      readonly determinedOn: string | null
+    }
   | { readonly code: 'neutrality-required' }
   | { readonly code: 'contract-staff-neutral' }
   | { readonly code: 'purpose-remind' }
@@ -108,7 +113,10 @@ export type CircularSays =
       readonly classes: readonly CircularClass[]
     }
   | { readonly code: 'sanctions' }
-  | { readonly code: 'moral-sanction'; readonly kinds: readonly ('pernyataan-secara-tertutup' | 'pernyataan-secara-terbuka')[] }
+  | {
+      readonly code: 'moral-sanction'
+      readonly kinds: readonly ('pernyataan-secara-tertutup' | 'pernyataan-secara-terbuka')[]
+    }
   | { readonly code: 'discipline-sanction'; readonly level: ConductLevel; readonly kinds: readonly SanctionKind[] }
   | { readonly code: 'cpns-dismissed' }
   | { readonly code: 'agency-rule-decides' }

@@ -40,7 +40,11 @@ export function contractOf(kinds: readonly EmployeeKind[]): EmployeeKind[] {
 }
 
 /** A line that only heads those under it; they carry what it rests on. */
-export function head(ground: CircularGround, code: 'sanctions' | 'allowed' | 'supervision' | 'reporting' | 'follow-up', under: readonly CircularLine[]): CircularLine {
+export function head(
+  ground: CircularGround,
+  code: 'sanctions' | 'allowed' | 'supervision' | 'reporting' | 'follow-up',
+  under: readonly CircularLine[],
+): CircularLine {
   return line(ground, { code }, 'information', ground.kinds, [], under)
 }
 
@@ -53,7 +57,11 @@ export function ownReadings({ readings = {} }: FollowUpContext): { readonly [poi
 /** What requires neutrality of those addressed, on the day of issue. */
 export function neutralityBasis(on: string): BasisEntry[] {
   if (on < '2023-10-31') return [norm('uu-5-2014/pasal-2/huruf-f'), norm('uu-5-2014/pasal-9/ayat-2')]
-  return [norm('uu-20-2023/pasal-2/huruf-f'), norm('uu-20-2023/pasal-9/ayat-2'), norm('uu-20-2023/pasal-24/ayat-1/huruf-d')]
+  return [
+    norm('uu-20-2023/pasal-2/huruf-f'),
+    norm('uu-20-2023/pasal-9/ayat-2'),
+    norm('uu-20-2023/pasal-24/ayat-1/huruf-d'),
+  ]
 }
 
 /** What asks contract staff to stay neutral; before 2023 no national text was found. */

@@ -17,7 +17,16 @@ interface Ban extends Omit<MustNotSay, 'concerns'> {
 const ASN: readonly EmployeeKind[] = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu']
 const PNS: readonly EmployeeKind[] = ['pns', 'cpns']
 const PPPK: readonly EmployeeKind[] = ['pppk', 'pppk-paruh-waktu']
-const CONTRACT: readonly EmployeeKind[] = ['thl', 'honorer', 'tenaga-kontrak', 'ptt', 'ppnpn', 'pegawai-blud-non-asn', 'pjlp', 'tenaga-alih-daya']
+const CONTRACT: readonly EmployeeKind[] = [
+  'thl',
+  'honorer',
+  'tenaga-kontrak',
+  'ptt',
+  'ppnpn',
+  'pegawai-blud-non-asn',
+  'pjlp',
+  'tenaga-alih-daya',
+]
 const VILLAGE: readonly EmployeeKind[] = ['kepala-desa', 'perangkat-desa', 'anggota-bpd']
 
 /** What circulars on neutrality are known to say and may not, one row per mistake, in the order of the parts of a circular. */
@@ -26,13 +35,21 @@ const BANS: readonly Ban[] = [
     code: 'pns-sanctions-for-pppk',
     during: between('2018-11-28', '2021-08-31'),
     kinds: PPPK,
-    basis: [norm('pp-53-2010/pasal-1/angka-3'), level('pp-49-2018/pasal-52/ayat-1'), sanction('pp-49-2018/pasal-51/ayat-3')],
+    basis: [
+      norm('pp-53-2010/pasal-1/angka-3'),
+      level('pp-49-2018/pasal-52/ayat-1'),
+      sanction('pp-49-2018/pasal-51/ayat-3'),
+    ],
   },
   {
     code: 'pns-sanctions-for-pppk',
     during: from('2021-08-31'),
     kinds: PPPK,
-    basis: [norm('pp-94-2021/pasal-1/angka-1'), level('pp-49-2018/pasal-52/ayat-1'), sanction('pp-49-2018/pasal-51/ayat-3')],
+    basis: [
+      norm('pp-94-2021/pasal-1/angka-1'),
+      level('pp-49-2018/pasal-52/ayat-1'),
+      sanction('pp-49-2018/pasal-51/ayat-3'),
+    ],
   },
   {
     code: 'pns-sanctions-for-contract-staff',
@@ -71,7 +88,11 @@ const BANS: readonly Ban[] = [
   {
     code: 'leaving-an-event-as-a-norm',
     during: from('2021-08-31'),
-    basis: [norm('pp-94-2021/pasal-5/huruf-n/angka-1'), guideline('skb-2022/lampiran-2/etik/e3'), guideline('skb-2022/lampiran-2/disiplin/d4')],
+    basis: [
+      norm('pp-94-2021/pasal-5/huruf-n/angka-1'),
+      guideline('skb-2022/lampiran-2/etik/e3'),
+      guideline('skb-2022/lampiran-2/disiplin/d4'),
+    ],
   },
   {
     code: 'leaving-an-event-as-a-norm',
@@ -87,7 +108,11 @@ const BANS: readonly Ban[] = [
   {
     code: 'new-sanctions-of-its-own',
     during: between('2014-10-17', '2021-08-31'),
-    basis: [sanction('pp-53-2010/pasal-7/ayat-2'), procedure('uu-30-2014/pasal-17/ayat-2'), procedure('uu-30-2014/pasal-18/ayat-1')],
+    basis: [
+      sanction('pp-53-2010/pasal-7/ayat-2'),
+      procedure('uu-30-2014/pasal-17/ayat-2'),
+      procedure('uu-30-2014/pasal-18/ayat-1'),
+    ],
   },
   {
     code: 'new-sanctions-of-its-own',
@@ -120,7 +145,12 @@ const BANS: readonly Ban[] = [
   {
     code: 'crime-without-subject-test',
     election: 'pilkada',
-    basis: [norm('uu-10-2016/pasal-70/ayat-1'), norm('uu-10-2016/pasal-71/ayat-1'), sanction('uu-1-2015/pasal-188'), sanction('uu-8-2015/pasal-189')],
+    basis: [
+      norm('uu-10-2016/pasal-70/ayat-1'),
+      norm('uu-10-2016/pasal-71/ayat-1'),
+      sanction('uu-1-2015/pasal-188'),
+      sanction('uu-8-2015/pasal-189'),
+    ],
   },
   {
     code: 'one-deadline-for-all-reports',
@@ -159,7 +189,12 @@ const BANS: readonly Ban[] = [
     code: 'leave-outside-state-charge-for-pppk',
     during: from('2018-11-28'),
     kinds: PPPK,
-    basis: [norm('pp-49-2018/pasal-77/huruf-a'), norm('pp-49-2018/pasal-77/huruf-b'), norm('pp-49-2018/pasal-77/huruf-c'), norm('pp-49-2018/pasal-77/huruf-d')],
+    basis: [
+      norm('pp-49-2018/pasal-77/huruf-a'),
+      norm('pp-49-2018/pasal-77/huruf-b'),
+      norm('pp-49-2018/pasal-77/huruf-c'),
+      norm('pp-49-2018/pasal-77/huruf-d'),
+    ],
   },
   {
     code: 'asn-membership-rule-for-village-officials',
@@ -169,7 +204,12 @@ const BANS: readonly Ban[] = [
   {
     code: 'village-officials-as-asn',
     kinds: VILLAGE,
-    basis: [norm('uu-6-2014/pasal-29/huruf-j'), norm('uu-6-2014/pasal-51/huruf-j'), sanction('uu-6-2014/pasal-30/ayat-1'), sanction('uu-6-2014/pasal-52/ayat-1')],
+    basis: [
+      norm('uu-6-2014/pasal-29/huruf-j'),
+      norm('uu-6-2014/pasal-51/huruf-j'),
+      sanction('uu-6-2014/pasal-30/ayat-1'),
+      sanction('uu-6-2014/pasal-52/ayat-1'),
+    ],
   },
   {
     code: 'voting-forbidden',
@@ -199,7 +239,8 @@ export function mustNotSayOn(
   return BANS.flatMap(({ code, basis, during, kinds, about, election: regime }): MustNotSay[] => {
     if (during !== undefined && !covers(during, on)) return []
     if (regime !== undefined && regime !== election.regime) return []
-    const concerns = about !== undefined ? about : kinds === undefined ? addressees : addressees.filter((one) => kinds.includes(one))
+    const concerns =
+      about !== undefined ? about : kinds === undefined ? addressees : addressees.filter((one) => kinds.includes(one))
     if (concerns.length === 0) return []
     return [{ code, basis: standingOn(basis, on, election.id), concerns }]
   })

@@ -14,7 +14,11 @@ import { planFollowUp } from './plan-follow-up'
  * @returns the lines
  */
 export function routeLines(ground: CircularGround): CircularLine[] {
-  return [head(ground, 'supervision', supervisionLines(ground)), head(ground, 'reporting', reportingLines(ground)), ...followUpLines(ground)]
+  return [
+    head(ground, 'supervision', supervisionLines(ground)),
+    head(ground, 'reporting', reportingLines(ground)),
+    ...followUpLines(ground),
+  ]
 }
 
 function supervisionLines(ground: CircularGround): CircularLine[] {
@@ -27,7 +31,13 @@ function supervisionLines(ground: CircularGround): CircularLine[] {
   const [supervisor] = asn.flatMap((kind) => {
     // Supervision does not turn on the conduct, so the one that is always decided is asked about.
     const onTheDay = classifyConduct(
-      { actor: { kind }, conduct: 'cast-vote', election: facts.election, committedOn: facts.issuedOn, decidedOn: facts.issuedOn },
+      {
+        actor: { kind },
+        conduct: 'cast-vote',
+        election: facts.election,
+        committedOn: facts.issuedOn,
+        decidedOn: facts.issuedOn,
+      },
       { ...ground.context, readings: ownReadings(ground.context) },
     )
     return onTheDay.status === 'decided' ? (settledPart(onTheDay.conclusion.supervisor) ?? []) : []
@@ -37,13 +47,23 @@ function supervisionLines(ground: CircularGround): CircularLine[] {
     ...(supervisor === undefined
       ? []
       : [line(ground, { code: 'supervised-by', supervisor: supervisor.value }, 'norm', asn, supervisor.basis)]),
-    line(ground, { code: 'superiors-act' }, 'norm', asn.filter((kind) => kind === 'pns' || kind === 'cpns'), dutyOfSuperiors(facts.issuedOn)),
+    line(
+      ground,
+      { code: 'superiors-act' },
+      'norm',
+      asn.filter((kind) => kind === 'pns' || kind === 'cpns'),
+      dutyOfSuperiors(facts.issuedOn),
+    ),
   ].filter(({ binds }) => binds.length > 0)
 }
 
 function dutyOfSuperiors(on: string): BasisEntry[] {
   if (on < '2021-08-31') return [norm('pp-53-2010/pasal-21/ayat-1'), procedure('pp-53-2010/pasal-24/ayat-1')]
-  return [norm('pp-94-2021/pasal-24/ayat-1'), procedure('pp-94-2021/pasal-27/ayat-1'), procedure('pp-94-2021/pasal-28/ayat-1')]
+  return [
+    norm('pp-94-2021/pasal-24/ayat-1'),
+    procedure('pp-94-2021/pasal-27/ayat-1'),
+    procedure('pp-94-2021/pasal-28/ayat-1'),
+  ]
 }
 
 const REPORTING = ['report-violation', 'follow-up-report', 'handle-report', 'handle-report-with-information']
@@ -143,13 +163,19 @@ function followUpLines(ground: CircularGround): CircularLine[] {
     if (binds.length === 0) return []
     const steps = new Map<string, FollowUpStep>()
     for (const violation of route.violations) {
-      for (const step of planOf(ground, { ...route, violations: [violation] }).steps) if (!steps.has(step.code)) steps.set(step.code, step)
+      for (const step of planOf(ground, { ...route, violations: [violation] }).steps)
+        if (!steps.has(step.code)) steps.set(step.code, step)
     }
     return route.codes.flatMap((code) => {
       const step = steps.get(code)
       if (step === undefined) return []
       const { office, deadline, basis, force } = step
-      const says: CircularSays = { code: 'follow-up-step', step: code, ...(force === 'effect' ? {} : { office }), deadline }
+      const says: CircularSays = {
+        code: 'follow-up-step',
+        step: code,
+        ...(force === 'effect' ? {} : { office }),
+        deadline,
+      }
       return [line(ground, says, force === 'practice' ? 'practice' : 'norm', binds, basis)]
     })
   })
@@ -170,7 +196,14 @@ function merged(lines: readonly CircularLine[]): CircularLine[] {
 function planOf(ground: CircularGround, { actor, violations }: Route, days: FollowUpDays = {}): FollowUpPlan {
   const { facts, context } = ground
   return planFollowUp(
-    { subject: 'violation', classified: violations[0], actor: { kind: actor }, election: facts.election, asOf: facts.issuedOn, ...days },
+    {
+      subject: 'violation',
+      classified: violations[0],
+      actor: { kind: actor },
+      election: facts.election,
+      asOf: facts.issuedOn,
+      ...days,
+    },
     context,
   )
 }

@@ -30,7 +30,14 @@ export function sanctionLines(classified: readonly Classified[], facts: Circular
       const ends = settledPart(exit)
       if (found === 'dismissal-ground') {
         if (ends === undefined) return []
-        return [{ says: { code: 'statutory-dismissal', conduct: named.conduct, exit: ends.value }, standing: 'norm', kind, basis: ends.basis }]
+        return [
+          {
+            says: { code: 'statutory-dismissal', conduct: named.conduct, exit: ends.value },
+            standing: 'norm',
+            kind,
+            basis: ends.basis,
+          },
+        ]
       }
       if (ends?.value.form === 'pemberhentian-sebagai-cpns') {
         return [{ says: { code: 'cpns-dismissed' }, standing: 'norm', kind, basis: only(ends.basis, 'sanction') }]
@@ -39,7 +46,9 @@ export function sanctionLines(classified: readonly Classified[], facts: Circular
       if (choice === undefined) {
         // The code of ethics knows no sanction for PPPK: what follows is for their agency's rule.
         const byAgency = found === 'ethics-violation' && sanctions.status === 'silent'
-        return byAgency ? [{ says: { code: 'agency-rule-decides' }, standing: 'norm', kind, basis: agencyRule(facts) }] : []
+        return byAgency
+          ? [{ says: { code: 'agency-rule-decides' }, standing: 'norm', kind, basis: agencyRule(facts) }]
+          : []
       }
       const { says, standing } = sayingOf(choice.value)
       const basis = elsewhere(says, facts) ?? only(choice.basis, 'sanction')
@@ -102,7 +111,10 @@ function rankOf(says: CircularSays): number {
 
 /** Lines that say the same for several kinds become one. */
 function gathered(said: readonly Said[], facts: CircularFacts): CircularLine[] {
-  const lines = new Map<string, { readonly first: Said; readonly binds: Set<EmployeeKind>; readonly basis: BasisEntry[] }>()
+  const lines = new Map<
+    string,
+    { readonly first: Said; readonly binds: Set<EmployeeKind>; readonly basis: BasisEntry[] }
+  >()
   for (const one of said) {
     const key = JSON.stringify(one.says)
     const line = lines.get(key) ?? { first: one, binds: new Set(), basis: [] }
@@ -142,11 +154,21 @@ export function crimeLines(classified: readonly Classified[], facts: CircularFac
       if (preferred.status !== 'decided') continue
       const { criminal } = preferred.conclusion
       const settled = settledPart(criminal)
-      const exposures = settled?.value ?? (criminal.status === 'open' ? criminal.possible.flatMap(({ conclusion }) => (Array.isArray(conclusion) ? conclusion : [])) : [])
+      const exposures =
+        settled?.value ??
+        (criminal.status === 'open'
+          ? criminal.possible.flatMap(({ conclusion }) => (Array.isArray(conclusion) ? conclusion : []))
+          : [])
       for (const exposure of exposures as readonly ExposureWithPenalty[]) {
         if (exposure.against !== 'actor') continue
         const key = `${exposure.offence} ${exposure.ifShown.join(' ')}`
-        const entry: Found = found.get(key) ?? { exposure, conducts: new Map(), binds: new Set(), asks: new Set(), basis: [] }
+        const entry: Found = found.get(key) ?? {
+          exposure,
+          conducts: new Map(),
+          binds: new Set(),
+          asks: new Set(),
+          basis: [],
+        }
         const way = { conduct: named.conduct, how: named.how }
         entry.conducts.set(JSON.stringify(way), way)
         entry.binds.add(kind)
@@ -157,7 +179,13 @@ export function crimeLines(classified: readonly Classified[], facts: CircularFac
     }
   }
   return [...found.values()].map(({ exposure, conducts, binds, asks, basis }) => ({
-    says: { code: 'crime-exposure', offence: exposure.offence, conducts: [...conducts.values()], ifShown: exposure.ifShown, asks: [...asks] },
+    says: {
+      code: 'crime-exposure',
+      offence: exposure.offence,
+      conducts: [...conducts.values()],
+      ifShown: exposure.ifShown,
+      asks: [...asks],
+    },
     standing: 'norm',
     binds: [...binds],
     basis: standingOn(basis, facts.issuedOn, facts.election),

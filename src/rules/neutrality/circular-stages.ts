@@ -1,7 +1,7 @@
 import type { DateInput } from '../../dates'
 import { type Election, stageOn } from '../../elections'
-import type { Contest, Stage } from './dimensions'
 import type { CircularFacts } from './circular-document'
+import type { Contest, Stage } from './dimensions'
 
 /** A stage as a circular sees it: its days that still matter, and the day on which conduct is classed. */
 export interface CircularStage {
@@ -36,30 +36,62 @@ export function scheduleOf(election: Election, facts: CircularFacts): CircularSc
   const { contestant } = stageOn(election, facts.issuedOn, facts.contest)
   if (contestant.status === 'established' || contestant.reason !== 'contests-differ') return whole
   const contests = election.contests.filter((contest) => contest !== 'partai')
-  return { ...whole, stages: contests.flatMap((contest) => scheduleFor(election, facts, contest).stages.map((stage) => ({ ...stage, contest }))) }
+  return {
+    ...whole,
+    stages: contests.flatMap((contest) =>
+      scheduleFor(election, facts, contest).stages.map((stage) => ({ ...stage, contest })),
+    ),
+  }
 }
 
 /** The stages of one contest, or of all alike. */
 function scheduleFor(election: Election, facts: CircularFacts, contest: Contest | undefined): CircularSchedule {
   const { issuedOn } = facts
   const { contestant } = stageOn(election, issuedOn, contest)
-  const day = (code: string) => election.stages.find(({ stage, held }) => stage === code && held !== false)?.from ?? null
+  const day = (code: string) =>
+    election.stages.find(({ stage, held }) => stage === code && held !== false)?.from ?? null
   const votingOn = day('pemungutan-suara') ?? day('pemungutan-suara-ulang')
   const campaign = day('kampanye')
   const forCalon = (from: string) => (campaign !== null && campaign > from ? campaign : from) as DateInput
   if (contestant.status !== 'established') {
-    const stages = (['bakal-calon', 'calon'] as const).map((stage) => ({ stage, contest: facts.contest, from: null, until: null, day: issuedOn, stated: true }))
+    const stages = (['bakal-calon', 'calon'] as const).map((stage) => ({
+      stage,
+      contest: facts.contest,
+      from: null,
+      until: null,
+      day: issuedOn,
+      stated: true,
+    }))
     return { stages, votingOn, determinedOn: null }
   }
   const { stage, determinedOn } = contestant
   if (stage === 'calon') {
-    return { stages: [{ stage, contest: facts.contest, from: determinedOn, until: null, day: forCalon(issuedOn), stated: false }], votingOn, determinedOn }
+    return {
+      stages: [
+        { stage, contest: facts.contest, from: determinedOn, until: null, day: forCalon(issuedOn), stated: false },
+      ],
+      votingOn,
+      determinedOn,
+    }
   }
   const before = { stage, contest: facts.contest, from: issuedOn, until: determinedOn, day: issuedOn, stated: false }
   if (determinedOn === null) {
-    return { stages: [before, { stage: 'calon', contest: facts.contest, from: null, until: null, day: issuedOn, stated: true }], votingOn, determinedOn }
+    return {
+      stages: [
+        before,
+        { stage: 'calon', contest: facts.contest, from: null, until: null, day: issuedOn, stated: true },
+      ],
+      votingOn,
+      determinedOn,
+    }
   }
-  const after = { stage: 'calon' as const, contest: facts.contest, from: determinedOn, until: null, day: forCalon(determinedOn), stated: false }
+  const after = {
+    stage: 'calon' as const,
+    contest: facts.contest,
+    from: determinedOn,
+    until: null,
+    day: forCalon(determinedOn),
+    stated: false,
+  }
   return { stages: [before, after], votingOn, determinedOn }
 }
-

@@ -1,7 +1,7 @@
 import { plainDate } from '../../dates'
 import { type Caution, structuredCopy } from '../../decision'
 import { type ElectionId, election as nationalElection } from '../../elections'
-import { type BasisEntry, guideline, inForce, instrument, type InstrumentId, norm, procedure } from '../../law'
+import { type BasisEntry, guideline, type InstrumentId, inForce, instrument, norm, procedure } from '../../law'
 import { EMPLOYEE_KIND_ALIASES, type EmployeeKind, type EmployeeKindAlias } from '../../people'
 import { classifyNamed } from './circular-classes'
 import { contentLines } from './circular-content'
@@ -13,7 +13,15 @@ import {
   ISSUER_CAPACITIES,
   ISSUER_OFFICES,
 } from './circular-document'
-import { asnOf, type CircularGround, CONTRACT_NEUTRALITY, contractOf, line, neutralityBasis, ownReadings } from './circular-lines'
+import {
+  asnOf,
+  type CircularGround,
+  CONTRACT_NEUTRALITY,
+  contractOf,
+  line,
+  neutralityBasis,
+  ownReadings,
+} from './circular-lines'
 import { mustNotSayOn } from './circular-must-not-say'
 import { scheduleOf } from './circular-stages'
 import { actorOf } from './derive'
@@ -40,7 +48,8 @@ import type { FollowUpContext } from './follow-up-facts'
  */
 export function draftCircular(facts: CircularFacts, context: FollowUpContext = {}): CircularDocument {
   const kinds = checked(facts)
-  const election = context.elections?.find((one) => one.id === facts.election) ?? nationalElection(facts.election as ElectionId)
+  const election =
+    context.elections?.find((one) => one.id === facts.election) ?? nationalElection(facts.election as ElectionId)
   const regime = election.kind === 'pemilu' ? 'pemilu' : 'pilkada'
   const schedule = scheduleOf(election, facts)
   const classified = classifyNamed(facts, kinds, schedule.stages, { ...context, readings: ownReadings(context) })
@@ -51,7 +60,9 @@ export function draftCircular(facts: CircularFacts, context: FollowUpContext = {
   const alike = [...asn, ...(facts.issuedOn < '2023-01-03' ? [] : contract)]
   const background = [
     line(ground, { code: 'election-ahead', election: election.id, votingOn, determinedOn }, 'information', kinds, []),
-    ...(asn.length === 0 ? [] : [line(ground, { code: 'neutrality-required' }, 'norm', asn, neutralityBasis(facts.issuedOn))]),
+    ...(asn.length === 0
+      ? []
+      : [line(ground, { code: 'neutrality-required' }, 'norm', asn, neutralityBasis(facts.issuedOn))]),
     ...(contract.length === 0 || facts.issuedOn < '2023-01-03'
       ? []
       : [line(ground, { code: 'contract-staff-neutral' }, 'guideline', contract, CONTRACT_NEUTRALITY)]),
@@ -61,10 +72,25 @@ export function draftCircular(facts: CircularFacts, context: FollowUpContext = {
     line(ground, { code: 'purpose-no-new-norm' }, 'information', kinds, POWERS),
   ]
   const scope = [
-    line(ground, { code: 'scope' }, 'information', kinds, [], kinds.map((kind) => line(ground, { code: 'scope-kind', kind }, 'information', [kind], []))),
+    line(
+      ground,
+      { code: 'scope' },
+      'information',
+      kinds,
+      [],
+      kinds.map((kind) => line(ground, { code: 'scope-kind', kind }, 'information', [kind], [])),
+    ),
     ...(alike.length < 2 || !alike.some((kind) => kind !== 'pns')
       ? []
-      : [line(ground, { code: 'scope-same-conduct-not-same-sanction' }, 'information', alike, sameConduct(alike, facts.issuedOn))]),
+      : [
+          line(
+            ground,
+            { code: 'scope-same-conduct-not-same-sanction' },
+            'information',
+            alike,
+            sameConduct(alike, facts.issuedOn),
+          ),
+        ]),
   ]
   const content = contentLines(ground)
   const closing = [
@@ -124,15 +150,20 @@ function checked({ issuer, issuedOn, addressees }: CircularFacts): EmployeeKind[
   if (addressees.length === 0) throw new RangeError('addressees: empty; accepted: at least one kind of employee')
   const kinds = addressees.map((named) => {
     if (actorOf(named) === 'armed' || actorOf(named) === 'kepala-daerah') {
-      throw new RangeError(`addressees: '${named}' is not accepted; accepted: staff and village officials of the region`)
+      throw new RangeError(
+        `addressees: '${named}' is not accepted; accepted: staff and village officials of the region`,
+      )
     }
-    return Object.hasOwn(EMPLOYEE_KIND_ALIASES, named) ? EMPLOYEE_KIND_ALIASES[named as EmployeeKindAlias] : (named as EmployeeKind)
+    return Object.hasOwn(EMPLOYEE_KIND_ALIASES, named)
+      ? EMPLOYEE_KIND_ALIASES[named as EmployeeKindAlias]
+      : (named as EmployeeKind)
   })
   return [...new Set(kinds)]
 }
 
 function expect(field: string, given: unknown, accepted: readonly unknown[]): void {
-  if (!accepted.includes(given)) throw new RangeError(`${field}: '${String(given)}' is not accepted; accepted: ${accepted.join(', ')}`)
+  if (!accepted.includes(given))
+    throw new RangeError(`${field}: '${String(given)}' is not accepted; accepted: ${accepted.join(', ')}`)
 }
 
 const HIERARCHY = ['undang-undang', 'peraturan-pemerintah', 'peraturan-presiden'] as const
@@ -149,11 +180,14 @@ function legalBasis(lines: readonly CircularLine[], ground: CircularGround): Cir
   }
   lines.forEach(walk)
   const rank = (id: string) => {
-    const at = HIERARCHY.findIndex((kind) => kind === instrument(id as InstrumentId).kind)
+    const at = (HIERARCHY as readonly string[]).indexOf(instrument(id as InstrumentId).kind)
     return at === -1 ? HIERARCHY.length : at
   }
   return [...cited]
-    .toSorted(([a], [b]) => rank(a) - rank(b) || (instrument(a as InstrumentId).from < instrument(b as InstrumentId).from ? -1 : 1))
+    .toSorted(
+      ([a], [b]) =>
+        rank(a) - rank(b) || (instrument(a as InstrumentId).from < instrument(b as InstrumentId).from ? -1 : 1),
+    )
     .map(([id, basis]) => {
       const ended = inForce(id as InstrumentId, ground.facts.issuedOn).status === 'ended'
       return line(ground, { code: 'legal-basis', instrument: id as InstrumentId, ended }, 'norm', ground.kinds, basis)
@@ -166,14 +200,19 @@ function cautionsOf({ facts, schedule, classified, kinds }: CircularGround): Cau
     ...(facts.issuer.capacity === 'definitif' ? [] : ['acting-head-has-limits']),
     ...(schedule.stages.some(({ stated }) => stated) ? ['determination-not-established'] : []),
     ...(schedule.votingOn !== null && facts.issuedOn > schedule.votingOn ? ['after-the-vote'] : []),
-    ...(contractOf(kinds).length > 0 && facts.issuedOn < '2023-01-03' ? ['no-national-text-for-contract-staff-yet'] : []),
+    ...(contractOf(kinds).length > 0 && facts.issuedOn < '2023-01-03'
+      ? ['no-national-text-for-contract-staff-yet']
+      : []),
     ...(contractOf(kinds).length > 0 ? ['contract-clause-is-needed'] : []),
     ...(kinds.some(underAgencyRule) ? ['agency-rule-is-needed'] : []),
     ...(facts.issuedOn >= '2024-08-23' && facts.issuedOn < '2024-09-04' ? ['hand-over'] : []),
   ]
   const upcoming = classified.flatMap(({ by }) => by.flatMap(({ decision }) => decision.basis))
-  if (upcoming.some(({ provision }) => inForce(provision, facts.issuedOn).status === 'not-yet')) notes.push('law-changes-before-the-stage')
+  if (upcoming.some(({ provision }) => inForce(provision, facts.issuedOn).status === 'not-yet'))
+    notes.push('law-changes-before-the-stage')
   const decided = classified.flatMap(({ by }) => by.flatMap(({ decision }) => decision.cautions))
-  const unique = new Map(decided.filter(({ code }) => code !== 'inference').map((caution) => [JSON.stringify(caution), caution]))
+  const unique = new Map(
+    decided.filter(({ code }) => code !== 'inference').map((caution) => [JSON.stringify(caution), caution]),
+  )
   return [...notes.map((note) => ({ code: 'note' as const, note })), ...unique.values()]
 }

@@ -1,5 +1,5 @@
 import { deadline } from '../../calendar'
-import { type DateInput, dayNumberOf, type PlainDate, type Period } from '../../dates'
+import { type DateInput, dayNumberOf, type Period, type PlainDate } from '../../dates'
 import type { ProvisionId } from '../../law'
 import type { Counting, DeadlineRule, FollowUpDeadline, FollowUpEvent, FollowUpFacts } from './follow-up-facts'
 import { FOLLOW_UP_EVENTS } from './follow-up-facts'
@@ -69,10 +69,12 @@ function dayAfter(day: string): string {
 /** Whether an interval holds all of a span, a part of it, or none. */
 export function covering(during: Period | undefined, span: Span): 'all' | 'part' | 'none' {
   if (during === undefined) return 'all'
-  if (span.settled) return span.from >= during.from && (during.until === null || span.from < during.until) ? 'all' : 'none'
+  if (span.settled)
+    return span.from >= during.from && (during.until === null || span.from < during.until) ? 'all' : 'none'
   if (during.until !== null && span.from >= during.until) return 'none'
   if (span.until !== null && span.until <= during.from) return 'none'
-  const whole = span.from >= during.from && (during.until === null || (span.until !== null && span.until <= during.until))
+  const whole =
+    span.from >= during.from && (during.until === null || (span.until !== null && span.until <= during.until))
   return whole ? 'all' : 'part'
 }
 
@@ -86,7 +88,9 @@ export function covering(during: Period | undefined, span: Span): 'all' | 'part'
  */
 export function deadlineOf(rule: DeadlineRule, facts: FollowUpFacts, counting: Counting): FollowUpDeadline {
   const replaced = rule.then === undefined ? undefined : facts[rule.then]
-  const event = (replaced ?? facts[rule.since] ?? (rule.or === undefined ? undefined : facts[rule.or])) as PlainDate | undefined
+  const event = (replaced ?? facts[rule.since] ?? (rule.or === undefined ? undefined : facts[rule.or])) as
+    | PlainDate
+    | undefined
   if (event === undefined) return { awaits: `after-${rule.since}`, rule }
   if (rule.unit === 'jam') return { event, rule }
   const { count, unit, start, bound, provision } = rule

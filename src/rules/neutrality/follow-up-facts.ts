@@ -1,4 +1,12 @@
-import type { Calendar, CalendarIssue, CutiBersamaReading, Deadline, DeadlineBound, DeadlineUnit, StartPhrase } from '../../calendar'
+import type {
+  Calendar,
+  CalendarIssue,
+  CutiBersamaReading,
+  Deadline,
+  DeadlineBound,
+  DeadlineUnit,
+  StartPhrase,
+} from '../../calendar'
 import type { DateInput, PlainDate } from '../../dates'
 import type { Plan, PlanStep } from '../../decision'
 import type { ProvisionId } from '../../law'

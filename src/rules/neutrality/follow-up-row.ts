@@ -6,7 +6,14 @@ import type { Actor } from './dimensions'
 import type { DeadlineRule, FollowUpSubject, StepForce } from './follow-up-facts'
 
 /** The body of rules that carries a follow-up; several may run side by side. */
-export type FollowUpTrack = 'ethics' | 'discipline' | 'agency-rule' | 'contract' | 'village' | 'dismissal' | 'office-holder'
+export type FollowUpTrack =
+  | 'ethics'
+  | 'discipline'
+  | 'agency-rule'
+  | 'contract'
+  | 'village'
+  | 'dismissal'
+  | 'office-holder'
 
 /** The conditions on which rows of the ladder turn. */
 export interface FollowUpSituation {
@@ -31,7 +38,16 @@ export interface FollowUpSituation {
 export type SituationName = keyof FollowUpSituation
 
 /** The stretch of a case in which a step is taken; the law of the day of that stretch governs it. */
-export const FOLLOW_UP_PHASES = ['report', 'forward', 'recommend', 'summon', 'examine', 'decide', 'deliver', 'remedy'] as const
+export const FOLLOW_UP_PHASES = [
+  'report',
+  'forward',
+  'recommend',
+  'summon',
+  'examine',
+  'decide',
+  'deliver',
+  'remedy',
+] as const
 
 /** A stretch of a case. */
 export type FollowUpPhase = (typeof FOLLOW_UP_PHASES)[number]

@@ -1,5 +1,5 @@
 import { type Caution, type Missing, structuredCopy } from '../../decision'
-import { type BasisEntry, inForce, type InstrumentId, madeFor, POINTS } from '../../law'
+import { type BasisEntry, type InstrumentId, inForce, madeFor, POINTS } from '../../law'
 import { checkDays, covering, daysOutOfOrder, deadlineOf, PHASE_EVENTS, type Span, spanOf } from './follow-up-days'
 import {
   type Counting,
@@ -43,7 +43,9 @@ const OWN_POINTS = ['bare-hari', 'cuti-bersama-working-day', 'effect-day-fifteen
  */
 export function planFollowUp(given: FollowUpFacts, context: FollowUpContext = {}): FollowUpPlan {
   if (!FOLLOW_UP_SUBJECTS.includes(given.subject)) {
-    throw new RangeError(`subject: '${String(given.subject)}' is not accepted; accepted: ${FOLLOW_UP_SUBJECTS.join(', ')}`)
+    throw new RangeError(
+      `subject: '${String(given.subject)}' is not accepted; accepted: ${FOLLOW_UP_SUBJECTS.join(', ')}`,
+    )
   }
   checkDays(given)
   const facts = withDaysOfConduct(given)
@@ -60,8 +62,12 @@ export function planFollowUp(given: FollowUpFacts, context: FollowUpContext = {}
     const condition = conditionOf(row, situation, spanOf(facts, row.phase))
     if (condition === undefined) return []
     for (const name of Object.keys(condition)) {
-      const because = name === 'day' ? [{ fact: PHASE_EVENTS[row.phase][0], provisions: [] }] : (situation.settledBy[name as SituationName] ?? [])
-      for (const one of because) ask({ fact: one.fact, provisions: one.provisions.length > 0 ? one.provisions : normsOf(row) })
+      const because =
+        name === 'day'
+          ? [{ fact: PHASE_EVENTS[row.phase][0], provisions: [] }]
+          : (situation.settledBy[name as SituationName] ?? [])
+      for (const one of because)
+        ask({ fact: one.fact, provisions: one.provisions.length > 0 ? one.provisions : normsOf(row) })
     }
     return [stepOf(row, condition, facts, { counting, election, authority: situation.authority })]
   })
@@ -109,7 +115,9 @@ function conditionOf(row: StepRow, { possible }: Situation, span: Span): StepCon
   const condition: { [name: string]: StepCondition[string] } = {}
   // A case in which perhaps nothing follows leaves even the report open, and one in which nothing follows has no steps.
   if (possible.track.every((one) => one === 'none')) return undefined
-  const when = possible.track.includes('none') ? { track: possible.track.filter((one) => one !== 'none'), ...row.when } : row.when
+  const when = possible.track.includes('none')
+    ? { track: possible.track.filter((one) => one !== 'none'), ...row.when }
+    : row.when
   for (const [name, accepted] of Object.entries(when)) {
     const open = possible[name as SituationName] as readonly string[]
     const left = open.filter((one) => (accepted as readonly string[]).includes(one))
@@ -124,7 +132,11 @@ function stepOf(
   row: StepRow,
   condition: StepCondition,
   facts: FollowUpFacts,
-  { counting, election, authority }: { counting: Counting; election: string | undefined; authority: Situation['authority'] },
+  {
+    counting,
+    election,
+    authority,
+  }: { counting: Counting; election: string | undefined; authority: Situation['authority'] },
 ): FollowUpStep {
   const { code, act, to, force, document, notes, opens } = row
   const decides = code === 'decide' ? authority : undefined
@@ -163,7 +175,10 @@ function normsOf(row: StepRow): Missing['provisions'] {
     .slice(0, 1)
 }
 
-function followed({ point, option, preferred }: NonNullable<StepRow['reading']>, { readings }: FollowUpContext): boolean {
+function followed(
+  { point, option, preferred }: NonNullable<StepRow['reading']>,
+  { readings }: FollowUpContext,
+): boolean {
   const chosen = readings?.[point]
   return chosen === undefined ? preferred : chosen === option
 }
@@ -179,7 +194,8 @@ function readingsOf({ readings = {}, calendar, week }: FollowUpContext): {
     const option = readings[point]
     if (option === undefined) continue
     const { options, preferred } = POINTS[point] as { options: readonly string[]; preferred: string }
-    if (!options.includes(option)) throw new RangeError(`readings.${point}: '${option}' is not accepted; accepted: ${options.join(', ')}`)
+    if (!options.includes(option))
+      throw new RangeError(`readings.${point}: '${option}' is not accepted; accepted: ${options.join(', ')}`)
     if (option !== preferred) cautions.push({ code: 'reading-chosen', point, option })
   }
   const own: readonly string[] = OWN_POINTS

@@ -1,37 +1,21 @@
 import { match } from 'ts-pattern'
 import { type Ask, isSilent, type Main, type Silent, silent } from '../../decision'
-import { authorityTable, type ImposingAuthority, kindsTable, LEVELS, type Level, type Limb, levelTable } from '../discipline'
-import type {
-  ConductConclusion,
-  ConductSanctions,
-  DismissalGround,
-  Exit,
-  ExposureWithPenalty,
-  OtherAuthority,
-  Supervisor,
-} from './outcome'
+import { LEVELS, type Level, type Limb, levelTable } from '../discipline'
+import type { ConductConclusion, DismissalGround } from './outcome'
 import { contractTable } from './tables/contract'
-import { criminalTable } from './tables/criminal'
 import { disciplineLimbTable } from './tables/discipline-limb'
 import { dismissalGroundTable } from './tables/dismissal-ground'
 import { establishmentTable } from './tables/establishment'
 import { ethicsItemTable } from './tables/ethics-item'
 import { ethicsNormTable } from './tables/ethics-norm'
-import { ethicsSanctionTable } from './tables/ethics-sanction'
-import { exitByCandidacyTable } from './tables/exit-by-candidacy'
-import { exitByDisciplineTable } from './tables/exit-by-discipline'
-import { exitByPartyTable } from './tables/exit-by-party'
 import { officeHolderTable } from './tables/office-holder'
-import { penaltyTable } from './tables/penalty'
 import { permissionTable } from './tables/permission'
 import { agencyRuleTable } from './tables/pppk-discipline'
 import { regimeTable } from './tables/regime'
-import { statutoryBasisTable } from './tables/statutory-basis'
-import { supervisorTable } from './tables/supervisor'
 import { villageTable } from './tables/village'
-import { villageSanctionTable } from './tables/village-sanction'
 
-type ConductMain = Main<ConductConclusion>
+/** The answer to the main question, without the parts. */
+export type ConductMain = Main<ConductConclusion>
 
 const NOTHING: Omit<ConductMain, 'kind'> = { level: 'not-applicable', limbs: [], items: [], warning: false }
 
@@ -48,7 +32,8 @@ export function classOf(ask: Ask): ConductMain | Silent {
     .exhaustive()
 }
 
-function established(ask: Ask): 'yes' | 'no' {
+/** Whether the act is established; nobody answers for what was not shown. */
+export function established(ask: Ask): 'yes' | 'no' {
   return ask(establishmentTable, undefined, { passing: (one) => one.established === 'yes', gate: true }).established
 }
 
@@ -67,7 +52,8 @@ function asnClass(ask: Ask): ConductMain | Silent {
   return breachClass(ask)
 }
 
-function groundOf(ask: Ask): DismissalGround | 'none' {
+/** The ground of dismissal by statute that is met, if one is. */
+export function groundOf(ask: Ask): DismissalGround | 'none' {
   return ask(dismissalGroundTable, undefined, { passing: ({ ground }) => ground === 'none' }).ground
 }
 
@@ -136,126 +122,4 @@ function freeOrSilent(ask: Ask): ConductMain | Silent {
 function heaviest(levels: readonly (Level | 'no-impact' | 'none-attached')[]): Level | 'no-impact' | 'none-attached' {
   const ranked = LEVELS.filter((level) => levels.includes(level))
   return ranked.at(-1) ?? (levels.includes('none-attached') ? 'none-attached' : 'no-impact')
-}
-
-/** The sanctions from which whoever decides may choose. */
-export function sanctionsOf(ask: Ask): ConductSanctions | Silent {
-  const main = classOf(ask)
-  if (isSilent(main)) return main
-  return match(main.kind)
-    .with('discipline-violation', (): ConductSanctions | Silent => {
-      const level = regulated(main.level)
-      if (level !== undefined) return { track: 'discipline', ...ask(kindsTable, { level }) }
-      return main.level === 'set-by-agency-rule' ? { track: 'agency-rule' } : silent('no-level-attached')
-    })
-    .with('ethics-violation', () => {
-      const moral = ask(ethicsSanctionTable)
-      return isSilent(moral) ? moral : { track: 'ethics' as const, kinds: moral.kinds }
-    })
-    .with('contract-violation', () => ({ track: 'contract' as const }))
-    .with('village-violation', () => {
-      const ladder = ask(villageSanctionTable)
-      return isSilent(ladder) ? ladder : { track: 'village' as const, kinds: ladder.kinds }
-    })
-    .with('dismissal-ground', () => silent('dismissal-instead-of-a-sanction'))
-    .with('office-holder-violation', () => silent('no-lighter-sanction-in-the-act'))
-    .with('lawful', 'not-established', () => silent('no-breach'))
-    .exhaustive()
-}
-
-/** Who imposes the sanction, where a text says it. */
-export function authorityOf(ask: Ask): ImposingAuthority | OtherAuthority | Silent {
-  const main = classOf(ask)
-  if (isSilent(main)) return main
-  return match(main.kind)
-    .with('discipline-violation', (): ImposingAuthority | Silent => {
-      const level = regulated(main.level)
-      if (level === undefined) {
-        return silent(main.level === 'set-by-agency-rule' ? 'agency-rule-names-the-office' : 'no-level-attached')
-      }
-      const inService = ask(authorityTable, { level, weight: 'in-service' })
-      if (level !== 'berat' || isSilent(inService)) return inService
-      const dismissal = ask(authorityTable, { level, weight: 'dismissal' })
-      return isSilent(dismissal) ? dismissal : { ...inService, dismissal }
-    })
-    .with('ethics-violation', () => {
-      const moral = ask(ethicsSanctionTable)
-      return isSilent(moral) ? moral : { imposes: 'pejabat-pembina-kepegawaian-atau-delegasi' as const }
-    })
-    .with('contract-violation', () => silent('contract-names-the-office'))
-    .with('village-violation', () => {
-      const ladder = ask(villageSanctionTable)
-      return isSilent(ladder) ? ladder : { imposes: ladder.imposes }
-    })
-    .with('dismissal-ground', () => {
-      const exit = exitOf(ask)
-      if (isSilent(exit)) return exit
-      return exit.decides === undefined ? silent('deciding-office-not-written') : { imposes: exit.decides }
-    })
-    .with('office-holder-violation', () => silent('no-lighter-sanction-in-the-act'))
-    .with('lawful', 'not-established', () => silent('no-breach'))
-    .exhaustive()
-}
-
-/** How service ends, if it does. */
-export function exitOf(ask: Ask): Exit | Silent {
-  const main = classOf(ask)
-  if (isSilent(main)) return main
-  return match(main.kind)
-    .with('dismissal-ground', () =>
-      match(ask(dismissalGroundTable).ground)
-        .with('party-membership', () => ask(exitByPartyTable))
-        .with('candidate-who-does-not-resign', () => ask(exitByCandidacyTable))
-        .with('none', () => silent('no-exit'))
-        .exhaustive(),
-    )
-    .with('discipline-violation', () => {
-      const level = main.level === 'set-by-agency-rule' ? 'berat' : regulated(main.level)
-      return level === undefined ? silent('no-level-attached') : ask(exitByDisciplineTable, { level })
-    })
-    .with('contract-violation', () => ({ form: 'pemutusan-kontrak' as const, may: 'may' as const }))
-    .with('village-violation', () => {
-      const ladder = ask(villageSanctionTable)
-      return isSilent(ladder) ? ladder : { form: 'pemberhentian-perangkat-atau-kepala-desa' as const, may: 'may' as const, decides: ladder.imposes }
-    })
-    .with('ethics-violation', 'office-holder-violation', 'lawful', 'not-established', () => silent('no-exit'))
-    .exhaustive()
-}
-
-/** Exposure to criminal law, which runs beside every other track. */
-export function criminalOf(ask: Ask): readonly ExposureWithPenalty[] | Silent {
-  if (established(ask) === 'no') return silent('no-breach')
-  const { exposures } = ask(criminalTable)
-  return exposures.map((exposure) => {
-    const penalty = ask(penaltyTable, { offence: exposure.offence })
-    return { ...exposure, penalty: isSilent(penalty) ? 'not-established' : penalty }
-  })
-}
-
-/** Whether the ASN act of 2023 itself calls the breach a breach of discipline. */
-export function statutoryBasisOf(ask: Ask): 'uu-20-2023-24' | Silent {
-  const main = classOf(ask)
-  if (isSilent(main)) return main
-  return match(main.kind)
-    .with('dismissal-ground', () => silent('dismissal-by-its-own-article'))
-    .with('ethics-violation', 'discipline-violation', () => {
-      const statute = ask(statutoryBasisTable)
-      return isSilent(statute) ? statute : statute.basis
-    })
-    .with('contract-violation', 'village-violation', 'office-holder-violation', () => silent('not-a-civil-servant'))
-    .with('lawful', 'not-established', () => silent('no-breach'))
-    .exhaustive()
-}
-
-/** Who supervises the neutrality of ASN on the day that counts. */
-export function supervisorOf(ask: Ask): Supervisor | Silent {
-  const regime = ask(regimeTable, undefined, { passing: (one) => !isSilent(one), gate: true })
-  if (isSilent(regime)) return regime
-  if (regime.regime !== 'asn') return silent('not-a-civil-servant')
-  const supervisor = ask(supervisorTable)
-  return isSilent(supervisor) ? supervisor : supervisor.supervisor
-}
-
-function regulated(level: ConductMain['level']): Level | undefined {
-  return LEVELS.find((known) => known === level)
 }

@@ -1,0 +1,98 @@
+import { holidayName } from '../calendar'
+import type { FollowUpDeadline } from '../rules/neutrality'
+import type { FollowUpWords } from './follow-up-words'
+import type { Speech } from './speech'
+
+/**
+ * Writes a deadline in a sentence: the rule, the day where it is counted, and the days of other readings.
+ *
+ * @param deadline the deadline of a step
+ * @param words the words of follow-ups
+ * @param speech the language
+ * @returns the sentence without its full stop
+ */
+export function deadlineText(deadline: FollowUpDeadline, words: FollowUpWords, speech: Speech): string {
+  const { phrases, units, events } = words
+  if ('rule' in deadline) {
+    const { count, unit, start, bound, since, provision } = deadline.rule
+    const kind = start === 'ordinal' ? 'that-day' : unit === 'jam' ? 'within' : (bound ?? 'at-most')
+    const rule = phrases.rule(count, units[unit], phrases.starts[start], events[since].from, kind)
+    const known =
+      'issues' in deadline
+        ? [phrases.notCounted(yearOf(deadline))]
+        : 'event' in deadline
+          ? [phrases.hours(speech.date(deadline.event))]
+          : []
+    return [rule, ...(provision === null ? [phrases.practice] : []), ...known].join(', ')
+  }
+  const { count, unit, start, bound, event, provision } = deadline
+  const kind = start === 'ordinal' ? 'that-day' : (bound ?? 'at-most')
+  return [
+    phrases.rule(count, units[unit], phrases.starts[start], speech.date(event), kind),
+    ...(provision === null ? [phrases.practice] : []),
+    dueText(deadline, words, speech),
+  ].join(', ')
+}
+
+/** The day a deadline leads to, with the days of other readings. */
+function dueText(
+  { due, dueIs, dueEarlier, dueOther }: Extract<FollowUpDeadline, { readonly due: unknown }>,
+  { phrases }: FollowUpWords,
+  speech: Speech,
+): string {
+  const others = [
+    ...(dueEarlier === null ? [] : [phrases.earlier(speech.date(dueEarlier))]),
+    ...dueOther.map(({ reading, due: day }) => phrases.other(speech.date(day), phrases.readings[reading])),
+  ]
+  return `${phrases.due(speech.date(due), dueIs)}${others.length === 0 ? '' : ` (${others.join('; ')})`}`
+}
+
+/**
+ * Writes a counted deadline as an example of its rule: "if that is on 20 August 2024, last day 27 August 2024".
+ *
+ * @param deadline the deadline of a step
+ * @param words the words of follow-ups
+ * @param speech the language
+ * @returns the clause; of a deadline that is not counted, its rule
+ */
+export function exampleText(deadline: FollowUpDeadline, words: FollowUpWords, speech: Speech): string {
+  if (!('due' in deadline)) return deadlineText(deadline, words, speech)
+  return words.phrases.example(speech.date(deadline.event), dueText(deadline, words, speech))
+}
+
+function yearOf(deadline: Extract<FollowUpDeadline, { readonly issues: unknown }>): string {
+  return [
+    ...new Set(deadline.issues.map((issue) => ('year' in issue ? String(issue.year) : issue.date.slice(0, 4)))),
+  ].join(', ')
+}
+
+/**
+ * Names the days a count passed over: feasts with their decrees, and how many weekends.
+ *
+ * @param deadline a counted deadline
+ * @param words the words of follow-ups
+ * @param speech the language
+ * @returns the days, empty where none was passed over
+ */
+export function skippedText(
+  { skipped }: Extract<FollowUpDeadline, { readonly due: unknown }>,
+  words: FollowUpWords,
+  speech: Speech,
+): string {
+  const { phrases } = words
+  const weekends = skipped.filter(({ why }) => why === 'weekend').length
+  const days = skipped.flatMap((day) =>
+    day.why === 'weekend'
+      ? []
+      : day.holidays.map((holiday) =>
+          phrases.skippedDay(speech.date(day.date), holidayName(holiday)[speech.locale], decreeName(holiday.decree)),
+        ),
+  )
+  return [...days, ...(weekends === 0 ? [] : [phrases.weekends(weekends)])].join('; ')
+}
+
+/** `skb-855-2023` as `SKB 855/2023`; a decree of a caller's own calendar stays as it is. */
+function decreeName(id: string): string {
+  const [, kind, number, year] = /^(skb|keppres)-(\d+)-(\d{4})$/.exec(id) ?? []
+  return kind === undefined ? id : `${kind === 'skb' ? 'SKB' : 'Keppres'} ${number}/${year}`
+}

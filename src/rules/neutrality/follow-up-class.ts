@@ -1,0 +1,166 @@
+import type { Caution, Decision, Missing } from '../../decision'
+import type { BasisEntry, ProvisionId } from '../../law'
+import { type ImposingAuthority, LEVELS, type Level } from '../discipline'
+import { classifyConduct } from './classify-conduct'
+import type { NeutralityContext } from './derive'
+import type { ConductFacts } from './facts'
+import { spanOf } from './follow-up-days'
+import type { FollowUpFacts } from './follow-up-facts'
+import type { FollowUpSituation, FollowUpTrack } from './follow-up-row'
+import type { ConductConclusion, ConductKind, ConductLevel, OtherAuthority } from './outcome'
+
+/** Who decides on a sanction. */
+export interface SettledAuthority {
+  readonly imposes: (ImposingAuthority | OtherAuthority)['imposes']
+  readonly basis: readonly BasisEntry[]
+}
+
+const TRACKS: readonly FollowUpTrack[] = [
+  'ethics',
+  'discipline',
+  'agency-rule',
+  'contract',
+  'village',
+  'dismissal',
+  'office-holder',
+]
+
+/** A fact that is missing. */
+export const fact = (name: string, provisions: readonly ProvisionId[] = []): Missing => ({ fact: name, provisions })
+
+/** What the classification settles about a case. */
+export interface Seen {
+  readonly kinds: readonly (ConductKind | 'none')[]
+  readonly levels: readonly Level[]
+  readonly crime: readonly FollowUpSituation['crime'][]
+  readonly ground: readonly FollowUpSituation['ground'][]
+  readonly authority: SettledAuthority | undefined
+  readonly missing: readonly Missing[]
+  readonly crimeMissing: readonly Missing[]
+  readonly cautions: readonly Caution[]
+}
+
+const EITHER = ['suspected', 'not-suspected'] as const
+const GROUNDS = ['party-membership', 'candidacy'] as const
+
+/**
+ * Works out class, level, crime and ground: as decided, from the conduct, or open.
+ *
+ * @param facts the facts
+ * @param context readings and elections
+ * @returns what is settled, and what would settle the rest
+ */
+export function classOf(facts: FollowUpFacts, context: NeutralityContext): Seen {
+  const { classified, conduct } = facts
+  if (classified !== undefined) {
+    const level = LEVELS.filter((one) => classified.level === undefined || one === classified.level)
+    return {
+      kinds: [classified.kind],
+      levels: level,
+      crime: classified.crime === undefined ? EITHER : [classified.crime ? 'suspected' : 'not-suspected'],
+      ground: classified.ground === undefined ? GROUNDS : [classified.ground],
+      authority: undefined,
+      missing: [
+        fact('classified.level'),
+        ...(classified.kind === 'dismissal-ground' ? [fact('classified.ground')] : []),
+      ],
+      crimeMissing: [fact('classified.crime')],
+      cautions: [],
+    }
+  }
+  if (conduct !== undefined) return fromDecision(classifyConduct(datedConduct(conduct, facts), context), conduct)
+  // A recommendation that was ignored was made on one track or another; the ladder does not ask which.
+  const unnamed =
+    facts.subject === 'violation'
+      ? (TRACKS.map((track) => KIND_OF[track]) as ConductKind[])
+      : (['discipline-violation'] as const)
+  return {
+    kinds: unnamed,
+    levels: LEVELS,
+    crime: EITHER,
+    ground: GROUNDS,
+    authority: undefined,
+    missing: [fact('conduct')],
+    crimeMissing: [fact('conduct')],
+    cautions: [],
+  }
+}
+
+const KIND_OF: { readonly [T in FollowUpTrack]: ConductKind } = {
+  ethics: 'ethics-violation',
+  discipline: 'discipline-violation',
+  'agency-rule': 'discipline-violation',
+  contract: 'contract-violation',
+  village: 'village-violation',
+  dismissal: 'dismissal-ground',
+  'office-holder': 'office-holder-violation',
+}
+
+/** The conduct with the days of the case; a plan made as of a day classifies as if decided then. */
+function datedConduct(conduct: ConductFacts, facts: FollowUpFacts): ConductFacts {
+  const decision = spanOf(facts, 'decide')
+  return {
+    ...conduct,
+    actor: { ...conduct.actor, ...facts.actor },
+    election: facts.election ?? conduct.election,
+    examinedOn: facts.examinedOn,
+    receivedOn: facts.receivedOn ?? conduct.receivedOn,
+    decidedOn: decision.settled ? (decision.from as ConductFacts['decidedOn']) : undefined,
+  }
+}
+
+function fromDecision(decision: Decision<ConductConclusion, ConductFacts>, conduct: ConductFacts): Seen {
+  const ground = conduct.conduct === 'party-membership' ? ['party-membership' as const] : ['candidacy' as const]
+  const cautions = decision.cautions.filter(({ code }) => code !== 'inference')
+  const open = { ground, authority: undefined, crime: EITHER, crimeMissing: [] as readonly Missing[], cautions }
+  if (decision.status === 'needs-facts') {
+    const kinds = decision.possible.map(({ conclusion }) => ('kind' in conclusion ? conclusion.kind : 'none'))
+    const levels = decision.possible.flatMap(({ conclusion }) => ('level' in conclusion ? [conclusion.level] : []))
+    return {
+      ...open,
+      kinds: [...new Set(kinds)],
+      levels: levelsOf(levels),
+      missing: decision.missing,
+      crimeMissing: decision.missing,
+    }
+  }
+  if (decision.status === 'contested') {
+    const preferred = decision.readings.find((reading) => reading.preferred)
+    if (preferred === undefined) return { ...open, kinds: ['none'], levels: [], missing: [] }
+    const seen = fromDecision({ ...decision, ...preferred.outcome } as typeof decision, conduct)
+    return { ...seen, cautions: [...seen.cautions, { code: 'note', note: 'class-is-contested' }] }
+  }
+  if (decision.status === 'outside-law') {
+    return {
+      ...open,
+      kinds: ['none'],
+      levels: [],
+      missing: [],
+      cautions: [...cautions, { code: 'note', note: decision.why }],
+    }
+  }
+  const { kind, level, criminal, authority } = decision.conclusion
+  return {
+    ...open,
+    kinds: [kind],
+    levels: levelsOf([level]),
+    missing: [],
+    crime: crimeOf(criminal),
+    crimeMissing: criminal.status === 'open' ? criminal.missing : [],
+    authority:
+      authority.status === 'settled'
+        ? { imposes: authority.value.imposes, basis: authority.basis.filter(({ role }) => role === 'procedure') }
+        : undefined,
+  }
+}
+
+function crimeOf(criminal: ConductConclusion['criminal']): Seen['crime'] {
+  if (criminal.status === 'settled')
+    return [criminal.value.some(({ against }) => against === 'actor') ? 'suspected' : 'not-suspected']
+  if (criminal.status === 'silent') return ['not-suspected']
+  return EITHER
+}
+
+function levelsOf(levels: readonly ConductLevel[]): readonly Level[] {
+  return LEVELS.filter((one) => levels.includes(one))
+}
