@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { circularToMarkdown } from '../../../src/explain/render-circular'
 import { circular as english } from '../../../src/explain/en/circular'
 import { circular as indonesian } from '../../../src/explain/id/circular'
+import { circularToMarkdown } from '../../../src/explain/render-circular'
 import type { CircularFacts } from '../../../src/rules/neutrality/circular-document'
 import { draftCircular } from '../../../src/rules/neutrality/draft-circular'
 
@@ -32,7 +32,10 @@ describe('ppu-2024, the circular of 10 October 2024', () => {
   })
 
   it('is the same document in English, line by line', () => {
-    const [id, en] = [circularToMarkdown(draftCircular(facts)), circularToMarkdown(draftCircular(facts), { locale: 'en' })]
+    const [id, en] = [
+      circularToMarkdown(draftCircular(facts)),
+      circularToMarkdown(draftCircular(facts), { locale: 'en' }),
+    ]
     const shape = (text: string) => text.split('\n').map((line) => /^\s*(\d+\.|#+|\*\*|-)?/.exec(line)?.[0])
     expect(shape(en)).toEqual(shape(id))
     expect(en).toContain('## E. Content')
@@ -42,7 +45,8 @@ describe('ppu-2024, the circular of 10 October 2024', () => {
 
 describe('the words', () => {
   it('know every ban, caution and way in both languages', () => {
-    for (const key of ['bans', 'texts'] as const) expect(Object.keys(english.notes[key]).sort()).toEqual(Object.keys(indonesian.notes[key]).sort())
+    for (const key of ['bans', 'texts'] as const)
+      expect(Object.keys(english.notes[key]).sort()).toEqual(Object.keys(indonesian.notes[key]).sort())
     expect(Object.keys(english.conducts).sort()).toEqual(Object.keys(indonesian.conducts).sort())
     for (const [issuedOn, election, contest] of [
       ['2019-03-01', 'pemilu-2019', 'presiden'],
@@ -51,7 +55,13 @@ describe('the words', () => {
       ['2024-08-25', 'pilkada-2024', undefined],
       ['2024-11-28', 'pilkada-2024', undefined],
     ] as const) {
-      const document = draftCircular({ ...facts, issuedOn, election, contest, addressees: ['pns', 'cpns', 'pppk', 'thl', 'kepala-desa'] })
+      const document = draftCircular({
+        ...facts,
+        issuedOn,
+        election,
+        contest,
+        addressees: ['pns', 'cpns', 'pppk', 'thl', 'kepala-desa'],
+      })
       for (const { code } of document.mustNotSay) expect(indonesian.notes.bans[code], code).toBeDefined()
       for (const locale of ['id', 'en'] as const) {
         const text = circularToMarkdown(document, { notes: true, locale })
@@ -64,7 +74,14 @@ describe('the words', () => {
 
   it('keep what a caller writes from becoming markup', () => {
     const text = circularToMarkdown(
-      draftCircular({ ...facts, place: '# A\n\n## B', number: '<b>1</b>', reportingChannel: '[x](y) `z`', copies: ['1\n2. *x*'], issuer: { capacity: 'pj', office: 'bupati', region: 'Kabupaten *X*\n# Y' } }),
+      draftCircular({
+        ...facts,
+        place: '# A\n\n## B',
+        number: '<b>1</b>',
+        reportingChannel: '[x](y) `z`',
+        copies: ['1\n2. *x*'],
+        issuer: { capacity: 'pj', office: 'bupati', region: 'Kabupaten *X*\n# Y' },
+      }),
     )
     expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([
       '# SURAT EDARAN',

@@ -2,7 +2,12 @@ import { describe, expect, it, vi } from 'vitest'
 import type { DateInput } from '../../../src/dates'
 import { inForce, type ProvisionId } from '../../../src/law'
 import { find } from '../../../src/law/find'
-import type { CircularDocument, CircularFacts, CircularLine, CircularSays } from '../../../src/rules/neutrality/circular-document'
+import type {
+  CircularDocument,
+  CircularFacts,
+  CircularLine,
+  CircularSays,
+} from '../../../src/rules/neutrality/circular-document'
 import { classifyConduct } from '../../../src/rules/neutrality/classify-conduct'
 import { draftCircular } from '../../../src/rules/neutrality/draft-circular'
 
@@ -22,21 +27,38 @@ const ppu = (issuedOn: DateInput, extra: Partial<CircularFacts> = {}): CircularF
 const flat = (lines: readonly CircularLine[]): CircularLine[] => lines.flatMap((line) => [line, ...flat(line.under)])
 const linesOf = (document: CircularDocument) => document.sections.flatMap(({ lines }) => flat(lines))
 function of<K extends CircularSays['code']>(document: CircularDocument, code: K) {
-  return linesOf(document).flatMap((line) => (line.says.code === code ? [line as CircularLine<Extract<CircularSays, { readonly code: K }>>] : []))
+  return linesOf(document).flatMap((line) =>
+    line.says.code === code ? [line as CircularLine<Extract<CircularSays, { readonly code: K }>>] : [],
+  )
 }
 const conducts = (document: CircularDocument, stage: 'bakal-calon' | 'calon') =>
-  of(document, 'conducts-at-stage').flatMap((line) => (line.says.stage === stage ? line.under.flatMap(({ says }) => (says.code === 'conduct' ? [says] : [])) : []))
+  of(document, 'conducts-at-stage').flatMap((line) =>
+    line.says.stage === stage ? line.under.flatMap(({ says }) => (says.code === 'conduct' ? [says] : [])) : [],
+  )
 const classOf = (document: CircularDocument, stage: 'bakal-calon' | 'calon', conduct: string) =>
-  Object.fromEntries((conducts(document, stage).find((one) => one.conduct === conduct)?.classes ?? []).map((one) => [one.kind, `${one.class} ${one.level}`]))
+  Object.fromEntries(
+    (conducts(document, stage).find((one) => one.conduct === conduct)?.classes ?? []).map((one) => [
+      one.kind,
+      `${one.class} ${one.level}`,
+    ]),
+  )
 const bans = (document: CircularDocument) => document.mustNotSay.map(({ code }) => code)
-const notes = (document: CircularDocument) => document.cautions.flatMap((one) => (one.code === 'note' ? [one.note] : []))
+const notes = (document: CircularDocument) =>
+  document.cautions.flatMap((one) => (one.code === 'note' ? [one.note] : []))
 
 describe('ppu-2024, issued on 20 August 2024', () => {
   const document = draftCircular(ppu('2024-08-20', { reportingChannel: 'BKPSDM' }))
 
   it('has the parts of an official circular', () => {
     expect(document.kind).toBe('surat-edaran')
-    expect(document.sections.map(({ code }) => code)).toEqual(['background', 'purpose', 'scope', 'legal-basis', 'content', 'closing'])
+    expect(document.sections.map(({ code }) => code)).toEqual([
+      'background',
+      'purpose',
+      'scope',
+      'legal-basis',
+      'content',
+      'closing',
+    ])
     expect(document.frame).toEqual({
       number: null,
       place: 'Penajam',
@@ -46,7 +68,12 @@ describe('ppu-2024, issued on 20 August 2024', () => {
       recipients: ['heads-of-regional-offices', 'camat', 'lurah'],
       copies: [],
     })
-    expect(of(document, 'election-ahead')[0]?.says).toEqual({ code: 'election-ahead', election: 'pilkada-2024', votingOn: '2024-11-27', determinedOn: '2024-09-22' })
+    expect(of(document, 'election-ahead')[0]?.says).toEqual({
+      code: 'election-ahead',
+      election: 'pilkada-2024',
+      votingOn: '2024-11-27',
+      determinedOn: '2024-09-22',
+    })
   })
 
   it('splits conduct by the day of determination', () => {
@@ -57,7 +84,11 @@ describe('ppu-2024, issued on 20 August 2024', () => {
   })
 
   it('says the same conduct of all, phones first, and not the same class', () => {
-    expect(conducts(document, 'bakal-calon').slice(0, 3).map(({ conduct }) => conduct)).toEqual(['social-media-engagement', 'social-media-campaign', 'post-photo'])
+    expect(
+      conducts(document, 'bakal-calon')
+        .slice(0, 3)
+        .map(({ conduct }) => conduct),
+    ).toEqual(['social-media-engagement', 'social-media-campaign', 'post-photo'])
     expect(classOf(document, 'bakal-calon', 'social-media-engagement')).toEqual({
       pns: 'ethics-violation not-applicable',
       cpns: 'ethics-violation not-applicable',
@@ -71,7 +102,8 @@ describe('ppu-2024, issued on 20 August 2024', () => {
       thl: 'contract-violation set-by-contract',
     })
     expect(classOf(document, 'calon', 'attend-campaign')['pns']).toBe('discipline-violation berat')
-    for (const line of of(document, 'conduct')) expect(line.binds, line.says.conduct).toEqual(['pns', 'cpns', 'pppk', 'thl'])
+    for (const line of of(document, 'conduct'))
+      expect(line.binds, line.says.conduct).toEqual(['pns', 'cpns', 'pppk', 'thl'])
   })
 
   it('says of each class what `classifyConduct` says', () => {
@@ -80,8 +112,19 @@ describe('ppu-2024, issued on 20 August 2024', () => {
         if (status !== 'decided') continue
         const atCalon = conducts(document, 'calon').includes(says)
         const day = atCalon ? '2024-09-25' : '2024-08-20'
-        const decision = classifyConduct({ ...says.how, actor: { kind }, conduct: says.conduct, election: 'pilkada-2024', contest: 'bupati-wali-kota', committedOn: day, decidedOn: day })
-        expect(decision.status === 'decided' && [decision.conclusion.kind, decision.conclusion.level], says.conduct).toEqual([found, level])
+        const decision = classifyConduct({
+          ...says.how,
+          actor: { kind },
+          conduct: says.conduct,
+          election: 'pilkada-2024',
+          contest: 'bupati-wali-kota',
+          committedOn: day,
+          decidedOn: day,
+        })
+        expect(
+          decision.status === 'decided' && [decision.conclusion.kind, decision.conclusion.level],
+          says.conduct,
+        ).toEqual([found, level])
       }
     }
   })
@@ -89,8 +132,20 @@ describe('ppu-2024, issued on 20 August 2024', () => {
   it('gives each kind its own sanctions: the interim kinds, the dismissal of CPNS, the agency rule, the contract', () => {
     expect(of(document, 'moral-sanction')[0]?.binds).toEqual(['pns', 'cpns'])
     expect(of(document, 'discipline-sanction').map(({ says, binds }) => [says.level, says.kinds, binds])).toEqual([
-      ['sedang', ['penundaan-kenaikan-gaji-berkala-1-tahun', 'penundaan-kenaikan-pangkat-1-tahun', 'penurunan-pangkat-1-tahun'], ['pns']],
-      ['berat', ['penurunan-jabatan-12-bulan', 'pembebasan-jabatan-menjadi-pelaksana-12-bulan', 'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri'], ['pns']],
+      [
+        'sedang',
+        ['penundaan-kenaikan-gaji-berkala-1-tahun', 'penundaan-kenaikan-pangkat-1-tahun', 'penurunan-pangkat-1-tahun'],
+        ['pns'],
+      ],
+      [
+        'berat',
+        [
+          'penurunan-jabatan-12-bulan',
+          'pembebasan-jabatan-menjadi-pelaksana-12-bulan',
+          'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri',
+        ],
+        ['pns'],
+      ],
     ])
     expect(of(document, 'cpns-dismissed')[0]?.binds).toEqual(['cpns'])
     expect(of(document, 'agency-rule-decides')[0]?.binds).toEqual(['pppk'])
@@ -114,7 +169,9 @@ describe('ppu-2024, issued on 20 August 2024', () => {
 
   it('points to KASN, and counts the report on the calendar', () => {
     expect(of(document, 'supervised-by')[0]?.says.supervisor).toBe('kasn')
-    expect(of(document, 'reporting-deadline').map(({ says }) => [says.step, 'due' in says.deadline && says.deadline.due])).toEqual([
+    expect(
+      of(document, 'reporting-deadline').map(({ says }) => [says.step, 'due' in says.deadline && says.deadline.due]),
+    ).toEqual([
       ['report-violation', '2024-08-27'],
       ['follow-up-report', '2024-08-23'],
     ])
@@ -147,16 +204,30 @@ describe('ppu-2024, issued on 20 August 2024', () => {
 
   it('says itself none of it', () => {
     const said = of(document, 'discipline-sanction').flatMap(({ says }) => says.kinds)
-    expect(said.filter((kind) => kind.startsWith('pemotongan') || kind === 'pemberhentian-tidak-dengan-hormat')).toEqual([])
-    const others = linesOf(document).filter(({ binds, says }) => !binds.includes('pns') && says.code !== 'scope-kind' && says.code !== 'cpns-dismissed')
+    expect(
+      said.filter((kind) => kind.startsWith('pemotongan') || kind === 'pemberhentian-tidak-dengan-hormat'),
+    ).toEqual([])
+    const others = linesOf(document).filter(
+      ({ binds, says }) => !binds.includes('pns') && says.code !== 'scope-kind' && says.code !== 'cpns-dismissed',
+    )
     for (const { basis, binds, says } of others) {
       if (binds.includes('cpns')) continue
-      expect(basis.filter(({ provision }) => provision.startsWith('pp-94') || provision.startsWith('pp-53')), says.code).toEqual([])
+      expect(
+        basis.filter(({ provision }) => provision.startsWith('pp-94') || provision.startsWith('pp-53')),
+        says.code,
+      ).toEqual([])
     }
   })
 
   it('cautions that it makes no norm, and that an acting head has limits', () => {
-    expect(notes(document)).toEqual(expect.arrayContaining(['circular-makes-no-norm', 'acting-head-has-limits', 'agency-rule-is-needed', 'contract-clause-is-needed']))
+    expect(notes(document)).toEqual(
+      expect.arrayContaining([
+        'circular-makes-no-norm',
+        'acting-head-has-limits',
+        'agency-rule-is-needed',
+        'contract-clause-is-needed',
+      ]),
+    )
     expect(of(document, 'purpose-no-new-norm')).toHaveLength(1)
   })
 })
@@ -167,16 +238,32 @@ describe('ppu-2024, issued again on 10 October 2024', () => {
   it('speaks of determined pairs only, and points to BKN', () => {
     expect(of(document, 'conducts-at-stage').map(({ says }) => says.stage)).toEqual(['calon'])
     expect(of(document, 'supervised-by')[0]?.says.supervisor).toBe('bkn')
-    expect(of(document, 'follow-up-step').map(({ says }) => says.step)).toEqual(expect.arrayContaining(['forward-to-bkn', 'administrative-action']))
+    expect(of(document, 'follow-up-step').map(({ says }) => says.step)).toEqual(
+      expect.arrayContaining(['forward-to-bkn', 'administrative-action']),
+    )
     expect(bans(document)).toContain('kasn-after-its-end')
     expect(bans(document)).not.toContain('bkn-before-the-hand-over')
-    expect(of(document, 'reporting-deadline').map(({ says }) => 'due' in says.deadline && says.deadline.due)).toEqual(['2024-10-17', '2024-10-13'])
+    expect(of(document, 'reporting-deadline').map(({ says }) => 'due' in says.deadline && says.deadline.due)).toEqual([
+      '2024-10-17',
+      '2024-10-13',
+    ])
   })
 
   it('follows up each kind by its own rules', () => {
-    const by = (kind: string) => of(document, 'follow-up-step').flatMap(({ says, binds }) => ((binds as readonly string[]).includes(kind) ? [says.step] : []))
+    const by = (kind: string) =>
+      of(document, 'follow-up-step').flatMap(({ says, binds }) =>
+        (binds as readonly string[]).includes(kind) ? [says.step] : [],
+      )
     expect(by('thl')).toEqual(['examine-contract-worker', 'sanction-under-contract'])
-    expect(by('pppk')).toEqual(['forward-to-bkn', 'follow-up-recommendation', 'audit-asn-management', 'administrative-action', 'examine-under-agency-rule', 'sanction-under-agency-rule', 'end-contract'])
+    expect(by('pppk')).toEqual([
+      'forward-to-bkn',
+      'follow-up-recommendation',
+      'audit-asn-management',
+      'administrative-action',
+      'examine-under-agency-rule',
+      'sanction-under-agency-rule',
+      'end-contract',
+    ])
     expect(by('pns')).toContain('deliver')
   })
 })
@@ -198,17 +285,29 @@ describe('the boundaries', () => {
   })
 
   it('cautions of the hand-over from 23 August to 3 September', () => {
-    expect(['2024-08-22', '2024-08-23', '2024-09-03', '2024-09-04'].map((day) => notes(at(day as DateInput)).includes('hand-over'))).toEqual([false, true, true, false])
+    expect(
+      ['2024-08-22', '2024-08-23', '2024-09-03', '2024-09-04'].map((day) =>
+        notes(at(day as DateInput)).includes('hand-over'),
+      ),
+    ).toEqual([false, true, true, false])
   })
 
   it('binds contract staff from the circular of 3 January 2023 on', () => {
-    const bound = (issuedOn: DateInput) => of(draftCircular(ppu(issuedOn, { election: 'pemilu-2024', contest: 'presiden' })), 'conduct').some(({ binds }) => binds.includes('thl'))
+    const bound = (issuedOn: DateInput) =>
+      of(draftCircular(ppu(issuedOn, { election: 'pemilu-2024', contest: 'presiden' })), 'conduct').some(({ binds }) =>
+        binds.includes('thl'),
+      )
     expect([bound('2023-01-02'), bound('2023-01-03')]).toEqual([false, true])
   })
 
   it('leaves the older act on ASN on the day before 31 October 2023', () => {
-    const basis = (issuedOn: DateInput) => of(draftCircular(ppu(issuedOn, { election: 'pemilu-2024', contest: 'presiden' })), 'neutrality-required')[0]?.basis[0]?.provision
-    expect([basis('2023-10-30'), basis('2023-10-31')]).toEqual(['uu-5-2014/pasal-2/huruf-f', 'uu-20-2023/pasal-2/huruf-f'])
+    const basis = (issuedOn: DateInput) =>
+      of(draftCircular(ppu(issuedOn, { election: 'pemilu-2024', contest: 'presiden' })), 'neutrality-required')[0]
+        ?.basis[0]?.provision
+    expect([basis('2023-10-30'), basis('2023-10-31')]).toEqual([
+      'uu-5-2014/pasal-2/huruf-f',
+      'uu-20-2023/pasal-2/huruf-f',
+    ])
   })
 })
 
@@ -224,7 +323,11 @@ describe('solok-2020, by a Pjs Wali Kota on 12 October 2020', () => {
   it('stands on PP 53/2010 and the joint decree of 2020, and nothing later', () => {
     const instruments = of(document, 'legal-basis').map(({ says }) => says.instrument)
     expect(instruments).toEqual(expect.arrayContaining(['pp-53-2010', 'skb-2020', 'uu-5-2014']))
-    expect(instruments.filter((id) => ['pp-94-2021', 'skb-2022', 'uu-20-2023', 'perpres-116-2022', 'se-menpanrb-1-2023'].includes(id))).toEqual([])
+    expect(
+      instruments.filter((id) =>
+        ['pp-94-2021', 'skb-2022', 'uu-20-2023', 'perpres-116-2022', 'se-menpanrb-1-2023'].includes(id),
+      ),
+    ).toEqual([])
     expect(of(document, 'supervised-by')[0]?.says.supervisor).toBe('kasn')
   })
 
@@ -246,23 +349,36 @@ describe('other addressees and elections', () => {
     const document = draftCircular(ppu('2024-10-10', { addressees: ['kepala-desa', 'perangkat-desa'] }))
     expect(document.frame.recipients).toContain('village-heads')
     expect(of(document, 'village-ladder')[0]?.binds).toEqual(['kepala-desa', 'perangkat-desa'])
-    expect(linesOf(document).flatMap(({ basis }) => basis.map(({ provision }) => provision as string)).filter((id) => /^pp-(94|53|42)-/.test(id))).toEqual([])
+    expect(
+      linesOf(document)
+        .flatMap(({ basis }) => basis.map(({ provision }) => provision as string))
+        .filter((id) => /^pp-(94|53|42)-/.test(id)),
+    ).toEqual([])
     expect(of(document, 'supervised-by')).toEqual([])
     expect(bans(document)).toContain('village-officials-as-asn')
   })
 
   it('splits a Pemilu by contest where the determinations differ', () => {
-    const document = draftCircular(ppu('2023-10-20', { election: 'pemilu-2024', contest: undefined, addressees: ['pns'] }))
+    const document = draftCircular(
+      ppu('2023-10-20', { election: 'pemilu-2024', contest: undefined, addressees: ['pns'] }),
+    )
     const stages = of(document, 'conducts-at-stage').map(({ says }) => [says.contest, says.stage, says.until])
     expect(stages).toContainEqual(['presiden', 'bakal-calon', '2023-11-13'])
     expect(stages.map(([contest]) => contest)).toEqual(expect.arrayContaining(['presiden', 'dpr', 'dpd', 'dprd']))
     expect(notes(document)).toContain('determination-not-established')
-    expect(of(document, 'reporting-deadline').map(({ says }) => says.step)).toEqual(['report-violation', 'handle-report', 'handle-report-with-information'])
+    expect(of(document, 'reporting-deadline').map(({ says }) => says.step)).toEqual([
+      'report-violation',
+      'handle-report',
+      'handle-report-with-information',
+    ])
     expect(bans(document)).toContain('crime-without-subject-test')
   })
 
   it('keeps the number and the copies it is given', () => {
-    expect(draftCircular(ppu('2024-10-10', { number: '800/1', copies: ['Bawaslu'] })).frame).toMatchObject({ number: '800/1', copies: ['Bawaslu'] })
+    expect(draftCircular(ppu('2024-10-10', { number: '800/1', copies: ['Bawaslu'] })).frame).toMatchObject({
+      number: '800/1',
+      copies: ['Bawaslu'],
+    })
   })
 })
 
@@ -279,30 +395,41 @@ describe('every line', () => {
     ['2025-08-20', 'pilkada-ulang-2025', undefined],
   ]
 
-  it.each(days)('rests on provisions in force on %s (%s), and every line of substance rests on some', (issuedOn, election, contest) => {
-    const document = draftCircular(ppu(issuedOn, { election, contest, addressees: ['pns', 'cpns', 'pppk', 'thl', 'kepala-desa'] }))
-    const check = (provision: ProvisionId, where: string) => {
-      expect(find(provision), `${where}: ${provision}`).toBeDefined()
-      expect(inForce(provision, issuedOn).status, `${where}: ${provision}`).toBe('in-force')
-    }
-    for (const { says, standing, basis, binds } of linesOf(document)) {
-      for (const { provision } of basis) check(provision, says.code)
-      if (standing !== 'information') expect(basis.length, says.code).toBeGreaterThan(0)
-      expect(binds.length, says.code).toBeGreaterThan(0)
-    }
-    for (const { code, basis } of document.mustNotSay) {
-      expect(basis.length, code).toBeGreaterThan(0)
-      for (const { provision } of basis) check(provision, code)
-    }
-  })
+  it.each(days)(
+    'rests on provisions in force on %s (%s), and every line of substance rests on some',
+    (issuedOn, election, contest) => {
+      const document = draftCircular(
+        ppu(issuedOn, { election, contest, addressees: ['pns', 'cpns', 'pppk', 'thl', 'kepala-desa'] }),
+      )
+      const check = (provision: ProvisionId, where: string) => {
+        expect(find(provision), `${where}: ${provision}`).toBeDefined()
+        expect(inForce(provision, issuedOn).status, `${where}: ${provision}`).toBe('in-force')
+      }
+      for (const { says, standing, basis, binds } of linesOf(document)) {
+        for (const { provision } of basis) check(provision, says.code)
+        if (standing !== 'information') expect(basis.length, says.code).toBeGreaterThan(0)
+        expect(binds.length, says.code).toBeGreaterThan(0)
+      }
+      for (const { code, basis } of document.mustNotSay) {
+        expect(basis.length, code).toBeGreaterThan(0)
+        for (const { provision } of basis) check(provision, code)
+      }
+    },
+  )
 
   it('names every instrument behind it in the legal basis', () => {
     const document = draftCircular(ppu('2024-08-20'))
     const listed = of(document, 'legal-basis').map(({ says }) => says.instrument as string)
-    const used = linesOf(document).flatMap(({ basis }) => basis.map(({ provision }) => provision.slice(0, provision.indexOf('/'))))
+    const used = linesOf(document).flatMap(({ basis }) =>
+      basis.map(({ provision }) => provision.slice(0, provision.indexOf('/'))),
+    )
     expect(used.filter((id) => !listed.includes(id))).toEqual([])
     expect(new Set(listed).size).toBe(listed.length)
-    expect(of(document, 'legal-basis').filter(({ says }) => says.ended).map(({ says }) => says.instrument)).toEqual(['pp-53-2010'])
+    expect(
+      of(document, 'legal-basis')
+        .filter(({ says }) => says.ended)
+        .map(({ says }) => says.instrument),
+    ).toEqual(['pp-53-2010'])
   })
 })
 

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { followUp as english } from '../../../src/explain/en/follow-up'
-import { followUp as indonesian } from '../../../src/explain/id/follow-up'
 import { notes as englishNotes } from '../../../src/explain/en/notes'
+import { followUp as indonesian } from '../../../src/explain/id/follow-up'
 import { notes as indonesianNotes } from '../../../src/explain/id/notes'
 import { planToMarkdown, planToText } from '../../../src/explain/render-plan'
-import { followUpSteps } from '../../../src/rules/neutrality/follow-up-steps'
 import type { FollowUpFacts } from '../../../src/rules/neutrality/follow-up-facts'
+import { followUpSteps } from '../../../src/rules/neutrality/follow-up-steps'
 import { planFollowUp } from '../../../src/rules/neutrality/plan-follow-up'
 
 // The first answer builds every table, which takes long on a busy machine.
@@ -53,8 +53,12 @@ describe('a plan in words', () => {
   it('says the rule, the day, the other readings, the days passed over and the basis', () => {
     const text = planToText(planFollowUp(facts)).replace(/\n\s+/g, ' ')
     expect(text).toContain('Rencana tindak lanjut dugaan pelanggaran netralitas')
-    expect(text).toContain('Paling lama 7 hari kalender sejak 11 Oktober 2024, hari terakhir 18 Oktober 2024 (17 Oktober 2024 bila hari kejadian dihitung sebagai hari kesatu).')
-    expect(text).toContain('Menurut peraturan lain: paling lama 5 hari kerja sejak 2 Desember 2024, hari terakhir 9 Desember 2024')
+    expect(text).toContain(
+      'Paling lama 7 hari kalender sejak 11 Oktober 2024, hari terakhir 18 Oktober 2024 (17 Oktober 2024 bila hari kejadian dihitung sebagai hari kesatu).',
+    )
+    expect(text).toContain(
+      'Menurut peraturan lain: paling lama 5 hari kerja sejak 2 Desember 2024, hari terakhir 9 Desember 2024',
+    )
     expect(text).toContain('Pada hari ke-15 sejak 10 Desember 2024, jatuh pada 25 Desember 2024')
     expect(text).toContain('31 Desember 2024 bila cuti bersama dihitung sebagai hari kerja')
     expect(text).toContain('Dilewati: 25 Desember 2024 (Kelahiran Yesus Kristus (Hari Raya Natal), SKB 855/2023)')
@@ -67,12 +71,24 @@ describe('a plan in words', () => {
   it('says the same in English', () => {
     const text = planToMarkdown(planFollowUp(facts), { locale: 'en' })
     expect(text).toContain('# Plan: follow-up of a suspected breach of neutrality')
-    expect(text).toContain('At most 7 calendar days since 11 October 2024, last day 18 October 2024 (17 October 2024 if the day of the event is day one).')
+    expect(text).toContain(
+      'At most 7 calendar days since 11 October 2024, last day 18 October 2024 (17 October 2024 if the day of the event is day one).',
+    )
     expect(text).toContain('On day 15 since 10 December 2024, falls on 25 December 2024')
   })
 
   it('tells what waits, what is conditional and what is practice', () => {
-    const open = planToText(planFollowUp({ subject: 'violation', conduct: { actor: { kind: 'pns' }, conduct: 'social-media-engagement', election: 'pilkada-2024', committedOn: '2024-08-20' } })).replace(/\n\s+/g, ' ')
+    const open = planToText(
+      planFollowUp({
+        subject: 'violation',
+        conduct: {
+          actor: { kind: 'pns' },
+          conduct: 'social-media-engagement',
+          election: 'pilkada-2024',
+          committedOn: '2024-08-20',
+        },
+      }),
+    ).replace(/\n\s+/g, ' ')
     expect(open).toContain('Hanya jika tanggal langkah itu: 31 Oktober 2023 sampai dengan 22 Agustus 2024.')
     expect(open).toContain('Hanya jika tanggal langkah itu: sejak 16 Oktober 2025.')
     expect(open).toContain('Paling lama 14 hari sejak diterimanya rekomendasi, menurut praktik.')
@@ -80,15 +96,27 @@ describe('a plan in words', () => {
   })
 
   it('tells hours, years without a decree, and that nothing follows', () => {
-    const crime = planToText(planFollowUp({ ...facts, classified: { kind: 'discipline-violation', level: 'berat', crime: true }, crimeDeclaredOn: '2024-10-14' }))
-    expect(crime.replace(/\n\s+/g, ' ')).toContain('Paling lama 1 x 24 jam sejak diputuskannya dugaan tindak pidana, dihitung dari jamnya pada 14 Oktober 2024.')
+    const crime = planToText(
+      planFollowUp({
+        ...facts,
+        classified: { kind: 'discipline-violation', level: 'berat', crime: true },
+        crimeDeclaredOn: '2024-10-14',
+      }),
+    )
+    expect(crime.replace(/\n\s+/g, ' ')).toContain(
+      'Paling lama 1 x 24 jam sejak diputuskannya dugaan tindak pidana, dihitung dari jamnya pada 14 Oktober 2024.',
+    )
     const far = planToText(planFollowUp({ ...facts, decidedOn: '2031-12-02', receivedOn: undefined, asOf: undefined }))
     expect(far.replace(/\n\s+/g, ' ')).toContain('belum dapat dihitung karena hari libur tahun 2031 belum ditetapkan')
     expect(planToText(planFollowUp({ ...facts, classified: { kind: 'lawful' } }))).toContain('Tidak ada langkah.')
   })
 
   it('leaves no code without words, for every subject and language', () => {
-    for (const subject of ['violation', 'superior-fails-to-act', 'pejabat-pembina-kepegawaian-fails-to-follow-up'] as const) {
+    for (const subject of [
+      'violation',
+      'superior-fails-to-act',
+      'pejabat-pembina-kepegawaian-fails-to-follow-up',
+    ] as const) {
       for (const locale of ['id', 'en'] as const) {
         const text = planToMarkdown(planFollowUp({ subject }), { locale })
         expect(text).not.toMatch(/undefined|\[object|NaN/)

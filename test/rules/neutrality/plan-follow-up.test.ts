@@ -3,10 +3,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { addDays, type DateInput } from '../../../src/dates'
 import { inForce } from '../../../src/law'
 import { find } from '../../../src/law/find'
+import { classifyConduct } from '../../../src/rules/neutrality/classify-conduct'
 import type { FollowUpFacts, FollowUpPlan, FollowUpStep } from '../../../src/rules/neutrality/follow-up-facts'
 import { followUpSteps } from '../../../src/rules/neutrality/follow-up-steps'
 import { planFollowUp } from '../../../src/rules/neutrality/plan-follow-up'
-import { classifyConduct } from '../../../src/rules/neutrality/classify-conduct'
 
 // The first answer builds every table, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -90,8 +90,14 @@ describe('ppu-2024: a like for a determined pair, followed to the end', () => {
     expect(due(plan, 'deliver')).toBe('2024-12-20')
     expect(step(plan, 'deliver').earlier).toMatchObject({ due: '2024-12-09', provision: 'uu-30-2014/pasal-62/ayat-2' })
     expect(due(plan, 'take-effect')).toBe('2024-12-25')
-    expect(step(plan, 'take-effect').deadline).toMatchObject({ dueIs: 'that-day', dueOther: [{ reading: 'event-day-counted', due: '2024-12-24' }] })
-    expect(step(plan, 'object-to-pejabat-pembina-kepegawaian').deadline).toMatchObject({ due: '2025-01-02', dueEarlier: '2024-12-31' })
+    expect(step(plan, 'take-effect').deadline).toMatchObject({
+      dueIs: 'that-day',
+      dueOther: [{ reading: 'event-day-counted', due: '2024-12-24' }],
+    })
+    expect(step(plan, 'object-to-pejabat-pembina-kepegawaian').deadline).toMatchObject({
+      due: '2025-01-02',
+      dueEarlier: '2024-12-31',
+    })
     expect(due(plan, 'appeal')).toBe('2025-01-02')
     const skipped = step(plan, 'summon-again').deadline
     expect(skipped !== null && 'skipped' in skipped && skipped.skipped).toEqual([
@@ -108,7 +114,10 @@ describe('ppu-2024: a like for a determined pair, followed to the end', () => {
   })
 
   it('asks only for the days that are still to come', () => {
-    expect(plan.missing.map(({ fact }) => fact).filter((fact) => fact !== 'crimeDeclaredOn')).toEqual(['proposedOn', 'appealedOn'])
+    expect(plan.missing.map(({ fact }) => fact).filter((fact) => fact !== 'crimeDeclaredOn')).toEqual([
+      'proposedOn',
+      'appealedOn',
+    ])
   })
 })
 
@@ -140,7 +149,10 @@ describe('ppu-2024 before the determination: ethics, and KASN', () => {
     expect(step(plan, 'state-moral-sanction')).toMatchObject({
       office: 'pejabat-pembina-kepegawaian-atau-delegasi',
       deadline: null,
-      document: { kind: 'pernyataan-sanksi-moral', fields: expect.arrayContaining(['breach-found', 'closed-or-open-statement']) },
+      document: {
+        kind: 'pernyataan-sanksi-moral',
+        fields: expect.arrayContaining(['breach-found', 'closed-or-open-statement']),
+      },
     })
     expect(step(plan, 'state-moral-sanction').notes).toContain('no-saving-clause')
     expect(step(plan, 'form-ethics-council').opens).toEqual(['hear-ethics-case'])
@@ -148,7 +160,10 @@ describe('ppu-2024 before the determination: ethics, and KASN', () => {
 
   it('keeps the 14 days of KASN as practice', () => {
     const { deadline, notes: told } = step(plan, 'follow-up-recommendation')
-    expect(deadline).toMatchObject({ awaits: 'after-recommendedOn', rule: { count: 14, unit: 'hari', provision: null } })
+    expect(deadline).toMatchObject({
+      awaits: 'after-recommendedOn',
+      rule: { count: 14, unit: 'hari', provision: null },
+    })
     expect(told).toContain('administrative-practice')
     expect(told).toContain('duty-no-longer-written')
   })
@@ -204,12 +219,21 @@ describe('solok-2020: PP 53/2010 and KASN', () => {
       'recommend-sanction-to-president',
       'sanction-ignoring-official',
     ])
-    expect(plan.steps.flatMap(bases).filter((id) => id.startsWith('pp-94') || id.startsWith('pp-79') || id.startsWith('perpres'))).toEqual([])
+    expect(
+      plan.steps
+        .flatMap(bases)
+        .filter((id) => id.startsWith('pp-94') || id.startsWith('pp-79') || id.startsWith('perpres')),
+    ).toEqual([])
   })
 
   it('reads seven working days as the least, not the most, between summons and examination', () => {
     // 28 October is the collective leave before the Prophet's birthday, 29 the feast, 30 the leave after it.
-    expect(step(plan, 'examine').deadline).toMatchObject({ bound: 'at-least', dueIs: 'first-day', due: '2020-11-09', provision: 'pp-53-2010/pasal-23/ayat-2' })
+    expect(step(plan, 'examine').deadline).toMatchObject({
+      bound: 'at-least',
+      dueIs: 'first-day',
+      due: '2020-11-09',
+      provision: 'pp-53-2010/pasal-23/ayat-2',
+    })
     expect(step(plan, 'form-team').force).toBe('may')
   })
 
@@ -238,7 +262,11 @@ describe('the reports of a Pemilu', () => {
   it('tells a finding (days) from a report (working days)', () => {
     expect(step(plan, 'set-finding').deadline).toMatchObject({ unit: 'hari', due: '2024-02-12' })
     // 8 and 9 February are the Prophet's ascension and the collective leave of the lunar new year, 14 February the vote.
-    expect(step(plan, 'report-violation').deadline).toMatchObject({ unit: 'hari-kerja', due: '2024-02-19', dueEarlier: '2024-02-16' })
+    expect(step(plan, 'report-violation').deadline).toMatchObject({
+      unit: 'hari-kerja',
+      due: '2024-02-19',
+      dueEarlier: '2024-02-16',
+    })
     expect(due(plan, 'handle-report')).toBe('2024-02-16')
     expect(step(plan, 'handle-report-with-information').deadline).toMatchObject({ count: 14, unit: 'hari-kerja' })
     expect(bases(step(plan, 'forward-to-kasn'))).toContain('uu-7-2017/pasal-103/huruf-d')
@@ -256,7 +284,12 @@ describe('the criminal part', () => {
   const decision = (post: 'administrator' | 'pelaksana') =>
     planFollowUp({
       subject: 'violation',
-      conduct: { actor: { kind: 'pns', post, place: 'kabupaten-kota' }, conduct: 'partisan-decision', election: 'pilkada-2024', committedOn: '2024-10-10' },
+      conduct: {
+        actor: { kind: 'pns', post, place: 'kabupaten-kota' },
+        conduct: 'partisan-decision',
+        election: 'pilkada-2024',
+        committedOn: '2024-10-10',
+      },
       crimeDeclaredOn: '2024-10-14',
       asOf: '2024-10-14',
     })
@@ -272,21 +305,37 @@ describe('the criminal part', () => {
   it('is conditional where it is not known whom the article reaches, and absent where none does', () => {
     const open = planFollowUp({
       subject: 'violation',
-      conduct: { actor: { kind: 'pns' }, conduct: 'partisan-decision', election: 'pilkada-2024', committedOn: '2024-10-10' },
+      conduct: {
+        actor: { kind: 'pns' },
+        conduct: 'partisan-decision',
+        election: 'pilkada-2024',
+        committedOn: '2024-10-10',
+      },
       asOf: '2024-10-14',
     })
     expect(step(open, 'forward-crime').onlyIf).toEqual({ crime: ['suspected'] })
     expect(open.missing.map(({ fact }) => fact)).toContain('actor.post')
-    const none = planFollowUp({ subject: 'violation', classified: discipline, actor: { kind: 'pns' }, election: 'pilkada-2024', asOf: '2024-10-14' })
+    const none = planFollowUp({
+      subject: 'violation',
+      classified: discipline,
+      actor: { kind: 'pns' },
+      election: 'pilkada-2024',
+      asOf: '2024-10-14',
+    })
     expect(codes(none)).not.toContain('forward-crime')
   })
 })
 
 describe('other bodies of rules', () => {
-  const plan = (facts: Partial<FollowUpFacts>) => planFollowUp({ subject: 'violation', election: 'pilkada-2024', asOf: '2024-10-14', ...facts })
+  const plan = (facts: Partial<FollowUpFacts>) =>
+    planFollowUp({ subject: 'violation', election: 'pilkada-2024', asOf: '2024-10-14', ...facts })
 
   it('leaves PPPK to the rule of their agency and the agreement', () => {
-    const found = plan({ actor: { kind: 'p3k' }, classified: { kind: 'discipline-violation', crime: false }, proposedOn: '2024-12-02' })
+    const found = plan({
+      actor: { kind: 'p3k' },
+      classified: { kind: 'discipline-violation', crime: false },
+      proposedOn: '2024-12-02',
+    })
     expect(codes(found).slice(-9)).toEqual([
       'examine-under-agency-rule',
       'sanction-under-agency-rule',
@@ -304,12 +353,23 @@ describe('other bodies of rules', () => {
 
   it('leaves contract staff to the head of their unit and the contract, without the supervisor of ASN', () => {
     const found = plan({ actor: { kind: 'thl' }, classified: { kind: 'contract-violation', crime: false } })
-    expect(codes(found)).toEqual(['report-violation', 'follow-up-report', 'ask-reporter', 'forward-to-agency', 'examine-contract-worker', 'sanction-under-contract'])
-    expect(step(found, 'sanction-under-contract')).toMatchObject({ office: 'kepala-unit-pemberi-kerja', force: 'practice' })
+    expect(codes(found)).toEqual([
+      'report-violation',
+      'follow-up-report',
+      'ask-reporter',
+      'forward-to-agency',
+      'examine-contract-worker',
+      'sanction-under-contract',
+    ])
+    expect(step(found, 'sanction-under-contract')).toMatchObject({
+      office: 'kepala-unit-pemberi-kerja',
+      force: 'practice',
+    })
   })
 
   it('has no national step for contract staff the day before the circular of 2023', () => {
-    const on = (asOf: DateInput) => codes(plan({ actor: { kind: 'thl' }, classified: { kind: 'contract-violation', crime: false }, asOf }))
+    const on = (asOf: DateInput) =>
+      codes(plan({ actor: { kind: 'thl' }, classified: { kind: 'contract-violation', crime: false }, asOf }))
     expect(on('2023-01-02')).not.toContain('sanction-under-contract')
     expect(on('2023-01-03')).toContain('sanction-under-contract')
   })
@@ -319,28 +379,35 @@ describe('other bodies of rules', () => {
     expect(codes(head).slice(-3)).toEqual(['reprimand-village-head', 'suspend-village-head', 'dismiss-village-head'])
     expect(step(head, 'dismiss-village-head').office).toBe('bupati-wali-kota')
     const staff = plan({ actor: { kind: 'perangkat-desa' }, classified: { kind: 'village-violation', crime: false } })
-    expect(step(staff, 'dismiss-village-official')).toMatchObject({ office: 'kepala-desa', notes: expect.arrayContaining(['camat-is-consulted']) })
+    expect(step(staff, 'dismiss-village-official')).toMatchObject({
+      office: 'kepala-desa',
+      notes: expect.arrayContaining(['camat-is-consulted']),
+    })
     const council = plan({ actor: { kind: 'anggota-bpd' }, classified: { kind: 'village-violation', crime: false } })
     expect(codes(council).at(-1)).toBe('no-sanction-in-the-act')
   })
 
   it('dismisses party members by statute, each kind with its own clock', () => {
     const member = { kind: 'dismissal-ground', ground: 'party-membership', crime: false } as const
-    const of = (kind: 'pns' | 'cpns' | 'pppk') => step(plan({ actor: { kind }, classified: member, provenOn: '2024-12-02' }), 'decide-statutory-dismissal')
+    const of = (kind: 'pns' | 'cpns' | 'pppk') =>
+      step(plan({ actor: { kind }, classified: member, provenOn: '2024-12-02' }), 'decide-statutory-dismissal')
     expect(of('pns').deadline).toMatchObject({ count: 21, provision: 'pp-11-2017/pasal-270/ayat-3' })
     expect(of('pppk').deadline).toMatchObject({ count: 14, due: '2024-12-20', provision: 'pp-49-2018/pasal-74/ayat-3' })
     expect(of('cpns')).toMatchObject({ deadline: null, notes: expect.arrayContaining(['cpns-is-dismissed']) })
   })
 
   it('dismisses a CPNS for a moderate or severe breach, and not for a light one', () => {
-    const of = (level: 'ringan' | 'sedang' | 'berat') => codes(plan({ actor: { kind: 'cpns' }, classified: { kind: 'discipline-violation', level, crime: false } }))
+    const of = (level: 'ringan' | 'sedang' | 'berat') =>
+      codes(plan({ actor: { kind: 'cpns' }, classified: { kind: 'discipline-violation', level, crime: false } }))
     expect(of('ringan')).not.toContain('dismiss-cpns')
     expect(of('sedang')).toContain('dismiss-cpns')
     expect(of('berat')).toContain('dismiss-cpns')
   })
 
   it('follows nothing up where there is no breach', () => {
-    const vote = plan({ conduct: { actor: { kind: 'pns' }, conduct: 'cast-vote', election: 'pilkada-2024', committedOn: '2024-11-27' } })
+    const vote = plan({
+      conduct: { actor: { kind: 'pns' }, conduct: 'cast-vote', election: 'pilkada-2024', committedOn: '2024-11-27' },
+    })
     expect(vote.steps).toEqual([])
     expect(notes(vote)).toContain('nothing-to-follow-up')
   })
@@ -353,7 +420,16 @@ describe('other bodies of rules', () => {
   })
 
   it('marks the preferred reading of a contested class', () => {
-    const passive = plan({ conduct: { actor: { kind: 'pns' }, conduct: 'attend-campaign', support: 'none', attributes: 'none', election: 'pilkada-2024', committedOn: '2024-10-10' } })
+    const passive = plan({
+      conduct: {
+        actor: { kind: 'pns' },
+        conduct: 'attend-campaign',
+        support: 'none',
+        attributes: 'none',
+        election: 'pilkada-2024',
+        committedOn: '2024-10-10',
+      },
+    })
     expect(notes(passive)).toEqual(expect.arrayContaining(['class-is-contested', 'nothing-to-follow-up']))
     const read = planFollowUp(passive.facts, { readings: { 'passive-presence': 'breach-without-level' } })
     expect(codes(read)).toContain('summon')
@@ -366,14 +442,18 @@ describe('a superior who does nothing', () => {
     const plan = planFollowUp({ subject: 'superior-fails-to-act', asOf: '2024-10-14' })
     expect(step(plan, 'sanction-passive-official').notes).toContain('imposes-nothing-kind-left-open')
     expect(step(plan, 'sanction-unfitting-official').notes).toContain('imposes-what-does-not-fit-heavier')
-    expect(bases(step(plan, 'sanction-passive-superior'))).toEqual(expect.arrayContaining(['pp-94-2021/pasal-28/ayat-1', 'pp-94-2021/pasal-28/ayat-2']))
+    expect(bases(step(plan, 'sanction-passive-superior'))).toEqual(
+      expect.arrayContaining(['pp-94-2021/pasal-28/ayat-1', 'pp-94-2021/pasal-28/ayat-2']),
+    )
     expect(codes(plan).indexOf('examine')).toBeLessThan(codes(plan).indexOf('sanction-passive-official'))
     expect(codes(plan)).not.toContain('report-violation')
   })
 
   it('knows only the official who does not punish under PP 53/2010, by the same kind and after a hearing', () => {
     const plan = planFollowUp({ subject: 'superior-fails-to-act', asOf: '2021-08-30' })
-    expect(step(plan, 'sanction-passive-official').notes).toEqual(expect.arrayContaining(['same-kind-as-the-offender', 'hearing-is-enough']))
+    expect(step(plan, 'sanction-passive-official').notes).toEqual(
+      expect.arrayContaining(['same-kind-as-the-offender', 'hearing-is-enough']),
+    )
     expect(codes(plan)).not.toContain('sanction-passive-superior')
     expect(codes(plan)).not.toContain('examine')
   })
@@ -381,12 +461,32 @@ describe('a superior who does nothing', () => {
 
 describe('a recommendation that is ignored', () => {
   const on = (asOf: DateInput, place?: 'kabupaten-kota' | 'pusat') =>
-    planFollowUp({ subject: 'pejabat-pembina-kepegawaian-fails-to-follow-up', asOf, ...(place === undefined ? {} : { actor: { kind: 'pns', place } }) })
+    planFollowUp({
+      subject: 'pejabat-pembina-kepegawaian-fails-to-follow-up',
+      asOf,
+      ...(place === undefined ? {} : { actor: { kind: 'pns', place } }),
+    })
 
   it.each([
     ['2022-09-13', ['recommend-sanction-to-president', 'sanction-ignoring-official']],
-    ['2022-09-14', ['recommend-sanction-to-president', 'sanction-ignoring-official', 'audit-asn-management', 'administrative-action']],
-    ['2023-10-30', ['recommend-sanction-to-president', 'sanction-ignoring-official', 'audit-asn-management', 'administrative-action']],
+    [
+      '2022-09-14',
+      [
+        'recommend-sanction-to-president',
+        'sanction-ignoring-official',
+        'audit-asn-management',
+        'administrative-action',
+      ],
+    ],
+    [
+      '2023-10-30',
+      [
+        'recommend-sanction-to-president',
+        'sanction-ignoring-official',
+        'audit-asn-management',
+        'administrative-action',
+      ],
+    ],
     ['2023-10-31', ['audit-asn-management', 'administrative-action']],
     ['2024-10-14', ['audit-asn-management', 'administrative-action']],
   ] as const)('on %s', (day, expected) => {
@@ -395,23 +495,41 @@ describe('a recommendation that is ignored', () => {
 
   it('reaches a head of region through the DPRD and the Mahkamah Agung, never through PP 12/2017', () => {
     const plan = on('2024-10-14', 'kabupaten-kota')
-    expect(codes(plan).slice(-4)).toEqual(['opinion-of-dprd', 'court-decides', 'propose-dismissal-of-head', 'dismiss-head'])
+    expect(codes(plan).slice(-4)).toEqual([
+      'opinion-of-dprd',
+      'court-decides',
+      'propose-dismissal-of-head',
+      'dismiss-head',
+    ])
     expect(plan.steps.flatMap(bases).filter((id) => id.startsWith('pp-12-2017'))).toEqual([])
     expect(step(plan, 'administrative-action').notes).toEqual(
       expect.arrayContaining(['pp-12-2017-list-does-not-name-it', 'rests-on-the-audit-being-ignored']),
     )
-    expect(on('2024-10-14').steps.find(({ code }) => code === 'opinion-of-dprd')?.onlyIf).toEqual({ government: ['regional'] })
+    expect(on('2024-10-14').steps.find(({ code }) => code === 'opinion-of-dprd')?.onlyIf).toEqual({
+      government: ['regional'],
+    })
   })
 
   it('counts the days of UU 23/2014 as working days', () => {
     const plan = planFollowUp({ ...on('2024-10-14', 'kabupaten-kota').facts, courtRequestedOn: '2024-12-02' })
-    expect(step(plan, 'court-decides').deadline).toMatchObject({ count: 30, unit: 'hari-kerja', countedAs: 'hari-kerja' })
+    expect(step(plan, 'court-decides').deadline).toMatchObject({
+      count: 30,
+      unit: 'hari-kerja',
+      countedAs: 'hari-kerja',
+    })
   })
 })
 
 describe('the boundaries', () => {
   const on = (asOf: DateInput, extra: Partial<FollowUpFacts> = {}) =>
-    planFollowUp({ subject: 'violation', classified: discipline, actor: { kind: 'pns' }, election: 'pilkada-2024', asOf, ...extra })
+    planFollowUp({
+      subject: 'violation',
+      classified: discipline,
+      actor: { kind: 'pns' },
+      election: 'pilkada-2024',
+      asOf,
+      ...extra,
+    })
 
   it.each([
     ['2023-10-30', 'kasn', 'uu-5-2014/pasal-31/ayat-1/huruf-a'],
@@ -433,7 +551,13 @@ describe('the boundaries', () => {
     for (const edge of ['2023-10-31', '2024-08-23', '2024-09-04', '2025-10-16'] as const) {
       for (const shift of [-1, 0, 1]) {
         const day = addDays(edge, shift)
-        const decision = classifyConduct({ actor: { kind: 'pns' }, conduct: 'cast-vote', election: 'pilkada-2024', committedOn: day, decidedOn: day })
+        const decision = classifyConduct({
+          actor: { kind: 'pns' },
+          conduct: 'cast-vote',
+          election: 'pilkada-2024',
+          committedOn: day,
+          decidedOn: day,
+        })
         const part = decision.status === 'decided' ? decision.conclusion.supervisor : undefined
         const value = part?.status === 'settled' ? part.value : part?.status === 'contested' ? 'bkn' : undefined
         expect(on(day).steps.find(({ code }) => code.startsWith('forward-to-'))?.to, day).toBe(value)
@@ -447,14 +571,16 @@ describe('the boundaries', () => {
   })
 
   it('of the hand-over: what lay with KASN is reported on, from the circular on', () => {
-    const moved = (asOf: DateInput, forwardedOn: DateInput) => codes(on(asOf, { forwardedOn })).includes('move-pending-letters')
+    const moved = (asOf: DateInput, forwardedOn: DateInput) =>
+      codes(on(asOf, { forwardedOn })).includes('move-pending-letters')
     expect(moved('2024-09-03', '2024-08-20')).toBe(false)
     expect(moved('2024-09-04', '2024-08-20')).toBe(true)
     expect(moved('2024-09-04', '2024-08-23')).toBe(false)
   })
 
   it('of discipline law: the day of the decision chooses, not that of the act', () => {
-    const decided = (day: DateInput) => on(day, { decidedOn: day, election: 'pilkada-2020', asOf: undefined, receivedOn: day })
+    const decided = (day: DateInput) =>
+      on(day, { decidedOn: day, election: 'pilkada-2020', asOf: undefined, receivedOn: day })
     expect(bases(step(decided('2021-08-30'), 'decide'))).toContain('pp-53-2010/pasal-21/ayat-1')
     expect(bases(step(decided('2021-08-31'), 'decide'))).toContain('pp-94-2021/pasal-24/ayat-1')
     expect(codes(decided('2021-08-30'))).toContain('take-effect-at-once')
@@ -462,19 +588,31 @@ describe('the boundaries', () => {
   })
 
   it('of remedies: between two regulations it says so', () => {
-    const noted = (day: DateInput) => notes(on(day, { decidedOn: day, election: 'pilkada-2020', asOf: undefined })).includes('two-remedy-regulations')
-    expect([noted('2021-08-09'), noted('2021-08-10'), noted('2021-08-30'), noted('2021-08-31')]).toEqual([false, true, true, false])
+    const noted = (day: DateInput) =>
+      notes(on(day, { decidedOn: day, election: 'pilkada-2020', asOf: undefined })).includes('two-remedy-regulations')
+    expect([noted('2021-08-09'), noted('2021-08-10'), noted('2021-08-30'), noted('2021-08-31')]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
   })
 
   it('of the effect: the first day can be read in, and then the day is one earlier', () => {
     const facts = on('2024-12-02', { receivedOn: '2024-12-02' }).facts
-    const read = (option: 'day-zero' | 'day-one') => due(planFollowUp(facts, { readings: { 'effect-day-fifteen': option } }), 'take-effect')
+    const read = (option: 'day-zero' | 'day-one') =>
+      due(planFollowUp(facts, { readings: { 'effect-day-fifteen': option } }), 'take-effect')
     expect(read('day-zero')).toBe('2024-12-17')
     expect(read('day-one')).toBe('2024-12-16')
   })
 
   it('keeps an early examination under PP 53/2010 and decides under PP 94/2021', () => {
-    const plan = on('2021-10-01', { summonedOn: '2021-08-10', examinedOn: '2021-08-25', decidedOn: '2021-10-01', election: 'pilkada-2020' })
+    const plan = on('2021-10-01', {
+      summonedOn: '2021-08-10',
+      examinedOn: '2021-08-25',
+      decidedOn: '2021-10-01',
+      election: 'pilkada-2020',
+    })
     expect(bases(step(plan, 'summon'))).toEqual(['pp-53-2010/pasal-23/ayat-1'])
     expect(bases(step(plan, 'decide'))).toContain('pp-94-2021/pasal-33/ayat-2')
   })
@@ -482,35 +620,73 @@ describe('the boundaries', () => {
 
 describe('what is missing', () => {
   it('shows the rule of a deadline whose event has no day, and asks for it', () => {
-    const plan = planFollowUp({ subject: 'violation', classified: discipline, actor: { kind: 'pns' }, election: 'pilkada-2024', asOf: '2024-10-14' })
+    const plan = planFollowUp({
+      subject: 'violation',
+      classified: discipline,
+      actor: { kind: 'pns' },
+      election: 'pilkada-2024',
+      asOf: '2024-10-14',
+    })
     expect(step(plan, 'report-violation').deadline).toEqual({
       awaits: 'after-knownOn',
-      rule: { count: 7, unit: 'hari-kalender', start: 'sejak', since: 'knownOn', or: 'foundOn', provision: 'uu-8-2015/pasal-134/ayat-4' },
+      rule: {
+        count: 7,
+        unit: 'hari-kalender',
+        start: 'sejak',
+        since: 'knownOn',
+        or: 'foundOn',
+        provision: 'uu-8-2015/pasal-134/ayat-4',
+      },
     })
     expect(plan.missing).toContainEqual({ fact: 'knownOn', provisions: ['uu-8-2015/pasal-134/ayat-4'] })
   })
 
   it('plans both regimes of reports without an election, and both tracks of a PNS and a PPPK without a status', () => {
     const plan = planFollowUp({ subject: 'violation', asOf: '2024-10-14' })
-    expect(plan.steps.filter(({ code }) => code === 'report-violation').map(({ onlyIf }) => onlyIf?.['election'])).toEqual([['pemilu'], ['pilkada']])
+    expect(
+      plan.steps.filter(({ code }) => code === 'report-violation').map(({ onlyIf }) => onlyIf?.['election']),
+    ).toEqual([['pemilu'], ['pilkada']])
     expect(step(plan, 'examine-under-agency-rule').onlyIf?.['track']).toEqual(['agency-rule'])
     expect(plan.missing.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['election', 'conduct', 'actor.kind']))
   })
 
   it('takes the second summons in place of the first', () => {
-    const facts: FollowUpFacts = { subject: 'violation', classified: discipline, actor: { kind: 'pns' }, election: 'pilkada-2024', asOf: '2024-10-14', summonedOn: '2024-10-14' }
+    const facts: FollowUpFacts = {
+      subject: 'violation',
+      classified: discipline,
+      actor: { kind: 'pns' },
+      election: 'pilkada-2024',
+      asOf: '2024-10-14',
+      summonedOn: '2024-10-14',
+    }
     expect(due(planFollowUp(facts), 'examine')).toBe('2024-10-23')
     expect(due(planFollowUp({ ...facts, secondSummonsOn: '2024-10-21' }), 'examine')).toBe('2024-10-30')
   })
 
   it('says which days cannot follow one another', () => {
-    const plan = planFollowUp({ subject: 'violation', classified: discipline, actor: { kind: 'pns' }, election: 'pilkada-2024', decidedOn: '2024-12-02', receivedOn: '2024-11-30' })
+    const plan = planFollowUp({
+      subject: 'violation',
+      classified: discipline,
+      actor: { kind: 'pns' },
+      election: 'pilkada-2024',
+      decidedOn: '2024-12-02',
+      receivedOn: '2024-11-30',
+    })
     expect(plan.cautions).toContainEqual({ code: 'days-out-of-order', facts: ['decidedOn', 'receivedOn'] })
   })
 
   it('says why working days could not be counted in a year without a decree', () => {
-    const plan = planFollowUp({ subject: 'violation', classified: discipline, actor: { kind: 'pns' }, election: 'pilkada-2024', decidedOn: '2031-12-02' })
-    expect(step(plan, 'deliver').deadline).toMatchObject({ event: '2031-12-02', issues: [{ code: 'year-without-decree' }] })
+    const plan = planFollowUp({
+      subject: 'violation',
+      classified: discipline,
+      actor: { kind: 'pns' },
+      election: 'pilkada-2024',
+      decidedOn: '2031-12-02',
+    })
+    expect(step(plan, 'deliver').deadline).toMatchObject({
+      event: '2031-12-02',
+      issues: [{ code: 'year-without-decree' }],
+    })
   })
 })
 
@@ -529,17 +705,33 @@ describe('wrong input', () => {
   it('refuses a reading that is none', () => {
     const facts: FollowUpFacts = { subject: 'violation', classified: discipline }
     expect(() => planFollowUp(facts, { readings: { 'bare-hari': 'lunar' } })).toThrow('bare-hari')
-    expect(() => planFollowUp({ ...facts, conduct: { ...like }, classified: undefined }, { readings: { nothing: 'x' } })).toThrow('nothing')
+    expect(() =>
+      planFollowUp({ ...facts, conduct: { ...like }, classified: undefined }, { readings: { nothing: 'x' } }),
+    ).toThrow('nothing')
   })
 
   it('leaves the armed forces out', () => {
-    const plan = planFollowUp({ subject: 'violation', classified: discipline, actor: { kind: 'tni' }, election: 'pilkada-2024', asOf: '2024-10-14' })
-    expect(plan.steps.filter(({ act }) => act !== 'report' && act !== 'study' && act !== 'ask').every(({ code }) => code.includes('asn-management') || code === 'administrative-action')).toBe(true)
+    const plan = planFollowUp({
+      subject: 'violation',
+      classified: discipline,
+      actor: { kind: 'tni' },
+      election: 'pilkada-2024',
+      asOf: '2024-10-14',
+    })
+    expect(
+      plan.steps
+        .filter(({ act }) => act !== 'report' && act !== 'study' && act !== 'ask')
+        .every(({ code }) => code.includes('asn-management') || code === 'administrative-action'),
+    ).toBe(true)
     expect(notes(plan)).toContain('armed-forces-and-police')
   })
 
   it('copies the facts and changes nothing', () => {
-    const facts: FollowUpFacts = Object.freeze({ subject: 'violation', conduct: Object.freeze({ ...like, committedOn: '2024-10-10' }), knownOn: '2024-10-11' })
+    const facts: FollowUpFacts = Object.freeze({
+      subject: 'violation',
+      conduct: Object.freeze({ ...like, committedOn: '2024-10-10' }),
+      knownOn: '2024-10-11',
+    })
     const plan = planFollowUp(facts)
     expect(plan.facts).toEqual(facts)
     expect(plan.facts).not.toBe(facts)
@@ -570,8 +762,16 @@ describe('the ladder as data', () => {
     for (const { code, deadline, earlier, basis, notes: told } of rows) {
       for (const rule of [deadline, earlier]) {
         if (rule === null || rule === undefined) continue
-        if (rule.provision === null) expect(told?.some((note) => note === 'administrative-practice' || note === 'deadline-set-by-pp-24-2011'), code).toBe(true)
-        else expect(basis.map(({ provision }) => provision), code).toContain(rule.provision)
+        if (rule.provision === null)
+          expect(
+            told?.some((note) => note === 'administrative-practice' || note === 'deadline-set-by-pp-24-2011'),
+            code,
+          ).toBe(true)
+        else
+          expect(
+            basis.map(({ provision }) => provision),
+            code,
+          ).toContain(rule.provision)
       }
     }
   })
@@ -587,14 +787,29 @@ describe('the ladder as data', () => {
 
   it('opens only steps that exist', () => {
     const known = new Set(rows.map(({ code }) => code))
-    for (const { code, opens } of rows) expect(opens.filter((one) => !known.has(one)), code).toEqual([])
+    for (const { code, opens } of rows)
+      expect(
+        opens.filter((one) => !known.has(one)),
+        code,
+      ).toEqual([])
   })
 
   it('reaches every row', () => {
     const reached = new Set<string>()
-    const mark = (plan: FollowUpPlan) => plan.steps.forEach(({ code, basis }) => reached.add(`${code} ${basis[0]?.provision}`))
-    for (const subject of ['violation', 'superior-fails-to-act', 'pejabat-pembina-kepegawaian-fails-to-follow-up'] as const) mark(planFollowUp({ subject }))
-    expect(rows.map(({ code, basis }) => `${code} ${basis[0]?.provision}`).filter((row) => !reached.has(row) && !row.startsWith('move-pending'))).toEqual([])
+    const mark = (plan: FollowUpPlan) => {
+      for (const { code, basis } of plan.steps) reached.add(`${code} ${basis[0]?.provision}`)
+    }
+    for (const subject of [
+      'violation',
+      'superior-fails-to-act',
+      'pejabat-pembina-kepegawaian-fails-to-follow-up',
+    ] as const)
+      mark(planFollowUp({ subject }))
+    expect(
+      rows
+        .map(({ code, basis }) => `${code} ${basis[0]?.provision}`)
+        .filter((row) => !reached.has(row) && !row.startsWith('move-pending')),
+    ).toEqual([])
   })
 })
 
@@ -606,16 +821,31 @@ describe('for any days', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('pns', 'cpns', 'pppk', 'thl', 'kepala-desa'),
-        fc.constantFrom('discipline-violation', 'ethics-violation', 'dismissal-ground', 'contract-violation', 'village-violation'),
+        fc.constantFrom(
+          'discipline-violation',
+          'ethics-violation',
+          'dismissal-ground',
+          'contract-violation',
+          'village-violation',
+        ),
         fc.constantFrom('pemilu-2024', 'pilkada-2024', 'pilkada-2020', 'pemilu-2019'),
         day,
         maybe,
         maybe,
         (kind, found, election, asOf, knownOn, receivedOn) => {
-          const plan = planFollowUp({ subject: 'violation', classified: { kind: found, crime: false }, actor: { kind }, election, asOf, knownOn, receivedOn } as FollowUpFacts)
+          const plan = planFollowUp({
+            subject: 'violation',
+            classified: { kind: found, crime: false },
+            actor: { kind },
+            election,
+            asOf,
+            knownOn,
+            receivedOn,
+          } as FollowUpFacts)
           for (const { code, basis, deadline } of plan.steps) {
             if (receivedOn === undefined && knownOn === undefined) {
-              for (const { provision } of basis) expect(inForce(provision, asOf).status, `${code}: ${provision} on ${asOf}`).toBe('in-force')
+              for (const { provision } of basis)
+                expect(inForce(provision, asOf).status, `${code}: ${provision} on ${asOf}`).toBe('in-force')
             }
             if (deadline !== null && 'due' in deadline) expect(deadline.due >= deadline.event, code).toBe(true)
           }
