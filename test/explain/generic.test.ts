@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision, Plan } from '../../src/decision'
-import { explain, summary, toMarkdown } from '../../src/explain'
+import { circularToMarkdown, explain, summary, toMarkdown } from '../../src/explain'
 import { toMarkdownText, toText } from '../../src/explain/report'
 import { draftCircular } from '../../src/rules/neutrality/draft-circular'
 import { planFollowUp } from '../../src/rules/neutrality/plan-follow-up'
@@ -276,14 +276,15 @@ describe('a plan', () => {
 })
 
 describe('a document', () => {
-  it('of the library is told by its fields too, as is a plan', () => {
+  it('of the library is written in the form of its kind, and a plan in its steps', () => {
     const circular = draftCircular({
       issuer: { capacity: 'pj', office: 'bupati', region: 'Kabupaten Contoh' },
       issuedOn: '2024-08-20',
       election: 'pilkada-2024',
       addressees: ['pns'],
     })
-    expect(explain(circular).split('\n')[0]).toBe(`Dokumen: ${circular.kind}`)
+    expect(explain(circular).split('\n')[0]).toBe('**PEMERINTAH KABUPATEN CONTOH**')
+    expect(toMarkdown(circular)).toBe(circularToMarkdown(circular, { notes: true }))
     const followUp = planFollowUp({ subject: 'violation', classified: { kind: 'ethics-violation' }, actor: { kind: 'pns' } })
     expect(explain(followUp, { locale: 'en' }).split('\n')[0]).toBe('Plan: planFollowUp')
   })

@@ -83,6 +83,14 @@ const ONE_TO_SIX_MONTHS = {
 /** Section 5.2 (uu10-71-1): one to six months and/or Rp600,000 to Rp6,000,000, if deliberate. */
 export const PASAL_188 = { offence: 'uu-1-2015-188', against: 'actor', ifShown: DELIBERATE, penalty: ONE_TO_SIX_MONTHS }
 /** Section 5.2 (uu10-70-1): the act of the candidate. */
+/** Pasal 71 ayat (1) speaks of pejabat ASN: whether plain staff are meant is unsettled, so the crime is told under one reading only. */
+export const STAFF_188: ExpectedPart = {
+  contested: {
+    'office-holders-only': [],
+    'every-asn': [{ ...PASAL_188, ifShown: ['deliberate', 'contestant-favoured-or-harmed'] }],
+  },
+}
+
 export const PASAL_189 = { ...PASAL_188, offence: 'uu-1-2015-189', against: 'candidate' }
 /** Section 5.2 (uu10-187a): whoever gives money or goods to voters. */
 export const PASAL_187A = {

@@ -12,6 +12,7 @@ import {
   NO_CRIME,
   PASAL_187A,
   PASAL_188,
+  STAFF_188,
   PASAL_493,
   PASAL_494,
   REGENT,
@@ -57,7 +58,7 @@ export const asn: readonly GoodCase[] = [
       level: 'berat',
       limbs: ['pp-94-5n5', 'pp-94-5n6'],
       items: ['skb22-d6'],
-      parts: beratSince2023(NO_CRIME, BKN),
+      parts: beratSince2023(STAFF_188, BKN),
     },
   },
   {
@@ -73,7 +74,7 @@ export const asn: readonly GoodCase[] = [
     expect: {
       status: 'needs-facts',
       missing: ['impact'],
-      possible: ['silent', 'discipline-violation ringan', 'discipline-violation sedang', 'discipline-violation berat'],
+      possible: ['ethics-violation not-applicable', 'discipline-violation ringan', 'discipline-violation sedang', 'discipline-violation berat'],
     },
   },
   {
@@ -100,7 +101,7 @@ export const asn: readonly GoodCase[] = [
     title: 'a photo with a hand sign after determination, aim not told',
     law: 'section 1.2 (d7), trap 19: the aim is never assumed',
     facts: { actor: STAFF, conduct: 'photo-with-partisan-gesture', ...AFTER_2024 },
-    expect: { status: 'needs-facts', missing: ['purpose'], possible: ['silent', 'discipline-violation berat'] },
+    expect: { status: 'needs-facts', missing: ['purpose'], criminal: STAFF_188, possible: ['ethics-violation not-applicable', 'discipline-violation berat'] },
   },
   {
     title: 'the same with the aim of support',
@@ -112,7 +113,7 @@ export const asn: readonly GoodCase[] = [
       level: 'berat',
       limbs: ['pp-94-5n5'],
       items: ['skb22-d7'],
-      parts: beratSince2023(NO_CRIME, BKN),
+      parts: beratSince2023(STAFF_188, BKN),
     },
   },
   {
@@ -124,7 +125,7 @@ export const asn: readonly GoodCase[] = [
       kind: 'discipline-violation',
       level: 'sedang',
       limbs: ['pp-94-5n2'],
-      parts: sedangSince2023(NO_CRIME, BKN),
+      parts: sedangSince2023(STAFF_188, BKN),
     },
   },
   {
@@ -140,7 +141,7 @@ export const asn: readonly GoodCase[] = [
         sanctions: SEDANG_PP94,
         authority: SEDANG_IN_A_REGENCY,
         exit: { settled: { form: 'pemberhentian-sebagai-cpns', may: 'must' } },
-        criminal: NO_CRIME,
+        criminal: STAFF_188,
         // The ASN act speaks of Pegawai ASN, that is PNS and PPPK.
         statutoryBasis: 'silent',
         supervisor: BKN,
@@ -170,14 +171,26 @@ export const asn: readonly GoodCase[] = [
       limbs: ['pp-94-5n4'],
       parts: beratSince2023(
         {
-          settled: [
+          // Pasal 69 huruf h binds everybody; Pasal 71 ayat (1) speaks of pejabat ASN.
+          contested: {
+            'office-holders-only': [
             {
               offence: 'uu-1-2015-187-3',
               against: 'actor',
               ifShown: ['deliberate'],
               penalty: { prisonMonths: 6, prisonMonthsMinimum: 1, fineRupiah: 1_000_000, fineRupiahMinimum: 100_000, combine: 'and-or' },
             },
-          ],
+            ],
+            'every-asn': [
+              { ...PASAL_188, ifShown: ['deliberate', 'contestant-favoured-or-harmed'] },
+            {
+              offence: 'uu-1-2015-187-3',
+              against: 'actor',
+              ifShown: ['deliberate'],
+              penalty: { prisonMonths: 6, prisonMonthsMinimum: 1, fineRupiah: 1_000_000, fineRupiahMinimum: 100_000, combine: 'and-or' },
+            },
+            ],
+          },
         },
         BKN,
       ),
@@ -234,6 +247,7 @@ export const asn: readonly GoodCase[] = [
     expect: {
       status: 'needs-facts',
       missing: ['stage'],
+      criminal: { contested: { 'office-holders-only': [], 'every-asn': 'open' } },
       possible: ['ethics-violation not-applicable', 'discipline-violation berat'],
     },
   },
@@ -244,7 +258,7 @@ export const asn: readonly GoodCase[] = [
     expect: {
       status: 'needs-facts',
       missing: ['impact'],
-      possible: ['silent', 'discipline-violation ringan', 'discipline-violation sedang', 'discipline-violation berat'],
+      possible: ['ethics-violation not-applicable', 'discipline-violation ringan', 'discipline-violation sedang', 'discipline-violation berat'],
     },
   },
   {
@@ -445,7 +459,7 @@ export const asn: readonly GoodCase[] = [
             },
           },
         },
-        criminal: NO_CRIME,
+        criminal: { open: ['actor.post'] },
         statutoryBasis: STATUTE,
         supervisor: BKN,
       },
@@ -481,7 +495,7 @@ export const asn: readonly GoodCase[] = [
             },
           },
         },
-        criminal: NO_CRIME,
+        criminal: { open: ['actor.post'] },
         statutoryBasis: STATUTE,
         supervisor: BKN,
       },
@@ -574,7 +588,7 @@ export const asn: readonly GoodCase[] = [
         // PP 53/2010 Pasal 20 goes by rank (golongan ruang), which is not a fact of this library.
         authority: 'silent',
         exit: 'silent',
-        criminal: NO_CRIME,
+        criminal: STAFF_188,
         statutoryBasis: 'silent',
         supervisor: KASN,
       },
@@ -593,7 +607,7 @@ export const asn: readonly GoodCase[] = [
         sanctions: BERAT_PP94,
         authority: REGENT,
         exit: EXIT_BERAT_BEFORE_2023,
-        criminal: NO_CRIME,
+        criminal: STAFF_188,
         statutoryBasis: 'silent',
         supervisor: KASN,
       },

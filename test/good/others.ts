@@ -112,7 +112,7 @@ export const others: readonly GoodCase[] = [
     expect: {
       status: 'decided',
       kind: 'office-holder-violation',
-      parts: { sanctions: 'silent', authority: 'silent', exit: 'silent', criminal: { settled: [PASAL_188] }, ...NO_ASN },
+      parts: { sanctions: 'silent', authority: 'silent', exit: { settled: { form: 'pemberhentian-kepala-daerah', may: 'may' } }, criminal: { settled: [PASAL_188] }, ...NO_ASN },
     },
   },
   {

@@ -136,7 +136,10 @@ describe('neutrality traps: levels, kinds, stages', () => {
     expect(missing(on({ conduct: 'photo-with-partisan-gesture', ...AFTER }))).toEqual(['purpose'])
     expect(missing(on({ conduct: 'attend-declaration', ...BEFORE }))).toEqual(['support'])
     expect(missing(on({ conduct: 'attend-declaration', ...AFTER }))).toEqual(['support'])
-    expect(on({ conduct: 'photo-with-partisan-gesture', purpose: 'none', ...AFTER }).status).toBe('outside-law')
+    // Without the aim no limb is met; what is left is a conflict of interest under the code of ethics, by inference.
+    const sign = on({ conduct: 'photo-with-partisan-gesture', purpose: 'none', ...AFTER })
+    expect(concluded(sign)).toMatchObject({ kind: 'ethics-violation', limbs: [], items: ['pp42-11c'] })
+    expect(sign.cautions).toContainEqual({ code: 'note', note: 'only-where-no-limb-is-met' })
   })
 
   it('neutrality trap 20: several limbs, one level and one list of kinds: the heaviest', () => {
@@ -174,7 +177,8 @@ describe('neutrality traps: levels, kinds, stages', () => {
 
   it('neutrality trap 30: without an impact no breach of duty, and without word of it no level', () => {
     expect(missing(on({ conduct: 'approach-party-or-public', cltn: false, ...BEFORE }))).toEqual(['impact'])
-    expect(on({ conduct: 'approach-party-or-public', cltn: false, impact: 'none', ...BEFORE }).status).toBe('outside-law')
+    const shown = on({ conduct: 'approach-party-or-public', cltn: false, impact: 'none', ...BEFORE })
+    expect(concluded(shown)).toMatchObject({ kind: 'ethics-violation', level: 'not-applicable', limbs: [] })
   })
 
   it('neutrality trap 26: PP 94/2021 still stands, and a decision after the last check says so', () => {

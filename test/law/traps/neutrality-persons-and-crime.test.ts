@@ -138,7 +138,7 @@ describe('neutrality traps: who is bound, and what is a crime', () => {
   })
 
   // PP 11/2017 Pasal 340 and PP 49/2018 Pasal 77: neither CPNS nor PPPK has this leave, so its exception cannot be met.
-  it.fails.each(['cpns', 'pppk'] as const)('neutrality trap 18: %s has no such leave', (kind) => {
+  it.each(['cpns', 'pppk'] as const)('neutrality trap 18: %s has no such leave', (kind) => {
     const decision = on({ actor: { kind }, conduct: 'accompany-spouse-on-cltn', support: 'none', ...AFTER })
     expect(decision.status === 'decided' && decision.conclusion.kind).not.toBe('lawful')
   })
