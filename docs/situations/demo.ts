@@ -38,12 +38,16 @@ function write(situation: Situation, locale: Locale, format: Format): string {
       return [
         `# ${situation.title[locale]}`,
         situation.story[locale],
-        ...answers.map(({ title, answer }) => `---\n\n## ${title}\n\n${toMarkdown(answer, { locale }).replace(/^(#+) /gm, '##$1 ')}`),
+        ...answers.map(
+          ({ title, answer }) => `---\n\n## ${title}\n\n${toMarkdown(answer, { locale }).replace(/^(#+) /gm, '##$1 ')}`,
+        ),
       ].join('\n\n')
     case 'text':
       return [
         `${situation.title[locale].toUpperCase()} (${situation.id})\n\n${situation.story[locale]}`,
-        ...answers.map(({ title, answer }, at) => `\n${'#'.repeat(100)}\n# ${at + 1}. ${title}\n\n${explain(answer, { locale })}`),
+        ...answers.map(
+          ({ title, answer }, at) => `\n${'#'.repeat(100)}\n# ${at + 1}. ${title}\n\n${explain(answer, { locale })}`,
+        ),
       ].join('\n')
   }
 }
@@ -53,7 +57,14 @@ if (values.help) {
 } else {
   const locale = chosen('locale', values.locale, LOCALES)
   const format = chosen('format', values.format, FORMATS)
-  const id = values.case === undefined ? undefined : chosen('case', values.case, SITUATIONS.map((one) => one.id))
+  const id =
+    values.case === undefined
+      ? undefined
+      : chosen(
+          'case',
+          values.case,
+          SITUATIONS.map((one) => one.id),
+        )
   const shown = SITUATIONS.filter((one) => id === undefined || one.id === id)
   const outputs = shown.map((situation) => write(situation, locale, format))
   console.log(format === 'json' ? `[${outputs.join(',\n')}]` : outputs.join('\n\n'))

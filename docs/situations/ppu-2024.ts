@@ -15,7 +15,10 @@ export const ppu2024: Situation = {
   },
   questions: [
     {
-      title: { id: 'Seorang PNS menyukai unggahan pasangan calon sebelum penetapan', en: 'A PNS likes a post for a pair before determination' },
+      title: {
+        id: 'Seorang PNS menyukai unggahan pasangan calon sebelum penetapan',
+        en: 'A PNS likes a post for a pair before determination',
+      },
       answer: () =>
         classifyConduct({
           actor: { kind: 'pns', post: 'pelaksana', place: 'kabupaten-kota' },
@@ -39,12 +42,24 @@ export const ppu2024: Situation = {
     {
       title: { id: 'Perbuatan yang sama oleh P3K', en: 'The same act by a P3K' },
       answer: () =>
-        classifyConduct({ actor: { kind: 'p3k' }, conduct: 'social-media-engagement', election: ELECTION, committedOn: AFTER, decidedOn: '2024-12-02' }),
+        classifyConduct({
+          actor: { kind: 'p3k' },
+          conduct: 'social-media-engagement',
+          election: ELECTION,
+          committedOn: AFTER,
+          decidedOn: '2024-12-02',
+        }),
     },
     {
       title: { id: 'Perbuatan yang sama oleh THL', en: 'The same act by a THL' },
       answer: () =>
-        classifyConduct({ actor: { kind: 'thl' }, conduct: 'social-media-engagement', election: ELECTION, committedOn: AFTER, decidedOn: '2024-12-02' }),
+        classifyConduct({
+          actor: { kind: 'thl' },
+          conduct: 'social-media-engagement',
+          election: ELECTION,
+          committedOn: AFTER,
+          decidedOn: '2024-12-02',
+        }),
     },
     {
       title: { id: 'Foto dengan isyarat tangan, diunggah', en: 'A photo with a hand sign, posted' },
@@ -59,7 +74,14 @@ export const ppu2024: Situation = {
     },
     {
       title: { id: 'Undangan ke kampanye', en: 'An invitation to a campaign' },
-      answer: () => adviseOnInvitation({ actor: { kind: 'pns' }, occasion: 'campaign', election: ELECTION, heldOn: AFTER, assigned: false }),
+      answer: () =>
+        adviseOnInvitation({
+          actor: { kind: 'pns' },
+          occasion: 'campaign',
+          election: ELECTION,
+          heldOn: AFTER,
+          assigned: false,
+        }),
     },
     {
       title: { id: 'Dua perbuatan satu orang', en: 'Two acts of one person' },

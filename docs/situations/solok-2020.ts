@@ -26,7 +26,10 @@ export const solok2020: Situation = {
         }),
     },
     {
-      title: { id: 'Perbuatan yang sama, diputus sesudah 31 Agustus 2021', en: 'The same act, decided after 31 August 2021' },
+      title: {
+        id: 'Perbuatan yang sama, diputus sesudah 31 Agustus 2021',
+        en: 'The same act, decided after 31 August 2021',
+      },
       answer: () =>
         classifyConduct({
           actor: { kind: 'pns', post: 'pengawas', place: 'kabupaten-kota' },
@@ -37,7 +40,10 @@ export const solok2020: Situation = {
         }),
     },
     {
-      title: { id: 'Menyukai unggahan bakal pasangan calon sebelum penetapan', en: 'Liking a post for a prospective pair before determination' },
+      title: {
+        id: 'Menyukai unggahan bakal pasangan calon sebelum penetapan',
+        en: 'Liking a post for a prospective pair before determination',
+      },
       answer: () =>
         classifyConduct({
           actor: { kind: 'pns' },
@@ -62,7 +68,14 @@ export const solok2020: Situation = {
     },
     {
       title: { id: 'Undangan ke kampanye', en: 'An invitation to a campaign' },
-      answer: () => adviseOnInvitation({ actor: { kind: 'pns' }, occasion: 'campaign', election: ELECTION, heldOn: ACT, assigned: false }),
+      answer: () =>
+        adviseOnInvitation({
+          actor: { kind: 'pns' },
+          occasion: 'campaign',
+          election: ELECTION,
+          heldOn: ACT,
+          assigned: false,
+        }),
     },
     {
       title: { id: 'Tindak lanjut menurut hukum tahun 2020', en: 'The follow-up under the law of 2020' },

@@ -110,11 +110,17 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
   const prepare = (facts: F, context: X): Prepared => {
     const derived = spec.derive(facts, context)
     const overlays = spec.overlays?.(context) ?? NO_OVERLAYS
-    const tables = overlays.length === 0 ? (national ??= layOut(spec.vocabulary, overlays)) : layOut(spec.vocabulary, overlays)
+    const tables =
+      overlays.length === 0 ? (national ??= layOut(spec.vocabulary, overlays)) : layOut(spec.vocabulary, overlays)
     const chosen = choose(spec.vocabulary, derived.regions, context.readings)
     const setting = { tables, evidenceOf: spec.evidenceOf, given: derived.given, chosen }
     const regions = derived.regions.filter(daysInOrder)
-    return { derived, regions, setting, refused: refusalOf(derived, regions, spec.checkedThrough, context.strictCoverage) }
+    return {
+      derived,
+      regions,
+      setting,
+      refused: refusalOf(derived, regions, spec.checkedThrough, context.strictCoverage),
+    }
   }
 
   const check = (facts: F, context: X = NOTHING as X): Decision<C, F> => {

@@ -25,7 +25,19 @@ export function decisionOf<C, F, P extends string>(
     }
     case 'needs-facts': {
       const { status, missing, possible, beside } = verdict
-      const decision = { checker, format, facts, basis, governed, evidence, cautions, doubts, status, missing, possible } as const
+      const decision = {
+        checker,
+        format,
+        facts,
+        basis,
+        governed,
+        evidence,
+        cautions,
+        doubts,
+        status,
+        missing,
+        possible,
+      } as const
       return beside === undefined ? decision : { ...decision, beside }
     }
     case 'contested': {
@@ -34,7 +46,19 @@ export function decisionOf<C, F, P extends string>(
     }
     case 'outside-law': {
       const { status, reason, why, beside } = verdict
-      const decision = { checker, format, facts, basis, governed, evidence, cautions, doubts, status, reason, why } as const
+      const decision = {
+        checker,
+        format,
+        facts,
+        basis,
+        governed,
+        evidence,
+        cautions,
+        doubts,
+        status,
+        reason,
+        why,
+      } as const
       return beside === undefined ? decision : { ...decision, beside }
     }
   }

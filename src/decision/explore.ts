@@ -76,7 +76,11 @@ export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T
       if (choice.ref === undefined) throw GAP
       const { row } = choice.ref
       const passing = use?.passing?.(row.then as never) === true
-      trail.push(use === undefined ? choice.ref : { ...choice.ref, measure: use.asMeasure === true, passing, gate: passing && use.gate === true })
+      trail.push(
+        use === undefined
+          ? choice.ref
+          : { ...choice.ref, measure: use.asMeasure === true, passing, gate: passing && use.gate === true },
+      )
       return row.then
     }
     let value: T

@@ -26,9 +26,11 @@ export function faultsOf(table: Table): string[] {
   const rows = table.rows()
   return Object.entries(rows).flatMap(([id, row]: [string, AnyRow]) => {
     const faults: string[] = []
-    for (const key of Object.keys(row)) if (!ROW_KEYS.includes(key)) faults.push(`${table.id}/${id} holds '${key}', which no row has`)
+    for (const key of Object.keys(row))
+      if (!ROW_KEYS.includes(key)) faults.push(`${table.id}/${id} holds '${key}', which no row has`)
     for (const clock of Object.keys(row.during ?? {})) {
-      if (!(CLOCKS as readonly string[]).includes(clock)) faults.push(`${table.id}/${id} names the clock '${clock}', which there is not`)
+      if (!(CLOCKS as readonly string[]).includes(clock))
+        faults.push(`${table.id}/${id} names the clock '${clock}', which there is not`)
     }
     if (row.basis.length === 0) faults.push(`${table.id}/${id} cites nothing`)
     for (const over of oversOf(row)) {

@@ -46,7 +46,9 @@ export function groundsOf(trails: readonly (readonly RowRef[])[], evidenceOf: Ev
   }
   const cautions: Caution[] = [...notes].map((note) => ({ code: 'note', note }))
   if (inferred.size > 0) cautions.push({ code: 'inference', rows: [...inferred] })
-  const grounds = trails.map((trail) => trail.filter(({ passing, gate }) => gate !== true && (silent || passing !== true)))
+  const grounds = trails.map((trail) =>
+    trail.filter(({ passing, gate }) => gate !== true && (silent || passing !== true)),
+  )
   return { basis, governed: governedBy(grounds), evidence: weakest(basis, evidenceOf), cautions }
 }
 
@@ -70,7 +72,11 @@ function governedBy(trails: readonly (readonly RowRef[])[]): Governed[] {
       const from = periods.map((period) => period.from as string).reduce((a, b) => (a > b ? a : b))
       const ends = periods.flatMap((period) => (period.until === null ? [] : [period.until as string]))
       const until = ends.length === 0 ? null : ends.reduce((a, b) => (a < b ? a : b))
-      if (!governed.some((one) => one.clock === clock && one.from === (from === '0001-01-01' ? null : from) && one.until === until)) {
+      if (
+        !governed.some(
+          (one) => one.clock === clock && one.from === (from === '0001-01-01' ? null : from) && one.until === until,
+        )
+      ) {
         governed.push({ clock, from: from === '0001-01-01' ? null : from, until })
       }
     }

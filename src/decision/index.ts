@@ -1,10 +1,14 @@
-export { type Checker, type CheckerSpec, defineChecker, type Prepared } from './checker'
-export type { Context, Derived } from './context'
-export { CLOCK_FACTS, CLOCKS, type Clock } from './clock'
-export type { Ask, AskUse } from './explore'
-export type { Body } from './settle'
-export type { EvidenceOf, Given } from './fold'
+export { type AskOptions, ask, type Question } from './ask'
 export type { OpenBox } from './box'
+export { type Checker, type CheckerSpec, defineChecker, type Prepared } from './checker'
+export { CLOCK_FACTS, CLOCKS, type Clock } from './clock'
+export { compare, type Difference } from './compare'
+export type { Context, Derived } from './context'
+export { decide, type PreparedTable, prepareTable, type TableInput } from './decide'
+export type { AnswerOptions, TableAnswer, TableDecision } from './decide-answer'
+export type { Ask, AskUse } from './explore'
+export { faultsOf } from './faults'
+export type { EvidenceOf, Given } from './fold'
 export {
   type Beside,
   type Caution,
@@ -23,9 +27,11 @@ export {
   type Reading,
   type Verdict,
 } from './outcome'
-export { faultsOf } from './faults'
+export { structuredCopy } from './plain-data'
+export type { Plan, PlanStep, StepDocument } from './plan'
 export { type Gap, type Overlap, type Proof, prove } from './prove'
 export { allow, daysInOrder, type OpenRegion, type Region, setClock, unknownRegion } from './region'
+export type { Body } from './settle'
 export {
   type AnyRow,
   type AnyValue,
@@ -40,11 +46,5 @@ export {
   type TableSpec,
   type When,
 } from './table'
-export { decide, type PreparedTable, prepareTable, type TableInput } from './decide'
-export type { AnswerOptions, TableAnswer, TableDecision } from './decide-answer'
-export { type Dimensions, defineVocabulary, type Point, type Vocabulary, type VocabularySpec } from './vocabulary'
-export { type AskOptions, ask, type Question } from './ask'
-export { compare, type Difference } from './compare'
-export type { Plan, PlanStep, StepDocument } from './plan'
 export { type TracedCondition, type TracedRow, trace } from './trace'
-export { structuredCopy } from './plain-data'
+export { type Dimensions, defineVocabulary, type Point, type Vocabulary, type VocabularySpec } from './vocabulary'

@@ -1,8 +1,8 @@
 import { toDayNumber } from '../dates'
 import type { Evidence } from '../law'
-import type { Context, Derived } from './context'
 import { CLOCK_FACTS, CLOCKS } from './clock'
 import { compile } from './compile'
+import type { Context, Derived } from './context'
 import type { Tables } from './explore'
 import { weaker } from './fold'
 import type { Caution, Grounds, Verdict } from './outcome'
@@ -34,8 +34,12 @@ export function layOut(vocabulary: Vocabulary, overlays: readonly Table[]): Tabl
  * the clocks lets a day on one rule out a slice on another.
  */
 export function cutsOf(list: readonly Table[]): number[] {
-  const periods = list.flatMap((table) => Object.values(table.rows()).flatMap(({ during }) => Object.values(during ?? {})))
-  const days = periods.flatMap((period) => (period === undefined ? [] : [period.from, ...(period.until === null ? [] : [period.until])]))
+  const periods = list.flatMap((table) =>
+    Object.values(table.rows()).flatMap(({ during }) => Object.values(during ?? {})),
+  )
+  const days = periods.flatMap((period) =>
+    period === undefined ? [] : [period.from, ...(period.until === null ? [] : [period.until])],
+  )
   return [...new Set(days.map(toDayNumber))].sort((a, b) => a - b)
 }
 
@@ -115,8 +119,11 @@ function refusal<C>(why: string, cautions: readonly Caution[]): Verdict<C> {
 
 /** Where the evidence is weaker than asked: of the main question, and of each part that has an answer. */
 function belowOf(verdict: Verdict<unknown>, asked: Evidence): Caution[] {
-  const parts = verdict.status === 'decided' ? Object.entries(verdict.conclusion as { readonly [name: string]: unknown }) : []
-  const weak: Caution[] = weaker(verdict.evidence, asked) ? [{ code: 'evidence-below', evidence: verdict.evidence, asked }] : []
+  const parts =
+    verdict.status === 'decided' ? Object.entries(verdict.conclusion as { readonly [name: string]: unknown }) : []
+  const weak: Caution[] = weaker(verdict.evidence, asked)
+    ? [{ code: 'evidence-below', evidence: verdict.evidence, asked }]
+    : []
   for (const [part, outcome] of parts) {
     if (typeof outcome !== 'object' || outcome === null || !('evidence' in outcome) || !('status' in outcome)) continue
     const { evidence, status } = outcome as Grounds & { readonly status: string }

@@ -1,6 +1,6 @@
+import { axesOf } from './axes'
 import { copy } from './box'
 import { type Alternative, type Ask, explore, type Tables } from './explore'
-import { axesOf } from './axes'
 import { type EvidenceOf, type Given, groundsOf, groupsOf, lackingOf, missingOf, possibleOf } from './fold'
 import type { Caution, Part, Possible, Reading } from './outcome'
 import type { Region } from './region'
@@ -113,7 +113,9 @@ function foldOf<T>(
     const rows = new Set(alternatives.map(({ trail }) => trail.map(({ table, id }) => `${table}/${id}`).join()))
     if (rows.size > 1) {
       const keys = alternatives.map(({ trail }) => trail.map(({ table, id }) => `${table}/${id}`).join())
-      const lacking = axesOf(alternatives, keys, vocabulary).flatMap((axis) => lackingOf(axis, vocabulary, setting.given))
+      const lacking = axesOf(alternatives, keys, vocabulary).flatMap((axis) =>
+        lackingOf(axis, vocabulary, setting.given),
+      )
       const unknown = [...new Set(lacking)].filter((fact) => !setting.given.has(fact))
       if (unknown.length > 0) cautions.push({ code: 'basis-depends-on', facts: unknown })
     }

@@ -34,12 +34,26 @@ function toVerdict<C>(
   main: Part<Main<C>, string>,
 ): Verdict<C> {
   const { basis, governed, evidence, cautions } = main
-  const grounds = { basis, governed, evidence, cautions, doubts: [] } as unknown as Grounds & { doubts: readonly Doubt[] }
+  const grounds = { basis, governed, evidence, cautions, doubts: [] } as unknown as Grounds & {
+    doubts: readonly Doubt[]
+  }
   switch (main.status) {
     case 'silent':
-      return { ...grounds, ...besideOf(questions, setting, regions), status: 'outside-law', reason: main.reason === 'no-row' ? 'not-covered' : 'silent', why: main.reason }
+      return {
+        ...grounds,
+        ...besideOf(questions, setting, regions),
+        status: 'outside-law',
+        reason: main.reason === 'no-row' ? 'not-covered' : 'silent',
+        why: main.reason,
+      }
     case 'open':
-      return { ...grounds, ...besideOf(questions, setting, regions), status: 'needs-facts', missing: main.missing as never, possible: main.possible }
+      return {
+        ...grounds,
+        ...besideOf(questions, setting, regions),
+        status: 'needs-facts',
+        missing: main.missing as never,
+        possible: main.possible,
+      }
     case 'contested':
       return {
         ...grounds,

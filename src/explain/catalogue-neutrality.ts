@@ -42,7 +42,17 @@ type Flag = 'published' | 'cltn'
 export type ConductFactName = `actor.${keyof ConductFacts['actor']}` | Exclude<keyof ConductFacts, 'actor'>
 
 /** Dimensions that are no fact of their own, as conditions and missing facts name them. */
-type Derived = 'actor' | 'post' | 'place' | 'cycle' | 'established' | 'deliberate' | 'offence' | 'limb' | 'level' | 'weight'
+type Derived =
+  | 'actor'
+  | 'post'
+  | 'place'
+  | 'cycle'
+  | 'established'
+  | 'deliberate'
+  | 'offence'
+  | 'limb'
+  | 'level'
+  | 'weight'
 
 /** Conduct around elections. */
 export interface NeutralityWords {
@@ -60,11 +70,17 @@ export interface NeutralityWords {
   readonly levels: { readonly [K in ConductLevel]: { readonly label: string; readonly says: string } }
   readonly warning: string
   readonly items: { readonly [K in Item | DisciplineItem]: string }
-  readonly parts: { readonly [K in 'sanctions' | 'authority' | 'exit' | 'criminal' | 'statutoryBasis' | 'supervisor']: string }
+  readonly parts: {
+    readonly [K in 'sanctions' | 'authority' | 'exit' | 'criminal' | 'statutoryBasis' | 'supervisor']: string
+  }
   readonly tracks: { readonly [K in Exclude<ConductSanctions['track'], 'discipline'>]: string }
   readonly moral: { readonly [K in Extract<ConductSanctions, { readonly track: 'ethics' }>['kinds'][number]]: string }
-  readonly village: { readonly [K in Extract<ConductSanctions, { readonly track: 'village' }>['kinds'][number]]: string }
-  readonly offices: { readonly [K in Exclude<OtherAuthority['imposes'] | NonNullable<Exit['decides']>, ImposingOffice>]: string }
+  readonly village: {
+    readonly [K in Extract<ConductSanctions, { readonly track: 'village' }>['kinds'][number]]: string
+  }
+  readonly offices: {
+    readonly [K in Exclude<OtherAuthority['imposes'] | NonNullable<Exit['decides']>, ImposingOffice>]: string
+  }
   readonly exitForms: { readonly [K in Exit['form']]: string }
   readonly exit: {
     readonly [K in Exit['may']]: (form: string) => string

@@ -8,9 +8,11 @@ import type { Choice } from './choice'
 
 /** The parameters of a caution, each already written out for the reader. */
 export type CautionWords = {
-  readonly [K in Caution['code']]: (told: {
-    readonly [P in Exclude<keyof Extract<Caution, { readonly code: K }>, 'code'>]: string
-  }) => string
+  readonly [K in Caution['code']]: (
+    told: {
+      readonly [P in Exclude<keyof Extract<Caution, { readonly code: K }>, 'code'>]: string
+    },
+  ) => string
 }
 
 /** The words every report needs, whatever the checker. */
@@ -28,9 +30,15 @@ export interface DecisionWords {
       | 'coverage'
       | 'steps']: string
   }
-  readonly status: { readonly [K in 'decided' | 'needs-facts' | 'contested' | 'contested-open' | 'silent' | 'not-covered']: (what: string) => string }
+  readonly status: {
+    readonly [K in 'decided' | 'needs-facts' | 'contested' | 'contested-open' | 'silent' | 'not-covered']: (
+      what: string,
+    ) => string
+  }
   /** The name of each status, for labels. */
-  readonly statuses: { readonly [K in 'decided' | 'needs-facts' | 'contested' | 'outside-law' | 'settled' | 'open' | 'silent']: string }
+  readonly statuses: {
+    readonly [K in 'decided' | 'needs-facts' | 'contested' | 'outside-law' | 'settled' | 'open' | 'silent']: string
+  }
   readonly evidence: { readonly [K in Evidence]: string }
   readonly roles: { readonly [K in BasisRole]: string }
   readonly clocks: { readonly [K in Clock]: string }

@@ -28,11 +28,21 @@ function conditionText(condition: Condition, speech: Speech): string {
       const { from, until } = values
       if (from === null && until === null) return []
       const last = lastDay(until)
-      return [phrases.conditionDays(name, from === null ? null : speech.date(from), last === null ? null : speech.date(last))]
+      return [
+        phrases.conditionDays(name, from === null ? null : speech.date(from), last === null ? null : speech.date(last)),
+      ]
     }
     // A dimension of which every value is left tells the reader nothing.
     if (values.length >= Object.keys(valueWords(speech.words, dimension)).length && values.length > 1) return []
-    return [phrases.condition(name, speech.list(values.map((code) => phrases.quoted(speech.value(dimension, code))), 'or'))]
+    return [
+      phrases.condition(
+        name,
+        speech.list(
+          values.map((code) => phrases.quoted(speech.value(dimension, code))),
+          'or',
+        ),
+      ),
+    ]
   })
   return speech.list(said)
 }

@@ -6,7 +6,16 @@ import { capital, genericPart, isPart } from './present-generic'
 import type { AnyPresenter, PartPresenter } from './presenter'
 import type { Block, Item } from './report'
 import type { Speech } from './speech'
-import { basisItem, cautionItem, governedItems, partItems, pointQuestion, possibleItems, readingItems, type Told } from './tell'
+import {
+  basisItem,
+  cautionItem,
+  governedItems,
+  partItems,
+  pointQuestion,
+  possibleItems,
+  readingItems,
+  type Told,
+} from './tell'
 
 /** A decision of any checker. */
 export type AnyDecision = Decision<unknown, unknown, string>
@@ -35,7 +44,8 @@ export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, s
   }
   const points = pointsOf(verdict)
   const parts = shown.status === 'decided' ? partsOf(shown.conclusion, points) : besideOf(verdict)
-  const details = shown.status === 'decided' ? presenter.details(shown.conclusion as never, decision.facts as never, speech) : []
+  const details =
+    shown.status === 'decided' ? presenter.details(shown.conclusion as never, decision.facts as never, speech) : []
   return [
     { type: 'title', text: titleOf(decision, presenter, speech) },
     ...late.map((text): Block => ({ type: 'paragraph', text })),
@@ -46,7 +56,10 @@ export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, s
     ...section(headings.reasons, reasonsOf(grounds, speech)),
     ...partBlocks(parts, presenter, told, speech),
     ...(presenter.also?.(decision as never, speech) ?? []),
-    ...section(headings.doubts, shown.doubts.flatMap((doubt) => doubtItems(doubt, points, presenter, speech))),
+    ...section(
+      headings.doubts,
+      shown.doubts.flatMap((doubt) => doubtItems(doubt, points, presenter, speech)),
+    ),
     ...section(headings.cautions, others),
     ...section(headings.next, nextItems(verdict, parts, speech)),
     { type: 'heading', text: headings.coverage },
@@ -111,7 +124,9 @@ function openQuestion(verdict: AnyVerdict, presenter: AnyPresenter, speech: Spee
     const says = (main: unknown) => sentence(main, presenter, speech)
     return section(headings.possible, possibleItems(verdict.possible, says, speech))
   }
-  return verdict.status === 'contested' ? section(headings.readings, readingItems(verdict.readings, follows, speech)) : []
+  return verdict.status === 'contested'
+    ? section(headings.readings, readingItems(verdict.readings, follows, speech))
+    : []
 }
 
 /** A contested verdict may rest on nothing of its own; then the preferred reading gives the reasons. */
@@ -194,5 +209,10 @@ function coverageBlocks({ area }: AnyPresenter, { words, date, locale }: Speech)
 
 /** A heading with a list, or nothing when there is nothing to list. */
 export function section(heading: string, items: readonly Item[]): Block[] {
-  return items.length === 0 ? [] : [{ type: 'heading', text: heading }, { type: 'list', items }]
+  return items.length === 0
+    ? []
+    : [
+        { type: 'heading', text: heading },
+        { type: 'list', items },
+      ]
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue'
-import type { FactWords } from './choice'
 import type { Words } from './catalogues'
+import type { FactWords } from './choice'
 
 /**
  * Finds the words for the values of a fact or dimension.

@@ -1,5 +1,5 @@
 import { cite, type Locale, type ProvisionId } from '../law'
-import { CATALOGUES, wordOf, type Words } from './catalogues'
+import { CATALOGUES, type Words, wordOf } from './catalogues'
 
 /**
  * Names a code of the library in words. Where lists share a code, the first in this order names it: kinds of people, posts, places,
@@ -30,7 +30,9 @@ const LISTS: Record<Locale, readonly Words[]> = {
 
 function listsOf(locale: Locale): Words[] {
   const { people, neutrality, invitation, cases, discipline, decision, notes } = CATALOGUES[locale]
-  const factNames = Object.entries({ ...cases.facts, ...invitation.facts, ...neutrality.facts }).map(([fact, { name }]) => [fact, name])
+  const factNames = Object.entries({ ...cases.facts, ...invitation.facts, ...neutrality.facts }).map(
+    ([fact, { name }]) => [fact, name],
+  )
   return [
     people.kinds,
     people.actors,

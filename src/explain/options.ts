@@ -29,7 +29,11 @@ export interface Option {
  * options('classifyConduct', 'cltn').map(({ value }) => value) // => [true, false]
  * options('classifyConduct', 'committedOn') // => []
  */
-export function options(checker: string, fact: string, settings: { readonly locale?: Locale | undefined } = {}): Option[] {
+export function options(
+  checker: string,
+  fact: string,
+  settings: { readonly locale?: Locale | undefined } = {},
+): Option[] {
   const choices = choicesOf(CATALOGUES[settings.locale === 'en' ? 'en' : 'id'], checker)
   if (!Object.hasOwn(choices, fact)) return []
   const offered = choices[fact] as Choices[string]
@@ -63,7 +67,9 @@ function choicesOf({ people, neutrality, invitation, discipline }: Catalogue, ch
 }
 
 function aliasesOf(fact: string, code: string): string[] {
-  if (fact === 'actor.kind') return Object.entries(EMPLOYEE_KIND_ALIASES).flatMap(([alias, kind]) => (kind === code ? [alias] : []))
-  if (fact === 'conduct') return Object.entries(CONDUCT_ALIASES).flatMap(([alias, { conduct }]) => (conduct === code ? [alias] : []))
+  if (fact === 'actor.kind')
+    return Object.entries(EMPLOYEE_KIND_ALIASES).flatMap(([alias, kind]) => (kind === code ? [alias] : []))
+  if (fact === 'conduct')
+    return Object.entries(CONDUCT_ALIASES).flatMap(([alias, { conduct }]) => (conduct === code ? [alias] : []))
   return []
 }

@@ -1,11 +1,11 @@
 import type { Plan, PlanStep } from '../decision'
-import { cautionItem } from './tell'
-import { questionItem, section } from './decision-report'
 import { wordOf } from './catalogues'
+import { questionItem, section } from './decision-report'
 import { label } from './label'
 import { capital, factItems } from './present-generic'
 import type { Block, Item } from './report'
 import type { Speech } from './speech'
+import { cautionItem } from './tell'
 
 /** A plan of any planner. */
 export type AnyPlan = Plan<unknown, unknown, string>
@@ -22,9 +22,18 @@ export function planReport(plan: AnyPlan, speech: Speech): Block[] {
   return [
     { type: 'title', text: phrases.planTitle(label(plan.planner, speech.locale)) },
     ...section(headings.case, factItems(plan.facts, speech)),
-    ...section(headings.steps, plan.steps.map((step) => stepItem(step, speech))),
-    ...section(headings.cautions, plan.cautions.map((caution) => cautionItem(caution, speech))),
-    ...section(headings.next, [...new Set(plan.missing.map(({ fact }) => fact))].map((fact) => questionItem(fact, plan.missing, speech))),
+    ...section(
+      headings.steps,
+      plan.steps.map((step) => stepItem(step, speech)),
+    ),
+    ...section(
+      headings.cautions,
+      plan.cautions.map((caution) => cautionItem(caution, speech)),
+    ),
+    ...section(
+      headings.next,
+      [...new Set(plan.missing.map(({ fact }) => fact))].map((fact) => questionItem(fact, plan.missing, speech)),
+    ),
     { type: 'paragraph', text: phrases.notAdvice },
   ]
 }
@@ -52,7 +61,8 @@ function stepItem(step: PlanStep<unknown, string>, speech: Speech): Item {
 function deadlineText(deadline: unknown, speech: Speech): string {
   const { phrases } = speech.words.decision
   if (deadline === null || deadline === undefined) return phrases.noDeadline
-  if (typeof deadline === 'object' && 'due' in deadline && typeof deadline.due === 'string') return phrases.due(speech.date(deadline.due))
+  if (typeof deadline === 'object' && 'due' in deadline && typeof deadline.due === 'string')
+    return phrases.due(speech.date(deadline.due))
   const items = factItems(deadline, speech)
   return phrases.due(items.length === 0 ? speech.value('', deadline) : items.map(({ text }) => text).join('; '))
 }

@@ -25,7 +25,10 @@ function presence(heading: string, decision: InvitationDecision['ifPassive'], sp
   const cited = speech.cites(decision.basis.map(({ provision }) => provision))
   return [
     { type: 'heading', text: heading },
-    { type: 'paragraph', text: answerOf(decision as unknown as AnyVerdict, presentClassifyConduct as AnyPresenter, speech) },
+    {
+      type: 'paragraph',
+      text: answerOf(decision as unknown as AnyVerdict, presentClassifyConduct as AnyPresenter, speech),
+    },
     ...(cited === '' ? [] : [{ type: 'paragraph' as const, text: speech.words.decision.phrases.basis(cited) }]),
   ]
 }

@@ -46,7 +46,10 @@ function bare(code: ConductFacts['conduct']): { readonly conduct: string; readon
 }
 
 /** The act first, then who and when, then how; the order in which a desk writes a case down. */
-export function caseItems(facts: Omit<ConductFacts, 'actor'> & Partial<Pick<ConductFacts, 'actor'>>, speech: Speech): Item[] {
+export function caseItems(
+  facts: Omit<ConductFacts, 'actor'> & Partial<Pick<ConductFacts, 'actor'>>,
+  speech: Speech,
+): Item[] {
   const { conduct, actor, ...rest } = facts
   const { conduct: act, ...set } = bare(conduct)
   const stated: { readonly [fact: string]: unknown } = rest
@@ -60,7 +63,10 @@ export function caseItems(facts: Omit<ConductFacts, 'actor'> & Partial<Pick<Cond
 }
 
 /** Where the contestant stood on the day of the act, as the library's own elections have it. */
-function derivedStage({ election, committedOn, contest, stage }: Omit<ConductFacts, 'actor'>, { words, value }: Speech): Item[] {
+function derivedStage(
+  { election, committedOn, contest, stage }: Omit<ConductFacts, 'actor'>,
+  { words, value }: Speech,
+): Item[] {
   const held = elections().find(({ id }) => id === election)
   if (held === undefined || committedOn === undefined || !isPlainDate(committedOn)) return []
   const named = held.contests.find((one) => one === contest)

@@ -20,7 +20,10 @@ export const presentSanctions: PartPresenter<ConductSanctions> = {
           sanctions.kinds.map((kind) => discipline.sanctionKinds[kind]),
         )
       case 'ethics':
-        return choose(neutrality.tracks.ethics, sanctions.kinds.map((kind) => neutrality.moral[kind]))
+        return choose(
+          neutrality.tracks.ethics,
+          sanctions.kinds.map((kind) => neutrality.moral[kind]),
+        )
       case 'village':
         return [
           {
@@ -47,7 +50,10 @@ export const presentAuthority: PartPresenter<ImposingAuthority | OtherAuthority>
     if (dismissal === undefined) return [{ text: decided }]
     // Who decides on both is told once.
     const same = phrases.decides(...officials(dismissal, speech)) === decided
-    return [{ text: decided }, { text: same ? phrases.dismissesToo : phrases.dismisses(...officials(dismissal, speech)) }]
+    return [
+      { text: decided },
+      { text: same ? phrases.dismissesToo : phrases.dismisses(...officials(dismissal, speech)) },
+    ]
   },
 }
 
@@ -57,8 +63,14 @@ function officials(authority: ImposingAuthority | OtherAuthority, speech: Speech
   return [officeOf(authority.imposes, speech), by]
 }
 
-function officeOf(office: ImposingAuthority['imposes'] | OtherAuthority['imposes'] | NonNullable<Exit['decides']>, speech: Speech): string {
-  const offices: { readonly [K in typeof office]: string } = { ...speech.words.discipline.offices, ...speech.words.neutrality.offices }
+function officeOf(
+  office: ImposingAuthority['imposes'] | OtherAuthority['imposes'] | NonNullable<Exit['decides']>,
+  speech: Speech,
+): string {
+  const offices: { readonly [K in typeof office]: string } = {
+    ...speech.words.discipline.offices,
+    ...speech.words.neutrality.offices,
+  }
   return offices[office]
 }
 
@@ -115,7 +127,9 @@ function penaltyText(penalty: Penalty | 'not-established', speech: Speech): stri
   if (penalty === 'not-established') return phrases.penaltyNotEstablished
   const deprivation =
     penalty.prisonMonths !== undefined
-      ? phrases.prison(span(penalty.prisonMonthsMinimum, penalty.prisonMonths, phrases.months, phrases.upTo, phrases.range))
+      ? phrases.prison(
+          span(penalty.prisonMonthsMinimum, penalty.prisonMonths, phrases.months, phrases.upTo, phrases.range),
+        )
       : penalty.kurunganMonths !== undefined
         ? phrases.kurungan(phrases.upTo(phrases.months(penalty.kurunganMonths)))
         : undefined
@@ -130,7 +144,8 @@ function penaltyText(penalty: Penalty | 'not-established', speech: Speech): stri
 function fineText(penalty: Penalty, { words, money }: Speech): string | undefined {
   const { phrases } = words.neutrality
   const { fineCategory, fineRupiah } = penalty
-  if (fineCategory !== undefined) return phrases.fineCategory(fineCategory, money(fineRupiah ?? FINE_CEILINGS[fineCategory]))
+  if (fineCategory !== undefined)
+    return phrases.fineCategory(fineCategory, money(fineRupiah ?? FINE_CEILINGS[fineCategory]))
   if (fineRupiah === undefined) return undefined
   return phrases.fine(span(penalty.fineRupiahMinimum, fineRupiah, money, phrases.fineUpTo, phrases.range))
 }

@@ -20,7 +20,8 @@ export function factItems(facts: unknown, speech: Speech, prefix = ''): Item[] {
   return Object.entries(facts).flatMap(([key, value]): Item[] => {
     const path = `${prefix}${key}`
     if (value === undefined) return []
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return factItems(value, speech, `${path}.`)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return factItems(value, speech, `${path}.`)
     return [{ text: `${capital(speech.fact(path))}: ${speech.value(path, value)}` }]
   })
 }

@@ -23,7 +23,9 @@ export interface Presenter<C, F, D = Decision<C, F>> {
   /** What else the main question settled. */
   readonly details: (main: Main<C>, facts: F, speech: Speech) => readonly string[]
   /** The parts in the order of the report; a part not named here is told by its codes. */
-  readonly parts: { readonly [K in Exclude<keyof C, keyof Main<C>>]: C[K] extends Part<infer T> ? PartPresenter<T> : never }
+  readonly parts: {
+    readonly [K in Exclude<keyof C, keyof Main<C>>]: C[K] extends Part<infer T> ? PartPresenter<T> : never
+  }
   /** What the decision carries beside its own answer: other decisions. */
   readonly also?: (decision: D, speech: Speech) => readonly Block[]
 }

@@ -25,14 +25,22 @@ import type { Speech } from './speech'
 interface Presented {
   adviseOnInvitation: { conclusion: InvitationConclusion; facts: InvitationFacts; decision: InvitationDecision }
   classifyCase: { conclusion: CaseConclusion; facts: CaseFacts; decision: CaseDecision }
-  classifyConduct: { conclusion: ConductConclusion; facts: ConductFacts; decision: Decision<ConductConclusion, ConductFacts> }
+  classifyConduct: {
+    conclusion: ConductConclusion
+    facts: ConductFacts
+    decision: Decision<ConductConclusion, ConductFacts>
+  }
 }
 
 /** How plans or documents of one kind are laid out. */
 type Layout<T> = (given: T, speech: Speech) => Block[]
 
 const CHECKERS: {
-  readonly [K in keyof Presented]: Presenter<Presented[K]['conclusion'], Presented[K]['facts'], Presented[K]['decision']>
+  readonly [K in keyof Presented]: Presenter<
+    Presented[K]['conclusion'],
+    Presented[K]['facts'],
+    Presented[K]['decision']
+  >
 } = {
   adviseOnInvitation: presentAdviseOnInvitation,
   classifyCase: presentClassifyCase,

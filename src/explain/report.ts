@@ -59,14 +59,20 @@ function textItems(items: readonly Item[], width: number, indent: string): strin
   return items
     .map((item) => {
       const line = wrap(item.text, width, `${indent}- `, `${indent}  `)
-      return item.items === undefined || item.items.length === 0 ? line : `${line}\n${textItems(item.items, width, `${indent}  `)}`
+      return item.items === undefined || item.items.length === 0
+        ? line
+        : `${line}\n${textItems(item.items, width, `${indent}  `)}`
     })
     .join('\n')
 }
 
 function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => (row[at] ?? '').length)))
-  const line = (cells: readonly string[]) => widths.map((width, at) => (cells[at] ?? '').padEnd(width)).join('  ').trimEnd()
+  const line = (cells: readonly string[]) =>
+    widths
+      .map((width, at) => (cells[at] ?? '').padEnd(width))
+      .join('  ')
+      .trimEnd()
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 
@@ -128,7 +134,10 @@ function markdownBlock(block: Block): string {
 
 /** Keeps a caller's words from becoming markup. */
 function escaped(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]#~|]/g, '\\$&').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return oneLine(text)
+    .replace(/[\\`*_[\]#~|]/g, '\\$&')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
 }
 
 /** A fence longer than any in the text. */
@@ -141,7 +150,9 @@ function fenced(language: string, text: string): string {
 function markdownItems(items: readonly Item[], indent: string): string {
   return items
     .map(({ text, items: under }) =>
-      under === undefined || under.length === 0 ? `${indent}- ${escaped(text)}` : `${indent}- ${escaped(text)}\n${markdownItems(under, `${indent}  `)}`,
+      under === undefined || under.length === 0
+        ? `${indent}- ${escaped(text)}`
+        : `${indent}- ${escaped(text)}\n${markdownItems(under, `${indent}  `)}`,
     )
     .join('\n')
 }

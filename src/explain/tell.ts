@@ -1,5 +1,14 @@
-import { type Caution, type Condition, type Grounds, isSilent, type Missing, type Part, type Possible, type Reading } from '../decision'
-import { type BasisEntry, cite, evidenceOf, type PointId, POINT_TEXTS, type ProvisionId, provision } from '../law'
+import {
+  type Caution,
+  type Condition,
+  type Grounds,
+  isSilent,
+  type Missing,
+  type Part,
+  type Possible,
+  type Reading,
+} from '../decision'
+import { type BasisEntry, cite, evidenceOf, POINT_TEXTS, type PointId, type ProvisionId, provision } from '../law'
 import { wordOf } from './catalogues'
 import { conditionTexts, lastDay } from './conditions'
 import { label } from './label'
@@ -49,7 +58,9 @@ export function basisItem({ provision: id, role }: BasisEntry<string>, speech: S
 /** Which version of the rules governs, one sentence per clock. */
 export function governedItems({ governed }: Pick<Grounds, 'governed'>, speech: Speech): Item[] {
   const { clocks, phrases } = speech.words.decision
-  return governed.map(({ clock, from, until }) => ({ text: phrases.governed(clocks[clock], spanOf(from, until, speech)) }))
+  return governed.map(({ clock, from, until }) => ({
+    text: phrases.governed(clocks[clock], spanOf(from, until, speech)),
+  }))
 }
 
 /** A run of days. */
@@ -66,9 +77,18 @@ export function cautionItem(caution: Caution, speech: Speech): Item {
     case 'inference':
       return { text: cautions.inference({ rows: caution.rows.join(', ') }) }
     case 'note':
-      return { text: cautions.note({ note: wordOf(speech.words.notes.notes, caution.note) ?? label(caution.note, speech.locale) }) }
+      return {
+        text: cautions.note({
+          note: wordOf(speech.words.notes.notes, caution.note) ?? label(caution.note, speech.locale),
+        }),
+      }
     case 'not-checked-since':
-      return { text: cautions[caution.code]({ checkedThrough: speech.date(caution.checkedThrough), on: speech.fact(caution.on) }) }
+      return {
+        text: cautions[caution.code]({
+          checkedThrough: speech.date(caution.checkedThrough),
+          on: speech.fact(caution.on),
+        }),
+      }
     case 'fact-not-used':
       return { text: cautions[caution.code]({ fact: speech.fact(caution.fact) }) }
     case 'reading-chosen':
@@ -89,9 +109,17 @@ export function cautionItem(caution: Caution, speech: Speech): Item {
         }),
       }
     case 'stated-contradicts-derived': {
-      const say = (codes: string) => speech.list(codes.split(', ').map((code) => speech.value(caution.fact, code)), 'or')
+      const say = (codes: string) =>
+        speech.list(
+          codes.split(', ').map((code) => speech.value(caution.fact, code)),
+          'or',
+        )
       return {
-        text: cautions[caution.code]({ fact: speech.fact(caution.fact), stated: say(caution.stated), derived: say(caution.derived) }),
+        text: cautions[caution.code]({
+          fact: speech.fact(caution.fact),
+          stated: say(caution.stated),
+          derived: say(caution.derived),
+        }),
       }
     }
     case 'days-out-of-order':
@@ -105,7 +133,11 @@ export function missingNames(missing: readonly Missing<string>[], speech: Speech
 }
 
 /** Which answers lead to what, one item per conclusion. */
-export function possibleItems(possible: readonly Possible<unknown>[], says: (value: unknown) => string, speech: Speech): Item[] {
+export function possibleItems(
+  possible: readonly Possible<unknown>[],
+  says: (value: unknown) => string,
+  speech: Speech,
+): Item[] {
   const { ifThen, ifAny } = speech.words.decision.phrases
   // Conclusions that differ in what is not told here are one to the reader.
   const ways = new Map<string, Condition[]>()
@@ -117,7 +149,9 @@ export function possibleItems(possible: readonly Possible<unknown>[], says: (val
     const conditions = conditionTexts(when, speech)
     const [only] = conditions
     if (only === undefined) return { text: then }
-    return conditions.length === 1 ? { text: ifThen(only, then) } : { text: ifAny(then), items: conditionItems(conditions, speech) }
+    return conditions.length === 1
+      ? { text: ifThen(only, then) }
+      : { text: ifAny(then), items: conditionItems(conditions, speech) }
   })
 }
 
@@ -136,16 +170,25 @@ export function silentText(reason: string, { words, locale }: Speech): string {
 }
 
 /** The readings of a contested point: what each says, who holds it, what follows; then why one is preferred. */
-export function readingItems<O>(readings: readonly Reading<O>[], follows: (outcome: O) => readonly Item[], speech: Speech): Item[] {
+export function readingItems<O>(
+  readings: readonly Reading<O>[],
+  follows: (outcome: O) => readonly Item[],
+  speech: Speech,
+): Item[] {
   const { phrases } = speech.words.decision
   return [...new Set(readings.map(({ point }) => point))].flatMap((point): Item[] => {
     const text = pointText(point)
     const items = readings
       .filter((reading) => reading.point === point)
       .map(({ option, preferred, outcome }): Item => {
-        const holders = (text !== undefined && Object.hasOwn(text.options, option) ? text.options[option]?.holders : undefined) ?? []
-        const held = holders.length === 0 ? [] : [{ text: phrases.heldBy(holders.map((one) => one[speech.locale]).join('; ')) }]
-        return { text: phrases.reading(preferred, optionSays(point, option, speech)), items: [...held, ...follows(outcome)] }
+        const holders =
+          (text !== undefined && Object.hasOwn(text.options, option) ? text.options[option]?.holders : undefined) ?? []
+        const held =
+          holders.length === 0 ? [] : [{ text: phrases.heldBy(holders.map((one) => one[speech.locale]).join('; ')) }]
+        return {
+          text: phrases.reading(preferred, optionSays(point, option, speech)),
+          items: [...held, ...follows(outcome)],
+        }
       })
     const why = text === undefined ? [] : [{ text: phrases.why(text.why[speech.locale]) }]
     return [{ text: phrases.contested(pointQuestion(point, speech)), items: [...items, ...why] }]
@@ -161,12 +204,23 @@ export interface Told {
 }
 
 /** A part of a conclusion: its value, what is missing, its readings, or why there is none; then its grounds in short. */
-export function partItems(part: Part<unknown, string>, value: (value: unknown) => readonly Item[], told: Told, speech: Speech): Item[] {
+export function partItems(
+  part: Part<unknown, string>,
+  value: (value: unknown) => readonly Item[],
+  told: Told,
+  speech: Speech,
+): Item[] {
   const { phrases } = speech.words.decision
-  const cautions = part.cautions.map((caution) => cautionItem(caution, speech)).filter(({ text }) => !told.cautions.has(text))
+  const cautions = part.cautions
+    .map((caution) => cautionItem(caution, speech))
+    .filter(({ text }) => !told.cautions.has(text))
   const own = part.basis.map(({ provision: id }) => id).filter((id) => !told.provisions.has(id))
   const based: Item[] =
-    own.length > 0 ? [{ text: phrases.basis(speech.cites(own)) }] : part.basis.length > 0 ? [{ text: phrases.basisAbove }] : []
+    own.length > 0
+      ? [{ text: phrases.basis(speech.cites(own)) }]
+      : part.basis.length > 0
+        ? [{ text: phrases.basisAbove }]
+        : []
   switch (part.status) {
     case 'settled':
       return [...value(part.value), ...based, ...cautions]
@@ -177,7 +231,10 @@ export function partItems(part: Part<unknown, string>, value: (value: unknown) =
     case 'contested': {
       // Each reading cites what it rests on, so the part as a whole need not.
       const inner = { ...told, cautions: new Set([...told.cautions, ...cautions.map(({ text }) => text)]) }
-      return [...readingItems(part.readings, (outcome) => partItems(outcome, value, inner, speech), speech), ...cautions]
+      return [
+        ...readingItems(part.readings, (outcome) => partItems(outcome, value, inner, speech), speech),
+        ...cautions,
+      ]
     }
     case 'silent':
       return [
@@ -190,5 +247,7 @@ export function partItems(part: Part<unknown, string>, value: (value: unknown) =
 
 /** Items as running text. */
 function flat(items: readonly Item[]): string {
-  return items.map(({ text, items: under }) => [text, ...(under === undefined ? [] : [flat(under)])].join(' ')).join(' ')
+  return items
+    .map(({ text, items: under }) => [text, ...(under === undefined ? [] : [flat(under)])].join(' '))
+    .join(' ')
 }

@@ -76,5 +76,7 @@ export function cite(id: ProvisionId | InstrumentId, locale: Locale = 'id'): str
     if (head === 'lampiran') return `${word} ${ROMAN[tail] ?? tail}`
     return `${word} ${head === 'pasal' ? tail.toUpperCase() : tail}`
   })
-  return [found.instrument.short, ...parts.map((part) => (part.includes('-') ? part.replaceAll('-', ' ') : part))].join(' ')
+  return [found.instrument.short, ...parts.map((part) => (part.includes('-') ? part.replaceAll('-', ' ') : part))].join(
+    ' ',
+  )
 }

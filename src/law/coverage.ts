@@ -22,20 +22,38 @@ export const COVERED = {
 
 const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
   neutrality: [
-    { id: 'Lampiran I dan II SKB 2020 dan 2022 (hanya reproduksi, yang saling berbeda)', en: 'Annexes I and II of the joint decrees of 2020 and 2022 (only reproductions, which differ)' },
-    { id: 'UU 7/2017 mulai Pasal 228 dalam naskah Lembaran Negara', en: 'UU 7/2017 from Article 228 on in the State Gazette' },
+    {
+      id: 'Lampiran I dan II SKB 2020 dan 2022 (hanya reproduksi, yang saling berbeda)',
+      en: 'Annexes I and II of the joint decrees of 2020 and 2022 (only reproductions, which differ)',
+    },
+    {
+      id: 'UU 7/2017 mulai Pasal 228 dalam naskah Lembaran Negara',
+      en: 'UU 7/2017 from Article 228 on in the State Gazette',
+    },
     { id: 'PP 17/2020 (perubahan PP 11/2017)', en: 'PP 17/2020 (amending PP 11/2017)' },
-    { id: 'batang tubuh Perbawaslu 6/2018, 7/2022, 8/2020, 9/2024', en: 'the bodies of Perbawaslu 6/2018, 7/2022, 8/2020, 9/2024' },
-    { id: 'putusan Mahkamah Konstitusi sendiri (hanya berita)', en: 'the rulings of the Constitutional Court themselves (only reports)' },
+    {
+      id: 'batang tubuh Perbawaslu 6/2018, 7/2022, 8/2020, 9/2024',
+      en: 'the bodies of Perbawaslu 6/2018, 7/2022, 8/2020, 9/2024',
+    },
+    {
+      id: 'putusan Mahkamah Konstitusi sendiri (hanya berita)',
+      en: 'the rulings of the Constitutional Court themselves (only reports)',
+    },
     { id: 'teks UU 6/2020 dan UU 3/2024', en: 'the texts of UU 6/2020 and UU 3/2024' },
   ],
   discipline: [
-    { id: 'PerBKN 6/2022 (hanya beberapa pasal menurut berita)', en: 'PerBKN 6/2022 (only some articles, from reports)' },
+    {
+      id: 'PerBKN 6/2022 (hanya beberapa pasal menurut berita)',
+      en: 'PerBKN 6/2022 (only some articles, from reports)',
+    },
     { id: 'PP 94/2021 Pasal 39 dalam naskah Lembaran Negara', en: 'PP 94/2021 Article 39 in the State Gazette' },
     { id: 'PP 49/2018 Pasal 52 ayat (3) (terpotong)', en: 'PP 49/2018 Article 52 paragraph (3) (cut off)' },
   ],
   calendar: [
-    { id: 'SKB dan Keppres tahunan sendiri (disusun dari reproduksi)', en: 'the yearly joint decrees and presidential decrees themselves (assembled from reproductions)' },
+    {
+      id: 'SKB dan Keppres tahunan sendiri (disusun dari reproduksi)',
+      en: 'the yearly joint decrees and presidential decrees themselves (assembled from reproductions)',
+    },
     { id: 'hari libur lokal dan fakultatif', en: 'local and optional holidays' },
   ],
 }

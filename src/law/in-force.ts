@@ -28,6 +28,7 @@ export function inForce(id: ProvisionId | InstrumentId, on: DateInput): InForce 
   const from = facts.from ?? instrument.from
   const until = facts.until === undefined ? instrument.until : facts.until
   if (day < from) return { status: 'not-yet', from }
-  if (until !== null && day >= until) return { status: 'ended', until, by: facts.repealedBy ?? facts.amendedBy ?? instrument.repealedBy ?? null }
+  if (until !== null && day >= until)
+    return { status: 'ended', until, by: facts.repealedBy ?? facts.amendedBy ?? instrument.repealedBy ?? null }
   return { status: 'in-force', from, until }
 }

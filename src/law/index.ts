@@ -1,4 +1,9 @@
 export { type BasisEntry, type BasisRole, guideline, level, norm, procedure, sanction } from './citation'
+export { cite, type Locale } from './cite'
+export { COVERED, type Coverage, type CoveredArea, coverage } from './coverage'
+export { evidenceOfCited } from './evidence'
+export { evidenceOf } from './find'
+export { type InForce, inForce } from './in-force'
 export {
   type Bilingual,
   defineInstrument,
@@ -10,16 +15,11 @@ export {
   type ProvisionFacts,
   type ProvisionIdOf,
 } from './instrument'
-export type { InstrumentId, ProvisionId } from './provision-id'
-export type { INSTRUMENTS } from './registry'
-export { type ContestedPoint, type ContestedPointText, definePoint, type ReadingOption } from './reading'
-export { POINT_TEXTS } from './point-texts'
-export { type PointId, POINTS, type ReadingOptions } from './readings'
-export { cite, type Locale } from './cite'
-export { COVERED, type Coverage, type CoveredArea, coverage } from './coverage'
-export { evidenceOfCited } from './evidence'
-export { evidenceOf } from './find'
-export { type InForce, inForce } from './in-force'
-export { type InstrumentCard, instrument, type ProvisionCard, provision } from './provision'
-export { lawVersion } from './version'
 export { madeFor } from './made-for'
+export { POINT_TEXTS } from './point-texts'
+export { type InstrumentCard, instrument, type ProvisionCard, provision } from './provision'
+export type { InstrumentId, ProvisionId } from './provision-id'
+export { type ContestedPoint, type ContestedPointText, definePoint, type ReadingOption } from './reading'
+export { POINTS, type PointId, type ReadingOptions } from './readings'
+export type { INSTRUMENTS } from './registry'
+export { lawVersion } from './version'

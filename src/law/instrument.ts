@@ -4,7 +4,12 @@
 export type Evidence = 'gazette-text' | 'reproduced-text' | 'report' | 'unverified'
 
 /** The rungs of {@link Evidence}, the strongest first. */
-export const EVIDENCE = ['gazette-text', 'reproduced-text', 'report', 'unverified'] as const satisfies readonly Evidence[]
+export const EVIDENCE = [
+  'gazette-text',
+  'reproduced-text',
+  'report',
+  'unverified',
+] as const satisfies readonly Evidence[]
 
 /** What kind of rule an instrument is, in the order of UU 12/2011 with what stands outside that order last. */
 export type InstrumentKind =

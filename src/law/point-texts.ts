@@ -1,4 +1,3 @@
-import type { ContestedPointText } from './reading'
 import { abuseOfAuthorityText } from './prose/readings/abuse-of-authority'
 import { bareHariText } from './prose/readings/bare-hari'
 import { campaignTeamRoleText } from './prose/readings/campaign-team-role'
@@ -20,6 +19,7 @@ import { sedangAuthorityKabupatenKotaText } from './prose/readings/sedang-author
 import { sedangKindsText } from './prose/readings/sedang-kinds'
 import { supervisorAfterMk121Text } from './prose/readings/supervisor-after-mk-121'
 import { villageInvolvementText } from './prose/readings/village-involvement'
+import type { ContestedPointText } from './reading'
 import type { POINTS, PointId } from './readings'
 
 /** The prose of each contested point; the compiler asks for each option. */

@@ -20,4 +20,6 @@ export async function bytesOf(code: string): Promise<number> {
 }
 
 /** Every door as a whole. */
-export const wholeDoors: readonly string[] = existingDoors().map(({ door }: { door: Door }) => `export * from '${specifier(door)}'`)
+export const wholeDoors: readonly string[] = existingDoors().map(
+  ({ door }: { door: Door }) => `export * from '${specifier(door)}'`,
+)

@@ -13,28 +13,53 @@ const EARLIER = { act: '2020-07-01', examination: '2020-08-03', decision: '2020-
 
 /** Cases for the table on ethics, with every fact it asks for. */
 export const ethicsCases: readonly DenseInput[] = afresh(
-  ['gubernur', 'bupati-wali-kota', 'presiden', 'dprd'].flatMap((contest) =>
-    [
-      { facts: { conduct: 'social-media-engagement', stage: 'bakal-calon', contest, cycle: 'other' }, on: DAYS },
-      { facts: { conduct: 'social-media-campaign', stage: 'calon', contest, cycle: 'other' }, on: DAYS },
-      { facts: { conduct: 'attend-declaration', stage: 'bakal-calon', contest, cycle: 'other', support: 'active' }, on: DAYS },
-      {
-        facts: { conduct: 'post-photo', stage: 'bakal-calon', contest, cycle: 'other', gesture: 'partisan', purpose: 'support', published: 'yes' },
-        on: DAYS,
-      },
-      {
-        facts: { conduct: 'attend-campaign', stage: 'bakal-calon', contest, cycle: '2020', support: 'none', attributes: 'party' },
-        on: EARLIER,
-      },
-      { facts: { conduct: 'declare-candidacy', stage: 'bakal-calon', contest, cycle: 'other', cltn: 'no' }, on: DAYS },
-      { facts: { conduct: 'give-goods', stage: 'bakal-calon', contest, cycle: '2020' }, on: EARLIER },
-      { facts: { conduct: 'tim-sukses', stage: 'calon', contest, cycle: 'other' }, on: DAYS },
-    ] as DenseInput[],
+  ['gubernur', 'bupati-wali-kota', 'presiden', 'dprd'].flatMap(
+    (contest) =>
+      [
+        { facts: { conduct: 'social-media-engagement', stage: 'bakal-calon', contest, cycle: 'other' }, on: DAYS },
+        { facts: { conduct: 'social-media-campaign', stage: 'calon', contest, cycle: 'other' }, on: DAYS },
+        {
+          facts: { conduct: 'attend-declaration', stage: 'bakal-calon', contest, cycle: 'other', support: 'active' },
+          on: DAYS,
+        },
+        {
+          facts: {
+            conduct: 'post-photo',
+            stage: 'bakal-calon',
+            contest,
+            cycle: 'other',
+            gesture: 'partisan',
+            purpose: 'support',
+            published: 'yes',
+          },
+          on: DAYS,
+        },
+        {
+          facts: {
+            conduct: 'attend-campaign',
+            stage: 'bakal-calon',
+            contest,
+            cycle: '2020',
+            support: 'none',
+            attributes: 'party',
+          },
+          on: EARLIER,
+        },
+        {
+          facts: { conduct: 'declare-candidacy', stage: 'bakal-calon', contest, cycle: 'other', cltn: 'no' },
+          on: DAYS,
+        },
+        { facts: { conduct: 'give-goods', stage: 'bakal-calon', contest, cycle: '2020' }, on: EARLIER },
+        { facts: { conduct: 'tim-sukses', stage: 'calon', contest, cycle: 'other' }, on: DAYS },
+      ] as DenseInput[],
   ),
 )
 
 /** The same cases without the day of the act. */
-export const undatedCases: readonly DenseInput[] = ethicsCases.map(({ facts, on: { act: _, ...on } }) => ({ facts, on }))
+export const undatedCases: readonly DenseInput[] = ethicsCases.map(({ facts, on: { act: _, ...on } }) => ({
+  facts,
+  on,
+}))
 
 /** Cases on which the reading of the list is contested. */
 export const contestedCases: readonly DenseInput[] = afresh(
@@ -44,7 +69,14 @@ export const contestedCases: readonly DenseInput[] = afresh(
   })),
 )
 
-const CONDUCTS = ['social-media-engagement', 'attend-campaign', 'post-photo', 'tim-sukses', 'give-goods', 'declare-candidacy'] as const
+const CONDUCTS = [
+  'social-media-engagement',
+  'attend-campaign',
+  'post-photo',
+  'tim-sukses',
+  'give-goods',
+  'declare-candidacy',
+] as const
 const POSTS = ['administrator', 'pengawas', 'pelaksana'] as const
 
 /** Whole cases for `classifyConduct`: person, election, days, and the facts of each conduct. */

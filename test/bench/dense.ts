@@ -45,7 +45,8 @@ const NAMES = [
 /** Lays the array out and returns the lookup. */
 export function denseLookup({ table, codesOf, dayOf, options }: DenseSource): (input: DenseInput) => AnyRow {
   const named = Object.keys(table.dimensions)
-  if (named.join() !== NAMES.join()) throw new Error(`the lookup by hand is written for other dimensions: ${named.join()}`)
+  if (named.join() !== NAMES.join())
+    throw new Error(`the lookup by hand is written for other dimensions: ${named.join()}`)
   const rows = Object.values(table.rows())
   const cuts = cutsOf(rows, dayOf)
   const sizes = NAMES.map((name) => (table.dimensions[name] as readonly string[]).length)

@@ -58,7 +58,8 @@ const starts = ['2024-01-02', '2024-03-28', '2024-07-15', '2024-11-04'] as const
 for (const input of ethicsCases) {
   const [row, found, decision] = [byHand(input), await byRules(input), decideCase(input)]
   const same = JSON.stringify(row.then) === JSON.stringify(decision.conclusion)
-  if (row !== found || !same) throw new Error(`the ways differ on ${JSON.stringify(input)}: ${JSON.stringify(decision)}`)
+  if (row !== found || !same)
+    throw new Error(`the ways differ on ${JSON.stringify(input)}: ${JSON.stringify(decision)}`)
 }
 for (const input of contestedCases) {
   if (decideCase(input).status !== 'contested') throw new Error(`not contested: ${JSON.stringify(input)}`)
@@ -137,6 +138,8 @@ for (const code of wholeDoors) tell(`bytes of ${code}`, kB(await bytesOf(code)),
 const widths = [Math.max(...lines.map(({ what }) => what.length)), 9]
 for (const { what, figure, target, ok } of lines) {
   const verdict = ok === undefined ? '' : ok ? 'ok' : 'NOT OK'
-  console.log(`${what.padEnd(widths[0] ?? 0)}  ${figure.padStart(widths[1] ?? 0)}  ${target.padEnd(26)}${verdict}`.trimEnd())
+  console.log(
+    `${what.padEnd(widths[0] ?? 0)}  ${figure.padStart(widths[1] ?? 0)}  ${target.padEnd(26)}${verdict}`.trimEnd(),
+  )
 }
 if (sink > 0) console.log(`${sink} calls gave nothing`)

@@ -39,7 +39,9 @@ function isTable(value: unknown): value is Table {
 /** What the source itself writes: `silent('...')`, `outside('...')`, `outside: '...'`. */
 function codesOfSource(pattern: RegExp): string[] {
   const roots = [RULES, new URL('../../src/decision/', import.meta.url)]
-  const files = roots.flatMap((root) => (readdirSync(root, { recursive: true }) as string[]).map((file) => new URL(file, root)))
+  const files = roots.flatMap((root) =>
+    (readdirSync(root, { recursive: true }) as string[]).map((file) => new URL(file, root)),
+  )
   return files
     .filter(({ pathname }) => pathname.endsWith('.ts'))
     .flatMap((file) => {
@@ -50,12 +52,22 @@ function codesOfSource(pattern: RegExp): string[] {
 
 describe('the catalogues', () => {
   it('hold the same texts in both languages', () => {
-    expect(texts(CATALOGUES.id).map(([path]) => path).sort()).toEqual(texts(CATALOGUES.en).map(([path]) => path).sort())
+    expect(
+      texts(CATALOGUES.id)
+        .map(([path]) => path)
+        .sort(),
+    ).toEqual(
+      texts(CATALOGUES.en)
+        .map(([path]) => path)
+        .sort(),
+    )
   })
 
   it('leave no text empty but the level that does not apply', () => {
     for (const words of [CATALOGUES.id, CATALOGUES.en]) {
-      expect(texts(words).flatMap(([path, text]) => (text.trim() === '' ? [path] : []))).toEqual(['/neutrality/levels/not-applicable/says'])
+      expect(texts(words).flatMap(([path, text]) => (text.trim() === '' ? [path] : []))).toEqual([
+        '/neutrality/levels/not-applicable/says',
+      ])
     }
   })
 
@@ -76,7 +88,9 @@ describe('the catalogues', () => {
 
   it('are in two languages', () => {
     const english = new Map(texts(CATALOGUES.en))
-    const same = texts(CATALOGUES.id).filter(([path, text]) => english.get(path) === text && text !== '(written on demand)')
+    const same = texts(CATALOGUES.id).filter(
+      ([path, text]) => english.get(path) === text && text !== '(written on demand)',
+    )
     // What stays the same are names of institutions and numbers; no sentence does.
     expect(same.filter(([, text]) => /\b(yang|dengan|tidak|atau|the|of|and|is)\b/.test(text))).toEqual([])
   })
@@ -85,7 +99,10 @@ describe('the catalogues', () => {
     for (const words of [CATALOGUES.id, CATALOGUES.en]) {
       for (const [dimension, values] of Object.entries(VALUES)) {
         const named = valueWords(words, dimension)
-        expect(values.filter((code) => !Object.hasOwn(named, code)), dimension).toEqual([])
+        expect(
+          values.filter((code) => !Object.hasOwn(named, code)),
+          dimension,
+        ).toEqual([])
       }
     }
   })

@@ -69,7 +69,12 @@ export const decided: ConductDecision = {
     },
     authority: {
       status: 'open',
-      missing: [{ fact: 'actor.post', provisions: ['pp-94-2021/pasal-17/ayat-2/huruf-b', 'pp-94-2021/pasal-18/ayat-3/huruf-b'] }],
+      missing: [
+        {
+          fact: 'actor.post',
+          provisions: ['pp-94-2021/pasal-17/ayat-2/huruf-b', 'pp-94-2021/pasal-18/ayat-3/huruf-b'],
+        },
+      ],
       possible: [
         {
           conclusion: {
@@ -83,7 +88,9 @@ export const decided: ConductDecision = {
           when: [{ post: ['administrator'] }, { post: ['pelaksana'] }],
         },
       ],
-      ...grounds({ basis: [procedure('pp-94-2021/pasal-18/ayat-3/huruf-b'), procedure('pp-94-2021/pasal-18/ayat-3/huruf-c')] }),
+      ...grounds({
+        basis: [procedure('pp-94-2021/pasal-18/ayat-3/huruf-b'), procedure('pp-94-2021/pasal-18/ayat-3/huruf-c')],
+      }),
     },
     exit: {
       status: 'contested',
@@ -210,7 +217,12 @@ export const contested: ConductDecision = {
           exit: {
             status: 'contested',
             readings: [
-              { point: 'photo-without-aim', option: 'ethics-by-the-letter', preferred: true, outcome: nothing('no-exit') },
+              {
+                point: 'photo-without-aim',
+                option: 'ethics-by-the-letter',
+                preferred: true,
+                outcome: nothing('no-exit'),
+              },
               { point: 'photo-without-aim', option: 'needs-partisan-sign', preferred: false, outcome: OPEN_AUTHORITY },
             ],
             ...grounds(),
@@ -228,14 +240,23 @@ export const contested: ConductDecision = {
       outcome: { status: 'outside-law', reason: 'silent', why: 'no-rule-found', ...grounds(), doubts: [] },
     },
   ],
-  ...grounds({ basis: [norm('pp-42-2004/pasal-11/huruf-c'), guideline('skb-2022/lampiran-2/etik/e5')], evidence: 'report' }),
+  ...grounds({
+    basis: [norm('pp-42-2004/pasal-11/huruf-c'), guideline('skb-2022/lampiran-2/etik/e5')],
+    evidence: 'report',
+  }),
   doubts: [],
 }
 
 /** Mere presence at a social event. */
 export const outside: ConductDecision = {
   ...head,
-  facts: { actor: { kind: 'kepala-desa' }, conduct: 'attend-event', committedOn: '2024-08-01', support: 'none', presence: 'after-end' },
+  facts: {
+    actor: { kind: 'kepala-desa' },
+    conduct: 'attend-event',
+    committedOn: '2024-08-01',
+    support: 'none',
+    presence: 'after-end',
+  },
   status: 'outside-law',
   reason: 'silent',
   why: 'no-rule-on-mere-presence',

@@ -10,14 +10,23 @@ import { grounds } from './decisions'
 interface Own {
   readonly parking: string
   readonly places: number
-  readonly fee: { readonly status: 'settled'; readonly value: { readonly rupiah: number; readonly per: string } } & ReturnType<typeof grounds>
+  readonly fee: {
+    readonly status: 'settled'
+    readonly value: { readonly rupiah: number; readonly per: string }
+  } & ReturnType<typeof grounds>
   readonly note: { readonly status: 'silent'; readonly reason: string } & ReturnType<typeof grounds>
 }
 
 const own: Decision<Own, unknown, string> = {
   checker: 'parking',
   format: 1,
-  facts: { vehicle: { kind: 'truck', wheels: 6, on: '2024-10-10' }, night: true, tags: ['a', 'b', 'c', null, { d: 1 }], owner: null, left: undefined },
+  facts: {
+    vehicle: { kind: 'truck', wheels: 6, on: '2024-10-10' },
+    night: true,
+    tags: ['a', 'b', 'c', null, { d: 1 }],
+    owner: null,
+    left: undefined,
+  },
   status: 'decided',
   ...grounds({ basis: [{ provision: 'perkada-1-2024/pasal-2' as never, role: 'norm' }], evidence: 'unverified' }),
   doubts: [],
@@ -80,7 +89,9 @@ describe('a decision of an unknown checker', () => {
         .join('\n')
         .replace('the competent\nofficial.', 'the\ncompetent official.'),
     )
-    expect(summary(own)).toBe('Hasil pemeriksaan: parking. Berdasarkan fakta yang diberikan, Parking: allowed; Places: 2.')
+    expect(summary(own)).toBe(
+      'Hasil pemeriksaan: parking. Berdasarkan fakta yang diberikan, Parking: allowed; Places: 2.',
+    )
   })
 
   it('may be named like a key of every object', () => {
@@ -117,7 +128,12 @@ describe('a decision of an unknown checker', () => {
           outcome: {
             status: 'contested',
             readings: [
-              { point: 'photo-without-aim', option: 'constructor', preferred: false, outcome: { status: 'outside-law', reason: 'not-covered', why: 'ours', ...grounds(), doubts: [] } },
+              {
+                point: 'photo-without-aim',
+                option: 'constructor',
+                preferred: false,
+                outcome: { status: 'outside-law', reason: 'not-covered', why: 'ours', ...grounds(), doubts: [] },
+              },
             ],
             ...grounds(),
             doubts: [],
@@ -134,7 +150,9 @@ describe('a decision of an unknown checker', () => {
     expect(lines).toContain('- Disputed: own-point')
     expect(lines).toContain('  - Preferred reading: wide')
     expect(lines).toContain('  - Other reading: narrow')
-    expect(lines).toContain('    - What follows: This is disputed, and even the preferred reading gives no final answer.')
+    expect(lines).toContain(
+      '    - What follows: This is disputed, and even the preferred reading gives no final answer.',
+    )
     expect(lines).toContain('      - Other reading: constructor')
     expect(lines).toContain('        - What follows: Not covered. Ours.')
   })
@@ -142,7 +160,14 @@ describe('a decision of an unknown checker', () => {
   it('may have parts that are contested in ways of its own', () => {
     const contested = {
       status: 'contested',
-      readings: [{ point: 'own-point', option: 'wide', preferred: false, outcome: { status: 'silent', reason: 'x', ...grounds() } }],
+      readings: [
+        {
+          point: 'own-point',
+          option: 'wide',
+          preferred: false,
+          outcome: { status: 'silent', reason: 'x', ...grounds() },
+        },
+      ],
       ...grounds(),
     }
     const outcome = { ...own, conclusion: { fee: contested } } as unknown as typeof own
@@ -162,7 +187,9 @@ describe('what a decision may lack', () => {
     expect(summary(bare, { locale: 'en' })).toBe(
       'Result of the check: parking. This is disputed, and even the preferred reading gives no final answer.',
     )
-    expect(summary(bare)).toBe('Hasil pemeriksaan: parking. Diperselisihkan, dan menurut bacaan yang diutamakan pun belum ada jawaban akhir.')
+    expect(summary(bare)).toBe(
+      'Hasil pemeriksaan: parking. Diperselisihkan, dan menurut bacaan yang diutamakan pun belum ada jawaban akhir.',
+    )
     expect(explain(bare, { locale: 'en' })).not.toContain('The disputed readings')
   })
 
@@ -174,7 +201,13 @@ describe('what a decision may lack', () => {
   })
 
   it('may hold a part that is no more than a word', () => {
-    const decision = { ...own, conclusion: { fee: { status: 'settled', value: 'free', ...grounds() }, when: { status: 'settled', value: '2024-10-10', ...grounds() } } }
+    const decision = {
+      ...own,
+      conclusion: {
+        fee: { status: 'settled', value: 'free', ...grounds() },
+        when: { status: 'settled', value: '2024-10-10', ...grounds() },
+      },
+    }
     const lines = explain(decision as unknown as typeof own, { locale: 'en' }).split('\n')
     expect(lines).toContain('- Free')
     expect(lines).toContain('- 10 October 2024')
@@ -182,7 +215,11 @@ describe('what a decision may lack', () => {
 })
 
 describe('a caller’s own words', () => {
-  const hostile = { ...own, checker: 'x\n# y\u001b[31m', facts: { a: '<b>*x*</b> [y](z) | `q`', b: 'one\r\ntwo\u202Ethree\u2028four' } }
+  const hostile = {
+    ...own,
+    checker: 'x\n# y\u001b[31m',
+    facts: { a: '<b>*x*</b> [y](z) | `q`', b: 'one\r\ntwo\u202Ethree\u2028four' },
+  }
 
   it('stay on their line in text', () => {
     const lines = explain(hostile, { locale: 'en' }).split('\n')
@@ -211,7 +248,14 @@ const plan: Plan<unknown, unknown, string> = {
       basis: [{ provision: 'pp-94-2021/pasal-26/ayat-1', role: 'procedure' }],
       notes: ['hand-over', 'own-note'],
     },
-    { code: 'decide', office: 'presiden', document: { kind: 'decree', fields: [] }, deadline: { within: 'a week' }, basis: [], notes: [] },
+    {
+      code: 'decide',
+      office: 'presiden',
+      document: { kind: 'decree', fields: [] },
+      deadline: { within: 'a week' },
+      basis: [],
+      notes: [],
+    },
     { code: 'tell', office: 'presiden', deadline: 'soon', basis: [], notes: [] },
     { code: 'file', office: 'presiden', deadline: null, basis: [], notes: [] },
   ],
@@ -285,13 +329,19 @@ describe('a document', () => {
     })
     expect(explain(circular).split('\n')[0]).toBe('**PEMERINTAH KABUPATEN CONTOH**')
     expect(toMarkdown(circular)).toBe(circularToMarkdown(circular, { notes: true }))
-    const followUp = planFollowUp({ subject: 'violation', classified: { kind: 'ethics-violation' }, actor: { kind: 'pns' } })
+    const followUp = planFollowUp({
+      subject: 'violation',
+      classified: { kind: 'ethics-violation' },
+      actor: { kind: 'pns' },
+    })
     expect(explain(followUp, { locale: 'en' }).split('\n')[0]).toBe('Plan: planFollowUp')
   })
 
   it('of an unknown kind is told field by field', () => {
     const letter = { kind: 'letter', format: 1, to: 'atasan-langsung', sentOn: '2024-10-10' } as const
-    expect(toMarkdown(letter, { locale: 'en' })).toBe('# Document: letter\n\n- To: the direct superior\n- SentOn: 10 October 2024\n')
+    expect(toMarkdown(letter, { locale: 'en' })).toBe(
+      '# Document: letter\n\n- To: the direct superior\n- SentOn: 10 October 2024\n',
+    )
     expect(summary(letter)).toBe('Dokumen: letter')
     expect(toMarkdown({ kind: 'letter', format: 1 })).toBe('# Dokumen: letter\n')
   })
@@ -302,7 +352,13 @@ describe('blocks', () => {
     { type: 'paragraph', text: 'Before.' },
     { type: 'table', head: ['a', 'bb'], rows: [['ccc', 'd|e'], ['f']] },
     { type: 'code', language: 'ts', text: 'const x = `y`' },
-    { type: 'list', items: [{ text: 'one', items: [{ text: 'two' }] }, { text: 'three', items: [] }] },
+    {
+      type: 'list',
+      items: [
+        { text: 'one', items: [{ text: 'two' }] },
+        { text: 'three', items: [] },
+      ],
+    },
   ] as const
 
   it('are written as text', () => {

@@ -2,7 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { label, type Option, options } from '../../src/explain'
 import { EMPLOYEE_KINDS, PLACES, POSTS } from '../../src/people'
 import { CONDUCT_ALIASES, CONDUCTS, DISPUTABLE } from '../../src/rules/neutrality'
-import { ASSIGNMENT, ATTRIBUTES, CONTESTS, GESTURE, IMPACT, MOBILISED, PARTY_ROLE, PRESENCE, PURPOSE, RESIGNED, ROLE, STAGES, SUPPORT } from '../../src/rules/neutrality/dimensions'
+import {
+  ASSIGNMENT,
+  ATTRIBUTES,
+  CONTESTS,
+  GESTURE,
+  IMPACT,
+  MOBILISED,
+  PARTY_ROLE,
+  PRESENCE,
+  PURPOSE,
+  RESIGNED,
+  ROLE,
+  STAGES,
+  SUPPORT,
+} from '../../src/rules/neutrality/dimensions'
 
 const PROTOTYPE_KEYS = ['constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty', 'valueOf']
 
@@ -44,8 +58,23 @@ describe('options', () => {
     expect(values('actor.post')).toEqual([...POSTS])
     expect(values('actor.place')).toEqual([...PLACES])
     expect([...values('conduct')].sort()).toEqual([...CONDUCTS].sort())
-    const coded = { contest: CONTESTS, stage: STAGES, support: SUPPORT, presence: PRESENCE, attributes: ATTRIBUTES, gesture: GESTURE }
-    const more = { purpose: PURPOSE, assignment: ASSIGNMENT, partyRole: PARTY_ROLE, resigned: RESIGNED, mobilised: MOBILISED, role: ROLE, impact: IMPACT }
+    const coded = {
+      contest: CONTESTS,
+      stage: STAGES,
+      support: SUPPORT,
+      presence: PRESENCE,
+      attributes: ATTRIBUTES,
+      gesture: GESTURE,
+    }
+    const more = {
+      purpose: PURPOSE,
+      assignment: ASSIGNMENT,
+      partyRole: PARTY_ROLE,
+      resigned: RESIGNED,
+      mobilised: MOBILISED,
+      role: ROLE,
+      impact: IMPACT,
+    }
     for (const [fact, accepted] of Object.entries({ ...coded, ...more, disputed: DISPUTABLE })) {
       expect(values(fact), fact).toEqual([...accepted])
     }
@@ -53,7 +82,8 @@ describe('options', () => {
 
   it('offers true and false where the fact is one of these', () => {
     for (const fact of ['published', 'cltn']) expect(values(fact)).toEqual([true, false])
-    for (const fact of ['assigned', 'contestantPresent']) expect(values(fact, 'adviseOnInvitation')).toEqual([true, false])
+    for (const fact of ['assigned', 'contestantPresent'])
+      expect(values(fact, 'adviseOnInvitation')).toEqual([true, false])
     expect(values('occasion', 'adviseOnInvitation')).toContain('party-event')
     expect(values('actor.kind', 'adviseOnInvitation')).toEqual([...EMPLOYEE_KINDS])
   })

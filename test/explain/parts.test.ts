@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Caution, Part } from '../../src/decision'
 import { explain } from '../../src/explain'
-import type { ConductConclusion, ConductSanctions, Exit, ExposureWithPenalty, Penalty } from '../../src/rules/neutrality'
+import type {
+  ConductConclusion,
+  ConductSanctions,
+  Exit,
+  ExposureWithPenalty,
+  Penalty,
+} from '../../src/rules/neutrality'
 import { type ConductDecision, decided, grounds, nothing } from './decisions'
 
 /** A decided case with some of its conclusion replaced. */
@@ -22,7 +28,8 @@ function under(heading: string, decision: ConductDecision, locale: 'id' | 'en'):
 }
 
 describe('sanctions', () => {
-  const sanctions = (value: ConductSanctions, locale: 'id' | 'en') => under(locale === 'id' ? 'Sanksi' : 'Sanctions', having({ sanctions: settled(value) }), locale)
+  const sanctions = (value: ConductSanctions, locale: 'id' | 'en') =>
+    under(locale === 'id' ? 'Sanksi' : 'Sanctions', having({ sanctions: settled(value) }), locale)
 
   it('of an agency and of a contract are told in a sentence', () => {
     expect(sanctions({ track: 'agency-rule' }, 'id')).toEqual([
@@ -32,7 +39,9 @@ describe('sanctions', () => {
   })
 
   it('of the village act are a ladder, not a choice', () => {
-    expect(sanctions({ track: 'village', kinds: ['teguran-lisan', 'teguran-tertulis', 'pemberhentian-sementara'] }, 'id')).toEqual([
+    expect(
+      sanctions({ track: 'village', kinds: ['teguran-lisan', 'teguran-tertulis', 'pemberhentian-sementara'] }, 'id'),
+    ).toEqual([
       'Sanksi administratif menurut UU Desa, bertahap: teguran lisan, teguran tertulis, dan pemberhentian sementara.',
     ])
     expect(sanctions({ track: 'village', kinds: ['teguran-lisan', 'pemberhentian'] }, 'en')).toEqual([
@@ -52,7 +61,9 @@ describe('authority', () => {
       'Yang memutuskan: Presiden.',
       'Khusus pemberhentian, yang memutuskan: kepala perwakilan RI.',
     ])
-    expect(under('Who decides', having({ authority: dismissal }), 'en')[1]).toBe('Dismissal is decided by: the head of the mission.')
+    expect(under('Who decides', having({ authority: dismissal }), 'en')[1]).toBe(
+      'Dismissal is decided by: the head of the mission.',
+    )
   })
 })
 
@@ -98,10 +109,18 @@ describe('criminal law', () => {
     expect(exposed({ kurunganMonths: 12, fineRupiah: 12_000_000, combine: 'and' }, 'id')[3]).toBe(
       'Ancaman dalam pasal itu: pidana kurungan paling lama 12 bulan dan denda paling banyak Rp12.000.000.',
     )
-    expect(exposed({ prisonMonths: 6, prisonMonthsMinimum: 1, fineRupiah: 6_000_000, fineRupiahMinimum: 600_000, combine: 'and-or' })[3]).toBe(
-      'Penalty in that article: imprisonment of 1 month to 6 months and/or a fine of Rp600,000 to Rp6,000,000.',
+    expect(
+      exposed({
+        prisonMonths: 6,
+        prisonMonthsMinimum: 1,
+        fineRupiah: 6_000_000,
+        fineRupiahMinimum: 600_000,
+        combine: 'and-or',
+      })[3],
+    ).toBe('Penalty in that article: imprisonment of 1 month to 6 months and/or a fine of Rp600,000 to Rp6,000,000.')
+    expect(exposed({ prisonMonths: 36, combine: 'prison-only' })[3]).toBe(
+      'Penalty in that article: imprisonment of at most 36 months.',
     )
-    expect(exposed({ prisonMonths: 36, combine: 'prison-only' })[3]).toBe('Penalty in that article: imprisonment of at most 36 months.')
   })
 
   it('writes the fine of a category with its ceiling in rupiah', () => {
@@ -119,7 +138,9 @@ describe('criminal law', () => {
   it('says whose act is punished and accuses nobody', () => {
     const lines = exposed('not-established', 'id')
     expect(lines[0]).toContain('Ini bukan tuduhan')
-    expect(lines[2]).toBe('Pasal ini menyangkut perbuatan pelaksana atau tim kampanye, bukan perbuatan yang bersangkutan.')
+    expect(lines[2]).toBe(
+      'Pasal ini menyangkut perbuatan pelaksana atau tim kampanye, bukan perbuatan yang bersangkutan.',
+    )
     expect(lines[3]).toBe('Ancaman pidana pasal itu pada tanggal yang menentukan belum dapat dipastikan.')
     expect(lines.join(' ')).not.toMatch(/penjahat|pelaku kejahatan|terpidana|bersalah/)
     expect(exposed('not-established').join(' ')).not.toMatch(/criminal|guilty|offender/)
@@ -129,7 +150,9 @@ describe('criminal law', () => {
 describe('parts on which there is nothing to say', () => {
   it('stand together, those with the same reason in one line', () => {
     const silent = nothing('no-breach')
-    expect(under('Other parts', having({ sanctions: silent, authority: silent, exit: nothing('no-exit') }), 'en')).toEqual([
+    expect(
+      under('Other parts', having({ sanctions: silent, authority: silent, exit: nothing('no-exit') }), 'en'),
+    ).toEqual([
       'Sanctions; Who decides: No breach was found, so nothing follows.',
       'End of service: No end of service follows.',
     ])
@@ -153,7 +176,10 @@ describe('parts on which there is nothing to say', () => {
 })
 
 describe('what an open part waits for', () => {
-  const opened = (when: NonNullable<Extract<Part<Exit>, { status: 'open' }>['possible'][number]['when']>, silent = false) => {
+  const opened = (
+    when: NonNullable<Extract<Part<Exit>, { status: 'open' }>['possible'][number]['when']>,
+    silent = false,
+  ) => {
     const conclusion = silent ? { silent: 'no-exit' } : ({ form: 'pemutusan-kontrak', may: 'may' } as const)
     const exit: Part<Exit> = {
       status: 'open',
@@ -166,18 +192,24 @@ describe('what an open part waits for', () => {
   const then = 'What the rules allow: termination of the contract.'
 
   it('is told by days, the last one included', () => {
-    expect(opened([{ decidedOn: { from: '2021-08-31', until: null } }])).toBe(`If the day of the decision is on or after 31 August 2021: ${then}`)
-    expect(opened([{ decidedOn: { from: null, until: '2021-08-31' } }])).toBe(`If the day of the decision is on or before 30 August 2021: ${then}`)
+    expect(opened([{ decidedOn: { from: '2021-08-31', until: null } }])).toBe(
+      `If the day of the decision is on or after 31 August 2021: ${then}`,
+    )
+    expect(opened([{ decidedOn: { from: null, until: '2021-08-31' } }])).toBe(
+      `If the day of the decision is on or before 30 August 2021: ${then}`,
+    )
     expect(opened([{ decidedOn: { from: '2021-08-31', until: '2023-10-31' } }])).toBe(
       `If the day of the decision is from 31 August 2021 through 30 October 2023: ${then}`,
     )
   })
 
   it('leaves out what makes no difference', () => {
-    expect(opened([{ place: ['pusat', 'provinsi', 'kabupaten-kota', 'perwakilan-luar-negeri'], support: ['none'] }])).toBe(
+    expect(
+      opened([{ place: ['pusat', 'provinsi', 'kabupaten-kota', 'perwakilan-luar-negeri'], support: ['none'] }]),
+    ).toBe(`If the support is “none”: ${then}`)
+    expect(opened([{ decidedOn: { from: null, until: null }, support: ['none'] }])).toBe(
       `If the support is “none”: ${then}`,
     )
-    expect(opened([{ decidedOn: { from: null, until: null }, support: ['none'] }])).toBe(`If the support is “none”: ${then}`)
     expect(opened([{ place: ['pusat', 'provinsi', 'kabupaten-kota', 'perwakilan-luar-negeri'] }])).toBe(then)
     expect(opened([])).toBe(then)
   })
@@ -186,12 +218,15 @@ describe('what an open part waits for', () => {
     expect(opened([{ post: ['pengawas'] }, { post: ['lurah'] }, { post: ['pengawas'] }])).toBe(
       `If the post of the person is “supervisor (pengawas)” or “lurah”: ${then}`,
     )
-    expect(opened([{ post: ['lurah'], place: ['pusat'] }, { post: ['pengawas'], place: ['provinsi'] }])).toBe(
-      `${then} This holds in any of these cases.`,
-    )
-    expect(opened([{ decidedOn: { from: null, until: '2021-08-31' } }, { decidedOn: { from: '2023-10-31', until: null } }])).toBe(
-      `${then} This holds in any of these cases.`,
-    )
+    expect(
+      opened([
+        { post: ['lurah'], place: ['pusat'] },
+        { post: ['pengawas'], place: ['provinsi'] },
+      ]),
+    ).toBe(`${then} This holds in any of these cases.`)
+    expect(
+      opened([{ decidedOn: { from: null, until: '2021-08-31' } }, { decidedOn: { from: '2023-10-31', until: null } }]),
+    ).toBe(`${then} This holds in any of these cases.`)
   })
 
   it('joins runs of days that follow one another, in either order', () => {
@@ -204,15 +239,31 @@ describe('what an open part waits for', () => {
   })
 
   it('keeps apart what is told in days and in codes', () => {
-    expect(opened([{ decidedOn: ['later'] }, { decidedOn: { from: '2023-10-31', until: null } }])).toBe(`${then} This holds in any of these cases.`)
-    expect(opened([{ decidedOn: { from: '2023-10-31', until: null } }, { decidedOn: ['later'] }])).toBe(`${then} This holds in any of these cases.`)
-    expect(opened([{ support: ['none'] }, { post: ['lurah'] }, { post: ['lurah'] }])).toBe(`${then} This holds in any of these cases.`)
+    expect(opened([{ decidedOn: ['later'] }, { decidedOn: { from: '2023-10-31', until: null } }])).toBe(
+      `${then} This holds in any of these cases.`,
+    )
+    expect(opened([{ decidedOn: { from: '2023-10-31', until: null } }, { decidedOn: ['later'] }])).toBe(
+      `${then} This holds in any of these cases.`,
+    )
+    expect(opened([{ support: ['none'] }, { post: ['lurah'] }, { post: ['lurah'] }])).toBe(
+      `${then} This holds in any of these cases.`,
+    )
     expect(opened([{ support: ['none'] }, { gesture: ['none'] }])).toBe(`${then} This holds in any of these cases.`)
   })
 
   it('counts what would be too long a list', () => {
-    const pairs = [['lurah', 'pusat'], ['pengawas', 'provinsi'], ['pelaksana', 'kabupaten-kota'], ['administrator', 'perwakilan-luar-negeri'], ['jf-lain', 'pusat']]
-    const when = [...pairs, ['jpt-pratama', 'provinsi']].map(([post, place]) => ({ post: [post as string], place: [place as string], support: [`${post}`] }))
+    const pairs = [
+      ['lurah', 'pusat'],
+      ['pengawas', 'provinsi'],
+      ['pelaksana', 'kabupaten-kota'],
+      ['administrator', 'perwakilan-luar-negeri'],
+      ['jf-lain', 'pusat'],
+    ]
+    const when = [...pairs, ['jpt-pratama', 'provinsi']].map(([post, place]) => ({
+      post: [post as string],
+      place: [place as string],
+      support: [`${post}`],
+    }))
     const exit: Part<Exit> = {
       status: 'open',
       missing: [{ fact: 'actor.post', provisions: [] }],
@@ -221,20 +272,28 @@ describe('what an open part waits for', () => {
     }
     expect(under('End of service', having({ exit }), 'en').slice(2).length).toBe(5)
     expect(under('End of service', having({ exit }), 'en')[6]).toBe('Other cases that lead to the same answer: 2.')
-    expect(under('Akhir dinas', having({ exit }), 'id')[6]).toBe('Masih ada 2 keadaan lain yang membawa jawaban yang sama.')
+    expect(under('Akhir dinas', having({ exit }), 'id')[6]).toBe(
+      'Masih ada 2 keadaan lain yang membawa jawaban yang sama.',
+    )
   })
 
   it('may be a rule that is missing', () => {
-    expect(opened([{ support: ['active'] }], true)).toBe('If the support is “active support”: No end of service follows.')
+    expect(opened([{ support: ['active'] }], true)).toBe(
+      'If the support is “active support”: No end of service follows.',
+    )
   })
 })
 
 describe('the facts of a case', () => {
-  const lines = (facts: Partial<ConductDecision['facts']>) => under('The case', { ...decided, facts: { ...decided.facts, ...facts } }, 'en')
-  const derived = (facts: Partial<ConductDecision['facts']>) => lines(facts).filter((line) => line.startsWith('Stage of the contestant on that day'))
+  const lines = (facts: Partial<ConductDecision['facts']>) =>
+    under('The case', { ...decided, facts: { ...decided.facts, ...facts } }, 'en')
+  const derived = (facts: Partial<ConductDecision['facts']>) =>
+    lines(facts).filter((line) => line.startsWith('Stage of the contestant on that day'))
 
   it('hold the derived stage only where it is established and was not stated', () => {
-    expect(derived({})).toEqual(['Stage of the contestant on that day, derived from the election: candidate (determined)'])
+    expect(derived({})).toEqual([
+      'Stage of the contestant on that day, derived from the election: candidate (determined)',
+    ])
     expect(derived({ stage: 'calon' })).toEqual([])
     expect(derived({ election: 'an-election-of-ours' })).toEqual([])
     expect(derived({ committedOn: undefined })).toEqual([])
@@ -245,9 +304,11 @@ describe('the facts of a case', () => {
   it('keep what is no code as it is', () => {
     expect(lines({ election: 'an-election-of-ours' })).toContain('Election: an-election-of-ours')
     expect(lines({ conduct: 'constructor' as 'cast-vote' })).toContain('Conduct: constructor')
-    expect(lines({ published: true, gesture: 'none', conduct: 'photo-with-partisan-gesture' }).filter((line) => line.startsWith('Symbol'))).toEqual([
-      'Symbol or gesture: none',
-    ])
+    expect(
+      lines({ published: true, gesture: 'none', conduct: 'photo-with-partisan-gesture' }).filter((line) =>
+        line.startsWith('Symbol'),
+      ),
+    ).toEqual(['Symbol or gesture: none'])
   })
 })
 
@@ -259,8 +320,12 @@ describe('which rules governed', () => {
     ] as const
     const reasons = (locale: 'id' | 'en', heading: string) => under(heading, { ...decided, governed }, locale)
     expect(reasons('en', 'Reasons')).toContain('The rules were chosen by the day of the act: no limit of time.')
-    expect(reasons('en', 'Reasons')).toContain('The rules were chosen by the day of the decision: through 30 August 2021.')
-    expect(reasons('id', 'Dasar jawaban')).toContain('Aturan yang dipakai dipilih menurut tanggal perbuatan: tanpa batas waktu.')
+    expect(reasons('en', 'Reasons')).toContain(
+      'The rules were chosen by the day of the decision: through 30 August 2021.',
+    )
+    expect(reasons('id', 'Dasar jawaban')).toContain(
+      'Aturan yang dipakai dipilih menurut tanggal perbuatan: tanpa batas waktu.',
+    )
   })
 })
 

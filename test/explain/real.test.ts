@@ -23,7 +23,19 @@ function codesIn(text: string): string[] {
   return (withoutRows(text).match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).filter((word) => CODES.has(word))
 }
 
-const ACTORS = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu', 'thl', 'pjlp', 'kepala-desa', 'perangkat-desa', 'anggota-bpd', 'kepala-daerah', 'tni'] as const
+const ACTORS = [
+  'pns',
+  'cpns',
+  'pppk',
+  'pppk-paruh-waktu',
+  'thl',
+  'pjlp',
+  'kepala-desa',
+  'perangkat-desa',
+  'anggota-bpd',
+  'kepala-daerah',
+  'tni',
+] as const
 const TIMES = [
   { election: 'pilkada-2020', committedOn: '2020-10-10', examinedOn: '2020-11-01', decidedOn: '2021-09-01' },
   { election: 'pilkada-2024', committedOn: '2024-08-01', decidedOn: '2024-12-02' },
@@ -52,10 +64,18 @@ describe('what the checkers really answer', () => {
   })
 
   it('calls nobody a criminal', () => {
-    const words = { id: /\b(penjahat|terpidana|tersangka|terdakwa|bersalah)\b/i, en: /\b(criminal(?! law)|guilty|convict|culprit|felon)/i }
+    const words = {
+      id: /\b(penjahat|terpidana|tersangka|terdakwa|bersalah)\b/i,
+      en: /\b(criminal(?! law)|guilty|convict|culprit|felon)/i,
+    }
     for (const conduct of CONDUCTS) {
-      const decision = classifyConduct({ actor: { kind: 'pns', post: 'administrator', place: 'kabupaten-kota' }, conduct, ...TIMES[1] })
-      for (const locale of ['id', 'en'] as const) expect(withoutRows(explain(decision, { locale }))).not.toMatch(words[locale])
+      const decision = classifyConduct({
+        actor: { kind: 'pns', post: 'administrator', place: 'kabupaten-kota' },
+        conduct,
+        ...TIMES[1],
+      })
+      for (const locale of ['id', 'en'] as const)
+        expect(withoutRows(explain(decision, { locale }))).not.toMatch(words[locale])
     }
   })
 })
@@ -77,7 +97,9 @@ describe('an invitation', () => {
     expect(lines).toContain('- Kind of event: campaign')
     expect(lines).toContain('- Assignment: under a letter of assignment')
     const active = lines.indexOf('If the person attends and shows support')
-    expect(lines[active + 2]).toBe('On the facts given, this conduct is a breach of discipline at the level berat (severe).')
+    expect(lines[active + 2]).toBe(
+      'On the facts given, this conduct is a breach of discipline at the level berat (severe).',
+    )
     expect(lines).toContain('If the person attends and only listens')
     const id = explain(advice, { width: 10_000 }).split('\n')
     expect(id[0]).toBe('Saran atas undangan: kampanye')
@@ -86,9 +108,16 @@ describe('an invitation', () => {
 
   it('is told without codes', () => {
     for (const kind of ACTORS) {
-      for (const occasion of ['campaign', 'declaration', 'party-event', 'community-event', 'government-event'] as const) {
+      for (const occasion of [
+        'campaign',
+        'declaration',
+        'party-event',
+        'community-event',
+        'government-event',
+      ] as const) {
         const decision = adviseOnInvitation({ actor: { kind }, occasion })
-        for (const locale of ['id', 'en'] as const) expect(codesIn(explain(decision, { locale, width: 10_000 }))).toEqual([])
+        for (const locale of ['id', 'en'] as const)
+          expect(codesIn(explain(decision, { locale, width: 10_000 }))).toEqual([])
       }
     }
   })
@@ -108,10 +137,14 @@ describe('a case of several acts', () => {
   it('is told act by act, the one that decides first', () => {
     const lines = explain(several, { locale: 'en', width: 10_000 }).split('\n')
     expect(lines[0]).toBe('Assessment of a case with 2 acts')
-    expect(lines).toContain('On the facts given, this case, by its gravest act, is a breach of discipline at the level berat (severe).')
+    expect(lines).toContain(
+      'On the facts given, this case, by its gravest act, is a breach of discipline at the level berat (severe).',
+    )
     expect(lines).toContain('The act that decides: number 2.')
     expect(lines).toContain('Tracks that open: code of ethics (act number 1); discipline (act number 2).')
-    expect(lines).toContain('Since there was a sanction for a breach of the same nature, the next one must be heavier than the last.')
+    expect(lines).toContain(
+      'Since there was a sanction for a breach of the same nature, the next one must be heavier than the last.',
+    )
     expect(lines).toContain('- Level of the last sanction: severe (berat)')
     expect(lines).toContain('Act 2: holding partisan activities')
     const id = explain(several, { width: 10_000 }).split('\n')
@@ -126,7 +159,10 @@ describe('a case of several acts', () => {
     const text = explain(one, { locale: 'en' })
     expect(text.split('\n')[0]).toBe('Assessment of a case with 1 act')
     expect(text).toContain('Act 1: casting a vote')
-    const lawful = classifyCase({ actor: { kind: 'pns' }, conducts: [{ conduct: 'cast-vote', committedOn: '2024-11-27', ...at }] })
+    const lawful = classifyCase({
+      actor: { kind: 'pns' },
+      conducts: [{ conduct: 'cast-vote', committedOn: '2024-11-27', ...at }],
+    })
     expect(summary(lawful, { locale: 'en' })).toBe(
       'Assessment of a case with 1 act. On the facts given, this case, by its gravest act, breaches none of the neutrality rules covered here.',
     )

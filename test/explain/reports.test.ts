@@ -42,8 +42,25 @@ describe('a whole report', () => {
 describe('the order of a report', () => {
   it('puts the caution on law not checked before the answer, and the answer before the case', () => {
     const text = explain(decided, { locale: 'en' })
-    const places = ['last checked', 'On the facts given', 'The case', 'Reasons', 'Sanctions', 'Who decides', 'End of service', 'Criminal law']
-      .concat(['Basis in the ASN act', 'Supervisor', 'What is not settled', 'Please note', 'What to ask next', 'Coverage', 'no legal advice'])
+    const places = [
+      'last checked',
+      'On the facts given',
+      'The case',
+      'Reasons',
+      'Sanctions',
+      'Who decides',
+      'End of service',
+      'Criminal law',
+    ]
+      .concat([
+        'Basis in the ASN act',
+        'Supervisor',
+        'What is not settled',
+        'Please note',
+        'What to ask next',
+        'Coverage',
+        'no legal advice',
+      ])
       .map((words) => text.indexOf(words))
     expect(places.every((place) => place >= 0)).toBe(true)
     expect([...places].sort((a, b) => a - b)).toEqual(places)

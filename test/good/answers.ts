@@ -107,7 +107,12 @@ export const PASAL_187A = {
 }
 const KURUNGAN = { kurunganMonths: 12, fineRupiah: 12_000_000, combine: 'and' }
 /** Section 5.1 (uu7-280-3). */
-export const PASAL_494 = { offence: 'uu-7-2017-494', against: 'actor', ifShown: ['on-campaign-team'], penalty: KURUNGAN }
+export const PASAL_494 = {
+  offence: 'uu-7-2017-494',
+  against: 'actor',
+  ifShown: ['on-campaign-team'],
+  penalty: KURUNGAN,
+}
 /** Section 5.1 (uu7-280-2f). */
 export const PASAL_493 = { offence: 'uu-7-2017-493', against: 'campaign-side', ifShown: [], penalty: KURUNGAN }
 /** Section 5, the 2026 table: kurungan is gone, a fine of category III stays. */
@@ -120,19 +125,35 @@ export const BKN: ExpectedPart = { settled: 'bkn' }
 
 /** A berat breach of a PNS in a regency decided under PP 94/2021 after UU 20/2023. */
 export function beratSince2023(criminal: ExpectedPart, supervisor: ExpectedPart): ExpectedParts {
-  return { sanctions: BERAT_PP94, authority: REGENT, exit: EXIT_BERAT_SINCE_2023, criminal, statutoryBasis: STATUTE, supervisor }
+  return {
+    sanctions: BERAT_PP94,
+    authority: REGENT,
+    exit: EXIT_BERAT_SINCE_2023,
+    criminal,
+    statutoryBasis: STATUTE,
+    supervisor,
+  }
 }
 
 /** A sedang breach of the same person. */
 export function sedangSince2023(criminal: ExpectedPart, supervisor: ExpectedPart): ExpectedParts {
-  return { sanctions: SEDANG_PP94, authority: SEDANG_IN_A_REGENCY, exit: 'silent', criminal, statutoryBasis: STATUTE, supervisor }
+  return {
+    sanctions: SEDANG_PP94,
+    authority: SEDANG_IN_A_REGENCY,
+    exit: 'silent',
+    criminal,
+    statutoryBasis: STATUTE,
+    supervisor,
+  }
 }
 
 /** An ethics breach of a PNS. */
 export function ethics(since2023: boolean, supervisor: ExpectedPart): ExpectedParts {
   return {
     sanctions: since2023 ? ETHICS_SINCE_2023 : ETHICS_BEFORE_2023,
-    authority: since2023 ? { contested: { 'still-in-force': MORAL_OFFICE, lapsed: 'silent' } } : { settled: MORAL_OFFICE },
+    authority: since2023
+      ? { contested: { 'still-in-force': MORAL_OFFICE, lapsed: 'silent' } }
+      : { settled: MORAL_OFFICE },
     exit: 'silent',
     criminal: NO_CRIME,
     statutoryBasis: since2023 ? STATUTE : 'silent',

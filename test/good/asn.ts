@@ -4,21 +4,21 @@ import {
   BERAT_PP94,
   BKN,
   beratSince2023,
-  ethics,
   EXIT_BERAT_BEFORE_2023,
   EXIT_BERAT_SINCE_2023,
+  ethics,
   FINE_ONLY_III,
   KASN,
   NO_CRIME,
   PASAL_187A,
   PASAL_188,
-  STAFF_188,
   PASAL_493,
   PASAL_494,
   REGENT,
   SEDANG_IN_A_REGENCY,
   SEDANG_PP53,
   SEDANG_PP94,
+  STAFF_188,
   STATUTE,
   sedangSince2023,
 } from './answers'
@@ -28,18 +28,40 @@ const STAFF = { kind: 'pns', post: 'pelaksana', place: 'kabupaten-kota' } as con
 const HEAD_OF_DIVISION = { kind: 'pns', post: 'administrator', place: 'kabupaten-kota' } as const
 
 type Around = Pick<ConductFacts, 'election' | 'contest' | 'committedOn' | 'decidedOn'>
-const BEFORE_2024: Around = { election: 'pilkada-2024', contest: 'bupati-wali-kota', committedOn: '2024-08-20', decidedOn: '2024-09-16' }
+const BEFORE_2024: Around = {
+  election: 'pilkada-2024',
+  contest: 'bupati-wali-kota',
+  committedOn: '2024-08-20',
+  decidedOn: '2024-09-16',
+}
 const AFTER_2024: Around = { ...BEFORE_2024, committedOn: '2024-10-10', decidedOn: '2024-12-02' }
-const PRESIDENT_BEFORE: Around = { election: 'pemilu-2024', contest: 'presiden', committedOn: '2023-10-01', decidedOn: '2024-02-02' }
+const PRESIDENT_BEFORE: Around = {
+  election: 'pemilu-2024',
+  contest: 'presiden',
+  committedOn: '2023-10-01',
+  decidedOn: '2024-02-02',
+}
 const PRESIDENT_AFTER: Around = { ...PRESIDENT_BEFORE, committedOn: '2023-12-10' }
-const REGENT_2020: Around = { election: 'pilkada-2020', contest: 'bupati-wali-kota', committedOn: '2020-10-10', decidedOn: '2020-12-01' }
+const REGENT_2020: Around = {
+  election: 'pilkada-2020',
+  contest: 'bupati-wali-kota',
+  committedOn: '2020-10-10',
+  decidedOn: '2020-12-01',
+}
 
 /** Cases of civil servants, the order being that of the law page. */
 export const asn: readonly GoodCase[] = [
   {
     title: 'a PNS votes in the presidential election',
     law: 'section 7 (vote)',
-    facts: { actor: STAFF, conduct: 'cast-vote', election: 'pemilu-2024', contest: 'presiden', committedOn: '2024-02-14', decidedOn: '2024-03-01' },
+    facts: {
+      actor: STAFF,
+      conduct: 'cast-vote',
+      election: 'pemilu-2024',
+      contest: 'presiden',
+      committedOn: '2024-02-14',
+      decidedOn: '2024-03-01',
+    },
     expect: { status: 'decided', kind: 'lawful', parts: allowed(KASN) },
   },
   {
@@ -64,7 +86,13 @@ export const asn: readonly GoodCase[] = [
   {
     title: 'the like when no list of the cycle was there yet',
     law: 'trap 16: between 2021-08-31 and 2022-09-22 only PP 42/2004 and PP 94/2021',
-    facts: { actor: STAFF, conduct: 'social-media-engagement', ...PRESIDENT_BEFORE, committedOn: '2022-05-01', decidedOn: '2022-07-01' },
+    facts: {
+      actor: STAFF,
+      conduct: 'social-media-engagement',
+      ...PRESIDENT_BEFORE,
+      committedOn: '2022-05-01',
+      decidedOn: '2022-07-01',
+    },
     expect: { status: 'decided', kind: 'ethics-violation', items: ['pp42-11c'], parts: ethics(false, KASN) },
   },
   {
@@ -74,13 +102,24 @@ export const asn: readonly GoodCase[] = [
     expect: {
       status: 'needs-facts',
       missing: ['impact'],
-      possible: ['ethics-violation not-applicable', 'discipline-violation ringan', 'discipline-violation sedang', 'discipline-violation berat'],
+      possible: [
+        'ethics-violation not-applicable',
+        'discipline-violation ringan',
+        'discipline-violation sedang',
+        'discipline-violation berat',
+      ],
     },
   },
   {
     title: 'the same with impact on the unit alone: the letter and the joint decree part',
     law: 'trap 6',
-    facts: { actor: STAFF, conduct: 'social-media-engagement', ...PRESIDENT_AFTER, contest: 'dprd', impact: 'unit-kerja' },
+    facts: {
+      actor: STAFF,
+      conduct: 'social-media-engagement',
+      ...PRESIDENT_AFTER,
+      contest: 'dprd',
+      impact: 'unit-kerja',
+    },
     context: { readings: { 'pasangan-calon': 'wide-by-skb' } },
     expect: {
       status: 'decided',
@@ -101,7 +140,12 @@ export const asn: readonly GoodCase[] = [
     title: 'a photo with a hand sign after determination, aim not told',
     law: 'section 1.2 (d7), trap 19: the aim is never assumed',
     facts: { actor: STAFF, conduct: 'photo-with-partisan-gesture', ...AFTER_2024 },
-    expect: { status: 'needs-facts', missing: ['purpose'], criminal: STAFF_188, possible: ['ethics-violation not-applicable', 'discipline-violation berat'] },
+    expect: {
+      status: 'needs-facts',
+      missing: ['purpose'],
+      criminal: STAFF_188,
+      possible: ['ethics-violation not-applicable', 'discipline-violation berat'],
+    },
   },
   {
     title: 'the same with the aim of support',
@@ -131,7 +175,13 @@ export const asn: readonly GoodCase[] = [
   {
     title: 'a CPNS in a party shirt loses the post',
     law: 'trap 28, section 2.3 (pp11-37)',
-    facts: { actor: { ...STAFF, kind: 'cpns' }, conduct: 'campaign-with-attributes', support: 'none', attributes: 'party', ...AFTER_2024 },
+    facts: {
+      actor: { ...STAFF, kind: 'cpns' },
+      conduct: 'campaign-with-attributes',
+      support: 'none',
+      attributes: 'party',
+      ...AFTER_2024,
+    },
     expect: {
       status: 'decided',
       kind: 'discipline-violation',
@@ -157,7 +207,10 @@ export const asn: readonly GoodCase[] = [
       kind: 'discipline-violation',
       level: 'berat',
       limbs: ['pp-94-5n3'],
-      parts: beratSince2023({ settled: [{ ...PASAL_188, ifShown: ['deliberate', 'contestant-favoured-or-harmed'] }] }, BKN),
+      parts: beratSince2023(
+        { settled: [{ ...PASAL_188, ifShown: ['deliberate', 'contestant-favoured-or-harmed'] }] },
+        BKN,
+      ),
     },
   },
   {
@@ -174,21 +227,33 @@ export const asn: readonly GoodCase[] = [
           // Pasal 69 huruf h binds everybody; Pasal 71 ayat (1) speaks of pejabat ASN.
           contested: {
             'office-holders-only': [
-            {
-              offence: 'uu-1-2015-187-3',
-              against: 'actor',
-              ifShown: ['deliberate'],
-              penalty: { prisonMonths: 6, prisonMonthsMinimum: 1, fineRupiah: 1_000_000, fineRupiahMinimum: 100_000, combine: 'and-or' },
-            },
+              {
+                offence: 'uu-1-2015-187-3',
+                against: 'actor',
+                ifShown: ['deliberate'],
+                penalty: {
+                  prisonMonths: 6,
+                  prisonMonthsMinimum: 1,
+                  fineRupiah: 1_000_000,
+                  fineRupiahMinimum: 100_000,
+                  combine: 'and-or',
+                },
+              },
             ],
             'every-asn': [
               { ...PASAL_188, ifShown: ['deliberate', 'contestant-favoured-or-harmed'] },
-            {
-              offence: 'uu-1-2015-187-3',
-              against: 'actor',
-              ifShown: ['deliberate'],
-              penalty: { prisonMonths: 6, prisonMonthsMinimum: 1, fineRupiah: 1_000_000, fineRupiahMinimum: 100_000, combine: 'and-or' },
-            },
+              {
+                offence: 'uu-1-2015-187-3',
+                against: 'actor',
+                ifShown: ['deliberate'],
+                penalty: {
+                  prisonMonths: 6,
+                  prisonMonthsMinimum: 1,
+                  fineRupiah: 1_000_000,
+                  fineRupiahMinimum: 100_000,
+                  combine: 'and-or',
+                },
+              },
             ],
           },
         },
@@ -226,13 +291,25 @@ export const asn: readonly GoodCase[] = [
               offence: 'uu-1-2015-185',
               against: 'actor',
               ifShown: ['deliberate', 'document-false'],
-              penalty: { prisonMonths: 36, prisonMonthsMinimum: 12, fineRupiah: 36_000_000, fineRupiahMinimum: 12_000_000, combine: 'and' },
+              penalty: {
+                prisonMonths: 36,
+                prisonMonthsMinimum: 12,
+                fineRupiah: 36_000_000,
+                fineRupiahMinimum: 12_000_000,
+                combine: 'and',
+              },
             },
             {
               offence: 'uu-10-2016-185a',
               against: 'actor',
               ifShown: ['deliberate', 'document-false'],
-              penalty: { prisonMonths: 72, prisonMonthsMinimum: 36, fineRupiah: 72_000_000, fineRupiahMinimum: 36_000_000, combine: 'and' },
+              penalty: {
+                prisonMonths: 72,
+                prisonMonthsMinimum: 36,
+                fineRupiah: 72_000_000,
+                fineRupiahMinimum: 36_000_000,
+                combine: 'and',
+              },
             },
           ],
         },
@@ -243,7 +320,14 @@ export const asn: readonly GoodCase[] = [
   {
     title: 'a like during a re-vote whose day of determination is not established',
     law: 'calendars page, section 8 (PSU 2025): one stage decides between ethics and discipline, so it is asked',
-    facts: { actor: STAFF, conduct: 'social-media-engagement', ...BEFORE_2024, election: 'pilkada-2024-psu', committedOn: '2025-04-10', decidedOn: '2025-05-10' },
+    facts: {
+      actor: STAFF,
+      conduct: 'social-media-engagement',
+      ...BEFORE_2024,
+      election: 'pilkada-2024-psu',
+      committedOn: '2025-04-10',
+      decidedOn: '2025-05-10',
+    },
     expect: {
       status: 'needs-facts',
       missing: ['stage'],
@@ -258,7 +342,12 @@ export const asn: readonly GoodCase[] = [
     expect: {
       status: 'needs-facts',
       missing: ['impact'],
-      possible: ['ethics-violation not-applicable', 'discipline-violation ringan', 'discipline-violation sedang', 'discipline-violation berat'],
+      possible: [
+        'ethics-violation not-applicable',
+        'discipline-violation ringan',
+        'discipline-violation sedang',
+        'discipline-violation berat',
+      ],
     },
   },
   {
@@ -404,7 +493,13 @@ export const asn: readonly GoodCase[] = [
   {
     title: 'a PPPK is a party officer',
     law: 'section 6 (PPPK): PP 49/2018 Pasal 53 ayat (3) huruf c, 63, 74',
-    facts: { actor: { kind: 'pppk' }, conduct: 'party-membership', partyRole: 'officer', resigned: 'no', ...AFTER_2024 },
+    facts: {
+      actor: { kind: 'pppk' },
+      conduct: 'party-membership',
+      partyRole: 'officer',
+      resigned: 'no',
+      ...AFTER_2024,
+    },
     expect: {
       status: 'decided',
       kind: 'dismissal-ground',
@@ -488,7 +583,10 @@ export const asn: readonly GoodCase[] = [
         authority: 'silent',
         exit: {
           contested: {
-            'without-honour': { form: 'pemutusan-hubungan-perjanjian-kerja-tidak-dengan-hormat', may: 'only-if-imposed' },
+            'without-honour': {
+              form: 'pemutusan-hubungan-perjanjian-kerja-tidak-dengan-hormat',
+              may: 'only-if-imposed',
+            },
             'with-honour': {
               form: 'pemutusan-hubungan-perjanjian-kerja-dengan-hormat-tidak-atas-permintaan-sendiri',
               may: 'only-if-imposed',
@@ -514,8 +612,16 @@ export const asn: readonly GoodCase[] = [
         authority: 'silent',
         exit: {
           contested: {
-            'with-honour': { form: 'pemberhentian-dengan-hormat', effect: 'end-of-month-of-determination', may: 'must' },
-            'without-honour': { form: 'pemberhentian-tidak-dengan-hormat', effect: 'end-of-month-of-determination', may: 'must' },
+            'with-honour': {
+              form: 'pemberhentian-dengan-hormat',
+              effect: 'end-of-month-of-determination',
+              may: 'must',
+            },
+            'without-honour': {
+              form: 'pemberhentian-tidak-dengan-hormat',
+              effect: 'end-of-month-of-determination',
+              may: 'must',
+            },
           },
         },
         criminal: NO_CRIME,
@@ -559,19 +665,40 @@ export const asn: readonly GoodCase[] = [
   {
     title: 'a PNS only listens at a campaign of 2018',
     law: 'section 7 (pas-pp53)',
-    facts: { actor: STAFF, conduct: 'attend-campaign-passively', election: 'pemilu-2019', contest: 'presiden', committedOn: '2018-10-10', decidedOn: '2019-01-10' },
+    facts: {
+      actor: STAFF,
+      conduct: 'attend-campaign-passively',
+      election: 'pemilu-2019',
+      contest: 'presiden',
+      committedOn: '2018-10-10',
+      decidedOn: '2019-01-10',
+    },
     expect: { status: 'decided', kind: 'lawful', parts: allowed(KASN) },
   },
   {
     title: 'the same once the circular of 2019 was out: barred by a guideline, no limb',
     law: 'section 7 (pas-b94), trap 2',
-    facts: { actor: STAFF, conduct: 'attend-campaign-passively', election: 'pemilu-2019', contest: 'presiden', committedOn: '2019-04-01', decidedOn: '2019-05-01' },
+    facts: {
+      actor: STAFF,
+      conduct: 'attend-campaign-passively',
+      election: 'pemilu-2019',
+      contest: 'presiden',
+      committedOn: '2019-04-01',
+      decidedOn: '2019-05-01',
+    },
     expect: { status: 'outside-law', reason: 'silent' },
   },
   {
     title: 'a PNS looks on at a declaration in January 2018',
     law: 'section 3 (b71-d), section 7 (pas-b71)',
-    facts: { actor: STAFF, conduct: 'attend-declaration-passively', election: 'pilkada-2018', contest: 'bupati-wali-kota', committedOn: '2018-01-07', decidedOn: '2018-03-01' },
+    facts: {
+      actor: STAFF,
+      conduct: 'attend-declaration-passively',
+      election: 'pilkada-2018',
+      contest: 'bupati-wali-kota',
+      committedOn: '2018-01-07',
+      decidedOn: '2018-03-01',
+    },
     expect: { status: 'decided', kind: 'ethics-violation', items: ['b71-d'], parts: ethics(false, KASN) },
   },
   {
@@ -597,7 +724,13 @@ export const asn: readonly GoodCase[] = [
   {
     title: 'the same act, first examined and decided after 2021-08-31',
     law: 'section 0 (PP 94/2021 Pasal 40 ayat (3)), trap 17',
-    facts: { actor: STAFF, conduct: 'social-media-engagement', ...REGENT_2020, examinedOn: '2021-09-15', decidedOn: '2021-10-01' },
+    facts: {
+      actor: STAFF,
+      conduct: 'social-media-engagement',
+      ...REGENT_2020,
+      examinedOn: '2021-09-15',
+      decidedOn: '2021-10-01',
+    },
     expect: {
       status: 'decided',
       kind: 'discipline-violation',
@@ -635,7 +768,10 @@ export const asn: readonly GoodCase[] = [
       level: 'berat',
       limbs: ['pp-94-5n5'],
       parts: {
-        ...beratSince2023({ settled: [{ ...PASAL_188, ifShown: ['deliberate', 'contestant-favoured-or-harmed'] }] }, BKN),
+        ...beratSince2023(
+          { settled: [{ ...PASAL_188, ifShown: ['deliberate', 'contestant-favoured-or-harmed'] }] },
+          BKN,
+        ),
         exit: EXIT_BERAT_SINCE_2023,
       },
     },

@@ -39,7 +39,11 @@ export type ExpectedDecision =
       readonly criminal?: ExpectedPart
     }
   /** The conclusion under each option, the preferred first. */
-  | { readonly status: 'contested'; readonly point: string; readonly readings: { readonly [option: string]: ExpectedConclusion } }
+  | {
+      readonly status: 'contested'
+      readonly point: string
+      readonly readings: { readonly [option: string]: ExpectedConclusion }
+    }
   | { readonly status: 'outside-law'; readonly reason: 'silent'; readonly criminal?: ExpectedPart }
   | { readonly status: 'outside-law'; readonly reason: 'not-covered' }
 

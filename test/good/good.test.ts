@@ -38,7 +38,12 @@ function decisionOf(decision: Decision<ConductConclusion>): unknown {
     const possible = decision.possible.map(({ conclusion }) =>
       'silent' in conclusion ? 'silent' : `${conclusion.kind} ${conclusion.level}`,
     )
-    return { status: 'needs-facts', missing: decision.missing.map(({ fact }) => fact), possible: possible.toSorted(), ...besideOf(decision) }
+    return {
+      status: 'needs-facts',
+      missing: decision.missing.map(({ fact }) => fact),
+      possible: possible.toSorted(),
+      ...besideOf(decision),
+    }
   }
   if (decision.status === 'contested') {
     const ordered = [...decision.readings].sort((a, b) => Number(b.preferred) - Number(a.preferred))
@@ -60,7 +65,8 @@ function besideOf({ beside }: { readonly beside?: { readonly criminal?: Part<unk
 function whole(expected: ExpectedDecision): unknown {
   const full = (one: ExpectedConclusion) => ({ level: 'not-applicable', limbs: [], items: [], warning: false, ...one })
   if (expected.status === 'decided') return full(expected)
-  if (expected.status === 'needs-facts') return { criminal: NO_CRIME, ...expected, possible: expected.possible.toSorted() }
+  if (expected.status === 'needs-facts')
+    return { criminal: NO_CRIME, ...expected, possible: expected.possible.toSorted() }
   if (expected.status === 'contested') {
     const readings = Object.entries(expected.readings).map(([option, one]) => [option, full(one)])
     return { ...expected, readings: Object.fromEntries(readings) }
@@ -89,10 +95,18 @@ describe('cases of a complaint desk', () => {
       new Set(['decided', 'needs-facts', 'contested', 'outside-law']),
     )
     const kinds = new Set(CASES.map(({ facts }) => facts.actor.kind))
-    for (const kind of ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu', 'thl', 'tenaga-alih-daya', 'kepala-desa']) expect(kinds).toContain(kind)
+    for (const kind of ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu', 'thl', 'tenaga-alih-daya', 'kepala-desa'])
+      expect(kinds).toContain(kind)
     for (const kind of ['perangkat-desa', 'anggota-bpd', 'kepala-daerah', 'tni']) expect(kinds).toContain(kind)
     const elections = new Set(CASES.map(({ facts }) => facts.election))
-    for (const id of ['pilkada-2018', 'pemilu-2019', 'pilkada-2020', 'pemilu-2024', 'pilkada-2024', 'pilkada-ulang-2025']) {
+    for (const id of [
+      'pilkada-2018',
+      'pemilu-2019',
+      'pilkada-2020',
+      'pemilu-2024',
+      'pilkada-2024',
+      'pilkada-ulang-2025',
+    ]) {
       expect(elections).toContain(id)
     }
   })

@@ -3,8 +3,18 @@ import { NO_ASN, NO_CRIME, PASAL_187A, PASAL_188, PASAL_189, PASAL_493, PASAL_49
 import type { GoodCase } from './good-case'
 
 type Around = Pick<ConductFacts, 'election' | 'contest' | 'committedOn' | 'decidedOn'>
-const PILKADA: Around = { election: 'pilkada-2024', contest: 'bupati-wali-kota', committedOn: '2024-10-10', decidedOn: '2024-12-02' }
-const PEMILU: Around = { election: 'pemilu-2024', contest: 'presiden', committedOn: '2023-12-10', decidedOn: '2024-02-02' }
+const PILKADA: Around = {
+  election: 'pilkada-2024',
+  contest: 'bupati-wali-kota',
+  committedOn: '2024-10-10',
+  decidedOn: '2024-12-02',
+}
+const PEMILU: Around = {
+  election: 'pemilu-2024',
+  contest: 'presiden',
+  committedOn: '2023-12-10',
+  decidedOn: '2024-02-02',
+}
 
 /** Cases of those who are no civil servants. */
 export const others: readonly GoodCase[] = [
@@ -49,14 +59,24 @@ export const others: readonly GoodCase[] = [
   {
     title: 'a village officer joins a campaign in Pilkada',
     law: 'section 6 (perangkat desa): not in Pasal 71; the candidate answers for involving them',
-    facts: { actor: { kind: 'perangkat-desa' }, conduct: 'join-campaign-village', support: 'active', attributes: 'none', ...PILKADA },
+    facts: {
+      actor: { kind: 'perangkat-desa' },
+      conduct: 'join-campaign-village',
+      support: 'active',
+      attributes: 'none',
+      ...PILKADA,
+    },
     expect: { status: 'decided', kind: 'village-violation', parts: village('kepala-desa', { settled: [PASAL_189] }) },
   },
   {
     title: 'a village head decides in favour of a pair in Pilkada',
     law: 'section 6 (kepala desa): UU 6/2014 Pasal 29 huruf b; Pasal 71 and 188',
     facts: { actor: { kind: 'kepala-desa' }, conduct: 'partisan-decision', ...PILKADA },
-    expect: { status: 'decided', kind: 'village-violation', parts: village('bupati-wali-kota', { settled: [PASAL_188] }) },
+    expect: {
+      status: 'decided',
+      kind: 'village-violation',
+      parts: village('bupati-wali-kota', { settled: [PASAL_188] }),
+    },
   },
   {
     title: 'a village head decides in favour of a pair in Pemilu',
@@ -80,13 +100,25 @@ export const others: readonly GoodCase[] = [
   {
     title: 'a village head is a plain party member',
     law: 'section 6, note: officers only',
-    facts: { actor: { kind: 'kepala-desa' }, conduct: 'party-membership', partyRole: 'member', resigned: 'no', ...PILKADA },
+    facts: {
+      actor: { kind: 'kepala-desa' },
+      conduct: 'party-membership',
+      partyRole: 'member',
+      resigned: 'no',
+      ...PILKADA,
+    },
     expect: { status: 'outside-law', reason: 'silent' },
   },
   {
     title: 'a member of the BPD is a party officer: forbidden, with no sanction in the act',
     law: 'section 6 (anggota BPD): Pasal 64 huruf h',
-    facts: { actor: { kind: 'anggota-bpd' }, conduct: 'party-membership', partyRole: 'officer', resigned: 'no', ...PILKADA },
+    facts: {
+      actor: { kind: 'anggota-bpd' },
+      conduct: 'party-membership',
+      partyRole: 'officer',
+      resigned: 'no',
+      ...PILKADA,
+    },
     expect: {
       status: 'decided',
       kind: 'village-violation',
@@ -112,7 +144,13 @@ export const others: readonly GoodCase[] = [
     expect: {
       status: 'decided',
       kind: 'office-holder-violation',
-      parts: { sanctions: 'silent', authority: 'silent', exit: { settled: { form: 'pemberhentian-kepala-daerah', may: 'may' } }, criminal: { settled: [PASAL_188] }, ...NO_ASN },
+      parts: {
+        sanctions: 'silent',
+        authority: 'silent',
+        exit: { settled: { form: 'pemberhentian-kepala-daerah', may: 'may' } },
+        criminal: { settled: [PASAL_188] },
+        ...NO_ASN,
+      },
     },
   },
   {

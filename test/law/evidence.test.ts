@@ -28,7 +28,8 @@ describe('evidence told in short', () => {
 
 describe('elections an instrument was made for', () => {
   it('are those its file names', () => {
-    for (const { id, madeFor: stated } of instruments) expect([id, madeFor(id as InstrumentId)]).toEqual([id, stated ?? []])
+    for (const { id, madeFor: stated } of instruments)
+      expect([id, madeFor(id as InstrumentId)]).toEqual([id, stated ?? []])
   })
 
   it('are none for an id that is no instrument', () => {

@@ -4,36 +4,36 @@ import { EVIDENCE } from '../../src/law/instrument'
 import { mk412014 } from '../../src/law/instruments/mk-41-2014'
 import { mk1212024 } from '../../src/law/instruments/mk-121-2024'
 import { perpres212023 } from '../../src/law/instruments/perpres-21-2023'
-import { perpres212023Text } from '../../src/law/prose/instruments/perpres-21-2023'
 import { perpres912024 } from '../../src/law/instruments/perpres-91-2024'
-import { perpres912024Text } from '../../src/law/prose/instruments/perpres-91-2024'
 import { perpres922024 } from '../../src/law/instruments/perpres-92-2024'
-import { perpres922024Text } from '../../src/law/prose/instruments/perpres-92-2024'
 import { perpres1162022 } from '../../src/law/instruments/perpres-116-2022'
-import { perpres1162022Text } from '../../src/law/prose/instruments/perpres-116-2022'
 import { pp112017 } from '../../src/law/instruments/pp-11-2017'
-import { pp112017Text } from '../../src/law/prose/instruments/pp-11-2017'
 import { pp122017 } from '../../src/law/instruments/pp-12-2017'
-import { pp122017Text } from '../../src/law/prose/instruments/pp-12-2017'
 import { pp372004 } from '../../src/law/instruments/pp-37-2004'
-import { pp372004Text } from '../../src/law/prose/instruments/pp-37-2004'
 import { pp422004 } from '../../src/law/instruments/pp-42-2004'
-import { pp422004Text } from '../../src/law/prose/instruments/pp-42-2004'
 import { pp492018 } from '../../src/law/instruments/pp-49-2018'
-import { pp492018Text } from '../../src/law/prose/instruments/pp-49-2018'
 import { pp532010 } from '../../src/law/instruments/pp-53-2010'
-import { pp532010Text } from '../../src/law/prose/instruments/pp-53-2010'
 import { pp792021 } from '../../src/law/instruments/pp-79-2021'
-import { pp792021Text } from '../../src/law/prose/instruments/pp-79-2021'
 import { pp942021 } from '../../src/law/instruments/pp-94-2021'
-import { pp942021Text } from '../../src/law/prose/instruments/pp-94-2021'
 import { uu52014 } from '../../src/law/instruments/uu-5-2014'
-import { uu52014Text } from '../../src/law/prose/instruments/uu-5-2014'
 import { uu62014 } from '../../src/law/instruments/uu-6-2014'
-import { uu62014Text } from '../../src/law/prose/instruments/uu-6-2014'
 import { uu202023 } from '../../src/law/instruments/uu-20-2023'
-import { uu202023Text } from '../../src/law/prose/instruments/uu-20-2023'
 import { uu232014 } from '../../src/law/instruments/uu-23-2014'
+import { perpres212023Text } from '../../src/law/prose/instruments/perpres-21-2023'
+import { perpres912024Text } from '../../src/law/prose/instruments/perpres-91-2024'
+import { perpres922024Text } from '../../src/law/prose/instruments/perpres-92-2024'
+import { perpres1162022Text } from '../../src/law/prose/instruments/perpres-116-2022'
+import { pp112017Text } from '../../src/law/prose/instruments/pp-11-2017'
+import { pp122017Text } from '../../src/law/prose/instruments/pp-12-2017'
+import { pp372004Text } from '../../src/law/prose/instruments/pp-37-2004'
+import { pp422004Text } from '../../src/law/prose/instruments/pp-42-2004'
+import { pp492018Text } from '../../src/law/prose/instruments/pp-49-2018'
+import { pp532010Text } from '../../src/law/prose/instruments/pp-53-2010'
+import { pp792021Text } from '../../src/law/prose/instruments/pp-79-2021'
+import { pp942021Text } from '../../src/law/prose/instruments/pp-94-2021'
+import { uu52014Text } from '../../src/law/prose/instruments/uu-5-2014'
+import { uu62014Text } from '../../src/law/prose/instruments/uu-6-2014'
+import { uu202023Text } from '../../src/law/prose/instruments/uu-20-2023'
 import { uu232014Text } from '../../src/law/prose/instruments/uu-23-2014'
 
 interface Pair {
@@ -92,7 +92,10 @@ const MONTHS: { readonly [name: string]: string } = {
 }
 
 const provisions = PAIRS.flatMap(({ facts }) =>
-  Object.entries(facts.provisions).map(([path, own]): readonly [string, ProvisionFacts] => [`${facts.id}/${path}`, own]),
+  Object.entries(facts.provisions).map(([path, own]): readonly [string, ProvisionFacts] => [
+    `${facts.id}/${path}`,
+    own,
+  ]),
 )
 const ids = new Set<string>([
   ...PAIRS.map((pair) => pair.facts.id),
@@ -126,7 +129,9 @@ describe.each(PAIRS)('$facts.id', ({ facts, text }) => {
 
   it('begins on the day its own commencement article names', () => {
     const stated = Object.values(text.provisions)
-      .map((sentence) => /berlaku (?:pada tanggal|sejak) diundangkan, yaitu (\d+) (\p{L}+) (\d{4})\.$/u.exec(sentence.id))
+      .map((sentence) =>
+        /berlaku (?:pada tanggal|sejak) diundangkan, yaitu (\d+) (\p{L}+) (\d{4})\.$/u.exec(sentence.id),
+      )
       .filter((match) => match !== null)
       .map((match) => `${match[3]}-${MONTHS[(match[2] ?? '').toLowerCase()]}-${(match[1] ?? '').padStart(2, '0')}`)
     expect(stated).toEqual([facts.from])

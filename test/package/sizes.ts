@@ -85,7 +85,8 @@ export const SIZES: readonly Size[] = [
     code: "export * from 'aparatur/neutrality'",
     ceiling: 185_000,
     loads: 1_260_000,
-    reason: 'circulars and follow-up ask which provisions are in force and quote them, which brings the whole of the law room',
+    reason:
+      'circulars and follow-up ask which provisions are in force and quote them, which brings the whole of the law room',
     without: ['zod', 'date-fns'],
   },
   {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CLOCK_FACTS, isSilent, type Part, type Silent } from '../../src/decision'
 import { explore } from '../../src/decision/explore'
 import { type Body, settle } from '../../src/decision/settle'
+import { runs } from '../checks/runs'
 import {
   type Cell,
   completions,
@@ -99,7 +100,7 @@ describe('an answer over what is not known', () => {
       fc.property(questions, fc.constantFrom(...PREFERRED), knownFacts, ({ body, naive }, cell, known) => {
         expect(reach(answer(body, cell, known))).toEqual(truth(naive, cell, known, 'left'))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -121,7 +122,7 @@ describe('an answer over what is not known', () => {
           expect(reach(readings[1]?.outcome as Part<unknown, string>)).toEqual(right)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -136,7 +137,7 @@ describe('an answer over what is not known', () => {
           expect(part.cautions).toContainEqual({ code: 'reading-chosen', point: 'point', option: 'right' })
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -159,7 +160,7 @@ describe('an answer over what is not known', () => {
           expect(answer(body, one, fuller).status).not.toBe('open')
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -183,7 +184,7 @@ describe('an answer over what is not known', () => {
           expect(matters, name).toBe(true)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -212,7 +213,7 @@ describe('an answer over what is not known', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toDayNumber } from '../../src/dates'
 import { type Condition, prove } from '../../src/decision'
 import { explore } from '../../src/decision/explore'
+import { runs } from '../checks/runs'
 import {
   anyRows,
   type Cell,
@@ -48,7 +49,7 @@ describe('prove against enumeration', () => {
         const named = new Set(gaps.flatMap(({ witness }) => described(witness, POSSIBLE)))
         expect(bare.filter((cell) => !named.has(cell))).toEqual([])
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     )
   })
 
@@ -68,7 +69,7 @@ describe('prove against enumeration', () => {
           for (const cell of seen) expect(holding(rows, cell)).toEqual(expect.arrayContaining([...both]))
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -81,7 +82,7 @@ describe('prove against enumeration', () => {
         expect(proof.rows).toBe(Object.keys(rows).length)
         expect(proof.cells).toBeLessThanOrEqual(proof.combinations)
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -96,7 +97,7 @@ describe('prove against enumeration', () => {
             .sort(),
         )
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 })
@@ -111,7 +112,7 @@ describe('lookup against a naive evaluator', () => {
         expect(ids).toEqual(holding(rows, cell).sort())
         if (ids.length === 0) expect(found.alternatives.map(({ value }) => value)).toEqual(['gap'])
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 })
@@ -128,7 +129,7 @@ describe('alternatives', () => {
           expect(at.map(({ trail }) => trail[0]?.id)).toEqual(holding(rows, other))
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     )
   })
 
@@ -154,7 +155,7 @@ describe('alternatives', () => {
         const bare = left.some((other) => holding(fewer, other).length === 0)
         expect(alternatives.some(({ value }) => value === 'gap')).toBe(bare)
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     )
   })
 })

@@ -12,6 +12,7 @@ import {
   safeDefineElection,
   type Validated,
 } from '../../src/schemas'
+import { runs as runsHere } from '../checks/runs'
 import {
   anything,
   caseFacts,
@@ -66,14 +67,14 @@ const DOORS: readonly (readonly [name: string, door: Door, valid: fc.Arbitrary<u
 ]
 
 describe.each(DOORS)('%s', (name, door, valid) => {
-  const runs = name === 'safeClassifyConduct' ? 20_000 : 1_000
+  const tries = runsHere(name === 'safeClassifyConduct' ? 20_000 : 1_000)
 
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(anything, anything, (input, beside) => {
         ask(door, input, beside)
       }),
-      { numRuns: 1_000 },
+      { numRuns: runsHere(1_000) },
     )
   })
 
@@ -83,9 +84,9 @@ describe.each(DOORS)('%s', (name, door, valid) => {
       fc.property(spoilt(valid), someContext, (input, beside) => {
         if (!ask(door, input, beside).ok) refused++
       }),
-      { numRuns: runs },
+      { numRuns: tries },
     )
-    expect(refused).toBeGreaterThan(runs / 4)
+    expect(refused).toBeGreaterThan(tries / 4)
   }, 180_000)
 })
 

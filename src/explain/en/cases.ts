@@ -2,11 +2,15 @@ import type { CaseWords } from '../catalogue-neutrality'
 
 /** Several acts of one person, in English. */
 export const cases: CaseWords = {
-  title: (count) => count === 1 ? 'Assessment of a case with 1 act' : `Assessment of a case with ${count} acts`,
+  title: (count) => (count === 1 ? 'Assessment of a case with 1 act' : `Assessment of a case with ${count} acts`),
   subject: (says) => `this case, by its gravest act, ${says}`,
   facts: {
     conducts: { name: 'acts', question: 'What was done?', help: 'Enter each act with its day.' },
-    previousLevel: { name: 'level of the last sanction', question: 'Was the person sanctioned before for a breach of the same nature, and at which level?', help: 'See the last decision on a sanction.' },
+    previousLevel: {
+      name: 'level of the last sanction',
+      question: 'Was the person sanctioned before for a breach of the same nature, and at which level?',
+      help: 'See the last decision on a sanction.',
+    },
   },
   act: (number, conduct) => `Act ${number}: ${conduct}`,
   leading: (numbers) => `The act that decides: number ${numbers}.`,

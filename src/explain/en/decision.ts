@@ -17,7 +17,8 @@ export const decision: DecisionWords = {
   status: {
     decided: (what) => `On the facts given, ${what}.`,
     'needs-facts': (facts) => `This cannot be determined yet. What must be known first: ${facts}.`,
-    contested: (what) => `This is disputed. On the preferred reading, ${what}; another reading leads to another answer.`,
+    contested: (what) =>
+      `This is disputed. On the preferred reading, ${what}; another reading leads to another answer.`,
     'contested-open': (what) => `This is disputed, and even the preferred reading gives no final answer. ${what}`,
     silent: (why) => `No rule answers this. ${why}`,
     'not-covered': (why) => `Not covered. ${why}`,
@@ -51,13 +52,16 @@ export const decision: DecisionWords = {
     receipt: 'the day of receipt',
   },
   cautions: {
-    inference: ({ rows }) => `This answer rests on interpretation, not on the words of the text alone (table rows: ${rows}).`,
+    inference: ({ rows }) =>
+      `This answer rests on interpretation, not on the words of the text alone (table rows: ${rows}).`,
     note: ({ note }) => note,
     'not-checked-since': ({ checkedThrough, on }) =>
       `The law of this area was last checked through ${checkedThrough}. What falls after that: ${on}. First find out whether the law has changed.`,
     'fact-not-used': ({ fact }) => `The fact “${fact}” does not matter for this conduct and was not used.`,
-    'reading-chosen': ({ point, option }) => `The caller chose a reading that is not the preferred one. Question: ${point} Reading chosen: ${option}`,
-    'basis-depends-on': ({ facts }) => `The answer is the same either way, but its basis depends on facts not given: ${facts}.`,
+    'reading-chosen': ({ point, option }) =>
+      `The caller chose a reading that is not the preferred one. Question: ${point} Reading chosen: ${option}`,
+    'basis-depends-on': ({ facts }) =>
+      `The answer is the same either way, but its basis depends on facts not given: ${facts}.`,
     'evidence-below': ({ evidence, asked, part }) =>
       `${part === '' ? '' : `${part}: `}The evidence (${evidence}) is weaker than was asked for (${asked}).`,
     'stated-contradicts-derived': ({ fact, stated, derived }) =>
@@ -97,9 +101,11 @@ export const decision: DecisionWords = {
     follows: (what) => `What follows: ${what}`,
     why: (why) => `Why it is preferred: ${why}`,
     asks: (question, citations) => (citations === '' ? question : `${question} (asked by ${citations})`),
-    covered: (from, through) => `This report covers acts from ${from} on; changes of the law were looked for through ${through}.`,
+    covered: (from, through) =>
+      `This report covers acts from ${from} on; changes of the law were looked for through ${through}.`,
     notRead: (what) => `Not read: ${what}.`,
-    notAdvice: 'This report helps to read the rules. It is no legal advice and does not replace the decision of the competent official.',
+    notAdvice:
+      'This report helps to read the rules. It is no legal advice and does not replace the decision of the competent official.',
     office: (office) => `Who acts: ${office}.`,
     document: (kind, fields) => (fields === '' ? `Document: ${kind}.` : `Document: ${kind}, with ${fields}.`),
     due: (day) => `Due: ${day}.`,

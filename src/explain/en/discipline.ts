@@ -26,12 +26,15 @@ export const discipline: DisciplineWords = {
     'pp-53-4-12b': 'PP 53/2010 Article 4 number 12 letter b (campaign participant with party or PNS attributes)',
     'pp-53-4-12c': 'PP 53/2010 Article 4 number 12 letter c (campaign participant who mobilises other PNS)',
     'pp-53-4-12d': 'PP 53/2010 Article 4 number 12 letter d (campaign participant who uses state facilities)',
-    'pp-53-4-13a': 'PP 53/2010 Article 4 number 13 letter a (decision or act for or against a presidential pair during the campaign)',
+    'pp-53-4-13a':
+      'PP 53/2010 Article 4 number 13 letter a (decision or act for or against a presidential pair during the campaign)',
     'pp-53-4-13b': 'PP 53/2010 Article 4 number 13 letter b (activity that leans to a presidential pair)',
     'pp-53-4-14': 'PP 53/2010 Article 4 number 14 (letter of support with a copy of an identity card)',
     'pp-53-4-15a': 'PP 53/2010 Article 4 number 15 letter a (involvement in the campaign for a regional head)',
-    'pp-53-4-15b': 'PP 53/2010 Article 4 number 15 letter b (facilities of the office in the campaign for a regional head)',
-    'pp-53-4-15c': 'PP 53/2010 Article 4 number 15 letter c (decision or act for or against a pair for regional head during the campaign)',
+    'pp-53-4-15b':
+      'PP 53/2010 Article 4 number 15 letter b (facilities of the office in the campaign for a regional head)',
+    'pp-53-4-15c':
+      'PP 53/2010 Article 4 number 15 letter c (decision or act for or against a pair for regional head during the campaign)',
     'pp-53-4-15d': 'PP 53/2010 Article 4 number 15 letter d (activity that leans to a candidate for regional head)',
   },
   sanctionKinds: {
@@ -46,7 +49,8 @@ export const discipline: DisciplineWords = {
     'penurunan-pangkat-1-tahun': 'demotion by one rank for 1 year',
     'penurunan-pangkat-3-tahun': 'demotion by one rank for 3 years',
     'penurunan-jabatan-12-bulan': 'move to a post one tier lower for 12 months',
-    'pembebasan-jabatan-menjadi-pelaksana-12-bulan': 'release from the post to serve as staff (pelaksana) for 12 months',
+    'pembebasan-jabatan-menjadi-pelaksana-12-bulan':
+      'release from the post to serve as staff (pelaksana) for 12 months',
     'pemindahan-penurunan-jabatan': 'transfer to a post one tier lower',
     'pembebasan-jabatan': 'release from the post',
     'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri': 'dismissal with honour, not at own request',
@@ -73,7 +77,10 @@ export const discipline: DisciplineWords = {
     none: { label: 'none', help: 'It was looked into, and no negative impact was shown.' },
     'unit-kerja': { label: 'the work unit', help: 'A negative impact was shown in the work unit only.' },
     instansi: { label: 'the agency', help: 'A negative impact was shown to reach the agency.' },
-    negara: { label: 'the state or government', help: 'A negative impact was shown to reach the state or the government.' },
+    negara: {
+      label: 'the state or government',
+      help: 'A negative impact was shown to reach the state or the government.',
+    },
   },
   weights: {
     'in-service': 'a sanction short of dismissal',

@@ -11,10 +11,26 @@ export const invitation: InvitationWords = {
     'government-event': { label: 'government event', help: 'An official event of a government office.' },
   },
   facts: {
-    occasion: { name: 'kind of event', question: 'What kind of event is it?', help: 'See the invitation and who sends it.' },
-    heldOn: { name: 'day of the event', question: 'On which day is the event held?', help: 'The day of the event itself.' },
-    assigned: { name: 'assignment', question: 'Must the person be there under a letter of assignment?', help: 'For example for security or protocol.' },
-    contestantPresent: { name: 'presence of a contestant', question: 'Is a candidate or bakal calon there, or are there symbols of a party?', help: 'Ask whoever holds the event.' },
+    occasion: {
+      name: 'kind of event',
+      question: 'What kind of event is it?',
+      help: 'See the invitation and who sends it.',
+    },
+    heldOn: {
+      name: 'day of the event',
+      question: 'On which day is the event held?',
+      help: 'The day of the event itself.',
+    },
+    assigned: {
+      name: 'assignment',
+      question: 'Must the person be there under a letter of assignment?',
+      help: 'For example for security or protocol.',
+    },
+    contestantPresent: {
+      name: 'presence of a contestant',
+      question: 'Is a candidate or bakal calon there, or are there symbols of a party?',
+      help: 'Ask whoever holds the event.',
+    },
   },
   flags: {
     assigned: {
@@ -22,8 +38,14 @@ export const invitation: InvitationWords = {
       no: { label: 'not assigned', help: 'There is no letter of assignment.' },
     },
     contestantPresent: {
-      yes: { label: 'a candidate, a bakal calon or party symbols are there', help: 'A candidate or bakal calon is there, or there are party symbols.' },
-      no: { label: 'no candidate, bakal calon or party symbols are there', help: 'Neither candidates nor party symbols.' },
+      yes: {
+        label: 'a candidate, a bakal calon or party symbols are there',
+        help: 'A candidate or bakal calon is there, or there are party symbols.',
+      },
+      no: {
+        label: 'no candidate, bakal calon or party symbols are there',
+        help: 'Neither candidates nor party symbols.',
+      },
     },
   },
   invited: {

@@ -5,14 +5,23 @@ export const cases: CaseWords = {
   title: (count) => `Penilaian perkara: ${count} perbuatan`,
   subject: (says) => `perkara ini, menurut perbuatan yang terberat, ${says}`,
   facts: {
-    conducts: { name: 'perbuatan', question: 'Apakah saja yang dilakukan?', help: 'Catat setiap perbuatan dengan tanggalnya.' },
-    previousLevel: { name: 'tingkat hukuman terdahulu', question: 'Apakah yang bersangkutan pernah dihukum karena pelanggaran yang serupa, dan pada tingkat apa?', help: 'Lihat keputusan hukuman terakhir.' },
+    conducts: {
+      name: 'perbuatan',
+      question: 'Apakah saja yang dilakukan?',
+      help: 'Catat setiap perbuatan dengan tanggalnya.',
+    },
+    previousLevel: {
+      name: 'tingkat hukuman terdahulu',
+      question: 'Apakah yang bersangkutan pernah dihukum karena pelanggaran yang serupa, dan pada tingkat apa?',
+      help: 'Lihat keputusan hukuman terakhir.',
+    },
   },
   act: (number, conduct) => `Perbuatan ${number}: ${conduct}`,
   leading: (numbers) => `Perbuatan yang menentukan: nomor ${numbers}.`,
   opened: (tracks) => `Jalur yang terbuka: ${tracks}.`,
   track: (track, numbers) => `${track} (perbuatan nomor ${numbers})`,
-  repeated: 'Karena sudah ada hukuman atas pelanggaran yang serupa, hukumannya harus lebih berat daripada yang terakhir.',
+  repeated:
+    'Karena sudah ada hukuman atas pelanggaran yang serupa, hukumannya harus lebih berat daripada yang terakhir.',
   tracks: {
     ethics: 'kode etik',
     discipline: 'disiplin',

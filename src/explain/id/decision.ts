@@ -18,7 +18,8 @@ export const decision: DecisionWords = {
     decided: (what) => `Berdasarkan fakta yang diberikan, ${what}.`,
     'needs-facts': (facts) => `Belum dapat ditentukan. Terlebih dahulu perlu diketahui: ${facts}.`,
     contested: (what) => `Diperselisihkan. Menurut bacaan yang diutamakan, ${what}; bacaan lain membawa jawaban lain.`,
-    'contested-open': (what) => `Diperselisihkan, dan menurut bacaan yang diutamakan pun belum ada jawaban akhir. ${what}`,
+    'contested-open': (what) =>
+      `Diperselisihkan, dan menurut bacaan yang diutamakan pun belum ada jawaban akhir. ${what}`,
     silent: (why) => `Tidak ada aturan yang menjawabnya. ${why}`,
     'not-covered': (why) => `Di luar cakupan. ${why}`,
   },
@@ -51,13 +52,16 @@ export const decision: DecisionWords = {
     receipt: 'tanggal penerimaan',
   },
   cautions: {
-    inference: ({ rows }) => `Jawaban ini bertumpu pada penafsiran, bukan pada bunyi teks semata (baris tabel: ${rows}).`,
+    inference: ({ rows }) =>
+      `Jawaban ini bertumpu pada penafsiran, bukan pada bunyi teks semata (baris tabel: ${rows}).`,
     note: ({ note }) => note,
     'not-checked-since': ({ checkedThrough, on }) =>
       `Hukum di bidang ini terakhir diperiksa untuk keadaan sampai dengan ${checkedThrough}, sedangkan ${on} jatuh sesudahnya. Periksa lebih dahulu apakah ada perubahan.`,
     'fact-not-used': ({ fact }) => `Fakta “${fact}” tidak berpengaruh pada perbuatan ini dan tidak dipakai.`,
-    'reading-chosen': ({ point, option }) => `Pemohon memilih bacaan yang bukan bacaan utama. Pertanyaan: ${point} Bacaan yang dipilih: ${option}`,
-    'basis-depends-on': ({ facts }) => `Jawabannya sama, tetapi dasar hukumnya bergantung pada fakta yang belum diberikan: ${facts}.`,
+    'reading-chosen': ({ point, option }) =>
+      `Pemohon memilih bacaan yang bukan bacaan utama. Pertanyaan: ${point} Bacaan yang dipilih: ${option}`,
+    'basis-depends-on': ({ facts }) =>
+      `Jawabannya sama, tetapi dasar hukumnya bergantung pada fakta yang belum diberikan: ${facts}.`,
     'evidence-below': ({ evidence, asked, part }) =>
       `${part === '' ? '' : `${part}: `}Mutu bukti (${evidence}) lebih lemah daripada yang diminta (${asked}).`,
     'stated-contradicts-derived': ({ fact, stated, derived }) =>
@@ -86,7 +90,9 @@ export const decision: DecisionWords = {
     condition: (name, values) => `${name} adalah ${values}`,
     conditionDays: (name, from, last) => {
       if (from === null) return `${name} jatuh pada atau sebelum ${last}`
-      return last === null ? `${name} jatuh pada atau setelah ${from}` : `${name} jatuh pada ${from} sampai dengan ${last}`
+      return last === null
+        ? `${name} jatuh pada atau setelah ${from}`
+        : `${name} jatuh pada ${from} sampai dengan ${last}`
     },
     quoted: (word) => `“${word}”`,
     ifAny: (then) => `${then} Ini berlaku dalam salah satu keadaan berikut.`,
@@ -97,9 +103,11 @@ export const decision: DecisionWords = {
     follows: (what) => `Akibatnya: ${what}`,
     why: (why) => `Alasan pengutamaan: ${why}`,
     asks: (question, citations) => (citations === '' ? question : `${question} (diminta oleh ${citations})`),
-    covered: (from, through) => `Laporan ini mencakup perbuatan sejak ${from}; perubahan hukum dicari sampai dengan ${through}.`,
+    covered: (from, through) =>
+      `Laporan ini mencakup perbuatan sejak ${from}; perubahan hukum dicari sampai dengan ${through}.`,
     notRead: (what) => `Belum dapat dibaca: ${what}.`,
-    notAdvice: 'Laporan ini membantu membaca peraturan. Laporan ini bukan nasihat hukum dan tidak menggantikan keputusan pejabat yang berwenang.',
+    notAdvice:
+      'Laporan ini membantu membaca peraturan. Laporan ini bukan nasihat hukum dan tidak menggantikan keputusan pejabat yang berwenang.',
     office: (office) => `Pelaksana: ${office}.`,
     document: (kind, fields) => (fields === '' ? `Dokumen: ${kind}.` : `Dokumen: ${kind}, memuat ${fields}.`),
     due: (day) => `Batas waktu: ${day}.`,

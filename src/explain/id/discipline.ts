@@ -13,7 +13,8 @@ export const discipline: DisciplineWords = {
     'pp-94-5n2': 'PP 94/2021 Pasal 5 huruf n angka 2 (peserta kampanye beratribut partai atau PNS)',
     'pp-94-5n3': 'PP 94/2021 Pasal 5 huruf n angka 3 (peserta kampanye yang mengerahkan PNS lain)',
     'pp-94-5n4': 'PP 94/2021 Pasal 5 huruf n angka 4 (peserta kampanye yang memakai fasilitas negara)',
-    'pp-94-5n5': 'PP 94/2021 Pasal 5 huruf n angka 5 (keputusan atau tindakan yang menguntungkan atau merugikan pasangan calon)',
+    'pp-94-5n5':
+      'PP 94/2021 Pasal 5 huruf n angka 5 (keputusan atau tindakan yang menguntungkan atau merugikan pasangan calon)',
     'pp-94-5n6': 'PP 94/2021 Pasal 5 huruf n angka 6 (kegiatan yang mengarah kepada keberpihakan)',
     'pp-94-5n7': 'PP 94/2021 Pasal 5 huruf n angka 7 (surat dukungan disertai fotokopi KTP)',
     'pp-53-3-4': 'PP 53/2010 Pasal 3 angka 4 (menaati peraturan perundang-undangan)',
@@ -26,13 +27,17 @@ export const discipline: DisciplineWords = {
     'pp-53-4-12b': 'PP 53/2010 Pasal 4 angka 12 huruf b (peserta kampanye beratribut partai atau PNS)',
     'pp-53-4-12c': 'PP 53/2010 Pasal 4 angka 12 huruf c (peserta kampanye yang mengerahkan PNS lain)',
     'pp-53-4-12d': 'PP 53/2010 Pasal 4 angka 12 huruf d (peserta kampanye yang memakai fasilitas negara)',
-    'pp-53-4-13a': 'PP 53/2010 Pasal 4 angka 13 huruf a (keputusan atau tindakan bagi pasangan calon Presiden selama masa kampanye)',
-    'pp-53-4-13b': 'PP 53/2010 Pasal 4 angka 13 huruf b (kegiatan yang mengarah kepada keberpihakan kepada pasangan calon Presiden)',
+    'pp-53-4-13a':
+      'PP 53/2010 Pasal 4 angka 13 huruf a (keputusan atau tindakan bagi pasangan calon Presiden selama masa kampanye)',
+    'pp-53-4-13b':
+      'PP 53/2010 Pasal 4 angka 13 huruf b (kegiatan yang mengarah kepada keberpihakan kepada pasangan calon Presiden)',
     'pp-53-4-14': 'PP 53/2010 Pasal 4 angka 14 (surat dukungan disertai fotokopi KTP)',
     'pp-53-4-15a': 'PP 53/2010 Pasal 4 angka 15 huruf a (terlibat dalam kegiatan kampanye calon kepala daerah)',
     'pp-53-4-15b': 'PP 53/2010 Pasal 4 angka 15 huruf b (fasilitas jabatan dalam kampanye calon kepala daerah)',
-    'pp-53-4-15c': 'PP 53/2010 Pasal 4 angka 15 huruf c (keputusan atau tindakan bagi pasangan calon kepala daerah selama masa kampanye)',
-    'pp-53-4-15d': 'PP 53/2010 Pasal 4 angka 15 huruf d (kegiatan yang mengarah kepada keberpihakan kepada calon kepala daerah)',
+    'pp-53-4-15c':
+      'PP 53/2010 Pasal 4 angka 15 huruf c (keputusan atau tindakan bagi pasangan calon kepala daerah selama masa kampanye)',
+    'pp-53-4-15d':
+      'PP 53/2010 Pasal 4 angka 15 huruf d (kegiatan yang mengarah kepada keberpihakan kepada calon kepala daerah)',
   },
   sanctionKinds: {
     'teguran-lisan': 'teguran lisan',
@@ -46,10 +51,12 @@ export const discipline: DisciplineWords = {
     'penurunan-pangkat-1-tahun': 'penurunan pangkat setingkat lebih rendah selama 1 tahun',
     'penurunan-pangkat-3-tahun': 'penurunan pangkat setingkat lebih rendah selama 3 tahun',
     'penurunan-jabatan-12-bulan': 'penurunan jabatan setingkat lebih rendah selama 12 bulan',
-    'pembebasan-jabatan-menjadi-pelaksana-12-bulan': 'pembebasan dari jabatan menjadi jabatan pelaksana selama 12 bulan',
+    'pembebasan-jabatan-menjadi-pelaksana-12-bulan':
+      'pembebasan dari jabatan menjadi jabatan pelaksana selama 12 bulan',
     'pemindahan-penurunan-jabatan': 'pemindahan dalam rangka penurunan jabatan setingkat lebih rendah',
     'pembebasan-jabatan': 'pembebasan dari jabatan',
-    'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri': 'pemberhentian dengan hormat tidak atas permintaan sendiri',
+    'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri':
+      'pemberhentian dengan hormat tidak atas permintaan sendiri',
     'pemberhentian-tidak-dengan-hormat': 'pemberhentian tidak dengan hormat',
   },
   offices: {

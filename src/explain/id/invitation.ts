@@ -7,14 +7,29 @@ export const invitation: InvitationWords = {
     campaign: { label: 'kampanye', help: 'Rapat umum, pertemuan terbatas, atau kegiatan kampanye lain.' },
     declaration: { label: 'deklarasi', help: 'Deklarasi bakal calon, calon, atau pasangan calon.' },
     'party-event': { label: 'acara partai', help: 'Acara yang diselenggarakan partai politik.' },
-    'community-event': { label: 'acara kemasyarakatan', help: 'Acara sosial, keagamaan, atau olahraga yang tidak diselenggarakan partai.' },
+    'community-event': {
+      label: 'acara kemasyarakatan',
+      help: 'Acara sosial, keagamaan, atau olahraga yang tidak diselenggarakan partai.',
+    },
     'government-event': { label: 'acara pemerintah', help: 'Acara resmi instansi pemerintah.' },
   },
   facts: {
     occasion: { name: 'jenis acara', question: 'Apakah jenis acaranya?', help: 'Lihat undangan dan penyelenggaranya.' },
-    heldOn: { name: 'tanggal acara', question: 'Apakah tanggal acaranya diketahui?', help: 'Hari acara diselenggarakan.' },
-    assigned: { name: 'penugasan', question: 'Apakah yang bersangkutan ditugasi hadir dengan surat tugas?', help: 'Misalnya untuk pengamanan atau keprotokolan.' },
-    contestantPresent: { name: 'kehadiran peserta pemilihan', question: 'Apakah (bakal) calon hadir, atau ada simbol partai di acara itu?', help: 'Tanyakan kepada penyelenggara.' },
+    heldOn: {
+      name: 'tanggal acara',
+      question: 'Apakah tanggal acaranya diketahui?',
+      help: 'Hari acara diselenggarakan.',
+    },
+    assigned: {
+      name: 'penugasan',
+      question: 'Apakah yang bersangkutan ditugasi hadir dengan surat tugas?',
+      help: 'Misalnya untuk pengamanan atau keprotokolan.',
+    },
+    contestantPresent: {
+      name: 'kehadiran peserta pemilihan',
+      question: 'Apakah (bakal) calon hadir, atau ada simbol partai di acara itu?',
+      help: 'Tanyakan kepada penyelenggara.',
+    },
   },
   flags: {
     assigned: {
@@ -23,7 +38,10 @@ export const invitation: InvitationWords = {
     },
     contestantPresent: {
       yes: { label: '(bakal) calon atau simbol partai ada', help: '(Bakal) calon hadir, atau ada simbol partai.' },
-      no: { label: '(bakal) calon dan simbol partai tidak ada', help: 'Tidak ada (bakal) calon dan tidak ada simbol partai.' },
+      no: {
+        label: '(bakal) calon dan simbol partai tidak ada',
+        help: 'Tidak ada (bakal) calon dan tidak ada simbol partai.',
+      },
     },
   },
   invited: {
@@ -37,7 +55,8 @@ export const invitation: InvitationWords = {
     'ignore-or-leave': 'undangan itu sebaiknya tidak dipenuhi, atau acaranya segera ditinggalkan',
     'listen-only': 'kehadiran terbatas pada menyimak, tanpa atribut dan tanpa menunjukkan dukungan',
     attend: 'undangan itu dapat dipenuhi',
-    'attend-and-leave-if-it-turns': 'undangan itu dapat dipenuhi, dan acaranya ditinggalkan bila berubah menjadi kampanye',
+    'attend-and-leave-if-it-turns':
+      'undangan itu dapat dipenuhi, dan acaranya ditinggalkan bila berubah menjadi kampanye',
     'attend-on-duty-only': 'kehadiran terbatas pada pelaksanaan tugas',
     'own-rules-on-campaign-leave': 'berlaku aturan tersendiri tentang cuti dan izin kampanye bagi kepala daerah',
   },

@@ -127,5 +127,9 @@ export function adviseOnInvitation(facts: InvitationFacts, context: NeutralityCo
     ...(conduct === 'attend-event' ? { presence: 'during' as const } : {}),
   })
   const at = { ...rest, readings: others }
-  return { ...advice, ifPassive: classifyConduct(presence('none'), at), ifActive: classifyConduct(presence('active'), at) }
+  return {
+    ...advice,
+    ifPassive: classifyConduct(presence('none'), at),
+    ifActive: classifyConduct(presence('active'), at),
+  }
 }

@@ -7,7 +7,11 @@ export const CONDUCT_ALIASES = {
   'attend-declaration-with-active-support': { conduct: 'attend-declaration', support: 'active' },
   'photo-with-partisan-gesture': { conduct: 'post-photo', gesture: 'partisan', published: 'yes' },
   'photo-neutral': { conduct: 'post-photo', gesture: 'none', purpose: 'none' },
-  'explain-policy-with-assignment': { conduct: 'speak-at-party-event', assignment: 'government-policy', support: 'none' },
+  'explain-policy-with-assignment': {
+    conduct: 'speak-at-party-event',
+    assignment: 'government-policy',
+    support: 'none',
+  },
   'approach-party-on-cltn': { conduct: 'approach-party-or-public', cltn: 'yes' },
   'declare-candidacy-without-leave': { conduct: 'declare-candidacy', cltn: 'no' },
   'accompany-spouse-on-cltn': { conduct: 'accompany-spouse', cltn: 'yes' },

@@ -36,7 +36,9 @@ export function ways(decision: Decision<ConductConclusion>): readonly Gravity[] 
     case 'decided':
       return [rankOf(decision.conclusion)]
     case 'needs-facts':
-      return [...new Set(decision.possible.map(({ conclusion }) => (isSilent(conclusion) ? NO_RULE : rankOf(conclusion))))]
+      return [
+        ...new Set(decision.possible.map(({ conclusion }) => (isSilent(conclusion) ? NO_RULE : rankOf(conclusion)))),
+      ]
     case 'contested': {
       const preferred = decision.readings.find((reading) => reading.preferred)
       return preferred === undefined ? [NO_RULE] : ways({ ...decision, ...preferred.outcome })
@@ -65,7 +67,10 @@ export function gravestOf(acts: readonly (readonly Gravity[])[]): Gravity {
 }
 
 /** The option that the preferred reading of a point takes. */
-export function named(decision: Extract<Decision<ConductConclusion>, { readonly status: 'contested' }>, point: string): string {
+export function named(
+  decision: Extract<Decision<ConductConclusion>, { readonly status: 'contested' }>,
+  point: string,
+): string {
   return decision.readings.find((one) => one.preferred && one.point === point)?.option ?? point
 }
 
@@ -90,8 +95,13 @@ export function tracksOf(conducts: readonly Decision<ConductConclusion>[]): Case
       const track = TRACK_OF[shown.conclusion.kind]
       if (track !== undefined) open(track, at)
     }
-    const criminal = isDecided(shown) ? shown.conclusion.criminal : 'beside' in shown ? shown.beside?.criminal : undefined
-    if (criminal?.status === 'settled' && criminal.value.some(({ against }) => against === 'actor')) open('criminal', at)
+    const criminal = isDecided(shown)
+      ? shown.conclusion.criminal
+      : 'beside' in shown
+        ? shown.beside?.criminal
+        : undefined
+    if (criminal?.status === 'settled' && criminal.value.some(({ against }) => against === 'actor'))
+      open('criminal', at)
   })
   return [...tracks].map(([track, places]) => ({ track, conducts: places }))
 }

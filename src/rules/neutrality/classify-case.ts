@@ -111,7 +111,8 @@ function verdictAt(acts: readonly (readonly Gravity[])[], found: Found): CaseVer
   const conclusion = conclusionAt(gravestOf(acts), acts, found)
   if (conclusion !== undefined) return { ...found.grounds, status: 'decided', conclusion }
   const refused = found.conducts.find((one) => one.status === 'outside-law' && one.reason === 'not-covered')
-  if (refused?.status === 'outside-law') return { ...found.grounds, status: 'outside-law', reason: 'not-covered', why: refused.why }
+  if (refused?.status === 'outside-law')
+    return { ...found.grounds, status: 'outside-law', reason: 'not-covered', why: refused.why }
   return { ...found.grounds, status: 'outside-law', reason: 'silent', why: NO_RULE.silent }
 }
 
@@ -130,7 +131,9 @@ function conclusionAt(rank: Gravity, acts: readonly (readonly Gravity[])[], foun
 }
 
 function groundsOf(conducts: readonly Decision<ConductConclusion>[], facts: CaseFacts): CaseGrounds {
-  const unique = <V>(values: readonly V[]): V[] => [...new Map(values.map((one) => [JSON.stringify(one), one])).values()]
+  const unique = <V>(values: readonly V[]): V[] => [
+    ...new Map(values.map((one) => [JSON.stringify(one), one])).values(),
+  ]
   return {
     basis: unique([...conducts.flatMap((one) => one.basis), ...oneSanction(conducts, facts)]),
     governed: unique(conducts.flatMap((one) => one.governed)),

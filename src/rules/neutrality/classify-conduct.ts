@@ -77,25 +77,22 @@ export const conductTables = (): readonly Table[] =>
  * decision.status === 'decided' && decision.conclusion.kind // => 'discipline-violation'
  * decision.status === 'decided' && decision.conclusion.level // => 'berat'
  */
-export const classifyConduct: Checker<ConductFacts, ConductConclusion, NeutralityContext> = /* @__PURE__ */ defineChecker<
-  ConductFacts,
-  ConductConclusion,
-  NeutralityContext
->({
-  id: 'classifyConduct',
-  vocabulary: NEUTRALITY,
-  tables: conductTables,
-  derive: deriveConduct,
-  main: classOf,
-  parts: {
-    sanctions: sanctionsOf,
-    authority: authorityOf,
-    exit: exitOf,
-    criminal: criminalOf,
-    statutoryBasis: statutoryBasisOf,
-    supervisor: supervisorOf,
-  },
-  beside: ['criminal'],
-  evidenceOf: evidenceOfCited,
-  checkedThrough: COVERED.neutrality.checkedThrough,
-})
+export const classifyConduct: Checker<ConductFacts, ConductConclusion, NeutralityContext> =
+  /* @__PURE__ */ defineChecker<ConductFacts, ConductConclusion, NeutralityContext>({
+    id: 'classifyConduct',
+    vocabulary: NEUTRALITY,
+    tables: conductTables,
+    derive: deriveConduct,
+    main: classOf,
+    parts: {
+      sanctions: sanctionsOf,
+      authority: authorityOf,
+      exit: exitOf,
+      criminal: criminalOf,
+      statutoryBasis: statutoryBasisOf,
+      supervisor: supervisorOf,
+    },
+    beside: ['criminal'],
+    evidenceOf: evidenceOfCited,
+    checkedThrough: COVERED.neutrality.checkedThrough,
+  })

@@ -1,17 +1,18 @@
 import { toDayNumber } from '../../dates'
-import { allow, type Caution, type Context, type Derived, type OpenRegion, setClock, unknownRegion } from '../../decision'
+import {
+  allow,
+  type Caution,
+  type Context,
+  type Derived,
+  type OpenRegion,
+  setClock,
+  unknownRegion,
+} from '../../decision'
 import { type Election, type ElectionId, election as nationalElection } from '../../elections'
 import { COVERED } from '../../law'
 import { EMPLOYEE_KIND_ALIASES, type EmployeeKind, type EmployeeKindAlias } from '../../people'
 import { CONDUCT_ALIASES } from './aliases'
-import {
-  type Actor,
-  ASKS,
-  type Asked,
-  CONTESTS,
-  type Conduct,
-  type Contest,
-} from './dimensions'
+import { type Actor, ASKS, type Asked, CONTESTS, type Conduct, type Contest } from './dimensions'
 import type { ConductFacts, Disputable } from './facts'
 import { cycleOf, cyclesOn, type Slice, slicesOf } from './timeline'
 import { NEUTRALITY } from './vocabulary'
@@ -55,7 +56,9 @@ const ACTORS_BY_KIND: Record<EmployeeKind, Actor | 'armed'> = {
 export function actorOf(named: EmployeeKind | EmployeeKindAlias): Actor | 'armed' {
   const kind = Object.hasOwn(EMPLOYEE_KIND_ALIASES, named) ? EMPLOYEE_KIND_ALIASES[named as EmployeeKindAlias] : named
   if (Object.hasOwn(ACTORS_BY_KIND, kind)) return ACTORS_BY_KIND[kind as EmployeeKind]
-  throw new RangeError(`actor.kind: '${String(named)}' is not accepted; accepted: ${Object.keys(ACTORS_BY_KIND).join(', ')}`)
+  throw new RangeError(
+    `actor.kind: '${String(named)}' is not accepted; accepted: ${Object.keys(ACTORS_BY_KIND).join(', ')}`,
+  )
 }
 
 const ASKED: readonly Asked[] = [...new Set(Object.values(ASKS).flat())]
@@ -82,7 +85,8 @@ export function deriveConduct(facts: ConductFacts, context: NeutralityContext): 
   if (facts.actor.post !== undefined) allow(region, NEUTRALITY, 'post', facts.actor.post)
   if (facts.actor.place !== undefined) allow(region, NEUTRALITY, 'place', facts.actor.place)
   if (facts.impact !== undefined) allow(region, NEUTRALITY, 'impact', facts.impact)
-  if (!disputed.includes('authorship') && !disputed.includes('evidence')) allow(region, NEUTRALITY, 'established', 'yes')
+  if (!disputed.includes('authorship') && !disputed.includes('evidence'))
+    allow(region, NEUTRALITY, 'established', 'yes')
   const asked: readonly string[] = ASKS[conduct]
   for (const name of ASKED) {
     const value = facts[name] ?? (implied === NOTHING ? undefined : implied[name])
@@ -152,13 +156,21 @@ function around(
   const regions = groupsAround(election, stated, day).map(({ slice, contests }) => {
     const one: OpenRegion = { masks: region.masks.slice(), lo: region.lo.slice(), hi: region.hi.slice() }
     allow(one, NEUTRALITY, 'contest', contests)
-    for (const [name, derived] of [['stage', slice.stages], ['period', slice.periods]] as const) {
+    for (const [name, derived] of [
+      ['stage', slice.stages],
+      ['period', slice.periods],
+    ] as const) {
       const told: string | undefined = facts[name]
       const settled = derived.length === 1
       if (told !== undefined) allow(one, NEUTRALITY, name, told)
       if (told === undefined || settled) allow(one, NEUTRALITY, name, derived)
       if (settled && told !== undefined && told !== derived[0]) {
-        contradictions.set(name, { code: 'stated-contradicts-derived', fact: name, stated: told, derived: derived[0] as string })
+        contradictions.set(name, {
+          code: 'stated-contradicts-derived',
+          fact: name,
+          stated: told,
+          derived: derived[0] as string,
+        })
       }
     }
     if (day === undefined) {

@@ -2,7 +2,22 @@ import type { DateInput } from '../../dates'
 import type { EmployeeKind, EmployeeKindAlias, Place, Post } from '../../people'
 import type { Impact } from '../discipline'
 import type { ConductAlias } from './aliases'
-import type { ASSIGNMENT, ATTRIBUTES, Conduct, Contest, GESTURE, MOBILISED, PARTY_ROLE, Period, PRESENCE, PURPOSE, RESIGNED, ROLE, Stage, SUPPORT } from './dimensions'
+import type {
+  ASSIGNMENT,
+  ATTRIBUTES,
+  Conduct,
+  Contest,
+  GESTURE,
+  MOBILISED,
+  PARTY_ROLE,
+  Period,
+  PRESENCE,
+  PURPOSE,
+  RESIGNED,
+  ROLE,
+  Stage,
+  SUPPORT,
+} from './dimensions'
 
 /** Who acted. */
 export interface ActorFacts {

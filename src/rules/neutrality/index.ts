@@ -1,4 +1,20 @@
+export { adviseOnInvitation, type InvitationDecision, type InvitationFacts } from './advise-on-invitation'
 export { CONDUCT_ALIASES, type ConductAlias } from './aliases'
+export type { CaseTrack } from './case-gravity'
+export type {
+  CircularClass,
+  CircularDocument,
+  CircularFacts,
+  CircularFrame,
+  CircularIssuer,
+  CircularLine,
+  CircularSays,
+  CircularSection,
+  ConductWay,
+  LineStanding,
+  MustNotSay,
+} from './circular-document'
+export { type CaseConclusion, type CaseDecision, type CaseFacts, classifyCase } from './classify-case'
 export { classifyConduct } from './classify-conduct'
 export type { NeutralityContext } from './derive'
 export type { ACTORS, STAGES } from './dimensions'
@@ -8,7 +24,28 @@ export {
   type Conduct,
   type Stage,
 } from './dimensions'
+export { draftCircular } from './draft-circular'
 export { type ActorFacts, type ConductFacts, DISPUTABLE, type Disputable } from './facts'
+export type {
+  AwaitedDeadline,
+  ClassifiedViolation,
+  DeadlineRule,
+  FOLLOW_UP_EVENTS,
+  FOLLOW_UP_SUBJECTS,
+  FollowUpContext,
+  FollowUpDays,
+  FollowUpDeadline,
+  FollowUpEvent,
+  FollowUpFacts,
+  FollowUpPlan,
+  FollowUpStep,
+  FollowUpSubject,
+  HoursDeadline,
+  StepCondition,
+  StepForce,
+  UncountedDeadline,
+} from './follow-up-facts'
+export type { InvitationConclusion } from './invitation-outcome'
 export type {
   CONDUCT_KINDS,
   ConductConclusion,
@@ -29,41 +66,4 @@ export type {
   Penalty,
   Supervisor,
 } from './outcome'
-export { adviseOnInvitation, type InvitationDecision, type InvitationFacts } from './advise-on-invitation'
-export type { CaseTrack } from './case-gravity'
-export { type CaseConclusion, type CaseDecision, type CaseFacts, classifyCase } from './classify-case'
-export type { InvitationConclusion } from './invitation-outcome'
-export type {
-  CircularClass,
-  CircularDocument,
-  CircularFacts,
-  CircularFrame,
-  CircularIssuer,
-  CircularLine,
-  CircularSays,
-  CircularSection,
-  ConductWay,
-  LineStanding,
-  MustNotSay,
-} from './circular-document'
-export { draftCircular } from './draft-circular'
-export type {
-  AwaitedDeadline,
-  ClassifiedViolation,
-  DeadlineRule,
-  FOLLOW_UP_EVENTS,
-  FOLLOW_UP_SUBJECTS,
-  FollowUpContext,
-  FollowUpDays,
-  FollowUpDeadline,
-  FollowUpEvent,
-  FollowUpFacts,
-  FollowUpPlan,
-  FollowUpStep,
-  FollowUpSubject,
-  HoursDeadline,
-  StepCondition,
-  StepForce,
-  UncountedDeadline,
-} from './follow-up-facts'
 export { planFollowUp } from './plan-follow-up'

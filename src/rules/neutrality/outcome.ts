@@ -97,11 +97,22 @@ export interface Exit {
   /** Honour, where a text settles it and the form does not already say it. */
   readonly honour?: 'with' | 'without'
   /** From when it counts, where a text says so. */
-  readonly effect?: 'end-of-month-of-joining' | 'end-of-month-of-resignation' | 'end-of-month-of-determination' | 'day-of-finding' | 'day-of-proof'
+  readonly effect?:
+    | 'end-of-month-of-joining'
+    | 'end-of-month-of-resignation'
+    | 'end-of-month-of-determination'
+    | 'day-of-finding'
+    | 'day-of-proof'
   /** Whether it must follow, may follow, or comes only with a sanction that is imposed. */
   readonly may: 'must' | 'may' | 'only-if-imposed'
   /** Who decides, where a text says so. */
-  readonly decides?: 'presiden-atau-pejabat-pembina-kepegawaian' | 'pejabat-pembina-kepegawaian' | 'bupati-wali-kota' | 'kepala-desa' | 'kepala-unit-pemberi-kerja' | 'presiden-atau-menteri-dalam-negeri'
+  readonly decides?:
+    | 'presiden-atau-pejabat-pembina-kepegawaian'
+    | 'pejabat-pembina-kepegawaian'
+    | 'bupati-wali-kota'
+    | 'kepala-desa'
+    | 'kepala-unit-pemberi-kerja'
+    | 'presiden-atau-menteri-dalam-negeri'
   /** Whether the person may apply for a PPPK post again, where a text says so. */
   readonly reapply?: 'may' | 'may-not'
   /** Whether the person pays compensation (ganti rugi), where a text says so. */
@@ -155,7 +166,10 @@ export type CriminalOutcome = { readonly exposures: readonly Exposure[] }
 
 /** What the village act says. */
 export type VillageOutcome =
-  | { readonly ban: 'decision-for-a-group' | 'abuse-of-authority' | 'party-officer' | 'campaign'; readonly ladder: 'reprimand-ladder' | 'none-in-the-act' }
+  | {
+      readonly ban: 'decision-for-a-group' | 'abuse-of-authority' | 'party-officer' | 'campaign'
+      readonly ladder: 'reprimand-ladder' | 'none-in-the-act'
+    }
   | { readonly ban: 'none' }
 
 /** What a contract worker's rules say. */
@@ -231,10 +245,16 @@ export interface ExposureWithPenalty extends Exposure {
 /** The sanctions open to whoever decides, by track. */
 export type ConductSanctions =
   | { readonly track: 'discipline'; readonly level: Level; readonly kinds: readonly SanctionKind[] }
-  | { readonly track: 'ethics'; readonly kinds: readonly ('pernyataan-secara-tertutup' | 'pernyataan-secara-terbuka')[] }
+  | {
+      readonly track: 'ethics'
+      readonly kinds: readonly ('pernyataan-secara-tertutup' | 'pernyataan-secara-terbuka')[]
+    }
   | { readonly track: 'agency-rule' }
   | { readonly track: 'contract' }
-  | { readonly track: 'village'; readonly kinds: readonly ('teguran-lisan' | 'teguran-tertulis' | 'pemberhentian-sementara' | 'pemberhentian')[] }
+  | {
+      readonly track: 'village'
+      readonly kinds: readonly ('teguran-lisan' | 'teguran-tertulis' | 'pemberhentian-sementara' | 'pemberhentian')[]
+    }
 
 /** Who decides outside PP 94/2021 and PP 53/2010. */
 export interface OtherAuthority {

@@ -93,7 +93,9 @@ export function exitOf(ask: Ask): Exit | Silent {
     .with('contract-violation', () => ({ form: 'pemutusan-kontrak' as const, may: 'may' as const }))
     .with('village-violation', () => {
       const ladder = ask(villageSanctionTable)
-      return isSilent(ladder) ? ladder : { form: 'pemberhentian-perangkat-atau-kepala-desa' as const, may: 'may' as const, decides: ladder.imposes }
+      return isSilent(ladder)
+        ? ladder
+        : { form: 'pemberhentian-perangkat-atau-kepala-desa' as const, may: 'may' as const, decides: ladder.imposes }
     })
     .with('office-holder-violation', (): Exit | Silent => {
       const office = ask(officeHolderTable)

@@ -115,7 +115,9 @@ function officeHolderClass(ask: Ask): ConductMain | Silent {
 function freeOrSilent(ask: Ask): ConductMain | Silent {
   const permission = ask(permissionTable)
   if (isSilent(permission)) return permission
-  return permission.permission === 'allowed-to-everybody' ? { kind: 'lawful', ...NOTHING } : silent('no-rule-for-this-office')
+  return permission.permission === 'allowed-to-everybody'
+    ? { kind: 'lawful', ...NOTHING }
+    : silent('no-rule-for-this-office')
 }
 
 /** The heaviest of the levels met: one sanction follows, never a sum (PP 94/2021 Pasal 35 ayat (1)). */

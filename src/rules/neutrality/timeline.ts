@@ -73,6 +73,8 @@ export function cyclesOn(day: number | undefined): readonly Cycle[] {
 }
 
 function endOf(cycle: Cycle): number {
-  const stages = elections().filter(({ id }) => cycleOf(id) === cycle).flatMap((election) => election.stages)
+  const stages = elections()
+    .filter(({ id }) => cycleOf(id) === cycle)
+    .flatMap((election) => election.stages)
   return Math.max(...stages.map(({ until }) => toDayNumber(until)))
 }

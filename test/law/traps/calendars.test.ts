@@ -8,7 +8,12 @@ describe('the traps of the calendars page that other tests do not reach', () => 
   it('calendars trap 9: office hours rule the filing, calendar days the handling', () => {
     const plan = planFollowUp({
       subject: 'violation',
-      conduct: { actor: STAFF, conduct: 'social-media-engagement', election: 'pilkada-2024', committedOn: '2024-10-10' },
+      conduct: {
+        actor: STAFF,
+        conduct: 'social-media-engagement',
+        election: 'pilkada-2024',
+        committedOn: '2024-10-10',
+      },
       // Sunday to Sunday: no working day is counted and none is waited for.
       knownOn: '2024-10-13',
       reportedOn: '2024-10-16',
@@ -18,10 +23,12 @@ describe('the traps of the calendars page that other tests do not reach', () => 
     expect(step('report-violation')?.deadline).toMatchObject({ countedAs: 'hari-kalender', due: '2024-10-20' })
     expect(step('follow-up-report')?.deadline).toMatchObject({ countedAs: 'hari-kalender', due: '2024-10-19' })
     // The hours stand beside the intake as a guideline, and beside no other step.
-    const hours = plan.steps.filter(({ basis }) => basis.some(({ provision }) => provision === 'perbawaslu-9-2024/isi/penerimaan-laporan'))
-    expect(hours.map(({ code, basis }) => [code, basis.find(({ provision }) => provision.startsWith('perbawaslu-9'))?.role])).toEqual([
-      ['report-violation', 'guideline'],
-    ])
+    const hours = plan.steps.filter(({ basis }) =>
+      basis.some(({ provision }) => provision === 'perbawaslu-9-2024/isi/penerimaan-laporan'),
+    )
+    expect(
+      hours.map(({ code, basis }) => [code, basis.find(({ provision }) => provision.startsWith('perbawaslu-9'))?.role]),
+    ).toEqual([['report-violation', 'guideline']])
   })
 
   it('calendars trap 15: a decree is named by its number and its date', () => {

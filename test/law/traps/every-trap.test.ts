@@ -12,11 +12,21 @@ function testsIn(folder: string): string[] {
 }
 
 /** Numbers of the traps of a page that stand at the head of a test name, or of an entry of the page on what is not expressed. */
-function covered(page: 'neutrality' | 'calendars'): { readonly tested: ReadonlySet<number>; readonly entered: ReadonlySet<number> } {
+function covered(page: 'neutrality' | 'calendars'): {
+  readonly tested: ReadonlySet<number>
+  readonly entered: ReadonlySet<number>
+} {
   const files = testsIn('test/').filter((file) => !file.endsWith('every-trap.test.ts'))
-  const names = files.flatMap((file) => [...readFileSync(new URL(file, ROOT), 'utf8').matchAll(/\('(neutrality|calendars) trap (\d+): /g)])
-  const entries = [...readFileSync(new URL('docs/law/not-expressed.md', ROOT), 'utf8').matchAll(/^- \*\*(neutrality|calendars) trap (\d+): /gm)]
-  const numbers = (found: readonly RegExpMatchArray[]) => new Set(found.filter(([, of]) => of === page).map(([, , n]) => Number(n)))
+  const names = files.flatMap((file) => [
+    ...readFileSync(new URL(file, ROOT), 'utf8').matchAll(/\('(neutrality|calendars) trap (\d+): /g),
+  ])
+  const entries = [
+    ...readFileSync(new URL('docs/law/not-expressed.md', ROOT), 'utf8').matchAll(
+      /^- \*\*(neutrality|calendars) trap (\d+): /gm,
+    ),
+  ]
+  const numbers = (found: readonly RegExpMatchArray[]) =>
+    new Set(found.filter(([, of]) => of === page).map(([, , n]) => Number(n)))
   return { tested: numbers(names), entered: numbers(entries) }
 }
 

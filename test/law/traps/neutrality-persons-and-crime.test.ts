@@ -2,7 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { inForce, provision } from '../../../src/law'
 import { EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, POSTS } from '../../../src/people'
 import { CONDUCTS } from '../../../src/rules/neutrality'
-import { AFTER, BEFORE, byOption, cited, concluded, missing, OFFICIAL, offences, on, PRESIDENT, readingsOf, settled, STAFF } from './conduct'
+import {
+  AFTER,
+  BEFORE,
+  byOption,
+  cited,
+  concluded,
+  missing,
+  OFFICIAL,
+  offences,
+  on,
+  PRESIDENT,
+  readingsOf,
+  STAFF,
+  settled,
+} from './conduct'
 
 const TEAM = { conduct: 'tim-sukses', impact: 'instansi' } as const
 const TEAM_READ = { readings: { 'campaign-team-role': 'duties-by-impact' } } as const
@@ -24,11 +38,18 @@ describe('neutrality traps: who is bound, and what is a crime', () => {
   })
 
   it('neutrality trap 7: Pasal 283 has no penal article', () => {
-    for (const actor of [STAFF, OFFICIAL]) expect(offences(on({ actor, conduct: 'partisan-activity', ...PRESIDENT }))).toEqual([])
+    for (const actor of [STAFF, OFFICIAL])
+      expect(offences(on({ actor, conduct: 'partisan-activity', ...PRESIDENT }))).toEqual([])
   })
 
   it('neutrality trap 7: Pasal 70 with 189 punishes the candidate, Pasal 71 with 188 officials', () => {
-    const village = on({ actor: { kind: 'perangkat-desa' }, conduct: 'join-campaign-village', support: 'active', attributes: 'none', ...AFTER })
+    const village = on({
+      actor: { kind: 'perangkat-desa' },
+      conduct: 'join-campaign-village',
+      support: 'active',
+      attributes: 'none',
+      ...AFTER,
+    })
     expect([offences(village), offences(village, 'candidate')]).toEqual([[], ['uu-1-2015-189']])
     const decision = { conduct: 'partisan-decision', ...AFTER } as const
     expect(offences(on({ ...decision, actor: OFFICIAL }))).toEqual(['uu-1-2015-188'])
@@ -61,7 +82,9 @@ describe('neutrality traps: who is bound, and what is a crime', () => {
     expect(provision('pp-6-2005/pasal-61/ayat-3').until).toBe('2014-10-02')
     // A pair is there from the determination of 22 September; the campaign begins on the 25th and ends on 23 November.
     for (const committedOn of ['2024-09-23', '2024-11-25'] as const) {
-      expect(offences(on({ actor: OFFICIAL, conduct: 'partisan-decision', ...AFTER, committedOn }))).toEqual(['uu-1-2015-188'])
+      expect(offences(on({ actor: OFFICIAL, conduct: 'partisan-decision', ...AFTER, committedOn }))).toEqual([
+        'uu-1-2015-188',
+      ])
     }
     // Without a pair there is no crime yet.
     const earlier = on({ actor: OFFICIAL, conduct: 'partisan-decision', ...BEFORE, impact: 'instansi' })
@@ -72,11 +95,25 @@ describe('neutrality traps: who is bound, and what is a crime', () => {
     const facility = { conduct: 'use-state-facilities', role: 'participant' } as const
     const elements = (facts: Parameters<typeof on>[0]) => settled(concluded(on(facts)).criminal)[0]?.ifShown
     expect(elements({ ...facility, ...PRESIDENT })).toContain('outside-the-exception-for-facilities')
-    expect(elements({ ...facility, election: 'pemilu-2019', contest: 'presiden', committedOn: '2019-01-10', decidedOn: '2019-02-01' })).toEqual(['deliberate'])
+    expect(
+      elements({
+        ...facility,
+        election: 'pemilu-2019',
+        contest: 'presiden',
+        committedOn: '2019-01-10',
+        decidedOn: '2019-02-01',
+      }),
+    ).toEqual(['deliberate'])
     expect(inForce('mk-65-2023', '2023-08-14').status).toBe('not-yet')
     expect(inForce('mk-65-2023', '2023-08-15').status).toBe('in-force')
-    expect([inForce('mk-136-2024', '2024-11-13').status, inForce('mk-136-2024', '2024-11-14').status]).toEqual(['not-yet', 'in-force'])
-    expect([inForce('mk-41-2014', '2015-07-07').status, inForce('mk-41-2014', '2015-07-08').status]).toEqual(['not-yet', 'in-force'])
+    expect([inForce('mk-136-2024', '2024-11-13').status, inForce('mk-136-2024', '2024-11-14').status]).toEqual([
+      'not-yet',
+      'in-force',
+    ])
+    expect([inForce('mk-41-2014', '2015-07-07').status, inForce('mk-41-2014', '2015-07-08').status]).toEqual([
+      'not-yet',
+      'in-force',
+    ])
   })
 
   it('neutrality trap 9: the supervisor is settled until the ruling of 2025-10-16 and contested from it', () => {
@@ -90,17 +127,30 @@ describe('neutrality traps: who is bound, and what is a crime', () => {
 
   it('neutrality trap 10: from 2026-01-02 no kurungan and no minimum is quoted', () => {
     const FINE = { fineRupiah: 50_000_000, fineCategory: 'III', combine: 'fine-only' }
-    const later = { election: 'pemilu-nasional-2029', contest: 'presiden', stage: 'calon', period: 'campaign', committedOn: '2028-12-10', decidedOn: '2029-02-02' } as const
+    const later = {
+      election: 'pemilu-nasional-2029',
+      contest: 'presiden',
+      stage: 'calon',
+      period: 'campaign',
+      committedOn: '2028-12-10',
+      decidedOn: '2029-02-02',
+    } as const
     expect(settled(concluded(on({ ...TEAM, ...later }, TEAM_READ)).criminal)[0]?.penalty).toEqual(FINE)
     // An older act decided after: the new rule unless the old one favours, which no article settles.
     const older = readingsOf(concluded(on({ ...TEAM, ...PRESIDENT, decidedOn: '2026-01-02' }, TEAM_READ)).criminal)
     expect(older.map(([option]) => option)).toEqual(['new-penalty', 'old-penalty'])
-    expect(settled(concluded(on({ ...TEAM, ...PRESIDENT, decidedOn: '2026-01-01' }, TEAM_READ)).criminal)[0]?.penalty).toMatchObject({ kurunganMonths: 12 })
+    expect(
+      settled(concluded(on({ ...TEAM, ...PRESIDENT, decidedOn: '2026-01-01' }, TEAM_READ)).criminal)[0]?.penalty,
+    ).toMatchObject({ kurunganMonths: 12 })
     const official = on({ actor: OFFICIAL, conduct: 'partisan-decision', ...AFTER, decidedOn: '2026-01-02' })
     const [preferred] = readingsOf(concluded(official).criminal)
     expect(preferred).toEqual([
       'new-penalty',
-      [expect.objectContaining({ penalty: { prisonMonths: 6, fineRupiah: 10_000_000, fineCategory: 'II', combine: 'and-or' } })],
+      [
+        expect.objectContaining({
+          penalty: { prisonMonths: 6, fineRupiah: 10_000_000, fineCategory: 'II', combine: 'and-or' },
+        }),
+      ],
     ])
   })
 
@@ -109,7 +159,9 @@ describe('neutrality traps: who is bound, and what is a crime', () => {
       expect(codes.filter((code) => code === 'ppk' || code === 'ppl')).toEqual([])
     }
     expect(() => on({ actor: { kind: 'ppk' as never }, conduct: 'cast-vote' })).toThrow(RangeError)
-    expect(settled(concluded(on({ conduct: 'partisan-activity', ...AFTER })).authority)).toMatchObject({ imposes: 'pejabat-pembina-kepegawaian' })
+    expect(settled(concluded(on({ conduct: 'partisan-activity', ...AFTER })).authority)).toMatchObject({
+      imposes: 'pejabat-pembina-kepegawaian',
+    })
   })
 
   it('neutrality trap 13: a lurah is a PNS under PP 94/2021, a kepala desa is not; both stand in Pasal 71', () => {
@@ -125,7 +177,9 @@ describe('neutrality traps: who is bound, and what is a crime', () => {
   it('neutrality trap 18: leave is a fact to be told, and it waives nothing but the presence', () => {
     expect(missing(on({ conduct: 'accompany-spouse', support: 'none', ...BEFORE }))).toEqual(['cltn'])
     expect(missing(on({ conduct: 'approach-party-or-public', impact: 'instansi', ...BEFORE }))).toEqual(['cltn'])
-    expect(concluded(on({ conduct: 'accompany-spouse-on-cltn', support: 'active', ...AFTER })).kind).toBe('discipline-violation')
+    expect(concluded(on({ conduct: 'accompany-spouse-on-cltn', support: 'active', ...AFTER })).kind).toBe(
+      'discipline-violation',
+    )
     const posting = on({ conduct: 'social-media-engagement', cltn: true, ...AFTER })
     expect(concluded(posting).kind).toBe('discipline-violation')
     expect(posting.cautions).toContainEqual({ code: 'fact-not-used', fact: 'cltn' })

@@ -29,7 +29,13 @@ describe('imposingAuthority', () => {
   })
 
   it('reports a weight given below berat, and throws for what is not accepted', () => {
-    const decision = who({ level: 'ringan', weight: 'dismissal', post: 'pelaksana', place: 'pusat', decidedOn: '2024-12-02' })
+    const decision = who({
+      level: 'ringan',
+      weight: 'dismissal',
+      post: 'pelaksana',
+      place: 'pusat',
+      decidedOn: '2024-12-02',
+    })
     expect(decision.cautions).toContainEqual({ code: 'fact-not-used', fact: 'weight' })
     expect(() => who({ level: 'heavy' as never })).toThrow('level')
     expect(() => who({ level: 'berat', decidedOn: '2024-02-30' })).toThrow('decidedOn')

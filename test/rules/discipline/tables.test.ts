@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { faultsOf, prove, type Table } from '../../../src/decision'
 import { find } from '../../../src/law/find'
 import { authorityTable, DISCIPLINE, kindsTable, levelTable } from '../../../src/rules/discipline'
+import { NEUTRALITY } from '../../../src/rules/neutrality/vocabulary'
 import { check } from '../expectation'
 import { expectations as authority } from './expectations/authority'
 import { expectations as kinds } from './expectations/kinds'
 import { expectations as level } from './expectations/level'
-import { NEUTRALITY } from '../../../src/rules/neutrality/vocabulary'
 
 const TABLES = [levelTable, kindsTable, authorityTable] as unknown as Table[]
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Reading, Verdict } from '../../../src/decision'
-import { type CaseConclusion, type CaseDecision, type CaseFacts, classifyCase, classifyConduct } from '../../../src/rules/neutrality'
+import {
+  type CaseConclusion,
+  type CaseDecision,
+  type CaseFacts,
+  classifyCase,
+  classifyConduct,
+} from '../../../src/rules/neutrality'
 
 const PNS = { kind: 'pns', post: 'pelaksana', place: 'kabupaten-kota' } as const
 const PILKADA = 'pilkada-2024'
@@ -10,18 +16,60 @@ const DECIDED = '2024-12-02'
 type Act = CaseFacts['conducts'][number]
 
 // One act of each class, by a PNS, around the vote of 27 November 2024 (determination 22 September).
-const LIKE_BEFORE: Act = { conduct: 'social-media-engagement', election: PILKADA, committedOn: BEFORE, decidedOn: DECIDED }
+const LIKE_BEFORE: Act = {
+  conduct: 'social-media-engagement',
+  election: PILKADA,
+  committedOn: BEFORE,
+  decidedOn: DECIDED,
+}
 const LIKE_AFTER: Act = { ...LIKE_BEFORE, committedOn: AFTER }
 const MEETING_AFTER: Act = { ...LIKE_AFTER, conduct: 'partisan-activity' }
 const VOTE: Act = { conduct: 'cast-vote', election: PILKADA, committedOn: '2024-11-27', decidedOn: DECIDED }
-const ATTRIBUTES: Act = { conduct: 'attend-campaign', support: 'none', attributes: 'party', election: PILKADA, committedOn: AFTER, decidedOn: DECIDED }
-const UNRULED: Act = { conduct: 'map-support', purpose: 'none', election: PILKADA, committedOn: AFTER, decidedOn: DECIDED }
-const LISTENING: Act = { conduct: 'attend-campaign-passively', election: PILKADA, committedOn: AFTER, decidedOn: DECIDED }
-const POSED: Act = { conduct: 'photo-neutral', published: true, election: PILKADA, committedOn: BEFORE, decidedOn: DECIDED }
-const APPROACH: Act = { conduct: 'approach-party-or-public', cltn: false, election: PILKADA, committedOn: BEFORE, decidedOn: DECIDED }
-const MEMBER: Act = { conduct: 'party-membership', partyRole: 'member', resigned: 'no', committedOn: AFTER, decidedOn: DECIDED }
+const ATTRIBUTES: Act = {
+  conduct: 'attend-campaign',
+  support: 'none',
+  attributes: 'party',
+  election: PILKADA,
+  committedOn: AFTER,
+  decidedOn: DECIDED,
+}
+const UNRULED: Act = {
+  conduct: 'map-support',
+  purpose: 'none',
+  election: PILKADA,
+  committedOn: AFTER,
+  decidedOn: DECIDED,
+}
+const LISTENING: Act = {
+  conduct: 'attend-campaign-passively',
+  election: PILKADA,
+  committedOn: AFTER,
+  decidedOn: DECIDED,
+}
+const POSED: Act = {
+  conduct: 'photo-neutral',
+  published: true,
+  election: PILKADA,
+  committedOn: BEFORE,
+  decidedOn: DECIDED,
+}
+const APPROACH: Act = {
+  conduct: 'approach-party-or-public',
+  cltn: false,
+  election: PILKADA,
+  committedOn: BEFORE,
+  decidedOn: DECIDED,
+}
+const MEMBER: Act = {
+  conduct: 'party-membership',
+  partyRole: 'member',
+  resigned: 'no',
+  committedOn: AFTER,
+  decidedOn: DECIDED,
+}
 
-const classify = (conducts: readonly Act[], more: Partial<CaseFacts> = {}) => classifyCase({ actor: PNS, conducts, ...more })
+const classify = (conducts: readonly Act[], more: Partial<CaseFacts> = {}) =>
+  classifyCase({ actor: PNS, conducts, ...more })
 
 function concluded(decision: CaseDecision | Verdict<CaseConclusion>): CaseConclusion {
   if (decision.status !== 'decided') throw new Error(`not decided: ${decision.status}`)
@@ -84,7 +132,14 @@ describe('a case of several acts', () => {
   it('opens a track for each law, side by side, crime included where it runs against the person', () => {
     const decision = classify(
       [
-        { conduct: 'attend-campaign', support: 'active', attributes: 'none', election: PILKADA, committedOn: AFTER, decidedOn: DECIDED },
+        {
+          conduct: 'attend-campaign',
+          support: 'active',
+          attributes: 'none',
+          election: PILKADA,
+          committedOn: AFTER,
+          decidedOn: DECIDED,
+        },
         { conduct: 'partisan-decision', election: PILKADA, committedOn: AFTER, decidedOn: DECIDED },
         VOTE,
       ],
@@ -151,7 +206,9 @@ describe('open acts', () => {
   it('an open act that may be heavier leaves the case open, and only its facts are asked', () => {
     const decision = classify([LIKE_BEFORE, APPROACH])
     expect(decision.status === 'needs-facts' && decision.missing.map(({ fact }) => fact)).toEqual(['impact'])
-    expect(possibleOf(decision)).toEqual(expect.arrayContaining(['ethics-violation not-applicable', 'discipline-violation berat']))
+    expect(possibleOf(decision)).toEqual(
+      expect.arrayContaining(['ethics-violation not-applicable', 'discipline-violation berat']),
+    )
     expect(decision.conducts.map(({ status }) => status)).toEqual(['decided', 'needs-facts'])
   })
 
@@ -174,7 +231,13 @@ describe('contested acts', () => {
   it('one that would change the case makes the case contested, with each reading and what follows', () => {
     const readings = readingsOf(classify([LISTENING, LIKE_BEFORE]))
     expect(
-      readings.map(({ point, option, preferred, outcome }) => [point, option, preferred, concluded(outcome).kind, concluded(outcome).level]),
+      readings.map(({ point, option, preferred, outcome }) => [
+        point,
+        option,
+        preferred,
+        concluded(outcome).kind,
+        concluded(outcome).level,
+      ]),
     ).toEqual([
       ['passive-presence', 'allowed-with-warning', true, 'ethics-violation', 'not-applicable'],
       ['passive-presence', 'breach-without-level', false, 'discipline-violation', 'none-attached'],
@@ -205,9 +268,16 @@ describe('contested acts', () => {
   })
 
   it('a reading chosen by the caller decides', () => {
-    const decision = classifyCase({ actor: PNS, conducts: [LISTENING] }, { readings: { 'passive-presence': 'breach-without-level' } })
+    const decision = classifyCase(
+      { actor: PNS, conducts: [LISTENING] },
+      { readings: { 'passive-presence': 'breach-without-level' } },
+    )
     expect(concluded(decision)).toMatchObject({ kind: 'discipline-violation', level: 'none-attached', leading: [0] })
-    expect(decision.cautions).toContainEqual({ code: 'reading-chosen', point: 'passive-presence', option: 'breach-without-level' })
+    expect(decision.cautions).toContainEqual({
+      code: 'reading-chosen',
+      point: 'passive-presence',
+      option: 'breach-without-level',
+    })
   })
 })
 
@@ -222,12 +292,17 @@ describe('what no text rules', () => {
 describe('what a case carries', () => {
   it('is as weak in evidence as its weakest act', () => {
     // The contract of a THL is known from reports.
-    expect([classify([LIKE_AFTER]), classify([LIKE_AFTER], { actor: { kind: 'thl' } })].map(({ evidence }) => evidence)).toEqual([
-      'gazette-text',
-      'report',
-    ])
+    expect(
+      [classify([LIKE_AFTER]), classify([LIKE_AFTER], { actor: { kind: 'thl' } })].map(({ evidence }) => evidence),
+    ).toEqual(['gazette-text', 'report'])
     // The duty of a candidate for the DPRD to resign stands in an article known from reports.
-    const stays: Act = { conduct: 'remain-asn-after-determination', election: 'pemilu-2024', contest: 'dprd', committedOn: AFTER, decidedOn: DECIDED }
+    const stays: Act = {
+      conduct: 'remain-asn-after-determination',
+      election: 'pemilu-2024',
+      contest: 'dprd',
+      committedOn: AFTER,
+      decidedOn: DECIDED,
+    }
     for (const conducts of [
       [LIKE_AFTER, stays],
       [stays, LIKE_AFTER],
@@ -255,7 +330,11 @@ describe('what a case carries', () => {
   })
 
   it('copies the facts, mutates nothing, and is plain data', () => {
-    const facts: CaseFacts = { actor: { ...PNS }, conducts: [{ ...LIKE_BEFORE }, { ...MEETING_AFTER }], previousLevel: 'ringan' }
+    const facts: CaseFacts = {
+      actor: { ...PNS },
+      conducts: [{ ...LIKE_BEFORE }, { ...MEETING_AFTER }],
+      previousLevel: 'ringan',
+    }
     const before = structuredClone(facts)
     const decision = classifyCase(facts)
     expect(facts).toEqual(before)
@@ -276,7 +355,9 @@ describe('what a case must not do', () => {
 
   it('where no text may rule an open act, what is possible is silence and not a lawful act', () => {
     // Hosting a contestant: without support shown no text rules it.
-    const decision = classify([{ conduct: 'host-contestant', election: PILKADA, committedOn: AFTER, decidedOn: DECIDED }])
+    const decision = classify([
+      { conduct: 'host-contestant', election: PILKADA, committedOn: AFTER, decidedOn: DECIDED },
+    ])
     expect(decision.status === 'needs-facts' && decision.missing.map(({ fact }) => fact)).toEqual(['support'])
     expect(possibleOf(decision)).not.toContain('lawful not-applicable')
     expect(possibleOf(decision)).toContain('silent')
@@ -299,7 +380,13 @@ describe('what a case must not do', () => {
   })
 
   it('a contested act opens its track under each reading', () => {
-    const act: Act = { ...LIKE_AFTER, election: 'pemilu-2024', contest: 'dprd', committedOn: '2023-12-10', impact: 'unit-kerja' }
+    const act: Act = {
+      ...LIKE_AFTER,
+      election: 'pemilu-2024',
+      contest: 'dprd',
+      committedOn: '2023-12-10',
+      impact: 'unit-kerja',
+    }
     for (const { outcome } of readingsOf(classify([act]))) {
       expect(concluded(outcome).tracks).toEqual([{ track: 'discipline', conducts: [0] }])
     }
@@ -315,7 +402,12 @@ describe('what a case must not do', () => {
   })
 
   it('a case decided before 2021-08-31 rests on PP 53/2010 Pasal 30', () => {
-    const act: Act = { conduct: 'partisan-activity', election: 'pilkada-2020', committedOn: '2020-10-10', decidedOn: '2020-12-01' }
+    const act: Act = {
+      conduct: 'partisan-activity',
+      election: 'pilkada-2020',
+      committedOn: '2020-10-10',
+      decidedOn: '2020-12-01',
+    }
     expect(cited(classify([act]))).toContain('pp-53-2010/pasal-30/ayat-1')
   })
 })

@@ -38,7 +38,11 @@ describe('criminal', () => {
 
   it('reaches acts that show support only where a text names the person', () => {
     const like = { conduct: 'social-media-engagement', contest: 'bupati-wali-kota', period: 'campaign', stage: 'calon' }
-    const favoured = { offence: 'uu-1-2015-188', against: 'actor', ifShown: ['deliberate', 'contestant-favoured-or-harmed'] }
+    const favoured = {
+      offence: 'uu-1-2015-188',
+      against: 'actor',
+      ifShown: ['deliberate', 'contestant-favoured-or-harmed'],
+    }
     const on = { act: '2024-10-10' }
     for (const [actor, post] of [
       ['pns', 'lurah'],
@@ -54,7 +58,13 @@ describe('criminal', () => {
   })
 
   it('sees the official vehicle at a campaign', () => {
-    const attending = { conduct: 'attend-campaign', actor: 'pns', post: 'pelaksana', support: 'none', period: 'campaign' }
+    const attending = {
+      conduct: 'attend-campaign',
+      actor: 'pns',
+      post: 'pelaksana',
+      support: 'none',
+      period: 'campaign',
+    }
     const inPemilu = { ...attending, contest: 'presiden', stage: 'calon', attributes: 'official-vehicle' }
     expect(effectsAt(table, inPemilu, { act: '2024-01-20' })).toEqual([
       {
@@ -73,7 +83,9 @@ describe('criminal', () => {
     expect(effectsAt(table, inKota, { act: '2024-10-10' }, reading)).toEqual([
       { exposures: [{ offence: 'uu-1-2015-187-3', against: 'actor', ifShown: ['deliberate'] }] },
     ])
-    expect(effectsAt(table, { ...inKota, contest: 'gubernur' }, { act: '2024-10-10' }, reading)).toEqual([{ exposures: [] }])
+    expect(effectsAt(table, { ...inKota, contest: 'gubernur' }, { act: '2024-10-10' }, reading)).toEqual([
+      { exposures: [] },
+    ])
   })
 
   it('answers as the law page and the texts say', () => {

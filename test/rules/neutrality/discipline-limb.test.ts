@@ -4,9 +4,9 @@ import { compile } from '../../../src/decision/compile'
 import { explore } from '../../../src/decision/explore'
 import { find } from '../../../src/law/find'
 import { disciplineLimbTable } from '../../../src/rules/neutrality/tables/discipline-limb'
+import { NEUTRALITY } from '../../../src/rules/neutrality/vocabulary'
 import { check, regionOf } from '../expectation'
 import { expectations } from './expectations/discipline-limb'
-import { NEUTRALITY } from '../../../src/rules/neutrality/vocabulary'
 
 const table = disciplineLimbTable as unknown as Table
 
@@ -60,7 +60,12 @@ describe('real cases', () => {
   })
 
   it('a like for a bakal calon is no matter of discipline', () => {
-    const when = { conduct: 'social-media-engagement', stage: 'bakal-calon', contest: 'gubernur', period: 'outside-campaign' }
+    const when = {
+      conduct: 'social-media-engagement',
+      stage: 'bakal-calon',
+      contest: 'gubernur',
+      period: 'outside-campaign',
+    }
     expect(limbsOf(when, { act: '2024-08-20', decision: '2024-09-20' })).toEqual([{ limbs: 'none' }])
   })
 
@@ -74,13 +79,23 @@ describe('real cases', () => {
   })
 
   it('an official vehicle used for a bakal calon is a matter of state property', () => {
-    const when = { conduct: 'use-state-facilities', stage: 'bakal-calon', contest: 'bupati-wali-kota', period: 'outside-campaign' }
+    const when = {
+      conduct: 'use-state-facilities',
+      stage: 'bakal-calon',
+      contest: 'bupati-wali-kota',
+      period: 'outside-campaign',
+    }
     expect(limbsOf(when, { act: '2024-08-20', decision: '2024-09-20' })).toEqual([{ limbs: ['pp-94-4g'] }])
     expect(limbsOf(when, { act: '2020-07-20', decision: '2020-09-20' })).toEqual([{ limbs: ['pp-53-3-13'] }])
   })
 
   it('a KTP letter is one before determination, sedang by angka 14 in 2020 and angka 7 in 2024', () => {
-    const when = { conduct: 'ktp-support-letter', stage: 'bakal-calon', contest: 'bupati-wali-kota', period: 'outside-campaign' }
+    const when = {
+      conduct: 'ktp-support-letter',
+      stage: 'bakal-calon',
+      contest: 'bupati-wali-kota',
+      period: 'outside-campaign',
+    }
     expect(limbsOf(when, { act: '2020-02-20', decision: '2020-04-01' })).toEqual([{ limbs: ['pp-53-4-14'] }])
     expect(limbsOf(when, { act: '2024-05-10', decision: '2024-07-01' })).toEqual([
       { limbs: ['pp-94-5n7'], item: 'skb22-d10' },

@@ -32,9 +32,7 @@ describe('dismissal-ground', () => {
         { conduct: 'remain-asn-after-determination', actor: 'pns', contest: 'dprd' },
         { act: '2023-11-03' },
       ),
-    ).toEqual([
-      { ground: 'candidate-who-does-not-resign', consequence: 'none-written' },
-    ])
+    ).toEqual([{ ground: 'candidate-who-does-not-resign', consequence: 'none-written' }])
     // A PPPK standing for bupati: no duty in the ASN act before 2023-10-31.
     const pppk = { conduct: 'remain-asn-after-determination', actor: 'pppk', contest: 'bupati-wali-kota' }
     expect(effectsAt(table, pppk, { act: '2020-09-23' })).toEqual([{ ground: 'none' }])

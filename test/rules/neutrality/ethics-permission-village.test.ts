@@ -133,7 +133,14 @@ describe('elements that must be shown', () => {
   })
 
   it('a hand sign for a determined pair without the aim of support stays a matter of ethics once it is published', () => {
-    const photo = { conduct: 'post-photo', stage: 'calon', contest: 'bupati-wali-kota', cycle: 'other', gesture: 'partisan', purpose: 'none' }
+    const photo = {
+      conduct: 'post-photo',
+      stage: 'calon',
+      contest: 'bupati-wali-kota',
+      cycle: 'other',
+      gesture: 'partisan',
+      purpose: 'none',
+    }
     const on = { act: '2024-10-10' }
     meets(ethicsItemTable, { when: { ...photo, published: 'yes' }, on, then: { item: 'pp42-11c' }, basis: [C11] })
     meets(ethicsItemTable, {

@@ -20,7 +20,11 @@ const invite = (facts: Partial<InvitationFacts>) =>
 describe('the table of invitations', () => {
   it('is proved: no gap, no overlap, no idle row, no fault', () => {
     const proof = prove(table, INVITATION)
-    expect({ gaps: proof.gaps, overlaps: proof.overlaps, idle: proof.idle }).toEqual({ gaps: [], overlaps: [], idle: [] })
+    expect({ gaps: proof.gaps, overlaps: proof.overlaps, idle: proof.idle }).toEqual({
+      gaps: [],
+      overlaps: [],
+      idle: [],
+    })
     expect(faultsOf(table)).toEqual([])
     expect(proof.cells).toBeGreaterThan(20)
   })
@@ -51,7 +55,10 @@ describe('adviseOnInvitation', () => {
   it('shows how presence would be classed: looking on is contested, showing support is discipline berat', () => {
     const { ifPassive, ifActive } = invite({})
     expect(ifPassive.status).toBe('contested')
-    expect(ifActive.status === 'decided' && ifActive.conclusion).toMatchObject({ kind: 'discipline-violation', level: 'berat' })
+    expect(ifActive.status === 'decided' && ifActive.conclusion).toMatchObject({
+      kind: 'discipline-violation',
+      level: 'berat',
+    })
   })
 
   it('asks whether the person must be there on duty', () => {
@@ -61,7 +68,10 @@ describe('adviseOnInvitation', () => {
 
   it('lets duty bring a person there, by practice', () => {
     const advice = invite({ assigned: true })
-    expect(advice.status === 'decided' && advice.conclusion).toEqual({ advice: 'attend-on-duty-only', force: 'practice' })
+    expect(advice.status === 'decided' && advice.conclusion).toEqual({
+      advice: 'attend-on-duty-only',
+      force: 'practice',
+    })
   })
 
   it.each([
@@ -88,7 +98,9 @@ describe('adviseOnInvitation', () => {
     ['2021-08-30', 'pp-53-2010/pasal-3/angka-5'],
     ['2021-08-31', 'pp-94-2021/pasal-3/huruf-e'],
   ] as const)('cites no regulation of another time: duty on %s rests on %s', (heldOn, provision) => {
-    expect(invite({ assigned: true, election: 'pilkada-2020', heldOn }).basis.map((one) => one.provision)).toEqual([provision])
+    expect(invite({ assigned: true, election: 'pilkada-2020', heldOn }).basis.map((one) => one.provision)).toEqual([
+      provision,
+    ])
   })
 
   it('a village head may not join a campaign: there the text commands', () => {
@@ -102,17 +114,27 @@ describe('adviseOnInvitation', () => {
       { readings: { 'invitation-advice': 'listen-only' } },
     )
     expect(advice.status === 'decided' && advice.conclusion.advice).toBe('listen-only')
-    expect(advice.cautions).toContainEqual({ code: 'reading-chosen', point: 'invitation-advice', option: 'listen-only' })
+    expect(advice.cautions).toContainEqual({
+      code: 'reading-chosen',
+      point: 'invitation-advice',
+      option: 'listen-only',
+    })
   })
 
   it('reports a fact the occasion does not ask for, and refuses what it does not cover', () => {
-    expect(invite({ contestantPresent: true }).cautions).toContainEqual({ code: 'fact-not-used', fact: 'contestantPresent' })
+    expect(invite({ contestantPresent: true }).cautions).toContainEqual({
+      code: 'fact-not-used',
+      fact: 'contestantPresent',
+    })
     expect(invite({ actor: { kind: 'tni' } })).toMatchObject({ status: 'outside-law', why: 'armed-forces-and-police' })
     expect(() => invite({ election: 'pilkada-1999' })).toThrow(RangeError)
   })
 
   it('refuses an event before coverage, and answers on its first day', () => {
-    expect(invite({ election: undefined, heldOn: '2017-12-31' })).toMatchObject({ status: 'outside-law', why: 'before-coverage' })
+    expect(invite({ election: undefined, heldOn: '2017-12-31' })).toMatchObject({
+      status: 'outside-law',
+      why: 'before-coverage',
+    })
     expect(invite({ election: undefined, heldOn: '2018-01-01' }).status).not.toBe('outside-law')
   })
 

@@ -28,9 +28,7 @@ describe('office-holder', () => {
     const campaign = { conduct: 'attend-campaign', contest: 'gubernur', period: 'campaign', stage: 'calon' }
     expect(effectsAt(table, campaign, {})).toEqual([{ ban: 'none' }])
     const programme = { ...campaign, conduct: 'government-programme-for-contestant', stage: 'bakal-calon' }
-    expect(effectsAt(table, programme, {})).toEqual([
-      { ban: 'programme-for-a-pair', ends: 'office-and-candidacy' },
-    ])
+    expect(effectsAt(table, programme, {})).toEqual([{ ban: 'programme-for-a-pair', ends: 'office-and-candidacy' }])
   })
 
   it('answers as the law page and the texts say', () => {

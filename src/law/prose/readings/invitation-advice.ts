@@ -14,7 +14,10 @@ export const invitationAdviceText: ContestedPointText<typeof invitationAdvice> =
   options: {
     'stay-away': {
       holders: [
-        { id: 'Anggota Bawaslu RI pada Juli 2024; Bawaslu RI pada Maret 2019', en: 'a member of Bawaslu RI in July 2024; Bawaslu RI in March 2019' },
+        {
+          id: 'Anggota Bawaslu RI pada Juli 2024; Bawaslu RI pada Maret 2019',
+          en: 'a member of Bawaslu RI in July 2024; Bawaslu RI in March 2019',
+        },
         { id: 'Sebagian pemerintah daerah pada tahun 2024', en: 'some regional governments in 2024' },
       ],
       says: {

@@ -1,6 +1,6 @@
-import { any, type Row, silent } from '../../../decision'
 import { between } from '../../../dates'
-import { procedure, type ProvisionId, type ReadingOptions } from '../../../law'
+import { any, type Row, silent } from '../../../decision'
+import { type ProvisionId, procedure, type ReadingOptions } from '../../../law'
 import type { AuthorityInput } from '../dimensions'
 import type { AuthorityOutcome } from '../outcome'
 
@@ -69,7 +69,8 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     // Within berat the lowering of rank lies with the Pejabat Pembina Kepegawaian, what touches the post with the President.
     'eselon-1/berat-in-service/pp-53': {
       when: { post: ESELON_1, place: any('the article names the eselon'), level: 'berat', weight: 'in-service' },
-      ...depends('depends-on-kind-of-sanction', 
+      ...depends(
+        'depends-on-kind-of-sanction',
         'pp-53-2010/pasal-15/ayat-1',
         'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-1',
         'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-1',
@@ -109,7 +110,11 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
         level: ['ringan', 'sedang'],
         weight: ANY_WEIGHT,
       },
-      ...depends('authority-not-settled-for-this-post', 'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-1', 'pp-53-2010/pasal-22'),
+      ...depends(
+        'authority-not-settled-for-this-post',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-1',
+        'pp-53-2010/pasal-22',
+      ),
     },
     'jpt-pratama/pusat/sedang-berat/pp-53': {
       when: { post: 'jpt-pratama', place: 'pusat', level: ['sedang', 'berat'], weight: ANY_WEIGHT },
@@ -121,7 +126,11 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     },
     'jpt-pratama/pusat/ringan/pp-53': {
       when: { post: 'jpt-pratama', place: 'pusat', level: 'ringan', weight: ANY_WEIGHT },
-      ...depends('depends-on-whom-the-post-answers-to', 'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-5', 'pp-53-2010/pasal-16/ayat-2/huruf-a/angka-1'),
+      ...depends(
+        'depends-on-whom-the-post-answers-to',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-5',
+        'pp-53-2010/pasal-16/ayat-2/huruf-a/angka-1',
+      ),
     },
     'jpt-pratama/provinsi/sedang-berat/pp-53': {
       when: { post: 'jpt-pratama', place: 'provinsi', level: ['sedang', 'berat'], weight: ANY_WEIGHT },
@@ -155,7 +164,8 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     // For a Sekretaris Daerah all but the lowering of rank lies with the gubernur as representative of the Government.
     'jpt-pratama/kabupaten-kota/berat/pp-53': {
       when: { post: 'jpt-pratama', place: 'kabupaten-kota', level: 'berat', weight: any('neither kind is pinned') },
-      ...depends('depends-on-being-sekretaris-daerah', 
+      ...depends(
+        'depends-on-being-sekretaris-daerah',
         'pp-53-2010/pasal-19/huruf-a',
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-1',
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4',
@@ -176,11 +186,19 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     // Within sedang the lowering of rank lies with another official than the two delays.
     'administrator/pusat/sedang/pp-53': {
       when: { post: 'administrator', place: 'pusat', level: 'sedang', weight: any('neither kind is pinned') },
-      ...depends('depends-on-kind-of-sanction', 'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7', 'pp-53-2010/pasal-16/ayat-2/huruf-a/angka-2'),
+      ...depends(
+        'depends-on-kind-of-sanction',
+        'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7',
+        'pp-53-2010/pasal-16/ayat-2/huruf-a/angka-2',
+      ),
     },
     'administrator/provinsi/sedang/pp-53': {
       when: { post: 'administrator', place: 'provinsi', level: 'sedang', weight: any('neither kind is pinned') },
-      ...depends('depends-on-kind-of-sanction', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6', 'pp-53-2010/pasal-18/ayat-2/huruf-a/angka-2'),
+      ...depends(
+        'depends-on-kind-of-sanction',
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6',
+        'pp-53-2010/pasal-18/ayat-2/huruf-a/angka-2',
+      ),
     },
     'administrator/kabupaten-kota/sedang/pp-53': {
       when: { post: 'administrator', place: 'kabupaten-kota', level: 'sedang', weight: ANY_WEIGHT },
@@ -196,15 +214,12 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     },
     'administrator/kabupaten-kota/ringan/pp-53': {
       when: { post: 'administrator', place: 'kabupaten-kota', level: 'ringan', weight: ANY_WEIGHT },
-      ...by(
-        'jpt-pratama',
-        'pp-53-2010/pasal-20/ayat-2/huruf-a/angka-2',
-        'pp-53-2010/pasal-20/ayat-3/huruf-a/angka-1',
-      ),
+      ...by('jpt-pratama', 'pp-53-2010/pasal-20/ayat-2/huruf-a/angka-2', 'pp-53-2010/pasal-20/ayat-3/huruf-a/angka-1'),
     },
     'pengawas/pusat/sedang/pp-53': {
       when: { post: ESELON_4, place: 'pusat', level: 'sedang', weight: any('neither kind is pinned') },
-      ...depends('depends-on-kind-of-sanction', 
+      ...depends(
+        'depends-on-kind-of-sanction',
         'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7',
         'pp-53-2010/pasal-16/ayat-3/huruf-a/angka-2',
         'pp-53-2010/pasal-16/ayat-4',
@@ -212,11 +227,16 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
     },
     'pengawas/provinsi/sedang/pp-53': {
       when: { post: ESELON_4, place: 'provinsi', level: 'sedang', weight: any('neither kind is pinned') },
-      ...depends('depends-on-kind-of-sanction', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6', 'pp-53-2010/pasal-18/ayat-3/huruf-a/angka-2'),
+      ...depends(
+        'depends-on-kind-of-sanction',
+        'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6',
+        'pp-53-2010/pasal-18/ayat-3/huruf-a/angka-2',
+      ),
     },
     'pengawas/kabupaten-kota/sedang/pp-53': {
       when: { post: ESELON_4, place: 'kabupaten-kota', level: 'sedang', weight: any('neither kind is pinned') },
-      ...depends('depends-on-kind-of-sanction', 
+      ...depends(
+        'depends-on-kind-of-sanction',
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6',
         'pp-53-2010/pasal-20/ayat-2/huruf-a/angka-3',
         'pp-53-2010/pasal-20/ayat-3/huruf-a/angka-2',
@@ -273,7 +293,8 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
         level: ['ringan', 'sedang'],
         weight: any('neither kind is pinned'),
       },
-      ...depends('depends-on-golongan-or-jenjang', 
+      ...depends(
+        'depends-on-golongan-or-jenjang',
         'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-4',
         'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-6',
         'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7',
@@ -287,7 +308,8 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
         level: ['ringan', 'sedang'],
         weight: any('neither kind is pinned'),
       },
-      ...depends('depends-on-golongan-or-jenjang', 
+      ...depends(
+        'depends-on-golongan-or-jenjang',
         'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-4',
         'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-5',
         'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6',
@@ -301,7 +323,8 @@ export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
         level: ['ringan', 'sedang'],
         weight: any('neither kind is pinned'),
       },
-      ...depends('depends-on-golongan-or-jenjang', 
+      ...depends(
+        'depends-on-golongan-or-jenjang',
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-4',
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-5',
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6',

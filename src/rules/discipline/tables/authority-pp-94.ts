@@ -1,5 +1,5 @@
-import { any, type Row, silent } from '../../../decision'
 import { from } from '../../../dates'
+import { any, type Row, silent } from '../../../decision'
 import { procedure, type ReadingOptions } from '../../../law'
 import type { AuthorityInput } from '../dimensions'
 import type { AuthorityOutcome } from '../outcome'

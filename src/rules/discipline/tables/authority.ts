@@ -1,5 +1,5 @@
-import { any, defineTable, silent } from '../../../decision'
 import { between, from } from '../../../dates'
+import { any, defineTable, silent } from '../../../decision'
 import { procedure, type ReadingOptions } from '../../../law'
 import { type AuthorityInput, DISCIPLINE_VALUES } from '../dimensions'
 import type { AuthorityOutcome } from '../outcome'

@@ -1,5 +1,5 @@
-import { type Silent, any, defineTable, silent } from '../../../decision'
 import { between, from } from '../../../dates'
+import { any, defineTable, type Silent, silent } from '../../../decision'
 import { procedure, type ReadingOptions, sanction } from '../../../law'
 import { DISCIPLINE_VALUES, type DisciplineInput } from '../dimensions'
 import type { Sanctions } from '../outcome'

@@ -1,6 +1,6 @@
 import { defineTable } from '../../../decision'
 import { type BasisEntry, level, norm, type ProvisionId } from '../../../law'
-import { DISCIPLINE_VALUES, type DisciplineInput, type Level, type Limb, LIMBS } from '../dimensions'
+import { DISCIPLINE_VALUES, type DisciplineInput, type Level, LIMBS, type Limb } from '../dimensions'
 import type { LevelOutcome } from '../outcome'
 
 /** The dimensions of the table of levels: the norm broken, and for a duty how far its negative impact reached. */

@@ -74,7 +74,10 @@ export const SHOWN = [
       support: 'active',
     },
   },
-  { id: 'for-support', when: { conduct: ['map-support', 'verify-support', 'lend-private-property'], purpose: 'support' } },
+  {
+    id: 'for-support',
+    when: { conduct: ['map-support', 'verify-support', 'lend-private-property'], purpose: 'support' },
+  },
   { id: 'photo-with-gesture', when: { conduct: 'post-photo', gesture: 'partisan' } },
   { id: 'photo-for-support', when: { conduct: 'post-photo', gesture: 'none', purpose: 'support' } },
 ] as const

@@ -79,7 +79,12 @@ const FAMILIES: readonly Family[] = [
   },
   {
     id: 'attend/active/vehicle/bupati-wali-kota',
-    when: { conduct: 'attend-campaign', support: 'active', attributes: 'official-vehicle', contest: 'bupati-wali-kota' },
+    when: {
+      conduct: 'attend-campaign',
+      support: 'active',
+      attributes: 'official-vehicle',
+      contest: 'bupati-wali-kota',
+    },
     period: 'campaign',
     everyone: FACILITIES,
     involved: true,

@@ -68,7 +68,12 @@ function teamsInPemilu(): CriminalRows {
   const shared = { post: NO_POST, contest: NATIONAL_CONTESTS, period: 'campaign', stage: 'calon' } as const
   const rows: Record<string, CriminalRows[string]> = {}
   for (const { who, actor, list } of BARRED) {
-    const team = [norm('uu-7-2017/pasal-280/ayat-3'), sanction('uu-7-2017/pasal-494'), list, sanction('uu-7-2017/pasal-493')]
+    const team = [
+      norm('uu-7-2017/pasal-280/ayat-3'),
+      sanction('uu-7-2017/pasal-494'),
+      list,
+      sanction('uu-7-2017/pasal-493'),
+    ]
     const met = { then: { exposures: [ON_TEAM, INCLUDED] }, basis: team }
     rows[`team/pemilu/${who}`] = {
       when: { conduct: ['tim-sukses', 'fund-campaign'], actor, ...shared },
@@ -609,10 +614,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
         role: ['participant', 'none'],
       },
       then: { exposures: [FAVOURS] },
-      basis: [
-        norm('uu-7-2017/pasal-282'),
-        sanction('uu-7-2017/pasal-490'),
-      ],
+      basis: [norm('uu-7-2017/pasal-282'), sanction('uu-7-2017/pasal-490')],
       reasoning: 'inference',
     },
     'mobilise-staff/pemilu/penjabat-kepala-desa/team': {
@@ -648,10 +650,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
         role: ['participant', 'none'],
       },
       then: { exposures: [FAVOURS] },
-      basis: [
-        norm('uu-7-2017/pasal-282'),
-        sanction('uu-7-2017/pasal-490'),
-      ],
+      basis: [norm('uu-7-2017/pasal-282'), sanction('uu-7-2017/pasal-490')],
       reasoning: 'inference',
       notes: ['penjabat-as-village-head-not-settled'],
     },

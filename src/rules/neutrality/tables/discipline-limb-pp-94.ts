@@ -55,7 +55,10 @@ const OFFICIAL_AND_POLICY: Met = {
 /** Pasal 5 huruf a; its explanation counts acting for the interest of another against the purpose of the power. */
 const ABUSE: Met = {
   limbs: ['pp-94-5a'],
-  basis: [/* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-a'), /* @__PURE__ */ norm('pp-94-2021/penjelasan/pasal-5/huruf-a')],
+  basis: [
+    /* @__PURE__ */ norm('pp-94-2021/pasal-5/huruf-a'),
+    /* @__PURE__ */ norm('pp-94-2021/penjelasan/pasal-5/huruf-a'),
+  ],
 }
 /** State property is to be used with care. */
 const PROPERTY: Met = { limbs: ['pp-94-4g'], basis: [/* @__PURE__ */ norm('pp-94-2021/pasal-4/huruf-g')] }
@@ -107,7 +110,13 @@ interface Support {
 }
 
 /** An act of office that no limb of neutrality reaches: by impact, or abuse of authority, as one reads the general ban. */
-function byOffice(id: string, row: Omit<LimbNorm, 'then' | 'basis' | 'reasoning'>, duties: Met, then: object, last: readonly BasisEntry[]) {
+function byOffice(
+  id: string,
+  row: Omit<LimbNorm, 'then' | 'basis' | 'reasoning'>,
+  duties: Met,
+  then: object,
+  last: readonly BasisEntry[],
+) {
   const rows: { [id: string]: LimbNorm } = {
     [`${id}/duties`]: {
       ...row,

@@ -1,6 +1,6 @@
-import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
 import { between, from } from '../../../dates'
-import { procedure, type ProvisionId, type ReadingOptions } from '../../../law'
+import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
+import { type ProvisionId, procedure, type ReadingOptions } from '../../../law'
 import { ASKS, VALUES } from '../dimensions'
 import type { LimbOutcome } from '../outcome'
 import { normsOfPp53 } from './discipline-limb-pp-53'

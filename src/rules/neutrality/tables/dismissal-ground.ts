@@ -45,10 +45,7 @@ export const dismissalGroundTable = /* @__PURE__ */ defineTable<
     'party-membership/pns/resigned-before-joining': {
       when: { conduct: 'party-membership', actor: 'pns', contest: NO_ELECTION, resigned: 'before-joining' },
       then: { ground: 'party-membership', consequence: 'dismissal-at-own-request' },
-      basis: [
-        norm('pp-37-2004/pasal-3/ayat-1'),
-        sanction('pp-37-2004/pasal-3/ayat-2'),
-      ],
+      basis: [norm('pp-37-2004/pasal-3/ayat-1'), sanction('pp-37-2004/pasal-3/ayat-2')],
       reasoning: 'text',
     },
     'party-membership/pns/uu-5-2014': {

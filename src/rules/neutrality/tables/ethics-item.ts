@@ -92,7 +92,12 @@ const TAKING_SIDES = [
 
 /** The lists speak of the bakal calon; the code of ethics itself knows no stage. */
 const DETERMINED = { stage: 'calon', contest: WHOEVER, cycle: EVERY_CYCLE } as const
-const FALL_BACK = { then: BARE, basis: [CONFLICT], reasoning: 'inference', notes: ['only-where-no-limb-is-met'] } as const
+const FALL_BACK = {
+  then: BARE,
+  basis: [CONFLICT],
+  reasoning: 'inference',
+  notes: ['only-where-no-limb-is-met'],
+} as const
 const NOTHING_SHOWN = {
   then: NONE,
   basis: [CONFLICT, /* @__PURE__ */ procedure('pp-42-2004/pasal-16')],

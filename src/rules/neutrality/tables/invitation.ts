@@ -57,10 +57,21 @@ const JOINING = [
 const PRUDENCE = { reasoning: 'inference', notes: ['advice-is-prudence'] } as const
 
 /** What to do with an invitation around an election: a ban where one is written, prudence elsewhere. */
-export const invitationTable = /* @__PURE__ */ defineTable<InvitationInput, 'act', InvitationConclusion, ReadingOptions>()({
+export const invitationTable = /* @__PURE__ */ defineTable<
+  InvitationInput,
+  'act',
+  InvitationConclusion,
+  ReadingOptions
+>()({
   id: 'invitation',
   bucket: 'occasion',
-  dimensions: { occasion: OCCASIONS, invited: INVITED, cycle: CYCLES, assigned: ['yes', 'no'], contestantPresent: ['yes', 'no'] },
+  dimensions: {
+    occasion: OCCASIONS,
+    invited: INVITED,
+    cycle: CYCLES,
+    assigned: ['yes', 'no'],
+    contestantPresent: ['yes', 'no'],
+  },
   asks: INVITATION_ASKS,
   rows: () => ({
     // Presence on duty, such as security: practice calls it passive.

@@ -64,19 +64,13 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
     'partisan-decision/pilkada': {
       when: { conduct: 'partisan-decision', contest: REGIONAL_CONTESTS, period: NO_PERIOD, stage: 'calon' },
       then: { ban: 'decision-for-a-pair', ends: 'office' },
-      basis: [
-        norm('uu-10-2016/pasal-71/ayat-1'),
-        ...ENDS_OFFICE,
-      ],
+      basis: [norm('uu-10-2016/pasal-71/ayat-1'), ...ENDS_OFFICE],
       reasoning: 'text',
     },
     'acts/pilkada': {
       when: { conduct: ACTS, contest: REGIONAL_CONTESTS, period: NO_PERIOD, stage: 'calon' },
       then: { ban: 'decision-for-a-pair', ends: 'office' },
-      basis: [
-        norm('uu-10-2016/pasal-71/ayat-1'),
-        ...ENDS_OFFICE,
-      ],
+      basis: [norm('uu-10-2016/pasal-71/ayat-1'), ...ENDS_OFFICE],
       reasoning: 'inference',
     },
     'decision/pilkada/bakal-calon': {
@@ -99,11 +93,7 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
         stage: 'calon',
       },
       then: { ban: 'programme-for-a-pair', ends: 'office-and-candidacy' },
-      basis: [
-        norm('uu-10-2016/pasal-71/ayat-3'),
-        sanction('uu-10-2016/pasal-71/ayat-5'),
-        ...ENDS_OFFICE,
-      ],
+      basis: [norm('uu-10-2016/pasal-71/ayat-3'), sanction('uu-10-2016/pasal-71/ayat-5'), ...ENDS_OFFICE],
       reasoning: 'text',
       notes: ['disqualification-of-an-incumbent'],
     },
@@ -134,10 +124,7 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
     'partisan-decision/pemilu': {
       when: { conduct: 'partisan-decision', contest: NATIONAL_CONTESTS, period: 'campaign', stage: 'calon' },
       then: { ban: 'decision-for-a-contestant', ends: 'office' },
-      basis: [
-        norm('uu-7-2017/pasal-282'),
-        ...ENDS_OFFICE,
-      ],
+      basis: [norm('uu-7-2017/pasal-282'), ...ENDS_OFFICE],
       reasoning: 'text',
     },
     'acts/pemilu': {
@@ -148,10 +135,7 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
         stage: 'calon',
       },
       then: { ban: 'decision-for-a-contestant', ends: 'office' },
-      basis: [
-        norm('uu-7-2017/pasal-282'),
-        ...ENDS_OFFICE,
-      ],
+      basis: [norm('uu-7-2017/pasal-282'), ...ENDS_OFFICE],
       reasoning: 'inference',
     },
     'decision/pemilu/outside-campaign': {

@@ -1,4 +1,4 @@
-import { between, from, type DateInput } from '../../../dates'
+import { between, type DateInput, from } from '../../../dates'
 import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
 import { guideline, norm, type ReadingOptions } from '../../../law'
 import { ASN_KINDS, type AsnKind } from '../../../people'

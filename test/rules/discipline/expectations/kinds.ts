@@ -1,7 +1,8 @@
 import type { Expectation } from '../../expectation'
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e']
-const letters = (article: string, count: number) => LETTERS.slice(0, count).map((letter) => `sanction ${article}/huruf-${letter}`)
+const letters = (article: string, count: number) =>
+  LETTERS.slice(0, count).map((letter) => `sanction ${article}/huruf-${letter}`)
 
 const LIGHT = ['teguran-lisan', 'teguran-tertulis', 'pernyataan-tidak-puas']
 const OLD_MODERATE = [
@@ -26,20 +27,32 @@ const UNDER_PP_94 = ['2021-08-31', '2026-02-01']
 
 export const expectations: Expectation[] = [
   // PP 94/2021 Pasal 8 ayat (2).
-  ...days(UNDER_PP_94, { when: { level: 'ringan' }, then: { level: 'ringan', kinds: LIGHT }, basis: letters('pp-94-2021/pasal-8/ayat-2', 3) }),
+  ...days(UNDER_PP_94, {
+    when: { level: 'ringan' },
+    then: { level: 'ringan', kinds: LIGHT },
+    basis: letters('pp-94-2021/pasal-8/ayat-2', 3),
+  }),
   // Pasal 42: the cut is put off, the kinds of PP 53 stay.
   ...days(UNDER_PP_94, {
     when: { level: 'sedang' },
     readings: { 'sedang-kinds': 'interim-kinds' },
     then: { level: 'sedang', kinds: OLD_MODERATE },
-    basis: ['sanction pp-94-2021/pasal-42/ayat-2', 'sanction pp-94-2021/pasal-45/angka-3', ...letters('pp-53-2010/pasal-7/ayat-3', 3)],
+    basis: [
+      'sanction pp-94-2021/pasal-42/ayat-2',
+      'sanction pp-94-2021/pasal-45/angka-3',
+      ...letters('pp-53-2010/pasal-7/ayat-3', 3),
+    ],
   }),
   ...days(UNDER_PP_94, {
     when: { level: 'sedang' },
     readings: { 'sedang-kinds': 'tukin-cut' },
     then: {
       level: 'sedang',
-      kinds: ['pemotongan-tunjangan-kinerja-6-bulan', 'pemotongan-tunjangan-kinerja-9-bulan', 'pemotongan-tunjangan-kinerja-12-bulan'],
+      kinds: [
+        'pemotongan-tunjangan-kinerja-6-bulan',
+        'pemotongan-tunjangan-kinerja-9-bulan',
+        'pemotongan-tunjangan-kinerja-12-bulan',
+      ],
     },
     basis: [...letters('pp-94-2021/pasal-8/ayat-3', 3), 'sanction pp-94-2021/pasal-42/ayat-1'],
   }),
@@ -48,12 +61,20 @@ export const expectations: Expectation[] = [
     when: { level: 'berat' },
     then: {
       level: 'berat',
-      kinds: ['penurunan-jabatan-12-bulan', 'pembebasan-jabatan-menjadi-pelaksana-12-bulan', 'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri'],
+      kinds: [
+        'penurunan-jabatan-12-bulan',
+        'pembebasan-jabatan-menjadi-pelaksana-12-bulan',
+        'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri',
+      ],
     },
     basis: letters('pp-94-2021/pasal-8/ayat-4', 3),
   }),
   // PP 53/2010 Pasal 7.
-  ...days(UNDER_PP_53, { when: { level: 'ringan' }, then: { level: 'ringan', kinds: LIGHT }, basis: letters('pp-53-2010/pasal-7/ayat-2', 3) }),
+  ...days(UNDER_PP_53, {
+    when: { level: 'ringan' },
+    then: { level: 'ringan', kinds: LIGHT },
+    basis: letters('pp-53-2010/pasal-7/ayat-2', 3),
+  }),
   ...days(UNDER_PP_53, {
     when: { level: 'sedang' },
     then: { level: 'sedang', kinds: OLD_MODERATE },
@@ -73,5 +94,10 @@ export const expectations: Expectation[] = [
     },
     basis: letters('pp-53-2010/pasal-7/ayat-4', 5),
   }),
-  { when: { level: ['ringan', 'sedang', 'berat'] }, on: { decision: '2010-06-05' }, then: { silent: 'before-coverage' }, basis: ['procedure pp-53-2010/pasal-51'] },
+  {
+    when: { level: ['ringan', 'sedang', 'berat'] },
+    on: { decision: '2010-06-05' },
+    then: { silent: 'before-coverage' },
+    basis: ['procedure pp-53-2010/pasal-51'],
+  },
 ]

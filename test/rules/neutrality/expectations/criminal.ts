@@ -49,7 +49,11 @@ const barred = [
 const facilities521 = [
   ['0001-01-01', actor('uu-7-2017-521', 'deliberate'), []],
   ['2023-08-14', actor('uu-7-2017-521', 'deliberate'), []],
-  ['2023-08-15', actor('uu-7-2017-521', 'deliberate', 'outside-the-exception-for-facilities'), ['norm mk-65-2023/amar']],
+  [
+    '2023-08-15',
+    actor('uu-7-2017-521', 'deliberate', 'outside-the-exception-for-facilities'),
+    ['norm mk-65-2023/amar'],
+  ],
 ] as const
 const basis521 = (ruling: readonly string[]) => [
   'norm uu-7-2017/pasal-280/ayat-1/huruf-h',
@@ -59,7 +63,11 @@ const basis521 = (ruling: readonly string[]) => [
 const shown188 = actor('uu-1-2015-188', 'deliberate', favoured)
 const shown490 = actor('uu-7-2017-490', 'deliberate', favoured)
 const p187 = actor('uu-1-2015-187-3', 'deliberate')
-const article187 = ['norm uu-1-2015/pasal-69/huruf-h', 'norm uu-1-2015/pasal-72/ayat-1', 'sanction uu-1-2015/pasal-187/ayat-3']
+const article187 = [
+  'norm uu-1-2015/pasal-69/huruf-h',
+  'norm uu-1-2015/pasal-72/ayat-1',
+  'sanction uu-1-2015/pasal-187/ayat-3',
+]
 const no187 = ['norm uu-1-2015/pasal-69/huruf-h', 'norm uu-1-2015/pasal-72/ayat-1', 'norm uu-1-2015/pasal-187/ayat-3']
 
 type When = Expectation['when']
@@ -100,7 +108,11 @@ function actsInPilkada(
       basis: [named.basis[0] as string, 'norm uu-10-2016/pasal-71/ayat-4', ...named.basis.slice(1)],
     },
     { when: { ...full, actor: asn, post: 'pelaksana' }, readings: { 'pejabat-asn': 'every-asn' }, ...named },
-    { when: { ...full, actor: asn, post: 'pelaksana' }, readings: { 'pejabat-asn': 'office-holders-only' }, ...involved },
+    {
+      when: { ...full, actor: asn, post: 'pelaksana' },
+      readings: { 'pejabat-asn': 'office-holders-only' },
+      ...involved,
+    },
     { when: { ...full, actor: 'perangkat-desa' }, ...involved },
     {
       when: { ...full, actor: ['anggota-bpd', 'non-asn', 'penyedia-jasa'] },
@@ -552,7 +564,12 @@ const cases: readonly Expectation[] = [
 
   // uu1-69h with Pasal 72 and 187 ayat (3): only bupati and wali kota elections have a quantum.
   ...actsInPilkada(
-    { conduct: 'use-state-facilities', contest: 'bupati-wali-kota', period: 'campaign', role: ['team', 'participant', 'none'] },
+    {
+      conduct: 'use-state-facilities',
+      contest: 'bupati-wali-kota',
+      period: 'campaign',
+      role: ['team', 'participant', 'none'],
+    },
     'acts',
     { exposures: [p187], basis: article187 },
   ),

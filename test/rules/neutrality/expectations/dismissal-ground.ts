@@ -16,7 +16,12 @@ export const expectations: readonly Expectation[] = [
     basis: ['norm pp-37-2004/pasal-3/ayat-1', 'sanction pp-37-2004/pasal-3/ayat-2'],
   },
   ...['0001-01-01', '2020-02-01', '2023-10-30'].map((decision) => ({
-    when: { conduct: 'party-membership', actor: 'pns', partyRole: ['member', 'officer'], resigned: ['no', 'after-joining'] },
+    when: {
+      conduct: 'party-membership',
+      actor: 'pns',
+      partyRole: ['member', 'officer'],
+      resigned: ['no', 'after-joining'],
+    },
     on: { decision },
     then: party,
     basis: [
@@ -27,7 +32,12 @@ export const expectations: readonly Expectation[] = [
     ],
   })),
   {
-    when: { conduct: 'party-membership', actor: 'pns', partyRole: ['member', 'officer'], resigned: ['no', 'after-joining'] },
+    when: {
+      conduct: 'party-membership',
+      actor: 'pns',
+      partyRole: ['member', 'officer'],
+      resigned: ['no', 'after-joining'],
+    },
     on: { decision: '2023-10-31' },
     then: party,
     basis: [

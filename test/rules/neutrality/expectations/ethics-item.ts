@@ -78,7 +78,13 @@ const EVERY_CONDUCT = [
  * an act for a determined candidate is judged as before; who showed no support before shows none after.
  */
 function determined(cycle: string): Said[] {
-  const at = (conduct: string | string[], how: When = {}): When => ({ conduct, stage: 'calon', contest: ALL, cycle, ...how })
+  const at = (conduct: string | string[], how: When = {}): When => ({
+    conduct,
+    stage: 'calon',
+    contest: ALL,
+    cycle,
+    ...how,
+  })
   const idle = (when: When) => none(when, 'procedure pp-42-2004/pasal-16')
   return [
     bare(

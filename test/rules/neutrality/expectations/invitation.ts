@@ -15,10 +15,7 @@ const ATTEND = { advice: 'attend', force: 'no-rule-against' }
 const LEAVE_RULES = { advice: 'own-rules-on-campaign-leave', force: 'norm' }
 
 const UU5_FREE = 'norm uu-5-2014/pasal-9/ayat-2'
-const JOINING = [
-  'norm pp-94-2021/pasal-5/huruf-n/angka-1',
-  'guideline pp-94-2021/penjelasan/pasal-5/huruf-n/angka-1',
-]
+const JOINING = ['norm pp-94-2021/pasal-5/huruf-n/angka-1', 'guideline pp-94-2021/penjelasan/pasal-5/huruf-n/angka-1']
 const VILLAGE_CAMPAIGN = ['norm uu-6-2014/pasal-29/huruf-j', 'norm uu-6-2014/pasal-51/huruf-j']
 
 /** Both advices stand wherever no text commands: the one preferred, and the other as an office gave it. */
@@ -30,7 +27,12 @@ function split(when: Expectation['when'], days: readonly string[], basis: readon
 }
 
 /** One answer on several days. */
-function on(when: Expectation['when'], days: readonly string[], then: unknown, basis: readonly string[]): Expectation[] {
+function on(
+  when: Expectation['when'],
+  days: readonly string[],
+  then: unknown,
+  basis: readonly string[],
+): Expectation[] {
   return days.map((act) => ({ when, on: { act }, then, basis }))
 }
 
@@ -135,7 +137,12 @@ const ANSWERS: Expectation[] = [
     basis: ['norm uu-10-2016/pasal-70/ayat-2', 'norm uu-7-2017/pasal-281'],
   },
   {
-    when: { occasion: ['declaration', 'party-event'], invited: 'regional-head', cycle: CYCLES, assigned: ['yes', 'no'] },
+    when: {
+      occasion: ['declaration', 'party-event'],
+      invited: 'regional-head',
+      cycle: CYCLES,
+      assigned: ['yes', 'no'],
+    },
     then: LEAVE_RULES,
     basis: ['norm uu-10-2016/pasal-70/ayat-2', 'norm uu-7-2017/pasal-281'],
   },
@@ -190,12 +197,18 @@ const ANSWERS: Expectation[] = [
     basis: ['norm uu-10-2016/pasal-71/ayat-3'],
   },
   // Events of government: duty brings everyone there.
-  ...on({ occasion: 'government-event', invited: 'staff', cycle: CYCLES }, ['2018-01-01', '2021-08-30'], TURNS_ON_DUTY, [
-    'norm pp-53-2010/pasal-3/angka-5',
-  ]),
-  ...on({ occasion: 'government-event', invited: 'staff', cycle: CYCLES }, ['2021-08-31', '2024-10-10'], TURNS_ON_DUTY, [
-    'norm pp-94-2021/pasal-3/huruf-e',
-  ]),
+  ...on(
+    { occasion: 'government-event', invited: 'staff', cycle: CYCLES },
+    ['2018-01-01', '2021-08-30'],
+    TURNS_ON_DUTY,
+    ['norm pp-53-2010/pasal-3/angka-5'],
+  ),
+  ...on(
+    { occasion: 'government-event', invited: 'staff', cycle: CYCLES },
+    ['2021-08-31', '2024-10-10'],
+    TURNS_ON_DUTY,
+    ['norm pp-94-2021/pasal-3/huruf-e'],
+  ),
   {
     when: { occasion: 'government-event', invited: 'village-executive', cycle: CYCLES },
     then: TURNS_ON_DUTY,

@@ -50,7 +50,12 @@ const before = (end: string) => DAYS.filter((day) => day < end)
 const since = (first: string, end = '9999-12-31') => DAYS.filter((day) => first <= day && day < end)
 const on = (days: string[], ...said: Said[]): Expectation[] =>
   days.flatMap((act) =>
-    said.map((one) => ({ ...one, when: kindsOn(act, one.when), basis: one.basis === LOOKED ? [looked(act)] : one.basis, on: { act } })),
+    said.map((one) => ({
+      ...one,
+      when: kindsOn(act, one.when),
+      basis: one.basis === LOOKED ? [looked(act)] : one.basis,
+      on: { act },
+    })),
   )
 /** Every kind of ASN on the first day of each period; on the days before, one stands for all. */
 const kindsOn = (act: string, when: Expectation['when']): Expectation['when'] =>
@@ -89,7 +94,8 @@ const pp94 = ['norm pp-94-2021/pasal-5/huruf-n/angka-1', 'norm pp-94-2021/penjel
 const onlooker = (but: When) => any('attend-declaration', { support: 'none', stage: 'calon', ...but })
 const neutral = (but: When) => any('post-photo', { gesture: 'none', purpose: 'none', ...but })
 const policy = (but: When) => any('speak-at-party-event', { assignment: 'government-policy', support: 'none', ...but })
-const onLeave = (conduct: string | string[], but: When) => any(conduct, { actor: 'pns', cltn: 'yes', stage: 'bakal-calon', ...but })
+const onLeave = (conduct: string | string[], but: When) =>
+  any(conduct, { actor: 'pns', cltn: 'yes', stage: 'bakal-calon', ...but })
 const noLeave = (when: When, ...letters: string[]) =>
   silent(
     'no-such-leave-for-this-kind',
@@ -288,7 +294,14 @@ export const expectations: Expectation[] = [
       'non-asn': ['guideline se-menpanrb-1-2023/isi/netral'],
       'penyedia-jasa': ['guideline se-menpanrb-1-2023/isi/netral'],
     }).map(([actor, basis]) =>
-      silent('no-rule-for-this-office', any(CONDUCTS.filter((one) => one !== 'cast-vote'), { actor }), ...basis),
+      silent(
+        'no-rule-for-this-office',
+        any(
+          CONDUCTS.filter((one) => one !== 'cast-vote'),
+          { actor },
+        ),
+        ...basis,
+      ),
     ),
   ),
 
