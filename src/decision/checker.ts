@@ -110,8 +110,8 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
   const prepare = (facts: F, context: X): Prepared => {
     const derived = spec.derive(facts, context)
     const overlays = spec.overlays?.(context) ?? NO_OVERLAYS
-    const tables =
-      overlays.length === 0 ? (national ??= layOut(spec.vocabulary, overlays)) : layOut(spec.vocabulary, overlays)
+    if (overlays.length === 0) national ??= layOut(spec.vocabulary, overlays)
+    const tables = overlays.length === 0 && national !== undefined ? national : layOut(spec.vocabulary, overlays)
     const chosen = choose(spec.vocabulary, derived.regions, context.readings)
     const setting = { tables, evidenceOf: spec.evidenceOf, given: derived.given, chosen }
     const regions = derived.regions.filter(daysInOrder)

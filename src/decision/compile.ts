@@ -159,7 +159,7 @@ function boxOf(table: Table, row: AnyRow, id: string, vocabulary: Vocabulary, va
     if (period === undefined) return
     box.lo[at] = toDayNumber(period.from)
     if (period.until !== null) box.hi[at] = toDayNumber(period.until) - 1
-    if (box.lo[at] !== box.lo[at] || box.hi[at] !== box.hi[at]) {
+    if (Number.isNaN(box.lo[at]) || Number.isNaN(box.hi[at])) {
       throw new RangeError(`${table.id}: row '${id}' has a day that does not exist: ${period.from}, ${period.until}`)
     }
   })

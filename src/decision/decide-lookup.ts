@@ -125,7 +125,7 @@ function clocksOf({ cuts, days }: Layout, { clocks }: Bucket): number {
   let key = 0
   for (const { clock, stride } of clocks) {
     const day = days[clock] as number
-    if (day === day) {
+    if (!Number.isNaN(day)) {
       key += (1 + sliceOf(cuts, day)) * stride
       continue
     }

@@ -91,7 +91,7 @@ function placeOf(places: Record<string, number>, code: string, name: string): nu
 export function setClock(region: OpenRegion, clock: Clock, date: string | undefined): void {
   if (date === undefined) return
   const day = toDayNumber(date)
-  if (day !== day) {
+  if (Number.isNaN(day)) {
     throw new RangeError(
       `${CLOCK_FACTS[clock]}: '${String(date)}' is not a calendar day; accepted: YYYY-MM-DD, e.g. 2024-10-10`,
     )

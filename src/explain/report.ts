@@ -161,3 +161,10 @@ function markdownTable(head: readonly string[], rows: readonly (readonly string[
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => escaped(cell)).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
+
+/** Items as running text. */
+export function flat(items: readonly Item[]): string {
+  return items
+    .map(({ text, items: under }) => [text, ...(under === undefined ? [] : [flat(under)])].join(' '))
+    .join(' ')
+}

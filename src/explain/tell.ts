@@ -13,7 +13,7 @@ import { wordOf } from './catalogues'
 import { conditionTexts, lastDay } from './conditions'
 import { label } from './label'
 import { capital } from './present-generic'
-import type { Item } from './report'
+import { flat, type Item } from './report'
 import type { Speech } from './speech'
 
 /** The question, the readings and their holders of a contested point, as the library's own points have them. */
@@ -243,11 +243,4 @@ export function partItems(
         ...cautions,
       ]
   }
-}
-
-/** Items as running text. */
-function flat(items: readonly Item[]): string {
-  return items
-    .map(({ text, items: under }) => [text, ...(under === undefined ? [] : [flat(under)])].join(' '))
-    .join(' ')
 }

@@ -76,7 +76,7 @@ export function denseLookup({ table, codesOf, dayOf, options }: DenseSource): (i
 
   return ({ facts, on }) => {
     const day = on.act === undefined ? Number.NaN : dayOf(on.act)
-    if (day !== day) throw new RangeError('act')
+    if (Number.isNaN(day)) throw new RangeError('act')
     if (on.examination !== undefined && Number.isNaN(dayOf(on.examination))) throw new RangeError('examination')
     if (on.decision !== undefined && Number.isNaN(dayOf(on.decision))) throw new RangeError('decision')
     let slice = 0

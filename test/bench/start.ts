@@ -16,7 +16,9 @@ export function startCosts(doors: readonly string[], rounds: number): number[] {
   const differences: number[][] = doors.map(() => [])
   for (let round = 0; round < rounds; round++) {
     const empty = run(EMPTY)
-    addresses.forEach((address, at) => differences[at]?.push(run(address) - empty))
+    addresses.forEach((address, at) => {
+      differences[at]?.push(run(address) - empty)
+    })
   }
   return differences.map(median)
 }

@@ -105,7 +105,7 @@ const ORDER: readonly CircularSays['code'][] = [
 ]
 
 function rankOf(says: CircularSays): number {
-  const level = says.code === 'discipline-sanction' ? LEVELS.findIndex((one) => one === says.level) : 0
+  const level = says.code === 'discipline-sanction' ? (LEVELS as readonly string[]).indexOf(says.level) : 0
   return ORDER.indexOf(says.code) * LEVELS.length + level
 }
 

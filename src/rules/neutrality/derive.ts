@@ -10,9 +10,9 @@ import {
 } from '../../decision'
 import { type Election, type ElectionId, election as nationalElection } from '../../elections'
 import { COVERED } from '../../law'
-import { EMPLOYEE_KIND_ALIASES, type EmployeeKind, type EmployeeKindAlias } from '../../people'
+import { actorOf } from './actor'
 import { CONDUCT_ALIASES } from './aliases'
-import { type Actor, ASKS, type Asked, CONTESTS, type Conduct, type Contest } from './dimensions'
+import { ASKS, type Asked, CONTESTS, type Conduct, type Contest } from './dimensions'
 import type { ConductFacts, Disputable } from './facts'
 import { cycleOf, cyclesOn, type Slice, slicesOf } from './timeline'
 import { NEUTRALITY } from './vocabulary'
@@ -21,44 +21,6 @@ import { NEUTRALITY } from './vocabulary'
 export interface NeutralityContext extends Context {
   /** Elections of the caller: a re-vote, a by-election, in the shape of `defineElection`. */
   readonly elections?: readonly Election[] | undefined
-}
-
-/** The kind of actor that tables tell apart, for each kind of employee; soldiers and police are not covered. */
-const ACTORS_BY_KIND: Record<EmployeeKind, Actor | 'armed'> = {
-  pns: 'pns',
-  cpns: 'cpns',
-  pppk: 'pppk',
-  'pppk-paruh-waktu': 'pppk-paruh-waktu',
-  thl: 'non-asn',
-  honorer: 'non-asn',
-  'tenaga-kontrak': 'non-asn',
-  ptt: 'non-asn',
-  ppnpn: 'non-asn',
-  'pegawai-blud-non-asn': 'non-asn',
-  pjlp: 'penyedia-jasa',
-  'tenaga-alih-daya': 'penyedia-jasa',
-  'kepala-desa': 'kepala-desa',
-  'perangkat-desa': 'perangkat-desa',
-  'anggota-bpd': 'anggota-bpd',
-  'kepala-daerah': 'kepala-daerah',
-  'wakil-kepala-daerah': 'kepala-daerah',
-  tni: 'armed',
-  polri: 'armed',
-}
-
-/**
- * The actor that tables tell apart, for an employee kind or a name in use for one.
- *
- * @param named `'pns'`, `'p3k'`, `'thl'`
- * @returns the actor, or `'armed'` for soldiers and police, whom the library does not cover
- * @throws RangeError for a kind that is not accepted
- */
-export function actorOf(named: EmployeeKind | EmployeeKindAlias): Actor | 'armed' {
-  const kind = Object.hasOwn(EMPLOYEE_KIND_ALIASES, named) ? EMPLOYEE_KIND_ALIASES[named as EmployeeKindAlias] : named
-  if (Object.hasOwn(ACTORS_BY_KIND, kind)) return ACTORS_BY_KIND[kind as EmployeeKind]
-  throw new RangeError(
-    `actor.kind: '${String(named)}' is not accepted; accepted: ${Object.keys(ACTORS_BY_KIND).join(', ')}`,
-  )
 }
 
 const ASKED: readonly Asked[] = [...new Set(Object.values(ASKS).flat())]

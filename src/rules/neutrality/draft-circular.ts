@@ -3,6 +3,7 @@ import { type Caution, structuredCopy } from '../../decision'
 import { type ElectionId, election as nationalElection } from '../../elections'
 import { type BasisEntry, guideline, type InstrumentId, inForce, instrument, norm, procedure } from '../../law'
 import { EMPLOYEE_KIND_ALIASES, type EmployeeKind, type EmployeeKindAlias } from '../../people'
+import { actorOf } from './actor'
 import { classifyNamed } from './circular-classes'
 import { contentLines } from './circular-content'
 import {
@@ -24,7 +25,6 @@ import {
 } from './circular-lines'
 import { mustNotSayOn } from './circular-must-not-say'
 import { scheduleOf } from './circular-stages'
-import { actorOf } from './derive'
 import type { FollowUpContext } from './follow-up-facts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Caution, Missing } from '../../decision'
 import { type ElectionId, election as nationalElection } from '../../elections'
-import { actorOf, type NeutralityContext } from './derive'
+import { actorOf } from './actor'
+import type { NeutralityContext } from './derive'
 import { ACTORS } from './dimensions'
 import { classOf, fact, type SettledAuthority } from './follow-up-class'
 import { spanOf } from './follow-up-days'

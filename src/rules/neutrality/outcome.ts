@@ -2,6 +2,8 @@ import type { Part, Silent } from '../../decision'
 import type { ImposingAuthority, Level, Limb, SanctionKind } from '../discipline'
 import type { Offence } from './dimensions'
 
+export type { ContractOutcome, OfficeHolderOutcome, VillageOutcome } from './office-effects'
+
 /** Items of the lists that guide practice, and the bare norm behind the code of ethics where no list was made. */
 export const ITEMS = [
   'b71-a',
@@ -163,34 +165,6 @@ export interface Penalty {
 
 /** Exposure with its penalty. */
 export type CriminalOutcome = { readonly exposures: readonly Exposure[] }
-
-/** What the village act says. */
-export type VillageOutcome =
-  | {
-      readonly ban: 'decision-for-a-group' | 'abuse-of-authority' | 'party-officer' | 'campaign'
-      readonly ladder: 'reprimand-ladder' | 'none-in-the-act'
-    }
-  | { readonly ban: 'none' }
-
-/** What a contract worker's rules say. */
-export type ContractOutcome = { readonly breach: 'same-forms-as-asn' } | { readonly breach: 'none' } | Silent
-
-/**
- * What an elected regional head's statutes say. A breach is a ground to end the office; for an incumbent who stands again, the breach of
- * UU 10/2016 Pasal 71 ayat (3) also ends the candidacy.
- */
-export type OfficeHolderOutcome =
-  | {
-      readonly ban:
-        | 'decision-for-a-pair'
-        | 'programme-for-a-pair'
-        | 'decision-for-a-contestant'
-        | 'partisan-activity'
-        | 'state-facilities-in-campaign'
-      readonly ends: 'office' | 'office-and-candidacy'
-    }
-  | { readonly ban: 'none' }
-  | Silent
 
 /** The class of a conduct. */
 export const CONDUCT_KINDS = [
