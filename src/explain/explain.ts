@@ -32,6 +32,8 @@ export interface TextOptions extends ExplainOptions {
  * @param options the language, and the characters per line
  * @returns text that ends without a line break
  * @example
+ * import { explain } from 'aparatur/explain'
+ *
  * const decision = {
  *   checker: 'mine', format: 1, facts: { place: 'provinsi' }, status: 'outside-law', reason: 'silent', why: 'no-breach',
  *   basis: [], governed: [], evidence: 'unverified', cautions: [], doubts: [],

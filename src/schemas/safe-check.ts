@@ -27,7 +27,7 @@ export interface SafeCheckOptions<X> {
  * const safeKind = safeCheck(EmployeeKindSchema, (kind) => kind.toUpperCase())
  * safeKind('pns') // => { ok: true, value: 'PNS' }
  * const refused = safeKind('pnss')
- * refused.ok === false && refused.issues[0].nearest // => 'pns'
+ * refused.ok === false && refused.issues[0]?.nearest // => 'pns'
  */
 export function safeCheck<F, R, X = never>(
   schema: z.ZodType<F>,

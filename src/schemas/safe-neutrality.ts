@@ -73,7 +73,7 @@ export function safeClassifyCase(input: unknown, context?: unknown): Validated<C
  * @returns the decision, or every issue
  * @example
  * const refused = safeAdviseOnInvitation({ actor: { kind: 'pns' }, occasion: 'kampanye' })
- * refused.ok === false && refused.issues[0].nearest // => 'campaign'
+ * refused.ok === false && refused.issues[0]?.nearest // => 'campaign'
  */
 export function safeAdviseOnInvitation(input: unknown, context?: unknown): Validated<InvitationDecision> {
   return invitationDoor(input, context)

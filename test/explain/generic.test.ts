@@ -334,7 +334,9 @@ describe('a document', () => {
       classified: { kind: 'ethics-violation' },
       actor: { kind: 'pns' },
     })
-    expect(explain(followUp, { locale: 'en' }).split('\n')[0]).toBe('Plan: planFollowUp')
+    expect(explain(followUp, { locale: 'en' }).split('\n')[0]).toBe(
+      'Plan: follow-up of a suspected breach of neutrality',
+    )
   })
 
   it('of an unknown kind is told field by field', () => {

@@ -76,7 +76,7 @@ export const SIZES: readonly Size[] = [
   },
   {
     code: "export { classifyConduct } from 'aparatur/neutrality'",
-    ceiling: 51_000,
+    ceiling: 53_000,
     reason:
       'more than twenty tables, of which the rows alone are 25 kB, the kernel 8, the area 6, the elections 4, ts-pattern 3; no instrument of law',
     without: ['zod', 'date-fns'],
@@ -92,7 +92,7 @@ export const SIZES: readonly Size[] = [
   {
     code: "export * from 'aparatur/explain'",
     ceiling: 165_000,
-    loads: 850_000,
+    loads: 900_000,
     reason: 'every phrase in two languages, and the law with its prose to cite from',
     without: ['zod', 'date-fns'],
   },
@@ -105,7 +105,7 @@ export const SIZES: readonly Size[] = [
   },
   {
     code: "export * from 'aparatur'",
-    ceiling: 290_000,
+    ceiling: 305_000,
     loads: 1_560_000,
     reason: 'everything; who needs less imports the door of a room',
     without: [],
