@@ -16,18 +16,21 @@ import { perbawaslu92024 } from './instruments/perbawaslu-9-2024'
 import { perpres212023 } from './instruments/perpres-21-2023'
 import { perpres912024 } from './instruments/perpres-91-2024'
 import { perpres922024 } from './instruments/perpres-92-2024'
+import { perpres982020 } from './instruments/perpres-98-2020'
 import { perpres1162022 } from './instruments/perpres-116-2022'
 import { pkpu82024 } from './instruments/pkpu-8-2024'
 import { pkpu102023 } from './instruments/pkpu-10-2023'
 import { pp62005 } from './instruments/pp-6-2005'
 import { pp112017 } from './instruments/pp-11-2017'
 import { pp122017 } from './instruments/pp-12-2017'
+import { pp132002 } from './instruments/pp-13-2002'
 import { pp372004 } from './instruments/pp-37-2004'
 import { pp422004 } from './instruments/pp-42-2004'
 import { pp492018 } from './instruments/pp-49-2018'
 import { pp532010 } from './instruments/pp-53-2010'
 import { pp792021 } from './instruments/pp-79-2021'
 import { pp942021 } from './instruments/pp-94-2021'
+import { pp982000 } from './instruments/pp-98-2000'
 import { seMenpanrb12023 } from './instruments/se-menpanrb-1-2023'
 import { seMenpanrb42024 } from './instruments/se-menpanrb-4-2024'
 import { seMenpanrb112023 } from './instruments/se-menpanrb-11-2023'
@@ -67,10 +70,12 @@ export const INSTRUMENTS = [
   perpres212023,
   perpres912024,
   perpres922024,
+  perpres982020,
   pkpu102023,
   pkpu82024,
   pp112017,
   pp122017,
+  pp132002,
   pp372004,
   pp422004,
   pp492018,
@@ -78,6 +83,7 @@ export const INSTRUMENTS = [
   pp62005,
   pp792021,
   pp942021,
+  pp982000,
   seMenpanrb12023,
   seMenpanrb112023,
   seMenpanrb182023,

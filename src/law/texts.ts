@@ -16,18 +16,21 @@ import { perbawaslu92024Text } from './prose/instruments/perbawaslu-9-2024'
 import { perpres212023Text } from './prose/instruments/perpres-21-2023'
 import { perpres912024Text } from './prose/instruments/perpres-91-2024'
 import { perpres922024Text } from './prose/instruments/perpres-92-2024'
+import { perpres982020Text } from './prose/instruments/perpres-98-2020'
 import { perpres1162022Text } from './prose/instruments/perpres-116-2022'
 import { pkpu82024Text } from './prose/instruments/pkpu-8-2024'
 import { pkpu102023Text } from './prose/instruments/pkpu-10-2023'
 import { pp62005Text } from './prose/instruments/pp-6-2005'
 import { pp112017Text } from './prose/instruments/pp-11-2017'
 import { pp122017Text } from './prose/instruments/pp-12-2017'
+import { pp132002Text } from './prose/instruments/pp-13-2002'
 import { pp372004Text } from './prose/instruments/pp-37-2004'
 import { pp422004Text } from './prose/instruments/pp-42-2004'
 import { pp492018Text } from './prose/instruments/pp-49-2018'
 import { pp532010Text } from './prose/instruments/pp-53-2010'
 import { pp792021Text } from './prose/instruments/pp-79-2021'
 import { pp942021Text } from './prose/instruments/pp-94-2021'
+import { pp982000Text } from './prose/instruments/pp-98-2000'
 import { seMenpanrb12023Text } from './prose/instruments/se-menpanrb-1-2023'
 import { seMenpanrb42024Text } from './prose/instruments/se-menpanrb-4-2024'
 import { seMenpanrb112023Text } from './prose/instruments/se-menpanrb-11-2023'
@@ -68,10 +71,12 @@ export const TEXTS = {
   'perpres-21-2023': perpres212023Text,
   'perpres-91-2024': perpres912024Text,
   'perpres-92-2024': perpres922024Text,
+  'perpres-98-2020': perpres982020Text,
   'pkpu-10-2023': pkpu102023Text,
   'pkpu-8-2024': pkpu82024Text,
   'pp-11-2017': pp112017Text,
   'pp-12-2017': pp122017Text,
+  'pp-13-2002': pp132002Text,
   'pp-37-2004': pp372004Text,
   'pp-42-2004': pp422004Text,
   'pp-49-2018': pp492018Text,
@@ -79,6 +84,7 @@ export const TEXTS = {
   'pp-6-2005': pp62005Text,
   'pp-79-2021': pp792021Text,
   'pp-94-2021': pp942021Text,
+  'pp-98-2000': pp982000Text,
   'se-menpanrb-1-2023': seMenpanrb12023Text,
   'se-menpanrb-11-2023': seMenpanrb112023Text,
   'se-menpanrb-18-2023': seMenpanrb182023Text,

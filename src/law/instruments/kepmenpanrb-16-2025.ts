@@ -19,6 +19,8 @@ export const kepmenpanrb162025 = /* @__PURE__ */ defineInstrument({
     'https://catatanasn.com/2025/01/15/download-keputusan-menteri-panrb-no-16-tahun-2024-tentang-pppk-paruh-waktu/',
   provisions: {
     'diktum-1': {},
+    'diktum-3': {},
     'diktum-6': {},
+    'diktum-13': {},
   },
 })

@@ -17,9 +17,17 @@ export const kepmenpanrb162025Text: InstrumentText<typeof kepmenpanrb162025> = {
       id: 'PPPK Paruh Waktu ialah pegawai ASN dengan perjanjian kerja yang dibayar menurut anggaran yang tersedia pada instansinya.',
       en: 'A part-time PPPK is an ASN employee under a work agreement who is paid from what the budget of the agency allows.',
     },
+    'diktum-3': {
+      id: 'PPPK Paruh Waktu mengisi jabatan guru dan tenaga kependidikan, tenaga kesehatan, tenaga teknis, atau salah satu dari empat jabatan operasional.',
+      en: 'A part-time PPPK serves as teacher or education staff, health staff, technical staff or in one of four operational posts.',
+    },
     'diktum-6': {
       id: 'Pemegang perjanjian paruh waktu adalah pegawai instansi dan memperoleh nomor identitas pegawai ASN.',
       en: 'Whoever holds a part-time agreement is an employee of the agency and gets an ASN number.',
+    },
+    'diktum-13': {
+      id: 'Perjanjian kerja PPPK Paruh Waktu ditetapkan setiap 1 tahun sampai diangkat menjadi PPPK.',
+      en: 'The agreement of a part-time PPPK is made for 1 year at a time until appointment as PPPK.',
     },
   },
 }

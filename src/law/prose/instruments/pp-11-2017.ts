@@ -13,6 +13,26 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
     en: 'Government Regulation Number 11 of 2017 on the Management of Civil Servants',
   },
   provisions: {
+    'pasal-23/ayat-1/huruf-a': {
+      id: 'Pelamar PNS berusia paling rendah 18 tahun dan paling tinggi 35 tahun saat melamar.',
+      en: 'An applicant for PNS is at least 18 and at most 35 years old on applying.',
+    },
+    'pasal-23/ayat-2': {
+      id: 'Bagi jabatan tertentu batas usia pelamar dapat dikecualikan sampai paling tinggi 40 tahun.',
+      en: 'For certain posts the age limit of applicants may be raised to at most 40 years.',
+    },
+    'pasal-23/ayat-3': {
+      id: 'Jabatan tertentu itu ditetapkan Presiden.',
+      en: 'The President names those posts.',
+    },
+    'pasal-33': {
+      id: 'Pelamar yang lulus diangkat menjadi calon PNS setelah persetujuan teknis dan penetapan nomor induk pegawai dari Kepala BKN.',
+      en: 'An applicant who passed becomes a candidate PNS after technical approval and an employee number from the head of BKN.',
+    },
+    'pasal-34/ayat-1': {
+      id: 'Calon PNS wajib menjalani masa percobaan selama 1 tahun.',
+      en: 'A candidate PNS must serve a probation of 1 year.',
+    },
     'pasal-37/ayat-1': {
       id: 'Calon PNS yang tidak memenuhi Pasal 36 ayat (1) diberhentikan sebagai calon PNS.',
       en: 'A candidate PNS who does not meet Pasal 36 ayat (1) is dismissed as candidate PNS.',
@@ -60,6 +80,26 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
     'pasal-238/ayat-3/huruf-f': {
       id: 'Permintaan berhenti dapat ditolak karena alasan lain menurut pertimbangan Pejabat Pembina Kepegawaian.',
       en: 'The request to leave is refused on other grounds that the Pejabat Pembina Kepegawaian sees fit.',
+    },
+    'pasal-239/ayat-1': {
+      id: 'PNS yang mencapai batas usia pensiun diberhentikan dengan hormat.',
+      en: 'A PNS who reaches the retirement age is dismissed with honour.',
+    },
+    'pasal-239/ayat-2/huruf-a': {
+      id: 'Batas usia pensiun ialah 58 tahun bagi pejabat administrasi, pejabat fungsional ahli muda, ahli pertama, dan keterampilan.',
+      en: 'The retirement age is 58 years for holders of Jabatan Administrasi and for functional posts ahli muda, ahli pertama and by skill.',
+    },
+    'pasal-239/ayat-2/huruf-b': {
+      id: 'Batas usia pensiun ialah 60 tahun bagi pejabat pimpinan tinggi dan pejabat fungsional madya.',
+      en: 'The retirement age is 60 years for holders of jabatan pimpinan tinggi and functional posts ahli madya.',
+    },
+    'pasal-239/ayat-2/huruf-c': {
+      id: 'Batas usia pensiun ialah 65 tahun bagi pejabat fungsional ahli utama.',
+      en: 'The retirement age is 65 years for functional posts ahli utama.',
+    },
+    'pasal-240': {
+      id: 'Bagi jabatan fungsional yang ditentukan undang-undang berlaku batas usia pensiun undang-undang itu.',
+      en: 'For functional posts fixed by an act, the retirement age of that act applies.',
     },
     'pasal-250/huruf-a': {
       id: 'PNS diberhentikan tidak dengan hormat bila menyeleweng dari Pancasila dan UUD 1945.',
@@ -192,6 +232,14 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
     'pasal-276/huruf-c': {
       id: 'PNS diberhentikan sementara bila ditahan karena menjadi tersangka tindak pidana.',
       en: 'A PNS is temporarily dismissed when detained as a suspect of a crime.',
+    },
+    'pasal-283/ayat-1/huruf-b': {
+      id: 'PNS yang diberhentikan sementara dan dinyatakan tidak bersalah diberhentikan dengan hormat terhitung sejak akhir bulan dicapainya batas usia pensiun.',
+      en: 'A suspended PNS who is found not guilty is dismissed with honour as of the end of the month in which the retirement age was reached.',
+    },
+    'pasal-283/ayat-1/huruf-c': {
+      id: 'PNS yang diberhentikan sementara dan dipidana tanpa rencana paling singkat 2 tahun diberhentikan sejak akhir bulan dicapainya batas usia pensiun dan pensiunnya dibayar mulai bulan berikutnya.',
+      en: 'A suspended PNS imprisoned for at least 2 years without premeditation is dismissed as of the end of the month in which the retirement age was reached, with the pension paid from the next month.',
     },
     'pasal-308/ayat-1/huruf-d': {
       id: 'Pemerintah wajib memberi perlindungan berupa bantuan hukum.',
@@ -440,6 +488,30 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
     'pasal-346/ayat-5': {
       id: 'Kedua pemberhentian itu berlaku mulai akhir bulan penetapan sebagai calon.',
       en: 'Both dismissals take effect at the end of the month of the determination as candidate.',
+    },
+    'pasal-349/ayat-1': {
+      id: 'PNS yang diangkat menjadi pejabat negara tertentu, pimpinan lembaga nonstruktural, wakil menteri, staf khusus, atau staf organisasi internasional diberhentikan dengan hormat saat mencapai batas usia pensiun dalam masa jabatannya.',
+      en: 'A PNS who serves as one of certain state officials, in a non-structural body, as vice minister, special staff or with an international organisation is dismissed with honour on reaching the retirement age in office.',
+    },
+    'pasal-349/ayat-2': {
+      id: 'Batas usia pensiun PNS itu ialah 58 tahun, kecuali diplomat yang menjadi duta besar.',
+      en: 'The retirement age of such a PNS is 58 years, except a diplomat who serves as ambassador.',
+    },
+    'pasal-352': {
+      id: 'Pangkat dan golongan ruang yang ada tetap berlaku sampai ketentuan gaji dan tunjangan yang baru diberlakukan.',
+      en: 'Existing ranks and golongan ruang stay until the new rules on pay and allowances apply.',
+    },
+    'pasal-354': {
+      id: 'PNS yang berusia di atas 60 tahun dan sedang menduduki JF ahli madya dengan batas usia pensiun 65 tahun tetap pada batas 65 tahun.',
+      en: 'A PNS above 60 years in a functional post ahli madya whose retirement age had been 65 years keeps the limit of 65 years.',
+    },
+    'pasal-355': {
+      id: 'PNS yang berusia di atas 58 tahun dan sedang menduduki JF ahli pertama, ahli muda, atau penyelia dengan batas usia pensiun 60 tahun tetap pada batas 60 tahun.',
+      en: 'A PNS above 58 years in a functional post ahli pertama, ahli muda or penyelia whose retirement age had been 60 years keeps the limit of 60 years.',
+    },
+    'pasal-356': {
+      id: 'PNS yang diangkat dalam JF ahli muda, ahli pertama, atau penyelia setelah PP 21/2014 berlaku pensiun pada usia 58 tahun.',
+      en: 'A PNS appointed to a functional post ahli muda, ahli pertama or penyelia after PP 21/2014 took effect retires at 58 years.',
     },
     'pasal-364': {
       id: 'Peraturan Pemerintah ini berlaku pada tanggal diundangkan, yaitu 7 April 2017.',

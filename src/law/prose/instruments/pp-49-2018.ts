@@ -13,6 +13,30 @@ export const pp492018Text: InstrumentText<typeof pp492018> = {
     en: 'Government Regulation Number 49 of 2018 on the Management of Government Employees with a Work Agreement',
   },
   provisions: {
+    'pasal-2/ayat-1/huruf-a': {
+      id: 'PPPK dapat mengisi Jabatan Fungsional.',
+      en: 'PPPK may fill functional posts.',
+    },
+    'pasal-2/ayat-1/huruf-b': {
+      id: 'PPPK dapat mengisi Jabatan Pimpinan Tinggi.',
+      en: 'PPPK may fill Jabatan Pimpinan Tinggi.',
+    },
+    'pasal-2/ayat-2': {
+      id: 'Menteri dapat menetapkan jabatan lain yang dapat diisi PPPK.',
+      en: 'The Minister may name other posts that PPPK may fill.',
+    },
+    'pasal-2/ayat-3': {
+      id: 'Jabatan lain itu bukan jabatan struktural, tetapi menjalankan fungsi manajemen.',
+      en: 'Those other posts are not structural but carry a management function.',
+    },
+    'pasal-5/ayat-1': {
+      id: 'Pejabat Pembina Kepegawaian dapat mengusulkan JPT utama tertentu atau JPT madya tertentu yang dapat diisi PPPK kepada Presiden.',
+      en: 'The Pejabat Pembina Kepegawaian may propose to the President certain JPT utama or JPT madya that PPPK may fill.',
+    },
+    'pasal-16/huruf-a': {
+      id: 'Pelamar PPPK untuk JF berusia paling rendah 20 tahun dan paling tinggi 1 tahun sebelum batas usia jabatan yang dilamar.',
+      en: 'An applicant for a functional post as PPPK is at least 20 years old and at most 1 year below the age limit of the post.',
+    },
     'pasal-33/huruf-d': {
       id: 'Perjanjian kerja PPPK harus memuat hak dan kewajiban.',
       en: 'The PPPK work agreement must set out rights and duties.',
@@ -24,6 +48,18 @@ export const pp492018Text: InstrumentText<typeof pp492018> = {
     'pasal-33/huruf-f': {
       id: 'Perjanjian kerja PPPK harus memuat sanksi.',
       en: 'The PPPK work agreement must set out sanctions.',
+    },
+    'pasal-37/ayat-1': {
+      id: 'Masa hubungan perjanjian kerja PPPK paling singkat 1 tahun dan dapat diperpanjang.',
+      en: 'A work agreement of a PPPK lasts at least 1 year and may be extended.',
+    },
+    'pasal-37/ayat-5': {
+      id: 'Perpanjangan bagi PPPK pada JPT utama dan JPT madya tertentu paling lama 5 tahun.',
+      en: 'An extension for a PPPK in a JPT utama or certain JPT madya lasts at most 5 years.',
+    },
+    'pasal-37/ayat-6': {
+      id: 'Masa hubungan perjanjian kerja diatur lebih lanjut dengan peraturan Menteri.',
+      en: 'The term of the work agreement is regulated further by a ministerial regulation.',
     },
     'pasal-51/ayat-1': {
       id: 'PPPK wajib mematuhi disiplin PPPK.',
@@ -80,6 +116,26 @@ export const pp492018Text: InstrumentText<typeof pp492018> = {
     'pasal-53/ayat-3/huruf-d': {
       id: 'Perjanjian kerja diputus tidak dengan hormat karena pidana penjara dengan putusan tetap atas tindak pidana berencana yang diancam paling singkat 2 tahun.',
       en: 'The work agreement is ended without honour on a final prison sentence for a premeditated crime that carries at least 2 years.',
+    },
+    'pasal-54/ayat-1': {
+      id: 'Mencapai batas usia jabatan termasuk berakhirnya jangka waktu perjanjian kerja.',
+      en: 'Reaching the age limit of the post counts as the end of the term of the agreement.',
+    },
+    'pasal-54/ayat-2/huruf-a': {
+      id: 'Batas usia PPPK ialah 58 tahun bagi JF ahli muda, ahli pertama, dan keterampilan.',
+      en: 'The age limit of a PPPK is 58 years in functional posts ahli muda, ahli pertama and by skill.',
+    },
+    'pasal-54/ayat-2/huruf-b': {
+      id: 'Batas usia PPPK ialah 60 tahun bagi pejabat pimpinan tinggi dan JF madya.',
+      en: 'The age limit of a PPPK is 60 years in jabatan pimpinan tinggi and functional posts ahli madya.',
+    },
+    'pasal-54/ayat-2/huruf-c': {
+      id: 'Batas usia PPPK ialah 65 tahun bagi JF ahli utama.',
+      en: 'The age limit of a PPPK is 65 years in functional posts ahli utama.',
+    },
+    'pasal-54/ayat-3': {
+      id: 'Bagi PPPK pada JF yang ditentukan undang-undang berlaku batas usia undang-undang itu.',
+      en: 'For a PPPK in a functional post fixed by an act, the age limit of that act applies.',
     },
     'pasal-56/ayat-1': {
       id: 'PPPK yang meminta pemutusan perjanjian kerja diputus dengan hormat.',

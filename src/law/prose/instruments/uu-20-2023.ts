@@ -69,6 +69,10 @@ export const uu202023Text: InstrumentText<typeof uu202023> = {
       id: 'Pegawai ASN terdiri atas PNS dan PPPK.',
       en: 'ASN employees are PNS and PPPK.',
     },
+    'pasal-7/ayat-1': {
+      id: 'Pegawai ASN memiliki nomor induk pegawai.',
+      en: 'ASN employees have an employee number.',
+    },
     'pasal-9/ayat-1': {
       id: 'Pegawai ASN menjalankan kebijakan pimpinan instansi.',
       en: 'ASN employees carry out the policies of the head of the agency.',
@@ -76,6 +80,10 @@ export const uu202023Text: InstrumentText<typeof uu202023> = {
     'pasal-9/ayat-2': {
       id: 'Pegawai ASN harus bebas dari pengaruh dan campur tangan semua golongan dan partai politik.',
       en: 'ASN employees must be free from the influence and intervention of all groups and political parties.',
+    },
+    'pasal-13': {
+      id: 'Jabatan ASN terdiri atas Jabatan Manajerial dan Jabatan Nonmanajerial.',
+      en: 'ASN posts are managerial and non-managerial.',
     },
     'pasal-14': {
       id: 'Jabatan Manajerial terdiri atas JPT utama, JPT madya, JPT pratama, jabatan administrator, dan jabatan pengawas.',
@@ -141,6 +149,14 @@ export const uu202023Text: InstrumentText<typeof uu202023> = {
       id: 'Pejabat yang Berwenang mengusulkan pengangkatan, pemindahan, dan pemberhentian selain JPT utama, JPT madya, dan pejabat fungsional tertinggi kepada Pejabat Pembina Kepegawaian.',
       en: 'The Pejabat yang Berwenang proposes appointments, moves and dismissals other than of JPT utama, JPT madya and the highest functional officials to the Pejabat Pembina Kepegawaian.',
     },
+    'pasal-34/ayat-1': {
+      id: 'Jabatan Manajerial dan Nonmanajerial diutamakan diisi dari PNS.',
+      en: 'Managerial and non-managerial posts are filled from PNS first.',
+    },
+    'pasal-34/ayat-2': {
+      id: 'Jabatan Manajerial dan Nonmanajerial tertentu dapat diisi dari PPPK.',
+      en: 'Certain managerial and non-managerial posts may be filled from PPPK.',
+    },
     'pasal-52/ayat-1': {
       id: 'Pemberhentian Pegawai ASN meliputi pemberhentian atas permintaan sendiri dan tidak atas permintaan sendiri.',
       en: 'Dismissal of ASN employees is at or not at their own request.',
@@ -188,6 +204,22 @@ export const uu202023Text: InstrumentText<typeof uu202023> = {
     'pasal-53/ayat-2': {
       id: 'Pegawai ASN yang ditahan sebagai tersangka atau terdakwa diberhentikan sementara.',
       en: 'An ASN employee detained as a suspect or accused is temporarily dismissed.',
+    },
+    'pasal-55/huruf-a/angka-1': {
+      id: 'Batas usia pensiun pejabat pimpinan tinggi utama, madya, dan pratama ialah 60 tahun.',
+      en: 'The retirement age of holders of jabatan pimpinan tinggi utama, madya and pratama is 60 years.',
+    },
+    'pasal-55/huruf-a/angka-2': {
+      id: 'Batas usia pensiun pejabat administrator dan pejabat pengawas ialah 58 tahun.',
+      en: 'The retirement age of administrators and pengawas is 58 years.',
+    },
+    'pasal-55/huruf-b/angka-1': {
+      id: 'Batas usia pensiun pejabat fungsional mengikuti peraturan perundang-undangan.',
+      en: 'The retirement age of holders of functional posts follows laws and regulations.',
+    },
+    'pasal-55/huruf-b/angka-2': {
+      id: 'Batas usia pensiun pejabat pelaksana ialah 58 tahun.',
+      en: 'The retirement age of pelaksana is 58 years.',
     },
     'pasal-56': {
       id: 'Pejabat pimpinan tinggi madya dan pratama yang mencalonkan diri sebagai kepala daerah atau wakilnya wajib mengundurkan diri tertulis dari PNS sejak ditetapkan sebagai calon.',

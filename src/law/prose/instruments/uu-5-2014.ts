@@ -49,6 +49,18 @@ export const uu52014Text: InstrumentText<typeof uu52014> = {
       id: 'Menjalankan tugas secara profesional dan tidak berpihak ialah salah satu nilai dasar ASN.',
       en: 'Working professionally and impartially is one of the basic values of ASN.',
     },
+    'pasal-6': {
+      id: 'Pegawai ASN terdiri atas PNS dan PPPK.',
+      en: 'ASN employees consist of PNS and PPPK.',
+    },
+    'pasal-7/ayat-1': {
+      id: 'PNS diangkat sebagai pegawai tetap oleh Pejabat Pembina Kepegawaian dan memiliki nomor induk pegawai secara nasional.',
+      en: 'A PNS is appointed for good by the Pejabat Pembina Kepegawaian and has a national employee number.',
+    },
+    'pasal-7/ayat-2': {
+      id: 'PPPK diangkat dengan perjanjian kerja oleh Pejabat Pembina Kepegawaian menurut kebutuhan instansi.',
+      en: 'A PPPK is appointed under a work agreement by the Pejabat Pembina Kepegawaian as the agency needs.',
+    },
     'pasal-9/ayat-1': {
       id: 'Pegawai ASN menjalankan kebijakan pimpinan instansi.',
       en: 'ASN employees carry out the policies of the head of the agency.',
@@ -56,6 +68,26 @@ export const uu52014Text: InstrumentText<typeof uu52014> = {
     'pasal-9/ayat-2': {
       id: 'Pegawai ASN harus bebas dari pengaruh dan campur tangan semua golongan dan partai politik.',
       en: 'ASN employees must be free from the influence and intervention of all groups and political parties.',
+    },
+    'pasal-13': {
+      id: 'Jabatan ASN terdiri atas Jabatan Administrasi, Jabatan Fungsional, dan Jabatan Pimpinan Tinggi.',
+      en: 'ASN posts are Jabatan Administrasi, Jabatan Fungsional and Jabatan Pimpinan Tinggi.',
+    },
+    'pasal-14': {
+      id: 'Jabatan Administrasi ialah administrator, pengawas, dan pelaksana.',
+      en: 'Jabatan Administrasi are administrator, pengawas and pelaksana.',
+    },
+    'pasal-18/ayat-2': {
+      id: 'Jabatan fungsional keahlian berjenjang ahli utama, ahli madya, ahli muda, dan ahli pertama.',
+      en: 'Functional posts by expertise have the rungs ahli utama, ahli madya, ahli muda and ahli pertama.',
+    },
+    'pasal-18/ayat-3': {
+      id: 'Jabatan fungsional keterampilan berjenjang penyelia, mahir, terampil, dan pemula.',
+      en: 'Functional posts by skill have the rungs penyelia, mahir, terampil and pemula.',
+    },
+    'pasal-19/ayat-1': {
+      id: 'Jabatan Pimpinan Tinggi terdiri atas jabatan utama, madya, dan pratama.',
+      en: 'Jabatan Pimpinan Tinggi are utama, madya and pratama.',
     },
     'pasal-31/ayat-1/huruf-a': {
       id: 'KASN bertugas menjaga netralitas Pegawai ASN.',
@@ -128,6 +160,18 @@ export const uu52014Text: InstrumentText<typeof uu52014> = {
     'pasal-88/ayat-1/huruf-c': {
       id: 'PNS diberhentikan sementara bila ditahan karena menjadi tersangka tindak pidana.',
       en: 'A PNS is temporarily dismissed when detained as a suspect of a crime.',
+    },
+    'pasal-90/huruf-a': {
+      id: 'Batas usia pensiun Pejabat Administrasi ialah 58 tahun.',
+      en: 'The retirement age of holders of Jabatan Administrasi is 58 years.',
+    },
+    'pasal-90/huruf-b': {
+      id: 'Batas usia pensiun Pejabat Pimpinan Tinggi ialah 60 tahun.',
+      en: 'The retirement age of holders of Jabatan Pimpinan Tinggi is 60 years.',
+    },
+    'pasal-90/huruf-c': {
+      id: 'Batas usia pensiun Pejabat Fungsional mengikuti peraturan perundang-undangan.',
+      en: 'The retirement age of holders of functional posts follows laws and regulations.',
     },
     'pasal-92/ayat-1/huruf-d': {
       id: 'Pemerintah wajib memberi PNS perlindungan berupa bantuan hukum.',
