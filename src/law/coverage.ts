@@ -11,13 +11,14 @@ export interface Coverage {
 }
 
 /** The areas with a statement of coverage. */
-export type CoveredArea = 'neutrality' | 'discipline' | 'calendar'
+export type CoveredArea = 'neutrality' | 'discipline' | 'calendar' | 'coordination'
 
 /** The days of coverage, without prose. */
 export const COVERED = {
   neutrality: { from: '2018-01-01', checkedThrough: '2026-02-23' },
   discipline: { from: '2018-01-01', checkedThrough: '2025-12-31' },
   calendar: { from: '2019-01-01', checkedThrough: '2027-12-31' },
+  coordination: { from: '2019-03-12', checkedThrough: '2024-12-31' },
 } as const satisfies Record<CoveredArea, { readonly from: string; readonly checkedThrough: string }>
 
 const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
@@ -56,12 +57,21 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
     },
     { id: 'hari libur lokal dan fakultatif', en: 'local and optional holidays' },
   ],
+  coordination: [
+    { id: 'lampiran Permendagri 77/2020', en: 'the annex of Permendagri 77/2020' },
+    { id: 'teks Inpres 6/2020 (hanya berita)', en: 'the text of Inpres 6/2020 (only reports)' },
+    { id: 'peraturan daerah dan peraturan kepala daerah', en: 'the regulations of the regions themselves' },
+    {
+      id: 'edaran tahunan tentang percepatan serapan anggaran (hanya berita)',
+      en: 'the yearly circulars on speeding up budget absorption (only reports)',
+    },
+  ],
 }
 
 /**
  * Tells how far the law of an area was read.
  *
- * @param area `'neutrality'`, `'discipline'` or `'calendar'`
+ * @param area `'neutrality'`, `'discipline'`, `'calendar'` or `'coordination'`
  * @returns first day covered, last day checked, and what was not read
  * @example
  * coverage('neutrality').from // => '2018-01-01'

@@ -17,6 +17,7 @@ export type InstrumentKind =
   | 'peraturan-pemerintah'
   | 'peraturan-presiden'
   | 'keputusan-presiden'
+  | 'instruksi-presiden'
   | 'peraturan-menteri'
   | 'keputusan-menteri'
   | 'peraturan-lembaga'

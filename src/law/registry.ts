@@ -3,6 +3,7 @@ import { b362018 } from './instruments/b-36-2018'
 import { b712017 } from './instruments/b-71-2017'
 import { b942019 } from './instruments/b-94-2019'
 import { bkn12023 } from './instruments/bkn-1-2023'
+import { inpres62020 } from './instruments/inpres-6-2020'
 import { kepmenpanrb162025 } from './instruments/kepmenpanrb-16-2025'
 import { keppres82024 } from './instruments/keppres-8-2024'
 import { mk412014 } from './instruments/mk-41-2014'
@@ -23,11 +24,13 @@ import { pkpu102023 } from './instruments/pkpu-10-2023'
 import { pp62005 } from './instruments/pp-6-2005'
 import { pp112017 } from './instruments/pp-11-2017'
 import { pp122017 } from './instruments/pp-12-2017'
+import { pp122019 } from './instruments/pp-12-2019'
 import { pp132002 } from './instruments/pp-13-2002'
 import { pp372004 } from './instruments/pp-37-2004'
 import { pp422004 } from './instruments/pp-42-2004'
 import { pp492018 } from './instruments/pp-49-2018'
 import { pp532010 } from './instruments/pp-53-2010'
+import { pp602008 } from './instruments/pp-60-2008'
 import { pp792021 } from './instruments/pp-79-2021'
 import { pp942021 } from './instruments/pp-94-2021'
 import { pp982000 } from './instruments/pp-98-2000'
@@ -37,6 +40,7 @@ import { seMenpanrb112023 } from './instruments/se-menpanrb-11-2023'
 import { seMenpanrb182023 } from './instruments/se-menpanrb-18-2023'
 import { skb2020 } from './instruments/skb-2020'
 import { skb2022 } from './instruments/skb-2022'
+import { uu12004 } from './instruments/uu-1-2004'
 import { uu12015 } from './instruments/uu-1-2015'
 import { uu12023 } from './instruments/uu-1-2023'
 import { uu12026 } from './instruments/uu-1-2026'
@@ -48,6 +52,7 @@ import { uu102016 } from './instruments/uu-10-2016'
 import { uu112020 } from './instruments/uu-11-2020'
 import { uu202023 } from './instruments/uu-20-2023'
 import { uu232014 } from './instruments/uu-23-2014'
+import { uu252009 } from './instruments/uu-25-2009'
 import { uu302014 } from './instruments/uu-30-2014'
 
 /** Every instrument the library cites, without prose. */
@@ -56,6 +61,7 @@ export const INSTRUMENTS = [
   b712017,
   b942019,
   bkn12023,
+  inpres62020,
   kepmenpanrb162025,
   keppres82024,
   mk1212024,
@@ -75,11 +81,13 @@ export const INSTRUMENTS = [
   pkpu82024,
   pp112017,
   pp122017,
+  pp122019,
   pp132002,
   pp372004,
   pp422004,
   pp492018,
   pp532010,
+  pp602008,
   pp62005,
   pp792021,
   pp942021,
@@ -90,6 +98,7 @@ export const INSTRUMENTS = [
   seMenpanrb42024,
   skb2020,
   skb2022,
+  uu12004,
   uu12015,
   uu12023,
   uu12026,
@@ -97,6 +106,7 @@ export const INSTRUMENTS = [
   uu112020,
   uu202023,
   uu232014,
+  uu252009,
   uu302014,
   uu52014,
   uu62014,

@@ -3,6 +3,7 @@ import { b362018Text } from './prose/instruments/b-36-2018'
 import { b712017Text } from './prose/instruments/b-71-2017'
 import { b942019Text } from './prose/instruments/b-94-2019'
 import { bkn12023Text } from './prose/instruments/bkn-1-2023'
+import { inpres62020Text } from './prose/instruments/inpres-6-2020'
 import { kepmenpanrb162025Text } from './prose/instruments/kepmenpanrb-16-2025'
 import { keppres82024Text } from './prose/instruments/keppres-8-2024'
 import { mk412014Text } from './prose/instruments/mk-41-2014'
@@ -23,11 +24,13 @@ import { pkpu102023Text } from './prose/instruments/pkpu-10-2023'
 import { pp62005Text } from './prose/instruments/pp-6-2005'
 import { pp112017Text } from './prose/instruments/pp-11-2017'
 import { pp122017Text } from './prose/instruments/pp-12-2017'
+import { pp122019Text } from './prose/instruments/pp-12-2019'
 import { pp132002Text } from './prose/instruments/pp-13-2002'
 import { pp372004Text } from './prose/instruments/pp-37-2004'
 import { pp422004Text } from './prose/instruments/pp-42-2004'
 import { pp492018Text } from './prose/instruments/pp-49-2018'
 import { pp532010Text } from './prose/instruments/pp-53-2010'
+import { pp602008Text } from './prose/instruments/pp-60-2008'
 import { pp792021Text } from './prose/instruments/pp-79-2021'
 import { pp942021Text } from './prose/instruments/pp-94-2021'
 import { pp982000Text } from './prose/instruments/pp-98-2000'
@@ -37,6 +40,7 @@ import { seMenpanrb112023Text } from './prose/instruments/se-menpanrb-11-2023'
 import { seMenpanrb182023Text } from './prose/instruments/se-menpanrb-18-2023'
 import { skb2020Text } from './prose/instruments/skb-2020'
 import { skb2022Text } from './prose/instruments/skb-2022'
+import { uu12004Text } from './prose/instruments/uu-1-2004'
 import { uu12015Text } from './prose/instruments/uu-1-2015'
 import { uu12023Text } from './prose/instruments/uu-1-2023'
 import { uu12026Text } from './prose/instruments/uu-1-2026'
@@ -48,6 +52,7 @@ import { uu102016Text } from './prose/instruments/uu-10-2016'
 import { uu112020Text } from './prose/instruments/uu-11-2020'
 import { uu202023Text } from './prose/instruments/uu-20-2023'
 import { uu232014Text } from './prose/instruments/uu-23-2014'
+import { uu252009Text } from './prose/instruments/uu-25-2009'
 import { uu302014Text } from './prose/instruments/uu-30-2014'
 import type { InstrumentId } from './provision-id'
 
@@ -57,6 +62,7 @@ export const TEXTS = {
   'b-71-2017': b712017Text,
   'b-94-2019': b942019Text,
   'bkn-1-2023': bkn12023Text,
+  'inpres-6-2020': inpres62020Text,
   'kepmenpanrb-16-2025': kepmenpanrb162025Text,
   'keppres-8-2024': keppres82024Text,
   'mk-121-2024': mk1212024Text,
@@ -76,12 +82,14 @@ export const TEXTS = {
   'pkpu-8-2024': pkpu82024Text,
   'pp-11-2017': pp112017Text,
   'pp-12-2017': pp122017Text,
+  'pp-12-2019': pp122019Text,
   'pp-13-2002': pp132002Text,
   'pp-37-2004': pp372004Text,
   'pp-42-2004': pp422004Text,
   'pp-49-2018': pp492018Text,
   'pp-53-2010': pp532010Text,
   'pp-6-2005': pp62005Text,
+  'pp-60-2008': pp602008Text,
   'pp-79-2021': pp792021Text,
   'pp-94-2021': pp942021Text,
   'pp-98-2000': pp982000Text,
@@ -91,6 +99,7 @@ export const TEXTS = {
   'se-menpanrb-4-2024': seMenpanrb42024Text,
   'skb-2020': skb2020Text,
   'skb-2022': skb2022Text,
+  'uu-1-2004': uu12004Text,
   'uu-1-2015': uu12015Text,
   'uu-1-2023': uu12023Text,
   'uu-1-2026': uu12026Text,
@@ -98,6 +107,7 @@ export const TEXTS = {
   'uu-11-2020': uu112020Text,
   'uu-20-2023': uu202023Text,
   'uu-23-2014': uu232014Text,
+  'uu-25-2009': uu252009Text,
   'uu-30-2014': uu302014Text,
   'uu-5-2014': uu52014Text,
   'uu-6-2014': uu62014Text,

@@ -25,6 +25,7 @@ export const pp422004 = /* @__PURE__ */ defineInstrument({
     'pasal-7': {},
     'pasal-8/huruf-d': {},
     'pasal-9/huruf-c': {},
+    'pasal-9/huruf-g': {},
     'pasal-11/huruf-c': {},
     'pasal-12/huruf-c': {},
     'pasal-12/huruf-d': {},

@@ -34,6 +34,9 @@ export const uu302014 = /* @__PURE__ */ defineInstrument({
     'pasal-44/ayat-3': {},
     'pasal-46/ayat-1': {},
     'pasal-47': {},
+    'pasal-49/ayat-1': {},
+    'pasal-49/ayat-2': {},
+    'pasal-49/ayat-3': {},
     'pasal-50/ayat-3': {},
     'pasal-50/ayat-4': {},
     'pasal-52/ayat-1': {},
@@ -76,6 +79,8 @@ export const uu302014 = /* @__PURE__ */ defineInstrument({
     'pasal-78/ayat-4': {},
     'pasal-78/ayat-5': {},
     'pasal-78/ayat-6': {},
+    'pasal-80/ayat-1': {},
+    'pasal-81/ayat-1': {},
     'pasal-87': {},
   },
 })

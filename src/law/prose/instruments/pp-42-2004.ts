@@ -53,6 +53,10 @@ export const pp422004Text: InstrumentText<typeof pp422004> = {
       id: 'Etika berorganisasi meliputi menjalankan setiap kebijakan yang ditetapkan pejabat yang berwenang.',
       en: 'Ethics in the organisation include carrying out every policy set by the competent official.',
     },
+    'pasal-9/huruf-g': {
+      id: 'Etika berorganisasi meliputi ketaatan pada standar operasional dan tata kerja.',
+      en: 'Ethics in the organisation include obedience to operating standards and working procedures.',
+    },
     'pasal-11/huruf-c': {
       id: 'Etika terhadap diri sendiri meliputi menghindari benturan kepentingan pribadi, kelompok, atau golongan.',
       en: 'Ethics toward oneself include avoiding conflicts of personal, group or class interest.',

@@ -121,6 +121,10 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
       id: 'Lurah diangkat bupati/wali kota atas usul sekretaris daerah dari PNS yang memenuhi syarat.',
       en: 'A lurah is appointed by the bupati or wali kota on the proposal of the sekretaris daerah from qualified PNS.',
     },
+    'pasal-246/ayat-1': {
+      id: 'Kepala daerah menetapkan Perkada untuk melaksanakan Perda atau atas kuasa peraturan perundang-undangan.',
+      en: 'The head of the region issues a Perkada to carry out a Perda or where laws and regulations empower it.',
+    },
     'pasal-351/ayat-4': {
       id: 'Kepala daerah wajib melaksanakan rekomendasi Ombudsman atas pengaduan masyarakat.',
       en: 'The regional head must carry out an Ombudsman recommendation on a complaint of the public.',
@@ -128,6 +132,22 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
     'pasal-351/ayat-5': {
       id: 'Kepala daerah yang tidak melaksanakannya diberi pembinaan khusus, dan tugasnya dijalankan wakilnya atau pejabat yang ditunjuk.',
       en: 'A regional head who does not is given special coaching while the deputy or a designated official exercises the tasks.',
+    },
+    'pasal-379/ayat-1': {
+      id: 'Gubernur wajib membina dan mengawasi perangkat daerah provinsi.',
+      en: 'The governor must guide and supervise the offices of the province.',
+    },
+    'pasal-379/ayat-2': {
+      id: 'Inspektorat provinsi membantu gubernur dalam pembinaan dan pengawasan itu; menurut penjelasannya termasuk penyerapan APBD.',
+      en: 'The provincial inspectorate helps the governor in that guidance and supervision; its explanation includes the absorption of the APBD.',
+    },
+    'pasal-380/ayat-1': {
+      id: 'Bupati atau wali kota wajib membina dan mengawasi perangkat daerah kabupaten atau kota.',
+      en: 'The regent or mayor must guide and supervise the offices of the kabupaten or kota.',
+    },
+    'pasal-380/ayat-2': {
+      id: 'Inspektorat kabupaten atau kota membantu bupati atau wali kota dalam pembinaan dan pengawasan itu; menurut penjelasannya termasuk penyerapan APBD.',
+      en: 'The inspectorate of the kabupaten or kota helps the regent or mayor in that guidance and supervision; its explanation includes the absorption of the APBD.',
     },
     'pasal-384/ayat-1': {
       id: 'Penyidik memberi tahu kepala daerah sebelum menyidik ASN daerah yang disangka melanggar hukum dalam bertugas.',

@@ -89,6 +89,18 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       id: 'Keputusan yang membebani diberitahukan kepada yang bersangkutan paling lama sepuluh hari kerja sebelum ditetapkan, kecuali diatur lain.',
       en: 'A burdening decision is announced to those concerned within ten working days before it is set, unless rules say otherwise.',
     },
+    'pasal-49/ayat-1': {
+      id: 'Pejabat wajib menyusun dan menjalankan pedoman umum SOP pembuatan keputusan sesuai dengan kewenangannya.',
+      en: 'An official must draw up and carry out general guidelines on the SOP of decision-making within the power held.',
+    },
+    'pasal-49/ayat-2': {
+      id: 'SOP pembuatan keputusan dituangkan dalam pedoman umum pada setiap unit kerja.',
+      en: 'The SOP of decision-making stands in general guidelines in every work unit.',
+    },
+    'pasal-49/ayat-3': {
+      id: 'Pedoman umum itu wajib diumumkan kepada publik.',
+      en: 'Those general guidelines must be made public.',
+    },
     'pasal-50/ayat-3': {
       id: 'Pemohon yang memenuhi syarat diberi tahu bahwa permohonannya diterima paling lama lima hari kerja sejak diajukan.',
       en: 'An applicant who meets the requirements is told within five working days of filing that the application is accepted.',
@@ -256,6 +268,14 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
     'pasal-78/ayat-6': {
       id: 'Keputusan sesuai permohonan banding wajib ditetapkan paling lama lima hari kerja setelah tenggang itu berakhir.',
       en: 'The decision as asked on appeal must be set within five working days after that time ends.',
+    },
+    'pasal-80/ayat-1': {
+      id: 'Pejabat yang melanggar pasal yang disebut di sini, antara lain Pasal 49 ayat (1), dikenai sanksi administratif ringan.',
+      en: 'An official who breaches the articles listed here, among them Pasal 49 ayat (1), gets a light administrative sanction.',
+    },
+    'pasal-81/ayat-1': {
+      id: 'Sanksi administratif ringan ialah teguran lisan, teguran tertulis, atau penundaan kenaikan pangkat, golongan, atau hak jabatan.',
+      en: 'A light administrative sanction is an oral or written reprimand, or delay of a rise in rank, grade or rights of office.',
     },
     'pasal-87': {
       id: 'Keputusan tata usaha negara dibaca mencakup juga tindakan faktual dan keputusan pejabat di semua cabang kekuasaan.',

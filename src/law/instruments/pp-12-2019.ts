@@ -1,0 +1,30 @@
+import { defineInstrument } from '../instrument'
+
+/**
+ * PP 12/2019 on the financial management of regions: who uses a budget, plans its withdrawals, reports and is supervised.
+ *
+ * @example
+ * pp122019.from // => '2019-03-12'
+ */
+export const pp122019 = /* @__PURE__ */ defineInstrument({
+  id: 'pp-12-2019',
+  kind: 'peraturan-pemerintah',
+  short: 'PP 12/2019',
+  from: '2019-03-12',
+  until: null,
+  evidence: 'gazette-text',
+  source: 'https://github.com/mblonyox/data-peraturan (pp/2019/12)',
+  provisions: {
+    'pasal-7/ayat-2/huruf-c': {},
+    'pasal-10/ayat-1/huruf-d': {},
+    'pasal-10/ayat-1/huruf-k': {},
+    'pasal-10/ayat-2': {},
+    'pasal-124/ayat-1': {},
+    'pasal-132/ayat-2': {},
+    'pasal-134/ayat-1': {},
+    'pasal-136': {},
+    'pasal-160/ayat-1': {},
+    'pasal-160/ayat-2': {},
+    'pasal-193/ayat-1': {},
+  },
+})

@@ -1,0 +1,21 @@
+import { defineInstrument } from '../instrument'
+
+/**
+ * UU 1/2004 on the state treasury: the fiscal year, and no spending beyond a budget.
+ *
+ * @example
+ * uu12004.from // => '2004-01-14'
+ */
+export const uu12004 = /* @__PURE__ */ defineInstrument({
+  id: 'uu-1-2004',
+  kind: 'undang-undang',
+  short: 'UU 1/2004',
+  from: '2004-01-14',
+  until: null,
+  evidence: 'gazette-text',
+  source: 'LN 2004/5',
+  provisions: {
+    'pasal-3/ayat-3': {},
+    'pasal-11': {},
+  },
+})

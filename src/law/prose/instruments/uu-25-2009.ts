@@ -1,0 +1,41 @@
+import type { InstrumentText } from '../../instrument'
+import type { uu252009 } from '../../instruments/uu-25-2009'
+
+/**
+ * Title and paraphrases of {@link uu252009}.
+ *
+ * @example
+ * uu252009Text.title.en // => 'Act Number 25 of 2009 on Public Services'
+ */
+export const uu252009Text: InstrumentText<typeof uu252009> = {
+  title: {
+    id: 'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
+    en: 'Act Number 25 of 2009 on Public Services',
+  },
+  provisions: {
+    'pasal-15/huruf-a': {
+      id: 'Penyelenggara pelayanan publik wajib menyusun dan menetapkan standar pelayanan.',
+      en: 'A provider of public services must draw up and set the standard of service.',
+    },
+    'pasal-20/ayat-1': {
+      id: 'Penyelenggara menyusun dan menetapkan standar pelayanan sesuai dengan kemampuannya, kebutuhan masyarakat, dan keadaan setempat.',
+      en: 'A provider draws up and sets the standard of service by its means, the needs of the public and the surroundings.',
+    },
+    'pasal-20/ayat-3': {
+      id: 'Penyelenggara wajib menerapkan standar pelayanannya.',
+      en: 'A provider must apply its standard of service.',
+    },
+    'pasal-54/ayat-7': {
+      id: 'Tidak menerapkan standar pelayanan (Pasal 20 ayat (3)) termasuk pelanggaran yang dikenai pembebasan dari jabatan.',
+      en: 'Not applying the standard of service (Pasal 20 ayat (3)) is among the breaches that lead to release from office.',
+    },
+    'pasal-54/ayat-8': {
+      id: 'Tidak menyusun standar pelayanan (Pasal 15 huruf a, Pasal 20 ayat (1)) termasuk pelanggaran yang dikenai pemberhentian dengan hormat tidak atas permintaan sendiri.',
+      en: 'Not drawing up the standard of service (Pasal 15 huruf a, Pasal 20 ayat (1)) is among the breaches that lead to dismissal with honour not at own request.',
+    },
+    'pasal-57/ayat-1': {
+      id: 'Sanksi bagi penyelenggara dikenakan kepada pimpinannya.',
+      en: 'A sanction on a provider falls on its head.',
+    },
+  },
+}
