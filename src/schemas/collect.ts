@@ -73,7 +73,7 @@ function findingOf(schema: z.core.$ZodType, issue: z.core.$ZodIssue, { value, od
   const oddity = oddities.get(given)
   if (oddity !== undefined) return { ...found, code: oddity === 'too-many' ? 'too-long' : 'not-plain' }
   if (given === undefined) return { ...found, code: 'missing' }
-  if (due.kind === 'one-of') return { ...found, ...choiceOf(path.at(-1), given, due.values) }
+  if (due.kind === 'one-of') return { ...found, ...choiceOf(nameOf(path), given, due.values) }
   if (due.kind === 'day') return { ...found, ...dayOf(given) }
   if (issue.code === 'invalid_type') return { ...found, code: 'wrong-type', nearest: numberIn(given, due) }
   if (due.kind === 'whole-number') return { ...found, code: 'out-of-range' }
@@ -95,11 +95,12 @@ const YES_OR_NO: Readonly<Record<string, boolean>> = {
   '0': false,
 }
 
-function choiceOf(
-  name: PropertyKey | undefined,
-  given: unknown,
-  values: readonly Value[],
-): Pick<Finding, 'code' | 'nearest'> {
+/** The name of the field; an entry of a list goes by the name of the list. */
+function nameOf(path: Path): string {
+  return String(path.findLast((key) => typeof key === 'string'))
+}
+
+function choiceOf(field: string, given: unknown, values: readonly Value[]): Pick<Finding, 'code' | 'nearest'> {
   if (values.every((value) => typeof value !== typeof given)) {
     // A list or an object is never turned into text: it may hold what cannot be.
     if (typeof given === 'object') return { code: 'wrong-type' }
@@ -109,7 +110,6 @@ function choiceOf(
     return { code: 'wrong-type', nearest: values.find(same) }
   }
   if (typeof given !== 'string') return { code: 'unknown-value' }
-  const field = String(name)
   if (AMBIGUOUS.get(field)?.test(given) === true) return { code: 'ambiguous-value' }
   const codes = values.filter((value) => typeof value === 'string')
   return { code: 'unknown-value', nearest: nearestOf(given, codes, WORDS.get(field)) }

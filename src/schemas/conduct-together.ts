@@ -46,12 +46,14 @@ export function invitationTogether(facts: unknown, context: unknown): readonly F
   return [...unknownElection(facts, [], context), ...days(facts, [], ['heldOn']), ...ownElections(context)]
 }
 
-function conductFindings(facts: unknown, path: Path, context: unknown): readonly Finding[] {
+/** Finds what is wrong with one conduct, wherever it stands. */
+export function conductFindings(facts: unknown, path: Path, context: unknown): readonly Finding[] {
   const names = CLOCKS.map((clock) => CLOCK_FACTS[clock])
   return [...unknownElection(facts, path, context), ...days(facts, path, names)]
 }
 
-function ownElections(context: unknown): readonly Finding[] {
+/** Finds what is wrong with the elections that the context brings. */
+export function ownElections(context: unknown): readonly Finding[] {
   const own = listIn(at(context, 'elections'))
   // An id that is none counts as empty, so that it still keeps its place.
   const ids = own.map((election) => idIn(election) ?? '')
@@ -60,7 +62,8 @@ function ownElections(context: unknown): readonly Finding[] {
   )
 }
 
-function unknownElection(facts: unknown, path: Path, context: unknown): readonly Finding[] {
+/** Finds an election that neither this library nor the context knows. */
+export function unknownElection(facts: unknown, path: Path, context: unknown): readonly Finding[] {
   const given = at(facts, 'election')
   if (typeof given !== 'string' || given === '' || given.length > LONGEST_TEXT) return []
   if (elections().some(({ id }) => id === given)) return []
@@ -73,7 +76,7 @@ function unknownElection(facts: unknown, path: Path, context: unknown): readonly
 }
 
 /** Each day against the first day covered, and against the latest of the days that can only come before it. */
-function days(facts: unknown, path: Path, names: readonly string[]): readonly Finding[] {
+export function days(facts: unknown, path: Path, names: readonly string[]): readonly Finding[] {
   const findings: Finding[] = []
   let latest: { readonly path: Path; readonly value: string } | undefined
   for (const name of names) {

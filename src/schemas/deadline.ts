@@ -15,7 +15,9 @@ export const FIRST_YEAR = 1900
 export const LAST_YEAR = 2200
 
 const year = () => z.int().min(FIRST_YEAR).max(LAST_YEAR)
-const week = () => z.literal([5, 6])
+
+/** Working days a week. */
+export const week = () => z.literal([5, 6])
 
 const CalendarDaySchema = /* @__PURE__ */ z
   .strictObject({

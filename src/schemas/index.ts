@@ -1,7 +1,15 @@
+export { CircularFactsSchema, CircularIssuerSchema } from './circular'
 export { ActorFactsSchema, CaseFactsSchema, ConductFactsSchema, InvitationFactsSchema } from './conduct'
-export { InvitationContextSchema, NeutralityContextSchema, type Readings } from './context'
+export {
+  FollowUpContextSchema,
+  type FollowUpRequestContext,
+  InvitationContextSchema,
+  NeutralityContextSchema,
+  type Readings,
+} from './context'
 export { CalendarDefinitionSchema, type DeadlineRequest, DeadlineRequestSchema } from './deadline'
 export { ElectionDefinitionSchema, ElectionSchema } from './election'
+export { ClassifiedViolationSchema, FollowUpFactsSchema } from './follow-up'
 export type { Due, Finding, Issue, IssueCode, Validated } from './issue'
 export {
   AsnKindSchema,
@@ -15,4 +23,5 @@ export {
 export { type SafeCheckOptions, safeCheck } from './safe-check'
 export { safeDeadline } from './safe-deadline'
 export { safeDefineElection } from './safe-define-election'
+export { safeDraftCircular, safePlanFollowUp } from './safe-follow-up'
 export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from './safe-neutrality'

@@ -34,21 +34,7 @@ export function safeCheck<F, R, X = never>(
   checker: (facts: F, context?: X) => R,
   options: SafeCheckOptions<X> = {},
 ): (input: unknown, context?: unknown) => Validated<R> {
-  const { context: contextSchema, together } = options
-  return (input, context) => {
-    const facts = snapshotOf(input)
-    const factsRead = read(schema, facts)
-    const given = contextSchema !== undefined && context !== undefined
-    const beside = given ? snapshotOf(context) : NOTHING
-    const besideRead = given ? read(contextSchema, beside) : NOT_GIVEN
-    const findings = [
-      ...factsRead.findings,
-      ...under('context', besideRead.findings),
-      ...(together?.(facts.value, beside.value) ?? []),
-    ]
-    if (findings.length === 0) return { ok: true, value: checker(factsRead.value as F, besideRead.value) }
-    return refusal(findings, new Map([...facts.oddities, ...beside.oddities]))
-  }
+  return makingDoor(schema, options, (facts, context) => ({ ok: true, value: checker(facts, context) }))
 }
 
 /** What the second step of {@link safeMake} returns: the value, or what only that step could find. */
@@ -69,12 +55,36 @@ export function safeMake<F, R>(
   together: (input: unknown) => readonly Finding[],
   make: (input: F) => Made<R>,
 ): (input: unknown) => Validated<R> {
-  return (input) => {
-    const snapshot = snapshotOf(input)
-    const inputRead = read(schema, snapshot)
-    const findings = [...inputRead.findings, ...together(snapshot.value)]
-    const made: Made<R> = findings.length === 0 ? make(inputRead.value as F) : { ok: false, findings }
-    return made.ok ? made : refusal(made.findings, snapshot.oddities)
+  const door = makingDoor<F, R, never>(schema, { together }, make)
+  return (input) => door(input)
+}
+
+/**
+ * Makes a door to a function that takes facts and context and may itself find fault with what fits their schemas.
+ *
+ * @param schema the schema of the facts
+ * @param options the schema of the context, and what is looked at across fields
+ * @param make the function behind the door; its findings name their whole path, `context` included
+ * @returns a function from anything to the value or every issue
+ */
+export function makingDoor<F, R, X>(
+  schema: z.ZodType<F>,
+  { context: contextSchema, together }: SafeCheckOptions<X>,
+  make: (facts: F, context?: X) => Made<R>,
+): (input: unknown, context?: unknown) => Validated<R> {
+  return (input, context) => {
+    const facts = snapshotOf(input)
+    const factsRead = read(schema, facts)
+    const given = contextSchema !== undefined && context !== undefined
+    const beside = given ? snapshotOf(context) : NOTHING
+    const besideRead = given ? read(contextSchema, beside) : NOT_GIVEN
+    const findings = [
+      ...factsRead.findings,
+      ...under('context', besideRead.findings),
+      ...(together?.(facts.value, beside.value) ?? []),
+    ]
+    const made: Made<R> = findings.length === 0 ? make(factsRead.value as F, besideRead.value) : { ok: false, findings }
+    return made.ok ? made : refusal(made.findings, new Map([...facts.oddities, ...beside.oddities]))
   }
 }
 

@@ -1,25 +1,16 @@
-import {
-  type CalendarDefinition,
-  type CalendarDefinitionIssue,
-  type CalendarResult,
-  type Deadline,
-  deadline,
-  defineCalendar,
-  nationalCalendar,
-} from '../calendar'
-import { at, dayIn, keysIn, oneOf } from './collect'
+import { type CalendarResult, type Deadline, deadline } from '../calendar'
+import { at, dayIn, oneOf } from './collect'
 import { DeadlineRequestSchema, FIRST_YEAR, LAST_YEAR } from './deadline'
 import type { Finding, Validated } from './issue'
+import { calendarFrom } from './own-calendar'
 import { safeMake } from './safe-check'
 
 /** A hundred years in each unit; no limit in this law comes near it. */
 const MOST: Readonly<Record<string, number>> = { bulan: 1200, tahun: 100 }
 
 const door = /* @__PURE__ */ safeMake(DeadlineRequestSchema, deadlineTogether, ({ calendar, ...request }) => {
-  if (calendar === undefined) return { ok: true, value: deadline(request) }
-  const made = defineCalendar(calendar)
-  if (made.ok) return { ok: true, value: deadline({ ...request, calendar: made.value }) }
-  return { ok: false, findings: made.issues.map((issue) => findingOf(issue, calendar)) }
+  const made = calendarFrom(calendar, ['calendar'])
+  return made.ok ? { ok: true, value: deadline({ ...request, calendar: made.value }) } : made
 })
 
 /**
@@ -69,17 +60,4 @@ function deadlineTogether(input: unknown): readonly Finding[] {
     findings.push({ path: ['countStartDay'], code: 'does-not-fit', given: startDay, due: oneOf([0]), beside })
   }
   return findings
-}
-
-/** What only the days and years of a calendar together show; everything else was found before. */
-function findingOf(issue: CalendarDefinitionIssue, calendar: CalendarDefinition): Finding {
-  const path = keysIn(issue.path)
-  const given = at(calendar, ...path)
-  const found = { path: ['calendar', ...path], due: { kind: 'another' } as const }
-  if (issue.code === 'year-in-base') return { ...found, code: 'already-taken', given }
-  if (issue.code === 'day-given-twice') return { ...found, code: 'already-taken', given: issue.date }
-  const national = calendar.base === 'none' ? [] : nationalCalendar.years
-  const years = [...new Set([...national, ...(calendar.years ?? [])])]
-  const beside = { path: ['calendar', 'years'], value: calendar.years }
-  return { ...found, code: 'does-not-fit', given, due: { kind: 'year-of', years }, beside }
 }

@@ -1,3 +1,12 @@
+const staff: Readonly<Record<string, string>> = {
+  'civil-servant': 'pns',
+  'pegawai-negeri-sipil': 'pns',
+  'calon-pegawai-negeri-sipil': 'cpns',
+  'pegawai-pemerintah-dengan-perjanjian-kerja': 'pppk',
+  'village-head': 'kepala-desa',
+  outsource: 'tenaga-alih-daya',
+}
+
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   conduct: {
     like: 'social-media-engagement',
@@ -40,17 +49,8 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'kampanye-tim': 'tim-sukses',
     'campaign-team': 'tim-sukses',
   },
-  kind: {
-    'civil-servant': 'pns',
-    'pegawai-negeri-sipil': 'pns',
-    'calon-pegawai-negeri-sipil': 'cpns',
-    'pegawai-pemerintah-dengan-perjanjian-kerja': 'pppk',
-    'village-head': 'kepala-desa',
-    outsource: 'tenaga-alih-daya',
-    walikota: 'wali-kota',
-    polisi: 'polri',
-    tentara: 'tni',
-  },
+  kind: { ...staff, walikota: 'wali-kota', polisi: 'polri', tentara: 'tni' },
+  addressees: staff,
   contest: {
     president: 'presiden',
     pilpres: 'presiden',
@@ -74,6 +74,15 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     years: 'tahun',
   },
   start: { after: 'setelah', since: 'sejak' },
+  capacity: { penjabat: 'pj', 'penjabat-sementara': 'pjs', 'pelaksana-tugas': 'plt', 'pelaksana-harian': 'plh' },
+  office: {
+    governor: 'gubernur',
+    regent: 'bupati',
+    mayor: 'wali-kota',
+    walikota: 'wali-kota',
+    sekda: 'sekretaris-daerah',
+  },
+  subject: { pelanggaran: 'violation' },
 }
 
 /**
@@ -84,8 +93,11 @@ export const WORDS: ReadonlyMap<string, Readonly<Record<string, string>>> = /* @
   /* @__PURE__ */ Object.entries(words),
 )
 
+const KINDS = /^(asn|ppk|non[- ]?asn|pejabat)$/i
+
 /** Words in use that mean several codes of a field, so that none is proposed. */
 export const AMBIGUOUS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
-  ['kind', /^(asn|ppk|non[- ]?asn|pejabat)$/i],
+  ['kind', KINDS],
+  ['addressees', KINDS],
   ['contest', /^(pilkada|pemilu|pileg|legislatif)$/i],
 ])

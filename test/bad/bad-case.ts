@@ -14,7 +14,14 @@ export interface ExpectedIssue {
 /** A whole input that must be refused, and all that is reported of it, in order. */
 export interface BadCase {
   readonly name: string
-  readonly door: 'classifyConduct' | 'classifyCase' | 'adviseOnInvitation' | 'deadline' | 'defineElection'
+  readonly door:
+    | 'classifyConduct'
+    | 'classifyCase'
+    | 'adviseOnInvitation'
+    | 'deadline'
+    | 'defineElection'
+    | 'planFollowUp'
+    | 'draftCircular'
   /** Made anew for each test. */
   readonly input: () => unknown
   readonly context?: () => unknown

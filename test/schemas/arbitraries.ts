@@ -2,8 +2,17 @@ import fc from 'fast-check'
 import { fromDayNumber, toDayNumber } from '../../src/dates'
 import { CONTESTS, ELECTION_KINDS, ELECTION_STAGES, elections } from '../../src/elections'
 import { EVIDENCE, POINTS } from '../../src/law'
-import { EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, PLACES, POSTS } from '../../src/people'
+import {
+  ASN_KINDS,
+  EMPLOYEE_KIND_ALIASES,
+  EMPLOYEE_KINDS,
+  NON_ASN_KINDS,
+  PLACES,
+  POSTS,
+  VILLAGE_KINDS,
+} from '../../src/people'
 import { CONDUCT_ALIASES, CONDUCTS, classifyConduct, DISPUTABLE } from '../../src/rules/neutrality'
+import { CONDUCT_KINDS } from '../../src/rules/neutrality/outcome'
 
 /** Anything a program can hold, short of what runs code: that is written out by hand in `hostile.test.ts`. */
 export const anything = fc.anything({
@@ -170,6 +179,25 @@ const calendar = fc.record(
   { requiredKeys: ['id'] },
 )
 
+export const followUpContext = fc.record(
+  {
+    readings: fc.record(
+      {
+        'bare-hari': oneOf(POINTS['bare-hari'].options),
+        'cuti-bersama-working-day': oneOf(POINTS['cuti-bersama-working-day'].options),
+        'effect-day-fifteen': oneOf(POINTS['effect-day-fifteen'].options),
+        'supervisor-after-mk-121': oneOf(POINTS['supervisor-after-mk-121'].options),
+      },
+      { requiredKeys: [] },
+    ),
+    strictCoverage: fc.boolean(),
+    elections: fc.tuple(ownElection).filter(([{ id }]) => id === 'psu-contoh'),
+    week: fc.constantFrom(5, 6),
+    calendar,
+  },
+  { requiredKeys: ['elections'] },
+)
+
 export const deadlineRequest = fc.record(
   {
     event: fc.oneof(days('2019-01-01', '2027-12-31'), days('1890-01-01', '2210-12-31')),
@@ -187,6 +215,80 @@ export const deadlineRequest = fc.record(
     calendar,
   },
   { requiredKeys: ['event', 'count', 'unit', 'start'] },
+)
+
+const caseDays = [
+  'asOf',
+  'knownOn',
+  'foundOn',
+  'reportedOn',
+  'registeredOn',
+  'crimeDeclaredOn',
+  'forwardedOn',
+  'recommendedOn',
+  'summonedOn',
+  'examinationSetOn',
+  'secondSummonsOn',
+  'examinedOn',
+  'provenOn',
+  'proposedOn',
+  'decidedOn',
+  'deliveredOn',
+  'receivedOn',
+  'objectedOn',
+  'appealedOn',
+  'courtRequestedOn',
+  'dismissalProposedOn',
+]
+
+/** What is followed up; actor, election and days stand beside the conduct only where there is none, so that they cannot contradict it. */
+export const followUpFacts = fc
+  .record(
+    {
+      subject: oneOf(['violation', 'superior-fails-to-act', 'pejabat-pembina-kepegawaian-fails-to-follow-up']),
+      conduct: conductFacts,
+      classified: fc.record(
+        {
+          kind: oneOf(CONDUCT_KINDS),
+          level: oneOf(['ringan', 'sedang', 'berat', 'none-attached', 'set-by-agency-rule']),
+          crime: fc.boolean(),
+          ground: oneOf(['party-membership', 'candidacy']),
+        },
+        { requiredKeys: ['kind'] },
+      ),
+      actor,
+      election: conductFields.election,
+      ...Object.fromEntries(caseDays.map((name) => [name, someDay])),
+    },
+    { requiredKeys: ['subject'] },
+  )
+  .map((facts) => {
+    const { conduct: _, ...alone } = facts
+    const { actor: __, election: ___, ...beside } = facts as Record<string, unknown>
+    const { examinedOn, decidedOn, receivedOn, ...rest } = beside
+    return 'actor' in facts || 'election' in facts ? alone : rest
+  })
+
+export const circularFacts = fc.record(
+  {
+    issuer: fc.record({
+      capacity: oneOf(['definitif', 'pj', 'pjs', 'plt', 'plh']),
+      office: oneOf(['gubernur', 'bupati', 'wali-kota', 'sekretaris-daerah']),
+      region: fc.constant('Kabupaten Contoh'),
+    }),
+    issuedOn: someDay,
+    place: fc.constant('Contoh'),
+    number: fc.constant('800/1/2024'),
+    election: conductFields.election,
+    contest: oneOf(CONTESTS),
+    addressees: fc.array(oneOf([...ASN_KINDS, ...NON_ASN_KINDS, ...VILLAGE_KINDS, 'p3k', 'kades', 'thls']), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    reportingChannel: fc.constant('Inspektorat'),
+    copies: fc.array(fc.constant('Badan Kepegawaian Daerah'), { maxLength: 2 }),
+  },
+  { requiredKeys: ['issuer', 'issuedOn', 'election', 'addressees'] },
 )
 
 /** A valid input with some fields, at any depth, replaced by anything, left out, or joined by others. */

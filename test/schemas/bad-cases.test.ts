@@ -6,10 +6,13 @@ import {
   safeClassifyConduct,
   safeDeadline,
   safeDefineElection,
+  safeDraftCircular,
+  safePlanFollowUp,
 } from '../../src/schemas'
 import type { BadCase } from '../bad/bad-case'
 import { CONDUCT } from '../bad/conduct'
 import { CONTEXT } from '../bad/context'
+import { FOLLOW_UP } from '../bad/follow-up'
 import { HOSTILE } from '../bad/hostile'
 import { OTHERS } from '../bad/others'
 
@@ -19,6 +22,8 @@ const DOORS = {
   adviseOnInvitation: safeAdviseOnInvitation,
   deadline: safeDeadline,
   defineElection: safeDefineElection,
+  planFollowUp: safePlanFollowUp,
+  draftCircular: safeDraftCircular,
 } as const
 
 /** A long list of accepted codes is told by its length; which codes it holds is tested with the schemas. */
@@ -33,6 +38,7 @@ describe.each([
   ['hostile', HOSTILE],
   ['context', CONTEXT],
   ['others', OTHERS],
+  ['follow-up and circular', FOLLOW_UP],
 ])('bad cases: %s', (_, cases) => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, { door, input, context, issues }) => {
     const answer = DOORS[door](input(), context?.())

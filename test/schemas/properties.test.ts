@@ -3,23 +3,34 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deadline } from '../../src/calendar'
 import { defineElection } from '../../src/elections'
-import { adviseOnInvitation, classifyCase, classifyConduct } from '../../src/rules/neutrality'
+import {
+  adviseOnInvitation,
+  classifyCase,
+  classifyConduct,
+  draftCircular,
+  planFollowUp,
+} from '../../src/rules/neutrality'
 import {
   safeAdviseOnInvitation,
   safeClassifyCase,
   safeClassifyConduct,
   safeDeadline,
   safeDefineElection,
+  safeDraftCircular,
+  safePlanFollowUp,
   type Validated,
 } from '../../src/schemas'
 import { runs as runsHere } from '../checks/runs'
 import {
   anything,
   caseFacts,
+  circularFacts,
   conductFacts,
   context,
   deadlineRequest,
   electionDefinition,
+  followUpContext,
+  followUpFacts,
   invitationFacts,
   spoilt,
 } from './arbitraries'
@@ -27,6 +38,7 @@ import {
 const someContext = fc.oneof(
   { weight: 9, arbitrary: fc.constant(undefined) },
   { weight: 1, arbitrary: spoilt(context) },
+  { weight: 1, arbitrary: spoilt(followUpContext) },
 )
 
 type Door = (input: unknown, context?: unknown) => Validated<unknown>
@@ -64,10 +76,12 @@ const DOORS: readonly (readonly [name: string, door: Door, valid: fc.Arbitrary<u
   ['safeAdviseOnInvitation', safeAdviseOnInvitation, invitationFacts],
   ['safeDeadline', safeDeadline, deadlineRequest],
   ['safeDefineElection', safeDefineElection, electionDefinition],
+  ['safePlanFollowUp', safePlanFollowUp, followUpFacts],
+  ['safeDraftCircular', safeDraftCircular, circularFacts],
 ]
 
 describe.each(DOORS)('%s', (name, door, valid) => {
-  const tries = runsHere(name === 'safeClassifyConduct' ? 20_000 : 1_000)
+  const tries = runsHere(name === 'safeClassifyConduct' ? 20_000 : name === 'safeDraftCircular' ? 300 : 1_000)
 
   it('never throws, whatever it is given', () => {
     fc.assert(
@@ -96,10 +110,11 @@ describe('what the doors take', () => {
     plain: (input: never, context: never) => unknown,
     valid: fc.Arbitrary<unknown>,
     runs: number,
+    besides: fc.Arbitrary<unknown> = context,
   ) => {
     let taken = 0
     fc.assert(
-      fc.property(valid, context, (input, beside) => {
+      fc.property(valid, besides, (input, beside) => {
         const answer = ask(door, input, beside)
         if (!answer.ok) return
         taken++
@@ -118,6 +133,9 @@ describe('what the doors take', () => {
     const national = deadlineRequest.map(({ calendar: _, ...request }) => request)
     same(safeDeadline, (request) => deadline(request), national, 2_000)
   })
+  const national = followUpContext.map(({ calendar: _, ...rest }) => rest)
+  it('planFollowUp plans alike', () => same(safePlanFollowUp, planFollowUp, followUpFacts, 1_000, national))
+  it('draftCircular drafts alike', () => same(safeDraftCircular, draftCircular, circularFacts, 60, national), 60_000)
   it('defineElection makes the same', () => {
     same(
       safeDefineElection,

@@ -15,6 +15,8 @@ import {
   safeClassifyConduct,
   safeDeadline,
   safeDefineElection,
+  safeDraftCircular,
+  safePlanFollowUp,
   type Validated,
 } from '../../src/schemas'
 import { nearestOf } from '../../src/schemas/nearest'
@@ -246,7 +248,8 @@ describe('the nearest value', () => {
       ...EmployeeKindSchema.options,
       ...['presiden', 'gubernur', 'bupati-wali-kota', 'partai', 'pusat', 'provinsi', 'kabupaten-kota'],
       ...['hari-kerja', 'hari-kalender', 'hari', 'bulan', 'tahun', 'setelah', 'sejak'],
-      ...['campaign', 'declaration', 'party-event', 'government-event'],
+      ...['campaign', 'declaration', 'party-event', 'government-event', 'violation'],
+      ...['pj', 'pjs', 'plt', 'plh', 'gubernur', 'bupati', 'wali-kota', 'sekretaris-daerah'],
     ])
     for (const words of WORDS.values()) for (const code of Object.values(words)) expect([...codes]).toContain(code)
   })
@@ -371,6 +374,46 @@ describe('the doors', () => {
       value: { ok: true, value: { due: '2026-02-06' } },
     })
     expect(safeDeadline({ ...request, event: '2028-02-04' })).toMatchObject({ ok: true, value: { ok: false } })
+  })
+
+  it('plan and draft by a calendar given as data', () => {
+    const days = [{ date: '2024-12-05', kind: 'libur-daerah', name: 'Hari jadi', decree: 'SE Gubernur contoh' }]
+    const summons = { subject: 'violation', classified: { kind: 'discipline-violation' }, summonedOn: '2024-12-02' }
+    const due = (answer: ReturnType<typeof safePlanFollowUp>) => {
+      const step = answer.ok ? answer.value.steps.find(({ code }) => code === 'examine') : undefined
+      return step?.deadline != null && 'due' in step.deadline ? step.deadline.due : undefined
+    }
+    expect(due(safePlanFollowUp({ ...summons, actor: { kind: 'pns' } }))).toBe('2024-12-11')
+    expect(due(safePlanFollowUp({ ...summons, actor: { kind: 'pns' } }, { calendar: { id: 'contoh', days } }))).toBe(
+      '2024-12-12',
+    )
+    const circular = {
+      issuer: { capacity: 'pj', office: 'bupati', region: 'Kabupaten Contoh' },
+      issuedOn: '2024-08-20',
+      election: 'pilkada-2024',
+      addressees: ['pns'],
+    }
+    const context = { calendar: { id: 'contoh', days }, readings: { 'bare-hari': 'working-day' } }
+    expect(safeDraftCircular(circular).ok && safeDraftCircular(circular, context).ok).toBe(true)
+  })
+
+  it('take a case of which only the conduct tells election and days, and one that tells them alike', () => {
+    const conduct = { ...like, election: 'pilkada-2024', committedOn: '2024-10-10', decidedOn: '2024-12-02' }
+    expect(safePlanFollowUp({ subject: 'violation', conduct }).ok).toBe(true)
+    const alike = { actor: { kind: 'pns' }, election: 'pilkada-2024', decidedOn: '2024-12-02' }
+    expect(safePlanFollowUp({ subject: 'violation', conduct, ...alike }).ok).toBe(true)
+    const p3k = { ...conduct, actor: { kind: 'p3k' } }
+    expect(safePlanFollowUp({ subject: 'violation', conduct: p3k, actor: { kind: 'pppk' } }).ok).toBe(true)
+  })
+
+  it.each([
+    ['2017-12-31', 'before-coverage'],
+    ['2018-01-01', undefined],
+    ['2200-12-31', undefined],
+    ['2201-01-01', 'out-of-range'],
+  ])('plan and draft for the day %s: %s', (day, code) => {
+    const told = issuesOf(safePlanFollowUp({ subject: 'violation', recommendedOn: day }))
+    expect(told.map((issue) => issue.code)).toEqual(code === undefined ? [] : [code])
   })
 
   it.each([

@@ -15,7 +15,12 @@ import type {
 import type {
   ActorFacts,
   CaseFacts,
+  CircularFacts,
+  CircularIssuer,
+  ClassifiedViolation,
   ConductFacts,
+  FollowUpContext,
+  FollowUpFacts,
   InvitationFacts,
   NeutralityContext,
 } from '../../src/rules/neutrality'
@@ -47,6 +52,15 @@ describe('every schema takes and gives exactly the hand-written type', () => {
     expectTypeOf<Holds<'InvitationFactsSchema', InvitationFacts>>().toEqualTypeOf<[true, true]>()
     expectTypeOf<Holds<'NeutralityContextSchema', NeutralityContext>>().toEqualTypeOf<[true, true]>()
     expectTypeOf<Holds<'InvitationContextSchema', NeutralityContext>>().toEqualTypeOf<[true, true]>()
+  })
+
+  it('follow-up and circular', () => {
+    expectTypeOf<Holds<'FollowUpFactsSchema', FollowUpFacts>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'ClassifiedViolationSchema', ClassifiedViolation>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'CircularFactsSchema', CircularFacts>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'CircularIssuerSchema', CircularIssuer>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'FollowUpContextSchema', schemas.FollowUpRequestContext>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Omit<schemas.FollowUpRequestContext, 'calendar'>>().toEqualTypeOf<Omit<FollowUpContext, 'calendar'>>()
   })
 
   it('elections', () => {

@@ -86,7 +86,8 @@ function crimeLine(ground: CircularGround): CircularLine[] {
 }
 
 function allowedLines(ground: CircularGround): CircularLine[] {
-  const { kinds, schedule, facts, context } = ground
+  const { kinds, schedule, facts } = ground
+  const context = { ...ground.context, readings: ownReadings(ground.context) }
   const last = schedule.stages.at(-1) as CircularStage
   const asked = (conduct: 'cast-vote' | 'attend-campaign') => {
     const how = conduct === 'cast-vote' ? {} : ({ support: 'none', attributes: 'none' } as const)

@@ -104,7 +104,7 @@ function datedConduct(conduct: ConductFacts, facts: FollowUpFacts): ConductFacts
     actor: { ...conduct.actor, ...facts.actor },
     election: facts.election ?? conduct.election,
     examinedOn: facts.examinedOn,
-    receivedOn: facts.receivedOn ?? conduct.receivedOn,
+    receivedOn: facts.receivedOn,
     decidedOn: decision.settled ? (decision.from as ConductFacts['decidedOn']) : undefined,
   }
 }

@@ -98,8 +98,13 @@ export function planFollowUp(given: FollowUpFacts, context: FollowUpContext = {}
 
 /** The case with the days that only its conduct names. */
 function withDaysOfConduct(given: FollowUpFacts): FollowUpFacts {
-  const { conduct, examinedOn, decidedOn } = given
-  return { ...given, examinedOn: examinedOn ?? conduct?.examinedOn, decidedOn: decidedOn ?? conduct?.decidedOn }
+  const { conduct, examinedOn, decidedOn, receivedOn } = given
+  return {
+    ...given,
+    examinedOn: examinedOn ?? conduct?.examinedOn,
+    decidedOn: decidedOn ?? conduct?.decidedOn,
+    receivedOn: receivedOn ?? conduct?.receivedOn,
+  }
 }
 
 /** The remedies of discipline law changed before discipline law itself did. */

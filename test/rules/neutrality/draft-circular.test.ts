@@ -433,6 +433,15 @@ describe('every line', () => {
   })
 })
 
+describe('readings of the counting of days', () => {
+  it('move deadlines and leave what is classed as it is', () => {
+    const plain = draftCircular(ppu('2024-10-10'))
+    const moved = draftCircular(ppu('2024-10-10'), { readings: { 'effect-day-fifteen': 'day-one' } })
+    expect(conducts(moved, 'calon')).toEqual(conducts(plain, 'calon'))
+    expect(of(moved, 'passive-presence')).toEqual(of(plain, 'passive-presence'))
+  })
+})
+
 describe('wrong input', () => {
   it.each([
     [{ addressees: [] }, 'addressees'],

@@ -813,6 +813,16 @@ describe('the ladder as data', () => {
   })
 })
 
+describe('days that only the conduct names', () => {
+  it('are days of the case, so that remedies run from the receipt', () => {
+    const days = { committedOn: '2024-10-10', examinedOn: '2024-11-26', decidedOn: '2024-12-02' } as const
+    const told = planFollowUp({ subject: 'violation', conduct: { ...like, ...days, receivedOn: '2024-12-10' } })
+    expect(due(told, 'take-effect')).toBe('2024-12-25')
+    const beside = planFollowUp({ subject: 'violation', conduct: { ...like, ...days }, receivedOn: '2024-12-10' })
+    expect(told.steps).toEqual(beside.steps)
+  })
+})
+
 describe('for any days', () => {
   const day = fc.integer({ min: 0, max: 2500 }).map((shift) => addDays('2019-01-01', shift))
   const maybe = fc.option(day, { nil: undefined })
