@@ -49,6 +49,7 @@ export const uu202023 = /* @__PURE__ */ defineInstrument({
     'pasal-26/ayat-2/huruf-d': { amendedBy: 'mk-121-2024/amar' },
     'pasal-26/ayat-5': {},
     'pasal-29/ayat-1': {},
+    'pasal-30/ayat-1': {},
     'pasal-30/ayat-4': {},
     'pasal-34/ayat-1': {},
     'pasal-34/ayat-2': {},

@@ -25,6 +25,7 @@ export const uu62014 = /* @__PURE__ */ defineInstrument({
     'pasal-30/ayat-2': {},
     'pasal-40/ayat-2/huruf-d': {},
     'pasal-40/ayat-3': {},
+    'pasal-45': {},
     'pasal-46/ayat-1': {},
     'pasal-46/ayat-2': {},
     'pasal-47/ayat-1': {},

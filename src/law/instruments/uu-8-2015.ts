@@ -15,6 +15,8 @@ export const uu82015 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2015/57',
   provisions: {
+    'pasal-1/angka-12': {},
+    'pasal-1/angka-17': {},
     'pasal-1/angka-28': {},
     'pasal-7/huruf-t': { until: '2016-07-01', amendedBy: 'uu-10-2016/pasal-7/ayat-2/huruf-t' },
     'pasal-28/ayat-1/huruf-e': {},

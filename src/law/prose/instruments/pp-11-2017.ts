@@ -13,6 +13,26 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
     en: 'Government Regulation Number 11 of 2017 on the Management of Civil Servants',
   },
   provisions: {
+    'pasal-3/ayat-2': {
+      id: 'Presiden dapat mendelegasikan pengangkatan, pemindahan, dan pemberhentian PNS kepada menteri, pimpinan LPNK, sekretaris jenderal, gubernur, dan bupati/wali kota.',
+      en: 'The President may delegate the appointment, transfer and dismissal of PNS to ministers, heads of agencies, secretaries-general, the gubernur and the bupati or wali kota.',
+    },
+    'pasal-3/ayat-3': {
+      id: 'Pejabat pimpinan tinggi utama, pimpinan tinggi madya, dan fungsional ahli utama tidak ikut didelegasikan.',
+      en: 'Officials of the utama and madya high posts and of the highest functional level are left out of the delegation.',
+    },
+    'pasal-3/ayat-4': {
+      id: 'Menteri dalam pendelegasian itu mencakup Jaksa Agung dan Kepala Kepolisian Negara.',
+      en: 'Minister in that delegation includes the Jaksa Agung and the head of the national police.',
+    },
+    'pasal-3/ayat-5': {
+      id: 'Pimpinan LPNK dalam pendelegasian itu mencakup Kepala Badan Intelijen Negara dan pejabat lain yang ditentukan Presiden.',
+      en: 'Head of an agency in that delegation includes the head of the state intelligence agency and others the President names.',
+    },
+    'pasal-3/ayat-6': {
+      id: 'Sekretaris jenderal dalam pendelegasian itu mencakup Sekretaris Mahkamah Agung.',
+      en: 'Secretary-general in that delegation includes the secretary of the Mahkamah Agung.',
+    },
     'pasal-23/ayat-1/huruf-a': {
       id: 'Pelamar PNS berusia paling rendah 18 tahun dan paling tinggi 35 tahun saat melamar.',
       en: 'An applicant for PNS is at least 18 and at most 35 years old on applying.',
@@ -48,6 +68,34 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
     'pasal-37/ayat-2/huruf-f': {
       id: 'Calon PNS diberhentikan bila menjadi anggota dan/atau pengurus partai politik.',
       en: 'A candidate PNS is dismissed on becoming a member and/or officer of a political party.',
+    },
+    'pasal-56/ayat-2': {
+      id: 'Pejabat yang berwenang mengusulkan pengangkatan dalam jabatan administrasi setelah pertimbangan tim penilai kinerja.',
+      en: 'The pejabat yang berwenang proposes the appointment to an administrative post after the performance team has advised.',
+    },
+    'pasal-56/ayat-4': {
+      id: 'Pejabat pembina kepegawaian menetapkan pengangkatan dalam jabatan administrasi.',
+      en: 'The pejabat pembina kepegawaian decides the appointment to an administrative post.',
+    },
+    'pasal-126/ayat-2': {
+      id: 'Pejabat pembina kepegawaian provinsi mengusulkan tiga nama calon pimpinan tinggi madya kepada Presiden melalui Menteri Dalam Negeri.',
+      en: 'The pejabat pembina kepegawaian of a province proposes three names for the madya high post to the President through the Minister of Home Affairs.',
+    },
+    'pasal-126/ayat-3': {
+      id: 'Presiden memilih satu dari tiga nama dengan memperhatikan pertimbangan pejabat pembina kepegawaian.',
+      en: 'The President picks one of the three names, heeding the view of the pejabat pembina kepegawaian.',
+    },
+    'pasal-127/ayat-2': {
+      id: 'Pejabat pembina kepegawaian memilih satu dari tiga calon pimpinan tinggi pratama daerah dengan memperhatikan pertimbangan pejabat yang berwenang.',
+      en: 'The pejabat pembina kepegawaian picks one of three candidates for a regional pratama high post, heeding the view of the pejabat yang berwenang.',
+    },
+    'pasal-127/ayat-3': {
+      id: 'Pemimpin sekretariat daerah kabupaten/kota dikoordinasikan dengan gubernur sebelum ditetapkan.',
+      en: 'The head of the secretariat of a kabupaten or kota is coordinated with the gubernur before being appointed.',
+    },
+    'pasal-127/ayat-4': {
+      id: 'Pemimpin sekretariat DPRD dikonsultasikan dengan pimpinan DPRD sebelum ditetapkan.',
+      en: 'The head of the DPRD secretariat is consulted on with the leadership of the DPRD before being appointed.',
     },
     'pasal-238/ayat-1': {
       id: 'PNS yang meminta berhenti diberhentikan dengan hormat.',

@@ -13,6 +13,42 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
     en: 'Government Regulation Number 12 of 2019 on the Financial Management of Regions',
   },
   provisions: {
+    'pasal-1/angka-58': {
+      id: 'BLUD ialah sistem yang diterapkan satuan kerja atau unitnya dalam melayani masyarakat dengan pola pengelolaan keuangan yang fleksibel.',
+      en: 'A BLUD is a system by which a work unit or its part serves the public under a flexible pattern of finance.',
+    },
+    'pasal-1/angka-65': {
+      id: 'SKPD ialah unsur perangkat daerah yang melaksanakan urusan pemerintahan daerah.',
+      en: 'A SKPD is the element of the perangkat daerah that carries out regional affairs.',
+    },
+    'pasal-1/angka-68': {
+      id: 'Pengguna anggaran memegang kewenangan penggunaan anggaran untuk tugas SKPD yang dipimpinnya.',
+      en: 'The pengguna anggaran holds the power to use the budget for the tasks of the SKPD he or she leads.',
+    },
+    'pasal-1/angka-69': {
+      id: 'Kuasa pengguna anggaran diberi kuasa melaksanakan sebagian kewenangan pengguna anggaran.',
+      en: 'The kuasa pengguna anggaran is empowered to carry out part of the powers of the pengguna anggaran.',
+    },
+    'pasal-1/angka-71': {
+      id: 'PPKD ialah kepala SKPKD yang mengelola APBD dan bertindak sebagai bendahara umum daerah.',
+      en: 'The PPKD is the head of the finance unit who manages the regional budget and acts as its general treasurer.',
+    },
+    'pasal-1/angka-74': {
+      id: 'PPTK ialah pejabat pada unit SKPD yang melaksanakan kegiatan dari suatu program.',
+      en: 'The PPTK is an official of a unit of the SKPD who carries out activities of a programme.',
+    },
+    'pasal-1/angka-75': {
+      id: 'Pejabat penatausahaan keuangan SKPD, disingkat PPK SKPD, melaksanakan tata usaha keuangan SKPD.',
+      en: 'The pejabat penatausahaan keuangan SKPD, PPK SKPD for short, keeps the financial administration of the SKPD.',
+    },
+    'pasal-1/angka-76': {
+      id: 'Bendahara penerimaan menerima, menyimpan, dan mempertanggungjawabkan uang pendapatan daerah pada SKPD.',
+      en: 'The bendahara penerimaan receives, keeps and accounts for the revenue of the region in the SKPD.',
+    },
+    'pasal-1/angka-77': {
+      id: 'Bendahara pengeluaran menerima, menyimpan, membayarkan, dan mempertanggungjawabkan uang belanja daerah pada SKPD.',
+      en: 'The bendahara pengeluaran receives, keeps, pays out and accounts for the money spent in the SKPD.',
+    },
     'pasal-7/ayat-2/huruf-c': {
       id: 'PPKD selaku BUD berwenang mengendalikan pelaksanaan APBD.',
       en: 'The PPKD as BUD has the power to control the execution of the APBD.',
@@ -25,9 +61,29 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
       id: 'Kepala SKPD selaku PA bertugas mengawasi pelaksanaan anggaran SKPD yang dipimpinnya.',
       en: 'The head of an SKPD as PA supervises the execution of its budget.',
     },
+    'pasal-10/ayat-1/huruf-l': {
+      id: 'Kepala SKPD selaku pengguna anggaran menetapkan PPTK dan PPK SKPD.',
+      en: 'The head of the SKPD as pengguna anggaran names the PPTK and the PPK SKPD.',
+    },
     'pasal-10/ayat-2': {
       id: 'PA bertanggung jawab atas tugasnya kepada kepala daerah melalui sekretaris daerah.',
       en: 'The PA answers for these tasks to the head of the region through the regional secretary.',
+    },
+    'pasal-11/ayat-3': {
+      id: 'Pelimpahan kepada kuasa pengguna anggaran ditetapkan kepala daerah atas usul kepala SKPD.',
+      en: 'The handing of powers to a kuasa pengguna anggaran is decided by the regional head on the proposal of the head of the SKPD.',
+    },
+    'pasal-15/ayat-1': {
+      id: 'Bila kewenangan dilimpahkan kepada kuasa pengguna anggaran, pengguna anggaran menetapkan PPK Unit SKPD.',
+      en: 'Where powers are handed to a kuasa pengguna anggaran, the pengguna anggaran names the PPK Unit SKPD.',
+    },
+    'pasal-16/ayat-1': {
+      id: 'Kepala daerah menetapkan bendahara penerimaan atas usul PPKD.',
+      en: 'The regional head names the bendahara penerimaan on the proposal of the PPKD.',
+    },
+    'pasal-19/ayat-1': {
+      id: 'Kepala daerah menetapkan bendahara pengeluaran atas usul PPKD.',
+      en: 'The regional head names the bendahara pengeluaran on the proposal of the PPKD.',
     },
     'pasal-124/ayat-1': {
       id: 'Pejabat dilarang bertindak yang membebani APBD bila anggarannya tidak ada atau tidak cukup.',
@@ -56,6 +112,10 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
     'pasal-193/ayat-1': {
       id: 'PA menyusun laporan keuangan SKPD bulanan dan semesteran untuk kepala daerah melalui PPKD.',
       en: 'The PA draws up monthly and half-year financial reports of the SKPD for the head of the region, through the PPKD.',
+    },
+    'pasal-225': {
+      id: 'Peraturan ini berlaku pada tanggal diundangkan, yaitu 12 Maret 2019.',
+      en: 'This regulation is in force on the day of its promulgation, 12 March 2019.',
     },
   },
 }

@@ -145,6 +145,10 @@ export const uu202023Text: InstrumentText<typeof uu202023> = {
       id: 'Presiden dapat melimpahkan wewenang mengangkat, memindahkan, dan memberhentikan pejabat selain JPT utama, JPT madya, dan pejabat fungsional tertinggi kepada menteri, pimpinan lembaga, pimpinan sekretariat, gubernur, dan bupati/wali kota.',
       en: 'The President may delegate the power to appoint, move and dismiss officials other than JPT utama, JPT madya and the highest functional officials to ministers, heads of institutions and secretariats, gubernur and bupati or wali kota.',
     },
+    'pasal-30/ayat-1': {
+      id: 'Presiden dapat mendelegasikan pembinaan manajemen ASN kepada pejabat yang berwenang di kementerian dan sekretariat lembaga serta kepada sekretaris daerah.',
+      en: 'The President may delegate the development of ASN management to the pejabat yang berwenang of ministries and secretariats and to the sekretaris daerah.',
+    },
     'pasal-30/ayat-4': {
       id: 'Pejabat yang Berwenang mengusulkan pengangkatan, pemindahan, dan pemberhentian selain JPT utama, JPT madya, dan pejabat fungsional tertinggi kepada Pejabat Pembina Kepegawaian.',
       en: 'The Pejabat yang Berwenang proposes appointments, moves and dismissals other than of JPT utama, JPT madya and the highest functional officials to the Pejabat Pembina Kepegawaian.',

@@ -37,6 +37,14 @@ export const uu52014Text: InstrumentText<typeof uu52014> = {
       id: 'Pejabat Fungsional ialah Pegawai ASN yang menduduki Jabatan Fungsional.',
       en: 'A Pejabat Fungsional is an ASN employee who holds a Jabatan Fungsional.',
     },
+    'pasal-1/angka-13': {
+      id: 'Pejabat yang berwenang melaksanakan proses pengangkatan, pemindahan, dan pemberhentian pegawai ASN.',
+      en: 'The pejabat yang berwenang carries out the process of appointing, transferring and dismissing ASN staff.',
+    },
+    'pasal-1/angka-14': {
+      id: 'Pejabat pembina kepegawaian menetapkan pengangkatan, pemindahan, dan pemberhentian pegawai ASN serta membina manajemen ASN di instansinya.',
+      en: 'The pejabat pembina kepegawaian decides the appointment, transfer and dismissal of ASN staff and develops ASN management in the agency.',
+    },
     'pasal-1/angka-19': {
       id: 'KASN ialah lembaga nonstruktural yang mandiri dan bebas dari campur tangan politik.',
       en: 'KASN is an independent non-structural body free from political interference.',
@@ -133,6 +141,14 @@ export const uu52014Text: InstrumentText<typeof uu52014> = {
       id: 'Presiden dapat melimpahkan wewenang mengangkat, memindahkan, dan memberhentikan pejabat selain JPT utama, JPT madya, dan JF keahlian utama kepada menteri, pimpinan lembaga, sekretaris jenderal, gubernur, dan bupati/wali kota.',
       en: 'The President may delegate the power to appoint, move and dismiss officials other than JPT utama, JPT madya and JF keahlian utama to ministers, heads of institutions, secretaries-general, gubernur and bupati or wali kota.',
     },
+    'pasal-54/ayat-1': {
+      id: 'Presiden dapat mendelegasikan pembinaan manajemen ASN kepada pejabat yang berwenang di kementerian dan sekretariat lembaga serta kepada sekretaris daerah.',
+      en: 'The President may delegate the development of ASN management to the pejabat yang berwenang of ministries and secretariats and to the sekretaris daerah.',
+    },
+    'pasal-54/ayat-4': {
+      id: 'Pejabat yang berwenang mengusulkan pengangkatan, pemindahan, dan pemberhentian pejabat administrasi dan fungsional kepada pejabat pembina kepegawaian.',
+      en: 'The pejabat yang berwenang proposes the appointment, transfer and dismissal of administrative and functional officials to the pejabat pembina kepegawaian.',
+    },
     'pasal-86/ayat-1': {
       id: 'PNS wajib mematuhi disiplin PNS.',
       en: 'PNS must keep PNS discipline.',
@@ -204,6 +220,22 @@ export const uu52014Text: InstrumentText<typeof uu52014> = {
     'pasal-106/ayat-3': {
       id: 'Bantuan hukum bagi PPPK diberikan dalam perkara di pengadilan yang terkait dengan pelaksanaan tugas.',
       en: 'Legal aid for PPPK is given in court cases connected with the performance of duties.',
+    },
+    'pasal-114/ayat-4': {
+      id: 'Untuk sekretaris daerah provinsi, pejabat pembina kepegawaian mengusulkan tiga nama kepada Presiden melalui Menteri Dalam Negeri.',
+      en: 'For the sekretaris daerah of a province, the pejabat pembina kepegawaian proposes three names to the President through the Minister of Home Affairs.',
+    },
+    'pasal-114/ayat-5': {
+      id: 'Presiden memilih satu dari tiga nama untuk ditetapkan sebagai sekretaris daerah provinsi.',
+      en: 'The President picks one of the three names as sekretaris daerah of the province.',
+    },
+    'pasal-115/ayat-4': {
+      id: 'Pejabat pembina kepegawaian memilih satu dari tiga calon pejabat pimpinan tinggi pratama daerah untuk ditetapkan.',
+      en: 'The pejabat pembina kepegawaian picks one of three candidates for a regional high post of the pratama level.',
+    },
+    'pasal-115/ayat-5': {
+      id: 'Sekretaris daerah kabupaten/kota dikoordinasikan dengan gubernur sebelum ditetapkan bupati/wali kota.',
+      en: 'The sekretaris daerah of a kabupaten or kota is coordinated with the gubernur before the bupati or wali kota appoints.',
     },
     'pasal-119': {
       id: 'Menurut bunyi undang-undang, pejabat pimpinan tinggi madya dan pratama yang mencalonkan diri sebagai kepala daerah atau wakilnya wajib mengundurkan diri tertulis dari PNS sejak mendaftar sebagai calon.',

@@ -53,6 +53,10 @@ export const uu62014Text: InstrumentText<typeof uu62014> = {
       id: 'Pemberhentian kepala desa ditetapkan oleh bupati/wali kota.',
       en: 'The dismissal of a kepala desa is decided by the bupati or wali kota.',
     },
+    'pasal-45': {
+      id: 'Selama kepala desa diberhentikan sementara, sekretaris desa melaksanakan tugas dan kewajibannya.',
+      en: 'While the kepala desa is suspended, the sekretaris desa carries out the tasks and duties.',
+    },
     'pasal-46/ayat-1': {
       id: 'Bila sisa masa jabatan kepala desa yang diberhentikan tidak lebih dari 1 tahun, bupati/wali kota mengangkat PNS pemerintah daerahnya sebagai penjabat kepala desa.',
       en: 'If the remaining term of a dismissed kepala desa is not more than 1 year, the bupati or wali kota appoints a PNS of the regional government as penjabat kepala desa.',

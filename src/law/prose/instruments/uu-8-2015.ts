@@ -13,6 +13,14 @@ export const uu82015Text: InstrumentText<typeof uu82015> = {
     en: 'Act No. 8 of 2015 amending Act No. 1 of 2015 on the Election of Governors, Bupati and Walikota',
   },
   provisions: {
+    'pasal-1/angka-12': {
+      id: 'Panitia Pemilihan Kecamatan, disingkat PPK, dibentuk KPU kabupaten/kota untuk menyelenggarakan pemilihan di kecamatan.',
+      en: 'The Panitia Pemilihan Kecamatan, PPK for short, is formed by the KPU of the kabupaten or kota to run the vote in the kecamatan.',
+    },
+    'pasal-1/angka-17': {
+      id: 'Panwas kabupaten/kota dibentuk Bawaslu provinsi untuk mengawasi pemilihan di kabupaten/kota.',
+      en: 'The Panwas of a kabupaten or kota is formed by the Bawaslu of the province to supervise the vote there.',
+    },
     'pasal-1/angka-28': {
       id: 'Setiap hitungan hari dalam undang-undang pemilihan kepala daerah berarti hari kalender.',
       en: 'A day means a calendar day throughout the act on regional elections.',

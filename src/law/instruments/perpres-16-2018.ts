@@ -1,0 +1,24 @@
+import { defineInstrument } from '../instrument'
+
+/**
+ * Perpres 16/2018: government procurement, changed by Perpres 12/2021 and 46/2025. Not held whole; some articles were read as quoted.
+ *
+ * @example
+ * perpres162018.from // => '2018-03-22'
+ */
+export const perpres162018 = /* @__PURE__ */ defineInstrument({
+  id: 'perpres-16-2018',
+  kind: 'peraturan-presiden',
+  short: 'Perpres 16/2018',
+  from: '2018-03-22',
+  until: null,
+  evidence: 'report',
+  source: 'https://www.kebijakanpublikpengadaanbarangjasapemerintah.com/2020/12/ketentuan-terhadap-ppk.html',
+  provisions: {
+    'pasal-1/angka-10': { evidence: 'reproduced-text' },
+    'pasal-1/angka-14': { evidence: 'reproduced-text', until: '2021-02-02', repealedBy: 'perpres-12-2021/pasal-i' },
+    'pasal-1/angka-15': { evidence: 'reproduced-text', until: '2021-02-02', repealedBy: 'perpres-12-2021/pasal-i' },
+    'pasal-8': {},
+    'pasal-15': { evidence: 'reproduced-text', until: '2021-02-02', repealedBy: 'perpres-12-2021/pasal-i' },
+  },
+})

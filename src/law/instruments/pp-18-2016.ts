@@ -1,0 +1,61 @@
+import { defineInstrument } from '../instrument'
+
+/**
+ * PP 18/2016: the perangkat daerah, their types and their posts; changed by PP 72/2019.
+ *
+ * @example
+ * pp182016.from // => '2016-06-19'
+ */
+export const pp182016 = /* @__PURE__ */ defineInstrument({
+  id: 'pp-18-2016',
+  kind: 'peraturan-pemerintah',
+  short: 'PP 18/2016',
+  from: '2016-06-19',
+  until: null,
+  evidence: 'gazette-text',
+  source: 'LN 2016/114, TLN 5887',
+  provisions: {
+    'pasal-1/angka-1': {},
+    'pasal-5/ayat-1': {},
+    'pasal-5/ayat-2': {},
+    'pasal-17/ayat-5': {},
+    'pasal-18/ayat-5': {},
+    'pasal-19/ayat-1': {},
+    'pasal-31/ayat-3': {},
+    'pasal-39/ayat-5': {},
+    'pasal-40/ayat-5': {},
+    'pasal-41/ayat-1': {},
+    'pasal-52/ayat-1': {},
+    'pasal-53/ayat-1/huruf-a': {},
+    'pasal-53/ayat-1/huruf-b': {},
+    'pasal-53/ayat-1/huruf-c': {},
+    'pasal-53/ayat-2/huruf-a': {},
+    'pasal-53/ayat-2/huruf-b': {},
+    'pasal-53/ayat-2/huruf-c': {},
+    'pasal-53/ayat-3': {},
+    'pasal-53/ayat-4/huruf-a': {},
+    'pasal-53/ayat-4/huruf-b': {},
+    'pasal-53/ayat-5/huruf-a': {},
+    'pasal-53/ayat-5/huruf-b': {},
+    'pasal-54/ayat-1': {},
+    'pasal-94/ayat-1': {},
+    'pasal-94/ayat-2': { until: '2019-10-15', amendedBy: 'pp-72-2019/pasal-i/angka-14' },
+    'pasal-94/ayat-3': { until: '2019-10-15', amendedBy: 'pp-72-2019/pasal-i/angka-14' },
+    'pasal-94/ayat-4': { until: '2019-10-15', amendedBy: 'pp-72-2019/pasal-i/angka-14' },
+    'pasal-94/ayat-5': { until: '2019-10-15', amendedBy: 'pp-72-2019/pasal-i/angka-14' },
+    'pasal-94/ayat-6': { until: '2019-10-15', amendedBy: 'pp-72-2019/pasal-i/angka-14' },
+    'pasal-94/ayat-7': {},
+    'pasal-94/ayat-8': {},
+    'pasal-94/ayat-9': { until: '2019-10-15', amendedBy: 'pp-72-2019/pasal-i/angka-14' },
+    'pasal-95/ayat-1': {},
+    'pasal-95/ayat-2': { until: '2019-10-15', amendedBy: 'pp-72-2019/pasal-i/angka-15' },
+    'pasal-95/ayat-3': { until: '2019-10-15', amendedBy: 'pp-72-2019/pasal-i/angka-15' },
+    'pasal-95/ayat-4': { until: '2019-10-15', amendedBy: 'pp-72-2019/pasal-i/angka-15' },
+    'pasal-95/ayat-5': { until: '2019-10-15', amendedBy: 'pp-72-2019/pasal-i/angka-15' },
+    'pasal-95/ayat-6': {},
+    'pasal-95/ayat-7': {},
+    'pasal-95/ayat-8': { until: '2019-10-15', amendedBy: 'pp-72-2019/pasal-i/angka-15' },
+    'pasal-95/ayat-9': {},
+    'pasal-126': {},
+  },
+})

@@ -1,0 +1,27 @@
+import { defineInstrument } from '../instrument'
+
+/**
+ * PP 45/2013: how the state budget (APBN) is carried out, and its officials; it does not know the PPTK.
+ *
+ * @example
+ * pp452013.from // => '2013-06-07'
+ */
+export const pp452013 = /* @__PURE__ */ defineInstrument({
+  id: 'pp-45-2013',
+  kind: 'peraturan-pemerintah',
+  short: 'PP 45/2013',
+  from: '2013-06-07',
+  until: null,
+  evidence: 'gazette-text',
+  source: 'LN 2013/103, TLN 5423',
+  provisions: {
+    'pasal-1/angka-18': {},
+    'pasal-1/angka-19': {},
+    'pasal-1/angka-23': {},
+    'pasal-1/angka-24': {},
+    'pasal-8/huruf-b': {},
+    'pasal-11/ayat-2': {},
+    'pasal-14/ayat-2': {},
+    'pasal-182': {},
+  },
+})

@@ -1,0 +1,33 @@
+import type { InstrumentText } from '../../instrument'
+import type { pp722019 } from '../../instruments/pp-72-2019'
+
+/**
+ * Title and paraphrases of {@link pp722019}.
+ *
+ * @example
+ * pp722019Text.title.en // => 'Government Regulation Number 72 of 2019 amending PP 18/2016'
+ */
+export const pp722019Text: InstrumentText<typeof pp722019> = {
+  title: {
+    id: 'Peraturan Pemerintah Nomor 72 Tahun 2019 tentang Perubahan atas PP 18/2016',
+    en: 'Government Regulation Number 72 of 2019 amending PP 18/2016',
+  },
+  provisions: {
+    'pasal-i/angka-14': {
+      id: 'Susunan eselon jabatan provinsi ditulis ulang dengan memasukkan direktur rumah sakit menurut kelasnya.',
+      en: 'The ladder of posts of a province is rewritten with the directors of hospitals by their class.',
+    },
+    'pasal-i/angka-15': {
+      id: 'Susunan eselon jabatan kabupaten/kota ditulis ulang dengan memasukkan direktur rumah sakit menurut kelasnya.',
+      en: 'The ladder of posts of a kabupaten or kota is rewritten with the directors of hospitals by their class.',
+    },
+    'pasal-i/angka-16': {
+      id: 'Panitia seleksi inspektur dikonsultasikan kepada Menteri, dan inspektur serta inspektur pembantu hanya diberhentikan atau dimutasi sesudah konsultasi tertulis.',
+      en: 'The selection panel for an inspektur is consulted on with the Minister, and an inspektur or inspektur pembantu is removed or transferred only after a written consultation.',
+    },
+    'pasal-ii': {
+      id: 'Peraturan ini berlaku pada tanggal diundangkan, yaitu 15 Oktober 2019.',
+      en: 'This regulation is in force on the day of its promulgation, 15 October 2019.',
+    },
+  },
+}
