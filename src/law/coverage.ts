@@ -11,10 +11,11 @@ export interface Coverage {
 }
 
 /** The areas with a statement of coverage. */
-export type CoveredArea = 'neutrality' | 'discipline' | 'calendar' | 'coordination'
+export type CoveredArea = 'authority' | 'neutrality' | 'discipline' | 'calendar' | 'coordination'
 
 /** The days of coverage, without prose. */
 export const COVERED = {
+  authority: { from: '2014-10-17', checkedThrough: '2025-12-31' },
   neutrality: { from: '2018-01-01', checkedThrough: '2026-02-23' },
   discipline: { from: '2018-01-01', checkedThrough: '2025-12-31' },
   calendar: { from: '2019-01-01', checkedThrough: '2027-12-31' },
@@ -22,6 +23,22 @@ export const COVERED = {
 } as const satisfies Record<CoveredArea, { readonly from: string; readonly checkedThrough: string }>
 
 const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
+  authority: [
+    {
+      id: 'Permendagri 74/2016, 1/2018, dan 4/2023 sendiri (hanya kutipan dan berita)',
+      en: 'Permendagri 74/2016, 1/2018 and 4/2023 themselves (only quotations and reports)',
+    },
+    {
+      id: 'daftar wewenang dalam SE BKN 1/SE/I/2021 dan bagian akhir SE BKN 2/SE/VII/2019',
+      en: 'the list of powers in SE BKN 1/SE/I/2021 and the end of SE BKN 2/SE/VII/2019',
+    },
+    {
+      id: 'Perpres 3/2018 Pasal 9 dan 10 (hanya berita)',
+      en: 'Perpres 3/2018 Pasal 9 and 10 (only reports)',
+    },
+    { id: 'PP 17/2020 (perubahan PP 11/2017)', en: 'PP 17/2020 (amending PP 11/2017)' },
+    { id: 'peraturan daerah tentang Plt dan Plh', en: 'regional rules on Plt and Plh' },
+  ],
   neutrality: [
     {
       id: 'Lampiran I dan II SKB 2020 dan 2022 (hanya reproduksi, yang saling berbeda)',

@@ -2,6 +2,7 @@ import { abuseOfAuthorityText } from './prose/readings/abuse-of-authority'
 import { bareHariText } from './prose/readings/bare-hari'
 import { campaignTeamRoleText } from './prose/readings/campaign-team-role'
 import { candidateStaysText } from './prose/readings/candidate-stays'
+import { circular5492After2023Text } from './prose/readings/circular-5492-after-2023'
 import { cutiBersamaWorkingDayText } from './prose/readings/cuti-bersama-working-day'
 import { declarationWithoutSupportText } from './prose/readings/declaration-without-support'
 import { dismissalHonourText } from './prose/readings/dismissal-honour'
@@ -10,11 +11,15 @@ import { ethicsAfter2023Text } from './prose/readings/ethics-after-2023'
 import { examinedBefore2021Text } from './prose/readings/examined-before-2021'
 import { invitationAdviceText } from './prose/readings/invitation-advice'
 import { joinedThenResignedText } from './prose/readings/joined-then-resigned'
+import { movedDeterminationDayText } from './prose/readings/moved-determination-day'
+import { mutasiPegawaiReachText } from './prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from './prose/readings/older-act-after-2026'
 import { pasanganCalonText } from './prose/readings/pasangan-calon'
 import { passivePresenceText } from './prose/readings/passive-presence'
 import { pejabatAsnText } from './prose/readings/pejabat-asn'
 import { photoWithoutAimText } from './prose/readings/photo-without-aim'
+import { pltPastCircularTermText } from './prose/readings/plt-past-circular-term'
+import { removalAsReplacementText } from './prose/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKotaText } from './prose/readings/sedang-authority-kabupaten-kota'
 import { sedangKindsText } from './prose/readings/sedang-kinds'
 import { supervisorAfterMk121Text } from './prose/readings/supervisor-after-mk-121'
@@ -28,6 +33,7 @@ export const POINT_TEXTS = {
   'bare-hari': bareHariText,
   'campaign-team-role': campaignTeamRoleText,
   'candidate-stays': candidateStaysText,
+  'circular-5492-after-2023': circular5492After2023Text,
   'cuti-bersama-working-day': cutiBersamaWorkingDayText,
   'declaration-without-support': declarationWithoutSupportText,
   'dismissal-honour': dismissalHonourText,
@@ -36,11 +42,15 @@ export const POINT_TEXTS = {
   'examined-before-2021': examinedBefore2021Text,
   'invitation-advice': invitationAdviceText,
   'joined-then-resigned': joinedThenResignedText,
+  'moved-determination-day': movedDeterminationDayText,
+  'mutasi-pegawai-reach': mutasiPegawaiReachText,
   'older-act-after-2026': olderActAfter2026Text,
   'pasangan-calon': pasanganCalonText,
   'passive-presence': passivePresenceText,
   'pejabat-asn': pejabatAsnText,
   'photo-without-aim': photoWithoutAimText,
+  'plt-past-circular-term': pltPastCircularTermText,
+  'removal-as-replacement': removalAsReplacementText,
   'sedang-authority-kabupaten-kota': sedangAuthorityKabupatenKotaText,
   'sedang-kinds': sedangKindsText,
   'supervisor-after-mk-121': supervisorAfterMk121Text,

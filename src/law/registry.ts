@@ -14,7 +14,15 @@ import { mk1362024 } from './instruments/mk-136-2024'
 import { perbawaslu72022 } from './instruments/perbawaslu-7-2022'
 import { perbawaslu82020 } from './instruments/perbawaslu-8-2020'
 import { perbawaslu92024 } from './instruments/perbawaslu-9-2024'
+import { permendagri12018 } from './instruments/permendagri-1-2018'
+import { permendagri42023 } from './instruments/permendagri-4-2023'
+import { permendagri742016 } from './instruments/permendagri-74-2016'
+import { permendagri912019 } from './instruments/permendagri-91-2019'
+import { perpres32018 } from './instruments/perpres-3-2018'
+import { perpres122021 } from './instruments/perpres-12-2021'
+import { perpres162018 } from './instruments/perpres-16-2018'
 import { perpres212023 } from './instruments/perpres-21-2023'
+import { perpres542010 } from './instruments/perpres-54-2010'
 import { perpres912024 } from './instruments/perpres-91-2024'
 import { perpres922024 } from './instruments/perpres-92-2024'
 import { perpres982020 } from './instruments/perpres-98-2020'
@@ -26,14 +34,22 @@ import { pp112017 } from './instruments/pp-11-2017'
 import { pp122017 } from './instruments/pp-12-2017'
 import { pp122019 } from './instruments/pp-12-2019'
 import { pp132002 } from './instruments/pp-13-2002'
+import { pp182016 } from './instruments/pp-18-2016'
+import { pp242011 } from './instruments/pp-24-2011'
 import { pp372004 } from './instruments/pp-37-2004'
 import { pp422004 } from './instruments/pp-42-2004'
+import { pp452013 } from './instruments/pp-45-2013'
+import { pp492008 } from './instruments/pp-49-2008'
 import { pp492018 } from './instruments/pp-49-2018'
 import { pp532010 } from './instruments/pp-53-2010'
 import { pp602008 } from './instruments/pp-60-2008'
+import { pp722019 } from './instruments/pp-72-2019'
 import { pp792021 } from './instruments/pp-79-2021'
 import { pp942021 } from './instruments/pp-94-2021'
 import { pp982000 } from './instruments/pp-98-2000'
+import { seBkn12021 } from './instruments/se-bkn-1-2021'
+import { seBkn22019 } from './instruments/se-bkn-2-2019'
+import { seMendagri54922022 } from './instruments/se-mendagri-5492-2022'
 import { seMenpanrb12023 } from './instruments/se-menpanrb-1-2023'
 import { seMenpanrb42024 } from './instruments/se-menpanrb-4-2024'
 import { seMenpanrb112023 } from './instruments/se-menpanrb-11-2023'
@@ -48,15 +64,25 @@ import { uu52014 } from './instruments/uu-5-2014'
 import { uu62014 } from './instruments/uu-6-2014'
 import { uu72017 } from './instruments/uu-7-2017'
 import { uu82015 } from './instruments/uu-8-2015'
+import { uu92015 } from './instruments/uu-9-2015'
 import { uu102016 } from './instruments/uu-10-2016'
 import { uu112020 } from './instruments/uu-11-2020'
 import { uu202023 } from './instruments/uu-20-2023'
 import { uu232014 } from './instruments/uu-23-2014'
 import { uu252009 } from './instruments/uu-25-2009'
 import { uu302014 } from './instruments/uu-30-2014'
+import { uu372008 } from './instruments/uu-37-2008'
 
 /** Every instrument the library cites, without prose. */
 export const INSTRUMENTS = [
+  perpres122021,
+  perpres162018,
+  perpres542010,
+  pp242011,
+  uu372008,
+  pp452013,
+  pp722019,
+  pp182016,
   b362018,
   b712017,
   b942019,
@@ -112,4 +138,14 @@ export const INSTRUMENTS = [
   uu62014,
   uu72017,
   uu82015,
+  permendagri12018,
+  permendagri42023,
+  permendagri742016,
+  permendagri912019,
+  perpres32018,
+  pp492008,
+  seBkn12021,
+  seBkn22019,
+  seMendagri54922022,
+  uu92015,
 ] as const satisfies readonly Instrument[]

@@ -14,7 +14,15 @@ import { mk1362024Text } from './prose/instruments/mk-136-2024'
 import { perbawaslu72022Text } from './prose/instruments/perbawaslu-7-2022'
 import { perbawaslu82020Text } from './prose/instruments/perbawaslu-8-2020'
 import { perbawaslu92024Text } from './prose/instruments/perbawaslu-9-2024'
+import { permendagri12018Text } from './prose/instruments/permendagri-1-2018'
+import { permendagri42023Text } from './prose/instruments/permendagri-4-2023'
+import { permendagri742016Text } from './prose/instruments/permendagri-74-2016'
+import { permendagri912019Text } from './prose/instruments/permendagri-91-2019'
+import { perpres32018Text } from './prose/instruments/perpres-3-2018'
+import { perpres122021Text } from './prose/instruments/perpres-12-2021'
+import { perpres162018Text } from './prose/instruments/perpres-16-2018'
 import { perpres212023Text } from './prose/instruments/perpres-21-2023'
+import { perpres542010Text } from './prose/instruments/perpres-54-2010'
 import { perpres912024Text } from './prose/instruments/perpres-91-2024'
 import { perpres922024Text } from './prose/instruments/perpres-92-2024'
 import { perpres982020Text } from './prose/instruments/perpres-98-2020'
@@ -26,14 +34,22 @@ import { pp112017Text } from './prose/instruments/pp-11-2017'
 import { pp122017Text } from './prose/instruments/pp-12-2017'
 import { pp122019Text } from './prose/instruments/pp-12-2019'
 import { pp132002Text } from './prose/instruments/pp-13-2002'
+import { pp182016Text } from './prose/instruments/pp-18-2016'
+import { pp242011Text } from './prose/instruments/pp-24-2011'
 import { pp372004Text } from './prose/instruments/pp-37-2004'
 import { pp422004Text } from './prose/instruments/pp-42-2004'
+import { pp452013Text } from './prose/instruments/pp-45-2013'
+import { pp492008Text } from './prose/instruments/pp-49-2008'
 import { pp492018Text } from './prose/instruments/pp-49-2018'
 import { pp532010Text } from './prose/instruments/pp-53-2010'
 import { pp602008Text } from './prose/instruments/pp-60-2008'
+import { pp722019Text } from './prose/instruments/pp-72-2019'
 import { pp792021Text } from './prose/instruments/pp-79-2021'
 import { pp942021Text } from './prose/instruments/pp-94-2021'
 import { pp982000Text } from './prose/instruments/pp-98-2000'
+import { seBkn12021Text } from './prose/instruments/se-bkn-1-2021'
+import { seBkn22019Text } from './prose/instruments/se-bkn-2-2019'
+import { seMendagri54922022Text } from './prose/instruments/se-mendagri-5492-2022'
 import { seMenpanrb12023Text } from './prose/instruments/se-menpanrb-1-2023'
 import { seMenpanrb42024Text } from './prose/instruments/se-menpanrb-4-2024'
 import { seMenpanrb112023Text } from './prose/instruments/se-menpanrb-11-2023'
@@ -48,12 +64,14 @@ import { uu52014Text } from './prose/instruments/uu-5-2014'
 import { uu62014Text } from './prose/instruments/uu-6-2014'
 import { uu72017Text } from './prose/instruments/uu-7-2017'
 import { uu82015Text } from './prose/instruments/uu-8-2015'
+import { uu92015Text } from './prose/instruments/uu-9-2015'
 import { uu102016Text } from './prose/instruments/uu-10-2016'
 import { uu112020Text } from './prose/instruments/uu-11-2020'
 import { uu202023Text } from './prose/instruments/uu-20-2023'
 import { uu232014Text } from './prose/instruments/uu-23-2014'
 import { uu252009Text } from './prose/instruments/uu-25-2009'
 import { uu302014Text } from './prose/instruments/uu-30-2014'
+import { uu372008Text } from './prose/instruments/uu-37-2008'
 import type { InstrumentId } from './provision-id'
 
 /** Titles and paraphrases of every instrument; the compiler asks for each. */
@@ -73,8 +91,16 @@ export const TEXTS = {
   'perbawaslu-7-2022': perbawaslu72022Text,
   'perbawaslu-8-2020': perbawaslu82020Text,
   'perbawaslu-9-2024': perbawaslu92024Text,
+  'permendagri-1-2018': permendagri12018Text,
+  'permendagri-4-2023': permendagri42023Text,
+  'permendagri-74-2016': permendagri742016Text,
+  'permendagri-91-2019': permendagri912019Text,
   'perpres-116-2022': perpres1162022Text,
+  'perpres-12-2021': perpres122021Text,
+  'perpres-16-2018': perpres162018Text,
   'perpres-21-2023': perpres212023Text,
+  'perpres-3-2018': perpres32018Text,
+  'perpres-54-2010': perpres542010Text,
   'perpres-91-2024': perpres912024Text,
   'perpres-92-2024': perpres922024Text,
   'perpres-98-2020': perpres982020Text,
@@ -84,15 +110,23 @@ export const TEXTS = {
   'pp-12-2017': pp122017Text,
   'pp-12-2019': pp122019Text,
   'pp-13-2002': pp132002Text,
+  'pp-18-2016': pp182016Text,
+  'pp-24-2011': pp242011Text,
   'pp-37-2004': pp372004Text,
   'pp-42-2004': pp422004Text,
+  'pp-45-2013': pp452013Text,
+  'pp-49-2008': pp492008Text,
   'pp-49-2018': pp492018Text,
   'pp-53-2010': pp532010Text,
   'pp-6-2005': pp62005Text,
   'pp-60-2008': pp602008Text,
+  'pp-72-2019': pp722019Text,
   'pp-79-2021': pp792021Text,
   'pp-94-2021': pp942021Text,
   'pp-98-2000': pp982000Text,
+  'se-bkn-1-2021': seBkn12021Text,
+  'se-bkn-2-2019': seBkn22019Text,
+  'se-mendagri-5492-2022': seMendagri54922022Text,
   'se-menpanrb-1-2023': seMenpanrb12023Text,
   'se-menpanrb-11-2023': seMenpanrb112023Text,
   'se-menpanrb-18-2023': seMenpanrb182023Text,
@@ -109,8 +143,10 @@ export const TEXTS = {
   'uu-23-2014': uu232014Text,
   'uu-25-2009': uu252009Text,
   'uu-30-2014': uu302014Text,
+  'uu-37-2008': uu372008Text,
   'uu-5-2014': uu52014Text,
   'uu-6-2014': uu62014Text,
   'uu-7-2017': uu72017Text,
   'uu-8-2015': uu82015Text,
+  'uu-9-2015': uu92015Text,
 } as const satisfies Record<InstrumentId, InstrumentText<never>>

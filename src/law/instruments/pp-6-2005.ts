@@ -27,5 +27,7 @@ export const pp62005 = /* @__PURE__ */ defineInstrument({
     'pasal-62': { until: '2014-10-02', repealedBy: 'uu-1-2015/pasal-204' },
     'pasal-63/ayat-2': { until: '2014-10-02', repealedBy: 'uu-1-2015/pasal-204' },
     'pasal-63/ayat-4': { until: '2014-10-02', repealedBy: 'uu-1-2015/pasal-204' },
+    'pasal-130/ayat-1': {},
+    'pasal-132/ayat-4': {},
   },
 })

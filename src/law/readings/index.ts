@@ -2,6 +2,7 @@ import { abuseOfAuthority } from './abuse-of-authority'
 import { bareHari } from './bare-hari'
 import { campaignTeamRole } from './campaign-team-role'
 import { candidateStays } from './candidate-stays'
+import { circular5492After2023 } from './circular-5492-after-2023'
 import { cutiBersamaWorkingDay } from './cuti-bersama-working-day'
 import { declarationWithoutSupport } from './declaration-without-support'
 import { dismissalHonour } from './dismissal-honour'
@@ -10,11 +11,15 @@ import { ethicsAfter2023 } from './ethics-after-2023'
 import { examinedBefore2021 } from './examined-before-2021'
 import { invitationAdvice } from './invitation-advice'
 import { joinedThenResigned } from './joined-then-resigned'
+import { movedDeterminationDay } from './moved-determination-day'
+import { mutasiPegawaiReach } from './mutasi-pegawai-reach'
 import { olderActAfter2026 } from './older-act-after-2026'
 import { pasanganCalon } from './pasangan-calon'
 import { passivePresence } from './passive-presence'
 import { pejabatAsn } from './pejabat-asn'
 import { photoWithoutAim } from './photo-without-aim'
+import { pltPastCircularTerm } from './plt-past-circular-term'
+import { removalAsReplacement } from './removal-as-replacement'
 import { sedangAuthorityKabupatenKota } from './sedang-authority-kabupaten-kota'
 import { sedangKinds } from './sedang-kinds'
 import { supervisorAfterMk121 } from './supervisor-after-mk-121'
@@ -26,6 +31,7 @@ export const POINTS = {
   'bare-hari': bareHari,
   'campaign-team-role': campaignTeamRole,
   'candidate-stays': candidateStays,
+  'circular-5492-after-2023': circular5492After2023,
   'cuti-bersama-working-day': cutiBersamaWorkingDay,
   'declaration-without-support': declarationWithoutSupport,
   'dismissal-honour': dismissalHonour,
@@ -34,11 +40,15 @@ export const POINTS = {
   'examined-before-2021': examinedBefore2021,
   'invitation-advice': invitationAdvice,
   'joined-then-resigned': joinedThenResigned,
+  'moved-determination-day': movedDeterminationDay,
+  'mutasi-pegawai-reach': mutasiPegawaiReach,
   'older-act-after-2026': olderActAfter2026,
   'pasangan-calon': pasanganCalon,
   'passive-presence': passivePresence,
   'pejabat-asn': pejabatAsn,
   'photo-without-aim': photoWithoutAim,
+  'plt-past-circular-term': pltPastCircularTerm,
+  'removal-as-replacement': removalAsReplacement,
   'sedang-authority-kabupaten-kota': sedangAuthorityKabupatenKota,
   'sedang-kinds': sedangKinds,
   'supervisor-after-mk-121': supervisorAfterMk121,

@@ -57,6 +57,10 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
       id: 'Kepala SKPD selaku PA bertugas melaksanakan anggaran SKPD yang dipimpinnya.',
       en: 'The head of an SKPD as PA executes the budget of that SKPD.',
     },
+    'pasal-10/ayat-1/huruf-g': {
+      id: 'Kepala SKPD selaku pengguna anggaran mengadakan ikatan atau perjanjian dengan pihak lain dalam batas anggaran.',
+      en: 'The head of a work unit, as budget user, enters into contracts within the budget.',
+    },
     'pasal-10/ayat-1/huruf-k': {
       id: 'Kepala SKPD selaku PA bertugas mengawasi pelaksanaan anggaran SKPD yang dipimpinnya.',
       en: 'The head of an SKPD as PA supervises the execution of its budget.',
@@ -64,6 +68,10 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
     'pasal-10/ayat-1/huruf-l': {
       id: 'Kepala SKPD selaku pengguna anggaran menetapkan PPTK dan PPK SKPD.',
       en: 'The head of the SKPD as pengguna anggaran names the PPTK and the PPK SKPD.',
+    },
+    'pasal-10/ayat-1/huruf-m': {
+      id: 'Kepala SKPD selaku pengguna anggaran menetapkan pejabat lain di SKPD untuk pengelolaan keuangan.',
+      en: 'The head of a work unit, as budget user, names other officials of the unit for financial management.',
     },
     'pasal-10/ayat-2': {
       id: 'PA bertanggung jawab atas tugasnya kepada kepala daerah melalui sekretaris daerah.',

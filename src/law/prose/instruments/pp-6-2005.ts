@@ -53,5 +53,13 @@ export const pp62005Text: InstrumentText<typeof pp62005> = {
       id: 'Pelanggaran Pasal 61 dan Pasal 62 dikenai penghentian kampanye selama masa kampanye oleh KPUD.',
       en: 'Breaches of Pasal 61 and 62 bring a stop of the campaign for the campaign period by the regional electoral commission.',
     },
+    'pasal-130/ayat-1': {
+      id: 'Wakil kepala daerah menjalankan tugas dan kewajiban kepala daerah yang diberhentikan sementara.',
+      en: 'The deputy carries out the tasks and duties of a suspended head.',
+    },
+    'pasal-132/ayat-4': {
+      id: 'Masa jabatan penjabat kepala daerah paling lama satu tahun.',
+      en: 'A penjabat serves at most one year.',
+    },
   },
 }

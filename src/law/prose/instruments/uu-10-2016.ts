@@ -13,6 +13,10 @@ export const uu102016Text: InstrumentText<typeof uu102016> = {
     en: 'Act No. 10 of 2016, Second Amendment of Act No. 1 of 2015 on the Election of Governors, Bupati and Walikota',
   },
   provisions: {
+    'pasal-7/ayat-2/huruf-q': {
+      id: 'Calon tidak boleh berstatus penjabat gubernur, bupati, atau wali kota.',
+      en: 'A candidate may not hold the status of penjabat governor, bupati or wali kota.',
+    },
     'pasal-7/ayat-2/huruf-t': {
       id: 'Anggota TNI, anggota Polri, PNS, dan kepala desa harus menyatakan mundur secara tertulis sejak ditetapkan sebagai pasangan calon; PPPK, perangkat desa, dan lurah tidak disebut tersendiri.',
       en: 'Members of the armed forces and police, PNS and village heads must declare their resignation in writing once determined as pair; PPPK, village apparatus and lurah are not named as such.',
@@ -81,6 +85,10 @@ export const uu102016Text: InstrumentText<typeof uu102016> = {
       id: 'Penggantian terbatas pada mutasi dalam jabatan, dan kekosongan diisi dengan pelaksana tugas.',
       en: 'Replacement is limited to moves within posts, and a vacancy is filled by an acting official.',
     },
+    'penjelasan/pasal-201/ayat-9': {
+      id: 'Masa jabatan penjabat itu satu tahun dan dapat diperpanjang satu tahun dengan orang yang sama atau berbeda.',
+      en: 'That penjabat serves one year, extendable by one year with the same or another person.',
+    },
     'pasal-73/ayat-4': {
       id: 'Selain calon, juga anggota partai, tim kampanye, relawan, dan pihak lain dilarang menjanjikan atau memberi uang atau materi lain kepada warga untuk memengaruhi pilihannya.',
       en: 'Besides candidates also party members, campaign teams, volunteers and others may not promise or give money or other matter to citizens to influence their vote.',
@@ -101,9 +109,21 @@ export const uu102016Text: InstrumentText<typeof uu102016> = {
       id: 'Penuntut umum melimpahkan perkara ke pengadilan negeri paling lama lima hari kerja sejak menerima berkas.',
       en: 'The prosecutor brings the case to the district court within five working days of receiving the file.',
     },
+    'pasal-162/ayat-1': {
+      id: 'Gubernur dan wakilnya menjabat lima tahun sejak pelantikan.',
+      en: 'Governor and deputy hold office for five years from inauguration.',
+    },
+    'pasal-162/ayat-2': {
+      id: 'Bupati, wali kota, dan wakilnya menjabat lima tahun sejak pelantikan.',
+      en: 'Bupati, wali kota and deputies hold office for five years from inauguration.',
+    },
     'pasal-162/ayat-3': {
       id: 'Dalam enam bulan sejak dilantik, kepala daerah yang hendak mengganti pejabat harus mendapat persetujuan tertulis Menteri.',
       en: 'For six months from inauguration a regional head who wants to replace officials needs the written approval of the Minister.',
+    },
+    'pasal-174/ayat-7': {
+      id: 'Bila sisa masa jabatan kurang dari delapan belas bulan, Presiden menetapkan penjabat gubernur dan Menteri penjabat bupati atau wali kota.',
+      en: 'With less than eighteen months of the term left, the President sets a penjabat governor and the minister a penjabat bupati or wali kota.',
     },
     'pasal-180/ayat-1': {
       id: 'Sengaja dan melawan hukum menghilangkan hak seseorang menjadi calon; ancaman semula, sampai 1 Januari 2026: penjara 36 sampai 72 bulan dan denda Rp36 juta sampai Rp72 juta.',
@@ -136,6 +156,18 @@ export const uu102016Text: InstrumentText<typeof uu102016> = {
     'pasal-ii': {
       id: 'Undang-undang ini berlaku sejak diundangkan pada 1 Juli 2016.',
       en: 'The act is in force from its promulgation on 1 July 2016.',
+    },
+    'pasal-201/ayat-9': {
+      id: 'Jabatan yang berakhir pada 2022 dan 2023 diisi penjabat sampai pemilihan serentak 2024.',
+      en: 'Offices whose term ended in 2022 and 2023 are filled by a penjabat until the joint election of 2024.',
+    },
+    'pasal-201/ayat-10': {
+      id: 'Kekosongan jabatan gubernur diisi penjabat dari JPT madya sampai pelantikan gubernur.',
+      en: 'A vacancy of governor is filled by a penjabat from among JPT madya until a governor is inaugurated.',
+    },
+    'pasal-201/ayat-11': {
+      id: 'Kekosongan jabatan bupati atau wali kota diisi penjabat dari JPT pratama sampai pelantikan.',
+      en: 'A vacancy of bupati or wali kota is filled by a penjabat from among JPT pratama until inauguration.',
     },
   },
 }

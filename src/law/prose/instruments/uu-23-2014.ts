@@ -17,6 +17,14 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
       id: 'Dalam Undang-Undang ini hari berarti hari kerja.',
       en: 'In this act day means working day.',
     },
+    'pasal-65/ayat-1/huruf-a': {
+      id: 'Kepala daerah memimpin urusan pemerintahan daerah menurut peraturan dan kebijakan bersama DPRD.',
+      en: 'The regional head leads the affairs of the region under legislation and the policy set with the DPRD.',
+    },
+    'pasal-65/ayat-2/huruf-c': {
+      id: 'Kepala daerah berwenang menetapkan Perkada dan keputusan kepala daerah.',
+      en: 'The regional head has the power to issue regional head regulations and decrees.',
+    },
     'pasal-65/ayat-3': {
       id: 'Kepala daerah yang sedang ditahan dilarang menjalankan tugas dan kewenangannya.',
       en: 'A regional head in detention must not exercise the tasks and powers of the office.',
@@ -36,6 +44,10 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
     'pasal-66/ayat-1/huruf-a/angka-2': {
       id: 'Wakil kepala daerah membantu mengoordinasikan perangkat daerah dan menindaklanjuti laporan atau temuan pengawasan.',
       en: 'The deputy helps to coordinate the perangkat daerah and follows up reports or findings of supervision.',
+    },
+    'pasal-66/ayat-1/huruf-c': {
+      id: 'Wakil kepala daerah menjalankan tugas dan wewenang kepala daerah yang ditahan atau berhalangan sementara.',
+      en: 'The deputy carries out the tasks and powers of a head who is detained or hindered for a time.',
     },
     'pasal-67/huruf-b': {
       id: 'Kepala daerah dan wakilnya wajib mematuhi seluruh peraturan perundang-undangan.',
@@ -85,6 +97,30 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
       id: 'Menteri wajib memberhentikan bupati/wali kota dan/atau wakilnya paling lambat 30 hari kerja sejak menerima usul.',
       en: 'The Minister must dismiss the bupati or wali kota and/or deputy at most 30 working days from receiving the proposal.',
     },
+    'pasal-86/ayat-1': {
+      id: 'Selama kepala daerah diberhentikan sementara, wakilnya menjalankan tugas dan kewenangannya sampai putusan berkekuatan hukum tetap.',
+      en: 'While the head is suspended, the deputy carries out the tasks and powers until a final judgment.',
+    },
+    'pasal-86/ayat-5': {
+      id: 'Bila kepala daerah dan/atau wakilnya diberhentikan sementara, ditetapkan penjabat sampai putusan berkekuatan hukum tetap.',
+      en: 'When head and/or deputy are suspended, a penjabat is set until a final judgment.',
+    },
+    'pasal-86/ayat-6': {
+      id: 'Persyaratan dan masa jabatan penjabat karena pemberhentian sementara diatur dengan peraturan pemerintah.',
+      en: 'A government regulation sets requirements and term of a penjabat named because of a suspension.',
+    },
+    'pasal-88/ayat-1': {
+      id: 'Selama pengganti gubernur yang berhenti belum ada, wakil gubernur menjalankan tugas sehari-hari.',
+      en: 'Until a governor who has stopped is replaced, the deputy carries out the daily tasks.',
+    },
+    'pasal-88/ayat-2': {
+      id: 'Selama pengganti bupati atau wali kota yang berhenti belum ada, wakilnya menjalankan tugas sehari-hari.',
+      en: 'Until a bupati or wali kota who has stopped is replaced, the deputy carries out the daily tasks.',
+    },
+    'pasal-91/ayat-1': {
+      id: 'Presiden dibantu gubernur sebagai wakil Pemerintah Pusat dalam membina dan mengawasi kabupaten/kota.',
+      en: 'The President is assisted by the gubernur as representative of the Central Government in guiding and supervising kabupaten and kota.',
+    },
     'pasal-95/ayat-2': {
       id: 'Anggota DPRD provinsi ialah pejabat daerah provinsi.',
       en: 'Members of a provincial DPRD are regional officials of the province.',
@@ -92,6 +128,14 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
     'pasal-148/ayat-2': {
       id: 'Anggota DPRD kabupaten/kota ialah pejabat daerah kabupaten/kota.',
       en: 'Members of the DPRD of a kabupaten or kota are regional officials of it.',
+    },
+    'pasal-209/ayat-1': {
+      id: 'Perangkat daerah provinsi ialah sekretariat daerah, sekretariat DPRD, inspektorat, dinas, dan badan.',
+      en: 'The perangkat daerah of a province are the sekretariat daerah, sekretariat DPRD, inspektorat, dinas and badan.',
+    },
+    'pasal-209/ayat-2': {
+      id: 'Perangkat daerah kabupaten/kota ialah yang sama ditambah kecamatan.',
+      en: 'The perangkat daerah of a kabupaten or kota are the same with the kecamatan added.',
     },
     'pasal-214/ayat-1': {
       id: 'Bila sekretaris daerah provinsi berhalangan, tugasnya dijalankan penjabat yang ditunjuk gubernur sebagai wakil Pemerintah Pusat atas persetujuan Menteri.',
@@ -112,6 +156,14 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
     'pasal-216/ayat-3': {
       id: 'Inspektorat daerah bertanggung jawab kepada kepala daerah melalui sekretaris daerah.',
       en: 'The regional inspectorate answers to the regional head through the sekretaris daerah.',
+    },
+    'pasal-224/ayat-2': {
+      id: 'Bupati/wali kota wajib mengangkat camat dari PNS yang menguasai pengetahuan teknis pemerintahan.',
+      en: 'The bupati or wali kota must appoint as camat a PNS who masters the technique of government.',
+    },
+    'pasal-224/ayat-3': {
+      id: 'Pengangkatan camat yang tidak sesuai syarat dibatalkan gubernur sebagai wakil Pemerintah Pusat.',
+      en: 'An appointment of a camat against the requirements is annulled by the gubernur as representative of the Central Government.',
     },
     'pasal-229/ayat-2': {
       id: 'Kelurahan dipimpin lurah selaku perangkat kecamatan yang bertanggung jawab kepada camat.',
@@ -181,9 +233,21 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
       id: 'Bila terbukti pidana, proses diserahkan kepada aparat penegak hukum.',
       en: 'If the irregularity is criminal, the case goes to law enforcement.',
     },
+    'pasal-408': {
+      id: 'Peraturan tentang pemerintahan daerah yang lama tetap berlaku sepanjang belum diganti dan tidak bertentangan.',
+      en: 'Older rules on regional government stay in force until replaced and as far as they do not contradict the act.',
+    },
     'pasal-411': {
       id: 'Undang-Undang ini berlaku pada tanggal diundangkan, yaitu 2 Oktober 2014.',
       en: 'This act is in force on the day of its promulgation, 2 October 2014.',
+    },
+    'penjelasan/pasal-65/ayat-5': {
+      id: 'Tugas sehari-hari ialah tugas rutin yang tidak menyangkut kebijakan strategis di bidang keuangan, kelembagaan, personel, perizinan, dan lainnya.',
+      en: 'Daily tasks are routine tasks that touch no strategic policy on finance, institutions, personnel, licensing or otherwise.',
+    },
+    'penjelasan/pasal-65/ayat-6': {
+      id: 'Arti yang sama berlaku bila kepala daerah dan wakilnya sama-sama berhalangan.',
+      en: 'The same meaning holds where head and deputy are both hindered.',
     },
   },
 }

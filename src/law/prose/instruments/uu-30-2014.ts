@@ -33,6 +33,14 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       id: 'Pejabat wajib memberi tahu warga tentang keputusan atau tindakan yang menimbulkan kerugian paling lama sepuluh hari kerja sejak ditetapkan atau dilakukan.',
       en: 'An official must tell those concerned of a decision or act that causes loss within ten working days of it.',
     },
+    'pasal-13/ayat-2': {
+      id: 'Delegasi diperoleh bila diberikan oleh badan atau pejabat lain, ditetapkan dalam PP, Perpres, dan/atau Perda, dan wewenangnya sudah ada sebelumnya.',
+      en: 'A delegation exists if another body or official gives it, a government regulation, presidential regulation or regional regulation sets it, and the power existed before.',
+    },
+    'pasal-13/ayat-7': {
+      id: 'Dalam delegasi tanggung jawab berpindah kepada penerimanya.',
+      en: 'With a delegation the responsibility moves to the one who receives it.',
+    },
     'pasal-14/ayat-1': {
       id: 'Mandat diperoleh karena ditugaskan pejabat di atasnya dan untuk melaksanakan tugas rutin.',
       en: 'A mandate is held by assignment from above and for routine tasks.',
@@ -41,9 +49,33 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       id: 'Pelaksana harian menjalankan tugas rutin pejabat yang berhalangan sementara, dan pelaksana tugas untuk yang berhalangan tetap.',
       en: 'A pelaksana harian does the routine of an official absent for a time, a pelaksana tugas of one permanently prevented.',
     },
+    'pasal-14/ayat-4': {
+      id: 'Penerima mandat harus menyebut atas nama pemberi mandat.',
+      en: 'Whoever holds a mandate must name the giver in whose name the act is done.',
+    },
+    'pasal-14/ayat-5': {
+      id: 'Pemberi mandat tetap dapat memakai sendiri wewenang yang dimandatkan, kecuali peraturan menentukan lain.',
+      en: 'The giver of a mandate may still use the power himself, unless legislation says otherwise.',
+    },
+    'pasal-14/ayat-6': {
+      id: 'Pemberi mandat dapat menarik kembali mandat yang pelaksanaannya tidak efektif.',
+      en: 'The giver may take back a mandate that is not carried out effectively.',
+    },
     'pasal-14/ayat-7': {
       id: 'Penerima mandat tidak berwenang mengambil keputusan atau tindakan strategis yang mengubah status hukum organisasi, kepegawaian, atau alokasi anggaran.',
       en: 'The holder of a mandate may not take strategic decisions or acts that change the legal status of organisation, personnel or budget allocation.',
+    },
+    'pasal-14/ayat-8': {
+      id: 'Dalam mandat tanggung jawab tetap pada pemberi mandat.',
+      en: 'With a mandate the responsibility stays with the giver.',
+    },
+    'pasal-15/ayat-1': {
+      id: 'Wewenang dibatasi oleh masa atau tenggang waktu, wilayah, dan cakupan bidang atau materi.',
+      en: 'Authority is limited by its term, its territory and its field.',
+    },
+    'pasal-15/ayat-2': {
+      id: 'Setelah masa atau tenggang waktu wewenangnya berakhir, pejabat tidak dibenarkan mengambil keputusan atau tindakan.',
+      en: 'Once the term of authority has ended, an official may not decide or act.',
     },
     'pasal-17/ayat-1': {
       id: 'Badan dan pejabat pemerintahan dilarang menyalahgunakan wewenang.',
@@ -65,9 +97,21 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       id: 'Bertindak sewenang-wenang berarti tanpa dasar kewenangan atau bertentangan dengan putusan pengadilan yang tetap.',
       en: 'Acting arbitrarily means acting with no basis of authority or contrary to a final judgment.',
     },
+    'pasal-19/ayat-1': {
+      id: 'Keputusan yang melampaui wewenang atau sewenang-wenang tidak sah setelah diuji dan ada putusan pengadilan yang berkekuatan hukum tetap.',
+      en: 'A decision in excess of authority or an arbitrary one is invalid once a court has tested it and its judgment is final.',
+    },
     'pasal-20/ayat-4': {
       id: 'Kerugian keuangan negara karena kesalahan administratif dikembalikan paling lama sepuluh hari kerja sejak hasil pengawasan diputuskan dan diterbitkan.',
       en: 'A state loss from an administrative fault is repaid within ten working days after the result of supervision is decided and issued.',
+    },
+    'pasal-34/ayat-2': {
+      id: 'Bila pejabat berhalangan, atasannya dapat menunjuk pejabat yang memenuhi syarat sebagai pelaksana harian atau pelaksana tugas.',
+      en: 'When an official is hindered, the superior may name a qualified official as Plh or Plt.',
+    },
+    'pasal-34/ayat-3': {
+      id: 'Pelaksana harian atau pelaksana tugas menjalankan tugas serta keputusan dan tindakan rutin yang menjadi wewenang jabatan itu.',
+      en: 'A Plh or Plt carries out the tasks and the routine decisions and acts that belong to that post.',
     },
     'pasal-42/ayat-1': {
       id: 'Pejabat yang berpotensi mempunyai konflik kepentingan dilarang menetapkan keputusan atau melakukan tindakan.',
@@ -280,6 +324,10 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
     'pasal-87': {
       id: 'Keputusan tata usaha negara dibaca mencakup juga tindakan faktual dan keputusan pejabat di semua cabang kekuasaan.',
       en: 'An administrative decision is read to include factual acts and decisions of officials of every branch.',
+    },
+    'penjelasan/pasal-14/ayat-7': {
+      id: 'Strategis berarti berdampak besar, seperti perubahan renstra dan rencana kerja; status kepegawaian berarti mengangkat, memindahkan, dan memberhentikan; organisasi berarti mengubah struktur; anggaran berarti mengubah alokasi yang sudah ditetapkan.',
+      en: 'Strategic means of large effect, such as changing strategic and work plans; personnel status means appointing, transferring and dismissing; organisation means changing the structure; budget means changing an allocation already set.',
     },
   },
 }

@@ -1,0 +1,37 @@
+import type { InstrumentText } from '../../instrument'
+import type { pp492008 } from '../../instruments/pp-49-2008'
+
+/**
+ * Title and paraphrases of {@link pp492008}.
+ *
+ * @example
+ * pp492008Text.title.en // => 'Government Regulation No. 49 of 2008, the Third Amendment of Government Regulation No. 6 of 2005'
+ */
+export const pp492008Text: InstrumentText<typeof pp492008> = {
+  title: {
+    id: 'Peraturan Pemerintah Nomor 49 Tahun 2008 tentang Perubahan Ketiga atas Peraturan Pemerintah Nomor 6 Tahun 2005',
+    en: 'Government Regulation No. 49 of 2008, the Third Amendment of Government Regulation No. 6 of 2005',
+  },
+  provisions: {
+    'pasal-132a/ayat-1/huruf-a': {
+      id: 'Penjabat atau pelaksana tugas kepala daerah, dan wakil yang naik menggantikan kepala daerah yang maju sebagai calon, dilarang melakukan mutasi pegawai.',
+      en: 'A penjabat or pelaksana tugas, and a deputy who replaced a head that left to stand for election, may not transfer staff.',
+    },
+    'pasal-132a/ayat-1/huruf-b': {
+      id: 'Mereka dilarang membatalkan izin pejabat sebelumnya atau menerbitkan izin yang bertentangan dengannya.',
+      en: 'They may not revoke permits of the predecessor or issue contrary ones.',
+    },
+    'pasal-132a/ayat-1/huruf-c': {
+      id: 'Mereka dilarang membuat kebijakan pemekaran daerah yang bertentangan dengan kebijakan pejabat sebelumnya.',
+      en: 'They may not make policy on splitting the region contrary to that of the predecessor.',
+    },
+    'pasal-132a/ayat-1/huruf-d': {
+      id: 'Mereka dilarang membuat kebijakan yang bertentangan dengan penyelenggaraan pemerintahan dan program pembangunan pejabat sebelumnya.',
+      en: 'They may not make policy contrary to the government and development programme of the predecessor.',
+    },
+    'pasal-132a/ayat-2': {
+      id: 'Keempat larangan itu dapat dikecualikan setelah ada persetujuan tertulis Menteri Dalam Negeri.',
+      en: 'The four bans may be lifted after written approval of the Minister of Home Affairs.',
+    },
+  },
+}
