@@ -85,6 +85,8 @@ export interface NumberIssue {
   readonly accepted: readonly string[]
   /** The numbers that have this layout or this many digits, where there are any. */
   readonly mayBe?: readonly (NumberKind | OtherNumber)[]
+  /** The day, month or year beyond which the part would be accepted: `'2025-01-01'`, `'2008-03'`, `'2019'`. */
+  readonly bound?: string
 }
 
 /** Something odd in a number that could be read all the same. */

@@ -102,7 +102,7 @@ function agreementCodeIn(read: DigitsRead): string | undefined {
   const code = Number(text)
   if (code >= 21) return text
   return code >= 1 && code <= 12
-    ? refuse('of-another-kind', ['21-99'], ['nip'])
+    ? refuse('of-another-kind', ['21-99'], { mayBe: ['nip'] })
     : refuse('impossible-agreement-code', ['21-99'])
 }
 
@@ -122,9 +122,11 @@ function appointmentWarnings(
     given: `${year}`,
     days: [],
   })
-  if (year < FIRST_YEAR) refuse('appointed-before-pppk', [`${FIRST_YEAR}-2099`])
-  if (birthDate !== undefined && last < birthDate)
-    refuse('appointed-before-birth', [`${birthDate.slice(0, 4)} or later`])
+  if (year < FIRST_YEAR) refuse('appointed-before-pppk', [`${FIRST_YEAR}-2099`], { bound: `${FIRST_YEAR}` })
+  if (birthDate !== undefined && last < birthDate) {
+    const bound = birthDate.slice(0, 4)
+    refuse('appointed-before-birth', [`${bound} or later`], { bound })
+  }
   const young = birthDate !== undefined && last >= birthDate && last < reaches(birthDate, 20)
   return [
     ...(young ? [warn('appointed-under-20')] : []),

@@ -119,5 +119,7 @@ function birthIn(read: DigitsRead, on: PlainDate | null): Birth | undefined {
   const days = CENTURIES.map((century) => `${century}${text.slice(4)}-${text.slice(2, 4)}-${day}`).filter(isPlainDate)
   if (days.length === 0) return refuse('impossible-date', ['DDMMYY', 'DDMMYY, DD + 40'])
   const [first, ...more] = on === null ? days : days.filter((one) => one <= on)
-  return first === undefined ? refuse('born-after-reading', [`${on} or earlier`]) : { sex, days: [first, ...more] }
+  return first === undefined
+    ? refuse('born-after-reading', [`DDMMYY, ${on} or earlier`], { bound: `${on}` })
+    : { sex, days: [first, ...more] }
 }

@@ -1,6 +1,6 @@
 import type { Parsed, PlainDate } from '../../dates'
 import type { Sex } from '../sex'
-import type { NumberIssue, NumberWarning, NumberWarningCode } from './issue'
+import type { NumberIssue, NumberIssueCode, NumberWarning, NumberWarningCode } from './issue'
 import {
   appointmentYearIn,
   birthDateIn,
@@ -108,7 +108,9 @@ function appointmentMonthIn(read: DigitsRead): number | undefined {
   if (text === null) return undefined
   const month = Number(text)
   if (month >= 1 && month <= 12) return month
-  return month >= 21 ? refuse('of-another-kind', ['01-12'], ['ni-pppk']) : refuse('impossible-month', ['01-12'])
+  return month >= 21
+    ? refuse('of-another-kind', ['01-12'], { mayBe: ['ni-pppk'] })
+    : refuse('impossible-month', ['01-12'])
 }
 
 /** Holds the month of the appointment against the birth date and the day of the reading. */
@@ -129,9 +131,13 @@ function appointmentWarnings(
     given,
     days: [],
   })
-  if (last < birthDate) refuse('appointed-before-birth', [`YYYYMM, ${birthDate.slice(0, 7)} or later`])
+  const refuseBefore = (code: NumberIssueCode, day: PlainDate) => {
+    const bound = day.slice(0, 7)
+    refuse(code, [`YYYYMM, ${bound} or later`], { bound })
+  }
+  if (last < birthDate) refuseBefore('appointed-before-birth', birthDate)
   const early = last >= birthDate && last < eighteen
-  if (early && first >= AGE_RULE_FROM) refuse('appointed-under-18', [`YYYYMM, ${eighteen.slice(0, 7)} or later`])
+  if (early && first >= AGE_RULE_FROM) refuseBefore('appointed-under-18', eighteen)
   return [
     ...(early && first < AGE_RULE_FROM ? [warn('appointed-under-18-earlier')] : []),
     ...(first >= AGE_RULE_FROM && first >= reaches(birthDate, 37) ? [warn('appointed-over-36')] : []),

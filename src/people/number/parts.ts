@@ -27,7 +27,7 @@ export function birthDateIn(read: DigitsRead, number: NumberKind | null, on: Pla
   const date = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
   if (!isPlainDate(date) || !inYears(Number(text.slice(0, 4))))
     return refuse('impossible-date', ['YYYYMMDD, 1900-2099'])
-  if (on !== null && date > on) return refuse('born-after-reading', [`YYYYMMDD, ${on} or earlier`])
+  if (on !== null && date > on) return refuse('born-after-reading', [`YYYYMMDD, ${on} or earlier`], { bound: on })
   return date
 }
 

@@ -54,25 +54,30 @@ export function readDigits(text: unknown, number: NumberKind | null, lengths: re
   if (label !== null) issues.push(whole('label-in-front', number, visible(label[0].trim()), accepted))
 
   const bare = text.slice(label?.[0].length ?? 0)
+  // A sign that comes again is told once.
+  const add = (issue: NumberIssue) => {
+    if (!issues.some(({ code, given }) => code === issue.code && given === issue.given)) issues.push(issue)
+  }
   let digits = ''
   for (const [run] of bare.matchAll(/\d+|(?:(?!\d)[\p{L}\p{M}\p{N}])+|[^\p{L}\p{M}\p{N}]+/gu)) {
     if (/^\d/.test(run)) {
       digits += run
     } else if (/^[\p{L}\p{M}\p{N}]/u.test(run)) {
       digits += FOREIGN.repeat([...run].length)
-      issues.push(whole('not-a-digit', number, visible(run), ['0-9']))
+      add(whole('not-a-digit', number, visible(run), ['0-9']))
     } else {
       const others = [...run].filter((sign) => !SEPARATORS.includes(sign)).join('')
       if (others !== '')
-        issues.push(whole('separator-not-accepted', number, visible(others), ['space', 'dot', 'no-break-space']))
+        add(whole('separator-not-accepted', number, visible(others), ['space', 'dot', 'no-break-space']))
     }
   }
   if (digits === '') {
     // Signs alone are told as such; nothing at all is told as nothing.
     if (issues.every(({ code }) => code === 'label-in-front')) issues.push(whole('empty', number, '', accepted))
   } else if (!lengths.includes(digits.length)) {
-    const mayBe = issues.some(({ code }) => code === 'not-a-digit') ? undefined : BY_LENGTH[digits.length]
-    const found = whole('wrong-length', number, `${digits.length}`, accepted)
+    const counted = digits.replaceAll(FOREIGN, '').length
+    const mayBe = counted === digits.length ? BY_LENGTH[counted] : undefined
+    const found = whole('wrong-length', number, `${counted}`, accepted)
     issues.push(mayBe === undefined ? found : { ...found, mayBe })
   }
   return { digits, issues }
@@ -83,7 +88,11 @@ export interface PartRead {
   /** The digits; `null` where a letter stands among them, which has been reported. */
   readonly text: string | null
   /** Reports what is wrong with the part. */
-  readonly refuse: (code: NumberIssueCode, accepted: readonly string[], mayBe?: NumberIssue['mayBe']) => undefined
+  readonly refuse: (
+    code: NumberIssueCode,
+    accepted: readonly string[],
+    more?: Pick<NumberIssue, 'mayBe' | 'bound'>,
+  ) => undefined
 }
 
 /**
@@ -106,9 +115,8 @@ export function partOf(
   const text = digits.slice(first - 1, last)
   return {
     text: text.includes(FOREIGN) ? null : text,
-    refuse: (code, accepted, mayBe) => {
-      const issue = { code, number, part, digits: [first, last] as const, given: text, accepted }
-      issues.push(mayBe === undefined ? issue : { ...issue, mayBe })
+    refuse: (code, accepted, more) => {
+      issues.push({ code, number, part, digits: [first, last], given: text, accepted, ...more })
       return undefined
     },
   }
