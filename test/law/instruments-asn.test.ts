@@ -17,6 +17,7 @@ import { pp792021 } from '../../src/law/instruments/pp-79-2021'
 import { pp942021 } from '../../src/law/instruments/pp-94-2021'
 import { uu52014 } from '../../src/law/instruments/uu-5-2014'
 import { uu62014 } from '../../src/law/instruments/uu-6-2014'
+import { uu92015 } from '../../src/law/instruments/uu-9-2015'
 import { uu202023 } from '../../src/law/instruments/uu-20-2023'
 import { uu232014 } from '../../src/law/instruments/uu-23-2014'
 import { perpres212023Text } from '../../src/law/prose/instruments/perpres-21-2023'
@@ -100,7 +101,9 @@ const provisions = PAIRS.flatMap(({ facts }) =>
 const ids = new Set<string>([
   ...PAIRS.map((pair) => pair.facts.id),
   ...provisions.map(([id]) => id),
-  ...[mk412014, mk1212024].flatMap(({ id, provisions: own }) => Object.keys(own).map((path) => `${id}/${path}`)),
+  ...[mk412014, mk1212024, uu92015].flatMap(({ id, provisions: own }) =>
+    Object.keys(own).map((path) => `${id}/${path}`),
+  ),
 ])
 
 describe.each(PAIRS)('$facts.id', ({ facts, text }) => {

@@ -4,6 +4,7 @@ import { abuseOfAuthorityText } from '../../src/law/prose/readings/abuse-of-auth
 import { bareHariText } from '../../src/law/prose/readings/bare-hari'
 import { campaignTeamRoleText } from '../../src/law/prose/readings/campaign-team-role'
 import { candidateStaysText } from '../../src/law/prose/readings/candidate-stays'
+import { circular5492After2023Text } from '../../src/law/prose/readings/circular-5492-after-2023'
 import { cutiBersamaWorkingDayText } from '../../src/law/prose/readings/cuti-bersama-working-day'
 import { declarationWithoutSupportText } from '../../src/law/prose/readings/declaration-without-support'
 import { dismissalHonourText } from '../../src/law/prose/readings/dismissal-honour'
@@ -12,11 +13,15 @@ import { ethicsAfter2023Text } from '../../src/law/prose/readings/ethics-after-2
 import { examinedBefore2021Text } from '../../src/law/prose/readings/examined-before-2021'
 import { invitationAdviceText } from '../../src/law/prose/readings/invitation-advice'
 import { joinedThenResignedText } from '../../src/law/prose/readings/joined-then-resigned'
+import { movedDeterminationDayText } from '../../src/law/prose/readings/moved-determination-day'
+import { mutasiPegawaiReachText } from '../../src/law/prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from '../../src/law/prose/readings/older-act-after-2026'
 import { pasanganCalonText } from '../../src/law/prose/readings/pasangan-calon'
 import { passivePresenceText } from '../../src/law/prose/readings/passive-presence'
 import { pejabatAsnText } from '../../src/law/prose/readings/pejabat-asn'
 import { photoWithoutAimText } from '../../src/law/prose/readings/photo-without-aim'
+import { pltPastCircularTermText } from '../../src/law/prose/readings/plt-past-circular-term'
+import { removalAsReplacementText } from '../../src/law/prose/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKotaText } from '../../src/law/prose/readings/sedang-authority-kabupaten-kota'
 import { sedangKindsText } from '../../src/law/prose/readings/sedang-kinds'
 import { supervisorAfterMk121Text } from '../../src/law/prose/readings/supervisor-after-mk-121'
@@ -27,6 +32,7 @@ import { abuseOfAuthority } from '../../src/law/readings/abuse-of-authority'
 import { bareHari } from '../../src/law/readings/bare-hari'
 import { campaignTeamRole } from '../../src/law/readings/campaign-team-role'
 import { candidateStays } from '../../src/law/readings/candidate-stays'
+import { circular5492After2023 } from '../../src/law/readings/circular-5492-after-2023'
 import { cutiBersamaWorkingDay } from '../../src/law/readings/cuti-bersama-working-day'
 import { declarationWithoutSupport } from '../../src/law/readings/declaration-without-support'
 import { dismissalHonour } from '../../src/law/readings/dismissal-honour'
@@ -35,11 +41,15 @@ import { ethicsAfter2023 } from '../../src/law/readings/ethics-after-2023'
 import { examinedBefore2021 } from '../../src/law/readings/examined-before-2021'
 import { invitationAdvice } from '../../src/law/readings/invitation-advice'
 import { joinedThenResigned } from '../../src/law/readings/joined-then-resigned'
+import { movedDeterminationDay } from '../../src/law/readings/moved-determination-day'
+import { mutasiPegawaiReach } from '../../src/law/readings/mutasi-pegawai-reach'
 import { olderActAfter2026 } from '../../src/law/readings/older-act-after-2026'
 import { pasanganCalon } from '../../src/law/readings/pasangan-calon'
 import { passivePresence } from '../../src/law/readings/passive-presence'
 import { pejabatAsn } from '../../src/law/readings/pejabat-asn'
 import { photoWithoutAim } from '../../src/law/readings/photo-without-aim'
+import { pltPastCircularTerm } from '../../src/law/readings/plt-past-circular-term'
+import { removalAsReplacement } from '../../src/law/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKota } from '../../src/law/readings/sedang-authority-kabupaten-kota'
 import { sedangKinds } from '../../src/law/readings/sedang-kinds'
 import { supervisorAfterMk121 } from '../../src/law/readings/supervisor-after-mk-121'
@@ -68,6 +78,11 @@ const PAIRS: readonly Pair[] = [
   [sedangAuthorityKabupatenKota, sedangAuthorityKabupatenKotaText],
   [sedangKinds, sedangKindsText],
   [supervisorAfterMk121, supervisorAfterMk121Text],
+  [circular5492After2023, circular5492After2023Text],
+  [movedDeterminationDay, movedDeterminationDayText],
+  [mutasiPegawaiReach, mutasiPegawaiReachText],
+  [pltPastCircularTerm, pltPastCircularTermText],
+  [removalAsReplacement, removalAsReplacementText],
   [villageInvolvement, villageInvolvementText],
 ]
 
