@@ -25,6 +25,18 @@ export const uu72017Text: InstrumentText<typeof uu72017> = {
       id: 'Kampanye ialah kegiatan peserta Pemilu atau pihak yang ditunjuknya untuk meyakinkan pemilih.',
       en: 'A campaign is an activity of the contestant, or of someone the contestant appoints, to persuade voters.',
     },
+    'pasal-51/ayat-1': {
+      id: 'PPK dibentuk untuk menyelenggarakan pemilu di kecamatan.',
+      en: 'The PPK is formed to run the election in the kecamatan.',
+    },
+    'pasal-51/ayat-3': {
+      id: 'KPU kabupaten/kota membentuk PPK paling lambat 6 bulan sebelum pemilu dan membubarkannya paling lambat 2 bulan setelah pemungutan suara.',
+      en: 'The KPU of the kabupaten or kota forms the PPK at the latest 6 months before the election and dissolves it at the latest 2 months after the vote.',
+    },
+    'pasal-89/ayat-4': {
+      id: 'Bawaslu, Bawaslu provinsi, dan Bawaslu kabupaten/kota bersifat tetap.',
+      en: 'Bawaslu and its bodies of provinces, kabupaten and kota are permanent.',
+    },
     'pasal-93/huruf-f': {
       id: 'Bawaslu bertugas mengawasi netralitas ASN, anggota TNI, dan anggota Polri.',
       en: 'Bawaslu has the task to supervise the neutrality of ASN, the armed forces and the police.',
@@ -84,6 +96,10 @@ export const uu72017Text: InstrumentText<typeof uu72017> = {
     'pasal-112/huruf-f': {
       id: 'Panwaslu luar negeri berwenang merekomendasikan hasil pengawasan netralitas kepada instansi terkait.',
       en: 'The supervisory committee abroad may recommend to the agency concerned on what its supervision of neutrality found.',
+    },
+    'pasal-155/ayat-2': {
+      id: 'DKPP memeriksa dan memutus dugaan pelanggaran kode etik oleh anggota KPU dan Bawaslu.',
+      en: 'DKPP examines and decides suspected breaches of the code of ethics by members of KPU and Bawaslu.',
     },
     'pasal-167/ayat-3': {
       id: 'Pemungutan suara dilakukan serentak pada hari libur atau hari yang diliburkan secara nasional.',
