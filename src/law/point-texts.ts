@@ -14,6 +14,7 @@ import { joinedThenResignedText } from './prose/readings/joined-then-resigned'
 import { movedDeterminationDayText } from './prose/readings/moved-determination-day'
 import { mutasiPegawaiReachText } from './prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from './prose/readings/older-act-after-2026'
+import { panwasAfter2017Text } from './prose/readings/panwas-after-2017'
 import { pasanganCalonText } from './prose/readings/pasangan-calon'
 import { passivePresenceText } from './prose/readings/passive-presence'
 import { pejabatAsnText } from './prose/readings/pejabat-asn'
@@ -45,6 +46,7 @@ export const POINT_TEXTS = {
   'moved-determination-day': movedDeterminationDayText,
   'mutasi-pegawai-reach': mutasiPegawaiReachText,
   'older-act-after-2026': olderActAfter2026Text,
+  'panwas-after-2017': panwasAfter2017Text,
   'pasangan-calon': pasanganCalonText,
   'passive-presence': passivePresenceText,
   'pejabat-asn': pejabatAsnText,

@@ -16,6 +16,7 @@ import { joinedThenResignedText } from '../../src/law/prose/readings/joined-then
 import { movedDeterminationDayText } from '../../src/law/prose/readings/moved-determination-day'
 import { mutasiPegawaiReachText } from '../../src/law/prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from '../../src/law/prose/readings/older-act-after-2026'
+import { panwasAfter2017Text } from '../../src/law/prose/readings/panwas-after-2017'
 import { pasanganCalonText } from '../../src/law/prose/readings/pasangan-calon'
 import { passivePresenceText } from '../../src/law/prose/readings/passive-presence'
 import { pejabatAsnText } from '../../src/law/prose/readings/pejabat-asn'
@@ -44,6 +45,7 @@ import { joinedThenResigned } from '../../src/law/readings/joined-then-resigned'
 import { movedDeterminationDay } from '../../src/law/readings/moved-determination-day'
 import { mutasiPegawaiReach } from '../../src/law/readings/mutasi-pegawai-reach'
 import { olderActAfter2026 } from '../../src/law/readings/older-act-after-2026'
+import { panwasAfter2017 } from '../../src/law/readings/panwas-after-2017'
 import { pasanganCalon } from '../../src/law/readings/pasangan-calon'
 import { passivePresence } from '../../src/law/readings/passive-presence'
 import { pejabatAsn } from '../../src/law/readings/pejabat-asn'
@@ -71,6 +73,7 @@ const PAIRS: readonly Pair[] = [
   [invitationAdvice, invitationAdviceText],
   [joinedThenResigned, joinedThenResignedText],
   [olderActAfter2026, olderActAfter2026Text],
+  [panwasAfter2017, panwasAfter2017Text],
   [pasanganCalon, pasanganCalonText],
   [passivePresence, passivePresenceText],
   [pejabatAsn, pejabatAsnText],
@@ -143,6 +146,7 @@ describe('the contested points', () => {
     [pejabatAsn, '2014-10-02', 'office-holders-only'],
     [declarationWithoutSupport, '2022-09-22', 'needs-active-support'],
     [supervisorAfterMk121, '2025-10-16', 'bkn-continues'],
+    [panwasAfter2017, '2017-08-16', 'bawaslu-takes-the-place'],
     [olderActAfter2026, '2026-01-02', 'new-penalty'],
     [cutiBersamaWorkingDay, '2017-04-07', 'not-a-working-day'],
     [bareHari, '2004-10-16', 'calendar-day'],

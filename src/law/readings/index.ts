@@ -14,6 +14,7 @@ import { joinedThenResigned } from './joined-then-resigned'
 import { movedDeterminationDay } from './moved-determination-day'
 import { mutasiPegawaiReach } from './mutasi-pegawai-reach'
 import { olderActAfter2026 } from './older-act-after-2026'
+import { panwasAfter2017 } from './panwas-after-2017'
 import { pasanganCalon } from './pasangan-calon'
 import { passivePresence } from './passive-presence'
 import { pejabatAsn } from './pejabat-asn'
@@ -43,6 +44,7 @@ export const POINTS = {
   'moved-determination-day': movedDeterminationDay,
   'mutasi-pegawai-reach': mutasiPegawaiReach,
   'older-act-after-2026': olderActAfter2026,
+  'panwas-after-2017': panwasAfter2017,
   'pasangan-calon': pasanganCalon,
   'passive-presence': passivePresence,
   'pejabat-asn': pejabatAsn,
