@@ -1,8 +1,10 @@
 import type * as z from 'zod'
 import { isPlainDate } from '../dates'
+import type { NumberIssue } from '../people'
 import type { Due, Finding } from './issue'
 import { nearestOf } from './nearest'
 import { nearestDay } from './nearest-day'
+import { numberIssueIn, numberTexts } from './number'
 import { dueOf, fieldsOf, schemaAt } from './schema-node'
 import type { Snapshot } from './snapshot'
 import { AMBIGUOUS, WORDS } from './words'
@@ -73,12 +75,33 @@ function findingOf(schema: z.core.$ZodType, issue: z.core.$ZodIssue, { value, od
   const oddity = oddities.get(given)
   if (oddity !== undefined) return { ...found, code: oddity === 'too-many' ? 'too-long' : 'not-plain' }
   if (given === undefined) return { ...found, code: 'missing' }
+  const ofNumber = numberIssueIn(issue)
+  if (ofNumber !== undefined) return numberFinding(path, given, ofNumber)
   if (due.kind === 'one-of') return { ...found, ...choiceOf(nameOf(path), given, due.values) }
   if (due.kind === 'day') return { ...found, ...dayOf(given) }
   if (issue.code === 'invalid_type') return { ...found, code: 'wrong-type', nearest: numberIn(given, due) }
   if (due.kind === 'whole-number') return { ...found, code: 'out-of-range' }
   if (given === '' || (Array.isArray(given) && given.length === 0)) return { ...found, code: 'empty' }
   return { ...found, code: issue.code === 'too_big' ? 'too-long' : 'not-accepted' }
+}
+
+/**
+ * Turns an issue of an identity number into a finding of the field it stands in.
+ *
+ * @param path the keys that lead to the number
+ * @param given the number as given
+ * @param issue what its parser found
+ * @returns the finding, about the part of the number that is wrong
+ */
+export function numberFinding(path: Path, given: unknown, issue: NumberIssue): Finding {
+  const { part, accepted } = issue
+  return {
+    path,
+    code: 'number-part',
+    given: part === 'whole' ? given : issue.given,
+    due: { kind: 'number-part', accepted },
+    says: numberTexts(issue),
+  }
 }
 
 /** What people write for yes and no. */

@@ -34,6 +34,8 @@ export function acceptedOf(due: Due): readonly string[] {
       return [`YYYY-MM-DD, ${due.day} or earlier`]
     case 'year-of':
       return due.years.map((year) => `${year}-MM-DD`)
+    case 'number-part':
+      return due.accepted
     case 'another':
       return ['a value not in use']
     case 'own-schema':
@@ -80,6 +82,8 @@ export function dueWords(due: Due): Bilingual {
       return due.years.length === 0
         ? { id: 'tanggal dari tahun yang tercantum dalam `years`', en: 'a day of a year listed in `years`' }
         : { id: `tanggal dari tahun ${due.years.join(', ')}`, en: `a day of ${due.years.join(', ')}` }
+    case 'number-part':
+      return listed(due.accepted, 'bentuk', 'forms')
     case 'another':
       return { id: 'nilai yang belum dipakai', en: 'a value not in use' }
     case 'own-schema':

@@ -11,6 +11,7 @@ export { CalendarDefinitionSchema, type DeadlineRequest, DeadlineRequestSchema }
 export { ElectionDefinitionSchema, ElectionSchema } from './election'
 export { ClassifiedViolationSchema, FollowUpFactsSchema } from './follow-up'
 export type { Due, Finding, Issue, IssueCode, Validated } from './issue'
+export { IdentityNumberSchema, NikSchema, NiPppkSchema, NipSchema, SexSchema, StatedPersonSchema } from './number'
 export {
   AsnKindSchema,
   EmployeeKindSchema,
@@ -25,3 +26,4 @@ export { safeDeadline } from './safe-deadline'
 export { safeDefineElection } from './safe-define-election'
 export { safeDraftCircular, safePlanFollowUp } from './safe-follow-up'
 export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from './safe-neutrality'
+export { type CheckedNumber, type NumberCheckRequest, NumberCheckRequestSchema, safeCheckNumber } from './safe-number'

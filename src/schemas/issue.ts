@@ -34,6 +34,8 @@ export type IssueCode =
   | 'already-taken'
   /** Two stages that exclude one another and run on the same day. */
   | 'stages-overlap'
+  /** An identity number, a part of which its layout does not allow. */
+  | 'number-part'
   /** Refused by a rule of the caller's own schema. */
   | 'not-accepted'
 
@@ -84,6 +86,8 @@ export type Due =
   | { readonly kind: 'day-until'; readonly day: string }
   /** A day of one of these years. */
   | { readonly kind: 'year-of'; readonly years: readonly number[] }
+  /** What the layout of an identity number allows at a place: `'01-12'`. */
+  | { readonly kind: 'number-part'; readonly accepted: readonly string[] }
   /** A value that is not in use yet. */
   | { readonly kind: 'another' }
   /** What the caller's own schema takes. */
@@ -101,6 +105,8 @@ export interface Finding {
   readonly due: Due
   /** The accepted value nearest to the one given. */
   readonly nearest?: string | number | boolean | undefined
+  /** The whole in words, where whoever found it has them. */
+  readonly says?: Bilingual | undefined
   /** The other field that the value does not agree with, and its value. */
   readonly beside?: { readonly path: readonly PropertyKey[]; readonly value: unknown } | undefined
 }

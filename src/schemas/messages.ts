@@ -13,6 +13,8 @@ export interface Parts {
   readonly nearest: string | undefined
   /** The other field, with its value. */
   readonly beside: string
+  /** The words of whoever found it; empty where there are none. */
+  readonly says: string
 }
 
 type Wording = { readonly [Code in IssueCode]: (parts: Parts) => string }
@@ -86,6 +88,7 @@ const ID: Wording = {
     `${field}: ${given} sudah dipakai. Yang diterima: ${due}. Pilihlah yang lain.`,
   'stages-overlap': ({ field, given, beside }) =>
     `${field}: ${given} berlangsung pada hari yang sama dengan ${beside}, padahal keduanya tidak dapat bersamaan. Perbaikilah tanggal salah satunya.`,
+  'number-part': ({ field, says }) => `${field}: ${says}`,
   'not-accepted': ({ field, given, due }) =>
     `${field}: ${given} tidak diterima. Yang diterima: ${due}. Sesuaikanlah isinya.`,
 }
@@ -117,6 +120,7 @@ const EN: Wording = {
   'already-taken': ({ field, given, due }) => `${field}: ${given} is already taken. Accepted: ${due}. Choose another.`,
   'stages-overlap': ({ field, given, beside }) =>
     `${field}: ${given} runs on a day of ${beside}, and the two cannot run together. Correct the days of one of them.`,
+  'number-part': ({ field, says }) => `${field}: ${says}`,
   'not-accepted': ({ field, given, due }) => `${field}: ${given} is not accepted. Accepted: ${due}. Change it.`,
 }
 

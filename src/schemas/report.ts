@@ -13,7 +13,7 @@ import type { Oddity } from './snapshot'
  * @returns the issue, with its message in both languages
  */
 export function issueOf(finding: Finding, oddities: ReadonlyMap<unknown, Oddity>): Issue {
-  const { code, due, nearest, beside } = finding
+  const { code, due, nearest, beside, says } = finding
   const path = pathText(finding.path)
   const given = shown(finding.given, oddities)
   const besidePath = beside === undefined ? undefined : pathText(beside.path)
@@ -25,6 +25,7 @@ export function issueOf(finding: Finding, oddities: ReadonlyMap<unknown, Oddity>
     due: words[language],
     nearest: typeof nearest === 'string' ? quoted(nearest) : nearest === undefined ? undefined : `${nearest}`,
     beside: `${besidePath} (${(besideShown as Shown | undefined)?.words[language]})`,
+    says: says?.[language] ?? '',
   })
   return {
     path,
