@@ -130,8 +130,6 @@ export interface InvitationWords {
   readonly occasions: { readonly [K in InvitationFacts['occasion']]: Choice }
   readonly facts: { readonly [K in Exclude<keyof InvitationFacts, keyof ConductFacts>]: FactWords }
   readonly flags: { readonly [K in 'assigned' | 'contestantPresent']: { readonly [V in 'yes' | 'no']: Choice } }
-  /** Those among whom the advice distinguishes. */
-  readonly invited: { readonly [K in 'staff' | 'village-executive' | 'other-village' | 'regional-head']: string }
   readonly advice: { readonly [K in InvitationConclusion['advice']]: string }
   readonly forces: { readonly [K in InvitationConclusion['force']]: string }
   readonly ifPassive: string

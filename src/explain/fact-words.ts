@@ -47,7 +47,7 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     ...neutrality.flags,
     occasion: invitation.occasions,
     ...invitation.flags,
-    invited: invitation.invited,
+    invited: { ...people.kinds, ...people.actors },
     cycle: neutrality.cycles,
     disputed: neutrality.disputed,
     impact: discipline.impacts,

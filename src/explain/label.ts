@@ -57,7 +57,6 @@ function listsOf(locale: Locale): Words[] {
     Object.fromEntries(factNames) as Words,
     neutrality.dimensions,
     invitation.occasions,
-    invitation.invited,
     invitation.advice,
     cases.tracks,
     ...Object.values(neutrality.values),

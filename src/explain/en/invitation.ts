@@ -48,12 +48,6 @@ export const invitation: InvitationWords = {
       },
     },
   },
-  invited: {
-    staff: 'staff',
-    'village-executive': 'a village head or village official',
-    'other-village': 'a member of the village council',
-    'regional-head': 'a regional head',
-  },
   advice: {
     decline: 'the invitation must be declined',
     'ignore-or-leave': 'the invitation is better not followed, or the event left at once',

@@ -44,12 +44,6 @@ export const invitation: InvitationWords = {
       },
     },
   },
-  invited: {
-    staff: 'pegawai',
-    'village-executive': 'kepala desa atau perangkat desa',
-    'other-village': 'anggota BPD',
-    'regional-head': 'kepala daerah',
-  },
   advice: {
     decline: 'undangan itu harus ditolak',
     'ignore-or-leave': 'undangan itu sebaiknya tidak dipenuhi, atau acaranya segera ditinggalkan',

@@ -5,11 +5,11 @@ import { COVERED, evidenceOfCited } from '../../law'
 import { actorOf } from './actor'
 import { classifyConduct } from './classify-conduct'
 import type { NeutralityContext } from './derive'
-import type { Actor, Contest } from './dimensions'
+import type { Contest } from './dimensions'
 import type { ActorFacts, ConductFacts } from './facts'
 import type { InvitationConclusion } from './invitation-outcome'
 import type { ConductConclusion } from './outcome'
-import { INVITATION_ASKS, type INVITED, invitationTable, type Occasion } from './tables/invitation'
+import { INVITATION_ASKS, invitationTable, type Occasion } from './tables/invitation'
 import { cycleOf, cyclesOn } from './timeline'
 import { INVITATION } from './vocabulary'
 
@@ -39,19 +39,6 @@ export type InvitationDecision = Decision<InvitationConclusion, InvitationFacts>
   readonly ifActive: Decision<ConductConclusion, ConductFacts>
 }
 
-const INVITED_AS: Record<Actor, (typeof INVITED)[number]> = {
-  pns: 'staff',
-  cpns: 'staff',
-  pppk: 'staff',
-  'pppk-paruh-waktu': 'staff',
-  'non-asn': 'staff',
-  'penyedia-jasa': 'staff',
-  'kepala-desa': 'village-executive',
-  'perangkat-desa': 'village-executive',
-  'anggota-bpd': 'other-village',
-  'kepala-daerah': 'regional-head',
-}
-
 /** The conduct that presence at an occasion would be. */
 const PRESENCE: Record<Occasion, ConductFacts['conduct']> = {
   campaign: 'attend-campaign',
@@ -74,7 +61,7 @@ const advise = /* @__PURE__ */ defineChecker<InvitationFacts, InvitationConclusi
     if (actor === 'armed') return { regions: [], given, cautions, outside: 'armed-forces-and-police' }
     const region = unknownRegion(INVITATION)
     allow(region, INVITATION, 'occasion', facts.occasion)
-    allow(region, INVITATION, 'invited', INVITED_AS[actor])
+    allow(region, INVITATION, 'invited', actor)
     const asked: readonly string[] = INVITATION_ASKS[facts.occasion]
     for (const name of ['assigned', 'contestantPresent'] as const) {
       if (facts[name] === undefined) continue
@@ -84,6 +71,7 @@ const advise = /* @__PURE__ */ defineChecker<InvitationFacts, InvitationConclusi
     setClock(region, 'act', facts.heldOn)
     const day = facts.heldOn === undefined ? undefined : region.lo[0]
     if (day !== undefined && day < FIRST) return { regions: [], given, cautions, outside: 'before-coverage' }
+    if (day === undefined) region.lo[0] = FIRST
     if (facts.election === undefined) allow(region, INVITATION, 'cycle', cyclesOn(day))
     else allow(region, INVITATION, 'cycle', cycleOf(known(facts.election, context)))
     return { regions: [region], given, cautions }
@@ -93,6 +81,14 @@ const advise = /* @__PURE__ */ defineChecker<InvitationFacts, InvitationConclusi
   evidenceOf: evidenceOfCited,
   checkedThrough: COVERED.neutrality.checkedThrough,
 })
+
+/** The kernel knows the clock of the act by its fact `committedOn`; of an invitation that day is the day of the event. */
+function ofTheEvent<T>(value: T): T {
+  if (value === 'committedOn') return 'heldOn' as T
+  if (Array.isArray(value)) return value.map(ofTheEvent) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [ofTheEvent(key), ofTheEvent(one)])) as T
+}
 
 function known(id: string, context: NeutralityContext): string {
   return (context.elections?.find((one) => one.id === id) ?? nationalElection(id as ElectionId)).id
@@ -114,7 +110,9 @@ function known(id: string, context: NeutralityContext): string {
 export function adviseOnInvitation(facts: InvitationFacts, context: NeutralityContext = {}): InvitationDecision {
   const { readings, ...rest } = context
   const own = readings?.['invitation-advice']
-  const advice = advise(facts, own === undefined ? rest : { ...rest, readings: { 'invitation-advice': own } })
+  const advice = ofTheEvent(
+    advise(facts, own === undefined ? rest : { ...rest, readings: { 'invitation-advice': own } }),
+  )
   const { 'invitation-advice': _, ...others } = readings ?? {}
   const conduct = PRESENCE[facts.occasion]
   const presence = (support: 'none' | 'active'): ConductFacts => ({

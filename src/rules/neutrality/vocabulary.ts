@@ -1,8 +1,8 @@
 import { defineVocabulary, type Vocabulary } from '../../decision'
 import { POINTS } from '../../law'
 import { DISCIPLINE_VALUES, type DisciplineInput } from '../discipline'
-import { CYCLES, type NeutralityInput, VALUES } from './dimensions'
-import { INVITED, type InvitationInput, OCCASIONS } from './tables/invitation'
+import { ACTORS, CYCLES, type NeutralityInput, VALUES } from './dimensions'
+import { type InvitationInput, OCCASIONS } from './tables/invitation'
 
 /** The dimensions of this area and of discipline law, with the facts behind each and the contested points between them. */
 export const NEUTRALITY: Vocabulary = /* @__PURE__ */ defineVocabulary<NeutralityInput & DisciplineInput>({
@@ -42,7 +42,7 @@ export const NEUTRALITY: Vocabulary = /* @__PURE__ */ defineVocabulary<Neutralit
 export const INVITATION: Vocabulary = /* @__PURE__ */ defineVocabulary<InvitationInput>({
   dimensions: {
     occasion: OCCASIONS,
-    invited: INVITED,
+    invited: ACTORS,
     cycle: CYCLES,
     assigned: ['yes', 'no'],
     contestantPresent: ['yes', 'no'],

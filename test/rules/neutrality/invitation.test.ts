@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { faultsOf, prove, type Table } from '../../../src/decision'
+import { explain } from '../../../src/explain'
 import { adviseOnInvitation, type InvitationFacts } from '../../../src/rules/neutrality'
 import { invitationTable } from '../../../src/rules/neutrality/tables/invitation'
 import { INVITATION } from '../../../src/rules/neutrality/vocabulary'
@@ -139,7 +140,42 @@ describe('adviseOnInvitation', () => {
   })
 
   it('answers without election or day too', () => {
-    const advice = adviseOnInvitation({ actor: { kind: 'thl' }, occasion: 'government-event' })
+    const advice = adviseOnInvitation({ actor: { kind: 'pns' }, occasion: 'government-event' })
     expect(advice.status === 'decided' && advice.conclusion.advice).toBe('attend-and-leave-if-it-turns')
+  })
+
+  it('asks contract staff for the day, since no national text spoke to them before 2023', () => {
+    const advice = adviseOnInvitation({ actor: { kind: 'thl' }, occasion: 'government-event' })
+    expect(advice.status === 'needs-facts' && advice.missing.map(({ fact }) => fact)).toEqual(['heldOn'])
+    expect(advice.status === 'needs-facts' && advice.possible.map(({ when }) => when)).toEqual([
+      [{ heldOn: { from: '2018-01-01', until: '2023-01-03' } }],
+      [{ heldOn: { from: '2023-01-03', until: null } }],
+    ])
+    expect(explain(advice, { locale: 'en' })).toContain('day of the event')
+  })
+
+  it.each([
+    ['thl', '2023-01-02', 'no-national-instrument'],
+    ['pppk-paruh-waktu', '2025-01-12', 'no-such-kind-yet'],
+    ['tenaga-alih-daya', '2024-10-10', 'outside-personnel-law'],
+  ] as const)('is silent where no text speaks to the person, as on conduct: %s on %s', (kind, heldOn, why) => {
+    const advice = adviseOnInvitation({ actor: { kind }, occasion: 'campaign', heldOn })
+    expect(advice).toMatchObject({ status: 'outside-law', reason: 'silent', why })
+    expect(advice.ifActive).toMatchObject({ status: 'outside-law', reason: 'silent', why })
+  })
+
+  it.each([
+    ['pns', ['pp-94-2021/pasal-5/huruf-n/angka-1', 'pp-94-2021/penjelasan/pasal-5/huruf-n/angka-1']],
+    [
+      'cpns',
+      ['pp-94-2021/pasal-5/huruf-n/angka-1', 'pp-94-2021/penjelasan/pasal-5/huruf-n/angka-1', 'pp-94-2021/pasal-43'],
+    ],
+    ['p3k', ['uu-20-2023/pasal-9/ayat-2', 'uu-20-2023/pasal-24/ayat-1/huruf-d']],
+    ['thl', ['se-menpanrb-1-2023/isi/netral', 'se-menpanrb-1-2023/isi/bentuk-pelanggaran']],
+    ['kepala-desa', ['uu-6-2014/pasal-29/huruf-j']],
+    ['perangkat-desa', ['uu-6-2014/pasal-51/huruf-j']],
+    ['bpd', ['uu-6-2014/pasal-64/huruf-h']],
+  ] as const)('cites for %s only what binds that person', (kind, provisions) => {
+    expect(invite({ actor: { kind } }).basis.map(({ provision }) => provision)).toEqual(provisions)
   })
 })
