@@ -2,7 +2,7 @@ import { dayNumberOf } from '../dates'
 import { CLOCK_FACTS, CLOCKS, NO_EARLIER, NO_LATER } from './clock'
 import { type AnswerOptions, answerOf, type TableAnswer } from './decide-answer'
 import { type Bucket, type Layout, placeIn } from './decide-layout'
-import { freeze } from './plain-data'
+import { flatCopy, freeze } from './plain-data'
 import { choose } from './prepare'
 import { allow, unknownRegion } from './region'
 import type { Table } from './table'
@@ -19,8 +19,8 @@ const LIMIT = 4_096
 
 /** Copies a case; its values are codes and days, so one level is all there is. */
 export function copyOf({ facts, on, readings }: Loose): Loose {
-  if (readings !== undefined) return { ...copyOf({ facts, on }), readings: { ...readings } }
-  return on === undefined ? { facts: { ...facts } } : { facts: { ...facts }, on: { ...on } }
+  if (readings !== undefined) return { ...copyOf({ facts, on }), readings: flatCopy(readings) }
+  return on === undefined ? { facts: flatCopy(facts) } : { facts: flatCopy(facts), on: flatCopy(on) }
 }
 
 /** The answer of the cell in which a case lies. */

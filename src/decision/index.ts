@@ -27,10 +27,10 @@ export {
   type Reading,
   type Verdict,
 } from './outcome'
-export { structuredCopy } from './plain-data'
+export { flatCopy, structuredCopy } from './plain-data'
 export type { Plan, PlanStep, StepDocument } from './plan'
 export { type Gap, type Overlap, type Proof, prove } from './prove'
-export { allow, daysInOrder, type OpenRegion, type Region, setClock, unknownRegion } from './region'
+export { allow, daysInOrder, narrow, type OpenRegion, type Region, setClock, unknownRegion } from './region'
 export type { Body } from './settle'
 export {
   type AnyRow,

@@ -12,15 +12,49 @@
 export function structuredCopy<V>(value: V): V {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(structuredCopy) as V
-  const copied: Record<string, unknown> = {}
-  for (const key in value) {
-    if (!Object.hasOwn(value, key)) continue
-    const one = structuredCopy((value as Record<string, unknown>)[key])
-    if (key === '__proto__')
-      Object.defineProperty(copied, key, { value: one, enumerable: true, configurable: true, writable: true })
-    else copied[key] = one
+  const copied = flatCopy(value)
+  for (const key in copied) {
+    const one = copied[key]
+    if (typeof one !== 'object' || one === null || !Object.hasOwn(copied, key)) continue
+    const inside = structuredCopy(one)
+    if (key === '__proto__') Object.defineProperty(copied, key, { value: inside })
+    else copied[key] = inside
   }
   return copied as V
+}
+
+type Flat = { readonly [key: string]: unknown }
+type Copier = (value: Flat) => Flat
+
+/*
+ * Eight times the same: an engine that sees objects of more than four shapes in one place copies them three times more slowly, and
+ * facts come in many shapes. Those of as many keys share a place.
+ */
+const COPIERS: readonly Copier[] = [
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+]
+
+/**
+ * Copies one level of an object: its own fields, with the values they hold.
+ *
+ * @param value an object of fields
+ * @returns a new object with the same fields
+ * @example
+ * const facts = { conduct: 'post-photo' }
+ * flatCopy(facts) // => { conduct: 'post-photo' }
+ * flatCopy(facts) === facts // => false
+ */
+export function flatCopy<V extends object>(value: V): V {
+  let keys = 0
+  for (const _ in value) keys++
+  return (COPIERS[keys & 7] as Copier)(value as Flat) as V
 }
 
 /** Freezes plain data to its leaves: interned answers are shared by their readers. */

@@ -23,10 +23,7 @@ export type OpenRegion = OpenBox
  * unknownRegion(vocabulary).masks // => [3]
  */
 export function unknownRegion(vocabulary: Vocabulary): OpenRegion {
-  const { firstPoint, preferred } = vocabulary
-  const region = everyDay(vocabulary.full)
-  for (let at = 0; at < preferred.length; at++) region.masks[firstPoint + at] = preferred[at] as number
-  return region
+  return everyDay(vocabulary.unknown)
 }
 
 /**
@@ -51,7 +48,31 @@ export function allow(
   name: string,
   codes: string | readonly string[],
 ): void {
-  const slot = vocabulary.slot[name] as number
+  narrow(region, vocabulary, vocabulary.slot[name] as number, codes)
+}
+
+/**
+ * Sets the values of a dimension that are possible, for whoever has looked its slot up before.
+ *
+ * @param region changed in place
+ * @param vocabulary the slots
+ * @param slot the slot of the dimension
+ * @param codes as {@link allow} takes them
+ * @throws RangeError as {@link allow} does
+ * @example
+ * interface Input { place: 'kota' | 'desa' }
+ * const vocabulary = defineVocabulary<Input>({ dimensions: { place: ['kota', 'desa'] } })
+ * const region = unknownRegion(vocabulary)
+ * narrow(region, vocabulary, vocabulary.slot.place ?? 0, 'kota')
+ * region.masks // => [1]
+ */
+export function narrow(
+  region: OpenRegion,
+  vocabulary: Vocabulary,
+  slot: number,
+  codes: string | readonly string[],
+): void {
+  const name = vocabulary.names[slot] as string
   const places = vocabulary.place[slot] as Record<string, number>
   if (vocabulary.full[slot] === -1) {
     if (typeof codes !== 'string') throw new RangeError(`${name}: a dimension this wide takes one code`)

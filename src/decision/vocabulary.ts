@@ -37,6 +37,8 @@ export interface Vocabulary {
   readonly firstPoint: number
   /** The mask of the preferred option, for each contested point in order. */
   readonly preferred: readonly number[]
+  /** The masks of a case of which nothing is known: every value, and each contested point at its preferred option. */
+  readonly unknown: readonly number[]
 }
 
 /** Bits that one mask holds; `1 << 32` is 1, and the sign bit makes comparisons a trap. */
@@ -67,18 +69,21 @@ export function defineVocabulary<I>(spec: VocabularySpec<I>): Vocabulary {
   }
   const values = names.map((name, slot) => (slot < firstPoint ? dimensions[name] : points[name]?.options) ?? [])
   const facts = spec.facts as Record<string, readonly string[] | undefined> | undefined
+  const full = values.map((codes) => (codes.length > MASK_BITS ? -1 : 2 ** codes.length - 1))
+  const preferred = names.slice(firstPoint).map((name) => {
+    const point = points[name] as Point
+    return 1 << point.options.indexOf(point.preferred)
+  })
   return {
     names,
     slot: codesToPlaces(names),
     values,
     place: values.map(codesToPlaces),
     facts: names.map((name) => facts?.[name] ?? [name]),
-    full: values.map((codes) => (codes.length > MASK_BITS ? -1 : 2 ** codes.length - 1)),
+    full,
     firstPoint,
-    preferred: names.slice(firstPoint).map((name) => {
-      const point = points[name] as Point
-      return 1 << point.options.indexOf(point.preferred)
-    }),
+    preferred,
+    unknown: [...full.slice(0, firstPoint), ...preferred],
   }
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { accepting, UNSURE } from './accept'
 import { read, under } from './collect'
 import type { Finding, Validated } from './issue'
 import { issueOf } from './report'
@@ -72,7 +73,18 @@ export function makingDoor<F, R, X>(
   { context: contextSchema, together }: SafeCheckOptions<X>,
   make: (facts: F, context?: X) => Made<R>,
 ): (input: unknown, context?: unknown) => Validated<R> {
+  let quick: { readonly facts: (value: unknown) => unknown; readonly context: (value: unknown) => unknown } | undefined
   return (input, context) => {
+    quick ??= {
+      facts: accepting(schema),
+      context: contextSchema === undefined ? () => undefined : accepting(contextSchema),
+    }
+    const accepted = quick.facts(input)
+    const besideIt = context === undefined ? undefined : quick.context(context)
+    if (accepted !== UNSURE && besideIt !== UNSURE && (together?.(accepted, besideIt) ?? []).length === 0) {
+      const done = make(accepted as F, besideIt as X | undefined)
+      if (done.ok) return done
+    }
     const facts = snapshotOf(input)
     const factsRead = read(schema, facts)
     const given = contextSchema !== undefined && context !== undefined

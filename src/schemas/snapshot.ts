@@ -23,8 +23,8 @@ const DEEPEST = 12
 const MOST_VALUES = 20_000
 
 /**
- * Copies an input of which nothing is known. Getters are not called, and what throws, never ends or holds itself is marked, so that
- * everything after this step meets only plain data of bounded size that no one else can change.
+ * Copies an input of which nothing is known. A getter is read as a field is, as `JSON.stringify` would; what throws, never ends or holds
+ * itself is marked, so that everything after this step meets only plain data of bounded size that no one else can change.
  *
  * @param input anything
  * @returns the copy with its marks
@@ -84,8 +84,14 @@ function contentOf(object: object): Entries | Oddity {
   }
 }
 
-/** Objects of another realm have another `Object.prototype`; it too is an object on which nothing stands. */
-function isPlain(object: object): boolean {
+/**
+ * Tells an object of fields from an object of a class. Objects of another realm have another `Object.prototype`; it too is an object on which nothing
+ * stands.
+ *
+ * @param object any object
+ * @returns whether nothing but fields can be in it
+ */
+export function isPlain(object: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(object)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
@@ -99,5 +105,14 @@ function entryOf(object: object, key: string | symbol, isList: boolean): readonl
   // A hole in a list is an entry not given; a hidden field is none, as in JSON.
   if (property === undefined) return isList ? [[key as string, { plain: true, value: undefined }]] : []
   if (property.enumerable !== true) return []
-  return [[String(key), 'value' in property ? { plain: true, value: property.value } : { plain: false }]]
+  return [[String(key), 'value' in property ? { plain: true, value: property.value } : computed(object, key)]]
+}
+
+/** What a getter returns, if it returns. */
+function computed(object: object, key: string | symbol): Content {
+  try {
+    return { plain: true, value: Reflect.get(object, key) }
+  } catch {
+    return { plain: false }
+  }
 }

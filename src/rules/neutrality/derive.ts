@@ -1,18 +1,20 @@
 import { toDayNumber } from '../../dates'
 import {
-  allow,
   type Caution,
   type Context,
   type Derived,
+  narrow,
   type OpenRegion,
   setClock,
   unknownRegion,
+  type Vocabulary,
 } from '../../decision'
 import { type Election, type ElectionId, election as nationalElection } from '../../elections'
 import { COVERED } from '../../law'
+import type { DisciplineInput } from '../discipline'
 import { actorOf } from './actor'
 import { CONDUCT_ALIASES } from './aliases'
-import { ASKS, type Asked, CONTESTS, type Conduct, type Contest } from './dimensions'
+import { ASKS, type Asked, CONTESTS, type Conduct, type Contest, type NeutralityInput } from './dimensions'
 import type { ConductFacts, Disputable } from './facts'
 import { cycleOf, cyclesOn, type Slice, slicesOf } from './timeline'
 import { NEUTRALITY } from './vocabulary'
@@ -26,7 +28,12 @@ export interface NeutralityContext extends Context {
 const ASKED: readonly Asked[] = [...new Set(Object.values(ASKS).flat())]
 const FIRST = /* @__PURE__ */ toDayNumber(COVERED.neutrality.from)
 const LAST = /* @__PURE__ */ toDayNumber('2099-12-31')
-const YES_NO = { true: 'yes', false: 'no' } as const
+/** The slots by name, looked up once. */
+const SLOT = /* @__PURE__ */ slotsOf(NEUTRALITY)
+
+function slotsOf({ slot }: Vocabulary): { readonly [Name in keyof (NeutralityInput & DisciplineInput)]-?: number } {
+  return { ...slot } as { readonly [Name in keyof (NeutralityInput & DisciplineInput)]-?: number }
+}
 
 /**
  * Derives the dimensions of the tables from the facts of a case. What the facts leave open stays open; an unknown day of the act
@@ -42,19 +49,19 @@ export function deriveConduct(facts: ConductFacts, context: NeutralityContext): 
   if (actor === 'armed') return outside('armed-forces-and-police')
 
   const region = unknownRegion(NEUTRALITY)
-  allow(region, NEUTRALITY, 'conduct', conduct)
-  allow(region, NEUTRALITY, 'actor', actor)
-  if (facts.actor.post !== undefined) allow(region, NEUTRALITY, 'post', facts.actor.post)
-  if (facts.actor.place !== undefined) allow(region, NEUTRALITY, 'place', facts.actor.place)
-  if (facts.impact !== undefined) allow(region, NEUTRALITY, 'impact', facts.impact)
-  if (!disputed.includes('authorship') && !disputed.includes('evidence'))
-    allow(region, NEUTRALITY, 'established', 'yes')
+  const set = (slot: number, codes: string | readonly string[]) => narrow(region, NEUTRALITY, slot, codes)
+  set(SLOT.conduct, conduct)
+  set(SLOT.actor, actor)
+  if (facts.actor.post !== undefined) set(SLOT.post, facts.actor.post)
+  if (facts.actor.place !== undefined) set(SLOT.place, facts.actor.place)
+  if (facts.impact !== undefined) set(SLOT.impact, facts.impact)
+  if (!disputed.includes('authorship') && !disputed.includes('evidence')) set(SLOT.established, 'yes')
   const asked: readonly string[] = ASKS[conduct]
   for (const name of ASKED) {
     const value = facts[name] ?? (implied === NOTHING ? undefined : implied[name])
     if (value === undefined || disputed.includes(name as Disputable)) continue
     if (!asked.includes(name)) cautions.push({ code: 'fact-not-used', fact: name })
-    else allow(region, NEUTRALITY, name, typeof value === 'boolean' ? YES_NO[`${value}`] : value)
+    else set(SLOT[name], value === true ? 'yes' : value === false ? 'no' : value)
   }
   setClock(region, 'act', facts.committedOn)
   setClock(region, 'examination', facts.examinedOn)
@@ -64,14 +71,14 @@ export function deriveConduct(facts: ConductFacts, context: NeutralityContext): 
   if (day !== undefined && day < FIRST) return outside('before-coverage')
   if (day === undefined) region.lo[0] = FIRST
   if (facts.election === undefined) {
-    allow(region, NEUTRALITY, 'cycle', cyclesOn(day))
-    if (facts.contest !== undefined) allow(region, NEUTRALITY, 'contest', facts.contest)
-    if (facts.stage !== undefined) allow(region, NEUTRALITY, 'stage', facts.stage)
-    if (facts.period !== undefined) allow(region, NEUTRALITY, 'period', facts.period)
+    set(SLOT.cycle, cyclesOn(day))
+    if (facts.contest !== undefined) set(SLOT.contest, facts.contest)
+    if (facts.stage !== undefined) set(SLOT.stage, facts.stage)
+    if (facts.period !== undefined) set(SLOT.period, facts.period)
     return { regions: [region], given, cautions }
   }
   const election = electionOf(facts.election, context)
-  allow(region, NEUTRALITY, 'cycle', cycleOf(election.id))
+  set(SLOT.cycle, cycleOf(election.id))
   return { regions: around(election, region, facts, day, cautions), given, cautions }
 }
 
@@ -85,6 +92,8 @@ function bareConduct(code: string): { conduct: Conduct; implied: { readonly [nam
 
 const NOTHING: { readonly [name: string]: string | undefined } = Object.freeze({})
 
+const ACTOR_FACTS = { 'actor.kind': 'kind', 'actor.post': 'post', 'actor.place': 'place' } as const
+
 function isGiven(
   facts: ConductFacts,
   implied: { readonly [name: string]: string | undefined },
@@ -92,7 +101,7 @@ function isGiven(
   fact: string,
 ): boolean {
   if (fact === 'disputed' || disputed.includes(fact as Disputable)) return false
-  if (fact.startsWith('actor.')) return facts.actor[fact.slice(6) as keyof ConductFacts['actor']] !== undefined
+  if (Object.hasOwn(ACTOR_FACTS, fact)) return facts.actor[ACTOR_FACTS[fact as keyof typeof ACTOR_FACTS]] !== undefined
   return facts[fact as keyof ConductFacts] !== undefined || implied[fact] !== undefined
 }
 
@@ -110,39 +119,26 @@ function around(
 ): OpenRegion[] {
   const own = election.contests as readonly Contest[]
   const stated = facts.contest
-  if (stated !== undefined && !CONTESTS.includes(stated)) allow(region, NEUTRALITY, 'contest', stated)
+  if (stated !== undefined && !CONTESTS.includes(stated)) narrow(region, NEUTRALITY, SLOT.contest, stated)
   if (stated !== undefined && !own.includes(stated)) {
     cautions.push({ code: 'stated-contradicts-derived', fact: 'contest', stated, derived: own.join(', ') })
   }
-  const contradictions = new Map<string, Caution>()
-  const regions = groupsAround(election, stated, day).map(({ slice, contests }) => {
+  const contradictions: Contradictions = {}
+  const regions: OpenRegion[] = []
+  for (const { slice, contests } of groupsAround(election, stated, day)) {
     const one: OpenRegion = { masks: region.masks.slice(), lo: region.lo.slice(), hi: region.hi.slice() }
-    allow(one, NEUTRALITY, 'contest', contests)
-    for (const [name, derived] of [
-      ['stage', slice.stages],
-      ['period', slice.periods],
-    ] as const) {
-      const told: string | undefined = facts[name]
-      const settled = derived.length === 1
-      if (told !== undefined) allow(one, NEUTRALITY, name, told)
-      if (told === undefined || settled) allow(one, NEUTRALITY, name, derived)
-      if (settled && told !== undefined && told !== derived[0]) {
-        contradictions.set(name, {
-          code: 'stated-contradicts-derived',
-          fact: name,
-          stated: told,
-          derived: derived[0] as string,
-        })
-      }
-    }
+    narrow(one, NEUTRALITY, SLOT.contest, contests)
+    stand(one, 'stage', slice.stages, facts.stage, contradictions)
+    stand(one, 'period', slice.periods, facts.period, contradictions)
     if (day === undefined) {
       one.lo[0] = slice.lo
       one.hi[0] = slice.hi
     }
-    return one
-  })
+    regions.push(one)
+  }
   if (day !== undefined) {
-    cautions.push(...contradictions.values())
+    for (const caution of [contradictions.stage, contradictions.period])
+      if (caution !== undefined) cautions.push(caution)
     return regions
   }
   // The day is not known, but stage or period is stated: only the runs of days that fit are left.
@@ -150,9 +146,30 @@ function around(
   return fitting.length === 0 ? regions : fitting
 }
 
+type Contradictions = { [Name in 'stage' | 'period']?: Caution }
+
+/** Sets what the election says of a day; what is told beside it is noted, and stands only where the election leaves it open. */
+function stand(
+  region: OpenRegion,
+  name: 'stage' | 'period',
+  derived: readonly string[],
+  told: string | undefined,
+  contradictions: Contradictions,
+): void {
+  const [first] = derived
+  if (told !== undefined) narrow(region, NEUTRALITY, SLOT[name], told)
+  if (derived.length !== 1 || first === undefined) {
+    if (told === undefined) narrow(region, NEUTRALITY, SLOT[name], derived)
+    return
+  }
+  narrow(region, NEUTRALITY, SLOT[name], first)
+  if (told === undefined || told === first) return
+  contradictions[name] = { code: 'stated-contradicts-derived', fact: name, stated: told, derived: first }
+}
+
 function fits(region: OpenRegion, name: 'stage' | 'period', code: string | undefined): boolean {
   if (code === undefined) return true
-  const slot = NEUTRALITY.slot[name] as number
+  const slot = SLOT[name]
   return ((region.masks[slot] as number) & (1 << (NEUTRALITY.place[slot]?.[code] as number))) !== 0
 }
 
