@@ -1,0 +1,56 @@
+import type { DateInput } from '../../dates'
+import { allow, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
+import { COVERED, evidenceOfCited } from '../../law'
+import { outsideOn } from './coverage'
+import type { BudgetMatter, CoordinationInput } from './dimensions'
+import type { BudgetAbsorption, BudgetDuty } from './outcome'
+import { budgetNormTable } from './tables/budget-norm'
+import { targetForceTable } from './tables/target-force'
+import { COORDINATION } from './vocabulary'
+
+/** What the law says of a round on the budget, whatever the figures. */
+export type BudgetLaw = Pick<BudgetAbsorption, 'targets' | 'duties' | 'threshold' | 'consequence'>
+
+/** What the law turns on. */
+interface BudgetLawFacts {
+  readonly asOf: DateInput
+  readonly targetSource: CoordinationInput['targetSource'] | undefined
+}
+
+const DUTIES = [
+  'withdrawal-plan',
+  'cash-budget',
+  'execution',
+  'control',
+  'periodic-report',
+  'first-half-report',
+  'supervision',
+  'spending-limit',
+] as const satisfies readonly BudgetMatter[]
+
+/** Asks the tables what the law says of a round on the budget; figures are no concern of theirs. */
+export const budgetLaw = /* @__PURE__ */ defineChecker<BudgetLawFacts, BudgetLaw>({
+  id: 'assessBudgetAbsorption',
+  vocabulary: COORDINATION,
+  tables: () => [budgetNormTable, targetForceTable] as readonly unknown[] as readonly Table[],
+  derive: ({ asOf, targetSource }) => {
+    const region = unknownRegion(COORDINATION)
+    setClock(region, 'act', asOf)
+    if (targetSource !== undefined) allow(region, COORDINATION, 'targetSource', targetSource)
+    const given = { has: (fact: string) => fact === 'targetSource' && targetSource !== undefined }
+    return { regions: [region], given, cautions: [], ...outsideOn(asOf) }
+  },
+  main: (ask) => {
+    for (const matter of ['fiscal-year', 'execution']) ask(budgetNormTable, { matter })
+    return {}
+  },
+  parts: {
+    targets: (ask) => ask(targetForceTable),
+    // No row of a duty is silent on a day that is covered.
+    duties: (ask) => DUTIES.map((matter) => ask(budgetNormTable, { matter }) as BudgetDuty),
+    threshold: (ask) => ask(budgetNormTable, { matter: 'quarterly-threshold' }),
+    consequence: (ask) => ask(budgetNormTable, { matter: 'consequence-of-lag' }),
+  },
+  evidenceOf: evidenceOfCited,
+  checkedThrough: COVERED.coordination.checkedThrough,
+})
