@@ -43,8 +43,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   law: ['dates'],
   calendar: ['dates', 'law'],
   elections: ['dates', 'law', 'calendar'],
-  people: ['dates', 'type:law'],
-  organization: ['dates', 'people', 'type:law'],
+  people: ['dates', 'law'],
+  organization: ['dates', 'law', 'people', 'decision'],
   decision: ['dates', 'type:law'],
   explain: [...BELOW_RULES, 'rules/'],
   schemas: [...BELOW_RULES, 'rules/', 'explain'],
@@ -58,6 +58,7 @@ const DATA = [
   /^src\/calendar\/decrees\//,
   /^src\/elections\/data\//,
   /^src\/rules\/[^/]+\/tables\//,
+  /^src\/organization\/tables\//,
   /^src\/explain\/(id|en)\//,
 ]
 const LONGEST = 250
