@@ -20,11 +20,12 @@ type Value = string | number | boolean
  * @returns what stands there, or `undefined`
  */
 export function at(value: unknown, ...path: Path): unknown {
-  return path.reduce<unknown>((inside, key) => {
-    return typeof inside === 'object' && inside !== null && Object.hasOwn(inside, key)
-      ? (inside as Record<PropertyKey, unknown>)[key]
-      : undefined
-  }, value)
+  let inside = value
+  for (const key of path) {
+    if (typeof inside !== 'object' || inside === null || !Object.hasOwn(inside, key)) return undefined
+    inside = (inside as Record<PropertyKey, unknown>)[key]
+  }
+  return inside
 }
 
 /**

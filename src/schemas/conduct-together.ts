@@ -1,4 +1,4 @@
-import { CLOCK_FACTS, CLOCKS } from '../decision'
+import { CLOCK_FACTS } from '../decision'
 import { elections } from '../elections'
 import { COVERED } from '../law'
 import { at, dayIn, oneOf } from './collect'
@@ -7,6 +7,7 @@ import { LONGEST_TEXT } from './fields'
 import type { Finding } from './issue'
 import { nearestOf } from './nearest'
 
+const DAYS = Object.values(CLOCK_FACTS)
 const FIRST = COVERED.neutrality.from
 
 type Path = readonly PropertyKey[]
@@ -48,13 +49,13 @@ export function invitationTogether(facts: unknown, context: unknown): readonly F
 
 /** Finds what is wrong with one conduct, wherever it stands. */
 export function conductFindings(facts: unknown, path: Path, context: unknown): readonly Finding[] {
-  const names = CLOCKS.map((clock) => CLOCK_FACTS[clock])
-  return [...unknownElection(facts, path, context), ...days(facts, path, names)]
+  return [...unknownElection(facts, path, context), ...days(facts, path, DAYS)]
 }
 
 /** Finds what is wrong with the elections that the context brings. */
 export function ownElections(context: unknown): readonly Finding[] {
   const own = listIn(at(context, 'elections'))
+  if (own.length === 0) return []
   // An id that is none counts as empty, so that it still keeps its place.
   const ids = own.map((election) => idIn(election) ?? '')
   return own.flatMap((election, place) =>
@@ -82,17 +83,19 @@ export function days(facts: unknown, path: Path, names: readonly string[]): read
   for (const name of names) {
     const given = dayIn(at(facts, name))
     if (given === undefined) continue
-    const found = { path: [...path, name], given }
-    if (given < FIRST) findings.push({ ...found, code: 'before-coverage', due: { kind: 'day-from', day: FIRST } })
+    const here = [...path, name]
+    if (given < FIRST)
+      findings.push({ path: here, given, code: 'before-coverage', due: { kind: 'day-from', day: FIRST } })
     if (latest !== undefined && given < latest.value) {
       findings.push({
-        ...found,
+        path: here,
+        given,
         code: 'days-out-of-order',
         due: { kind: 'day-from', day: latest.value },
         beside: latest,
       })
     } else {
-      latest = { path: found.path, value: given }
+      latest = { path: here, value: given }
     }
   }
   return findings
