@@ -43,7 +43,7 @@ export function deriveConduct(facts: ConductFacts, context: NeutralityContext): 
   const cautions: Caution[] = []
   const { conduct, implied } = bareConduct(facts.conduct)
   const actor = actorOf(facts.actor.kind)
-  const disputed = facts.disputed ?? []
+  const disputed = facts.disputed ?? UNDISPUTED
   const given = { has: (fact: string) => isGiven(facts, implied, disputed, fact) }
   const outside = (why: string): Derived => ({ regions: [], given, cautions, outside: why })
   if (actor === 'armed') return outside('armed-forces-and-police')
@@ -90,6 +90,7 @@ function bareConduct(code: string): { conduct: Conduct; implied: { readonly [nam
   return { conduct, implied }
 }
 
+const UNDISPUTED: readonly Disputable[] = Object.freeze([])
 const NOTHING: { readonly [name: string]: string | undefined } = Object.freeze({})
 
 const ACTOR_FACTS = { 'actor.kind': 'kind', 'actor.post': 'post', 'actor.place': 'place' } as const
@@ -100,7 +101,7 @@ function isGiven(
   disputed: readonly Disputable[],
   fact: string,
 ): boolean {
-  if (fact === 'disputed' || disputed.includes(fact as Disputable)) return false
+  if (fact === 'disputed' || (disputed.length > 0 && disputed.includes(fact as Disputable))) return false
   if (Object.hasOwn(ACTOR_FACTS, fact)) return facts.actor[ACTOR_FACTS[fact as keyof typeof ACTOR_FACTS]] !== undefined
   return facts[fact as keyof ConductFacts] !== undefined || implied[fact] !== undefined
 }
@@ -125,8 +126,10 @@ function around(
   }
   const contradictions: Contradictions = {}
   const regions: OpenRegion[] = []
-  for (const { slice, contests } of groupsAround(election, stated, day)) {
-    const one: OpenRegion = { masks: region.masks.slice(), lo: region.lo.slice(), hi: region.hi.slice() }
+  const groups = groupsAround(election, stated, day)
+  for (const { slice, contests } of groups) {
+    const one: OpenRegion =
+      groups.length === 1 ? region : { masks: region.masks.slice(), lo: region.lo.slice(), hi: region.hi.slice() }
     narrow(one, NEUTRALITY, SLOT.contest, contests)
     stand(one, 'stage', slice.stages, facts.stage, contradictions)
     stand(one, 'period', slice.periods, facts.period, contradictions)
