@@ -21,9 +21,32 @@ export {
   RegionalHeadKindSchema,
   VillageKindSchema,
 } from './people'
+export {
+  AnggotaBpdSchema,
+  AnggotaPolriSchema,
+  KepalaDaerahSchema,
+  KepalaDesaSchema,
+  PerangkatDesaSchema,
+  PersonSchema,
+  PrajuritTniSchema,
+  WakilKepalaDaerahSchema,
+} from './person'
+export { AsnSchema, CpnsSchema, PnsSchema, PppkParuhWaktuSchema, PppkSchema } from './person-asn'
+export {
+  HonorerSchema,
+  NonAsnSchema,
+  PegawaiBludNonAsnSchema,
+  PegawaiTidakTetapSchema,
+  PjlpSchema,
+  PpnpnSchema,
+  TenagaAlihDayaSchema,
+  TenagaKontrakSchema,
+  ThlSchema,
+} from './person-non-asn'
 export { type SafeCheckOptions, safeCheck } from './safe-check'
 export { safeDeadline } from './safe-deadline'
 export { safeDefineElection } from './safe-define-election'
 export { safeDraftCircular, safePlanFollowUp } from './safe-follow-up'
 export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from './safe-neutrality'
 export { type CheckedNumber, type NumberCheckRequest, NumberCheckRequestSchema, safeCheckNumber } from './safe-number'
+export { PersonCheckOptionsSchema, safeCheckPerson } from './safe-person'
