@@ -1,7 +1,7 @@
 import { plainDate } from '../../dates'
 import { type Caution, structuredCopy } from '../../decision'
 import { type ElectionId, election as nationalElection } from '../../elections'
-import { type BasisEntry, guideline, type InstrumentId, inForce, instrument, norm, procedure } from '../../law'
+import { type BasisEntry, compareInstruments, guideline, type InstrumentId, inForce, norm, procedure } from '../../law'
 import { EMPLOYEE_KIND_ALIASES, type EmployeeKind, type EmployeeKindAlias } from '../../people'
 import { actorOf } from './actor'
 import { classifyNamed } from './circular-classes'
@@ -166,8 +166,6 @@ function expect(field: string, given: unknown, accepted: readonly unknown[]): vo
     throw new RangeError(`${field}: '${String(given)}' is not accepted; accepted: ${accepted.join(', ')}`)
 }
 
-const HIERARCHY = ['undang-undang', 'peraturan-pemerintah', 'peraturan-presiden'] as const
-
 /** The instruments behind the lines, acts first, each in the order of its making. */
 function legalBasis(lines: readonly CircularLine[], ground: CircularGround): CircularLine[] {
   const cited = new Map<string, BasisEntry[]>()
@@ -179,15 +177,8 @@ function legalBasis(lines: readonly CircularLine[], ground: CircularGround): Cir
     one.under.forEach(walk)
   }
   lines.forEach(walk)
-  const rank = (id: string) => {
-    const at = (HIERARCHY as readonly string[]).indexOf(instrument(id as InstrumentId).kind)
-    return at === -1 ? HIERARCHY.length : at
-  }
   return [...cited]
-    .toSorted(
-      ([a], [b]) =>
-        rank(a) - rank(b) || (instrument(a as InstrumentId).from < instrument(b as InstrumentId).from ? -1 : 1),
-    )
+    .toSorted(([a], [b]) => compareInstruments(a as InstrumentId, b as InstrumentId))
     .map(([id, basis]) => {
       const ended = inForce(id as InstrumentId, ground.facts.issuedOn).status === 'ended'
       return line(ground, { code: 'legal-basis', instrument: id as InstrumentId, ended }, 'norm', ground.kinds, basis)
