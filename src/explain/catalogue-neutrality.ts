@@ -108,6 +108,7 @@ export interface NeutralityPhrases {
   readonly dismisses: (office: string, by: string | undefined) => string
   readonly dismissesToo: string
   readonly alternative: (form: string) => string
+  readonly forAnIncumbent: (form: string) => string
   readonly noExposure: string
   readonly exposureNotice: string
   readonly toBeShown: (elements: string) => string

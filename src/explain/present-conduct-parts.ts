@@ -83,6 +83,7 @@ export const presentExit: PartPresenter<Exit> = {
     return [
       neutrality.exit[exit.may](exitForms[exit.form]),
       exit.alternative === undefined ? undefined : phrases.alternative(exitForms[exit.alternative]),
+      exit.forAnIncumbent === undefined ? undefined : phrases.forAnIncumbent(exitForms[exit.forAnIncumbent]),
       exit.honour === undefined ? undefined : neutrality.honour[exit.honour],
       exit.effect === undefined ? undefined : neutrality.effects[exit.effect],
       exit.decides === undefined ? undefined : phrases.decides(officeOf(exit.decides, speech), undefined),

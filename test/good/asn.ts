@@ -17,7 +17,6 @@ import {
   REGENT,
   SEDANG_IN_A_REGENCY,
   SEDANG_PP53,
-  SEDANG_PP94,
   STAFF_188,
   STATUTE,
   sedangSince2023,
@@ -188,7 +187,8 @@ export const asn: readonly GoodCase[] = [
       level: 'sedang',
       limbs: ['pp-94-5n2'],
       parts: {
-        sanctions: SEDANG_PP94,
+        // Trap 28: no sanction is served, dismissal as CPNS follows.
+        sanctions: 'silent',
         authority: SEDANG_IN_A_REGENCY,
         exit: { settled: { form: 'pemberhentian-sebagai-cpns', may: 'must' } },
         criminal: STAFF_188,
@@ -484,8 +484,8 @@ export const asn: readonly GoodCase[] = [
           },
         },
         criminal: NO_CRIME,
-        // Dismissal rests on its own article, not on the breach of a duty of UU 20/2023 Pasal 24.
-        statutoryBasis: 'silent',
+        // Section 9 (9): every hit on a Pegawai ASN since 2023-10-31 is also a breach of the duty of UU 20/2023 Pasal 24.
+        statutoryBasis: STATUTE,
         supervisor: BKN,
       },
     },
@@ -517,8 +517,8 @@ export const asn: readonly GoodCase[] = [
           },
         },
         criminal: NO_CRIME,
-        // Dismissal rests on its own article, not on the breach of a duty of UU 20/2023 Pasal 24.
-        statutoryBasis: 'silent',
+        // Section 9 (9): every hit on a Pegawai ASN since 2023-10-31 is also a breach of the duty of UU 20/2023 Pasal 24.
+        statutoryBasis: STATUTE,
         supervisor: BKN,
       },
     },
@@ -625,8 +625,8 @@ export const asn: readonly GoodCase[] = [
           },
         },
         criminal: NO_CRIME,
-        // Dismissal rests on its own article, not on the breach of a duty of UU 20/2023 Pasal 24.
-        statutoryBasis: 'silent',
+        // Section 9 (9): every hit on a Pegawai ASN since 2023-10-31 is also a breach of the duty of UU 20/2023 Pasal 24.
+        statutoryBasis: STATUTE,
         supervisor: BKN,
       },
     },
@@ -644,8 +644,8 @@ export const asn: readonly GoodCase[] = [
         authority: 'silent',
         exit: 'silent',
         criminal: NO_CRIME,
-        // Dismissal rests on its own article, not on the breach of a duty of UU 20/2023 Pasal 24.
-        statutoryBasis: 'silent',
+        // Section 9 (9): every hit on a Pegawai ASN since 2023-10-31 is also a breach of the duty of UU 20/2023 Pasal 24.
+        statutoryBasis: STATUTE,
         supervisor: KASN,
       },
     },

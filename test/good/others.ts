@@ -147,7 +147,14 @@ export const others: readonly GoodCase[] = [
       parts: {
         sanctions: 'silent',
         authority: 'silent',
-        exit: { settled: { form: 'pemberhentian-kepala-daerah', may: 'may' } },
+        // UU 23/2014 Pasal 80 ayat (1) huruf e and f.
+        exit: {
+          settled: {
+            form: 'pemberhentian-kepala-daerah',
+            may: 'may',
+            decides: 'presiden-atau-menteri-dalam-negeri',
+          },
+        },
         criminal: { settled: [PASAL_188] },
         ...NO_ASN,
       },

@@ -617,6 +617,7 @@ export const neutrality: NeutralityWords = {
         : `Dismissal is decided by: ${office}, on the proposal of ${by}.`,
     dismissesToo: 'The same official decides on dismissal.',
     alternative: (form) => `Another form that may be chosen: ${form}.`,
+    forAnIncumbent: (form) => `For an incumbent who stands again, ${form} by the KPU follows as well.`,
     noExposure: 'No penal article of the election acts was found that touches this conduct.',
     exposureNotice:
       'The articles below touch this conduct. This is no accusation: only a court can decide whether there was an offence, after every element has been proved.',

@@ -3,6 +3,17 @@ import type { NoteWords } from '../catalogue'
 /** What the codes in tables mean to a reader, in English. */
 export const notes: NoteWords = {
   notes: {
+    'plan-has-no-period-by-law':
+      'PP 12/2019 asks for a plan of withdrawals without naming its period; the quarters come from the documents of the offices.',
+    'read-the-decision-of-the-region': 'Read the decision of the region; what it holds is not covered here.',
+    'plan-is-asked-by-law': 'A plan of withdrawals should stand in the DPA of every SKPD; ask the office for it.',
+    'yardstick-is-no-norm':
+      'The standing of an office is a yardstick of administration here; lagging behind is no breach.',
+    'excess-is-no-finding':
+      'Figures beyond the budget establish no breach; the budget may have changed since, or the figures may be wrong.',
+    'read-the-regulation-of-the-region': 'Read the regulation of the region; what it holds is not covered here.',
+    'ethics-bind-officials-not-the-office': 'Those rules of ethics bind civil servants one by one, not the office.',
+    'sanction-needs-its-own-finding': 'This report establishes no breach; a sanction needs an examination of its own.',
     'absent-from-the-fifteen':
       'This item stands in press lists and statistics of KASN, but not among the fifteen that BKN released.',
     'advice-is-prudence': 'This advice is prudence; no rule commands it.',
@@ -146,6 +157,12 @@ export const notes: NoteWords = {
       'Dismissal without honour under PP 53/2010 does not agree with UU 5/2014 Article 87 paragraph (3).',
   },
   silent: {
+    'no-quarterly-threshold':
+      'The rules that were read ask for a plan, reports and supervision, but set no share of the APBD to be spent by a quarter.',
+    'no-consequence-of-lag': 'The rules that were read attach nothing to an office that lags behind its plan.',
+    'no-norm-for-this-procedure': 'No rule was found that makes an office adopt this procedure.',
+    'no-consequence-for-the-office':
+      'The rules that were read attach nothing to an office that has not adopted this procedure.',
     'authority-not-settled-for-this-post': 'The articles do not settle who is competent for this post.',
     'ban-runs-in-the-campaign-only': 'The ban runs in the campaign period only.',
     'barred-by-circular-without-a-limb':
@@ -153,6 +170,8 @@ export const notes: NoteWords = {
     'before-coverage': 'The rules before that day are not covered.',
     'category-came-later': 'This kind of employment came later.',
     'cpns-candidacy-not-named': 'The provisions on dismissal over candidacy do not name CPNS for this office.',
+    'cpns-is-dismissed-instead':
+      'A CPNS against whom a breach at the level sedang or berat is proven is dismissed as CPNS instead of serving one of the sanctions.',
     'cpns-not-pegawai-asn': 'UU 20/2023 speaks of Pegawai ASN, that is PNS and PPPK; CPNS are not named.',
     'depends-on-being-sekretaris-daerah':
       'Who is competent depends on whether the person is the sekretaris daerah or holds another post.',
@@ -164,6 +183,8 @@ export const notes: NoteWords = {
       'Who is competent depends on whether the post answers directly to the pejabat pembina kepegawaian.',
     'dismissal-instead-of-a-sanction': 'What follows is dismissal, not a sanction of discipline.',
     'dprd-not-in-the-dismissal-article': 'The articles on dismissal do not name candidates for a DPRD.',
+    'duty-without-a-written-consequence':
+      'The duty to resign is written, and no article ends the service of whoever does not resign.',
     'named-by-the-list-without-a-limb':
       'The list of the joint decree names this conduct, but no norm of discipline holds it.',
     'no-breach': 'No breach was found, so nothing follows.',
@@ -178,8 +199,6 @@ export const notes: NoteWords = {
     'no-exit': 'No end of service follows.',
     'contract-names-the-office': 'The contract says which office decides.',
     'deciding-office-not-written': 'The rules do not name the office that decides.',
-    'dismissal-by-its-own-article':
-      'UU 20/2023 has it as a ground of dismissal in an article of its own, not as a breach of discipline.',
     'no-duty-to-resign-for-contract-staff':
       'The duty to resign over candidacy concerns ASN only; for contract staff no rule was found.',
     'no-level-attached': 'No article sets the level of the sanction.',

@@ -621,6 +621,7 @@ export const neutrality: NeutralityWords = {
         : `Khusus pemberhentian, yang memutuskan: ${office}, atas usul ${by}.`,
     dismissesToo: 'Pemberhentian diputuskan oleh pejabat yang sama.',
     alternative: (form) => `Bentuk lain yang dapat dipilih: ${form}.`,
+    forAnIncumbent: (form) => `Bagi petahana yang mencalonkan diri lagi berlaku pula ${form} oleh KPU.`,
     noExposure: 'Tidak ditemukan pasal pidana pemilihan yang bersinggungan dengan perbuatan ini.',
     exposureNotice:
       'Pasal berikut bersinggungan dengan perbuatan ini. Ini bukan tuduhan: ada tidaknya tindak pidana hanya dapat diputuskan oleh pengadilan setelah semua unsurnya terbukti.',

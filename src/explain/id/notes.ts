@@ -3,6 +3,17 @@ import type { NoteWords } from '../catalogue'
 /** What the codes in tables mean to a reader, in Indonesian. */
 export const notes: NoteWords = {
   notes: {
+    'plan-has-no-period-by-law':
+      'PP 12/2019 meminta rencana penarikan dana tanpa menyebut periodenya; pembagian per triwulan berasal dari dokumen OPD sendiri.',
+    'read-the-decision-of-the-region': 'Baca keputusan daerah itu; isinya tidak dicakup di sini.',
+    'plan-is-asked-by-law': 'Rencana penarikan dana seharusnya ada dalam DPA setiap SKPD; mintalah dari OPD.',
+    'yardstick-is-no-norm': 'Kedudukan OPD di sini ukuran administrasi; tertinggal bukan pelanggaran.',
+    'excess-is-no-finding':
+      'Angka yang melampaui pagu belum membuktikan pelanggaran; pagu mungkin sudah berubah atau angkanya keliru.',
+    'read-the-regulation-of-the-region': 'Baca peraturan daerah itu; isinya tidak dicakup di sini.',
+    'ethics-bind-officials-not-the-office': 'Ketentuan etik itu mengikat PNS secara perorangan, bukan kantornya.',
+    'sanction-needs-its-own-finding':
+      'Laporan ini tidak menetapkan pelanggaran; sanksi memerlukan pemeriksaan tersendiri.',
     'absent-from-the-fifteen':
       'Butir ini ada dalam daftar media dan statistik KASN, tetapi tidak ada dalam lima belas butir yang dirilis BKN.',
     'advice-is-prudence': 'Saran ini bersifat kehati-hatian; tidak ada peraturan yang memerintahkannya.',
@@ -150,6 +161,12 @@ export const notes: NoteWords = {
       'Pemberhentian tidak dengan hormat dalam PP 53/2010 tidak sejalan dengan UU 5/2014 Pasal 87 ayat (3).',
   },
   silent: {
+    'no-quarterly-threshold':
+      'Peraturan yang dibaca meminta rencana, laporan, dan pengawasan, tetapi tidak menetapkan berapa bagian APBD yang harus terserap pada suatu triwulan.',
+    'no-consequence-of-lag': 'Peraturan yang dibaca tidak memberi akibat bagi OPD yang tertinggal dari rencananya.',
+    'no-norm-for-this-procedure': 'Tidak ditemukan peraturan yang mewajibkan OPD menerapkan prosedur ini.',
+    'no-consequence-for-the-office':
+      'Peraturan yang dibaca tidak memberi akibat bagi OPD yang belum menerapkan prosedur ini.',
     'authority-not-settled-for-this-post': 'Pasal-pasalnya tidak menentukan siapa yang berwenang bagi jabatan ini.',
     'ban-runs-in-the-campaign-only': 'Larangannya hanya berlaku dalam masa kampanye.',
     'barred-by-circular-without-a-limb':
@@ -157,6 +174,8 @@ export const notes: NoteWords = {
     'before-coverage': 'Peraturan sebelum tanggal itu tidak dicakup.',
     'category-came-later': 'Status kepegawaian ini baru ada kemudian.',
     'cpns-candidacy-not-named': 'Ketentuan pemberhentian karena pencalonan tidak menyebut CPNS untuk jabatan ini.',
+    'cpns-is-dismissed-instead':
+      'CPNS yang terbukti melakukan pelanggaran disiplin tingkat sedang atau berat diberhentikan sebagai CPNS, bukan menjalani salah satu jenis hukuman.',
     'cpns-not-pegawai-asn': 'UU 20/2023 menyebut Pegawai ASN, yaitu PNS dan PPPK; CPNS tidak disebut.',
     'depends-on-being-sekretaris-daerah':
       'Yang berwenang bergantung pada apakah yang bersangkutan sekretaris daerah atau pemangku jabatan lain.',
@@ -169,6 +188,8 @@ export const notes: NoteWords = {
       'Yang berwenang bergantung pada apakah jabatan itu bertanggung jawab langsung kepada pejabat pembina kepegawaian.',
     'dismissal-instead-of-a-sanction': 'Akibatnya pemberhentian, bukan hukuman disiplin.',
     'dprd-not-in-the-dismissal-article': 'Pasal tentang pemberhentian tidak menyebut calon anggota DPRD.',
+    'duty-without-a-written-consequence':
+      'Kewajiban mengundurkan diri tertulis, tetapi tidak ada pasal yang mengakhiri dinas orang yang tidak mengundurkan diri.',
     'named-by-the-list-without-a-limb':
       'Daftar SKB menyebut perbuatan ini, tetapi tidak ada norma disiplin yang memuatnya.',
     'no-breach': 'Tidak ada pelanggaran yang terbukti atau dinilai, sehingga tidak ada akibat.',
@@ -184,8 +205,6 @@ export const notes: NoteWords = {
     'no-exit': 'Tidak ada akhir dinas yang mengikuti penilaian ini.',
     'contract-names-the-office': 'Pejabat yang memutuskan ditentukan oleh kontrak kerjanya.',
     'deciding-office-not-written': 'Peraturan tidak menyebut pejabat yang memutuskan.',
-    'dismissal-by-its-own-article':
-      'UU 20/2023 menempatkannya sebagai alasan pemberhentian dalam pasal tersendiri, bukan sebagai pelanggaran disiplin.',
     'no-duty-to-resign-for-contract-staff':
       'Kewajiban mengundurkan diri karena pencalonan hanya menyangkut ASN; bagi pegawai kontrak tidak ditemukan aturannya.',
     'no-level-attached': 'Tidak ada pasal yang menentukan tingkat hukumannya.',

@@ -7,6 +7,7 @@ import type { ConductConclusion } from './outcome'
 import { authorityOf, criminalOf, exitOf, sanctionsOf, statutoryBasisOf, supervisorOf } from './parts'
 import { classOf } from './questions'
 import { contractTable } from './tables/contract'
+import { cpnsSanctionTable } from './tables/cpns-sanction'
 import { criminalTable } from './tables/criminal'
 import { disciplineLimbTable } from './tables/discipline-limb'
 import { dismissalGroundTable } from './tables/dismissal-ground'
@@ -43,6 +44,7 @@ export const conductTables = (): readonly Table[] =>
     contractTable,
     villageTable,
     officeHolderTable,
+    cpnsSanctionTable,
     kindsTable,
     ethicsSanctionTable,
     villageSanctionTable,

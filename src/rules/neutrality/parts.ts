@@ -2,7 +2,8 @@ import { match } from 'ts-pattern'
 import { type Ask, isSilent, type Silent, silent } from '../../decision'
 import { authorityTable, type ImposingAuthority, kindsTable, LEVELS, type Level } from '../discipline'
 import type { ConductSanctions, Exit, ExposureWithPenalty, OtherAuthority, Supervisor } from './outcome'
-import { type ConductMain, classOf, established, groundOf } from './questions'
+import { type ConductMain, classOf, established, groundFound } from './questions'
+import { cpnsSanctionTable } from './tables/cpns-sanction'
 import { criminalTable } from './tables/criminal'
 import { ethicsSanctionTable } from './tables/ethics-sanction'
 import { exitByCandidacyTable } from './tables/exit-by-candidacy'
@@ -22,7 +23,7 @@ export function sanctionsOf(ask: Ask): ConductSanctions | Silent {
   return match(main.kind)
     .with('discipline-violation', (): ConductSanctions | Silent => {
       const level = regulated(main.level)
-      if (level !== undefined) return { track: 'discipline', ...ask(kindsTable, { level }) }
+      if (level !== undefined) return disciplineSanctions(ask, level)
       return main.level === 'set-by-agency-rule' ? { track: 'agency-rule' } : silent('no-level-attached')
     })
     .with('ethics-violation', () => {
@@ -38,6 +39,14 @@ export function sanctionsOf(ask: Ask): ConductSanctions | Silent {
     .with('office-holder-violation', () => silent('no-lighter-sanction-in-the-act'))
     .with('lawful', 'not-established', () => silent('no-breach'))
     .exhaustive()
+}
+
+/** The kinds of a level, unless the person leaves the service instead of serving one of them. */
+function disciplineSanctions(ask: Ask, level: Level): ConductSanctions | Silent {
+  const { served } = ask(cpnsSanctionTable, { level }, { passing: (one) => one.served === 'sanction' })
+  if (served === 'dismissal-as-cpns') return silent('cpns-is-dismissed-instead')
+  const kinds = ask(kindsTable, { level })
+  return isSilent(kinds) ? kinds : { track: 'discipline', ...kinds }
 }
 
 /** Who imposes the sanction, where a text says it. */
@@ -80,10 +89,14 @@ export function exitOf(ask: Ask): Exit | Silent {
   if (isSilent(main)) return main
   return match(main.kind)
     .with('dismissal-ground', () =>
-      match(groundOf(ask))
-        .with('party-membership', () => ask(exitByPartyTable))
-        .with('candidate-who-does-not-resign', () => ask(exitByCandidacyTable))
-        .with('none', () => silent('no-exit'))
+      match(groundFound(ask))
+        .with({ ground: 'party-membership' }, () => ask(exitByPartyTable))
+        .with({ ground: 'candidate-who-does-not-resign' }, ({ consequence }) => {
+          // Asked also where nothing is written: its rows show where one looked.
+          const exit = ask(exitByCandidacyTable)
+          return consequence === 'none-written' ? silent('duty-without-a-written-consequence') : exit
+        })
+        .with({ ground: 'none' }, () => silent('no-exit'))
         .exhaustive(),
     )
     .with('discipline-violation', () => {
@@ -100,7 +113,9 @@ export function exitOf(ask: Ask): Exit | Silent {
     .with('office-holder-violation', (): Exit | Silent => {
       const office = ask(officeHolderTable)
       if (isSilent(office) || office.ban === 'none') return silent('no-exit')
-      const exit = { form: 'pemberhentian-kepala-daerah', may: 'may' } as const
+      // UU 23/2014 Pasal 80 ayat (1) huruf e and f: the President for a gubernur, the Minister for a bupati or wali kota.
+      const decides = 'presiden-atau-menteri-dalam-negeri'
+      const exit = { form: 'pemberhentian-kepala-daerah', may: 'may', decides } as const
       return office.ends === 'office-and-candidacy' ? { ...exit, forAnIncumbent: 'pembatalan-sebagai-calon' } : exit
     })
     .with('ethics-violation', 'lawful', 'not-established', () => silent('no-exit'))
@@ -122,8 +137,7 @@ export function statutoryBasisOf(ask: Ask): 'uu-20-2023-24' | Silent {
   const main = classOf(ask)
   if (isSilent(main)) return main
   return match(main.kind)
-    .with('dismissal-ground', () => silent('dismissal-by-its-own-article'))
-    .with('ethics-violation', 'discipline-violation', () => {
+    .with('dismissal-ground', 'ethics-violation', 'discipline-violation', () => {
       const statute = ask(statutoryBasisTable)
       return isSilent(statute) ? statute : statute.basis
     })

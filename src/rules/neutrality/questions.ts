@@ -1,10 +1,10 @@
 import { match } from 'ts-pattern'
 import { type Ask, isSilent, type Main, type Silent, silent } from '../../decision'
 import { LEVELS, type Level, type Limb, levelTable } from '../discipline'
-import type { ConductConclusion, DismissalGround } from './outcome'
+import type { ConductConclusion } from './outcome'
 import { contractTable } from './tables/contract'
 import { disciplineLimbTable } from './tables/discipline-limb'
-import { dismissalGroundTable } from './tables/dismissal-ground'
+import { type DismissalGroundOutcome, dismissalGroundTable } from './tables/dismissal-ground'
 import { establishmentTable } from './tables/establishment'
 import { ethicsItemTable } from './tables/ethics-item'
 import { ethicsNormTable } from './tables/ethics-norm'
@@ -48,13 +48,13 @@ function levelOf(ask: Ask, limb: Limb): Level | 'no-impact' | 'none-attached' {
 
 /** Civil servants: dismissal by statute first, then discipline, then ethics; what neither meets is lawful only if something says so. */
 function asnClass(ask: Ask): ConductMain | Silent {
-  if (groundOf(ask) !== 'none') return { kind: 'dismissal-ground', ...NOTHING }
+  if (groundFound(ask).ground !== 'none') return { kind: 'dismissal-ground', ...NOTHING }
   return breachClass(ask)
 }
 
-/** The ground of dismissal by statute that is met, if one is. */
-export function groundOf(ask: Ask): DismissalGround | 'none' {
-  return ask(dismissalGroundTable, undefined, { passing: ({ ground }) => ground === 'none' }).ground
+/** The ground of dismissal by statute that is met, if one is, and what the texts attach to it. */
+export function groundFound(ask: Ask): DismissalGroundOutcome {
+  return ask(dismissalGroundTable, undefined, { passing: ({ ground }) => ground === 'none' })
 }
 
 function breachClass(ask: Ask): ConductMain | Silent {
@@ -88,7 +88,7 @@ function contractClass(ask: Ask): ConductMain | Silent {
   if (isSilent(duty)) return duty
   const measured = asMeasure(ask, { actor: 'pns' })
   const found = { kind: 'contract-violation', level: 'set-by-contract', limbs: [], warning: false } as const
-  const ground = groundOf(measured)
+  const { ground } = groundFound(measured)
   if (ground === 'party-membership') return { ...found, items: ['skb22-d5'] }
   if (ground === 'candidate-who-does-not-resign') return silent('no-duty-to-resign-for-contract-staff')
   const form = breachClass(measured)
