@@ -51,9 +51,12 @@ export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, s
     ...late.map((text): Block => ({ type: 'paragraph', text })),
     { type: 'strong', text: answerOf(verdict, presenter, speech) },
     ...details.map((text): Block => ({ type: 'paragraph', text })),
+    ...(shown.status === 'decided'
+      ? (presenter.exhibits?.(shown.conclusion as never, decision.facts as never, speech) ?? [])
+      : []),
     ...section(headings.case, presenter.facts(decision.facts as never, speech)),
     ...openQuestion(verdict, presenter, speech),
-    ...section(headings.reasons, reasonsOf(grounds, speech)),
+    ...section(headings.reasons, reasonsOf(grounds, presenter, speech)),
     ...partBlocks(parts, presenter, told, speech),
     ...(presenter.also?.(decision as never, speech) ?? []),
     ...section(
@@ -134,12 +137,12 @@ function groundsOf(verdict: AnyVerdict, shown: AnyVerdict): AnyVerdict {
   return verdict.basis.length > 0 ? verdict : shown
 }
 
-function reasonsOf(grounds: AnyVerdict, speech: Speech): Item[] {
+function reasonsOf(grounds: AnyVerdict, presenter: AnyPresenter, speech: Speech): Item[] {
   if (grounds.basis.length === 0) return []
   const { phrases, evidence } = speech.words.decision
   return [
     ...grounds.basis.map((entry) => basisItem(entry, speech)),
-    ...governedItems(grounds, speech),
+    ...governedItems(grounds, speech, presenter.day?.(speech)),
     { text: phrases.weakestEvidence(evidence[grounds.evidence]) },
   ]
 }

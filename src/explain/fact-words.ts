@@ -25,15 +25,18 @@ const LISTS = /* @__PURE__ */ new WeakMap<Catalogue, Lists>()
 function listsOf(words: Catalogue): Lists {
   let lists = LISTS.get(words)
   if (lists === undefined) {
-    const { neutrality, invitation, cases } = words
-    lists = { values: valuesOf(words), facts: { ...cases.facts, ...invitation.facts, ...neutrality.facts } }
+    const { neutrality, invitation, cases, coordination } = words
+    lists = {
+      values: valuesOf(words),
+      facts: { ...coordination.facts, ...cases.facts, ...invitation.facts, ...neutrality.facts },
+    }
     LISTS.set(words, lists)
   }
   return lists
 }
 
 function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
-  const { people, neutrality, invitation, discipline, decision } = words
+  const { people, neutrality, invitation, discipline, coordination, decision } = words
   const yesNo: Words = { yes: decision.words.yes, no: decision.words.no }
   return {
     'actor.kind': people.kinds,
@@ -56,6 +59,15 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     level: neutrality.levels,
     previousLevel: neutrality.levels,
     offence: neutrality.offences,
+    targetSource: coordination.targetSources,
+    procedure: coordination.procedures,
+    ground: coordination.grounds,
+    matter: coordination.matters,
+    againstTime: coordination.againstTime,
+    againstTarget: coordination.againstTarget,
+    withinBudget: yesNo,
+    adoption: coordination.adoptions,
+    due: coordination.dues,
     established: yesNo,
     deliberate: yesNo,
   }

@@ -1,5 +1,7 @@
 import { cite, type Locale, type ProvisionId } from '../law'
 import { CATALOGUES, type Words, wordOf } from './catalogues'
+import { peopleEntities as english } from './en/people-entities'
+import { peopleEntities as indonesian } from './id/people-entities'
 
 /**
  * Names a code of the library in words. Where lists share a code, the first in this order names it: kinds of people, posts, places,
@@ -29,10 +31,14 @@ const LISTS: Record<Locale, readonly Words[]> = {
 }
 
 function listsOf(locale: Locale): Words[] {
-  const { people, neutrality, invitation, cases, discipline, decision, notes } = CATALOGUES[locale]
-  const factNames = Object.entries({ ...cases.facts, ...invitation.facts, ...neutrality.facts }).map(
-    ([fact, { name }]) => [fact, name],
-  )
+  const entities = locale === 'id' ? indonesian : english
+  const { people, neutrality, invitation, cases, discipline, coordination, decision, notes } = CATALOGUES[locale]
+  const factNames = Object.entries({
+    ...coordination.facts,
+    ...cases.facts,
+    ...invitation.facts,
+    ...neutrality.facts,
+  }).map(([fact, { name }]) => [fact, name])
   return [
     people.kinds,
     people.actors,
@@ -64,6 +70,21 @@ function listsOf(locale: Locale): Words[] {
     discipline.weights,
     neutrality.disputed,
     neutrality.cycles,
+    coordination.targetSources,
+    coordination.procedures,
+    coordination.grounds,
+    coordination.standings,
+    coordination.questions,
+    coordination.matters,
+    coordination.offices,
+    coordination.forces,
+    coordination.targetForces,
+    coordination.sanctions,
+    coordination.failings,
+    coordination.againstTarget,
+    coordination.dues,
+    coordination.parts,
+    coordination.dimensions,
     decision.words,
     decision.statuses,
     decision.evidence,
@@ -72,5 +93,14 @@ function listsOf(locale: Locale): Words[] {
     notes.silent,
     notes.notes,
     notes.outside,
+    entities.levels,
+    entities.classes,
+    entities.eselons,
+    entities.limitSources,
+    entities.statuses,
+    entities.engagements,
+    entities.partTimePosts,
+    entities.rankGroups,
+    entities.diplomas,
   ]
 }

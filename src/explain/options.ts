@@ -47,7 +47,7 @@ export function options(
 
 type Choices = { readonly [fact: string]: { readonly [code: string]: Choice } }
 
-function choicesOf({ people, neutrality, invitation, discipline }: Catalogue, checker: string): Choices {
+function choicesOf({ people, neutrality, invitation, discipline, coordination }: Catalogue, checker: string): Choices {
   const actor: Choices = { 'actor.kind': people.kinds, 'actor.post': people.posts, 'actor.place': people.places }
   switch (checker) {
     case 'classifyConduct':
@@ -61,6 +61,10 @@ function choicesOf({ people, neutrality, invitation, discipline }: Catalogue, ch
       }
     case 'adviseOnInvitation':
       return { ...actor, occasion: invitation.occasions, contest: neutrality.values.contest, ...invitation.flags }
+    case 'assessBudgetAbsorption':
+      return { targetSource: coordination.targetSources }
+    case 'assessProcedureAdoption':
+      return { procedure: coordination.procedures, ground: coordination.grounds }
     default:
       return {}
   }

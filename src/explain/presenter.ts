@@ -22,6 +22,10 @@ export interface Presenter<C, F, D = Decision<C, F>> {
   readonly says: (main: Main<C>, speech: Speech) => string
   /** What else the main question settled. */
   readonly details: (main: Main<C>, facts: F, speech: Speech) => readonly string[]
+  /** Tables and charts right after the answer. */
+  readonly exhibits?: (main: Main<C>, facts: F, speech: Speech) => readonly Block[]
+  /** What the day that chooses the version is called here; without it the name of the clock. */
+  readonly day?: (speech: Speech) => string
   /** The parts in the order of the report; a part not named here is told by its codes. */
   readonly parts: {
     readonly [K in Exclude<keyof C, keyof Main<C>>]: C[K] extends Part<infer T> ? PartPresenter<T> : never
@@ -37,6 +41,8 @@ export interface AnyPresenter {
   readonly facts: (facts: never, speech: Speech) => readonly Item[]
   readonly says: (main: never, speech: Speech) => string
   readonly details: (main: never, facts: never, speech: Speech) => readonly string[]
+  readonly exhibits?: (main: never, facts: never, speech: Speech) => readonly Block[]
+  readonly day?: (speech: Speech) => string
   readonly parts: { readonly [part: string]: PartPresenter<never> }
   readonly also?: (decision: never, speech: Speech) => readonly Block[]
 }

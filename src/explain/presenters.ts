@@ -1,5 +1,13 @@
 import type { Decision } from '../decision'
 import type {
+  BudgetAbsorption,
+  BudgetAbsorptionDecision,
+  BudgetAbsorptionFacts,
+  ProcedureAdoption,
+  ProcedureAdoptionDecision,
+  ProcedureAdoptionFacts,
+} from '../rules/coordination'
+import type {
   CaseConclusion,
   CaseDecision,
   CaseFacts,
@@ -13,9 +21,11 @@ import type {
 import { type AnyDocument, documentReport } from './document-report'
 import { type AnyPlan, planReport } from './plan-report'
 import { presentAdviseOnInvitation } from './present-advise-on-invitation'
+import { presentBudgetAbsorption } from './present-budget-absorption'
 import { presentClassifyCase } from './present-classify-case'
 import { presentClassifyConduct } from './present-classify-conduct'
 import { presentGeneric } from './present-generic'
+import { presentProcedureAdoption } from './present-procedure-adoption'
 import type { AnyPresenter, Presenter } from './presenter'
 import { planBlocks } from './render-plan'
 import type { Block } from './report'
@@ -24,6 +34,16 @@ import type { Speech } from './speech'
 /** The checkers with words of their own: conclusion, facts and decision of each. */
 interface Presented {
   adviseOnInvitation: { conclusion: InvitationConclusion; facts: InvitationFacts; decision: InvitationDecision }
+  assessBudgetAbsorption: {
+    conclusion: BudgetAbsorption
+    facts: BudgetAbsorptionFacts
+    decision: BudgetAbsorptionDecision
+  }
+  assessProcedureAdoption: {
+    conclusion: ProcedureAdoption
+    facts: ProcedureAdoptionFacts
+    decision: ProcedureAdoptionDecision
+  }
   classifyCase: { conclusion: CaseConclusion; facts: CaseFacts; decision: CaseDecision }
   classifyConduct: {
     conclusion: ConductConclusion
@@ -43,6 +63,8 @@ const CHECKERS: {
   >
 } = {
   adviseOnInvitation: presentAdviseOnInvitation,
+  assessBudgetAbsorption: presentBudgetAbsorption,
+  assessProcedureAdoption: presentProcedureAdoption,
   classifyCase: presentClassifyCase,
   classifyConduct: presentClassifyConduct,
 }

@@ -7,6 +7,8 @@ export type Block =
   | { readonly type: 'list'; readonly items: readonly Item[] }
   | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly type: 'code'; readonly language: string; readonly text: string }
+  /** A drawing of figures that stand in a table too; plain text leaves it out. */
+  | { readonly type: 'chart'; readonly text: string; readonly legend: string }
 
 /** One item of a list, with items under it. */
 export interface Item {
@@ -22,9 +24,10 @@ export interface Item {
  * @returns the text, ending without a line break
  */
 export function toText(blocks: readonly Block[], width = 100): string {
-  return blocks
+  const written = blocks.filter(({ type }) => type !== 'chart')
+  return written
     .map((block, at) => {
-      const before = blocks[at - 1]?.type
+      const before = written[at - 1]?.type
       // A list or text stands right under its heading; everything else is set off by an empty line.
       const gap = before === undefined ? '' : before === 'heading' ? '\n' : '\n\n'
       return gap + blockText(block, width)
@@ -46,6 +49,7 @@ function blockText(block: Block, width: number): string {
     case 'table':
       return textTable(block.head, block.rows)
     case 'code':
+    case 'chart':
       return block.text
   }
 }
@@ -129,6 +133,8 @@ function markdownBlock(block: Block): string {
       return markdownTable(block.head, block.rows)
     case 'code':
       return fenced(block.language, block.text)
+    case 'chart':
+      return `${fenced('mermaid', block.text)}\n\n${escaped(block.legend)}`
   }
 }
 

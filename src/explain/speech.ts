@@ -65,10 +65,15 @@ export function speak(locale: Locale): Speech {
     money: (rupiah) => `Rp${String(Math.round(rupiah)).replace(/\B(?=(\d{3})+$)/g, spoken === 'id' ? '.' : ',')}`,
     cites: (ids) => citations(ids, spoken),
     fact: (code) => {
-      const { dimensions, parts } = words.neutrality
-      return factWords(words, code)?.name ?? wordOf(dimensions, code) ?? wordOf(parts, code) ?? code
+      const { neutrality, coordination } = words
+      const named = [neutrality.dimensions, neutrality.parts, coordination.dimensions, coordination.parts]
+      return factWords(words, code)?.name ?? named.map((list) => wordOf(list, code)).find(isThere) ?? code
     },
   }
+}
+
+function isThere(word: string | undefined): word is string {
+  return word !== undefined
 }
 
 /** Names each instrument and each article once: `PP 94/2021 Pasal 17 ayat (1), ayat (3), Pasal 18 ayat (1); UU ...`. */

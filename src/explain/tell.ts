@@ -55,11 +55,11 @@ export function basisItem({ provision: id, role }: BasisEntry<string>, speech: S
   return { text: `${cited} (${roles[role]}; ${evidence[evidenceOf(id)]})${says}` }
 }
 
-/** Which version of the rules governs, one sentence per clock. */
-export function governedItems({ governed }: Pick<Grounds, 'governed'>, speech: Speech): Item[] {
+/** Which version of the rules governs, one sentence per clock; a checker may call its day by another name. */
+export function governedItems({ governed }: Pick<Grounds, 'governed'>, speech: Speech, day?: string): Item[] {
   const { clocks, phrases } = speech.words.decision
   return governed.map(({ clock, from, until }) => ({
-    text: phrases.governed(clocks[clock], spanOf(from, until, speech)),
+    text: phrases.governed(day ?? clocks[clock], spanOf(from, until, speech)),
   }))
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import { cases } from './cases'
+import { coordination } from './coordination'
 import { decision } from './decision'
 import { discipline } from './discipline'
 import { invitation } from './invitation'
@@ -15,5 +16,6 @@ export const ENGLISH: Catalogue = {
   invitation,
   cases,
   discipline,
+  coordination,
   notes,
 }

@@ -140,7 +140,7 @@ export interface BudgetAbsorption {
 export interface ProcedureDuty {
   /** What stands behind it, the strongest first: an act, a government regulation, a regulation of the region, an instruction, an agreement. */
   readonly force: 'act' | 'government-regulation' | 'regional-regulation' | 'instruction' | 'agreement'
-  /** What it asks for. */
+  /** What it asks for; nothing where there is only an agreement. */
   readonly must: readonly ('draw-up' | 'carry-out' | 'publish' | 'as-it-says')[]
 }
 

@@ -95,14 +95,14 @@ export const procedureDutyTable = /* @__PURE__ */ defineTable<ProcedureDutyInput
     'health-protocol/agreed-in-round/before-inpres': {
       when: { procedure: 'health-protocol', ground: 'agreed-in-round' },
       during: { act: BEFORE },
-      then: { force: 'agreement', must: ['as-it-says'] },
+      then: { force: 'agreement', must: [] },
       basis: [procedure('uu-23-2014/pasal-379/ayat-1'), procedure('uu-23-2014/pasal-380/ayat-1')],
       reasoning: 'inference',
     },
     'health-protocol/agreed-in-round': {
       when: { procedure: 'health-protocol', ground: 'agreed-in-round' },
       during: { act: SINCE },
-      then: { force: 'agreement', must: ['as-it-says'] },
+      then: { force: 'agreement', must: [] },
       basis: [
         procedure('uu-23-2014/pasal-379/ayat-1'),
         procedure('uu-23-2014/pasal-380/ayat-1'),
@@ -140,7 +140,7 @@ export const procedureDutyTable = /* @__PURE__ */ defineTable<ProcedureDutyInput
     },
     'other/agreed-in-round': {
       when: { procedure: 'other', ground: 'agreed-in-round' },
-      then: { force: 'agreement', must: ['as-it-says'] },
+      then: { force: 'agreement', must: [] },
       basis: [procedure('uu-23-2014/pasal-379/ayat-1'), procedure('uu-23-2014/pasal-380/ayat-1')],
       reasoning: 'inference',
     },
