@@ -92,7 +92,7 @@ export function numberDifferenceText(difference: NumberDifference, locale: Local
         ? kinds[code as keyof typeof kinds].label
         : timeText(code, words)
   return words.differences[difference.code]({
-    where: `${words.kinds[difference.number]}, ${words.fields[difference.field]}`,
+    where: capital(`${words.kinds[difference.number]}, ${words.fields[difference.field]}`),
     says: listed(difference.says.map(said), words),
     stated: said(difference.stated),
     nik: difference.number === 'nik',

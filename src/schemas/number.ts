@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { numberIssueText } from '../explain'
 import type { Bilingual } from '../law'
 import {
-  EMPLOYEE_KINDS,
   type IdentityNumber,
   identifyNumber,
   LONGEST_NUMBER_TEXT,
@@ -15,6 +14,7 @@ import {
   type StatedPerson,
 } from '../people'
 import { day } from './fields'
+import { EmployeeKindSchema } from './people'
 
 type Parser = (
   text: string,
@@ -120,7 +120,7 @@ function statedPerson() {
       birthDate: day().optional(),
       birthDateCorrected: z.boolean().optional(),
       sex: SexSchema.optional(),
-      kind: z.enum(EMPLOYEE_KINDS).optional(),
+      kind: EmployeeKindSchema.optional(),
       appointedOn: day().optional(),
     })
     .readonly() satisfies z.ZodType<StatedPerson>

@@ -66,6 +66,20 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'acara-partai': 'party-event',
     'acara-pemerintah': 'government-event',
   },
+  sex: {
+    l: 'pria',
+    'laki-laki': 'pria',
+    lelaki: 'pria',
+    m: 'pria',
+    male: 'pria',
+    man: 'pria',
+    p: 'wanita',
+    w: 'wanita',
+    perempuan: 'wanita',
+    f: 'wanita',
+    female: 'wanita',
+    woman: 'wanita',
+  },
   unit: {
     'working-days': 'hari-kerja',
     'calendar-days': 'hari-kalender',
@@ -99,5 +113,7 @@ const KINDS = /^(asn|ppk|non[- ]?asn|pejabat)$/i
 export const AMBIGUOUS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
   ['kind', KINDS],
   ['addressees', KINDS],
+  // A letter that is none of those in use; one letter is always near to another.
+  ['sex', /^[^lpwmf\d]?$/i],
   ['contest', /^(pilkada|pemilu|pileg|legislatif)$/i],
 ])

@@ -22,6 +22,7 @@ export interface BadCase {
     | 'defineElection'
     | 'planFollowUp'
     | 'draftCircular'
+    | 'checkNumber'
   /** Made anew for each test. */
   readonly input: () => unknown
   readonly context?: () => unknown

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type Issue,
   safeAdviseOnInvitation,
+  safeCheckNumber,
   safeClassifyCase,
   safeClassifyConduct,
   safeDeadline,
@@ -14,6 +15,7 @@ import { CONDUCT } from '../bad/conduct'
 import { CONTEXT } from '../bad/context'
 import { FOLLOW_UP } from '../bad/follow-up'
 import { HOSTILE } from '../bad/hostile'
+import { NUMBER_REQUESTS } from '../bad/numbers'
 import { OTHERS } from '../bad/others'
 
 const DOORS = {
@@ -24,6 +26,7 @@ const DOORS = {
   defineElection: safeDefineElection,
   planFollowUp: safePlanFollowUp,
   draftCircular: safeDraftCircular,
+  checkNumber: safeCheckNumber,
 } as const
 
 /** A long list of accepted codes is told by its length; which codes it holds is tested with the schemas. */
@@ -38,6 +41,7 @@ describe.each([
   ['hostile', HOSTILE],
   ['context', CONTEXT],
   ['others', OTHERS],
+  ['numbers', NUMBER_REQUESTS],
   ['follow-up and circular', FOLLOW_UP],
 ])('bad cases: %s', (_, cases) => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, { door, input, context, issues }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { elections } from '../../src/elections'
 import { POINTS } from '../../src/law'
-import { EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS } from '../../src/people'
+import { EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, SEXES } from '../../src/people'
 import { CONDUCT_ALIASES, CONDUCTS, classifyConduct } from '../../src/rules/neutrality'
 import {
   ConductFactsSchema,
@@ -247,6 +247,7 @@ describe('the nearest value', () => {
     const codes = new Set<string>([
       ...CONDUCTS,
       ...EmployeeKindSchema.options,
+      ...SEXES,
       ...['presiden', 'gubernur', 'bupati-wali-kota', 'partai', 'pusat', 'provinsi', 'kabupaten-kota'],
       ...['hari-kerja', 'hari-kalender', 'hari', 'bulan', 'tahun', 'setelah', 'sejak'],
       ...['campaign', 'declaration', 'party-event', 'government-event', 'violation'],

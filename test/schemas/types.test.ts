@@ -10,6 +10,8 @@ import type {
   Place,
   Post,
   RegionalHeadKind,
+  Sex,
+  StatedPerson,
   VillageKind,
 } from '../../src/people'
 import type {
@@ -43,6 +45,16 @@ describe('every schema takes and gives exactly the hand-written type', () => {
     expectTypeOf<Holds<'RegionalHeadKindSchema', RegionalHeadKind>>().toEqualTypeOf<[true, true]>()
     expectTypeOf<Holds<'PostSchema', Post>>().toEqualTypeOf<[true, true]>()
     expectTypeOf<Holds<'PlaceSchema', Place>>().toEqualTypeOf<[true, true]>()
+  })
+
+  it('numbers', () => {
+    expectTypeOf<Holds<'NipSchema', string>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'NiPppkSchema', string>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'NikSchema', string>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'IdentityNumberSchema', string>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'SexSchema', Sex>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'StatedPersonSchema', StatedPerson>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'NumberCheckRequestSchema', schemas.NumberCheckRequest>>().toEqualTypeOf<[true, true]>()
   })
 
   it('neutrality', () => {

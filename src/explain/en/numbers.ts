@@ -53,7 +53,7 @@ export const numbers: NumberWords = {
   },
   issues: {
     'not-text': ({ where, given, length }) =>
-      `${where}: ${given} is no text. Accepted: a text of ${length}. Send the number as text; kept as a figure it has lost its last digits.`,
+      `${where}: a value of type ${given} is no text. Accepted: a text of ${length}. Send the number as text; kept as a figure it may lose its last digits.`,
     empty: ({ where, length }) => `${where}: empty. Accepted: ${length}. Fill the number in.`,
     'too-long': ({ where, given, length }) =>
       `${where}: ${given} is too long for a number. Accepted: ${length}, with spaces or dots between them if need be. Copy the number alone.`,

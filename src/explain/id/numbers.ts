@@ -53,7 +53,7 @@ export const numbers: NumberWords = {
   },
   issues: {
     'not-text': ({ where, given, length }) =>
-      `${where}: ${given} bukan teks. Yang diterima: teks yang memuat ${length}. Kirimkanlah nomor sebagai teks; yang disimpan sebagai bilangan sudah kehilangan digit terakhirnya.`,
+      `${where}: nilai berjenis ${given} bukan teks. Yang diterima: teks yang memuat ${length}. Kirimkanlah nomor sebagai teks; sebagai bilangan, digit terakhirnya dapat hilang.`,
     empty: ({ where, length }) => `${where}: kosong. Yang diterima: ${length}. Isilah nomornya.`,
     'too-long': ({ where, given, length }) =>
       `${where}: ${given} terlalu panjang untuk sebuah nomor. Yang diterima: ${length}, boleh dengan spasi atau titik di antaranya. Salinlah nomornya saja.`,

@@ -1,6 +1,5 @@
 import { type DateInput, type PlainDate, plainDate } from '../../dates'
-import type { EmployeeKind } from '../kind'
-import { ASN_KINDS, NON_ASN_KINDS } from '../kind'
+import { ASN_KINDS, EMPLOYEE_KIND_ALIASES, type EmployeeKind, type EmployeeKindAlias, NON_ASN_KINDS } from '../kind'
 import { SEXES, type Sex } from '../sex'
 import type { IdentityNumber } from './identify-number'
 import type { NumberPart } from './issue'
@@ -18,8 +17,8 @@ export interface StatedPerson {
   readonly birthDateCorrected?: boolean | undefined
   /** The sex on record. */
   readonly sex?: Sex | undefined
-  /** What the person is on record as: `'pns'`, `'pppk'`, `'thl'`. */
-  readonly kind?: EmployeeKind | undefined
+  /** What the person is on record as: `'pns'`, `'pppk'` or its other name `'p3k'`, `'thl'`. */
+  readonly kind?: EmployeeKind | EmployeeKindAlias | undefined
   /** The day of the first appointment on record: the TMT CPNS of a PNS, the TMT of the first agreement of a PPPK. */
   readonly appointedOn?: DateInput | undefined
 }
@@ -143,8 +142,10 @@ const BEARERS: Readonly<Record<(Nip | NiPppk)['kind'], readonly EmployeeKind[]>>
 }
 const NEVER_BOTH: readonly EmployeeKind[] = [...ASN_KINDS, ...NON_ASN_KINDS]
 
-function kindOf({ kind }: Nip | NiPppk, stated: EmployeeKind | undefined): Compared | null {
-  if (stated === undefined) return null
+function kindOf({ kind }: Nip | NiPppk, given: StatedPerson['kind']): Compared | null {
+  if (given === undefined) return null
+  const aliases: { readonly [alias: string]: EmployeeKind } = EMPLOYEE_KIND_ALIASES
+  const stated = Object.hasOwn(aliases, given) ? (aliases[given] as EmployeeKind) : (given as EmployeeKind)
   const says = BEARERS[kind]
   const difference = { code: 'kind-differs', part: 'whole', says, stated } as const
   // Elected heads, village officials, soldiers and police: a PNS may become one and keep his number.

@@ -66,16 +66,8 @@ export function formatNik(nik: Nik | string, separator: NumberSeparator = ''): s
  * formatNumber('3273.0154.0290.0001') // => '3273015402900001'
  */
 export function formatNumber(number: IdentityNumber | string): string {
-  const read = typeof number === 'string' ? identified(number) : number
-  // ts-pattern stays out of this room, so that reading a number costs nothing but its own code.
-  switch (read.kind) {
-    case 'nip':
-      return formatNip(read)
-    case 'ni-pppk':
-      return formatNiPppk(read)
-    case 'nik':
-      return formatNik(read)
-  }
+  const { kind, digits } = typeof number === 'string' ? identified(number) : number
+  return kind === 'nik' ? grouped(digits, PARTS_OF_16, '') : grouped(digits, PARTS_OF_18, ' ')
 }
 
 function identified(text: string): IdentityNumber {

@@ -143,6 +143,12 @@ describe('checkNumber', () => {
     expect(severityOf(NI_PPPK)).toBe(pppk ? 'fits' : pns || never ? 'issue' : 'warning')
   })
 
+  it('knows a kind by its other names', () => {
+    expect(told(NI_PPPK, { kind: 'p3k' }).ok).toBe(true)
+    expect(checkNumber(NIP, { kind: 'p3k' }).issues).toMatchObject([{ code: 'kind-differs', stated: 'pppk' }])
+    expect(told(NIP, { kind: 'kades' })).toMatchObject({ ok: true, warnings: ['kind-differs'] })
+  })
+
   it('throws for a stated value that is none, by its name', () => {
     expect(() => checkNumber(NIP, { birthDate: '1990-02-30' })).toThrow(/^birthDate: "1990-02-30"/)
     expect(() => checkNumber(NIK, { appointedOn: '2015-13-01' })).toThrow(/^appointedOn: "2015-13-01"/)

@@ -361,9 +361,11 @@ describe('an open door', () => {
     expect(wrong(parseNip, `${longest} `)).toEqual(['whole: too-long'])
     for (const sign of ['1', ' ', 'a', '\u0301', 'NIP ', '😀', '\ud800']) {
       const huge = sign.repeat(5_000_000)
+      // Made flat once, so that only the reading is timed; were it read to its end, this would take minutes.
+      huge.charCodeAt(huge.length - 1)
       const before = performance.now()
-      expect(wrong(identifyNumber, huge)).toEqual(['whole: too-long'])
-      expect(performance.now() - before).toBeLessThan(100)
+      for (let time = 0; time < 500; time++) expect(wrong(identifyNumber, huge)).toEqual(['whole: too-long'])
+      expect(performance.now() - before).toBeLessThan(5_000)
     }
     const read = identifyNumber('1'.repeat(1_000_000))
     expect(read.ok ? '' : read.issues[0]?.given).toBe(`${'1'.repeat(40)}…`)
