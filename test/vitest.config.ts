@@ -8,7 +8,10 @@ export default defineConfig({
   resolve: {
     // The situations of the docs import the package by name; the tests run them from the source, without a build.
     alias: [
-      { find: /^aparatur\/(discipline|neutrality)$/, replacement: `${source}/rules/$1/index.ts` },
+      {
+        find: /^aparatur\/(additional-duty|authority|coordination|discipline|escalation|grievance|legal-aid|neutrality)$/,
+        replacement: `${source}/rules/$1/index.ts`,
+      },
       { find: /^aparatur\/([a-z]+)$/, replacement: `${source}/$1/index.ts` },
     ],
   },

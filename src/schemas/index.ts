@@ -7,6 +7,7 @@ export {
   NeutralityContextSchema,
   type Readings,
 } from './context'
+export { BudgetAbsorptionFactsSchema, CoordinationContextSchema, ProcedureAdoptionFactsSchema } from './coordination'
 export { CalendarDefinitionSchema, type DeadlineRequest, DeadlineRequestSchema } from './deadline'
 export { ElectionDefinitionSchema, ElectionSchema } from './election'
 export { ClassifiedViolationSchema, FollowUpFactsSchema } from './follow-up'
@@ -44,6 +45,7 @@ export {
   ThlSchema,
 } from './person-non-asn'
 export { type SafeCheckOptions, safeCheck } from './safe-check'
+export { safeAssessBudgetAbsorption, safeAssessProcedureAdoption } from './safe-coordination'
 export { safeDeadline } from './safe-deadline'
 export { safeDefineElection } from './safe-define-election'
 export { safeDraftCircular, safePlanFollowUp } from './safe-follow-up'

@@ -90,6 +90,19 @@ export const SIZES: readonly Size[] = [
     without: ['zod', 'date-fns'],
   },
   {
+    code: "export { assessBudgetAbsorption } from 'aparatur/coordination'",
+    ceiling: 17_500,
+    reason: 'the kernel, three small tables, exact shares and the evidence in short; no instrument of law',
+    without: ['zod', 'date-fns', 'ts-pattern'],
+  },
+  {
+    code: "export * from 'aparatur/coordination'",
+    ceiling: 20_000,
+    loads: 150_000,
+    reason: 'the kernel, six small tables and the arithmetic of shares and quarters; no instrument of law',
+    without: ['zod', 'date-fns', 'ts-pattern'],
+  },
+  {
     code: "export * from 'aparatur/explain'",
     ceiling: 185_000,
     loads: 900_000,

@@ -88,7 +88,7 @@ export function procedureConflicts({ elements, opds }: ProcedureAdoptionFacts): 
       ...strange(inPlace, elements, ['opds', place, 'inPlace']),
       ...strange(lacking, elements, ['opds', place, 'lacking']),
       ...lacking.flatMap((element, at): Conflict[] =>
-        inPlace.includes(element)
+        isName(element) && inPlace.includes(element)
           ? [
               {
                 path: ['opds', place, 'lacking', at],
@@ -103,15 +103,23 @@ export function procedureConflicts({ elements, opds }: ProcedureAdoptionFacts): 
 }
 
 function strange(named: readonly string[], elements: readonly string[], path: Conflict['path']): readonly Conflict[] {
+  if (elements.length === 0) return []
   return named.flatMap((element, at): Conflict[] =>
-    elements.includes(element) ? [] : [{ path: [...path, at], code: 'not-an-element', beside: ['elements'] }],
+    isName(element) && !elements.includes(element)
+      ? [{ path: [...path, at], code: 'not-an-element', beside: ['elements'] }]
+      : [],
   )
+}
+
+/** What is no name is reported as such, not as one named twice. */
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value !== ''
 }
 
 function namedTwice(names: readonly string[], path: (place: number) => Conflict['path']): readonly Conflict[] {
   return names.flatMap((name, place): Conflict[] => {
     const first = names.indexOf(name)
-    return first < place ? [{ path: path(place), code: 'named-twice', beside: path(first) }] : []
+    return isName(name) && first < place ? [{ path: path(place), code: 'named-twice', beside: path(first) }] : []
   })
 }
 
