@@ -204,7 +204,6 @@ function groupsAround(election: Election, stated: Contest | undefined, day: numb
     known.set(stated, around)
   }
   if (day === undefined) return around.anyDay
-  if (day > LAST) return NO_GROUPS
   const { starts, groups } = around
   let run = starts.length - 1
   while (run > 0 && (starts[run] as number) > day) run--

@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern'
 import type { Caution, Decision, Missing } from '../../decision'
 import type { BasisEntry, ProvisionId } from '../../law'
 import { type ImposingAuthority, LEVELS, type Level } from '../discipline'
@@ -121,7 +122,8 @@ function fromDecision(decision: Decision<ConductConclusion, ConductFacts>, condu
       kinds: [...new Set(kinds)],
       levels: levelsOf(levels),
       missing: decision.missing,
-      crimeMissing: decision.missing,
+      // Criminal law stands beside the class: it may be settled while the class still waits for facts.
+      ...crimeOf(decision.beside?.criminal, decision.missing),
     }
   }
   if (decision.status === 'contested') {
@@ -145,8 +147,7 @@ function fromDecision(decision: Decision<ConductConclusion, ConductFacts>, condu
     kinds: [kind],
     levels: levelsOf([level]),
     missing: [],
-    crime: crimeOf(criminal),
-    crimeMissing: criminal.status === 'open' ? criminal.missing : [],
+    ...crimeOf(criminal),
     authority:
       authority.status === 'settled'
         ? { imposes: authority.value.imposes, basis: authority.basis.filter(({ role }) => role === 'procedure') }
@@ -154,11 +155,20 @@ function fromDecision(decision: Decision<ConductConclusion, ConductFacts>, condu
   }
 }
 
-function crimeOf(criminal: ConductConclusion['criminal']): Seen['crime'] {
-  if (criminal.status === 'settled')
-    return [criminal.value.some(({ against }) => against === 'actor') ? 'suspected' : 'not-suspected']
-  if (criminal.status === 'silent') return ['not-suspected']
-  return EITHER
+/** Whether a crime by the person is suspected, and what would tell. */
+function crimeOf(
+  criminal: ConductConclusion['criminal'] | undefined,
+  missing: readonly Missing[] = [],
+): Pick<Seen, 'crime' | 'crimeMissing'> {
+  return match(criminal)
+    .with({ status: 'settled' }, ({ value }) => {
+      const byThePerson = value.some(({ against }) => against === 'actor')
+      return { crime: [byThePerson ? ('suspected' as const) : ('not-suspected' as const)], crimeMissing: [] }
+    })
+    .with({ status: 'silent' }, () => ({ crime: ['not-suspected' as const], crimeMissing: [] }))
+    .with({ status: 'open' }, (part) => ({ crime: EITHER, crimeMissing: part.missing }))
+    .with({ status: 'contested' }, undefined, () => ({ crime: EITHER, crimeMissing: missing }))
+    .exhaustive()
 }
 
 function levelsOf(levels: readonly ConductLevel[]): readonly Level[] {

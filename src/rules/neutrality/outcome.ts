@@ -64,8 +64,8 @@ export type LimbOutcome =
   | { readonly limbs: readonly Limb[]; readonly item?: DisciplineItem; readonly levelByItem?: Level }
   | { readonly limbs: 'none' }
 
-/** Which body of law speaks to a kind of actor. */
-export type Regime = 'asn' | 'village' | 'contract' | 'office-holder'
+/** Which body of law speaks to a kind of actor; civil servants are the ASN and those on probation (CPNS), whom the ASN acts do not name. */
+export type Regime = 'civil-servant' | 'village' | 'contract' | 'office-holder'
 
 /** Whether a rule or an official statement allows the conduct. */
 export type PermissionOutcome =

@@ -150,7 +150,7 @@ export function statutoryBasisOf(ask: Ask): 'uu-20-2023-24' | Silent {
 export function supervisorOf(ask: Ask): Supervisor | Silent {
   const regime = ask(regimeTable, undefined, { passing: (one) => !isSilent(one), gate: true })
   if (isSilent(regime)) return regime
-  if (regime.regime !== 'asn') return silent('not-a-civil-servant')
+  if (regime.regime !== 'civil-servant') return silent('not-a-civil-servant')
   const supervisor = ask(supervisorTable)
   return isSilent(supervisor) ? supervisor : supervisor.supervisor
 }

@@ -25,7 +25,7 @@ export function classOf(ask: Ask): ConductMain | Silent {
   const regime = ask(regimeTable, undefined, { passing: (one) => !isSilent(one), gate: true })
   if (isSilent(regime)) return regime
   return match(regime.regime)
-    .with('asn', () => asnClass(ask))
+    .with('civil-servant', () => civilServantClass(ask))
     .with('contract', () => contractClass(ask))
     .with('village', () => villageClass(ask))
     .with('office-holder', () => officeHolderClass(ask))
@@ -47,7 +47,7 @@ function levelOf(ask: Ask, limb: Limb): Level | 'no-impact' | 'none-attached' {
 }
 
 /** Civil servants: dismissal by statute first, then discipline, then ethics; what neither meets is lawful only if something says so. */
-function asnClass(ask: Ask): ConductMain | Silent {
+function civilServantClass(ask: Ask): ConductMain | Silent {
   if (groundFound(ask).ground !== 'none') return { kind: 'dismissal-ground', ...NOTHING }
   return breachClass(ask)
 }

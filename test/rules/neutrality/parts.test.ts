@@ -116,3 +116,39 @@ describe('the statute that itself calls a breach a breach of discipline', () => 
     expect(conclusion.statutoryBasis).toMatchObject(part)
   })
 })
+
+describe('an act far in the future, around an election of the past', () => {
+  it.each(['2099-12-31', '2100-01-01', '2150-06-01'] as const)(
+    'is classed by the law as last checked: %s',
+    (committedOn) => {
+      const facts = { actor: { kind: 'pns', post: 'administrator' }, conduct: 'social-media-engagement' } as const
+      const decision = decided({ ...facts, committedOn, decidedOn: undefined })
+      expect(decision.conclusion).toMatchObject({ kind: 'discipline-violation', level: 'berat' })
+      expect(decision.cautions).toContainEqual({
+        code: 'not-checked-since',
+        checkedThrough: '2026-02-23',
+        on: 'committedOn',
+      })
+    },
+  )
+})
+
+describe('a list of leave', () => {
+  it.each([
+    ['approach-party-or-public', 'pemilu-2024', '2022-09-21'],
+    ['accompany-spouse', 'pilkada-2020', '2020-09-09'],
+  ] as const)('says to whom leave is open also before any list: %s', (conduct, election, committedOn) => {
+    const decision = classifyConduct({
+      actor: { kind: 'pns' },
+      conduct,
+      cltn: false,
+      election,
+      committedOn,
+      support: 'none',
+      impact: 'none',
+    })
+    expect(decision.status).toBe('decided')
+    expect(decision.cautions).toContainEqual({ code: 'note', note: 'leave-open-to-pns-after-five-years' })
+    expect(decision.cautions).toContainEqual({ code: 'note', note: 'no-list-yet' })
+  })
+})

@@ -813,6 +813,41 @@ describe('the ladder as data', () => {
   })
 })
 
+describe('a class that still waits for facts', () => {
+  const forward = (facts: object) =>
+    planFollowUp({ subject: 'violation', conduct: { ...like, ...facts } as FollowUpFacts['conduct'] }).steps.filter(
+      ({ code }) => code === 'forward-crime',
+    )
+
+  it('leaves no crime to forward where criminal law is settled beside it: no pair yet', () => {
+    const facts = { conduct: 'approach-party-or-public', cltn: false, committedOn: '2024-08-01' } as const
+    expect(classifyConduct({ ...like, ...facts })).toMatchObject({
+      status: 'needs-facts',
+      beside: { criminal: { status: 'settled', value: [] } },
+    })
+    expect(forward(facts)).toEqual([])
+  })
+
+  it('forwards the crime without asking where it is settled: an administrator on the campaign team', () => {
+    const facts = {
+      actor: { kind: 'pns', post: 'administrator', place: 'kabupaten-kota' },
+      conduct: 'tim-sukses',
+      committedOn: '2024-10-10',
+      decidedOn: '2024-12-02',
+    } as const
+    const decision = classifyConduct({ ...like, ...facts })
+    expect(decision.status).toBe('needs-facts')
+    expect(decision).toMatchObject({ beside: { criminal: { status: 'settled' } } })
+    expect(forward(facts).map(({ onlyIf }) => onlyIf?.['crime'])).toEqual([undefined])
+  })
+
+  it('asks where it is open: presence of which the manner is not told', () => {
+    expect(
+      forward({ conduct: 'attend-campaign', committedOn: '2024-10-10' }).map(({ onlyIf }) => onlyIf),
+    ).toMatchObject([{ crime: ['suspected'] }])
+  })
+})
+
 describe('days that only the conduct names', () => {
   it('are days of the case, so that remedies run from the receipt', () => {
     const days = { committedOn: '2024-10-10', examinedOn: '2024-11-26', decidedOn: '2024-12-02' } as const

@@ -1516,7 +1516,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: BARE,
       basis: [CONFLICT],
       reasoning: 'inference',
-      notes: ['no-list-yet'],
+      notes: ['no-list-yet', 'leave-open-to-pns-after-five-years'],
     },
     'own-candidacy/on-cltn/no-list/2018-2019': {
       when: {
@@ -1598,7 +1598,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: BARE,
       basis: [CONFLICT],
       reasoning: 'inference',
-      notes: ['letter-names-regional-heads'],
+      notes: ['letter-names-regional-heads', 'leave-open-to-pns-after-five-years'],
     },
     'own-candidacy/on-cltn/b-71/not-regional': {
       when: {
@@ -1626,7 +1626,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: BARE,
       basis: [CONFLICT],
       reasoning: 'inference',
-      notes: ['no-list-yet'],
+      notes: ['no-list-yet', 'leave-open-to-pns-after-five-years'],
     },
     'approach-party-or-public/skb-2020': {
       when: {
@@ -1681,7 +1681,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: BARE,
       basis: [CONFLICT],
       reasoning: 'inference',
-      notes: ['no-list-yet'],
+      notes: ['no-list-yet', 'leave-open-to-pns-after-five-years'],
     },
     // From here the decree makes it a matter of discipline by its impact; where none is shown, the code of ethics is left.
     'approach-party-or-public/skb-2022': {
@@ -1753,7 +1753,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: BARE,
       basis: [CONFLICT],
       reasoning: 'inference',
-      notes: ['no-list-yet'],
+      notes: ['no-list-yet', 'leave-open-to-pns-after-five-years'],
     },
     'accompany-spouse/b-36': {
       when: {
@@ -1804,7 +1804,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: BARE,
       basis: [CONFLICT],
       reasoning: 'inference',
-      notes: ['no-list-yet'],
+      notes: ['no-list-yet', 'leave-open-to-pns-after-five-years'],
     },
     'accompany-spouse/skb-2020': {
       when: { conduct: 'accompany-spouse', cltn: 'no', stage: EITHER_STAGE, contest: REGIONAL_CYCLE, cycle: '2020' },
@@ -1835,7 +1835,7 @@ export const ethicsItemTable = /* @__PURE__ */ defineTable<EthicsItemInput, 'act
       then: BARE,
       basis: [CONFLICT],
       reasoning: 'inference',
-      notes: ['no-list-yet'],
+      notes: ['no-list-yet', 'leave-open-to-pns-after-five-years'],
     },
     'accompany-spouse/skb-2022': {
       when: {

@@ -19,10 +19,10 @@ export const regimeTable = /* @__PURE__ */ defineTable<
   dimensions: { actor: ACTORS },
   rows: () => ({
     // UU 8/1974 was not read; that PNS and CPNS stood under one law of their own is what PP 42/2004 takes over from it.
-    'pns/before-uu-5-2014': {
+    'pns-and-cpns/before-uu-5-2014': {
       when: { actor: ['pns', 'cpns'] },
       during: { act: between('0001-01-01', '2014-01-15') },
-      then: { regime: 'asn' },
+      then: { regime: 'civil-servant' },
       basis: [norm('pp-42-2004/pasal-1/angka-5')],
       reasoning: 'inference',
       notes: ['older-act-not-read'],
@@ -30,14 +30,14 @@ export const regimeTable = /* @__PURE__ */ defineTable<
     'pns/uu-5-2014': {
       when: { actor: 'pns' },
       during: { act: between('2014-01-15', '2023-10-31') },
-      then: { regime: 'asn' },
+      then: { regime: 'civil-servant' },
       basis: [norm('uu-5-2014/pasal-1/angka-2'), norm('uu-5-2014/pasal-1/angka-3'), norm('uu-5-2014/pasal-9/ayat-2')],
       reasoning: 'text',
     },
     'pns/uu-20-2023': {
       when: { actor: 'pns' },
       during: { act: from('2023-10-31') },
-      then: { regime: 'asn' },
+      then: { regime: 'civil-servant' },
       basis: [norm('uu-20-2023/pasal-5'), norm('uu-20-2023/pasal-9/ayat-2')],
       reasoning: 'text',
     },
@@ -45,14 +45,14 @@ export const regimeTable = /* @__PURE__ */ defineTable<
     'cpns/pp-53-2010': {
       when: { actor: 'cpns' },
       during: { act: between('2014-01-15', '2021-08-31') },
-      then: { regime: 'asn' },
+      then: { regime: 'civil-servant' },
       basis: [norm('pp-42-2004/pasal-1/angka-5'), norm('pp-53-2010/pasal-2')],
       reasoning: 'text',
     },
     'cpns/pp-94-2021': {
       when: { actor: 'cpns' },
       during: { act: from('2021-08-31') },
-      then: { regime: 'asn' },
+      then: { regime: 'civil-servant' },
       basis: [norm('pp-42-2004/pasal-1/angka-5'), norm('pp-94-2021/pasal-43')],
       reasoning: 'text',
     },
@@ -67,7 +67,7 @@ export const regimeTable = /* @__PURE__ */ defineTable<
     'pppk/uu-5-2014': {
       when: { actor: 'pppk' },
       during: { act: between('2014-01-15', '2018-11-28') },
-      then: { regime: 'asn' },
+      then: { regime: 'civil-servant' },
       basis: [norm('uu-5-2014/pasal-1/angka-2'), norm('uu-5-2014/pasal-1/angka-4'), norm('uu-5-2014/pasal-9/ayat-2')],
       reasoning: 'text',
       notes: ['no-implementing-regulation-yet'],
@@ -75,7 +75,7 @@ export const regimeTable = /* @__PURE__ */ defineTable<
     'pppk/pp-49-2018': {
       when: { actor: 'pppk' },
       during: { act: between('2018-11-28', '2023-10-31') },
-      then: { regime: 'asn' },
+      then: { regime: 'civil-servant' },
       basis: [
         norm('uu-5-2014/pasal-1/angka-2'),
         norm('uu-5-2014/pasal-1/angka-4'),
@@ -87,7 +87,7 @@ export const regimeTable = /* @__PURE__ */ defineTable<
     'pppk/uu-20-2023': {
       when: { actor: 'pppk' },
       during: { act: from('2023-10-31') },
-      then: { regime: 'asn' },
+      then: { regime: 'civil-servant' },
       basis: [norm('uu-20-2023/pasal-5'), norm('uu-20-2023/pasal-9/ayat-2'), norm('pp-49-2018/pasal-51/ayat-1')],
       reasoning: 'text',
     },
@@ -101,7 +101,7 @@ export const regimeTable = /* @__PURE__ */ defineTable<
     'pppk-paruh-waktu/decree': {
       when: { actor: 'pppk-paruh-waktu' },
       during: { act: from('2025-01-13') },
-      then: { regime: 'asn' },
+      then: { regime: 'civil-servant' },
       basis: [norm('uu-20-2023/pasal-5'), norm('uu-20-2023/pasal-9/ayat-2'), norm('kepmenpanrb-16-2025/diktum-1')],
       reasoning: 'text',
     },
@@ -127,7 +127,7 @@ export const regimeTable = /* @__PURE__ */ defineTable<
       basis: [norm('uu-20-2023/pasal-5'), guideline('se-menpanrb-1-2023/isi/netral')],
       reasoning: 'inference',
     },
-    'kepala-desa/before-uu-6-2014': {
+    'village/before-uu-6-2014': {
       when: { actor: ['kepala-desa', 'perangkat-desa', 'anggota-bpd'] },
       during: { act: between('0001-01-01', '2014-01-15') },
       then: silent('older-act-not-read'),

@@ -25,7 +25,7 @@ const since = (first: string, end = '9999-12-31') => DAYS.filter((day) => first 
 const at = (actor: string | string[], days: string[], then: unknown, basis: string[]): Expectation[] =>
   days.map((act) => ({ when: { actor }, on: { act }, then, basis }))
 
-const ASN = { regime: 'asn' }
+const ASN = { regime: 'civil-servant' }
 const uu5 = (kind: 3 | 4) => [
   'norm uu-5-2014/pasal-1/angka-2',
   `norm uu-5-2014/pasal-1/angka-${kind}`,
