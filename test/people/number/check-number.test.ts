@@ -166,6 +166,10 @@ describe('the formatters', () => {
     expect(formatNik('3273.0154.0290.0001')).toBe('3273015402900001')
     expect(formatNik('3273015402900001', '.')).toBe('327301.540290.0001')
     expect(formatNip('19900214 201503 1 001', '')).toBe('199002142015031001')
+    expect(['199002142015031001', '3273 0154 0290 0001'].map((text) => formatNumber(text))).toEqual([
+      '19900214 201503 1 001',
+      '3273015402900001',
+    ])
     expect([NIP, NI_PPPK, NIK].map((number) => formatNumber(number))).toEqual([
       '19900214 201503 1 001',
       '19900214 202121 2 001',
