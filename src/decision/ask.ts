@@ -83,7 +83,7 @@ export function ask<F, C, X extends Context>(
   const own = 'slot' in best.axis && spec.vocabulary.facts[best.axis.slot]?.length === 1
   return {
     fact: best.fact,
-    accepts: own && 'slot' in best.axis ? (spec.vocabulary.values[best.axis.slot] ?? []) : [],
+    accepts: own && 'slot' in best.axis ? (spec.vocabulary.values[best.axis.slot] as readonly string[]) : [],
     provisions: missing?.provisions ?? [],
   }
 }
@@ -108,7 +108,7 @@ function averageLeft(
     return counts.reduce((sum, one) => sum + one, 0) / counts.length
   }
   const wide = vocabulary.full[axis.slot] === -1
-  const counts = (vocabulary.values[axis.slot] ?? []).flatMap((_, place) => {
+  const counts = (vocabulary.values[axis.slot] as readonly string[]).flatMap((_, place) => {
     const cut = regions.flatMap((region) => {
       const mask = region.masks[axis.slot] as number
       if (wide ? mask !== -1 && mask !== place + 1 : (mask & (1 << place)) === 0) return []

@@ -21,7 +21,7 @@ export function axesOf(
     if (alternatives.every(({ region }) => region.masks[slot] === alternatives[0]?.region.masks[slot])) continue
     const wide = vocabulary.full[slot] === -1
     const signatures = new Set<string>()
-    ;(vocabulary.values[slot] ?? []).forEach((_, place) => {
+    ;(vocabulary.values[slot] as readonly string[]).forEach((_, place) => {
       const holds = ({ region }: Alternative<unknown>) =>
         wide ? region.masks[slot] === place + 1 : ((region.masks[slot] as number) & (1 << place)) !== 0
       const signature = signatureOf(alternatives, keys, holds, (region) => [
@@ -60,7 +60,7 @@ type Values = readonly ((region: Region) => OpenBox | undefined)[]
 
 function partsAt(slot: number, vocabulary: Vocabulary): Values {
   const wide = vocabulary.full[slot] === -1
-  return (vocabulary.values[slot] ?? []).map((_, place) => (region) => {
+  return (vocabulary.values[slot] as readonly string[]).map((_, place) => (region) => {
     const mask = region.masks[slot] as number
     if (wide ? mask !== -1 && mask !== place + 1 : (mask & (1 << place)) === 0) return undefined
     const part = copy(region)
@@ -89,8 +89,8 @@ function differs(alternatives: readonly Alternative<unknown>[], keys: readonly s
     })
     return cover.size === 0 ? [] : [cover]
   })
-  const [first, ...rest] = covers
-  if (first === undefined) return false
+  // Every alternative stands somewhere, so there is a first one.
+  const [first, ...rest] = covers as [Map<string, OpenBox[]>, ...Map<string, OpenBox[]>[]]
   return rest.some((other) =>
     [...new Set([...first.keys(), ...other.keys()])].some((key) => {
       const [a, b] = [first.get(key) ?? [], other.get(key) ?? []]
@@ -118,5 +118,5 @@ function signatureOf(
 /** The facts behind an axis. */
 export function factsOf(axis: Axis, vocabulary: Vocabulary): readonly string[] {
   if ('clock' in axis) return [CLOCK_FACTS[CLOCKS[axis.clock] as (typeof CLOCKS)[number]]]
-  return vocabulary.facts[axis.slot] ?? []
+  return vocabulary.facts[axis.slot] as readonly string[]
 }

@@ -70,7 +70,7 @@ const CHUNK = 31
 export function compile<T>(table: Table<unknown, never, T>, vocabulary: Vocabulary): Compiled<T> {
   const bucketSlot = vocabulary.slot[table.bucket]
   if (bucketSlot === undefined) throw new RangeError(`${table.id}: no dimension '${table.bucket}' in the vocabulary`)
-  const values = vocabulary.values[bucketSlot] ?? []
+  const values = vocabulary.values[bucketSlot] as readonly string[]
   const buckets: (readonly Chunk<T>[] | undefined)[] = []
   const build = (place: number): readonly Chunk<T>[] => {
     const cells = cellsOf(table, vocabulary, values[place] as string)
@@ -174,9 +174,9 @@ function isAsked(table: Table, name: string): boolean {
 /** The codes a row admits for a dimension; `any` means the values the table itself lists. */
 export function codesOf(row: AnyRow, name: string, table: Table): readonly string[] {
   const condition = row.when[name]
-  if (condition === undefined) return table.dimensions[name] ?? []
+  if (condition === undefined) return table.dimensions[name] as readonly string[]
   if (typeof condition === 'string') return [condition]
-  return 'any' in condition ? (table.dimensions[name] ?? []) : (condition as readonly string[])
+  return 'any' in condition ? (table.dimensions[name] as readonly string[]) : (condition as readonly string[])
 }
 
 function slotOf(vocabulary: Vocabulary, name: string, table: Table, id: string): number {
@@ -199,11 +199,9 @@ function chunkOf<T>(cells: readonly Cell<T>[], vocabulary: Vocabulary): Chunk<T>
   vocabulary.names.forEach((_, slot) => {
     const full = vocabulary.full[slot] as number
     if (full === -1 || cells.every(({ box }) => box.masks[slot] === full)) return
-    const words = (vocabulary.values[slot] ?? []).map((__, place) =>
+    const words = (vocabulary.values[slot] as readonly string[]).map((__, place) =>
       cells.reduce((word, { box }, at) => ((box.masks[slot] as number) & (1 << place) ? word | (1 << at) : word), 0),
     )
-    if (words.every((word) => word === words[0]) && slot < vocabulary.firstPoint && words[0] === 2 ** cells.length - 1)
-      return
     ;(slot < vocabulary.firstPoint ? dimensions : points).push({ slot, words })
   })
   return {

@@ -56,8 +56,8 @@ export function layOutBuckets(table: Table, shared: Vocabulary): Layout {
   const cuts = cutsOf([table])
   const names = Object.keys(table.dimensions).filter((name) => name !== table.bucket)
   const asked = new Set(Object.values(table.asks ?? {}).flat())
-  const values = vocabulary.values[compiled.bucketSlot] ?? []
-  const places = vocabulary.place[compiled.bucketSlot] ?? {}
+  const values = vocabulary.values[compiled.bucketSlot] as readonly string[]
+  const places = vocabulary.place[compiled.bucketSlot] as { readonly [code: string]: number }
   const buckets: Record<string, Bucket> = Object.create(null)
   let any: Bucket | undefined
   return {
@@ -93,7 +93,7 @@ function bucketOf(
   let stride = 1
   const axis = (name: string, wordsOf: (chunk: Chunk, slot: number) => readonly number[] | undefined): KeyAxis => {
     const slot = vocabulary.slot[name] as number
-    const codes = vocabulary.values[slot] ?? []
+    const codes = vocabulary.values[slot] as readonly string[]
     // Codes that every condition treats alike share an offset.
     const classes: string[] = []
     const offsets = codes.map((_, place) => {
@@ -102,7 +102,7 @@ function bucketOf(
       return (classes.indexOf(alike) + 1) * stride
     })
     stride *= classes.length + 1
-    return { name, codes, place: vocabulary.place[slot] ?? {}, offsets }
+    return { name, codes, place: vocabulary.place[slot] as { readonly [code: string]: number }, offsets }
   }
   const axes = names.map((name) =>
     axis(name, ({ dimensions }, slot) => dimensions.find((one) => one.slot === slot)?.words),

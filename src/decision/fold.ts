@@ -174,7 +174,7 @@ function conditionOf(region: Region, axes: readonly Axis[], vocabulary: Vocabula
     }
     const mask = region.masks[axis.slot] as number
     const wide = vocabulary.full[axis.slot] === -1
-    const codes = (vocabulary.values[axis.slot] ?? []).filter((_, place) =>
+    const codes = (vocabulary.values[axis.slot] as readonly string[]).filter((_, place) =>
       wide ? mask === place + 1 : (mask & (1 << place)) !== 0,
     )
     condition[vocabulary.names[axis.slot] as string] = codes

@@ -88,8 +88,7 @@ export function choose(
 
 /** The caution that a known day lies after the last check. */
 export function latenessOf(regions: readonly Region[], checkedThrough: string): Caution | undefined {
-  const region = regions[0]
-  if (region === undefined) return undefined
+  const region = regions[0] as Region
   const last = toDayNumber(checkedThrough)
   let latest = -1
   for (let clock = 0; clock < CLOCKS.length; clock++) {

@@ -68,7 +68,7 @@ export function prove(table: Table, vocabulary: Vocabulary): Proof {
   const speaking = new Set<string>()
   let cells = 0
   let combinations = 0
-  for (const value of table.dimensions[table.bucket] ?? []) {
+  for (const value of table.dimensions[table.bucket] as readonly string[]) {
     const held = cellsOf(table as never, vocabulary, value)
     for (const { ref } of held) speaking.add(ref.id)
     const space = spaceOf(table, vocabulary, value, held)

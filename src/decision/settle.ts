@@ -54,7 +54,7 @@ function resolve<T>(
   const waking = [...touched].filter((point) => !fixed.has(point)).sort((a, b) => a - b)
   if (waking.length === 0) return base
   const flip = (slot: number, below: ReadonlySet<number>): Reading<Part<T, string>>[] =>
-    (tables.vocabulary.values[slot] ?? []).flatMap((option, place) => {
+    (tables.vocabulary.values[slot] as readonly string[]).flatMap((option, place) => {
       if ((regions[0]?.masks[slot] as number) === 1 << place) return []
       const outcome = resolve(
         setting,

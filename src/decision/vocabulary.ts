@@ -67,7 +67,9 @@ export function defineVocabulary<I>(spec: VocabularySpec<I>): Vocabulary {
     if (!options.includes(preferred)) throw new RangeError(`${id}: '${preferred}' is no option of this point`)
     if (options.length > MASK_BITS) throw new RangeError(`${id}: more than ${MASK_BITS} options`)
   }
-  const values = names.map((name, slot) => (slot < firstPoint ? dimensions[name] : points[name]?.options) ?? [])
+  const values = names.map(
+    (name, slot) => (slot < firstPoint ? dimensions[name] : points[name]?.options) as readonly string[],
+  )
   const facts = spec.facts as Record<string, readonly string[] | undefined> | undefined
   const full = values.map((codes) => (codes.length > MASK_BITS ? -1 : 2 ** codes.length - 1))
   const preferred = names.slice(firstPoint).map((name) => {

@@ -1,0 +1,233 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { between } from '../../src/dates'
+import {
+  type AnyRow,
+  any,
+  decide,
+  defineTable,
+  defineVocabulary,
+  faultsOf,
+  flatCopy,
+  prepareTable,
+  prove,
+  structuredCopy,
+  type Table,
+} from '../../src/decision'
+import { guideline } from '../../src/law'
+
+/** A table of any dimensions, its types forgotten. */
+function tableOf(
+  dimensions: { readonly [name: string]: readonly string[] },
+  rows: { readonly [id: string]: Partial<AnyRow> & Pick<AnyRow, 'when' | 'then'> },
+): Table {
+  const whole = Object.entries(rows).map(([id, row]) => [id, { basis: [], reasoning: 'text', ...row }])
+  const bucket = Object.keys(dimensions)[0] as string
+  return { id: 'made', bucket, dimensions, asks: undefined, rows: () => Object.fromEntries(whole) }
+}
+
+const numbered = (count: number): string[] => Array.from({ length: count }, (_, at) => `v${at}`)
+
+describe('copies', () => {
+  it('are equal and share nothing, however many fields there are', () => {
+    for (let keys = 0; keys < 20; keys++) {
+      const whole = Object.fromEntries(numbered(keys).map((key) => [key, { inside: key }]))
+      expect(flatCopy(whole)).toEqual(whole)
+      expect(flatCopy(whole)).not.toBe(whole)
+      const copied = structuredCopy(whole)
+      expect(copied).toEqual(whole)
+      for (const key of Object.keys(whole)) expect(copied[key]).not.toBe(whole[key])
+    }
+  })
+
+  it('keep a field called like the prototype a field', () => {
+    const sly = JSON.parse('{"a":1,"__proto__":{"polluted":true}}')
+    const copied = structuredCopy(sly)
+    expect(Object.keys(copied)).toEqual(['a', '__proto__'])
+    expect(Object.getPrototypeOf(copied)).toBe(Object.prototype)
+    expect('polluted' in copied).toBe(false)
+    expect(Object.getOwnPropertyDescriptor(copied, '__proto__')?.value).not.toBe(
+      Object.getOwnPropertyDescriptor(sly, '__proto__')?.value,
+    )
+  })
+
+  it('are of any plain data', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(structuredCopy(value)).toEqual(value)
+      }),
+    )
+  })
+})
+
+describe('a table with a dimension of many codes beside the bucket', () => {
+  const codes = numbered(12)
+  const table = tableOf(
+    { place: ['kota', 'desa'], code: codes },
+    {
+      kota: { when: { place: 'kota', code: any('all') }, then: 'kota' },
+      'desa/first': { when: { place: 'desa', code: 'v0' }, then: 'first' },
+      'desa/rest': { when: { place: 'desa', code: codes.slice(1) }, then: 'rest' },
+    },
+  )
+  const vocabulary = defineVocabulary({ dimensions: { place: ['kota', 'desa'], code: codes } })
+
+  it('answers for each code, and refuses one it does not have', () => {
+    for (const code of codes) {
+      const { status, conclusion } = decide(table, vocabulary, { facts: { place: 'desa', code } as never }) as {
+        status: string
+        conclusion?: unknown
+      }
+      expect([status, conclusion]).toEqual(['decided', code === 'v0' ? 'first' : 'rest'])
+    }
+    expect(() => decide(table, vocabulary, { facts: { place: 'desa', code: 'v12' } as never })).toThrow(
+      "code: 'v12' is not accepted; accepted: v0, v1",
+    )
+    expect(() => decide(table, vocabulary, { facts: { place: 'desa', code: 3 } as never })).toThrow(
+      "'3' is not accepted",
+    )
+  })
+
+  it('proves without a gap, and names the days of one', () => {
+    expect(prove(table, vocabulary)).toMatchObject({ gaps: [], overlaps: [] })
+    const ended = tableOf(
+      { place: ['kota'] },
+      { kota: { when: { place: 'kota' }, during: { act: between('2020-01-01', '2021-01-01') }, then: 'kota' } },
+    )
+    const { gaps } = prove(ended, defineVocabulary({ dimensions: { place: ['kota'] } }))
+    expect(gaps).toEqual([
+      { witness: { place: ['kota'], committedOn: { from: null, until: '2020-01-01' } } },
+      { witness: { place: ['kota'], committedOn: { from: '2021-01-01', until: null } } },
+    ])
+  })
+})
+
+describe('what is left out of a case', () => {
+  const table = tableOf({ place: ['kota'] }, { kota: { when: { place: 'kota' }, then: 'kota' } })
+  const vocabulary = defineVocabulary({
+    dimensions: { place: ['kota'] },
+    points: { wide: { options: ['a', 'b'], preferred: 'a' } },
+  })
+
+  it('may be written as undefined: a day, a clock nobody has, an option', () => {
+    const input = { facts: { place: 'kota' }, on: { act: undefined, other: undefined }, readings: { wide: undefined } }
+    expect(decide(table, vocabulary, input as never).status).toBe('decided')
+  })
+})
+
+describe('a gap', () => {
+  it('is an answer of its own when the table is asked, not a fault', () => {
+    const table = tableOf({ place: ['kota', 'desa'] }, { kota: { when: { place: 'kota' }, then: 'kota' } })
+    const vocabulary = defineVocabulary({ dimensions: { place: ['kota', 'desa'] } })
+    expect(decide(table, vocabulary, { facts: { place: 'desa' } as never })).toMatchObject({
+      status: 'outside-law',
+      reason: 'not-covered',
+      why: 'no-row',
+    })
+  })
+})
+
+describe('limits', () => {
+  it('keep the answers of a bucket from filling the memory, and change none', () => {
+    const names = numbered(13)
+    const dimensions = Object.fromEntries([['place', ['kota']], ...names.map((name) => [name, ['yes', 'no']])])
+    const rows = Object.fromEntries(
+      names.map((name, at) => [
+        name,
+        {
+          when: Object.fromEntries([
+            ['place', 'kota'],
+            ...names.map((other, place) => [other, place < at ? 'no' : place === at ? 'yes' : any('decided before')]),
+          ]),
+          then: name,
+        },
+      ]),
+    )
+    const none = { when: { place: 'kota', ...Object.fromEntries(names.map((name) => [name, 'no'])) }, then: 'none' }
+    const table = tableOf(dimensions, { ...rows, none })
+    const { answer } = prepareTable(table, defineVocabulary({ dimensions }))
+    for (let bits = 0; bits < 2 ** names.length; bits++) {
+      const facts = Object.fromEntries(names.map((name, at) => [name, bits & (1 << at) ? 'yes' : 'no']))
+      const first = names.findIndex((_, at) => bits & (1 << at))
+      const found = answer({ facts: { place: 'kota', ...facts } as never }) as { conclusion?: unknown }
+      expect(found.conclusion).toBe(first === -1 ? 'none' : names[first])
+    }
+  })
+
+  it('refuse a bucket of more cells than can be numbered', () => {
+    const names = numbered(12)
+    const codes = numbered(30)
+    const dimensions = Object.fromEntries([['place', ['kota']], ...names.map((name) => [name, codes])])
+    const all = Object.fromEntries(names.map((name) => [name, any('all')]))
+    const rows = names.flatMap((name) =>
+      codes.map((code) => [`${name}/${code}`, { when: { place: 'kota', ...all, [name]: code }, then: code }] as const),
+    )
+    const { answer } = prepareTable(tableOf(dimensions, Object.fromEntries(rows)), defineVocabulary({ dimensions }))
+    expect(() => answer({ facts: { place: 'kota' } as never })).toThrow('too many cells to number')
+  })
+})
+
+describe('faults', () => {
+  const vocabulary = defineVocabulary({ dimensions: { place: ['kota'] } })
+
+  it('name a key that no row has and a clock that there is not', () => {
+    const table = tableOf(
+      { place: ['kota'] },
+      {
+        kota: {
+          when: { place: 'kota' },
+          then: 'kota',
+          basis: [guideline('skb-2022/lampiran-2/etik/e4')],
+          during: { birth: between('2020-01-01', '2021-01-01') },
+          ...{ colour: 'red' },
+        },
+      },
+    )
+    expect(faultsOf(table)).toEqual([
+      "made/kota holds 'colour', which no row has",
+      "made/kota names the clock 'birth', which there is not",
+    ])
+  })
+
+  it('throw for a day that does not exist', () => {
+    const table = tableOf(
+      { place: ['kota'] },
+      {
+        kota: { when: { place: 'kota' }, then: 'kota', during: { act: { from: '2020-02-30', until: null } as never } },
+      },
+    )
+    expect(() => prepareTable(table, vocabulary).answer({ facts: { place: 'kota' } as never })).toThrow(
+      "row 'kota' has a day that does not exist: 2020-02-30, null",
+    )
+  })
+})
+
+describe('a fact that is missing', () => {
+  it('is asked by a guideline where no norm asks for it', () => {
+    const table = defineTable<{ place: 'kota' | 'desa' }, never, string>()({
+      id: 'guided',
+      bucket: 'place',
+      dimensions: { place: ['kota', 'desa'] },
+      rows: () => ({
+        kota: {
+          when: { place: 'kota' },
+          then: 'a',
+          basis: [guideline('skb-2022/lampiran-2/etik/e4')],
+          reasoning: 'text',
+        },
+        desa: { when: { place: 'desa' }, then: 'b', basis: [], reasoning: 'text' },
+      }),
+    })
+    const decision = decide(
+      table,
+      defineVocabulary<{ place: 'kota' | 'desa' }>({ dimensions: { place: ['kota', 'desa'] } }),
+      {
+        facts: {},
+      },
+    )
+    expect(decision).toMatchObject({
+      status: 'needs-facts',
+      missing: [{ fact: 'place', provisions: ['skb-2022/lampiran-2/etik/e4'] }],
+    })
+  })
+})
