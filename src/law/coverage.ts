@@ -11,7 +11,7 @@ export interface Coverage {
 }
 
 /** The areas with a statement of coverage. */
-export type CoveredArea = 'authority' | 'neutrality' | 'discipline' | 'calendar' | 'coordination'
+export type CoveredArea = 'authority' | 'neutrality' | 'discipline' | 'calendar' | 'coordination' | 'organization'
 
 /** The days of coverage, without prose. */
 export const COVERED = {
@@ -19,6 +19,7 @@ export const COVERED = {
   neutrality: { from: '2018-01-01', checkedThrough: '2026-02-23' },
   discipline: { from: '2018-01-01', checkedThrough: '2025-12-31' },
   calendar: { from: '2019-01-01', checkedThrough: '2027-12-31' },
+  organization: { from: '2014-01-15', checkedThrough: '2025-12-31' },
   coordination: { from: '2019-03-12', checkedThrough: '2024-12-31' },
 } as const satisfies Record<CoveredArea, { readonly from: string; readonly checkedThrough: string }>
 
@@ -73,6 +74,21 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
       en: 'the yearly joint decrees and presidential decrees themselves (assembled from reproductions)',
     },
     { id: 'hari libur lokal dan fakultatif', en: 'local and optional holidays' },
+  ],
+  organization: [
+    { id: 'PP 17/2020 (perubahan PP 11/2017)', en: 'PP 17/2020 (amending PP 11/2017)' },
+    {
+      id: 'Perpres 54/2010, 16/2018, 12/2021, dan 46/2025 sendiri (hanya kutipan)',
+      en: 'Perpres 54/2010, 16/2018, 12/2021 and 46/2025 themselves (only quotations)',
+    },
+    {
+      id: 'Kepmendagri tentang kode wilayah sendiri (hanya kumpulan data terbuka)',
+      en: 'the ministerial decrees on region codes themselves (only an open data set)',
+    },
+    {
+      id: 'Permendagri 79/2018 dan 90/2019, serta putusan MK 48/PUU-XVII/2019',
+      en: 'Permendagri 79/2018 and 90/2019, and ruling MK 48/PUU-XVII/2019',
+    },
   ],
   coordination: [
     { id: 'lampiran Permendagri 77/2020', en: 'the annex of Permendagri 77/2020' },

@@ -14,6 +14,43 @@ export {
   type VillageCapacity,
   type VillageCapacityCode,
 } from './capacity'
+export { checkOpd, type OpdIssue } from './check-opd'
+export {
+  AGENCIES,
+  type Agency,
+  FUNDS,
+  type Fund,
+  NAMED_THINGS,
+  type NamedThing,
+  POST_SORTS,
+  type PostSort,
+  REGION_LEVELS,
+  type RegionLevel,
+  SCORED_BODIES,
+  SCORES,
+  type ScoreBracket,
+  type ScoredBody,
+  STOOD_IN_FOR,
+  type StoodInFor,
+  SUPERVISED_MATTERS,
+  type SupervisedMatter,
+  TASK_HOLDERS,
+  type TaskHolder,
+  TERM_FIELDS,
+  TERMS,
+  type Term,
+  type TermField,
+  TRIGGERS,
+  type Trigger,
+  WORK_METHODS,
+  type WorkMethod,
+  WRITTEN,
+  type Written,
+} from './dimensions'
+export * from './duty'
+export type { OpdTypeFacts, PersonnelAuthorityFacts, SupervisionFacts, TermContext, TermFacts } from './facts'
+export { INSTITUTIONS, type InstitutionCode } from './institution-codes'
+export { type Institution, institution, institutionsOn } from './institutions'
 export {
   CENTRAL_OFFICES,
   type CentralOffice,
@@ -30,3 +67,48 @@ export {
   VILLAGE_OFFICES,
   type VillageOffice,
 } from './office'
+export {
+  OPD_KIND_FACTS,
+  OPD_KINDS,
+  OPD_TYPES,
+  OPD_UNIT_KINDS,
+  type Opd,
+  type OpdKind,
+  type OpdKindFacts,
+  type OpdType,
+  type OpdUnitKind,
+  type PerangkatDaerah,
+} from './opd'
+export { type OpdCode, type OpdCodeIssue, parseOpdCode } from './opd-code'
+export { classifyOpd } from './opd-type'
+export {
+  type OpdTypeOutcome,
+  type PersonnelAuthority,
+  type PersonnelAuthorityOutcome,
+  SENSE_KINDS,
+  SENSES,
+  type Sense,
+  type SenseKind,
+  type Supervision,
+  type SupervisionOutcome,
+  type TermMeaning,
+  type TermOutcome,
+} from './outcome'
+export { personnelAuthority } from './personnel-authority'
+export { ADMINISTRATIVE_UNITS, PROVINCES, type Region } from './provinces'
+export { provinceOfNik, type RegionFound, type RegionIssue, type RegionOptions, region } from './region'
+export {
+  parseRegionCode,
+  REGION_CODE_LEVELS,
+  type RegionCodeIssue,
+  type RegionCodeLevel,
+  type RegionCodeParts,
+  type RegionKind,
+} from './region-code'
+export { resolveTerm, termChecker, termOf } from './resolve-term'
+export { supervisionChecker, supervisorOn } from './supervisor-on'
+export { type OpdTypeInput, opdTypeTable } from './tables/opd-type'
+export { type PersonnelAuthorityInput, personnelAuthorityTable } from './tables/personnel-authority'
+export { type SupervisionInput, supervisionTable } from './tables/supervisor'
+export { TERM_ASKS, type TermInput, termTable } from './tables/term'
+export { ORGANIZATION, ORGANIZATION_VALUES, type OrganizationInput } from './vocabulary'

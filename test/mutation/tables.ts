@@ -18,33 +18,33 @@ export interface Subject {
 export const EQUIVALENTS: { readonly [table: string]: readonly Equivalent[] } = {}
 
 /**
- * Finds every table of `src/rules/<area>/tables` with the expectations of the file of the same name in
- * `test/rules/<area>/expectations`. A file with several tables exports its expectations by table id:
+ * Finds every table of `src/rules/<area>/tables` and of `src/organization/tables` with the expectations of the file of the same name
+ * in `expectations` at the same place under `test`. A file with several tables exports its expectations by table id:
  * `export const expectations = { '<table id>': [...] }`; a file with one table may export a plain list.
  *
  * @returns the tables, in the order of their files; one without expectations is there too, and all its mutants survive
  */
 export async function subjects(): Promise<Subject[]> {
-  const areas = list('../../src/rules/')
+  // Tables stand in the areas of rules and in the room of organisation; each has its tests at the same path.
+  const areas = [...list('../../src/rules/').map((area) => `rules/${area}`), 'organization']
   const vocabularies: Vocabulary[] = []
   for (const area of areas) {
-    for (const file of list(`../../src/rules/${area}/`)) {
+    for (const file of list(`../../src/${area}/`)) {
       if (file !== 'vocabulary.ts') continue
-      vocabularies.push(...Object.values(await load(`../../src/rules/${area}/${file}`)).filter(isVocabulary))
+      vocabularies.push(...Object.values(await load(`../../src/${area}/${file}`)).filter(isVocabulary))
     }
   }
   const found: Subject[] = []
   for (const area of areas) {
-    for (const file of list(`../../src/rules/${area}/tables/`)) {
+    for (const file of list(`../../src/${area}/tables/`)) {
       if (!file.endsWith('.ts')) continue
-      const tables = Object.values(await load(`../../src/rules/${area}/tables/${file}`)).filter(isTable)
-      const expected = list(`../../test/rules/${area}/expectations/`).includes(file)
-        ? Object.values(await load(`../../test/rules/${area}/expectations/${file}`))
+      const tables = Object.values(await load(`../../src/${area}/tables/${file}`)).filter(isTable)
+      const expected = list(`../../test/${area}/expectations/`).includes(file)
+        ? Object.values(await load(`../../test/${area}/expectations/${file}`))
         : []
       for (const table of tables) {
         const vocabulary = vocabularies.find((one) => fits(table, one))
-        if (vocabulary === undefined)
-          throw new RangeError(`${table.id}: no vocabulary.ts of src/rules has its dimensions`)
+        if (vocabulary === undefined) throw new RangeError(`${table.id}: no vocabulary.ts has its dimensions`)
         const expectations = expected.flatMap((one) => expectationsIn(one, table, tables.length === 1))
         found.push({ table, vocabulary, expectations, equivalents: EQUIVALENTS[table.id] ?? [] })
       }
