@@ -127,7 +127,7 @@ function appointmentWarnings(
     const bound = birthDate.slice(0, 4)
     refuse('appointed-before-birth', [`${bound} or later`], { bound })
   }
-  const young = birthDate !== undefined && last >= birthDate && last < reaches(birthDate, 20)
+  const young = birthDate !== undefined && last < reaches(birthDate, 20)
   return [
     ...(young ? [warn('appointed-under-20')] : []),
     ...(on !== null && first > on ? [warn('appointed-after-reading')] : []),

@@ -184,6 +184,8 @@ describe('the other boundaries', () => {
     ['195001012000111001', [], []],
     ['195001012000121001', [], ['appointed-over-36']],
     ['199003151990031001', [], ['appointed-under-18-earlier']],
+    ['199003311990031001', [], ['appointed-under-18-earlier']],
+    ['201502142010031001', ['appointment-month: appointed-before-birth'], []],
     ['199003311990021001', ['appointment-month: appointed-before-birth'], []],
   ])('age at appointment: %s', (text, issues, warnings) => {
     expect(wrong(parseNip, text)).toEqual(issues)
@@ -223,6 +225,11 @@ describe('the other boundaries', () => {
     const days = (on: '2005-03-13' | '2005-03-14') => readAs(parseNik, '3273011403050002', { on })
     expect(days('2005-03-13')).toMatchObject({ birthDates: ['1905-03-14'], warnings: [] })
     expect(days('2005-03-14')).toMatchObject({ birthDates: ['1905-03-14', '2005-03-14'] })
+  })
+
+  it('a kecamatan of zeros is odd by itself', () => {
+    expect(warned(parseNik, '3273001402900001', { on: '2026-01-01' })).toEqual(['region-not-of-form'])
+    expect(warned(parseNik, '3200011402900001', { on: '2026-01-01' })).toEqual(['region-not-of-form'])
   })
 
   it('the first day of the month or year of appointment is no longer after the reading', () => {
@@ -319,6 +326,12 @@ describe('what is between and around the digits', () => {
       expect(wrong(parseNiPppk, text)).toEqual(['whole: label-in-front'])
     },
   )
+
+  it('takes digits with a letter among them for no other number', () => {
+    const read = identifyNumber('13O123456')
+    expect(read.ok ? [] : read.issues).toMatchObject([{ code: 'not-a-digit' }, { code: 'wrong-length', given: '8' }])
+    expect(read.ok ? [] : read.issues.filter(({ mayBe }) => mayBe !== undefined)).toEqual([])
+  })
 
   it('names the label of a NIK, and takes no other word for one', () => {
     expect(wrong(parseNik, 'NIK : 3273011402900001')).toEqual(['whole: label-in-front'])
