@@ -33,11 +33,19 @@ function write(situation: Situation, locale: Locale, format: Format): string {
   const answers = situation.questions.map(({ title, answer }) => ({ title: title[locale], answer: answer() }))
   switch (format) {
     case 'json':
-      return JSON.stringify({ situation: situation.id, answers }, null, 2)
+      return JSON.stringify({ situation: situation.id, paper: situation.paper?.(locale, 'markdown'), answers }, null, 2)
     case 'markdown':
       return [
         `# ${situation.title[locale]}`,
         situation.story[locale],
+        ...(situation.paper === undefined
+          ? []
+          : [
+              situation
+                .paper(locale, 'markdown')
+                .replace(/^(#+) /gm, '#$1 ')
+                .trimEnd(),
+            ]),
         ...answers.map(
           ({ title, answer }) => `---\n\n## ${title}\n\n${toMarkdown(answer, { locale }).replace(/^(#+) /gm, '##$1 ')}`,
         ),
@@ -45,6 +53,7 @@ function write(situation: Situation, locale: Locale, format: Format): string {
     case 'text':
       return [
         `${situation.title[locale].toUpperCase()} (${situation.id})\n\n${situation.story[locale]}`,
+        ...(situation.paper === undefined ? [] : [`\n${situation.paper(locale, 'text')}`]),
         ...answers.map(
           ({ title, answer }, at) => `\n${'#'.repeat(100)}\n# ${at + 1}. ${title}\n\n${explain(answer, { locale })}`,
         ),

@@ -7,6 +7,8 @@ export interface Situation {
   readonly story: { readonly id: string; readonly en: string }
   /** The questions the event asks, in order, each with the answer the library gives. */
   readonly questions: readonly SituationQuestion[]
+  /** A paper on the whole, of about one page, where the event calls for one. */
+  readonly paper?: (locale: 'id' | 'en', format: 'text' | 'markdown') => string
 }
 
 /** One question of a situation. */

@@ -99,7 +99,9 @@ export interface CoordinationPhrases {
   readonly adoptionChartLegend: string
   readonly toAsk: string
   readonly asked: (opd: string, questions: string) => string
-  readonly notReported: (opd: string, fields: string) => string
+  readonly ownBudget: string
+  readonly spendingOf: (quarter: string) => string
+  readonly named: (part: string, says: string) => string
   readonly total: (realised: string, budget: string, share: string) => string
   readonly totalShort: (amount: string) => string
   readonly totalReached: string
@@ -125,5 +127,4 @@ export interface RoundNoteWords {
   readonly asks: string
   readonly remarks: string
   readonly yardstick: string
-  readonly nothing: string
 }

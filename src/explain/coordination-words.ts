@@ -1,5 +1,4 @@
 import { hundredthsOfPercent, type Share } from '../rules/coordination'
-import { capital } from './present-generic'
 import type { Speech } from './speech'
 
 /**
@@ -52,23 +51,18 @@ export function askedOf(
 }
 
 /**
- * Names the figures that an office has not reported: `pagu, triwulan III`.
+ * Names the figures that an office has not reported: `pagu belanja dan realisasi Triwulan III`.
  *
  * @param fields `['budget', 'realised.q3']`
  * @param speech the language
  * @returns names in a row
  */
 export function fieldNames(fields: readonly string[], { words, list }: Speech): string {
-  const { columns, quarters } = words.coordination
+  const { phrases, quarters } = words.coordination
   return list(
     fields.map((field) => {
       const quarter = field.split('.')[1] as keyof typeof quarters | undefined
-      return quarter === undefined ? columns.budget : `${columns.realised} ${quarters[quarter]}`
+      return quarter === undefined ? phrases.ownBudget : phrases.spendingOf(quarters[quarter])
     }),
   )
-}
-
-/** A sentence from a clause. */
-export function sentenceOf(clause: string): string {
-  return `${capital(clause)}.`
 }

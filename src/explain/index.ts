@@ -1,3 +1,4 @@
+export { type CoordinationRound, coordinationNote, type NoteOptions, type RoundTopic } from './coordination-note'
 export type { AnyDecision } from './decision-report'
 export type { AnyDocument } from './document-report'
 export { type Explainable, type ExplainOptions, explain, summary, type TextOptions, toMarkdown } from './explain'

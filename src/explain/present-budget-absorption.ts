@@ -169,8 +169,7 @@ function quarterTable({ opds }: Conclusion, speech: Speech): Block[] {
 function askList({ opds }: Conclusion, speech: Speech): Block[] {
   const { phrases } = speech.words.coordination
   const items = opds.flatMap((one): Item[] => {
-    if (one.standing === 'not-reported')
-      return [{ text: phrases.notReported(one.opd, fieldNames(one.missing, speech)) }]
+    if (one.standing === 'not-reported') return [{ text: phrases.asked(one.opd, fieldNames(one.missing, speech)) }]
     return one.ask.length === 0 ? [] : [{ text: askedOf(one.opd, one.ask, speech) }]
   })
   return items.length === 0

@@ -239,7 +239,9 @@ export const coordination: CoordinationWords = {
     adoptionChartLegend: 'Bars: elements in place.',
     toAsk: 'What to ask the offices',
     asked: (opd, questions) => `${opd}: ${questions}.`,
-    notReported: (opd, fields) => `${opd}: ${fields}.`,
+    ownBudget: 'the budget for spending',
+    spendingOf: (quarter) => `the spending of ${quarter}`,
+    named: (part, says) => `${part}: ${says}`,
     total: (realised, budget, share) => `Spent ${realised} of ${budget}, or ${share}.`,
     totalShort: (amount) => `${amount} short of the time line.`,
     totalReached: 'The time line is reached.',
@@ -264,6 +266,5 @@ export const coordination: CoordinationWords = {
     remarks: 'Remarks',
     yardstick:
       'Time line and targets are yardsticks of the round. The rules that were read set no share to be spent by a quarter and attach nothing to lagging behind.',
-    nothing: 'Nothing needs to be asked.',
   },
 }

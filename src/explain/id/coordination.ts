@@ -239,7 +239,9 @@ export const coordination: CoordinationWords = {
     adoptionChartLegend: 'Batang: unsur yang terpenuhi.',
     toAsk: 'Yang perlu ditanyakan kepada OPD',
     asked: (opd, questions) => `${opd}: ${questions}.`,
-    notReported: (opd, fields) => `${opd}: ${fields}.`,
+    ownBudget: 'pagu belanja',
+    spendingOf: (quarter) => `realisasi ${quarter}`,
+    named: (part, says) => `${part}: ${says}`,
     total: (realised, budget, share) => `Realisasi ${realised} dari pagu ${budget}, yaitu ${share}.`,
     totalShort: (amount) => `Kurang ${amount} dari garis waktu.`,
     totalReached: 'Garis waktu tercapai.',
@@ -264,6 +266,5 @@ export const coordination: CoordinationWords = {
     remarks: 'Catatan',
     yardstick:
       'Garis waktu dan target adalah alat ukur rapat. Peraturan yang dibaca tidak menetapkan serapan per triwulan dan tidak memberi akibat bagi yang tertinggal.',
-    nothing: 'Tidak ada yang perlu diminta.',
   },
 }
