@@ -60,7 +60,7 @@ export const VILLAGE_CAPACITIES = ['definitif', 'pj-kepala-desa', 'sekretaris-de
 export type VillageCapacityCode = (typeof VILLAGE_CAPACITIES)[number]
 
 /** The decree or order a capacity or a duty rests on. */
-export interface Decree {
+export interface OfficialDecree {
   /** Its number, e.g. `"821.2/114/2024"`; never a name. */
   readonly number?: string | undefined
   /** The day it was made, e.g. `"2024-03-01"`. */
@@ -74,7 +74,7 @@ export interface CapacityTerm {
   /** First day after the capacity ended; left out while it runs or while the end is not known. */
   readonly until?: DateInput | undefined
   /** The decree, order or instruction; a deputy who acts by law may have none. */
-  readonly decree?: Decree | undefined
+  readonly decree?: OfficialDecree | undefined
 }
 
 /** Someone leads a region, elected or acting. */

@@ -6,7 +6,7 @@ export {
   CAPACITY_FAMILIES,
   type CapacityFamily,
   type CapacityTerm,
-  type Decree,
+  type OfficialDecree,
   REGIONAL_HEAD_CAPACITIES,
   type RegionalHeadCapacity,
   type RegionalHeadCapacityCode,
@@ -95,7 +95,7 @@ export {
   type TermOutcome,
 } from './outcome'
 export { personnelAuthority } from './personnel-authority'
-export { ADMINISTRATIVE_UNITS, PROVINCES, type Region } from './provinces'
+export { ADMINISTRATIVE_UNITS, type AdministrativeRegion, PROVINCES } from './provinces'
 export { provinceOfNik, type RegionFound, type RegionIssue, type RegionOptions, region } from './region'
 export {
   parseRegionCode,

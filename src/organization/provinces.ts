@@ -2,7 +2,7 @@
  * A region as a list names it. Codes are temporal: regencies were renumbered when Papua was divided, so a code is told together with
  * the days on which it holds.
  */
-export interface Region {
+export interface AdministrativeRegion {
   /** The code with dots: `'33'`, `'33.74'`. */
   readonly code: string
   /** The name: `'Jawa Tengah'`. */
@@ -57,7 +57,7 @@ const OLDER: { readonly [code: string]: string } = {
 }
 
 /** The provinces made of Papua and Papua Barat: UU 14, 15 and 16/2022 and UU 29/2022. */
-const NEWER: readonly Region[] = [
+const NEWER: readonly AdministrativeRegion[] = [
   { code: '93', name: 'Papua Selatan', from: '2022-07-25' },
   { code: '94', name: 'Papua Tengah', from: '2022-07-25' },
   { code: '95', name: 'Papua Pegunungan', from: '2022-07-25' },
@@ -71,8 +71,8 @@ const NEWER: readonly Region[] = [
  * PROVINCES.length // => 38
  * PROVINCES.at(-1)?.name // => 'Papua Barat Daya'
  */
-export const PROVINCES: readonly Region[] = /* @__PURE__ */ [
-  .../* @__PURE__ */ Object.entries(OLDER).map(([code, name]): Region => ({ code, name })),
+export const PROVINCES: readonly AdministrativeRegion[] = /* @__PURE__ */ [
+  .../* @__PURE__ */ Object.entries(OLDER).map(([code, name]): AdministrativeRegion => ({ code, name })),
   ...NEWER,
 ]
 

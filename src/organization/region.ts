@@ -1,5 +1,5 @@
 import { type DateInput, plainDate } from '../dates'
-import { ADMINISTRATIVE_UNITS, PROVINCES, type Region } from './provinces'
+import { ADMINISTRATIVE_UNITS, type AdministrativeRegion, PROVINCES } from './provinces'
 import { parseRegionCode, type RegionCodeIssue, type RegionCodeParts } from './region-code'
 
 /** The day on which a code is read, and the caller's own list. */
@@ -10,7 +10,7 @@ export interface RegionOptions {
    * The caller's own kabupaten, kota, kecamatan and villages. The library brings provinces only: the full list is renewed by decree
    * and would be the largest thing in the package. A province here stands beside those of the library.
    */
-  readonly own?: readonly Region[] | undefined
+  readonly own?: readonly AdministrativeRegion[] | undefined
 }
 
 /** What a code stands for. */
@@ -18,9 +18,9 @@ export interface RegionFound extends RegionCodeParts {
   /** Whether it is an autonomous region of its own; `false` for units of Jakarta, for a kecamatan and for what lies below. */
   readonly autonomous: boolean
   /** The entry of the list with this code; `null` where no list given here has it, which proves nothing. */
-  readonly region: Region | null
+  readonly region: AdministrativeRegion | null
   /** The entry of the province; `null` where the code of the province was not in use on the day, or in no list. */
-  readonly provinceRegion: Region | null
+  readonly provinceRegion: AdministrativeRegion | null
 }
 
 /** What is wrong with a code on a day. */
@@ -104,16 +104,16 @@ export function region(
  * provinceOfNik('3374010101900001')?.name // => 'Jawa Tengah'
  * provinceOfNik('54') // => undefined
  */
-export function provinceOfNik(nik: string): Region | undefined {
+export function provinceOfNik(nik: string): AdministrativeRegion | undefined {
   return PROVINCES.find(({ code }) => nik.startsWith(code))
 }
 
 /** Days are compared as texts: those of this one form sort as the days do. */
-function holds({ from, until }: Region, day: string | undefined): boolean {
+function holds({ from, until }: AdministrativeRegion, day: string | undefined): boolean {
   return day === undefined || ((from === undefined || from <= day) && (until === undefined || day < until))
 }
 
-function outOfUse(list: readonly Region[], day: string | undefined): RegionIssue[] {
+function outOfUse(list: readonly AdministrativeRegion[], day: string | undefined): RegionIssue[] {
   if (list.length === 0 || day === undefined || list.some((one) => holds(one, day))) return []
   const given = list[0]?.code as string
   const begins = list.flatMap((one) => (one.from === undefined || one.from <= day ? [] : [one.from])).sort()
@@ -122,7 +122,7 @@ function outOfUse(list: readonly Region[], day: string | undefined): RegionIssue
   return [{ code: 'no-longer-in-use', given, accepted: ends.slice(-1) }]
 }
 
-function isAutonomous({ code, level }: RegionCodeParts, entry: Region | null): boolean {
+function isAutonomous({ code, level }: RegionCodeParts, entry: AdministrativeRegion | null): boolean {
   if (entry?.autonomous !== undefined) return entry.autonomous
   return (level === 'provinsi' || level === 'kabupaten-kota') && !ADMINISTRATIVE_UNITS.includes(code)
 }

@@ -119,7 +119,7 @@ export const termChecker: Checker<TermFacts, TermMeaning> = /* @__PURE__ */ defi
  * const contract = resolveTerm('PPK', { field: 'pengadaan' })
  * contract.status === 'decided' && contract.conclusion.sense // => 'pejabat-pembuat-komitmen'
  * const bare = resolveTerm('PPK')
- * bare.status === 'needs-facts' && bare.missing.map(({ fact }) => fact) // => ['field']
+ * bare.status === 'needs-facts' && bare.missing[0]?.fact // => 'field'
  * const both = resolveTerm('PPK', { field: ['pengadaan', 'kepegawaian'] })
  * both.status === 'needs-facts' && both.possible.length // => 2
  * resolveTerm('Panwas', { writtenOn: '2020-10-01' }).status // => 'contested'

@@ -1,11 +1,11 @@
 import type { DateInput } from '../../dates'
-import type { Decree, RegionalHeadCapacity } from '../capacity'
+import type { OfficialDecree, RegionalHeadCapacity } from '../capacity'
 import type { Fund } from '../dimensions'
 import type { CentralOffice, RegionalHeadOffice } from '../office'
 import type { DutyRole } from './role'
 
 /** The decree of a duty: number, day, and the office that made it. */
-export interface DutyDecree extends Decree {
+export interface DutyDecree extends OfficialDecree {
   /** The duty or office that named the holder: `'pengguna-anggaran'`. */
   readonly by?: DutyRole | RegionalHeadOffice | CentralOffice | undefined
 }
