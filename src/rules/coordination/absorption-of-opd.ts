@@ -54,9 +54,14 @@ export function figuresOf(opd: OpdBudget, runs: readonly QuarterRun[]): Figures 
     realised: last.realised,
     share: shareOf(last.realised, budget),
     againstTime: last.againstTime,
-    againstTarget: full === undefined ? early(opd.target) : (full.againstTarget ?? 'not-given'),
+    againstTarget: full === undefined ? early(opd.target) : dueNow(full, last.realised),
     quarters,
   }
+}
+
+/** What was due by the last full quarter, against all that was spent since: who has caught up is no longer behind. */
+function dueNow({ againstTarget }: QuarterAbsorption, realised: Rupiah): Yardstick | 'not-given' {
+  return againstTarget === undefined ? 'not-given' : against(againstTarget.due, realised)
 }
 
 /** Before the first quarter is full no target is due yet; one that was not given is lacking all the same. */

@@ -24,7 +24,7 @@ const standings = /* @__PURE__ */ prepareTable(absorptionStandingTable, COORDINA
 
 /**
  * Assesses what the offices of a region have spent of their APBD budgets: by quarter, against the straight line of the year by civil
- * days and against each office's own target at the end of the last full quarter. Both are yardsticks of administration; the law was
+ * days and against each office's own targets due by the last full quarter. Both are yardsticks of administration; the law was
  * read and sets no share to be spent by a quarter (PP 12/2019 asks for a plan, for reports and for supervision). Only spending beyond
  * the budget touches a norm (UU 1/2004 Pasal 3 ayat (3)), and figures alone establish no breach.
  *

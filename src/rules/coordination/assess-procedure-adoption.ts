@@ -60,12 +60,14 @@ export function assessProcedureAdoption(
   const law = procedureLaw({ asOf, procedure, ground }, context)
   if (law.status !== 'decided') return { ...law, ...head, ...groundsOf([law]) } as ProcedureAdoptionDecision
   const due = dueOf(facts)
-  const offices = facts.opds.map((opd) => {
-    const figures = elementsOf(opd, facts.elements)
-    const answer = standings.answer({ facts: { adoption: adoptionOf(figures), due } }) as Standing
-    return { answer, office: { ...figures, ...answer.conclusion } }
-  })
-  const opds = offices.map(({ office }) => office).toSorted(inOrder)
+  const offices = facts.opds
+    .map((opd) => {
+      const figures = elementsOf(opd, facts.elements)
+      const answer = standings.answer({ facts: { adoption: adoptionOf(figures), due } }) as Standing
+      return { answer, office: { ...figures, ...answer.conclusion } }
+    })
+    .toSorted((left, right) => inOrder(left.office, right.office))
+  const opds = offices.map(({ office }) => office)
   const silent = opds.filter(({ standing }) => standing === 'not-reported')
   const missing = silent.length === 0 ? [] : [{ fact: 'opds.inPlace', provisions: [asked.provision] }]
   if (silent.length === opds.length) return { ...head, ...needsFacts(groundsOf([law]), missing) }

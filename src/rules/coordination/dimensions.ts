@@ -63,7 +63,7 @@ export interface CoordinationInput {
   readonly targetSource: TargetSource | 'not-given'
   /** Spending against the straight line of the year, by exact comparison. */
   readonly againstTime: (typeof TIME_STANDINGS)[number]
-  /** Spending against the office's own target at the end of the last full quarter. */
+  /** Spending against the office's own targets due by the last full quarter. */
   readonly againstTarget: (typeof TARGET_STANDINGS)[number]
   /** Whether no more was spent than was budgeted. */
   readonly withinBudget: 'yes' | 'no'

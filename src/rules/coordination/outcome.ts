@@ -98,7 +98,7 @@ export interface ReportedAbsorption {
   readonly share: Share
   /** Against the straight line of the year on the last day counted. */
   readonly againstTime: Yardstick
-  /** Against the own target at the end of the last full quarter, or why there is none. */
+  /** All that was spent against the own targets due by the last full quarter, or why there is none. */
   readonly againstTarget: Yardstick | 'not-yet-due' | 'not-given'
   /** Each quarter begun, in order. */
   readonly quarters: readonly QuarterAbsorption[]
