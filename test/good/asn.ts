@@ -191,7 +191,8 @@ export const asn: readonly GoodCase[] = [
         sanctions: 'silent',
         authority: SEDANG_IN_A_REGENCY,
         exit: { settled: { form: 'pemberhentian-sebagai-cpns', may: 'must' } },
-        criminal: STAFF_188,
+        // No office yet (PP 11/2017 Pasal 36 ayat (2)), so no pejabat ASN on either reading.
+        criminal: NO_CRIME,
         // The ASN act speaks of Pegawai ASN, that is PNS and PPPK.
         statutoryBasis: 'silent',
         supervisor: BKN,

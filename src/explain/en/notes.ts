@@ -1,8 +1,10 @@
 import type { NoteWords } from '../catalogue'
+import { authorityNotes } from './authority-notes'
 
 /** What the codes in tables mean to a reader, in English. */
 export const notes: NoteWords = {
   notes: {
+    ...authorityNotes.notes,
     'plan-has-no-period-by-law':
       'PP 12/2019 asks for a plan of withdrawals without naming its period; the quarters come from the documents of the offices.',
     'read-the-decision-of-the-region': 'Read the decision of the region; what it holds is not covered here.',
@@ -39,6 +41,7 @@ export const notes: NoteWords = {
       'Campaigning on leave is allowed to regional heads; this ban concerns what goes beyond it.',
     'circular-made-for-2024': 'This circular was made for the elections of 2024.',
     'cpns-candidacy-not-named': 'The provisions on resignation name PNS, and do not name CPNS for this candidacy.',
+    'cpns-holds-no-office-yet': 'A CPNS is appointed to a post only on becoming a PNS, and so is no pejabat ASN yet.',
     'dismissal-may-be-suspended':
       'The dismissal may be suspended, for example over a discipline case or duties that cannot yet be handed over.',
     'disqualification-of-an-incumbent': 'An incumbent who breaches this ban also faces cancellation as candidate.',
@@ -157,6 +160,7 @@ export const notes: NoteWords = {
       'Dismissal without honour under PP 53/2010 does not agree with UU 5/2014 Article 87 paragraph (3).',
   },
   silent: {
+    ...authorityNotes.silent,
     'no-quarterly-threshold':
       'The rules that were read ask for a plan, reports and supervision, but set no share of the APBD to be spent by a quarter.',
     'no-consequence-of-lag': 'The rules that were read attach nothing to an office that lags behind its plan.',
@@ -226,6 +230,7 @@ export const notes: NoteWords = {
     'pppk-candidacy-not-regulated': 'PP 49/2018 and the rules before it hold no termination of PPPK over candidacy.',
   },
   outside: {
+    ...authorityNotes.outside,
     'armed-forces-and-police':
       'Members of the armed forces and the police stand under rules of their own, which are not covered here.',
     'before-coverage': 'The day of the act lies before the time covered.',

@@ -1,8 +1,10 @@
 import type { NoteWords } from '../catalogue'
+import { authorityNotes } from './authority-notes'
 
 /** What the codes in tables mean to a reader, in Indonesian. */
 export const notes: NoteWords = {
   notes: {
+    ...authorityNotes.notes,
     'plan-has-no-period-by-law':
       'PP 12/2019 meminta rencana penarikan dana tanpa menyebut periodenya; pembagian per triwulan berasal dari dokumen OPD sendiri.',
     'read-the-decision-of-the-region': 'Baca keputusan daerah itu; isinya tidak dicakup di sini.',
@@ -37,6 +39,8 @@ export const notes: NoteWords = {
       'Berkampanye dengan cuti diperbolehkan bagi kepala daerah; larangan ini menyangkut kegiatan di luar itu.',
     'circular-made-for-2024': 'Edaran ini dibuat untuk pemilihan tahun 2024.',
     'cpns-candidacy-not-named': 'Ketentuan pengunduran diri menyebut PNS dan tidak menyebut CPNS untuk pencalonan ini.',
+    'cpns-holds-no-office-yet':
+      'CPNS baru diangkat ke dalam jabatan ketika menjadi PNS, sehingga belum termasuk pejabat ASN.',
     'dismissal-may-be-suspended':
       'Pemberhentian dapat ditangguhkan, antara lain bila ada perkara disiplin atau tugas yang belum dapat dialihkan.',
     'disqualification-of-an-incumbent': 'Petahana yang melanggar larangan ini juga terancam dibatalkan sebagai calon.',
@@ -161,6 +165,7 @@ export const notes: NoteWords = {
       'Pemberhentian tidak dengan hormat dalam PP 53/2010 tidak sejalan dengan UU 5/2014 Pasal 87 ayat (3).',
   },
   silent: {
+    ...authorityNotes.silent,
     'no-quarterly-threshold':
       'Peraturan yang dibaca meminta rencana, laporan, dan pengawasan, tetapi tidak menetapkan berapa bagian APBD yang harus terserap pada suatu triwulan.',
     'no-consequence-of-lag': 'Peraturan yang dibaca tidak memberi akibat bagi OPD yang tertinggal dari rencananya.',
@@ -234,6 +239,7 @@ export const notes: NoteWords = {
       'PP 49/2018 dan peraturan sebelumnya tidak memuat pemberhentian PPPK karena pencalonan.',
   },
   outside: {
+    ...authorityNotes.outside,
     'armed-forces-and-police': 'Anggota TNI dan Polri tunduk pada aturan tersendiri yang tidak dicakup di sini.',
     'before-coverage': 'Tanggal perbuatan mendahului masa yang dicakup.',
     'not-checked-since': 'Ada tanggal yang jatuh sesudah hukum di bidang ini terakhir diperiksa.',

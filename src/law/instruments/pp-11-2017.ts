@@ -25,6 +25,7 @@ export const pp112017 = /* @__PURE__ */ defineInstrument({
     'pasal-23/ayat-3': {},
     'pasal-33': {},
     'pasal-34/ayat-1': {},
+    'pasal-36/ayat-2': {},
     'pasal-37/ayat-1': {},
     'pasal-37/ayat-2/huruf-a': {},
     'pasal-37/ayat-2/huruf-c': {},

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { faultsOf, prove, type Table } from '../../../src/decision'
 import { find } from '../../../src/law/find'
+import { classifyConduct } from '../../../src/rules/neutrality'
 import { criminalTable } from '../../../src/rules/neutrality/tables/criminal'
 import { NEUTRALITY } from '../../../src/rules/neutrality/vocabulary'
 import { check } from '../expectation'
@@ -92,4 +93,27 @@ describe('criminal', () => {
     const wrong = expectations.flatMap((expectation) => check(table, NEUTRALITY, expectation))
     expect(wrong.slice(0, 8)).toEqual([])
   })
+})
+
+describe('a CPNS in an election of regional heads', () => {
+  const criminal = (kind: 'pns' | 'cpns', conduct: 'social-media-engagement' | 'partisan-decision') => {
+    const decision = classifyConduct({
+      actor: { kind },
+      conduct,
+      election: 'pilkada-2024',
+      committedOn: '2024-10-10',
+      decidedOn: '2024-12-02',
+    })
+    return decision.status === 'decided' ? decision.conclusion.criminal : undefined
+  }
+
+  it.each(['social-media-engagement', 'partisan-decision'] as const)(
+    'is no pejabat ASN, so that no post is asked: %s',
+    (conduct) => {
+      expect(criminal('pns', conduct)).toMatchObject({ status: 'open', missing: [{ fact: 'actor.post' }] })
+      const settled = criminal('cpns', conduct)
+      expect(settled).toMatchObject({ status: 'settled', value: [] })
+      expect(settled?.basis.map(({ provision }) => provision)).toContain('pp-11-2017/pasal-36/ayat-2')
+    },
+  )
 })

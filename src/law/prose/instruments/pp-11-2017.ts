@@ -53,6 +53,10 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
       id: 'Calon PNS wajib menjalani masa percobaan selama 1 tahun.',
       en: 'A candidate PNS must serve a probation of 1 year.',
     },
+    'pasal-36/ayat-2': {
+      id: 'Calon PNS yang memenuhi syarat diangkat oleh PPK menjadi PNS, dan dengan itu ke dalam jabatan dan pangkat.',
+      en: 'A candidate PNS who meets the requirements is appointed PNS by the PPK, and with that to a post and a rank.',
+    },
     'pasal-37/ayat-1': {
       id: 'Calon PNS yang tidak memenuhi Pasal 36 ayat (1) diberhentikan sebagai calon PNS.',
       en: 'A candidate PNS who does not meet Pasal 36 ayat (1) is dismissed as candidate PNS.',

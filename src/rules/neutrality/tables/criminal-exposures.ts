@@ -34,6 +34,9 @@ export const NONE: CriminalOutcome = { exposures: [] }
 /** CPNS stand where PNS stand, as everywhere in this area, although the acts say ASN. */
 export const ASN = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] as const
 
+/** Civil servants who may hold an office; a CPNS is appointed to one only on becoming a PNS (PP 11/2017 Pasal 36 ayat (2)). */
+export const OFFICE_BEARERS = ['pns', 'pppk', 'pppk-paruh-waktu'] as const
+
 /** The contests of UU 7/2017. */
 export const NATIONAL_CONTESTS = ['presiden', 'dpr', 'dpd', 'dprd', 'partai'] as const
 

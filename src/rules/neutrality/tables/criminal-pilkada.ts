@@ -2,7 +2,15 @@ import { any } from '../../../decision'
 import { norm, sanction } from '../../../law'
 import { REGIONAL_CONTESTS } from '../dimensions'
 import type { Exposure } from '../outcome'
-import { ASN, byActor, type CriminalInput, type CriminalRows, type Met, OFFICES, SHOWN } from './criminal-exposures'
+import {
+  byActor,
+  type CriminalInput,
+  type CriminalRows,
+  type Met,
+  OFFICE_BEARERS,
+  OFFICES,
+  SHOWN,
+} from './criminal-exposures'
 
 type Conditions = {
   readonly [K in keyof CriminalInput]-?: NonNullable<CriminalInput[K]> | readonly NonNullable<CriminalInput[K]>[]
@@ -176,7 +184,7 @@ const FAMILIES: readonly Family[] = [
 /**
  * The rows of acts that are no decision of office, in elections of regional heads. Pasal 71 ayat (1) forbids any act that favours one
  * pair, and names heads of regions, pejabat ASN, kepala desa and lurah: for them the exposure stands if the act is shown to favour or
- * harm a pair. For all others only what binds everyone is left.
+ * harm a pair. A CPNS holds no office yet, so that no post is asked. For all others only what binds everyone is left.
  */
 export function pilkadaRows(): CriminalRows {
   return Object.assign({}, ...FAMILIES.map(rowsOf))
@@ -206,27 +214,35 @@ function rowsOf({ id, when, period, everyone, involved, onLeave, others, notes =
     ...toldIf(notes),
   })
   const prefix = `pilkada/${id}`
+  const left = notNamed(true)
   return {
     [`${prefix}/kepala-desa`]: { when: { ...shared, actor: 'kepala-desa', post: NO_POST }, ...named },
     [`${prefix}/office-holder`]: {
-      when: { ...shared, actor: ASN, post: [...OFFICES, 'penjabat-kepala-desa'] },
+      when: { ...shared, actor: OFFICE_BEARERS, post: [...OFFICES, 'penjabat-kepala-desa'] },
       ...named,
     },
     [`${prefix}/penjabat`]: {
-      when: { ...shared, actor: ASN, post: 'penjabat-kepala-daerah' },
+      when: { ...shared, actor: OFFICE_BEARERS, post: 'penjabat-kepala-daerah' },
       ...named,
       basis: [ACT, norm('uu-10-2016/pasal-71/ayat-4'), CRIME, ...besideBasis, ...candidate],
     },
     [`${prefix}/pelaksana/every-asn`]: {
-      when: { ...shared, actor: ASN, post: 'pelaksana' },
+      when: { ...shared, actor: OFFICE_BEARERS, post: 'pelaksana' },
       reading: { 'pejabat-asn': 'every-asn' },
       ...named,
     },
     [`${prefix}/pelaksana/office-holders-only`]: {
-      when: { ...shared, actor: ASN, post: 'pelaksana' },
+      when: { ...shared, actor: OFFICE_BEARERS, post: 'pelaksana' },
       reading: { 'pejabat-asn': 'office-holders-only' },
       ...notNamed(true),
       reasoning: 'inference',
+    },
+    [`${prefix}/cpns`]: {
+      when: { ...shared, actor: 'cpns', post: NO_POST },
+      then: left.then,
+      basis: [...left.basis, norm('pp-11-2017/pasal-36/ayat-2')],
+      reasoning: 'inference',
+      notes: ['cpns-holds-no-office-yet', ...notes],
     },
     [`${prefix}/perangkat-desa`]: {
       when: { ...shared, actor: 'perangkat-desa', post: NO_POST },

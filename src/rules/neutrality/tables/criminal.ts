@@ -10,6 +10,7 @@ import {
   type CriminalRows,
   NATIONAL_CONTESTS,
   NONE,
+  OFFICE_BEARERS,
   OFFICES,
   OTHER_POSTS,
   SHOWN,
@@ -817,7 +818,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     'decision/pilkada/office-holder': {
       when: {
         conduct: 'partisan-decision',
-        actor: ASN,
+        actor: OFFICE_BEARERS,
         post: OFFICES,
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
@@ -830,7 +831,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     'decision/pilkada/penjabat-kepala-desa': {
       when: {
         conduct: 'partisan-decision',
-        actor: ASN,
+        actor: OFFICE_BEARERS,
         post: 'penjabat-kepala-desa',
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
@@ -844,7 +845,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     'decision/pilkada/penjabat': {
       when: {
         conduct: 'partisan-decision',
-        actor: ASN,
+        actor: OFFICE_BEARERS,
         post: 'penjabat-kepala-daerah',
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
@@ -857,7 +858,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     'decision/pilkada/pelaksana/office-holders-only': {
       when: {
         conduct: [...ACTS, 'partisan-decision', 'government-programme-for-contestant'],
-        actor: ASN,
+        actor: OFFICE_BEARERS,
         post: 'pelaksana',
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
@@ -871,7 +872,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     'decision/pilkada/pelaksana/every-asn': {
       when: {
         conduct: 'partisan-decision',
-        actor: ASN,
+        actor: OFFICE_BEARERS,
         post: 'pelaksana',
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
@@ -885,7 +886,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     'acts/pilkada/office-holder': {
       when: {
         conduct: [...ACTS, 'government-programme-for-contestant'],
-        actor: ASN,
+        actor: OFFICE_BEARERS,
         post: [...OFFICES, 'penjabat-kepala-desa'],
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
@@ -898,7 +899,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     'acts/pilkada/penjabat': {
       when: {
         conduct: ACTS,
-        actor: ASN,
+        actor: OFFICE_BEARERS,
         post: 'penjabat-kepala-daerah',
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
@@ -911,7 +912,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     'acts/pilkada/pelaksana/every-asn': {
       when: {
         conduct: [...ACTS, 'government-programme-for-contestant'],
-        actor: ASN,
+        actor: OFFICE_BEARERS,
         post: 'pelaksana',
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
@@ -921,6 +922,24 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
       then: { exposures: [byActor('uu-1-2015-188', 'deliberate', 'contestant-favoured-or-harmed')] },
       basis: [norm('uu-10-2016/pasal-71/ayat-1'), sanction('uu-1-2015/pasal-188')],
       reasoning: 'inference',
+    },
+    'decision/pilkada/cpns': {
+      when: {
+        conduct: [...ACTS, 'partisan-decision', 'government-programme-for-contestant'],
+        actor: 'cpns',
+        post: NO_POST,
+        contest: REGIONAL_CONTESTS,
+        period: NO_PERIOD,
+        stage: 'calon',
+      },
+      then: NONE,
+      basis: [
+        norm('uu-10-2016/pasal-71/ayat-1'),
+        norm('uu-10-2016/pasal-70/ayat-1'),
+        norm('pp-11-2017/pasal-36/ayat-2'),
+      ],
+      reasoning: 'inference',
+      notes: ['cpns-holds-no-office-yet'],
     },
     'decision/pilkada/not-named': {
       when: {
@@ -988,7 +1007,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     'programme/pilkada/penjabat': {
       when: {
         conduct: 'government-programme-for-contestant',
-        actor: ASN,
+        actor: OFFICE_BEARERS,
         post: 'penjabat-kepala-daerah',
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
@@ -1001,7 +1020,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     'programme/pilkada/penjabat/bakal-calon': {
       when: {
         conduct: 'government-programme-for-contestant',
-        actor: ASN,
+        actor: OFFICE_BEARERS,
         post: 'penjabat-kepala-daerah',
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
@@ -1036,7 +1055,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     'programme/pilkada/bakal-calon/asn': {
       when: {
         conduct: 'government-programme-for-contestant',
-        actor: ASN,
+        actor: OFFICE_BEARERS,
         post: [...OFFICES, 'penjabat-kepala-desa', 'pelaksana'],
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,
@@ -1050,7 +1069,7 @@ export const criminalTable = /* @__PURE__ */ defineTable<CriminalInput, 'act', C
     'programme/pilkada/bakal-calon/others': {
       when: {
         conduct: 'government-programme-for-contestant',
-        actor: ['kepala-desa', 'perangkat-desa', 'anggota-bpd', 'non-asn', 'penyedia-jasa'],
+        actor: ['cpns', 'kepala-desa', 'perangkat-desa', 'anggota-bpd', 'non-asn', 'penyedia-jasa'],
         post: NO_POST,
         contest: REGIONAL_CONTESTS,
         period: NO_PERIOD,

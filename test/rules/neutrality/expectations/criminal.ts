@@ -1,6 +1,9 @@
 import type { Expectation } from '../../expectation'
 
 const asn = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] as const
+/** PP 11/2017 Pasal 36 ayat (2): a CPNS is appointed to an office on becoming a PNS, so is no pejabat ASN on either reading. */
+const officeBearers = ['pns', 'pppk', 'pppk-paruh-waktu'] as const
+const noOffice = 'norm pp-11-2017/pasal-36/ayat-2'
 const pemilu = ['presiden', 'dpr', 'dpd', 'dprd', 'partai'] as const
 const pilkada = ['gubernur', 'bupati-wali-kota'] as const
 const officeHolders = [
@@ -101,18 +104,19 @@ function actsInPilkada(
   }
   return [
     { when: { ...full, actor: 'kepala-desa' }, ...named },
-    { when: { ...full, actor: asn, post: [...officeHolders, 'penjabat-kepala-desa'] }, ...named },
+    { when: { ...full, actor: officeBearers, post: [...officeHolders, 'penjabat-kepala-desa'] }, ...named },
     {
-      when: { ...full, actor: asn, post: 'penjabat-kepala-daerah' },
+      when: { ...full, actor: officeBearers, post: 'penjabat-kepala-daerah' },
       then: named.then,
       basis: [named.basis[0] as string, 'norm uu-10-2016/pasal-71/ayat-4', ...named.basis.slice(1)],
     },
-    { when: { ...full, actor: asn, post: 'pelaksana' }, readings: { 'pejabat-asn': 'every-asn' }, ...named },
+    { when: { ...full, actor: officeBearers, post: 'pelaksana' }, readings: { 'pejabat-asn': 'every-asn' }, ...named },
     {
-      when: { ...full, actor: asn, post: 'pelaksana' },
+      when: { ...full, actor: officeBearers, post: 'pelaksana' },
       readings: { 'pejabat-asn': 'office-holders-only' },
       ...involved,
     },
+    { when: { ...full, actor: 'cpns' }, then: involved.then, basis: [...involved.basis, noOffice] },
     { when: { ...full, actor: 'perangkat-desa' }, ...involved },
     {
       when: { ...full, actor: ['anggota-bpd', 'non-asn', 'penyedia-jasa'] },
@@ -662,7 +666,7 @@ const cases: readonly Expectation[] = [
     {
       when: {
         conduct: 'partisan-decision',
-        actor: asn,
+        actor: officeBearers,
         post: [...officeHolders, 'penjabat-kepala-desa'],
         contest: pilkada,
         period: bothPeriods,
@@ -675,7 +679,7 @@ const cases: readonly Expectation[] = [
     {
       when: {
         conduct: 'partisan-decision',
-        actor: asn,
+        actor: officeBearers,
         post: 'penjabat-kepala-daerah',
         contest: pilkada,
         period: bothPeriods,
@@ -688,7 +692,7 @@ const cases: readonly Expectation[] = [
     {
       when: {
         conduct: [...otherActs, 'mobilise-staff', 'government-programme-for-contestant'],
-        actor: asn,
+        actor: officeBearers,
         post: [...officeHolders, 'penjabat-kepala-desa'],
         contest: pilkada,
         period: bothPeriods,
@@ -701,7 +705,7 @@ const cases: readonly Expectation[] = [
     {
       when: {
         conduct: [...otherActs, 'mobilise-staff'],
-        actor: asn,
+        actor: officeBearers,
         post: 'penjabat-kepala-daerah',
         contest: pilkada,
         period: bothPeriods,
@@ -712,11 +716,24 @@ const cases: readonly Expectation[] = [
       basis: ['norm uu-10-2016/pasal-71/ayat-1', 'norm uu-10-2016/pasal-71/ayat-4', 'sanction uu-1-2015/pasal-188'],
     },
   ]),
+  // On probation: no office yet, whatever pejabat ASN means.
+  ...readings.map((option) => ({
+    when: {
+      conduct: [...otherActs, 'mobilise-staff', 'partisan-decision', 'government-programme-for-contestant'],
+      actor: 'cpns',
+      contest: pilkada,
+      period: bothPeriods,
+      stage: 'calon',
+    },
+    readings: option,
+    then: none,
+    basis: ['norm uu-10-2016/pasal-71/ayat-1', 'norm uu-10-2016/pasal-70/ayat-1', noOffice],
+  })),
   // Plain staff: unsettled.
   {
     when: {
       conduct: [...otherActs, 'mobilise-staff', 'partisan-decision', 'government-programme-for-contestant'],
-      actor: asn,
+      actor: officeBearers,
       post: 'pelaksana',
       contest: pilkada,
       period: bothPeriods,
@@ -729,7 +746,7 @@ const cases: readonly Expectation[] = [
   {
     when: {
       conduct: 'partisan-decision',
-      actor: asn,
+      actor: officeBearers,
       post: 'pelaksana',
       contest: pilkada,
       period: bothPeriods,
@@ -742,7 +759,7 @@ const cases: readonly Expectation[] = [
   {
     when: {
       conduct: [...otherActs, 'mobilise-staff', 'government-programme-for-contestant'],
-      actor: asn,
+      actor: officeBearers,
       post: 'pelaksana',
       contest: pilkada,
       period: bothPeriods,
@@ -802,7 +819,7 @@ const cases: readonly Expectation[] = [
     {
       when: {
         conduct: 'government-programme-for-contestant',
-        actor: asn,
+        actor: officeBearers,
         post: 'penjabat-kepala-daerah',
         contest: pilkada,
         period: bothPeriods,
@@ -815,7 +832,7 @@ const cases: readonly Expectation[] = [
     {
       when: {
         conduct: 'government-programme-for-contestant',
-        actor: asn,
+        actor: officeBearers,
         post: 'penjabat-kepala-daerah',
         contest: pilkada,
         period: bothPeriods,
@@ -830,7 +847,7 @@ const cases: readonly Expectation[] = [
     {
       when: {
         conduct: 'government-programme-for-contestant',
-        actor: asn,
+        actor: officeBearers,
         post: [...officeHolders, 'penjabat-kepala-desa', 'pelaksana'],
         contest: pilkada,
         period: bothPeriods,
@@ -855,7 +872,7 @@ const cases: readonly Expectation[] = [
   {
     when: {
       conduct: 'government-programme-for-contestant',
-      actor: ['kepala-desa', 'perangkat-desa', 'anggota-bpd', 'non-asn', 'penyedia-jasa'],
+      actor: ['cpns', 'kepala-desa', 'perangkat-desa', 'anggota-bpd', 'non-asn', 'penyedia-jasa'],
       contest: pilkada,
       period: bothPeriods,
       stage: 'bakal-calon',
