@@ -3,6 +3,7 @@ import type { BasisRole, Evidence } from '../law'
 import type { EmployeeKind, Place, Post } from '../people'
 import type { DisciplineInput, ImposingAuthority, ImposingOffice, Limb, SanctionKind } from '../rules/discipline'
 import type { Actor } from '../rules/neutrality'
+import type { AuthorityWords } from './catalogue-authority'
 import type { CoordinationWords } from './catalogue-coordination'
 import type { CaseWords, InvitationWords, NeutralityWords } from './catalogue-neutrality'
 import type { Choice } from './choice'
@@ -122,6 +123,7 @@ export interface Catalogue {
   readonly invitation: InvitationWords
   readonly cases: CaseWords
   readonly discipline: DisciplineWords
+  readonly authority: AuthorityWords
   readonly coordination: CoordinationWords
   readonly notes: NoteWords
 }

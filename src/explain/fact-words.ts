@@ -25,10 +25,10 @@ const LISTS = /* @__PURE__ */ new WeakMap<Catalogue, Lists>()
 function listsOf(words: Catalogue): Lists {
   let lists = LISTS.get(words)
   if (lists === undefined) {
-    const { neutrality, invitation, cases, coordination } = words
+    const { neutrality, invitation, cases, coordination, authority } = words
     lists = {
       values: valuesOf(words),
-      facts: { ...coordination.facts, ...cases.facts, ...invitation.facts, ...neutrality.facts },
+      facts: { ...authority.facts, ...coordination.facts, ...cases.facts, ...invitation.facts, ...neutrality.facts },
     }
     LISTS.set(words, lists)
   }
@@ -36,7 +36,7 @@ function listsOf(words: Catalogue): Lists {
 }
 
 function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
-  const { people, neutrality, invitation, discipline, coordination, decision } = words
+  const { people, neutrality, invitation, discipline, coordination, authority, decision } = words
   const yesNo: Words = { yes: decision.words.yes, no: decision.words.no }
   return {
     'actor.kind': people.kinds,
@@ -68,6 +68,26 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     withinBudget: yesNo,
     adoption: coordination.adoptions,
     due: coordination.dues,
+    act: authority.acts,
+    capacity: authority.capacities,
+    office: authority.offices,
+    vacancy: authority.vacancies,
+    namedBy: authority.namedBy,
+    delegatedBy: authority.delegatedBy,
+    window: authority.windows,
+    programmeWindow: authority.windows,
+    ...authority.flags,
+    holder: authority.holders,
+    seat: authority.seats,
+    delegation: authority.delegation,
+    inauguration: authority.inauguration,
+    elapsed: authority.elapsed,
+    order: authority.order,
+    away: authority.away,
+    campaign: authority.campaign,
+    lack: authority.lacks,
+    breach: authority.limits,
+    termTold: yesNo,
     established: yesNo,
     deliberate: yesNo,
   }

@@ -32,8 +32,10 @@ const LISTS: Record<Locale, readonly Words[]> = {
 
 function listsOf(locale: Locale): Words[] {
   const entities = locale === 'id' ? indonesian : english
-  const { people, neutrality, invitation, cases, discipline, coordination, decision, notes } = CATALOGUES[locale]
+  const { people, neutrality, invitation, cases, discipline, coordination, authority, decision, notes } =
+    CATALOGUES[locale]
   const factNames = Object.entries({
+    ...authority.facts,
     ...coordination.facts,
     ...cases.facts,
     ...invitation.facts,
@@ -85,6 +87,16 @@ function listsOf(locale: Locale): Words[] {
     coordination.dues,
     coordination.parts,
     coordination.dimensions,
+    authority.acts,
+    authority.capacities,
+    authority.offices,
+    authority.vacancies,
+    authority.delegatedBy,
+    authority.approvers,
+    authority.limits,
+    authority.holders,
+    authority.parts,
+    authority.dimensions,
     decision.words,
     decision.statuses,
     decision.evidence,

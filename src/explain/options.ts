@@ -1,4 +1,5 @@
 import type { Locale } from '../law'
+import { OFFICE_ALIASES } from '../organization'
 import { EMPLOYEE_KIND_ALIASES } from '../people'
 import { CONDUCT_ALIASES } from '../rules/neutrality'
 import type { Catalogue } from './catalogue'
@@ -47,7 +48,10 @@ export function options(
 
 type Choices = { readonly [fact: string]: { readonly [code: string]: Choice } }
 
-function choicesOf({ people, neutrality, invitation, discipline, coordination }: Catalogue, checker: string): Choices {
+function choicesOf(
+  { people, neutrality, invitation, discipline, coordination, authority }: Catalogue,
+  checker: string,
+): Choices {
   const actor: Choices = { 'actor.kind': people.kinds, 'actor.post': people.posts, 'actor.place': people.places }
   switch (checker) {
     case 'classifyConduct':
@@ -61,6 +65,23 @@ function choicesOf({ people, neutrality, invitation, discipline, coordination }:
       }
     case 'adviseOnInvitation':
       return { ...actor, occasion: invitation.occasions, contest: neutrality.values.contest, ...invitation.flags }
+    case 'checkActingPower':
+      return {
+        capacity: authority.capacities,
+        office: Object.fromEntries(
+          Object.entries(authority.offices).map(([code, label]) => [
+            code,
+            { label, help: authority.facts.office.help },
+          ]),
+        ),
+        act: authority.acts,
+        vacancy: authority.vacancies,
+        namedBy: authority.namedBy,
+        delegatedBy: authority.delegatedBy,
+        window: { inside: authority.windows.inside, outside: authority.windows.outside },
+        programmeWindow: { inside: authority.windows.inside, outside: authority.windows.outside },
+        ...authority.flags,
+      }
     case 'assessBudgetAbsorption':
       return { targetSource: coordination.targetSources }
     case 'assessProcedureAdoption':
@@ -73,6 +94,8 @@ function choicesOf({ people, neutrality, invitation, discipline, coordination }:
 function aliasesOf(fact: string, code: string): string[] {
   if (fact === 'actor.kind')
     return Object.entries(EMPLOYEE_KIND_ALIASES).flatMap(([alias, kind]) => (kind === code ? [alias] : []))
+  if (fact === 'office')
+    return Object.entries(OFFICE_ALIASES).flatMap(([alias, office]) => (office === code ? [alias] : []))
   if (fact === 'conduct')
     return Object.entries(CONDUCT_ALIASES).flatMap(([alias, { conduct }]) => (conduct === code ? [alias] : []))
   return []

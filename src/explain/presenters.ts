@@ -1,4 +1,5 @@
 import type { Decision } from '../decision'
+import type { ActingPowerConclusion, ActingPowerFacts } from '../rules/authority'
 import type {
   BudgetAbsorption,
   BudgetAbsorptionDecision,
@@ -22,6 +23,7 @@ import { type AnyDocument, documentReport } from './document-report'
 import { type AnyPlan, planReport } from './plan-report'
 import { presentAdviseOnInvitation } from './present-advise-on-invitation'
 import { presentBudgetAbsorption } from './present-budget-absorption'
+import { presentCheckActingPower } from './present-check-acting-power'
 import { presentClassifyCase } from './present-classify-case'
 import { presentClassifyConduct } from './present-classify-conduct'
 import { presentGeneric } from './present-generic'
@@ -44,6 +46,11 @@ interface Presented {
     facts: ProcedureAdoptionFacts
     decision: ProcedureAdoptionDecision
   }
+  checkActingPower: {
+    conclusion: ActingPowerConclusion
+    facts: ActingPowerFacts
+    decision: Decision<ActingPowerConclusion, ActingPowerFacts>
+  }
   classifyCase: { conclusion: CaseConclusion; facts: CaseFacts; decision: CaseDecision }
   classifyConduct: {
     conclusion: ConductConclusion
@@ -65,6 +72,7 @@ const CHECKERS: {
   adviseOnInvitation: presentAdviseOnInvitation,
   assessBudgetAbsorption: presentBudgetAbsorption,
   assessProcedureAdoption: presentProcedureAdoption,
+  checkActingPower: presentCheckActingPower,
   classifyCase: presentClassifyCase,
   classifyConduct: presentClassifyConduct,
 }

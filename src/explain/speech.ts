@@ -65,8 +65,15 @@ export function speak(locale: Locale): Speech {
     money: (rupiah) => `Rp${String(Math.round(rupiah)).replace(/\B(?=(\d{3})+$)/g, spoken === 'id' ? '.' : ',')}`,
     cites: (ids) => citations(ids, spoken),
     fact: (code) => {
-      const { neutrality, coordination } = words
-      const named = [neutrality.dimensions, neutrality.parts, coordination.dimensions, coordination.parts]
+      const { neutrality, coordination, authority } = words
+      const named = [
+        neutrality.dimensions,
+        neutrality.parts,
+        coordination.dimensions,
+        coordination.parts,
+        authority.dimensions,
+        authority.parts,
+      ]
       return factWords(words, code)?.name ?? named.map((list) => wordOf(list, code)).find(isThere) ?? code
     },
   }

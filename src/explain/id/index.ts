@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { authority } from './authority'
 import { cases } from './cases'
 import { coordination } from './coordination'
 import { decision } from './decision'
@@ -16,6 +17,7 @@ export const INDONESIAN: Catalogue = {
   invitation,
   cases,
   discipline,
+  authority,
   coordination,
   notes,
 }

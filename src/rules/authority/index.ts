@@ -1,0 +1,27 @@
+export { checkActingPower } from './check-acting-power'
+export type { AuthorityContext } from './derive'
+export {
+  ACTS,
+  type ActingPowerInput,
+  type BREACHES,
+  type NAMED_BY,
+  type OfficialAct,
+  type VACANCIES,
+  type Vacancy,
+  type WINDOW,
+} from './dimensions'
+export { type ActingPowerFacts, type CoveredOffice, DELEGATED_BY, type DelegatedBy } from './facts'
+export type {
+  ActingPowerConclusion,
+  APPROVERS,
+  Approver,
+  Breach,
+  Candidacy,
+  LIMITS,
+  Limit,
+  ReplacementExposure,
+  Report,
+  TermStanding,
+  Title,
+  Validity,
+} from './outcome'

@@ -1,0 +1,561 @@
+import { between, from } from '../../../dates'
+import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
+import { guideline, norm, procedure, type ReadingOptions } from '../../../law'
+import { type ActingPowerInput, AUTHORITY_VALUES } from '../dimensions'
+import type { OfficePower } from '../outcome'
+
+/** The dimensions of the table of powers. */
+export type OfficePowerInput = Pick<ActingPowerInput, 'act' | 'holder' | 'seat' | 'delegation'>
+
+type PowerRow = Omit<Row<OfficePowerInput, 'act', OfficePower | Silent, ReadingOptions>, 'over'>
+type PowerRows = { [id: string]: PowerRow }
+
+const ANY_SEAT = /* @__PURE__ */ any('the norm names no seat')
+const ANY_DELEGATION = /* @__PURE__ */ any('nothing is handed on')
+const ANY_HOLDER = /* @__PURE__ */ any('the power is not that of who stands in')
+
+/** Appointing, moving, dismissing: what UU 30/2014 calls the legal status of staff, and what the President hands to heads of regions. */
+const STATUS = [
+  'mutasi',
+  'promosi',
+  'demosi',
+  'pengisian-jabatan-kosong',
+  'pemberhentian-dari-jabatan',
+  'pengangkatan-pegawai',
+  'pemberhentian-pegawai',
+] as const
+/** Filling posts. */
+const FILLING = ['mutasi', 'promosi', 'demosi', 'pengisian-jabatan-kosong'] as const
+const NOT_FILLING = ['pemberhentian-dari-jabatan', 'pengangkatan-pegawai', 'pemberhentian-pegawai'] as const
+/** Structure, strategic and work plans, allocations already set. */
+const STRUCTURE = ['perubahan-struktur-organisasi', 'perubahan-renstra-renja', 'perubahan-alokasi-anggaran'] as const
+/** Other decisions on staff. */
+const STAFF = [
+  'penunjukan-plt-plh',
+  'hukuman-disiplin-ringan',
+  'hukuman-disiplin-sedang',
+  'hukuman-disiplin-berat',
+  'tindak-lanjut-proses-hukum',
+  'persetujuan-pindah-instansi',
+  'usul-pindah',
+  'penilaian-kinerja',
+  'kenaikan-gaji-berkala',
+  'cuti',
+  'cuti-luar-negeri',
+  'cltn',
+] as const
+/** What leads a region. */
+const GOVERNING = [
+  ...STRUCTURE,
+  'surat-tugas',
+  'izin',
+  'izin-bertentangan',
+  'kebijakan-pemekaran',
+  'kebijakan-bertentangan',
+  'penetapan-perkada',
+  'tugas-rutin',
+] as const
+/** What only the head of a region decides. */
+const HEAD_ONLY = ['penunjukan-pj-sekda', 'kebijakan-pemekaran', 'penetapan-perkada'] as const
+
+const HEADS = ['kepala-daerah', 'kepala-daerah-pengganti'] as const
+const WHOLE = [...HEADS, 'pj', 'pjs', 'plt-kepala-daerah'] as const
+const DAILY = ['wakil-tugas-sehari-hari', 'plh-kepala-daerah'] as const
+const MANDATE = ['plt', 'plh', 'plh-sekda'] as const
+const IN_OFFICE = ['pejabat-definitif', 'pj-sekda'] as const
+const POSTS = [...IN_OFFICE, ...MANDATE] as const
+
+/** Until UU 20/2023 the President handed the power on by Pasal 53 of UU 5/2014, since then by Pasal 29. */
+const PERSONNEL = [
+  { id: 'uu-5', during: between('0001-01-01', '2023-10-31'), basis: norm('uu-5-2014/pasal-53') },
+  { id: 'uu-20', during: from('2023-10-31'), basis: norm('uu-20-2023/pasal-29/ayat-1') },
+] as const
+
+/** The powers of those who lead a region with all tasks and powers. */
+function whole(): PowerRows {
+  const rows: PowerRows = {}
+  const groups = [
+    { id: 'kepala-daerah', holder: HEADS, basis: [], reasoning: 'text' },
+    {
+      id: 'pj',
+      holder: 'pj',
+      basis: [norm('uu-10-2016/pasal-201/ayat-10'), norm('uu-10-2016/pasal-201/ayat-11')],
+      reasoning: 'inference',
+    },
+    {
+      id: 'plt-kepala-daerah',
+      holder: 'plt-kepala-daerah',
+      basis: [
+        norm('uu-23-2014/pasal-65/ayat-4'),
+        norm('uu-23-2014/pasal-66/ayat-1/huruf-c'),
+        norm('uu-23-2014/pasal-86/ayat-1'),
+      ],
+      reasoning: 'text',
+    },
+  ] as const
+  for (const { id, holder, basis, reasoning } of groups) {
+    for (const regime of PERSONNEL) {
+      rows[`status/${id}/${regime.id}`] = {
+        when: { act: STATUS, holder, seat: ANY_SEAT, delegation: ANY_DELEGATION },
+        during: { act: regime.during },
+        then: { power: 'may' },
+        basis: [regime.basis, ...basis],
+        reasoning,
+        notes: ['president-appoints-the-highest-posts'],
+      }
+      rows[`staff/${id}/${regime.id}`] = {
+        when: { act: STAFF, holder, seat: ANY_SEAT, delegation: ANY_DELEGATION },
+        during: { act: regime.during },
+        then: { power: 'may' },
+        basis: [regime.basis, ...basis],
+        reasoning: 'inference',
+      }
+    }
+    rows[`governing/${id}`] = {
+      when: { act: GOVERNING, holder, seat: ANY_SEAT, delegation: ANY_DELEGATION },
+      then: { power: 'may' },
+      basis: [norm('uu-23-2014/pasal-65/ayat-1/huruf-a'), norm('uu-23-2014/pasal-65/ayat-2/huruf-c'), ...basis],
+      reasoning,
+    }
+  }
+  return rows
+}
+
+/** The Pjs, whose powers stand in ministerial regulations only. */
+function pjs(): PowerRows {
+  const rows: PowerRows = {
+    'pjs/before-2016': {
+      when: { act: [...STATUS, ...STAFF, ...GOVERNING], holder: 'pjs', seat: ANY_SEAT, delegation: ANY_DELEGATION },
+      during: { act: between('0001-01-01', '2016-12-31') },
+      then: silent('no-rule-read-on-campaign-leave'),
+      basis: [procedure('permendagri-74-2016/pasal-9')],
+      reasoning: 'text',
+    },
+  }
+  const versions = [
+    {
+      id: '2016',
+      during: between('2016-12-31', '2018-02-15'),
+      basis: [norm('permendagri-74-2016/pasal-9')],
+      notes: ['then-called-plt'],
+    },
+    {
+      id: '2018',
+      during: from('2018-02-15'),
+      basis: [norm('permendagri-1-2018/pasal-9'), norm('permendagri-1-2018/pasal-1/angka-6')],
+      notes: [],
+    },
+  ] as const
+  for (const { id, during, basis, notes } of versions) {
+    rows[`pjs/filling/${id}`] = {
+      when: { act: FILLING, holder: 'pjs', seat: ANY_SEAT, delegation: ANY_DELEGATION },
+      during: { act: during },
+      then: { power: 'may', approval: 'menteri-dalam-negeri', limit: 'pengisian-oleh-pjs' },
+      basis,
+      reasoning: 'text',
+      notes,
+    }
+    rows[`pjs/other/${id}`] = {
+      when: {
+        act: [...NOT_FILLING, ...STAFF, ...GOVERNING],
+        holder: 'pjs',
+        seat: ANY_SEAT,
+        delegation: ANY_DELEGATION,
+      },
+      during: { act: during },
+      then: { power: 'may' },
+      basis,
+      reasoning: 'inference',
+      notes,
+    }
+  }
+  return rows
+}
+
+/** Whoever has the daily tasks only: the deputy of a head who has stopped, and the Sekda where no deputy can act. */
+function daily(): PowerRows {
+  const rows: PowerRows = {}
+  const groups = [
+    {
+      id: 'wakil/2014',
+      holder: 'wakil-tugas-sehari-hari',
+      during: between('0001-01-01', '2015-03-18'),
+      basis: [norm('uu-23-2014/pasal-88/ayat-1'), norm('uu-23-2014/pasal-88/ayat-2')],
+      notes: ['explanation-names-the-sekda-only'],
+    },
+    {
+      id: 'wakil/2015',
+      holder: 'wakil-tugas-sehari-hari',
+      during: from('2015-03-18'),
+      basis: [norm('uu-9-2015/pasal-88/ayat-1'), norm('uu-9-2015/pasal-88/ayat-2')],
+      notes: ['explanation-names-the-sekda-only'],
+    },
+    {
+      id: 'plh-kepala-daerah',
+      holder: 'plh-kepala-daerah',
+      during: from('0001-01-01'),
+      basis: [norm('uu-23-2014/pasal-65/ayat-5'), norm('uu-23-2014/pasal-65/ayat-6')],
+      notes: [],
+    },
+  ] as const
+  const meaning = norm('uu-23-2014/penjelasan/pasal-65/ayat-5')
+  for (const { id, holder, during, basis, notes } of groups) {
+    const base = { holder, seat: ANY_SEAT, delegation: ANY_DELEGATION }
+    const rest = { during: { act: during }, basis: [...basis, meaning], notes }
+    rows[`daily/strategic/${id}`] = {
+      when: {
+        ...base,
+        act: [...STATUS, ...STRUCTURE, 'izin-bertentangan', 'kebijakan-pemekaran', 'kebijakan-bertentangan'],
+      },
+      ...rest,
+      then: { power: 'may-not', limit: 'tugas-sehari-hari' },
+      reasoning: 'inference',
+    }
+    rows[`daily/routine/${id}`] = {
+      when: { ...base, act: 'tugas-rutin' },
+      ...rest,
+      then: { power: 'may' },
+      reasoning: 'text',
+    }
+    rows[`daily/everyday/${id}`] = {
+      when: { ...base, act: ['usul-pindah', 'penilaian-kinerja', 'kenaikan-gaji-berkala', 'cuti', 'surat-tugas'] },
+      ...rest,
+      then: { power: 'may' },
+      reasoning: 'inference',
+    }
+    rows[`daily/not-delimited/${id}`] = {
+      when: {
+        ...base,
+        act: [
+          'penunjukan-plt-plh',
+          'penunjukan-pj-sekda',
+          'hukuman-disiplin-ringan',
+          'hukuman-disiplin-sedang',
+          'hukuman-disiplin-berat',
+          'tindak-lanjut-proses-hukum',
+          'persetujuan-pindah-instansi',
+          'cuti-luar-negeri',
+          'cltn',
+          'izin',
+          'penetapan-perkada',
+        ],
+      },
+      ...rest,
+      then: silent('daily-tasks-not-delimited'),
+      reasoning: 'inference',
+    }
+  }
+  return rows
+}
+
+/** Plt and Plh of a post: a mandate for routine tasks, with what the circulars of BKN say of it since 2019. */
+function mandate(): PowerRows {
+  const MANDATE_BASIS = [norm('uu-30-2014/pasal-14/ayat-7'), norm('uu-30-2014/penjelasan/pasal-14/ayat-7')]
+  const ROUTINE = norm('uu-30-2014/pasal-34/ayat-3')
+  const listed = [
+    'hukuman-disiplin-ringan',
+    'usul-pindah',
+    'penilaian-kinerja',
+    'kenaikan-gaji-berkala',
+    'cuti',
+    'surat-tugas',
+  ] as const
+  const refused = [
+    'hukuman-disiplin-sedang',
+    'hukuman-disiplin-berat',
+    'persetujuan-pindah-instansi',
+    'cuti-luar-negeri',
+    'cltn',
+  ] as const
+  const base = { holder: MANDATE, seat: ANY_SEAT, delegation: ANY_DELEGATION }
+  const rows: PowerRows = {
+    'mandate/status': {
+      when: { ...base, act: STATUS, delegation: 'not-shown' },
+      then: { power: 'may-not', limit: 'mandat' },
+      basis: [...MANDATE_BASIS, norm('uu-30-2014/pasal-14/ayat-2')],
+      reasoning: 'text',
+      notes: ['a-decree-is-a-mandate'],
+    },
+    'mandate/structure': {
+      when: { ...base, act: STRUCTURE, delegation: 'not-shown' },
+      then: { power: 'may-not', limit: 'mandat' },
+      basis: [...MANDATE_BASIS, norm('uu-30-2014/pasal-14/ayat-2')],
+      reasoning: 'text',
+      notes: ['a-decree-is-a-mandate'],
+    },
+    'mandate/delegated': {
+      when: { ...base, act: [...STATUS, ...STRUCTURE], delegation: 'regulation' },
+      then: { power: 'may' },
+      basis: [norm('uu-30-2014/pasal-13/ayat-2'), norm('uu-30-2014/pasal-13/ayat-7')],
+      reasoning: 'text',
+      notes: ['as-far-as-the-regulation-goes'],
+    },
+    'mandate/routine': {
+      when: { ...base, act: 'tugas-rutin' },
+      then: { power: 'may' },
+      basis: [norm('uu-30-2014/pasal-14/ayat-1'), ROUTINE],
+      reasoning: 'text',
+    },
+    'mandate/izin': {
+      when: { ...base, act: 'izin' },
+      then: { power: 'may' },
+      basis: [ROUTINE],
+      reasoning: 'inference',
+      notes: ['only-what-the-office-holds'],
+    },
+    'mandate/not-delimited': {
+      when: {
+        ...base,
+        act: ['penunjukan-plt-plh', 'tindak-lanjut-proses-hukum', 'izin-bertentangan', 'kebijakan-bertentangan'],
+      },
+      then: silent('mandate-not-delimited'),
+      basis: [...MANDATE_BASIS, ROUTINE],
+      reasoning: 'text',
+    },
+    'mandate/listed/before-2019': {
+      when: { ...base, act: listed },
+      during: { act: between('0001-01-01', '2019-07-30') },
+      then: { power: 'may' },
+      basis: [ROUTINE],
+      reasoning: 'inference',
+    },
+    'mandate/listed/2019': {
+      when: { ...base, act: listed },
+      during: { act: between('2019-07-30', '2021-01-14') },
+      then: { power: 'may' },
+      basis: [ROUTINE, guideline('se-bkn-2-2019/isi/kewenangan')],
+      reasoning: 'text',
+    },
+    'mandate/listed/2021': {
+      when: { ...base, act: listed },
+      during: { act: from('2021-01-14') },
+      then: { power: 'may' },
+      basis: [ROUTINE, guideline('se-bkn-1-2021/isi/kewenangan'), guideline('se-bkn-2-2019/isi/kewenangan')],
+      reasoning: 'inference',
+      notes: ['list-of-the-circular-of-2019'],
+    },
+    'mandate/refused/before-2019': {
+      when: { ...base, act: refused },
+      during: { act: between('0001-01-01', '2019-07-30') },
+      then: silent('mandate-not-delimited'),
+      basis: [...MANDATE_BASIS, ROUTINE],
+      reasoning: 'text',
+    },
+    'mandate/refused/2019': {
+      when: { ...base, act: refused },
+      during: { act: between('2019-07-30', '2021-01-14') },
+      then: { power: 'may-not', limit: 'mandat' },
+      basis: [ROUTINE, guideline('se-bkn-2-2019/isi/kewenangan'), guideline('se-bkn-2-2019/isi/larangan')],
+      reasoning: 'inference',
+      notes: ['goes-to-the-official-one-level-up'],
+    },
+    'mandate/refused/2021': {
+      when: { ...base, act: refused },
+      during: { act: from('2021-01-14') },
+      then: { power: 'may-not', limit: 'mandat' },
+      basis: [ROUTINE, guideline('se-bkn-1-2021/isi/kewenangan'), guideline('se-bkn-2-2019/isi/kewenangan')],
+      reasoning: 'inference',
+      notes: ['goes-to-the-official-one-level-up', 'list-of-the-circular-of-2019'],
+    },
+  }
+  return rows
+}
+
+/** Whoever is appointed to a post, the Penjabat Sekda among them: what the office holds, which other rules say. */
+function inOffice(): PowerRows {
+  const base = { holder: IN_OFFICE, seat: ANY_SEAT, delegation: ANY_DELEGATION }
+  const FIELD = norm('uu-30-2014/pasal-15/ayat-1')
+  const rows: PowerRows = {
+    'office/delegated': {
+      when: { ...base, act: STATUS, delegation: 'regulation' },
+      then: { power: 'may' },
+      basis: [norm('uu-30-2014/pasal-13/ayat-2'), norm('uu-30-2014/pasal-13/ayat-7')],
+      reasoning: 'text',
+      notes: ['as-far-as-the-regulation-goes'],
+    },
+    'office/everyday': {
+      when: {
+        ...base,
+        act: [
+          'usul-pindah',
+          'penilaian-kinerja',
+          'kenaikan-gaji-berkala',
+          'cuti',
+          'surat-tugas',
+          'izin',
+          'tugas-rutin',
+        ],
+      },
+      then: { power: 'may' },
+      basis: [FIELD],
+      reasoning: 'inference',
+      notes: ['only-what-the-office-holds'],
+    },
+    'office/naming-a-plt': {
+      when: { ...base, act: 'penunjukan-plt-plh' },
+      then: { power: 'may' },
+      basis: [norm('uu-30-2014/pasal-34/ayat-2')],
+      reasoning: 'text',
+      notes: ['superiors-only'],
+    },
+    'office/elsewhere': {
+      when: {
+        ...base,
+        act: [
+          ...STRUCTURE,
+          'hukuman-disiplin-ringan',
+          'hukuman-disiplin-sedang',
+          'hukuman-disiplin-berat',
+          'tindak-lanjut-proses-hukum',
+          'persetujuan-pindah-instansi',
+          'cuti-luar-negeri',
+          'cltn',
+          'izin-bertentangan',
+          'kebijakan-bertentangan',
+        ],
+      },
+      then: silent('rules-on-the-post-decide'),
+      basis: [FIELD],
+      reasoning: 'text',
+    },
+  }
+  for (const { id, during, basis } of PERSONNEL) {
+    rows[`office/status/${id}`] = {
+      when: { ...base, act: STATUS, delegation: 'not-shown' },
+      during: { act: during },
+      then: { power: 'may-not', limit: 'wewenang-pejabat-pembina-kepegawaian' },
+      basis: [basis],
+      reasoning: 'inference',
+      notes: ['sekda-proposes', 'kuasa-for-administrative-posts'],
+    }
+  }
+  return rows
+}
+
+/** Money: the head of a work unit is budget user by office, and no text says whether a Plt is. */
+function money(): PowerRows {
+  const USER = [norm('pp-12-2019/pasal-10/ayat-1/huruf-d'), norm('pp-12-2019/pasal-10/ayat-1/huruf-g')]
+  const base = { seat: ANY_SEAT, delegation: ANY_DELEGATION }
+  const since = { act: from('2019-03-12') }
+  const spending = ['pelaksanaan-anggaran', 'kontrak-pengadaan'] as const
+  return {
+    'money/before-2019': {
+      when: { ...base, act: [...spending, 'penunjukan-pejabat-pembuat-komitmen'], holder: ANY_HOLDER },
+      during: { act: between('0001-01-01', '2019-03-12') },
+      then: silent('older-finance-rules-not-read'),
+      basis: [procedure('pp-12-2019/pasal-10/ayat-1/huruf-d')],
+      reasoning: 'text',
+    },
+    'money/spending/office': {
+      when: { ...base, act: spending, holder: IN_OFFICE },
+      during: since,
+      then: { power: 'may' },
+      basis: USER,
+      reasoning: 'text',
+      notes: ['only-what-the-office-holds'],
+    },
+    'money/spending/mandate': {
+      when: { ...base, act: spending, holder: MANDATE },
+      during: since,
+      then: silent('no-rule-on-a-plt-as-budget-user'),
+      basis: USER,
+      reasoning: 'text',
+      notes: ['practice-asks-for-a-decree-on-the-budget'],
+    },
+    'money/naming/office': {
+      when: { ...base, act: 'penunjukan-pejabat-pembuat-komitmen', holder: IN_OFFICE },
+      during: since,
+      then: { power: 'may' },
+      basis: [norm('pp-12-2019/pasal-10/ayat-1/huruf-m')],
+      reasoning: 'inference',
+      notes: ['only-what-the-office-holds'],
+    },
+    'money/naming/mandate': {
+      when: { ...base, act: 'penunjukan-pejabat-pembuat-komitmen', holder: MANDATE },
+      during: since,
+      then: { power: 'may' },
+      basis: [norm('uu-30-2014/pasal-34/ayat-3'), norm('uu-30-2014/penjelasan/pasal-14/ayat-7')],
+      reasoning: 'inference',
+      notes: ['naming-is-no-appointment-of-staff'],
+    },
+    'money/regional-heads': {
+      when: { ...base, act: [...spending, 'penunjukan-pejabat-pembuat-komitmen'], holder: [...WHOLE, ...DAILY] },
+      during: since,
+      then: silent('finance-rules-decide'),
+      basis: USER,
+      reasoning: 'text',
+    },
+  }
+}
+
+/** What each who may act is able to do by the office held or stood in for, before any limit on standing in and any window. */
+export const officePowerTable = /* @__PURE__ */ defineTable<
+  OfficePowerInput,
+  'act',
+  OfficePower | Silent,
+  ReadingOptions
+>()({
+  id: 'office-power',
+  bucket: 'act',
+  dimensions: {
+    act: AUTHORITY_VALUES.act,
+    holder: AUTHORITY_VALUES.holder,
+    seat: AUTHORITY_VALUES.seat,
+    delegation: AUTHORITY_VALUES.delegation,
+  },
+  rows: () => ({
+    ...whole(),
+    ...pjs(),
+    ...daily(),
+    ...mandate(),
+    ...inOffice(),
+    ...money(),
+    'pj-sekda/gubernur': {
+      when: { act: 'penunjukan-pj-sekda', holder: WHOLE, seat: 'gubernur', delegation: ANY_DELEGATION },
+      then: { power: 'may', approval: 'menteri-dalam-negeri', limit: 'persetujuan-pj-sekda' },
+      basis: [norm('uu-23-2014/pasal-214/ayat-1'), procedure('perpres-3-2018/pasal-5/ayat-1')],
+      reasoning: 'text',
+    },
+    'pj-sekda/bupati-wali-kota': {
+      when: { act: 'penunjukan-pj-sekda', holder: WHOLE, seat: 'bupati-wali-kota', delegation: ANY_DELEGATION },
+      then: { power: 'may', approval: 'gubernur', limit: 'persetujuan-pj-sekda' },
+      basis: [norm('uu-23-2014/pasal-214/ayat-2'), procedure('perpres-3-2018/pasal-5/ayat-2')],
+      reasoning: 'text',
+      notes: ['governor-silence-is-approval'],
+    },
+    // No one who leads a region holds an administrative seat; the row closes the space and no case reaches it.
+    'pj-sekda/no-such-seat': {
+      when: {
+        act: 'penunjukan-pj-sekda',
+        holder: WHOLE,
+        seat: ['sekda', 'other-post'],
+        delegation: ANY_DELEGATION,
+      },
+      then: silent('no-such-seat'),
+      basis: [norm('uu-23-2014/pasal-214/ayat-1'), norm('uu-23-2014/pasal-214/ayat-2')],
+      reasoning: 'text',
+    },
+    'head-only': {
+      when: { act: HEAD_ONLY, holder: POSTS, seat: ANY_SEAT, delegation: ANY_DELEGATION },
+      then: { power: 'may-not', limit: 'wewenang-kepala-daerah' },
+      basis: [
+        norm('uu-23-2014/pasal-65/ayat-2/huruf-c'),
+        norm('uu-23-2014/pasal-214/ayat-1'),
+        norm('uu-23-2014/pasal-214/ayat-2'),
+      ],
+      reasoning: 'inference',
+    },
+    'programme-for-a-pair': {
+      when: {
+        act: 'program-untuk-pasangan-calon',
+        holder: ANY_HOLDER,
+        seat: ANY_SEAT,
+        delegation: ANY_DELEGATION,
+      },
+      then: silent('outside-the-window-of-programmes'),
+      basis: [norm('uu-10-2016/pasal-71/ayat-3'), norm('uu-10-2016/pasal-71/ayat-1')],
+      reasoning: 'text',
+      notes: ['general-bans-of-the-office-remain'],
+    },
+  }),
+})

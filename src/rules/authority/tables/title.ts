@@ -1,0 +1,84 @@
+import { any, defineTable } from '../../../decision'
+import { norm, type ReadingOptions } from '../../../law'
+import { type ActingPowerInput, AUTHORITY_VALUES } from '../dimensions'
+import type { Title } from '../outcome'
+
+/** The dimensions of the table of titles. */
+export type TitleInput = Pick<ActingPowerInput, 'holder' | 'delegation'>
+
+const ANY_DELEGATION = /* @__PURE__ */ any('the power comes with the office or by law')
+
+/** How the power is held, who answers for it and in whose name it is signed: UU 30/2014 Pasal 12 to 14. */
+export const titleTable = /* @__PURE__ */ defineTable<TitleInput, never, Title, ReadingOptions>()({
+  id: 'title',
+  bucket: 'holder',
+  dimensions: { holder: AUTHORITY_VALUES.holder, delegation: AUTHORITY_VALUES.delegation },
+  rows: () => ({
+    elected: {
+      when: { holder: ['kepala-daerah', 'kepala-daerah-pengganti'], delegation: ANY_DELEGATION },
+      then: { title: 'jabatan', responsible: 'holder', signs: 'own-name' },
+      basis: [norm('uu-23-2014/pasal-65/ayat-1/huruf-a'), norm('uu-23-2014/pasal-65/ayat-2/huruf-c')],
+      reasoning: 'text',
+    },
+    penjabat: {
+      when: { holder: 'pj', delegation: ANY_DELEGATION },
+      then: { title: 'jabatan', responsible: 'holder', signs: 'own-name' },
+      basis: [norm('uu-10-2016/pasal-201/ayat-10'), norm('uu-10-2016/pasal-201/ayat-11')],
+      reasoning: 'inference',
+      notes: ['a-penjabat-holds-no-mandate'],
+    },
+    pjs: {
+      when: { holder: 'pjs', delegation: ANY_DELEGATION },
+      then: { title: 'jabatan', responsible: 'holder', signs: 'own-name' },
+      basis: [norm('uu-10-2016/pasal-70/ayat-3'), norm('permendagri-1-2018/pasal-1/angka-6')],
+      reasoning: 'inference',
+      notes: ['a-penjabat-holds-no-mandate'],
+    },
+    'pj-sekda': {
+      when: { holder: 'pj-sekda', delegation: ANY_DELEGATION },
+      then: { title: 'jabatan', responsible: 'holder', signs: 'own-name' },
+      basis: [norm('uu-23-2014/pasal-214/ayat-1'), norm('uu-23-2014/pasal-214/ayat-2')],
+      reasoning: 'inference',
+      notes: ['a-penjabat-holds-no-mandate'],
+    },
+    'deputy-or-sekda': {
+      when: {
+        holder: ['plt-kepala-daerah', 'wakil-tugas-sehari-hari', 'plh-kepala-daerah'],
+        delegation: ANY_DELEGATION,
+      },
+      then: { title: 'langsung-dari-undang-undang', responsible: 'holder', signs: 'own-name' },
+      basis: [
+        norm('uu-23-2014/pasal-65/ayat-4'),
+        norm('uu-23-2014/pasal-65/ayat-5'),
+        norm('uu-23-2014/pasal-86/ayat-1'),
+      ],
+      reasoning: 'inference',
+      notes: ['a-plt-of-a-region-is-no-plt-of-a-post'],
+    },
+    appointed: {
+      when: { holder: 'pejabat-definitif', delegation: 'not-shown' },
+      then: { title: 'jabatan', responsible: 'holder', signs: 'own-name' },
+      basis: [norm('uu-30-2014/pasal-15/ayat-1')],
+      reasoning: 'text',
+    },
+    delegated: {
+      when: { holder: ['pejabat-definitif', 'plt', 'plh', 'plh-sekda'], delegation: 'regulation' },
+      then: { title: 'delegasi', responsible: 'holder', signs: 'own-name' },
+      basis: [norm('uu-30-2014/pasal-13/ayat-2'), norm('uu-30-2014/pasal-13/ayat-7')],
+      reasoning: 'text',
+    },
+    mandate: {
+      when: { holder: ['plt', 'plh', 'plh-sekda'], delegation: 'not-shown' },
+      then: { title: 'mandat', responsible: 'giver', signs: 'on-behalf' },
+      basis: [
+        norm('uu-30-2014/pasal-14/ayat-1'),
+        norm('uu-30-2014/pasal-14/ayat-2'),
+        norm('uu-30-2014/pasal-14/ayat-4'),
+        norm('uu-30-2014/pasal-14/ayat-5'),
+        norm('uu-30-2014/pasal-14/ayat-6'),
+        norm('uu-30-2014/pasal-14/ayat-8'),
+      ],
+      reasoning: 'text',
+    },
+  }),
+})
