@@ -175,6 +175,15 @@ const FAULTY: Record<string, { files: readonly (readonly [string, string])[]; ru
     files: [['src/rules/grievance/index.ts', door]],
     rules: ['area-shape', 'area-shape', 'area-shape'],
   },
+  'a folder of an area that no verb uses': {
+    files: [
+      ...areaAt('neutrality'),
+      ['src/rules/neutrality/plan-follow-up.ts', "export { step } from './follow-up/steps'\n"],
+      ['src/rules/neutrality/follow-up/steps.ts', 'export const step = 1\n'],
+      ['src/rules/neutrality/parts/exit.ts', 'export const exit = 1\n'],
+    ],
+    rules: ['area-shape'],
+  },
   'the five senses of PPK as one': {
     files: [['src/law/index.ts', "export const a = { role: 'ppk' }\nexport type A = `ppk`\n"]],
     rules: ['bare-ppk', 'bare-ppk'],

@@ -244,8 +244,19 @@ function areaFindings(sources: Sources): Finding[] {
   return [...areas].flatMap((area) => {
     const missing = ['facts.ts', 'outcome.ts', 'index.ts'].filter((name) => !sources.has(`src/${area}/${name}`))
     if (!files.some((file) => file.startsWith(`src/${area}/tables/`))) missing.push('tables/')
-    return missing.map((name): Finding => ({ file: `src/${area}`, line: 1, rule: 'area-shape', seen: `no ${name}` }))
+    const own = files.flatMap((file) => (file.startsWith(`src/${area}/`) ? [file.slice(`src/${area}/`.length)] : []))
+    return [
+      ...missing.map((name) => `no ${name}`),
+      ...foldersWithoutVerb(own).map((folder) => `${folder}/ without a verb`),
+    ].map((seen): Finding => ({ file: `src/${area}`, line: 1, rule: 'area-shape', seen }))
   })
+}
+
+/** A long verb keeps its parts in a folder named for what it makes: `plan-follow-up.ts` beside `follow-up/`. */
+function foldersWithoutVerb(own: readonly string[]): string[] {
+  const folders = new Set(own.flatMap((file) => (file.includes('/') ? [file.slice(0, file.indexOf('/'))] : [])))
+  folders.delete('tables')
+  return [...folders].filter((folder) => !own.some((file) => !file.includes('/') && file.endsWith(`-${folder}.ts`)))
 }
 
 /** Every breach of the architecture in these sources, in the order of the files. */

@@ -4,8 +4,8 @@ import { type ElectionId, election as nationalElection } from '../../elections'
 import { type BasisEntry, compareInstruments, guideline, type InstrumentId, inForce, norm, procedure } from '../../law'
 import { EMPLOYEE_KIND_ALIASES, type EmployeeKind, type EmployeeKindAlias } from '../../people'
 import { actorOf } from './actor'
-import { classifyNamed } from './circular-classes'
-import { contentLines } from './circular-content'
+import { classifyNamed } from './circular/classes'
+import { contentLines } from './circular/content'
 import {
   type CircularDocument,
   type CircularFacts,
@@ -13,7 +13,7 @@ import {
   type CircularSection,
   ISSUER_CAPACITIES,
   ISSUER_OFFICES,
-} from './circular-document'
+} from './circular/document'
 import {
   asnOf,
   type CircularGround,
@@ -22,10 +22,10 @@ import {
   line,
   neutralityBasis,
   ownReadings,
-} from './circular-lines'
-import { mustNotSayOn } from './circular-must-not-say'
-import { scheduleOf } from './circular-stages'
-import type { FollowUpContext } from './follow-up-facts'
+} from './circular/lines'
+import { mustNotSayOn } from './circular/must-not-say'
+import { scheduleOf } from './circular/stages'
+import type { FollowUpContext } from './follow-up/facts'
 
 /**
  * Drafts a circular (surat edaran) on neutrality before a vote: what the law of that day already says, for each kind of employee

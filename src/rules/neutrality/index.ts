@@ -13,7 +13,7 @@ export type {
   ConductWay,
   LineStanding,
   MustNotSay,
-} from './circular-document'
+} from './circular/document'
 export { type CaseConclusion, type CaseDecision, type CaseFacts, classifyCase } from './classify-case'
 export { classifyConduct } from './classify-conduct'
 export type { NeutralityContext } from './derive'
@@ -44,7 +44,7 @@ export type {
   StepCondition,
   StepForce,
   UncountedDeadline,
-} from './follow-up-facts'
+} from './follow-up/facts'
 export type { InvitationConclusion } from './invitation-outcome'
 export type {
   CONDUCT_KINDS,

@@ -1,6 +1,6 @@
 import { type Caution, type Missing, structuredCopy } from '../../decision'
 import { type BasisEntry, type InstrumentId, inForce, madeFor, POINTS } from '../../law'
-import { checkDays, covering, daysOutOfOrder, deadlineOf, PHASE_EVENTS, type Span, spanOf } from './follow-up-days'
+import { checkDays, covering, daysOutOfOrder, deadlineOf, PHASE_EVENTS, type Span, spanOf } from './follow-up/days'
 import {
   type Counting,
   FOLLOW_UP_SUBJECTS,
@@ -9,10 +9,10 @@ import {
   type FollowUpPlan,
   type FollowUpStep,
   type StepCondition,
-} from './follow-up-facts'
-import type { SituationName, StepRow } from './follow-up-row'
-import { type Situation, situationOf } from './follow-up-situation'
-import { followUpSteps } from './follow-up-steps'
+} from './follow-up/facts'
+import type { SituationName, StepRow } from './follow-up/row'
+import { type Situation, situationOf } from './follow-up/situation'
+import { followUpSteps } from './follow-up/steps'
 
 /** The contested points that only the counting of days knows. */
 const OWN_POINTS = ['bare-hari', 'cuti-bersama-working-day', 'effect-day-fifteen'] as const

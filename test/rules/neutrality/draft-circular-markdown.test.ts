@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { circular as english } from '../../../src/explain/en/circular'
 import { circular as indonesian } from '../../../src/explain/id/circular'
 import { circularToMarkdown } from '../../../src/explain/render-circular'
-import type { CircularFacts } from '../../../src/rules/neutrality/circular-document'
+import type { CircularFacts } from '../../../src/rules/neutrality/circular/document'
 import { draftCircular } from '../../../src/rules/neutrality/draft-circular'
 
 // The first answer builds every table, which takes long on a busy machine.

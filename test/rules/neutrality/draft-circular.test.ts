@@ -7,7 +7,7 @@ import type {
   CircularFacts,
   CircularLine,
   CircularSays,
-} from '../../../src/rules/neutrality/circular-document'
+} from '../../../src/rules/neutrality/circular/document'
 import { classifyConduct } from '../../../src/rules/neutrality/classify-conduct'
 import { draftCircular } from '../../../src/rules/neutrality/draft-circular'
 

@@ -4,8 +4,8 @@ import { notes as englishNotes } from '../../../src/explain/en/notes'
 import { followUp as indonesian } from '../../../src/explain/id/follow-up'
 import { notes as indonesianNotes } from '../../../src/explain/id/notes'
 import { planToMarkdown, planToText } from '../../../src/explain/render-plan'
-import type { FollowUpFacts } from '../../../src/rules/neutrality/follow-up-facts'
-import { followUpSteps } from '../../../src/rules/neutrality/follow-up-steps'
+import type { FollowUpFacts } from '../../../src/rules/neutrality/follow-up/facts'
+import { followUpSteps } from '../../../src/rules/neutrality/follow-up/steps'
 import { planFollowUp } from '../../../src/rules/neutrality/plan-follow-up'
 
 // The first answer builds every table, which takes long on a busy machine.

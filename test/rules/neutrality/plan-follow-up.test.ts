@@ -4,8 +4,8 @@ import { addDays, type DateInput } from '../../../src/dates'
 import { inForce } from '../../../src/law'
 import { find } from '../../../src/law/find'
 import { classifyConduct } from '../../../src/rules/neutrality/classify-conduct'
-import type { FollowUpFacts, FollowUpPlan, FollowUpStep } from '../../../src/rules/neutrality/follow-up-facts'
-import { followUpSteps } from '../../../src/rules/neutrality/follow-up-steps'
+import type { FollowUpFacts, FollowUpPlan, FollowUpStep } from '../../../src/rules/neutrality/follow-up/facts'
+import { followUpSteps } from '../../../src/rules/neutrality/follow-up/steps'
 import { planFollowUp } from '../../../src/rules/neutrality/plan-follow-up'
 
 // The first answer builds every table, which takes long on a busy machine.

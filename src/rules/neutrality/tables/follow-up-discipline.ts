@@ -1,6 +1,6 @@
 import { between, from } from '../../../dates'
 import { guideline, norm, procedure, sanction } from '../../../law'
-import type { StepRow } from '../follow-up-row'
+import type { StepRow } from '../follow-up/row'
 
 const PNS = ['pns', 'cpns'] as const
 const SUBJECTS = ['violation', 'superior-fails-to-act'] as const

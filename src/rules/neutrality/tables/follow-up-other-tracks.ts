@@ -1,7 +1,7 @@
 import { between, from } from '../../../dates'
 import { guideline, norm, procedure, sanction } from '../../../law'
-import type { DeadlineRule, StepForce } from '../follow-up-facts'
-import type { StepRow } from '../follow-up-row'
+import type { DeadlineRule, StepForce } from '../follow-up/facts'
+import type { StepRow } from '../follow-up/row'
 
 const VIOLATION = ['violation'] as const
 const PNS = ['pns', 'cpns'] as const

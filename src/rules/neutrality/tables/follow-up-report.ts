@@ -1,6 +1,6 @@
 import { between, from } from '../../../dates'
 import { guideline, norm, procedure } from '../../../law'
-import type { StepRow } from '../follow-up-row'
+import type { StepRow } from '../follow-up/row'
 
 const ASN = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] as const
 const ASN_TRACKS = ['ethics', 'discipline', 'agency-rule', 'dismissal'] as const

@@ -1,9 +1,9 @@
-import type { Period } from '../../dates'
-import type { StepDocument } from '../../decision'
-import type { BasisEntry } from '../../law'
-import type { Level } from '../discipline'
-import type { Actor } from './dimensions'
-import type { DeadlineRule, FollowUpSubject, StepForce } from './follow-up-facts'
+import type { Period } from '../../../dates'
+import type { StepDocument } from '../../../decision'
+import type { BasisEntry } from '../../../law'
+import type { Level } from '../../discipline'
+import type { Actor } from '../dimensions'
+import type { DeadlineRule, FollowUpSubject, StepForce } from './facts'
 
 /** The body of rules that carries a follow-up; several may run side by side. */
 export type FollowUpTrack =

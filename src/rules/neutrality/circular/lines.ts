@@ -1,10 +1,10 @@
-import { type BasisEntry, guideline, norm } from '../../law'
-import { ASN_KINDS, type EmployeeKind, VILLAGE_KINDS } from '../../people'
-import { standingOn } from './circular-basis'
-import type { Classified } from './circular-classes'
-import type { CircularFacts, CircularLine, CircularSays, LineStanding } from './circular-document'
-import type { CircularSchedule } from './circular-stages'
-import type { FollowUpContext } from './follow-up-facts'
+import { type BasisEntry, guideline, norm } from '../../../law'
+import { ASN_KINDS, type EmployeeKind, VILLAGE_KINDS } from '../../../people'
+import type { FollowUpContext } from '../follow-up/facts'
+import { standingOn } from './basis'
+import type { Classified } from './classes'
+import type { CircularFacts, CircularLine, CircularSays, LineStanding } from './document'
+import type { CircularSchedule } from './stages'
 
 /** What the parts of a circular are written from. */
 export interface CircularGround {

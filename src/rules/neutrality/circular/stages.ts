@@ -1,7 +1,7 @@
-import type { DateInput } from '../../dates'
-import { type Election, stageOn } from '../../elections'
-import type { CircularFacts } from './circular-document'
-import type { Contest, Stage } from './dimensions'
+import type { DateInput } from '../../../dates'
+import { type Election, stageOn } from '../../../elections'
+import type { Contest, Stage } from '../dimensions'
+import type { CircularFacts } from './document'
 
 /** A stage as a circular sees it: its days that still matter, and the day on which conduct is classed. */
 export interface CircularStage {

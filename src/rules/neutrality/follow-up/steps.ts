@@ -1,7 +1,7 @@
-import type { StepRow } from './follow-up-row'
-import { DISCIPLINE_STEPS } from './tables/follow-up-discipline'
-import { OTHER_STEPS } from './tables/follow-up-other-tracks'
-import { REPORT_STEPS } from './tables/follow-up-report'
+import { DISCIPLINE_STEPS } from '../tables/follow-up-discipline'
+import { OTHER_STEPS } from '../tables/follow-up-other-tracks'
+import { REPORT_STEPS } from '../tables/follow-up-report'
+import type { StepRow } from './row'
 
 /**
  * The ladder as data: every step of every track, with its conditions and the interval of its norm, in the order of the law.

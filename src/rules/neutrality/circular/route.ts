@@ -1,11 +1,11 @@
-import { type BasisEntry, norm, procedure } from '../../law'
-import type { EmployeeKind } from '../../people'
-import { settledPart } from './circular-classes'
-import type { CircularLine, CircularSays } from './circular-document'
-import { asnOf, type CircularGround, head, line, ownReadings } from './circular-lines'
-import { classifyConduct } from './classify-conduct'
-import type { ClassifiedViolation, FollowUpDays, FollowUpPlan, FollowUpStep } from './follow-up-facts'
-import { planFollowUp } from './plan-follow-up'
+import { type BasisEntry, norm, procedure } from '../../../law'
+import type { EmployeeKind } from '../../../people'
+import { classifyConduct } from '../classify-conduct'
+import type { ClassifiedViolation, FollowUpDays, FollowUpPlan, FollowUpStep } from '../follow-up/facts'
+import { planFollowUp } from '../plan-follow-up'
+import { settledPart } from './classes'
+import type { CircularLine, CircularSays } from './document'
+import { asnOf, type CircularGround, head, line, ownReadings } from './lines'
 
 /**
  * Writes who watches, how one reports, and what follows a report, by the law of the day of issue.

@@ -1,5 +1,5 @@
-import type { DateInput } from '../../dates'
-import { type BasisEntry, type InstrumentId, inForce, madeFor } from '../../law'
+import type { DateInput } from '../../../dates'
+import { type BasisEntry, type InstrumentId, inForce, madeFor } from '../../../law'
 
 /**
  * Keeps the entries that stand on a day, because a circular can repeat only the law of its day; of circulars and joint decrees those

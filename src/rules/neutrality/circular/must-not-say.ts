@@ -1,8 +1,8 @@
-import { between, covers, type DateInput, from, type Period } from '../../dates'
-import { guideline, level, norm, procedure, sanction } from '../../law'
-import type { EmployeeKind } from '../../people'
-import { standingOn } from './circular-basis'
-import type { MustNotSay } from './circular-document'
+import { between, covers, type DateInput, from, type Period } from '../../../dates'
+import { guideline, level, norm, procedure, sanction } from '../../../law'
+import type { EmployeeKind } from '../../../people'
+import { standingOn } from './basis'
+import type { MustNotSay } from './document'
 
 interface Ban extends Omit<MustNotSay, 'concerns'> {
   /** The days on which saying it is wrong; always, where left out. */

@@ -1,12 +1,12 @@
-import { type BasisEntry, inForce } from '../../law'
-import { adviseOnInvitation } from './advise-on-invitation'
-import { classFor, conductAt, preferredOf } from './circular-classes'
-import type { CircularLine, CircularSays } from './circular-document'
-import { type CircularGround, head, line, ownReadings } from './circular-lines'
-import { routeLines } from './circular-route'
-import { crimeLines, sanctionLines } from './circular-sanctions'
-import type { CircularStage } from './circular-stages'
-import { classifyConduct } from './classify-conduct'
+import { type BasisEntry, inForce } from '../../../law'
+import { adviseOnInvitation } from '../advise-on-invitation'
+import { classifyConduct } from '../classify-conduct'
+import { classFor, conductAt, preferredOf } from './classes'
+import type { CircularLine, CircularSays } from './document'
+import { type CircularGround, head, line, ownReadings } from './lines'
+import { routeLines } from './route'
+import { crimeLines, sanctionLines } from './sanctions'
+import type { CircularStage } from './stages'
 
 /**
  * Writes part E: what is not done at each stage, what may follow, what comes near criminal law, what stays free, what is prudent, who

@@ -1,9 +1,9 @@
-import { deadline } from '../../calendar'
-import { type DateInput, dayNumberOf, type Period, type PlainDate } from '../../dates'
-import type { ProvisionId } from '../../law'
-import type { Counting, DeadlineRule, FollowUpDeadline, FollowUpEvent, FollowUpFacts } from './follow-up-facts'
-import { FOLLOW_UP_EVENTS } from './follow-up-facts'
-import type { FollowUpPhase } from './follow-up-row'
+import { deadline } from '../../../calendar'
+import { type DateInput, dayNumberOf, type Period, type PlainDate } from '../../../dates'
+import type { ProvisionId } from '../../../law'
+import type { Counting, DeadlineRule, FollowUpDeadline, FollowUpEvent, FollowUpFacts } from './facts'
+import { FOLLOW_UP_EVENTS } from './facts'
+import type { FollowUpPhase } from './row'
 
 /** The days on which a stretch of the case may lie; `until` is the first day that is too late. */
 export interface Span {

@@ -1,13 +1,13 @@
-import type { Caution, Missing } from '../../decision'
-import { type ElectionId, election as nationalElection } from '../../elections'
-import { actorOf } from './actor'
-import type { NeutralityContext } from './derive'
-import { ACTORS } from './dimensions'
-import { classOf, fact, type SettledAuthority } from './follow-up-class'
-import { spanOf } from './follow-up-days'
-import type { FollowUpFacts } from './follow-up-facts'
-import type { FollowUpSituation, FollowUpTrack, SituationName } from './follow-up-row'
-import type { ConductKind } from './outcome'
+import type { Caution, Missing } from '../../../decision'
+import { type ElectionId, election as nationalElection } from '../../../elections'
+import { actorOf } from '../actor'
+import type { NeutralityContext } from '../derive'
+import { ACTORS } from '../dimensions'
+import type { ConductKind } from '../outcome'
+import { classOf, fact, type SettledAuthority } from './class'
+import { spanOf } from './days'
+import type { FollowUpFacts } from './facts'
+import type { FollowUpSituation, FollowUpTrack, SituationName } from './row'
 
 /** The values each condition may still have; a track of `'none'` means that perhaps nothing follows. */
 export type Possible = { readonly [K in SituationName]: readonly (FollowUpSituation[K] | 'none')[] }

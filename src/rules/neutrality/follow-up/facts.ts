@@ -6,13 +6,13 @@ import type {
   DeadlineBound,
   DeadlineUnit,
   StartPhrase,
-} from '../../calendar'
-import type { DateInput, PlainDate } from '../../dates'
-import type { Plan, PlanStep } from '../../decision'
-import type { ProvisionId } from '../../law'
-import type { NeutralityContext } from './derive'
-import type { ActorFacts, ConductFacts } from './facts'
-import type { ConductKind, ConductLevel } from './outcome'
+} from '../../../calendar'
+import type { DateInput, PlainDate } from '../../../dates'
+import type { Plan, PlanStep } from '../../../decision'
+import type { ProvisionId } from '../../../law'
+import type { NeutralityContext } from '../derive'
+import type { ActorFacts, ConductFacts } from '../facts'
+import type { ConductKind, ConductLevel } from '../outcome'
 
 /** What is followed up: a violation, a superior who does nothing about one, or a Pejabat Pembina Kepegawaian who ignores a recommendation. */
 export const FOLLOW_UP_SUBJECTS = [

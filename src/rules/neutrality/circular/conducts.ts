@@ -1,5 +1,5 @@
-import type { Conduct, Stage } from './dimensions'
-import type { ConductFacts } from './facts'
+import type { Conduct, Stage } from '../dimensions'
+import type { ConductFacts } from '../facts'
 
 /** A conduct that a circular names, done in the way that makes it a matter of neutrality. */
 export interface NamedConduct {

@@ -1,12 +1,12 @@
-import type { DateInput } from '../../dates'
-import type { Caution } from '../../decision'
-import type { BasisEntry, InstrumentId } from '../../law'
-import type { EmployeeKind, EmployeeKindAlias } from '../../people'
-import type { SanctionKind } from '../discipline'
-import type { Conduct, Contest, Stage } from './dimensions'
-import type { ConductFacts } from './facts'
-import type { FollowUpDeadline } from './follow-up-facts'
-import type { ConductKind, ConductLevel, DisciplineItem, Exit, Exposure, Item, Supervisor } from './outcome'
+import type { DateInput } from '../../../dates'
+import type { Caution } from '../../../decision'
+import type { BasisEntry, InstrumentId } from '../../../law'
+import type { EmployeeKind, EmployeeKindAlias } from '../../../people'
+import type { SanctionKind } from '../../discipline'
+import type { Conduct, Contest, Stage } from '../dimensions'
+import type { ConductFacts } from '../facts'
+import type { FollowUpDeadline } from '../follow-up/facts'
+import type { ConductKind, ConductLevel, DisciplineItem, Exit, Exposure, Item, Supervisor } from '../outcome'
 
 /** In which capacity a head of region issues: elected, or filling a vacancy (`pj`), a campaign leave (`pjs`) or an absence. */
 export const ISSUER_CAPACITIES = ['definitif', 'pj', 'pjs', 'plt', 'plh'] as const

@@ -1,10 +1,10 @@
-import type { BasisEntry, BasisRole } from '../../law'
-import type { EmployeeKind } from '../../people'
-import { LEVELS } from '../discipline'
-import { standingOn } from './circular-basis'
-import { type Classified, preferredOf, settledPart } from './circular-classes'
-import type { CircularFacts, CircularLine, CircularSays, ConductWay, LineStanding } from './circular-document'
-import type { ConductSanctions, ExposureWithPenalty } from './outcome'
+import type { BasisEntry, BasisRole } from '../../../law'
+import type { EmployeeKind } from '../../../people'
+import { LEVELS } from '../../discipline'
+import type { ConductSanctions, ExposureWithPenalty } from '../outcome'
+import { standingOn } from './basis'
+import { type Classified, preferredOf, settledPart } from './classes'
+import type { CircularFacts, CircularLine, CircularSays, ConductWay, LineStanding } from './document'
 
 interface Said {
   readonly says: CircularSays
