@@ -114,7 +114,6 @@ export const solok2020: Situation = {
             },
             answers: [
               classifyConduct(ACTIVITY),
-              classifyConduct({ ...ACTIVITY, conduct: 'social-media-engagement' }),
               classifyConduct({ ...ACTIVITY, conduct: 'mobilise-staff', mobilised: 'pns', role: 'participant' }),
             ],
           },

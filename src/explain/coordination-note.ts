@@ -101,8 +101,7 @@ function procedureBlocks(decision: ProcedureAdoptionDecision, speech: Speech): B
   if (decision.status !== 'decided') return [answer]
   const { conclusion, facts } = decision
   return [
-    answer,
-    { type: 'paragraph', text: presentProcedureAdoption.details(conclusion, facts, speech).join(' ') },
+    withDetails(answer, presentProcedureAdoption.details(conclusion, facts, speech)),
     ...adoptionTable(conclusion, facts, speech).slice(1),
     {
       type: 'list',
@@ -120,8 +119,7 @@ function budgetBlocks(decision: BudgetAbsorptionDecision, speech: Speech): Block
   const { conclusion, facts } = decision
   const { targets, threshold, consequence } = presentBudgetAbsorption.parts
   return [
-    answer,
-    { type: 'paragraph', text: presentBudgetAbsorption.details(conclusion, facts, speech).join(' ') },
+    withDetails(answer, presentBudgetAbsorption.details(conclusion, facts, speech)),
     ...absorptionTable(conclusion, speech).slice(1),
     ...absorptionChart(conclusion, speech),
     {
@@ -135,13 +133,12 @@ function budgetBlocks(decision: BudgetAbsorptionDecision, speech: Speech): Block
   ]
 }
 
-/** A part in one item: its name, what it says, where that stands; of an open part what would follow, one line each. */
+/** A part in one item: its name, what it says or asks, where that stands; what would follow is for the full report. */
 function namedItem<T>(part: Part<T>, { heading, items }: PartPresenter<T>, speech: Speech): Item {
   const value = (one: unknown) => items(one as T, speech)
   const [first, ...others] = partItems({ ...part, cautions: [] }, value, NOTHING_TOLD, speech) as [Item, ...Item[]]
   const text = [first.text, flat(others)].filter((one) => one !== '').join(' ')
-  const named = speech.words.coordination.phrases.named(heading(speech), text)
-  return first.items === undefined ? { text: named } : { text: named, items: first.items }
+  return { text: speech.words.coordination.phrases.named(heading(speech), text) }
 }
 
 function topicBlocks({ text: own, answers }: RoundTopic, speech: Speech): Block[] {
@@ -157,7 +154,13 @@ function topicBlocks({ text: own, answers }: RoundTopic, speech: Speech): Block[
   ]
 }
 
-function answerTo(decision: unknown, presenter: AnyPresenter, speech: Speech): Block {
+function withDetails(answer: Paragraph, details: readonly string[]): Paragraph {
+  return { type: 'paragraph', text: [answer.text, ...details].join(' ') }
+}
+
+type Paragraph = Extract<Block, { readonly type: 'paragraph' }>
+
+function answerTo(decision: unknown, presenter: AnyPresenter, speech: Speech): Paragraph {
   return { type: 'paragraph', text: answerOf(decision as AnyVerdict, presenter, speech) }
 }
 
