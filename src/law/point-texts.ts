@@ -1,4 +1,6 @@
 import { abuseOfAuthorityText } from './prose/readings/abuse-of-authority'
+import { aidPrivateMatterText } from './prose/readings/aid-private-matter'
+import { aidWithoutStatusText } from './prose/readings/aid-without-status'
 import { bareHariText } from './prose/readings/bare-hari'
 import { campaignTeamRoleText } from './prose/readings/campaign-team-role'
 import { candidateStaysText } from './prose/readings/candidate-stays'
@@ -11,6 +13,8 @@ import { ethicsAfter2023Text } from './prose/readings/ethics-after-2023'
 import { examinedBefore2021Text } from './prose/readings/examined-before-2021'
 import { invitationAdviceText } from './prose/readings/invitation-advice'
 import { joinedThenResignedText } from './prose/readings/joined-then-resigned'
+import { judgmentOfWhichLevelText } from './prose/readings/judgment-of-which-level'
+import { kuhapTransitionText } from './prose/readings/kuhap-transition'
 import { movedDeterminationDayText } from './prose/readings/moved-determination-day'
 import { mutasiPegawaiReachText } from './prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from './prose/readings/older-act-after-2026'
@@ -20,6 +24,7 @@ import { passivePresenceText } from './prose/readings/passive-presence'
 import { pejabatAsnText } from './prose/readings/pejabat-asn'
 import { photoWithoutAimText } from './prose/readings/photo-without-aim'
 import { pltPastCircularTermText } from './prose/readings/plt-past-circular-term'
+import { procurementAidAfterServiceText } from './prose/readings/procurement-aid-after-service'
 import { removalAsReplacementText } from './prose/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKotaText } from './prose/readings/sedang-authority-kabupaten-kota'
 import { sedangKindsText } from './prose/readings/sedang-kinds'
@@ -31,6 +36,8 @@ import type { POINTS, PointId } from './readings'
 /** The prose of each contested point; the compiler asks for each option. */
 export const POINT_TEXTS = {
   'abuse-of-authority': abuseOfAuthorityText,
+  'aid-private-matter': aidPrivateMatterText,
+  'aid-without-status': aidWithoutStatusText,
   'bare-hari': bareHariText,
   'campaign-team-role': campaignTeamRoleText,
   'candidate-stays': candidateStaysText,
@@ -43,6 +50,8 @@ export const POINT_TEXTS = {
   'examined-before-2021': examinedBefore2021Text,
   'invitation-advice': invitationAdviceText,
   'joined-then-resigned': joinedThenResignedText,
+  'judgment-of-which-level': judgmentOfWhichLevelText,
+  'kuhap-transition': kuhapTransitionText,
   'moved-determination-day': movedDeterminationDayText,
   'mutasi-pegawai-reach': mutasiPegawaiReachText,
   'older-act-after-2026': olderActAfter2026Text,
@@ -52,6 +61,7 @@ export const POINT_TEXTS = {
   'pejabat-asn': pejabatAsnText,
   'photo-without-aim': photoWithoutAimText,
   'plt-past-circular-term': pltPastCircularTermText,
+  'procurement-aid-after-service': procurementAidAfterServiceText,
   'removal-as-replacement': removalAsReplacementText,
   'sedang-authority-kabupaten-kota': sedangAuthorityKabupatenKotaText,
   'sedang-kinds': sedangKindsText,

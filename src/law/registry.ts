@@ -7,6 +7,7 @@ import { inpres62020 } from './instruments/inpres-6-2020'
 import { kepmenpanrb162025 } from './instruments/kepmenpanrb-16-2025'
 import { keppres82024 } from './instruments/keppres-8-2024'
 import { mk412014 } from './instruments/mk-41-2014'
+import { mk612022 } from './instruments/mk-61-2022'
 import { mk652023 } from './instruments/mk-65-2023'
 import { mk1212024 } from './instruments/mk-121-2024'
 import { mk1352024 } from './instruments/mk-135-2024'
@@ -39,6 +40,7 @@ import { pp242011 } from './instruments/pp-24-2011'
 import { pp372004 } from './instruments/pp-37-2004'
 import { pp422004 } from './instruments/pp-42-2004'
 import { pp452013 } from './instruments/pp-45-2013'
+import { pp482016 } from './instruments/pp-48-2016'
 import { pp492008 } from './instruments/pp-49-2008'
 import { pp492018 } from './instruments/pp-49-2018'
 import { pp532010 } from './instruments/pp-53-2010'
@@ -60,21 +62,37 @@ import { uu12004 } from './instruments/uu-1-2004'
 import { uu12015 } from './instruments/uu-1-2015'
 import { uu12023 } from './instruments/uu-1-2023'
 import { uu12026 } from './instruments/uu-1-2026'
+import { uu51986 } from './instruments/uu-5-1986'
 import { uu52014 } from './instruments/uu-5-2014'
 import { uu62014 } from './instruments/uu-6-2014'
 import { uu72017 } from './instruments/uu-7-2017'
+import { uu81981 } from './instruments/uu-8-1981'
 import { uu82015 } from './instruments/uu-8-2015'
 import { uu92015 } from './instruments/uu-9-2015'
 import { uu102016 } from './instruments/uu-10-2016'
 import { uu112020 } from './instruments/uu-11-2020'
+import { uu162004 } from './instruments/uu-16-2004'
+import { uu162011 } from './instruments/uu-16-2011'
+import { uu182003 } from './instruments/uu-18-2003'
 import { uu202023 } from './instruments/uu-20-2023'
+import { uu202025 } from './instruments/uu-20-2025'
 import { uu232014 } from './instruments/uu-23-2014'
 import { uu252009 } from './instruments/uu-25-2009'
 import { uu302014 } from './instruments/uu-30-2014'
+import { uu312014 } from './instruments/uu-31-2014'
 import { uu372008 } from './instruments/uu-37-2008'
 
 /** Every instrument the library cites, without prose. */
 export const INSTRUMENTS = [
+  uu81981,
+  uu202025,
+  mk612022,
+  uu312014,
+  uu162004,
+  uu182003,
+  uu51986,
+  uu162011,
+  pp482016,
   perpres122021,
   perpres162018,
   perpres542010,

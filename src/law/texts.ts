@@ -7,6 +7,7 @@ import { inpres62020Text } from './prose/instruments/inpres-6-2020'
 import { kepmenpanrb162025Text } from './prose/instruments/kepmenpanrb-16-2025'
 import { keppres82024Text } from './prose/instruments/keppres-8-2024'
 import { mk412014Text } from './prose/instruments/mk-41-2014'
+import { mk612022Text } from './prose/instruments/mk-61-2022'
 import { mk652023Text } from './prose/instruments/mk-65-2023'
 import { mk1212024Text } from './prose/instruments/mk-121-2024'
 import { mk1352024Text } from './prose/instruments/mk-135-2024'
@@ -39,6 +40,7 @@ import { pp242011Text } from './prose/instruments/pp-24-2011'
 import { pp372004Text } from './prose/instruments/pp-37-2004'
 import { pp422004Text } from './prose/instruments/pp-42-2004'
 import { pp452013Text } from './prose/instruments/pp-45-2013'
+import { pp482016Text } from './prose/instruments/pp-48-2016'
 import { pp492008Text } from './prose/instruments/pp-49-2008'
 import { pp492018Text } from './prose/instruments/pp-49-2018'
 import { pp532010Text } from './prose/instruments/pp-53-2010'
@@ -60,17 +62,24 @@ import { uu12004Text } from './prose/instruments/uu-1-2004'
 import { uu12015Text } from './prose/instruments/uu-1-2015'
 import { uu12023Text } from './prose/instruments/uu-1-2023'
 import { uu12026Text } from './prose/instruments/uu-1-2026'
+import { uu51986Text } from './prose/instruments/uu-5-1986'
 import { uu52014Text } from './prose/instruments/uu-5-2014'
 import { uu62014Text } from './prose/instruments/uu-6-2014'
 import { uu72017Text } from './prose/instruments/uu-7-2017'
+import { uu81981Text } from './prose/instruments/uu-8-1981'
 import { uu82015Text } from './prose/instruments/uu-8-2015'
 import { uu92015Text } from './prose/instruments/uu-9-2015'
 import { uu102016Text } from './prose/instruments/uu-10-2016'
 import { uu112020Text } from './prose/instruments/uu-11-2020'
+import { uu162004Text } from './prose/instruments/uu-16-2004'
+import { uu162011Text } from './prose/instruments/uu-16-2011'
+import { uu182003Text } from './prose/instruments/uu-18-2003'
 import { uu202023Text } from './prose/instruments/uu-20-2023'
+import { uu202025Text } from './prose/instruments/uu-20-2025'
 import { uu232014Text } from './prose/instruments/uu-23-2014'
 import { uu252009Text } from './prose/instruments/uu-25-2009'
 import { uu302014Text } from './prose/instruments/uu-30-2014'
+import { uu312014Text } from './prose/instruments/uu-31-2014'
 import { uu372008Text } from './prose/instruments/uu-37-2008'
 import type { InstrumentId } from './provision-id'
 
@@ -87,6 +96,7 @@ export const TEXTS = {
   'mk-135-2024': mk1352024Text,
   'mk-136-2024': mk1362024Text,
   'mk-41-2014': mk412014Text,
+  'mk-61-2022': mk612022Text,
   'mk-65-2023': mk652023Text,
   'perbawaslu-7-2022': perbawaslu72022Text,
   'perbawaslu-8-2020': perbawaslu82020Text,
@@ -115,6 +125,7 @@ export const TEXTS = {
   'pp-37-2004': pp372004Text,
   'pp-42-2004': pp422004Text,
   'pp-45-2013': pp452013Text,
+  'pp-48-2016': pp482016Text,
   'pp-49-2008': pp492008Text,
   'pp-49-2018': pp492018Text,
   'pp-53-2010': pp532010Text,
@@ -139,14 +150,21 @@ export const TEXTS = {
   'uu-1-2026': uu12026Text,
   'uu-10-2016': uu102016Text,
   'uu-11-2020': uu112020Text,
+  'uu-16-2004': uu162004Text,
+  'uu-16-2011': uu162011Text,
+  'uu-18-2003': uu182003Text,
   'uu-20-2023': uu202023Text,
+  'uu-20-2025': uu202025Text,
   'uu-23-2014': uu232014Text,
   'uu-25-2009': uu252009Text,
   'uu-30-2014': uu302014Text,
+  'uu-31-2014': uu312014Text,
   'uu-37-2008': uu372008Text,
+  'uu-5-1986': uu51986Text,
   'uu-5-2014': uu52014Text,
   'uu-6-2014': uu62014Text,
   'uu-7-2017': uu72017Text,
+  'uu-8-1981': uu81981Text,
   'uu-8-2015': uu82015Text,
   'uu-9-2015': uu92015Text,
 } as const satisfies Record<InstrumentId, InstrumentText<never>>

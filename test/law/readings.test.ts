@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../src/dates'
 import { abuseOfAuthorityText } from '../../src/law/prose/readings/abuse-of-authority'
+import { aidPrivateMatterText } from '../../src/law/prose/readings/aid-private-matter'
+import { aidWithoutStatusText } from '../../src/law/prose/readings/aid-without-status'
 import { bareHariText } from '../../src/law/prose/readings/bare-hari'
 import { campaignTeamRoleText } from '../../src/law/prose/readings/campaign-team-role'
 import { candidateStaysText } from '../../src/law/prose/readings/candidate-stays'
@@ -13,6 +15,8 @@ import { ethicsAfter2023Text } from '../../src/law/prose/readings/ethics-after-2
 import { examinedBefore2021Text } from '../../src/law/prose/readings/examined-before-2021'
 import { invitationAdviceText } from '../../src/law/prose/readings/invitation-advice'
 import { joinedThenResignedText } from '../../src/law/prose/readings/joined-then-resigned'
+import { judgmentOfWhichLevelText } from '../../src/law/prose/readings/judgment-of-which-level'
+import { kuhapTransitionText } from '../../src/law/prose/readings/kuhap-transition'
 import { movedDeterminationDayText } from '../../src/law/prose/readings/moved-determination-day'
 import { mutasiPegawaiReachText } from '../../src/law/prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from '../../src/law/prose/readings/older-act-after-2026'
@@ -22,6 +26,7 @@ import { passivePresenceText } from '../../src/law/prose/readings/passive-presen
 import { pejabatAsnText } from '../../src/law/prose/readings/pejabat-asn'
 import { photoWithoutAimText } from '../../src/law/prose/readings/photo-without-aim'
 import { pltPastCircularTermText } from '../../src/law/prose/readings/plt-past-circular-term'
+import { procurementAidAfterServiceText } from '../../src/law/prose/readings/procurement-aid-after-service'
 import { removalAsReplacementText } from '../../src/law/prose/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKotaText } from '../../src/law/prose/readings/sedang-authority-kabupaten-kota'
 import { sedangKindsText } from '../../src/law/prose/readings/sedang-kinds'
@@ -30,6 +35,8 @@ import { villageInvolvementText } from '../../src/law/prose/readings/village-inv
 import type { ContestedPoint, ContestedPointText } from '../../src/law/reading'
 import { POINTS } from '../../src/law/readings'
 import { abuseOfAuthority } from '../../src/law/readings/abuse-of-authority'
+import { aidPrivateMatter } from '../../src/law/readings/aid-private-matter'
+import { aidWithoutStatus } from '../../src/law/readings/aid-without-status'
 import { bareHari } from '../../src/law/readings/bare-hari'
 import { campaignTeamRole } from '../../src/law/readings/campaign-team-role'
 import { candidateStays } from '../../src/law/readings/candidate-stays'
@@ -42,6 +49,8 @@ import { ethicsAfter2023 } from '../../src/law/readings/ethics-after-2023'
 import { examinedBefore2021 } from '../../src/law/readings/examined-before-2021'
 import { invitationAdvice } from '../../src/law/readings/invitation-advice'
 import { joinedThenResigned } from '../../src/law/readings/joined-then-resigned'
+import { judgmentOfWhichLevel } from '../../src/law/readings/judgment-of-which-level'
+import { kuhapTransition } from '../../src/law/readings/kuhap-transition'
 import { movedDeterminationDay } from '../../src/law/readings/moved-determination-day'
 import { mutasiPegawaiReach } from '../../src/law/readings/mutasi-pegawai-reach'
 import { olderActAfter2026 } from '../../src/law/readings/older-act-after-2026'
@@ -51,6 +60,7 @@ import { passivePresence } from '../../src/law/readings/passive-presence'
 import { pejabatAsn } from '../../src/law/readings/pejabat-asn'
 import { photoWithoutAim } from '../../src/law/readings/photo-without-aim'
 import { pltPastCircularTerm } from '../../src/law/readings/plt-past-circular-term'
+import { procurementAidAfterService } from '../../src/law/readings/procurement-aid-after-service'
 import { removalAsReplacement } from '../../src/law/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKota } from '../../src/law/readings/sedang-authority-kabupaten-kota'
 import { sedangKinds } from '../../src/law/readings/sedang-kinds'
@@ -60,6 +70,11 @@ import { villageInvolvement } from '../../src/law/readings/village-involvement'
 type Pair = readonly [ContestedPoint, ContestedPointText<ContestedPoint>]
 
 const PAIRS: readonly Pair[] = [
+  [aidPrivateMatter, aidPrivateMatterText],
+  [aidWithoutStatus, aidWithoutStatusText],
+  [judgmentOfWhichLevel, judgmentOfWhichLevelText],
+  [kuhapTransition, kuhapTransitionText],
+  [procurementAidAfterService, procurementAidAfterServiceText],
   [abuseOfAuthority, abuseOfAuthorityText],
   [bareHari, bareHariText],
   [campaignTeamRole, campaignTeamRoleText],

@@ -19,6 +19,20 @@ export const perpres162018 = /* @__PURE__ */ defineInstrument({
     'pasal-1/angka-14': { evidence: 'reproduced-text', until: '2021-02-02', repealedBy: 'perpres-12-2021/pasal-i' },
     'pasal-1/angka-15': { evidence: 'reproduced-text', until: '2021-02-02', repealedBy: 'perpres-12-2021/pasal-i' },
     'pasal-8': {},
+    'pasal-11/ayat-3': {
+      from: '2021-02-02',
+      evidence: 'reproduced-text',
+      source:
+        'https://christiangamas.net/pejabat-pelaksana-teknis-kegiatan-dan-pejabat-pembuat-komitmen-pada-pengadaan-barang-jasa-pemerintah/amp',
+    },
     'pasal-15': { evidence: 'reproduced-text', until: '2021-02-02', repealedBy: 'perpres-12-2021/pasal-i' },
+    'pasal-77/ayat-1': { evidence: 'reproduced-text', source: 'https://www.sukrialmarosy.com/2018/07/' },
+    'pasal-77/ayat-2': { evidence: 'reproduced-text', source: 'https://www.sukrialmarosy.com/2018/07/' },
+    'pasal-84/ayat-1': {
+      evidence: 'reproduced-text',
+      source: 'https://berita-indonesia.com/2024/05/07/asn-bermasalah-kepala-daerah-wajib-melindungi/',
+    },
+    'pasal-84/ayat-2': { evidence: 'unverified' },
+    'pasal-84/ayat-3': { evidence: 'unverified' },
   },
 })

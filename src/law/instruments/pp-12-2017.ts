@@ -23,6 +23,7 @@ export const pp122017 = /* @__PURE__ */ defineInstrument({
     'pasal-25/ayat-3': {},
     'pasal-25/ayat-4': {},
     'pasal-25/ayat-5': {},
+    'pasal-25/ayat-7': {},
     'pasal-25/ayat-8': {},
     'pasal-25/ayat-9': {},
     'pasal-25/ayat-10': {},

@@ -63,6 +63,8 @@ export const pp492018 = /* @__PURE__ */ defineInstrument({
     'pasal-71/ayat-2': {},
     'pasal-71/ayat-3': {},
     'pasal-71/ayat-4': {},
+    'pasal-73/ayat-1': {},
+    'pasal-73/ayat-4': {},
     'pasal-74/ayat-1': {},
     'pasal-74/ayat-3': {},
     'pasal-74/ayat-4': {},
@@ -94,6 +96,7 @@ export const pp492018 = /* @__PURE__ */ defineInstrument({
     'pasal-96/ayat-2': {},
     'pasal-96/ayat-3': {},
     'pasal-99/ayat-1': {},
+    'pasal-99/ayat-3': {},
     'pasal-102': {},
   },
 })

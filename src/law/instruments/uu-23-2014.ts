@@ -17,6 +17,7 @@ export const uu232014 = /* @__PURE__ */ defineInstrument({
   provisions: {
     'pasal-1/angka-50': {},
     'pasal-65/ayat-1/huruf-a': {},
+    'pasal-65/ayat-1/huruf-e': {},
     'pasal-65/ayat-2/huruf-c': {},
     'pasal-65/ayat-3': {},
     'pasal-65/ayat-4': {},

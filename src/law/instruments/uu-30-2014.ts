@@ -42,6 +42,7 @@ export const uu302014 = /* @__PURE__ */ defineInstrument({
     'pasal-34/ayat-3': {},
     'pasal-42/ayat-1': {},
     'pasal-42/ayat-2': {},
+    'pasal-43/ayat-1': {},
     'pasal-44/ayat-3': {},
     'pasal-46/ayat-1': {},
     'pasal-47': {},

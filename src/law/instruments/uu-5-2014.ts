@@ -78,6 +78,7 @@ export const uu52014 = /* @__PURE__ */ defineInstrument({
     'pasal-122/huruf-l': {},
     'pasal-122/huruf-m': {},
     'pasal-123/ayat-3': { amendedBy: 'mk-41-2014/amar' },
+    'pasal-126/ayat-3/huruf-b': {},
     'pasal-129/ayat-1': {},
     'pasal-129/ayat-2': {},
     'pasal-129/ayat-3': {},

@@ -1,4 +1,6 @@
 import { abuseOfAuthority } from './abuse-of-authority'
+import { aidPrivateMatter } from './aid-private-matter'
+import { aidWithoutStatus } from './aid-without-status'
 import { bareHari } from './bare-hari'
 import { campaignTeamRole } from './campaign-team-role'
 import { candidateStays } from './candidate-stays'
@@ -11,6 +13,8 @@ import { ethicsAfter2023 } from './ethics-after-2023'
 import { examinedBefore2021 } from './examined-before-2021'
 import { invitationAdvice } from './invitation-advice'
 import { joinedThenResigned } from './joined-then-resigned'
+import { judgmentOfWhichLevel } from './judgment-of-which-level'
+import { kuhapTransition } from './kuhap-transition'
 import { movedDeterminationDay } from './moved-determination-day'
 import { mutasiPegawaiReach } from './mutasi-pegawai-reach'
 import { olderActAfter2026 } from './older-act-after-2026'
@@ -20,6 +24,7 @@ import { passivePresence } from './passive-presence'
 import { pejabatAsn } from './pejabat-asn'
 import { photoWithoutAim } from './photo-without-aim'
 import { pltPastCircularTerm } from './plt-past-circular-term'
+import { procurementAidAfterService } from './procurement-aid-after-service'
 import { removalAsReplacement } from './removal-as-replacement'
 import { sedangAuthorityKabupatenKota } from './sedang-authority-kabupaten-kota'
 import { sedangKinds } from './sedang-kinds'
@@ -29,6 +34,8 @@ import { villageInvolvement } from './village-involvement'
 /** The contested points by id, without prose. */
 export const POINTS = {
   'abuse-of-authority': abuseOfAuthority,
+  'aid-private-matter': aidPrivateMatter,
+  'aid-without-status': aidWithoutStatus,
   'bare-hari': bareHari,
   'campaign-team-role': campaignTeamRole,
   'candidate-stays': candidateStays,
@@ -41,6 +48,8 @@ export const POINTS = {
   'examined-before-2021': examinedBefore2021,
   'invitation-advice': invitationAdvice,
   'joined-then-resigned': joinedThenResigned,
+  'judgment-of-which-level': judgmentOfWhichLevel,
+  'kuhap-transition': kuhapTransition,
   'moved-determination-day': movedDeterminationDay,
   'mutasi-pegawai-reach': mutasiPegawaiReach,
   'older-act-after-2026': olderActAfter2026,
@@ -50,6 +59,7 @@ export const POINTS = {
   'pejabat-asn': pejabatAsn,
   'photo-without-aim': photoWithoutAim,
   'plt-past-circular-term': pltPastCircularTerm,
+  'procurement-aid-after-service': procurementAidAfterService,
   'removal-as-replacement': removalAsReplacement,
   'sedang-authority-kabupaten-kota': sedangAuthorityKabupatenKota,
   'sedang-kinds': sedangKinds,

@@ -29,9 +29,33 @@ export const perpres162018Text: InstrumentText<typeof perpres162018> = {
       id: 'Pelaku pengadaan disebut satu per satu, dan pengawas pekerjaan tidak termasuk di dalamnya.',
       en: 'The actors of procurement are named one by one, and the supervisor of works is not among them.',
     },
+    'pasal-11/ayat-3': {
+      id: 'Bila tidak ada pejabat pembuat komitmen yang ditetapkan untuk pengadaan dengan APBD, PA/KPA menugasi PPTK melaksanakan sebagian tugasnya.',
+      en: 'Where no commitment-making official is appointed for procurement from the APBD, the PA or KPA charges a PPTK with part of the tasks.',
+    },
     'pasal-15': {
       id: 'Tugas pemeriksaan hasil pekerjaan dibagi antara pejabat dan panitia menurut nilai pekerjaan.',
       en: 'Checking the results of work is shared between the official and the committee by the value of the work.',
+    },
+    'pasal-77/ayat-1': {
+      id: 'Masyarakat mengadukan pengadaan kepada APIP disertai bukti yang faktual, kredibel, dan autentik.',
+      en: 'The public complains about procurement to APIP with factual, credible and authentic evidence.',
+    },
+    'pasal-77/ayat-2': {
+      id: 'Penegak hukum meneruskan pengaduan masyarakat kepada APIP untuk ditindaklanjuti.',
+      en: 'Law enforcement forwards public complaints to APIP for follow-up.',
+    },
+    'pasal-84/ayat-1': {
+      id: 'Pimpinan kementerian, lembaga, atau pemerintah daerah wajib memberikan pelayanan hukum kepada pelaku pengadaan yang menghadapi masalah hukum pengadaan.',
+      en: 'The head of a ministry, agency or regional government must give legal service to actors of procurement who face legal problems about procurement.',
+    },
+    'pasal-84/ayat-2': {
+      id: 'Pelayanan hukum itu diberikan sejak penyelidikan sampai tahap putusan pengadilan.',
+      en: 'That legal service runs from preliminary inquiry to the stage of the court judgment.',
+    },
+    'pasal-84/ayat-3': {
+      id: 'Penyedia, organisasi kemasyarakatan, kelompok masyarakat swakelola, dan badan usaha sebagai agen pengadaan tidak termasuk.',
+      en: 'Suppliers, community organisations, community groups in self-managed work and businesses acting as procurement agents are not included.',
     },
   },
 }

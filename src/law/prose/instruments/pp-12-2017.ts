@@ -45,6 +45,10 @@ export const pp122017Text: InstrumentText<typeof pp122017> = {
       id: 'APIP dan aparat penegak hukum berkoordinasi setelah mengumpulkan dan memverifikasi data awal.',
       en: 'The APIP and law enforcement coordinate after gathering and verifying initial data.',
     },
+    'pasal-25/ayat-7': {
+      id: 'Koordinasi itu dilakukan antara APIP dan kepolisian dan/atau kejaksaan.',
+      en: 'That coordination is between APIP and the police and/or the prosecution service.',
+    },
     'pasal-25/ayat-8': {
       id: 'Hasil koordinasi dituangkan dalam berita acara.',
       en: 'The result of the coordination is minuted.',

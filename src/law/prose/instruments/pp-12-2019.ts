@@ -93,6 +93,18 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
       id: 'Kepala daerah menetapkan bendahara pengeluaran atas usul PPKD.',
       en: 'The regional head names the bendahara pengeluaran on the proposal of the PPKD.',
     },
+    'pasal-92/ayat-1': {
+      id: 'Kegiatan dianggarkan untuk satu tahun anggaran, atau lebih sebagai kegiatan tahun jamak.',
+      en: 'An activity is budgeted for one fiscal year, or for more as a multi-year activity.',
+    },
+    'pasal-92/ayat-2': {
+      id: 'Kegiatan tahun jamak hanya untuk konstruksi di atas dua belas bulan atau pekerjaan yang harus melewati pergantian tahun.',
+      en: 'Multi-year is only construction of over twelve months or work that must run across the turn of the year.',
+    },
+    'pasal-92/ayat-3': {
+      id: 'Kegiatan tahun jamak perlu persetujuan bersama kepala daerah dan DPRD.',
+      en: 'Multi-year needs the joint approval of the head of the region and the DPRD.',
+    },
     'pasal-124/ayat-1': {
       id: 'Pejabat dilarang bertindak yang membebani APBD bila anggarannya tidak ada atau tidak cukup.',
       en: 'An official must not act so as to charge the APBD where the budget for it is not there or not enough.',

@@ -201,6 +201,14 @@ export const pp492018Text: InstrumentText<typeof pp492018> = {
       id: 'Keputusan itu berlaku sejak PPPK dinyatakan bersalah oleh tim pemeriksa pelanggaran disiplin PPPK.',
       en: 'That decision takes effect on the day the PPPK discipline examination team found the PPPK guilty.',
     },
+    'pasal-73/ayat-1': {
+      id: 'PPPK yang ditetapkan sebagai tersangka diusulkan pemutusan perjanjian kerjanya.',
+      en: 'For a PPPK named as suspect the end of the agreement is proposed.',
+    },
+    'pasal-73/ayat-4': {
+      id: 'Pemutusan itu berlaku sejak penetapan sebagai tersangka sesuai dengan perjanjian kerja.',
+      en: 'It takes effect from the day of being named suspect, according to the agreement.',
+    },
     'pasal-74/ayat-1': {
       id: 'Pemutusan karena partai politik diusulkan Pejabat Pembina Kepegawaian atau pimpinan lembaga kepada Presiden bagi JPT utama dan madya tertentu serta JF ahli utama, atau Pejabat yang Berwenang kepada Pejabat Pembina Kepegawaian bagi yang lain.',
       en: 'Ending over a political party is proposed by the Pejabat Pembina Kepegawaian or head of institution to the President for certain JPT utama and madya and JF ahli utama, or by the Pejabat yang Berwenang to the Pejabat Pembina Kepegawaian for the others.',
@@ -324,6 +332,10 @@ export const pp492018Text: InstrumentText<typeof pp492018> = {
     'pasal-99/ayat-1': {
       id: 'Pegawai non-PNS yang bertugas sebelum pengundangan tetap bertugas paling lama 5 tahun.',
       en: 'Non-PNS staff in service before the promulgation continue for at most 5 years.',
+    },
+    'pasal-99/ayat-3': {
+      id: 'Pegawai non-PNS diberi jaminan kesehatan, kecelakaan kerja, dan kematian seperti PPPK; bantuan hukum tidak disebut.',
+      en: 'Non-PNS staff get cover for health, accidents at work and death as PPPK do; legal aid is not named.',
     },
     'pasal-102': {
       id: 'Peraturan Pemerintah ini berlaku pada tanggal diundangkan, yaitu 28 November 2018.',

@@ -21,6 +21,10 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
       id: 'Kepala daerah memimpin urusan pemerintahan daerah menurut peraturan dan kebijakan bersama DPRD.',
       en: 'The regional head leads the affairs of the region under legislation and the policy set with the DPRD.',
     },
+    'pasal-65/ayat-1/huruf-e': {
+      id: 'Kepala daerah mewakili daerahnya di dalam dan di luar pengadilan dan dapat menunjuk kuasa hukum.',
+      en: 'The head of a region represents it in and out of court and can name counsel for it.',
+    },
     'pasal-65/ayat-2/huruf-c': {
       id: 'Kepala daerah berwenang menetapkan Perkada dan keputusan kepala daerah.',
       en: 'The regional head has the power to issue regional head regulations and decrees.',

@@ -121,6 +121,10 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       id: 'Bila ada konflik kepentingan, atasan pejabat atau pejabat lain yang menetapkan keputusan atau tindakan itu.',
       en: 'Where there is a conflict of interest the superior or another official decides or acts instead.',
     },
+    'pasal-43/ayat-1': {
+      id: 'Konflik kepentingan terjadi antara lain karena kepentingan pribadi, kerabat, atau hubungan dengan pihak yang terlibat.',
+      en: 'A conflict of interest arises among others from private interest, kin, or ties with a party involved.',
+    },
     'pasal-44/ayat-3': {
       id: 'Atasan wajib memeriksa dan menetapkan keputusan atas laporan konflik kepentingan paling lama lima hari kerja sejak laporan diterima.',
       en: 'The superior must examine and decide a report of a conflict of interest within five working days of receiving it.',

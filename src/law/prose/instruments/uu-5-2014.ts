@@ -257,6 +257,10 @@ export const uu52014Text: InstrumentText<typeof uu52014> = {
       id: 'Menurut bunyi undang-undang, Pegawai ASN dari PNS yang mencalonkan diri atau dicalonkan menjadi Presiden, Wakil Presiden, anggota DPR atau DPD, kepala daerah, atau wakilnya wajib mengundurkan diri tertulis sebagai PNS sejak mendaftar sebagai calon.',
       en: 'By the letter of the act, an ASN employee who is a PNS and stands or is nominated for President, Vice President, member of the DPR or DPD, regional head or deputy must resign in writing as PNS from registering as candidate.',
     },
+    'pasal-126/ayat-3/huruf-b': {
+      id: 'Korps profesi ASN memberi perlindungan hukum dan advokasi kepada anggota yang mengalami masalah hukum dalam tugas.',
+      en: 'The professional corps of ASN gives legal protection and advocacy to members with legal problems in their duty.',
+    },
     'pasal-129/ayat-1': {
       id: 'Sengketa Pegawai ASN diselesaikan melalui upaya administratif.',
       en: 'Disputes of ASN employees are settled by administrative remedies.',

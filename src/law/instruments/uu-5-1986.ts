@@ -1,0 +1,21 @@
+import { defineInstrument } from '../instrument'
+
+/**
+ * UU 5/1986: the state-administrative courts.
+ *
+ * @example
+ * uu51986.from // => '1986-12-29'
+ */
+export const uu51986 = /* @__PURE__ */ defineInstrument({
+  id: 'uu-5-1986',
+  kind: 'undang-undang',
+  short: 'UU 5/1986',
+  from: '1986-12-29',
+  until: null,
+  evidence: 'gazette-text',
+  source: 'LN 1986/77, TLN 3344',
+  provisions: {
+    'pasal-57/ayat-1': {},
+    'pasal-57/ayat-2': {},
+  },
+})
