@@ -98,7 +98,7 @@ export const SIZES: readonly Size[] = [
   {
     code: "export * from 'aparatur/coordination'",
     ceiling: 20_000,
-    loads: 150_000,
+    loads: 170_000,
     reason: 'the kernel, six small tables and the arithmetic of shares and quarters; no instrument of law',
     without: ['zod', 'date-fns', 'ts-pattern'],
   },
