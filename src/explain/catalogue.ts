@@ -6,6 +6,7 @@ import type { Actor } from '../rules/neutrality'
 import type { AuthorityWords } from './catalogue-authority'
 import type { CoordinationWords } from './catalogue-coordination'
 import type { CaseWords, InvitationWords, NeutralityWords } from './catalogue-neutrality'
+import type { OrganizationWords } from './catalogue-organization'
 import type { Choice } from './choice'
 
 /** The parameters of a caution, each already written out for the reader. */
@@ -125,5 +126,6 @@ export interface Catalogue {
   readonly discipline: DisciplineWords
   readonly authority: AuthorityWords
   readonly coordination: CoordinationWords
+  readonly organization: OrganizationWords
   readonly notes: NoteWords
 }

@@ -25,10 +25,17 @@ const LISTS = /* @__PURE__ */ new WeakMap<Catalogue, Lists>()
 function listsOf(words: Catalogue): Lists {
   let lists = LISTS.get(words)
   if (lists === undefined) {
-    const { neutrality, invitation, cases, coordination, authority } = words
+    const { neutrality, invitation, cases, coordination, authority, organization } = words
     lists = {
       values: valuesOf(words),
-      facts: { ...authority.facts, ...coordination.facts, ...cases.facts, ...invitation.facts, ...neutrality.facts },
+      facts: {
+        ...organization.facts,
+        ...authority.facts,
+        ...coordination.facts,
+        ...cases.facts,
+        ...invitation.facts,
+        ...neutrality.facts,
+      },
     }
     LISTS.set(words, lists)
   }
@@ -36,14 +43,14 @@ function listsOf(words: Catalogue): Lists {
 }
 
 function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
-  const { people, neutrality, invitation, discipline, coordination, authority, decision } = words
+  const { people, neutrality, invitation, discipline, coordination, authority, organization, decision } = words
   const yesNo: Words = { yes: decision.words.yes, no: decision.words.no }
   return {
     'actor.kind': people.kinds,
     'actor.post': people.posts,
     'actor.place': people.places,
     actor: { ...people.kinds, ...people.actors },
-    post: people.posts,
+    post: { ...organization.postSorts, ...people.posts },
     place: people.places,
     conduct: neutrality.conducts,
     ...neutrality.values,
@@ -62,7 +69,7 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     targetSource: coordination.targetSources,
     procedure: coordination.procedures,
     ground: coordination.grounds,
-    matter: coordination.matters,
+    matter: { ...organization.matters, ...coordination.matters },
     againstTime: coordination.againstTime,
     againstTarget: coordination.againstTarget,
     withinBudget: yesNo,
@@ -77,7 +84,7 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     window: authority.windows,
     programmeWindow: authority.windows,
     ...authority.flags,
-    holder: authority.holders,
+    holder: { ...organization.taskHolders, ...authority.holders },
     seat: authority.seats,
     delegation: authority.delegation,
     inauguration: authority.inauguration,
@@ -87,6 +94,17 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     campaign: authority.campaign,
     lack: authority.lacks,
     breach: authority.limits,
+    field: organization.fields,
+    fund: organization.funds,
+    names: organization.names,
+    standsInFor: organization.stoodInFor,
+    trigger: organization.triggers,
+    method: organization.methods,
+    written: organization.written,
+    agency: organization.agencies,
+    body: organization.bodies,
+    region: organization.levels,
+    score: organization.scores,
     termTold: yesNo,
     established: yesNo,
     deliberate: yesNo,

@@ -32,9 +32,10 @@ const LISTS: Record<Locale, readonly Words[]> = {
 
 function listsOf(locale: Locale): Words[] {
   const entities = locale === 'id' ? indonesian : english
-  const { people, neutrality, invitation, cases, discipline, coordination, authority, decision, notes } =
+  const { people, neutrality, invitation, cases, discipline, coordination, authority, organization, decision, notes } =
     CATALOGUES[locale]
   const factNames = Object.entries({
+    ...organization.facts,
     ...authority.facts,
     ...coordination.facts,
     ...cases.facts,
@@ -97,6 +98,32 @@ function listsOf(locale: Locale): Words[] {
     authority.holders,
     authority.parts,
     authority.dimensions,
+    organization.senses,
+    organization.senseKinds,
+    organization.duties,
+    organization.institutions,
+    organization.opdKinds,
+    organization.offices,
+    organization.families,
+    organization.villageCapacities,
+    organization.fields,
+    organization.funds,
+    organization.names,
+    organization.stoodInFor,
+    organization.triggers,
+    organization.methods,
+    organization.taskHolders,
+    organization.postSorts,
+    organization.written,
+    organization.matters,
+    organization.agencies,
+    organization.bodies,
+    organization.levels,
+    organization.scores,
+    organization.forms,
+    organization.types,
+    organization.issues,
+    organization.dimensions,
     decision.words,
     decision.statuses,
     decision.evidence,

@@ -49,7 +49,7 @@ export function options(
 type Choices = { readonly [fact: string]: { readonly [code: string]: Choice } }
 
 function choicesOf(
-  { people, neutrality, invitation, discipline, coordination, authority }: Catalogue,
+  { people, neutrality, invitation, discipline, coordination, authority, organization }: Catalogue,
   checker: string,
 ): Choices {
   const actor: Choices = { 'actor.kind': people.kinds, 'actor.post': people.posts, 'actor.place': people.places }
@@ -65,6 +65,23 @@ function choicesOf(
       }
     case 'adviseOnInvitation':
       return { ...actor, occasion: invitation.occasions, contest: neutrality.values.contest, ...invitation.flags }
+    case 'resolveTerm':
+      return {
+        field: organization.fields,
+        fund: organization.funds,
+        names: organization.names,
+        standsInFor: organization.stoodInFor,
+        trigger: organization.triggers,
+        method: organization.methods,
+        holder: organization.taskHolders,
+        post: organization.postSorts,
+      }
+    case 'supervisorOn':
+      return { matter: organization.matters }
+    case 'personnelAuthority':
+      return { agency: organization.agencies }
+    case 'classifyOpd':
+      return { body: organization.bodies, region: organization.levels }
     case 'checkActingPower':
       return {
         capacity: authority.capacities,

@@ -1,4 +1,14 @@
 import type { Decision } from '../decision'
+import type {
+  OpdTypeFacts,
+  OpdTypeOutcome,
+  PersonnelAuthority,
+  PersonnelAuthorityFacts,
+  Supervision,
+  SupervisionFacts,
+  TermFacts,
+  TermMeaning,
+} from '../organization'
 import type { ActingPowerConclusion, ActingPowerFacts } from '../rules/authority'
 import type {
   BudgetAbsorption,
@@ -27,6 +37,12 @@ import { presentCheckActingPower } from './present-check-acting-power'
 import { presentClassifyCase } from './present-classify-case'
 import { presentClassifyConduct } from './present-classify-conduct'
 import { presentGeneric } from './present-generic'
+import {
+  presentClassifyOpd,
+  presentPersonnelAuthority,
+  presentResolveTerm,
+  presentSupervisorOn,
+} from './present-organization'
 import { presentProcedureAdoption } from './present-procedure-adoption'
 import type { AnyPresenter, Presenter } from './presenter'
 import { planBlocks } from './render-plan'
@@ -35,6 +51,14 @@ import type { Speech } from './speech'
 
 /** The checkers with words of their own: conclusion, facts and decision of each. */
 interface Presented {
+  classifyOpd: { conclusion: OpdTypeOutcome; facts: OpdTypeFacts; decision: Decision<OpdTypeOutcome, OpdTypeFacts> }
+  personnelAuthority: {
+    conclusion: PersonnelAuthority
+    facts: PersonnelAuthorityFacts
+    decision: Decision<PersonnelAuthority, PersonnelAuthorityFacts>
+  }
+  resolveTerm: { conclusion: TermMeaning; facts: TermFacts; decision: Decision<TermMeaning, TermFacts> }
+  supervisorOn: { conclusion: Supervision; facts: SupervisionFacts; decision: Decision<Supervision, SupervisionFacts> }
   adviseOnInvitation: { conclusion: InvitationConclusion; facts: InvitationFacts; decision: InvitationDecision }
   assessBudgetAbsorption: {
     conclusion: BudgetAbsorption
@@ -73,6 +97,10 @@ const CHECKERS: {
   assessBudgetAbsorption: presentBudgetAbsorption,
   assessProcedureAdoption: presentProcedureAdoption,
   checkActingPower: presentCheckActingPower,
+  classifyOpd: presentClassifyOpd,
+  personnelAuthority: presentPersonnelAuthority,
+  resolveTerm: presentResolveTerm,
+  supervisorOn: presentSupervisorOn,
   classifyCase: presentClassifyCase,
   classifyConduct: presentClassifyConduct,
 }

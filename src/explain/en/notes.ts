@@ -1,10 +1,12 @@
 import type { NoteWords } from '../catalogue'
 import { authorityNotes } from './authority-notes'
+import { organizationNotes } from './organization-notes'
 
 /** What the codes in tables mean to a reader, in English. */
 export const notes: NoteWords = {
   notes: {
     ...authorityNotes.notes,
+    ...organizationNotes.notes,
     'plan-has-no-period-by-law':
       'PP 12/2019 asks for a plan of withdrawals without naming its period; the quarters come from the documents of the offices.',
     'read-the-decision-of-the-region': 'Read the decision of the region; what it holds is not covered here.',
@@ -161,6 +163,7 @@ export const notes: NoteWords = {
   },
   silent: {
     ...authorityNotes.silent,
+    ...organizationNotes.silent,
     'no-quarterly-threshold':
       'The rules that were read ask for a plan, reports and supervision, but set no share of the APBD to be spent by a quarter.',
     'no-consequence-of-lag': 'The rules that were read attach nothing to an office that lags behind its plan.',

@@ -7,6 +7,7 @@ import { discipline } from './discipline'
 import { invitation } from './invitation'
 import { neutrality } from './neutrality'
 import { notes } from './notes'
+import { organization } from './organization'
 import { people } from './people'
 
 /** All prose in Indonesian. */
@@ -19,5 +20,6 @@ export const INDONESIAN: Catalogue = {
   discipline,
   authority,
   coordination,
+  organization,
   notes,
 }

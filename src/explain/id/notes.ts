@@ -1,10 +1,12 @@
 import type { NoteWords } from '../catalogue'
 import { authorityNotes } from './authority-notes'
+import { organizationNotes } from './organization-notes'
 
 /** What the codes in tables mean to a reader, in Indonesian. */
 export const notes: NoteWords = {
   notes: {
     ...authorityNotes.notes,
+    ...organizationNotes.notes,
     'plan-has-no-period-by-law':
       'PP 12/2019 meminta rencana penarikan dana tanpa menyebut periodenya; pembagian per triwulan berasal dari dokumen OPD sendiri.',
     'read-the-decision-of-the-region': 'Baca keputusan daerah itu; isinya tidak dicakup di sini.',
@@ -166,6 +168,7 @@ export const notes: NoteWords = {
   },
   silent: {
     ...authorityNotes.silent,
+    ...organizationNotes.silent,
     'no-quarterly-threshold':
       'Peraturan yang dibaca meminta rencana, laporan, dan pengawasan, tetapi tidak menetapkan berapa bagian APBD yang harus terserap pada suatu triwulan.',
     'no-consequence-of-lag': 'Peraturan yang dibaca tidak memberi akibat bagi OPD yang tertinggal dari rencananya.',
