@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { DateInput } from '../../../src/dates'
 import { inForce, provision } from '../../../src/law'
 import {
   checkPerson,
@@ -7,6 +8,7 @@ import {
   type Honorer,
   type PostLevel,
   retirementDate,
+  type WorkAgreement,
 } from '../../../src/people'
 import { PnsSchema, PppkSchema } from '../../../src/schemas'
 import { CPNS, HONORER, PART_TIME, PNS, PPPK } from '../../people/records'
@@ -115,14 +117,15 @@ describe('the traps of the people page about persons', () => {
   })
 
   it('people trap 25: "one to five years" is not in the regulation', () => {
-    const years = (lastDay: typeof PPPK.birthDate) =>
-      checkPerson(
-        {
-          ...PPPK,
-          agreements: [{ from: '2022-03-01', lastDay, post: { level: 'jf-ahli-pertama', limitSource: 'guru' } }],
-        },
-        ON,
-      ).issues.map(({ severity, provisions }) => `${severity}: ${provisions.join()}`)
+    const years = (lastDay: DateInput) => {
+      const agreement: WorkAgreement = {
+        from: '2022-03-01',
+        lastDay,
+        post: { level: 'jf-ahli-pertama', limitSource: 'guru' },
+      }
+      const { issues } = checkPerson({ ...PPPK, agreements: [agreement] }, ON)
+      return issues.map(({ severity, provisions }) => `${severity}: ${provisions.join()}`)
+    }
     expect(years('2023-02-27')).toEqual(['error: pp-49-2018/pasal-37/ayat-1'])
     // Above five years only the delegation to a ministerial regulation is cited, and only as a warning.
     expect(years('2028-02-29')).toEqual(['warning: pp-49-2018/pasal-37/ayat-6'])
