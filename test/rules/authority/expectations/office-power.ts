@@ -1,0 +1,375 @@
+import type { Expectation } from '../../expectation'
+
+/*
+ * Written from the texts, capacity by capacity: UU 23/2014 Pasal 65, 66, 86, 88 and 214 with the explanations, UU 9/2015 Pasal 88,
+ * UU 30/2014 Pasal 13 to 15 and 34, UU 5/2014 Pasal 53 and UU 20/2023 Pasal 29, PP 12/2019 Pasal 10, the regulations on campaign
+ * leave and the circulars of BKN.
+ */
+
+const SEATS = ['gubernur', 'bupati-wali-kota', 'sekda', 'other-post']
+const DELEGATION = ['regulation', 'not-shown']
+const EVERYWHERE = { seat: SEATS, delegation: DELEGATION }
+
+type Told = Pick<Expectation, 'then' | 'basis'>
+
+/** The first days of every version of any rule here, so that each run of days is asked in each of them. */
+const FIRST_DAYS = ['2015-03-18', '2016-12-31', '2018-02-15', '2019-03-12', '2019-07-30', '2021-01-14', '2023-10-31']
+
+/** One expectation per day, from the first to the last day named; without days the day does not matter. */
+function on(days: readonly string[], when: Expectation['when'], told: Told): Expectation[] {
+  const [first = ''] = days
+  const last = days.at(-1)
+  if (last === undefined) return [{ when: { ...EVERYWHERE, ...when }, ...told }]
+  const between = FIRST_DAYS.filter((day) => first <= day && day <= last)
+  return [...new Set([...days, ...between])].map((act) => ({ when: { ...EVERYWHERE, ...when }, on: { act }, ...told }))
+}
+
+const may = { power: 'may' }
+const no = (limit: string) => ({ power: 'may-not', limit })
+const silent = (reason: string) => ({ silent: reason })
+const norms = (...ids: string[]) => ids.map((id) => `norm ${id}`)
+
+const APPOINT_MOVE_DISMISS = [
+  'mutasi',
+  'promosi',
+  'demosi',
+  'pengisian-jabatan-kosong',
+  'pemberhentian-dari-jabatan',
+  'pengangkatan-pegawai',
+  'pemberhentian-pegawai',
+]
+const OTHER_STAFF_DECISIONS = [
+  'penunjukan-plt-plh',
+  'hukuman-disiplin-ringan',
+  'hukuman-disiplin-sedang',
+  'hukuman-disiplin-berat',
+  'tindak-lanjut-proses-hukum',
+  'persetujuan-pindah-instansi',
+  'usul-pindah',
+  'penilaian-kinerja',
+  'kenaikan-gaji-berkala',
+  'cuti',
+  'cuti-luar-negeri',
+  'cltn',
+]
+const GOVERNMENT = [
+  'perubahan-struktur-organisasi',
+  'perubahan-renstra-renja',
+  'perubahan-alokasi-anggaran',
+  'surat-tugas',
+  'izin',
+  'izin-bertentangan',
+  'kebijakan-pemekaran',
+  'kebijakan-bertentangan',
+  'penetapan-perkada',
+  'tugas-rutin',
+]
+
+/** The day before UU 20/2023, and its first day. */
+const UNDER_UU_5 = ['2014-10-17', '2023-10-30']
+const UNDER_UU_20 = ['2023-10-31', '2026-01-01']
+
+const WITH_ALL_POWERS: readonly [readonly string[], string[]][] = [
+  [['kepala-daerah', 'kepala-daerah-pengganti'], []],
+  [['pj'], ['uu-10-2016/pasal-201/ayat-10', 'uu-10-2016/pasal-201/ayat-11']],
+  [
+    ['plt-kepala-daerah'],
+    ['uu-23-2014/pasal-65/ayat-4', 'uu-23-2014/pasal-66/ayat-1/huruf-c', 'uu-23-2014/pasal-86/ayat-1'],
+  ],
+]
+
+const heads = WITH_ALL_POWERS.flatMap(([holder, by]) => [
+  ...on(
+    UNDER_UU_5,
+    { act: [...APPOINT_MOVE_DISMISS, ...OTHER_STAFF_DECISIONS], holder },
+    { then: may, basis: norms('uu-5-2014/pasal-53', ...by) },
+  ),
+  ...on(
+    UNDER_UU_20,
+    { act: [...APPOINT_MOVE_DISMISS, ...OTHER_STAFF_DECISIONS], holder },
+    { then: may, basis: norms('uu-20-2023/pasal-29/ayat-1', ...by) },
+  ),
+  ...on(
+    [],
+    { act: GOVERNMENT, holder },
+    {
+      then: may,
+      basis: norms('uu-23-2014/pasal-65/ayat-1/huruf-a', 'uu-23-2014/pasal-65/ayat-2/huruf-c', ...by),
+    },
+  ),
+])
+
+const FILLING_POSTS = ['mutasi', 'promosi', 'demosi', 'pengisian-jabatan-kosong']
+const NOT_FILLING = ['pemberhentian-dari-jabatan', 'pengangkatan-pegawai', 'pemberhentian-pegawai']
+const MAY_FILL = { power: 'may', approval: 'menteri-dalam-negeri', limit: 'pengisian-oleh-pjs' }
+const R_2016 = norms('permendagri-74-2016/pasal-9')
+const R_2018 = norms('permendagri-1-2018/pasal-9', 'permendagri-1-2018/pasal-1/angka-6')
+
+const pjs = [
+  ...on(
+    ['2014-10-17', '2016-12-30'],
+    { act: [...APPOINT_MOVE_DISMISS, ...OTHER_STAFF_DECISIONS, ...GOVERNMENT], holder: 'pjs' },
+    { then: silent('no-rule-read-on-campaign-leave'), basis: ['procedure permendagri-74-2016/pasal-9'] },
+  ),
+  ...on(['2016-12-31', '2018-02-14'], { act: FILLING_POSTS, holder: 'pjs' }, { then: MAY_FILL, basis: R_2016 }),
+  ...on(['2018-02-15', '2024-10-01'], { act: FILLING_POSTS, holder: 'pjs' }, { then: MAY_FILL, basis: R_2018 }),
+  ...on(
+    ['2016-12-31', '2018-02-14'],
+    { act: [...NOT_FILLING, ...OTHER_STAFF_DECISIONS, ...GOVERNMENT], holder: 'pjs' },
+    { then: may, basis: R_2016 },
+  ),
+  ...on(
+    ['2018-02-15', '2024-10-01'],
+    { act: [...NOT_FILLING, ...OTHER_STAFF_DECISIONS, ...GOVERNMENT], holder: 'pjs' },
+    { then: may, basis: R_2018 },
+  ),
+]
+
+/** Whoever has the daily tasks: by day, with the articles. */
+const DAILY: readonly [string, readonly string[], string[]][] = [
+  [
+    'wakil-tugas-sehari-hari',
+    ['2014-10-17', '2015-03-17'],
+    ['uu-23-2014/pasal-88/ayat-1', 'uu-23-2014/pasal-88/ayat-2'],
+  ],
+  ['wakil-tugas-sehari-hari', ['2015-03-18', '2025-01-01'], ['uu-9-2015/pasal-88/ayat-1', 'uu-9-2015/pasal-88/ayat-2']],
+  ['plh-kepala-daerah', ['2014-10-17', '2025-01-01'], ['uu-23-2014/pasal-65/ayat-5', 'uu-23-2014/pasal-65/ayat-6']],
+]
+const daily = DAILY.flatMap(([holder, days, by]) => {
+  const basis = norms(...by, 'uu-23-2014/penjelasan/pasal-65/ayat-5')
+  const told = (acts: readonly string[], then: unknown) => on(days, { act: acts, holder }, { then, basis })
+  return [
+    ...told(
+      [
+        ...APPOINT_MOVE_DISMISS,
+        'perubahan-struktur-organisasi',
+        'perubahan-renstra-renja',
+        'perubahan-alokasi-anggaran',
+        'izin-bertentangan',
+        'kebijakan-pemekaran',
+        'kebijakan-bertentangan',
+      ],
+      no('tugas-sehari-hari'),
+    ),
+    ...told(['tugas-rutin', 'surat-tugas', 'usul-pindah', 'penilaian-kinerja', 'kenaikan-gaji-berkala', 'cuti'], may),
+    ...told(
+      [
+        'penunjukan-plt-plh',
+        'penunjukan-pj-sekda',
+        'hukuman-disiplin-ringan',
+        'hukuman-disiplin-sedang',
+        'hukuman-disiplin-berat',
+        'tindak-lanjut-proses-hukum',
+        'persetujuan-pindah-instansi',
+        'cuti-luar-negeri',
+        'cltn',
+        'izin',
+        'penetapan-perkada',
+      ],
+      silent('daily-tasks-not-delimited'),
+    ),
+  ]
+})
+
+const STAND_INS = ['plt', 'plh', 'plh-sekda']
+const APPOINTED = ['pejabat-definitif', 'pj-sekda']
+const STRATEGIC = ['perubahan-struktur-organisasi', 'perubahan-renstra-renja', 'perubahan-alokasi-anggaran']
+const P14 = ['uu-30-2014/pasal-14/ayat-7', 'uu-30-2014/penjelasan/pasal-14/ayat-7']
+const P34 = 'uu-30-2014/pasal-34/ayat-3'
+const DELEGATED = { then: may, basis: norms('uu-30-2014/pasal-13/ayat-2', 'uu-30-2014/pasal-13/ayat-7') }
+const NAMED_IN_THE_CIRCULAR = [
+  'hukuman-disiplin-ringan',
+  'usul-pindah',
+  'penilaian-kinerja',
+  'kenaikan-gaji-berkala',
+  'cuti',
+  'surat-tugas',
+]
+const LEFT_OUT_BY_THE_CIRCULAR = [
+  'hukuman-disiplin-sedang',
+  'hukuman-disiplin-berat',
+  'persetujuan-pindah-instansi',
+  'cuti-luar-negeri',
+  'cltn',
+]
+const BEFORE_CIRCULAR = ['2014-10-17', '2019-07-29']
+const CIRCULAR_2019 = ['2019-07-30', '2021-01-13']
+const CIRCULAR_2021 = ['2021-01-14', '2025-01-01']
+const POWERS_2019 = 'guideline se-bkn-2-2019/isi/kewenangan'
+const POWERS_2021 = 'guideline se-bkn-1-2021/isi/kewenangan'
+
+const mandate = [
+  ...on(
+    [],
+    { act: [...APPOINT_MOVE_DISMISS, ...STRATEGIC], holder: STAND_INS, delegation: 'not-shown' },
+    { then: no('mandat'), basis: norms(...P14, 'uu-30-2014/pasal-14/ayat-2') },
+  ),
+  ...on([], { act: [...APPOINT_MOVE_DISMISS, ...STRATEGIC], holder: STAND_INS, delegation: 'regulation' }, DELEGATED),
+  ...on([], { act: 'tugas-rutin', holder: STAND_INS }, { then: may, basis: norms('uu-30-2014/pasal-14/ayat-1', P34) }),
+  ...on([], { act: 'izin', holder: STAND_INS }, { then: may, basis: norms(P34) }),
+  ...on(
+    [],
+    {
+      act: ['penunjukan-plt-plh', 'tindak-lanjut-proses-hukum', 'izin-bertentangan', 'kebijakan-bertentangan'],
+      holder: STAND_INS,
+    },
+    { then: silent('mandate-not-delimited'), basis: norms(...P14, P34) },
+  ),
+  ...on(BEFORE_CIRCULAR, { act: NAMED_IN_THE_CIRCULAR, holder: STAND_INS }, { then: may, basis: norms(P34) }),
+  ...on(
+    CIRCULAR_2019,
+    { act: NAMED_IN_THE_CIRCULAR, holder: STAND_INS },
+    { then: may, basis: [...norms(P34), POWERS_2019] },
+  ),
+  ...on(
+    CIRCULAR_2021,
+    { act: NAMED_IN_THE_CIRCULAR, holder: STAND_INS },
+    { then: may, basis: [...norms(P34), POWERS_2021, POWERS_2019] },
+  ),
+  ...on(
+    BEFORE_CIRCULAR,
+    { act: LEFT_OUT_BY_THE_CIRCULAR, holder: STAND_INS },
+    { then: silent('mandate-not-delimited'), basis: norms(...P14, P34) },
+  ),
+  ...on(
+    CIRCULAR_2019,
+    { act: LEFT_OUT_BY_THE_CIRCULAR, holder: STAND_INS },
+    { then: no('mandat'), basis: [...norms(P34), POWERS_2019, 'guideline se-bkn-2-2019/isi/larangan'] },
+  ),
+  ...on(
+    CIRCULAR_2021,
+    { act: LEFT_OUT_BY_THE_CIRCULAR, holder: STAND_INS },
+    { then: no('mandat'), basis: [...norms(P34), POWERS_2021, POWERS_2019] },
+  ),
+]
+
+const inOffice = [
+  ...on([], { act: APPOINT_MOVE_DISMISS, holder: APPOINTED, delegation: 'regulation' }, DELEGATED),
+  ...on(
+    UNDER_UU_5,
+    { act: APPOINT_MOVE_DISMISS, holder: APPOINTED, delegation: 'not-shown' },
+    { then: no('wewenang-pejabat-pembina-kepegawaian'), basis: norms('uu-5-2014/pasal-53') },
+  ),
+  ...on(
+    UNDER_UU_20,
+    { act: APPOINT_MOVE_DISMISS, holder: APPOINTED, delegation: 'not-shown' },
+    { then: no('wewenang-pejabat-pembina-kepegawaian'), basis: norms('uu-20-2023/pasal-29/ayat-1') },
+  ),
+  ...on(
+    [],
+    {
+      act: ['usul-pindah', 'penilaian-kinerja', 'kenaikan-gaji-berkala', 'cuti', 'surat-tugas', 'izin', 'tugas-rutin'],
+      holder: APPOINTED,
+    },
+    { then: may, basis: norms('uu-30-2014/pasal-15/ayat-1') },
+  ),
+  ...on(
+    [],
+    { act: 'penunjukan-plt-plh', holder: APPOINTED },
+    { then: may, basis: norms('uu-30-2014/pasal-34/ayat-2') },
+  ),
+  ...on(
+    [],
+    {
+      act: [
+        ...STRATEGIC,
+        'hukuman-disiplin-ringan',
+        ...LEFT_OUT_BY_THE_CIRCULAR,
+        'tindak-lanjut-proses-hukum',
+        'izin-bertentangan',
+        'kebijakan-bertentangan',
+      ],
+      holder: APPOINTED,
+    },
+    { then: silent('rules-on-the-post-decide'), basis: norms('uu-30-2014/pasal-15/ayat-1') },
+  ),
+]
+
+const SPENDING = ['pelaksanaan-anggaran', 'kontrak-pengadaan']
+const NAMING = 'penunjukan-pejabat-pembuat-komitmen'
+const USER = norms('pp-12-2019/pasal-10/ayat-1/huruf-d', 'pp-12-2019/pasal-10/ayat-1/huruf-g')
+const SINCE_PP_12 = ['2019-03-12', '2025-01-01']
+const LEADERS = [
+  'kepala-daerah',
+  'kepala-daerah-pengganti',
+  'pj',
+  'pjs',
+  'plt-kepala-daerah',
+  'wakil-tugas-sehari-hari',
+  'plh-kepala-daerah',
+]
+const EVERYONE = [...LEADERS, ...APPOINTED, ...STAND_INS]
+
+const money = [
+  ...on(
+    ['2014-10-17', '2019-03-11'],
+    { act: [...SPENDING, NAMING], holder: EVERYONE },
+    { then: silent('older-finance-rules-not-read'), basis: ['procedure pp-12-2019/pasal-10/ayat-1/huruf-d'] },
+  ),
+  ...on(SINCE_PP_12, { act: SPENDING, holder: APPOINTED }, { then: may, basis: USER }),
+  ...on(
+    SINCE_PP_12,
+    { act: SPENDING, holder: STAND_INS },
+    { then: silent('no-rule-on-a-plt-as-budget-user'), basis: USER },
+  ),
+  ...on(
+    SINCE_PP_12,
+    { act: NAMING, holder: APPOINTED },
+    { then: may, basis: norms('pp-12-2019/pasal-10/ayat-1/huruf-m') },
+  ),
+  ...on(
+    SINCE_PP_12,
+    { act: NAMING, holder: STAND_INS },
+    { then: may, basis: norms(P34, 'uu-30-2014/penjelasan/pasal-14/ayat-7') },
+  ),
+  ...on(
+    SINCE_PP_12,
+    { act: [...SPENDING, NAMING], holder: LEADERS },
+    { then: silent('finance-rules-decide'), basis: USER },
+  ),
+]
+
+const P214 = ['uu-23-2014/pasal-214/ayat-1', 'uu-23-2014/pasal-214/ayat-2']
+const NAMES_A_PJ_SEKDA = ['kepala-daerah', 'kepala-daerah-pengganti', 'pj', 'pjs', 'plt-kepala-daerah']
+
+const others = [
+  ...on(
+    [],
+    { act: 'penunjukan-pj-sekda', holder: NAMES_A_PJ_SEKDA, seat: 'gubernur' },
+    {
+      then: { power: 'may', approval: 'menteri-dalam-negeri', limit: 'persetujuan-pj-sekda' },
+      basis: ['norm uu-23-2014/pasal-214/ayat-1', 'procedure perpres-3-2018/pasal-5/ayat-1'],
+    },
+  ),
+  ...on(
+    [],
+    { act: 'penunjukan-pj-sekda', holder: NAMES_A_PJ_SEKDA, seat: 'bupati-wali-kota' },
+    {
+      then: { power: 'may', approval: 'gubernur', limit: 'persetujuan-pj-sekda' },
+      basis: ['norm uu-23-2014/pasal-214/ayat-2', 'procedure perpres-3-2018/pasal-5/ayat-2'],
+    },
+  ),
+  ...on(
+    [],
+    { act: 'penunjukan-pj-sekda', holder: NAMES_A_PJ_SEKDA, seat: ['sekda', 'other-post'] },
+    { then: silent('no-such-seat'), basis: norms(...P214) },
+  ),
+  ...on(
+    [],
+    {
+      act: ['penunjukan-pj-sekda', 'kebijakan-pemekaran', 'penetapan-perkada'],
+      holder: [...APPOINTED, ...STAND_INS],
+    },
+    { then: no('wewenang-kepala-daerah'), basis: norms('uu-23-2014/pasal-65/ayat-2/huruf-c', ...P214) },
+  ),
+  ...on(
+    [],
+    { act: 'program-untuk-pasangan-calon', holder: EVERYONE },
+    {
+      then: silent('outside-the-window-of-programmes'),
+      basis: norms('uu-10-2016/pasal-71/ayat-3', 'uu-10-2016/pasal-71/ayat-1'),
+    },
+  ),
+]
+
+export const expectations: Expectation[] = [...heads, ...pjs, ...daily, ...mandate, ...inOffice, ...money, ...others]
