@@ -138,7 +138,8 @@ const P14 = norms('uu-30-2014/pasal-14/ayat-2')
 
 const posts = [
   ...of('pejabat-definitif', {}, silent('no-term-in-the-texts'), [END]),
-  ...of('plh', {}, silent('length-of-the-absence'), P14),
+  ...of('plh', { elapsed: MONTH }, silent('length-of-the-absence'), P14),
+  ...of('plh', { elapsed: [THREE, SIX, YEAR, TWO, FIVE, MORE] }, silent('length-of-the-absence'), P14),
   ...of('pj-sekda', { ...AWAY, elapsed: [MONTH, THREE, SIX] }, running(6), [P214, NINE]),
   ...of('pj-sekda', { ...AWAY, elapsed: [YEAR, TWO, FIVE, MORE] }, over(6), [P214, END, NINE]),
   ...of('pj-sekda', { ...VACANT, elapsed: [MONTH, THREE] }, running(3), [P214, NINE]),
