@@ -275,6 +275,12 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
       },
       doubts: [{ part: 'total', status: 'open', facts: ['opds.realised'] }],
     },
+    // UU 10/2016 Pasal 71 ayat (2): from six months before the pairs are determined until the end of the term no transfer without the
+    // written approval of the minister; it binds whoever stands in for the head (calendars.md, section 9).
+    'Transfers by the Pjs mayor': {
+      status: 'decided',
+      conclusion: { power: 'may-with-approval', approval: ['menteri-dalam-negeri'] },
+    },
     // PP 53/2010 Pasal 4 angka 15 huruf d, sedang by Pasal 12 angka 9, kinds by Pasal 7 ayat (3); KASN; who decides turns on the kind
     // (Pasal 20 ayat (1) to (3)); no statutory breach before UU 20/2023. A supervisor is a pejabat ASN on every reading (Pasal 71, 188).
     'Activity that leans to a pair': {
@@ -488,15 +494,23 @@ describe('the note of the round in Kota Solok', () => {
   const paper = situations.find(({ id }) => id === 'solok-2020')?.paper
 
   it.each([
-    ['id', 'Penerapan prosedur', 'Realisasi anggaran', 'Netralitas dalam Pilkada 2020', 'Yang diminta dari OPD'],
+    [
+      'id',
+      'Penerapan prosedur',
+      'Realisasi anggaran',
+      'Netralitas dalam Pilkada 2020',
+      'Wewenang Pjs Wali Kota',
+      'Yang diminta dari OPD',
+    ],
     [
       'en',
       'Adoption of the procedure',
       'Budget realisation',
       'Neutrality in Pilkada 2020',
+      'Powers of the Pjs Wali Kota',
       'What is asked of the offices',
     ],
-  ] as const)('holds the three matters and what is asked, on about a page, in %s', (locale, ...headings) => {
+  ] as const)('holds the matters of the round and what is asked, on about a page, in %s', (locale, ...headings) => {
     const text = paper?.(locale, 'text') ?? ''
     const places = headings.map((heading, at) => text.indexOf(`${at + 1}. ${heading}`))
     expect(places).toEqual(places.toSorted((a, b) => a - b))

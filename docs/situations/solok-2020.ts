@@ -1,3 +1,4 @@
+import { checkActingPower } from 'aparatur/authority'
 import { assessBudgetAbsorption, assessProcedureAdoption } from 'aparatur/coordination'
 import { coordinationNote } from 'aparatur/explain'
 import { adviseOnInvitation, classifyConduct, draftCircular, planFollowUp } from 'aparatur/neutrality'
@@ -76,6 +77,9 @@ const PROCEDURE = {
   ],
 } as const
 
+/** The chair, on the day of the round. */
+const PJS = { capacity: 'pjs', office: 'wali-kota', on: ACT, election: ELECTION } as const
+
 /** Activity that leans to a pair, by a supervisor of the city, on the declared days. */
 const ACTIVITY = {
   actor: { kind: 'pns', post: 'pengawas', place: 'kabupaten-kota' },
@@ -109,13 +113,17 @@ export const solok2020: Situation = {
           {
             title: { id: 'Netralitas dalam Pilkada 2020', en: 'Neutrality in Pilkada 2020' },
             text: {
-              id: 'Pasangan calon ditetapkan pada 23 September 2020 dan masa kampanye sedang berjalan. Contoh berikut dinilai bagi pejabat pengawas, dengan keputusan pada 20 November 2020; dugaan pelanggaran diteruskan melalui KASN.',
-              en: 'The pairs were determined on 23 September 2020 and the campaign is running. The examples below are assessed for a supervisor, decided on 20 November 2020; a suspected breach goes through KASN.',
+              id: 'Pasangan calon ditetapkan pada 23 September 2020; masa kampanye berjalan. Dinilai bagi pejabat pengawas, diputus 20 November 2020; laporan diteruskan melalui KASN.',
+              en: 'The pairs were determined on 23 September 2020; the campaign is running. Assessed for a supervisor, decided on 20 November 2020; reports go through KASN.',
             },
             answers: [
               classifyConduct(ACTIVITY),
               classifyConduct({ ...ACTIVITY, conduct: 'mobilise-staff', mobilised: 'pns', role: 'participant' }),
             ],
+          },
+          {
+            title: { id: 'Wewenang Pjs Wali Kota', en: 'Powers of the Pjs Wali Kota' },
+            answers: [checkActingPower({ ...PJS, act: 'mutasi' })],
           },
         ],
       },
@@ -129,6 +137,10 @@ export const solok2020: Situation = {
     {
       title: { id: 'Serapan anggaran sampai triwulan ketiga', en: 'Budget absorption through the third quarter' },
       answer: () => assessBudgetAbsorption(BUDGET),
+    },
+    {
+      title: { id: 'Mutasi oleh Pjs Wali Kota', en: 'Transfers by the Pjs mayor' },
+      answer: () => checkActingPower({ ...PJS, act: 'mutasi' }),
     },
     {
       title: { id: 'Kegiatan yang mengarah kepada keberpihakan', en: 'Activity that leans to a pair' },

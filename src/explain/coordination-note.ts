@@ -9,7 +9,7 @@ import { type Explainable, type ExplainOptions, summary } from './explain'
 import { absorptionChart, absorptionTable, presentBudgetAbsorption } from './present-budget-absorption'
 import { adoptionTable, presentProcedureAdoption } from './present-procedure-adoption'
 import type { AnyPresenter, PartPresenter } from './presenter'
-import { type Block, flat, type Item, toMarkdownText, toText } from './report'
+import { type Block, type Item, toMarkdownText, toText } from './report'
 import { type Speech, speak } from './speech'
 import { cautionItem, partItems } from './tell'
 
@@ -74,16 +74,14 @@ function blocksOf(round: CoordinationRound, speech: Speech): Block[] {
     ...(budget === undefined ? [] : [[note.budget, budgetBlocks(budget, speech)] as const]),
     ...topics.map((topic) => [topic.title[speech.locale], topicBlocks(topic, speech)] as const),
   ]
+  const head = [
+    `${note.region}: ${round.region}`,
+    `${note.heldOn}: ${speech.date(round.heldOn)}`,
+    `${note.chair}: ${round.chair[speech.locale]}`,
+  ]
   return [
     { type: 'title', text: note.title },
-    {
-      type: 'list',
-      items: [
-        { text: `${note.region}: ${round.region}` },
-        { text: `${note.heldOn}: ${speech.date(round.heldOn)}` },
-        { text: `${note.chair}: ${round.chair[speech.locale]}` },
-      ],
-    },
+    { type: 'paragraph', text: head.join('; ') },
     ...(round.invented === true ? [{ type: 'strong' as const, text: note.invented }] : []),
     ...sections.flatMap(([heading, blocks], place): Block[] => [
       { type: 'heading', text: `${place + 1}. ${heading}` },
@@ -137,7 +135,8 @@ function budgetBlocks(decision: BudgetAbsorptionDecision, speech: Speech): Block
 function namedItem<T>(part: Part<T>, { heading, items }: PartPresenter<T>, speech: Speech): Item {
   const value = (one: unknown) => items(one as T, speech)
   const [first, ...others] = partItems({ ...part, cautions: [] }, value, NOTHING_TOLD, speech) as [Item, ...Item[]]
-  const text = [first.text, flat(others)].filter((one) => one !== '').join(' ')
+  const told = part.status === 'open' ? [first] : [first, ...others]
+  const text = told.map((one) => one.text).join(' ')
   return { text: speech.words.coordination.phrases.named(heading(speech), text) }
 }
 
@@ -146,7 +145,7 @@ function topicBlocks({ text: own, answers }: RoundTopic, speech: Speech): Block[
   const items = answers.map((answer): Item => {
     const cited = 'basis' in answer ? speech.cites(answer.basis.map(({ provision }) => provision)) : ''
     const text = summary(answer, { locale: speech.locale })
-    return cited === '' ? { text } : { text, items: [{ text: phrases.basis(cited) }] }
+    return { text: cited === '' ? text : `${text} ${phrases.basis(cited)}` }
   })
   return [
     ...(own === undefined ? [] : [{ type: 'paragraph' as const, text: own[speech.locale] }]),

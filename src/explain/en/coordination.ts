@@ -123,8 +123,7 @@ export const coordination: CoordinationWords = {
     'consequence-of-lag': 'bears what follows from lagging behind',
   },
   targetForces: {
-    'plan-asked-by-law':
-      'The targets are taken from the plan of withdrawals, which PP 12/2019 asks each office to draw up.',
+    'plan-asked-by-law': 'The targets come from the plan of withdrawals that PP 12/2019 asks for.',
     'set-by-the-region': 'The targets were set by the region itself.',
     agreement: 'The targets were only agreed in the round; no rule turns them into a duty.',
     none: 'No target of an office was given.',
@@ -264,7 +263,6 @@ export const coordination: CoordinationWords = {
     budget: 'Budget realisation',
     asks: 'What is asked of the offices',
     remarks: 'Remarks',
-    yardstick:
-      'Time line and targets are yardsticks of the round. The rules that were read set no share to be spent by a quarter and attach nothing to lagging behind.',
+    yardstick: 'Time line and targets are yardsticks of the round, no legal limits.',
   },
 }

@@ -264,7 +264,6 @@ export const coordination: CoordinationWords = {
     budget: 'Realisasi anggaran',
     asks: 'Yang diminta dari OPD',
     remarks: 'Catatan',
-    yardstick:
-      'Garis waktu dan target adalah alat ukur rapat. Peraturan yang dibaca tidak menetapkan serapan per triwulan dan tidak memberi akibat bagi yang tertinggal.',
+    yardstick: 'Garis waktu dan target adalah alat ukur rapat, bukan batas hukum.',
   },
 }
