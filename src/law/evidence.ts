@@ -90,10 +90,21 @@ const READ: { readonly [Id in InstrumentId]: Evidence } = {
   'uu-8-1981': 'reproduced-text',
   'uu-8-2015': 'gazette-text',
   'uu-9-2015': 'gazette-text',
+  'perlem-15-2018': 'report',
+  'perlem-7-2021': 'report',
+  'perpres-46-2025': 'unverified',
+  'se-lkpp-1-2024': 'reproduced-text',
+  'pp-50-2018': 'gazette-text',
 }
 
 /** The provisions that were read better or worse than the rest of their instrument. */
 const READ_OTHERWISE: { readonly [Id in ProvisionId]?: Evidence } = {
+  'perlem-15-2018/pasal-6/pakta-integritas': 'unverified',
+  'perpres-16-2018/pasal-74a/ayat-2': 'reproduced-text',
+  'perpres-16-2018/pasal-11/ayat-4': 'reproduced-text',
+  'perpres-16-2018/pasal-7/ayat-2': 'reproduced-text',
+  'se-lkpp-1-2024/isi/pelaksanaan-2024': 'unverified',
+  'perlem-7-2021/isi/pelaku': 'unverified',
   'perpres-16-2018/pasal-77/ayat-1': 'reproduced-text',
   'perpres-16-2018/pasal-11/ayat-3': 'reproduced-text',
   'perpres-16-2018/pasal-77/ayat-2': 'reproduced-text',

@@ -4,6 +4,8 @@ import { aidWithoutStatusText } from './prose/readings/aid-without-status'
 import { bareHariText } from './prose/readings/bare-hari'
 import { campaignTeamRoleText } from './prose/readings/campaign-team-role'
 import { candidateStaysText } from './prose/readings/candidate-stays'
+import { certificateOfDoublingHeadText } from './prose/readings/certificate-of-doubling-head'
+import { certificateRelief2024Text } from './prose/readings/certificate-relief-2024'
 import { circular5492After2023Text } from './prose/readings/circular-5492-after-2023'
 import { cutiBersamaWorkingDayText } from './prose/readings/cuti-bersama-working-day'
 import { declarationWithoutSupportText } from './prose/readings/declaration-without-support'
@@ -18,23 +20,33 @@ import { kuhapTransitionText } from './prose/readings/kuhap-transition'
 import { movedDeterminationDayText } from './prose/readings/moved-determination-day'
 import { mutasiPegawaiReachText } from './prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from './prose/readings/older-act-after-2026'
+import { otherPersonnelAsPpkText } from './prose/readings/other-personnel-as-ppk'
 import { panwasAfter2017Text } from './prose/readings/panwas-after-2017'
 import { pasanganCalonText } from './prose/readings/pasangan-calon'
 import { passivePresenceText } from './prose/readings/passive-presence'
 import { pejabatAsnText } from './prose/readings/pejabat-asn'
 import { photoWithoutAimText } from './prose/readings/photo-without-aim'
 import { pltPastCircularTermText } from './prose/readings/plt-past-circular-term'
+import { pptkBasicCertificateText } from './prose/readings/pptk-basic-certificate'
+import { pptkFromFunctionalPostText } from './prose/readings/pptk-from-functional-post'
 import { procurementAidAfterServiceText } from './prose/readings/procurement-aid-after-service'
 import { removalAsReplacementText } from './prose/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKotaText } from './prose/readings/sedang-authority-kabupaten-kota'
 import { sedangKindsText } from './prose/readings/sedang-kinds'
 import { supervisorAfterMk121Text } from './prose/readings/supervisor-after-mk-121'
+import { unsignedPactText } from './prose/readings/unsigned-pact'
 import { villageInvolvementText } from './prose/readings/village-involvement'
 import type { ContestedPointText } from './reading'
 import type { POINTS, PointId } from './readings'
 
 /** The prose of each contested point; the compiler asks for each option. */
 export const POINT_TEXTS = {
+  'unsigned-pact': unsignedPactText,
+  'pptk-basic-certificate': pptkBasicCertificateText,
+  'other-personnel-as-ppk': otherPersonnelAsPpkText,
+  'certificate-of-doubling-head': certificateOfDoublingHeadText,
+  'certificate-relief-2024': certificateRelief2024Text,
+  'pptk-from-functional-post': pptkFromFunctionalPostText,
   'abuse-of-authority': abuseOfAuthorityText,
   'aid-private-matter': aidPrivateMatterText,
   'aid-without-status': aidWithoutStatusText,

@@ -15,6 +15,8 @@ import { mk1362024 } from './instruments/mk-136-2024'
 import { perbawaslu72022 } from './instruments/perbawaslu-7-2022'
 import { perbawaslu82020 } from './instruments/perbawaslu-8-2020'
 import { perbawaslu92024 } from './instruments/perbawaslu-9-2024'
+import { perlem72021 } from './instruments/perlem-7-2021'
+import { perlem152018 } from './instruments/perlem-15-2018'
 import { permendagri12018 } from './instruments/permendagri-1-2018'
 import { permendagri42023 } from './instruments/permendagri-4-2023'
 import { permendagri742016 } from './instruments/permendagri-74-2016'
@@ -23,6 +25,7 @@ import { perpres32018 } from './instruments/perpres-3-2018'
 import { perpres122021 } from './instruments/perpres-12-2021'
 import { perpres162018 } from './instruments/perpres-16-2018'
 import { perpres212023 } from './instruments/perpres-21-2023'
+import { perpres462025 } from './instruments/perpres-46-2025'
 import { perpres542010 } from './instruments/perpres-54-2010'
 import { perpres912024 } from './instruments/perpres-91-2024'
 import { perpres922024 } from './instruments/perpres-92-2024'
@@ -43,6 +46,7 @@ import { pp452013 } from './instruments/pp-45-2013'
 import { pp482016 } from './instruments/pp-48-2016'
 import { pp492008 } from './instruments/pp-49-2008'
 import { pp492018 } from './instruments/pp-49-2018'
+import { pp502018 } from './instruments/pp-50-2018'
 import { pp532010 } from './instruments/pp-53-2010'
 import { pp602008 } from './instruments/pp-60-2008'
 import { pp722019 } from './instruments/pp-72-2019'
@@ -51,6 +55,7 @@ import { pp942021 } from './instruments/pp-94-2021'
 import { pp982000 } from './instruments/pp-98-2000'
 import { seBkn12021 } from './instruments/se-bkn-1-2021'
 import { seBkn22019 } from './instruments/se-bkn-2-2019'
+import { seLkpp12024 } from './instruments/se-lkpp-1-2024'
 import { seMendagri54922022 } from './instruments/se-mendagri-5492-2022'
 import { seMenpanrb12023 } from './instruments/se-menpanrb-1-2023'
 import { seMenpanrb42024 } from './instruments/se-menpanrb-4-2024'
@@ -166,4 +171,9 @@ export const INSTRUMENTS = [
   seBkn22019,
   seMendagri54922022,
   uu92015,
+  perlem152018,
+  perlem72021,
+  perpres462025,
+  seLkpp12024,
+  pp502018,
 ] as const satisfies readonly Instrument[]

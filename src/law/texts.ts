@@ -15,6 +15,8 @@ import { mk1362024Text } from './prose/instruments/mk-136-2024'
 import { perbawaslu72022Text } from './prose/instruments/perbawaslu-7-2022'
 import { perbawaslu82020Text } from './prose/instruments/perbawaslu-8-2020'
 import { perbawaslu92024Text } from './prose/instruments/perbawaslu-9-2024'
+import { perlem72021Text } from './prose/instruments/perlem-7-2021'
+import { perlem152018Text } from './prose/instruments/perlem-15-2018'
 import { permendagri12018Text } from './prose/instruments/permendagri-1-2018'
 import { permendagri42023Text } from './prose/instruments/permendagri-4-2023'
 import { permendagri742016Text } from './prose/instruments/permendagri-74-2016'
@@ -23,6 +25,7 @@ import { perpres32018Text } from './prose/instruments/perpres-3-2018'
 import { perpres122021Text } from './prose/instruments/perpres-12-2021'
 import { perpres162018Text } from './prose/instruments/perpres-16-2018'
 import { perpres212023Text } from './prose/instruments/perpres-21-2023'
+import { perpres462025Text } from './prose/instruments/perpres-46-2025'
 import { perpres542010Text } from './prose/instruments/perpres-54-2010'
 import { perpres912024Text } from './prose/instruments/perpres-91-2024'
 import { perpres922024Text } from './prose/instruments/perpres-92-2024'
@@ -43,6 +46,7 @@ import { pp452013Text } from './prose/instruments/pp-45-2013'
 import { pp482016Text } from './prose/instruments/pp-48-2016'
 import { pp492008Text } from './prose/instruments/pp-49-2008'
 import { pp492018Text } from './prose/instruments/pp-49-2018'
+import { pp502018Text } from './prose/instruments/pp-50-2018'
 import { pp532010Text } from './prose/instruments/pp-53-2010'
 import { pp602008Text } from './prose/instruments/pp-60-2008'
 import { pp722019Text } from './prose/instruments/pp-72-2019'
@@ -51,6 +55,7 @@ import { pp942021Text } from './prose/instruments/pp-94-2021'
 import { pp982000Text } from './prose/instruments/pp-98-2000'
 import { seBkn12021Text } from './prose/instruments/se-bkn-1-2021'
 import { seBkn22019Text } from './prose/instruments/se-bkn-2-2019'
+import { seLkpp12024Text } from './prose/instruments/se-lkpp-1-2024'
 import { seMendagri54922022Text } from './prose/instruments/se-mendagri-5492-2022'
 import { seMenpanrb12023Text } from './prose/instruments/se-menpanrb-1-2023'
 import { seMenpanrb42024Text } from './prose/instruments/se-menpanrb-4-2024'
@@ -167,4 +172,9 @@ export const TEXTS = {
   'uu-8-1981': uu81981Text,
   'uu-8-2015': uu82015Text,
   'uu-9-2015': uu92015Text,
+  'perlem-15-2018': perlem152018Text,
+  'perlem-7-2021': perlem72021Text,
+  'perpres-46-2025': perpres462025Text,
+  'se-lkpp-1-2024': seLkpp12024Text,
+  'pp-50-2018': pp502018Text,
 } as const satisfies Record<InstrumentId, InstrumentText<never>>

@@ -6,6 +6,8 @@ import { aidWithoutStatusText } from '../../src/law/prose/readings/aid-without-s
 import { bareHariText } from '../../src/law/prose/readings/bare-hari'
 import { campaignTeamRoleText } from '../../src/law/prose/readings/campaign-team-role'
 import { candidateStaysText } from '../../src/law/prose/readings/candidate-stays'
+import { certificateOfDoublingHeadText } from '../../src/law/prose/readings/certificate-of-doubling-head'
+import { certificateRelief2024Text } from '../../src/law/prose/readings/certificate-relief-2024'
 import { circular5492After2023Text } from '../../src/law/prose/readings/circular-5492-after-2023'
 import { cutiBersamaWorkingDayText } from '../../src/law/prose/readings/cuti-bersama-working-day'
 import { declarationWithoutSupportText } from '../../src/law/prose/readings/declaration-without-support'
@@ -20,17 +22,21 @@ import { kuhapTransitionText } from '../../src/law/prose/readings/kuhap-transiti
 import { movedDeterminationDayText } from '../../src/law/prose/readings/moved-determination-day'
 import { mutasiPegawaiReachText } from '../../src/law/prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from '../../src/law/prose/readings/older-act-after-2026'
+import { otherPersonnelAsPpkText } from '../../src/law/prose/readings/other-personnel-as-ppk'
 import { panwasAfter2017Text } from '../../src/law/prose/readings/panwas-after-2017'
 import { pasanganCalonText } from '../../src/law/prose/readings/pasangan-calon'
 import { passivePresenceText } from '../../src/law/prose/readings/passive-presence'
 import { pejabatAsnText } from '../../src/law/prose/readings/pejabat-asn'
 import { photoWithoutAimText } from '../../src/law/prose/readings/photo-without-aim'
 import { pltPastCircularTermText } from '../../src/law/prose/readings/plt-past-circular-term'
+import { pptkBasicCertificateText } from '../../src/law/prose/readings/pptk-basic-certificate'
+import { pptkFromFunctionalPostText } from '../../src/law/prose/readings/pptk-from-functional-post'
 import { procurementAidAfterServiceText } from '../../src/law/prose/readings/procurement-aid-after-service'
 import { removalAsReplacementText } from '../../src/law/prose/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKotaText } from '../../src/law/prose/readings/sedang-authority-kabupaten-kota'
 import { sedangKindsText } from '../../src/law/prose/readings/sedang-kinds'
 import { supervisorAfterMk121Text } from '../../src/law/prose/readings/supervisor-after-mk-121'
+import { unsignedPactText } from '../../src/law/prose/readings/unsigned-pact'
 import { villageInvolvementText } from '../../src/law/prose/readings/village-involvement'
 import type { ContestedPoint, ContestedPointText } from '../../src/law/reading'
 import { POINTS } from '../../src/law/readings'
@@ -40,6 +46,8 @@ import { aidWithoutStatus } from '../../src/law/readings/aid-without-status'
 import { bareHari } from '../../src/law/readings/bare-hari'
 import { campaignTeamRole } from '../../src/law/readings/campaign-team-role'
 import { candidateStays } from '../../src/law/readings/candidate-stays'
+import { certificateOfDoublingHead } from '../../src/law/readings/certificate-of-doubling-head'
+import { certificateRelief2024 } from '../../src/law/readings/certificate-relief-2024'
 import { circular5492After2023 } from '../../src/law/readings/circular-5492-after-2023'
 import { cutiBersamaWorkingDay } from '../../src/law/readings/cuti-bersama-working-day'
 import { declarationWithoutSupport } from '../../src/law/readings/declaration-without-support'
@@ -54,22 +62,32 @@ import { kuhapTransition } from '../../src/law/readings/kuhap-transition'
 import { movedDeterminationDay } from '../../src/law/readings/moved-determination-day'
 import { mutasiPegawaiReach } from '../../src/law/readings/mutasi-pegawai-reach'
 import { olderActAfter2026 } from '../../src/law/readings/older-act-after-2026'
+import { otherPersonnelAsPpk } from '../../src/law/readings/other-personnel-as-ppk'
 import { panwasAfter2017 } from '../../src/law/readings/panwas-after-2017'
 import { pasanganCalon } from '../../src/law/readings/pasangan-calon'
 import { passivePresence } from '../../src/law/readings/passive-presence'
 import { pejabatAsn } from '../../src/law/readings/pejabat-asn'
 import { photoWithoutAim } from '../../src/law/readings/photo-without-aim'
 import { pltPastCircularTerm } from '../../src/law/readings/plt-past-circular-term'
+import { pptkBasicCertificate } from '../../src/law/readings/pptk-basic-certificate'
+import { pptkFromFunctionalPost } from '../../src/law/readings/pptk-from-functional-post'
 import { procurementAidAfterService } from '../../src/law/readings/procurement-aid-after-service'
 import { removalAsReplacement } from '../../src/law/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKota } from '../../src/law/readings/sedang-authority-kabupaten-kota'
 import { sedangKinds } from '../../src/law/readings/sedang-kinds'
 import { supervisorAfterMk121 } from '../../src/law/readings/supervisor-after-mk-121'
+import { unsignedPact } from '../../src/law/readings/unsigned-pact'
 import { villageInvolvement } from '../../src/law/readings/village-involvement'
 
 type Pair = readonly [ContestedPoint, ContestedPointText<ContestedPoint>]
 
 const PAIRS: readonly Pair[] = [
+  [unsignedPact, unsignedPactText],
+  [pptkBasicCertificate, pptkBasicCertificateText],
+  [otherPersonnelAsPpk, otherPersonnelAsPpkText],
+  [certificateOfDoublingHead, certificateOfDoublingHeadText],
+  [certificateRelief2024, certificateRelief2024Text],
+  [pptkFromFunctionalPost, pptkFromFunctionalPostText],
   [aidPrivateMatter, aidPrivateMatterText],
   [aidWithoutStatus, aidWithoutStatusText],
   [judgmentOfWhichLevel, judgmentOfWhichLevelText],

@@ -18,14 +18,18 @@ export const perpres162018 = /* @__PURE__ */ defineInstrument({
     'pasal-1/angka-10': { evidence: 'reproduced-text' },
     'pasal-1/angka-14': { evidence: 'reproduced-text', until: '2021-02-02', repealedBy: 'perpres-12-2021/pasal-i' },
     'pasal-1/angka-15': { evidence: 'reproduced-text', until: '2021-02-02', repealedBy: 'perpres-12-2021/pasal-i' },
+    'pasal-7/ayat-2': { evidence: 'reproduced-text' },
     'pasal-8': {},
+    'pasal-10/ayat-5': { amendedBy: 'perpres-12-2021/pasal-i' },
     'pasal-11/ayat-3': {
       from: '2021-02-02',
       evidence: 'reproduced-text',
       source:
         'https://christiangamas.net/pejabat-pelaksana-teknis-kegiatan-dan-pejabat-pembuat-komitmen-pada-pengadaan-barang-jasa-pemerintah/amp',
     },
+    'pasal-11/ayat-4': { from: '2021-02-02', evidence: 'reproduced-text' },
     'pasal-15': { evidence: 'reproduced-text', until: '2021-02-02', repealedBy: 'perpres-12-2021/pasal-i' },
+    'pasal-74a/ayat-2': { from: '2021-02-02', evidence: 'reproduced-text' },
     'pasal-77/ayat-1': { evidence: 'reproduced-text', source: 'https://www.sukrialmarosy.com/2018/07/' },
     'pasal-77/ayat-2': { evidence: 'reproduced-text', source: 'https://www.sukrialmarosy.com/2018/07/' },
     'pasal-84/ayat-1': {

@@ -18,5 +18,6 @@ export const pp602008 = /* @__PURE__ */ defineInstrument({
     'pasal-18/ayat-1': {},
     'pasal-18/ayat-2/huruf-d': {},
     'pasal-18/ayat-2/huruf-e': {},
+    'pasal-36/ayat-2': {},
   },
 })

@@ -21,6 +21,7 @@ export const uu302014 = /* @__PURE__ */ defineInstrument({
     'pasal-7/ayat-2/huruf-f': {},
     'pasal-7/ayat-2/huruf-g': {},
     'pasal-13/ayat-2': {},
+    'pasal-13/ayat-5': {},
     'pasal-13/ayat-7': {},
     'pasal-14/ayat-1': {},
     'pasal-14/ayat-2': {},

@@ -4,6 +4,8 @@ import { aidWithoutStatus } from './aid-without-status'
 import { bareHari } from './bare-hari'
 import { campaignTeamRole } from './campaign-team-role'
 import { candidateStays } from './candidate-stays'
+import { certificateOfDoublingHead } from './certificate-of-doubling-head'
+import { certificateRelief2024 } from './certificate-relief-2024'
 import { circular5492After2023 } from './circular-5492-after-2023'
 import { cutiBersamaWorkingDay } from './cuti-bersama-working-day'
 import { declarationWithoutSupport } from './declaration-without-support'
@@ -18,21 +20,31 @@ import { kuhapTransition } from './kuhap-transition'
 import { movedDeterminationDay } from './moved-determination-day'
 import { mutasiPegawaiReach } from './mutasi-pegawai-reach'
 import { olderActAfter2026 } from './older-act-after-2026'
+import { otherPersonnelAsPpk } from './other-personnel-as-ppk'
 import { panwasAfter2017 } from './panwas-after-2017'
 import { pasanganCalon } from './pasangan-calon'
 import { passivePresence } from './passive-presence'
 import { pejabatAsn } from './pejabat-asn'
 import { photoWithoutAim } from './photo-without-aim'
 import { pltPastCircularTerm } from './plt-past-circular-term'
+import { pptkBasicCertificate } from './pptk-basic-certificate'
+import { pptkFromFunctionalPost } from './pptk-from-functional-post'
 import { procurementAidAfterService } from './procurement-aid-after-service'
 import { removalAsReplacement } from './removal-as-replacement'
 import { sedangAuthorityKabupatenKota } from './sedang-authority-kabupaten-kota'
 import { sedangKinds } from './sedang-kinds'
 import { supervisorAfterMk121 } from './supervisor-after-mk-121'
+import { unsignedPact } from './unsigned-pact'
 import { villageInvolvement } from './village-involvement'
 
 /** The contested points by id, without prose. */
 export const POINTS = {
+  'unsigned-pact': unsignedPact,
+  'pptk-basic-certificate': pptkBasicCertificate,
+  'other-personnel-as-ppk': otherPersonnelAsPpk,
+  'certificate-of-doubling-head': certificateOfDoublingHead,
+  'certificate-relief-2024': certificateRelief2024,
+  'pptk-from-functional-post': pptkFromFunctionalPost,
   'abuse-of-authority': abuseOfAuthority,
   'aid-private-matter': aidPrivateMatter,
   'aid-without-status': aidWithoutStatus,

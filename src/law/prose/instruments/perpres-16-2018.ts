@@ -25,17 +25,33 @@ export const perpres162018Text: InstrumentText<typeof perpres162018> = {
       id: 'Panitia Pemeriksa Hasil Pekerjaan memeriksa administrasi hasil pekerjaan.',
       en: 'The Panitia Pemeriksa Hasil Pekerjaan checks the papers of the results of work.',
     },
+    'pasal-7/ayat-2': {
+      id: 'Pertentangan kepentingan meliputi PPK, pokja, atau pejabat pengadaan yang mengendalikan penyedia, dan pengurus koperasi yang merangkap salah satunya.',
+      en: 'Conflicts of interest include a PPK, pokja or pejabat pengadaan who controls a supplier, and a manager of a cooperative who is also one of them.',
+    },
     'pasal-8': {
       id: 'Pelaku pengadaan disebut satu per satu, dan pengawas pekerjaan tidak termasuk di dalamnya.',
       en: 'The actors of procurement are named one by one, and the supervisor of works is not among them.',
+    },
+    'pasal-10/ayat-5': {
+      id: 'Kuasa pengguna anggaran dapat merangkap PPK: semula bila tidak ada personel yang dapat ditetapkan, sejak perubahan 2021 pada pengadaan yang dibiayai APBD.',
+      en: 'A kuasa pengguna anggaran may also be PPK: at first where no personnel can be named, since the change of 2021 in procurement paid from the APBD.',
     },
     'pasal-11/ayat-3': {
       id: 'Bila tidak ada pejabat pembuat komitmen yang ditetapkan untuk pengadaan dengan APBD, PA/KPA menugasi PPTK melaksanakan sebagian tugasnya.',
       en: 'Where no commitment-making official is appointed for procurement from the APBD, the PA or KPA charges a PPTK with part of the tasks.',
     },
+    'pasal-11/ayat-4': {
+      id: 'PPTK yang melaksanakan tugas PPK memenuhi persyaratan kompetensi PPK.',
+      en: 'A PPTK who carries out tasks of the PPK meets the requirements of competence of a PPK.',
+    },
     'pasal-15': {
       id: 'Tugas pemeriksaan hasil pekerjaan dibagi antara pejabat dan panitia menurut nilai pekerjaan.',
       en: 'Checking the results of work is shared between the official and the committee by the value of the work.',
+    },
+    'pasal-74a/ayat-2': {
+      id: 'Kementerian, lembaga, dan pemerintah daerah wajib memiliki Pengelola PBJ fungsional sebagai pokja pemilihan dan pejabat pengadaan.',
+      en: 'Ministries, agencies and regional governments must have functional Pengelola PBJ as pokja pemilihan and pejabat pengadaan.',
     },
     'pasal-77/ayat-1': {
       id: 'Masyarakat mengadukan pengadaan kepada APIP disertai bukti yang faktual, kredibel, dan autentik.',

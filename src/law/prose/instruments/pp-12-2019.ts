@@ -53,6 +53,14 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
       id: 'PPKD selaku BUD berwenang mengendalikan pelaksanaan APBD.',
       en: 'The PPKD as BUD has the power to control the execution of the APBD.',
     },
+    'pasal-10/ayat-1': {
+      id: 'Kepala SKPD selaku pengguna anggaran memegang tugas dan wewenang yang disebut satu per satu.',
+      en: 'The head of an SKPD as pengguna anggaran holds the tasks and powers that are listed.',
+    },
+    'pasal-10/ayat-1/huruf-c': {
+      id: 'Pengguna anggaran melakukan tindakan yang mengakibatkan pengeluaran atas beban anggaran.',
+      en: 'The pengguna anggaran takes acts that cause spending from the budget.',
+    },
     'pasal-10/ayat-1/huruf-d': {
       id: 'Kepala SKPD selaku PA bertugas melaksanakan anggaran SKPD yang dipimpinnya.',
       en: 'The head of an SKPD as PA executes the budget of that SKPD.',
@@ -60,6 +68,10 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
     'pasal-10/ayat-1/huruf-g': {
       id: 'Kepala SKPD selaku pengguna anggaran mengadakan ikatan atau perjanjian dengan pihak lain dalam batas anggaran.',
       en: 'The head of a work unit, as budget user, enters into contracts within the budget.',
+    },
+    'pasal-10/ayat-1/huruf-h': {
+      id: 'Pengguna anggaran menandatangani SPM.',
+      en: 'The pengguna anggaran signs the SPM.',
     },
     'pasal-10/ayat-1/huruf-k': {
       id: 'Kepala SKPD selaku PA bertugas mengawasi pelaksanaan anggaran SKPD yang dipimpinnya.',
@@ -77,9 +89,33 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
       id: 'PA bertanggung jawab atas tugasnya kepada kepala daerah melalui sekretaris daerah.',
       en: 'The PA answers for these tasks to the head of the region through the regional secretary.',
     },
+    'pasal-11/ayat-1': {
+      id: 'Pengguna anggaran dapat melimpahkan sebagian kewenangannya kepada kepala unit SKPD selaku kuasa pengguna anggaran.',
+      en: 'The pengguna anggaran may hand part of its powers to the head of a unit of the SKPD as kuasa pengguna anggaran.',
+    },
     'pasal-11/ayat-3': {
       id: 'Pelimpahan kepada kuasa pengguna anggaran ditetapkan kepala daerah atas usul kepala SKPD.',
       en: 'The handing of powers to a kuasa pengguna anggaran is decided by the regional head on the proposal of the head of the SKPD.',
+    },
+    'pasal-12/ayat-1': {
+      id: 'PA/KPA menetapkan pejabat pada SKPD atau unitnya sebagai PPTK.',
+      en: 'The PA or KPA names an official of the SKPD or of its unit as PPTK.',
+    },
+    'pasal-13/ayat-2': {
+      id: 'PPTK ialah Pegawai ASN yang menduduki jabatan struktural sesuai tugas dan fungsinya.',
+      en: 'A PPTK is ASN in a structural post that fits its tasks and functions.',
+    },
+    'pasal-13/ayat-3': {
+      id: 'Bila tidak ada ASN dalam jabatan struktural, PA/KPA dapat menetapkan pejabat fungsional umum menurut kriteria Kepala Daerah.',
+      en: 'Where there is no ASN in a structural post, the PA or KPA may name a pejabat fungsional umum by criteria of the head of region.',
+    },
+    'pasal-14/ayat-1': {
+      id: 'Kepala SKPD selaku pengguna anggaran menetapkan PPK SKPD.',
+      en: 'The head of the SKPD as pengguna anggaran names the PPK SKPD.',
+    },
+    'pasal-14/ayat-3': {
+      id: 'PPK SKPD tidak merangkap pemungut pajak atau retribusi daerah, bendahara penerimaan, bendahara pengeluaran, atau PPTK.',
+      en: 'A PPK SKPD is not also a collector of regional taxes or charges, bendahara penerimaan, bendahara pengeluaran or PPTK.',
     },
     'pasal-15/ayat-1': {
       id: 'Bila kewenangan dilimpahkan kepada kuasa pengguna anggaran, pengguna anggaran menetapkan PPK Unit SKPD.',
@@ -92,6 +128,10 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
     'pasal-19/ayat-1': {
       id: 'Kepala daerah menetapkan bendahara pengeluaran atas usul PPKD.',
       en: 'The regional head names the bendahara pengeluaran on the proposal of the PPKD.',
+    },
+    'pasal-21': {
+      id: 'Bendahara dilarang berdagang, memborong pekerjaan, menjual jasa, menjadi penjamin atasnya, atau menyimpan uang itu atas nama pribadi.',
+      en: 'A bendahara may not trade, take on contract work, sell services, stand surety for such, or keep the money in a private name.',
     },
     'pasal-92/ayat-1': {
       id: 'Kegiatan dianggarkan untuk satu tahun anggaran, atau lebih sebagai kegiatan tahun jamak.',

@@ -25,5 +25,9 @@ export const pp602008Text: InstrumentText<typeof pp602008> = {
       id: 'Dalam kegiatan pengendalian, prosedur yang sudah tertulis harus dijalankan sebagaimana tertulis.',
       en: 'In control activities, a written procedure must be carried out as it is written.',
     },
+    'pasal-36/ayat-2': {
+      id: 'Seluruh aspek utama suatu transaksi tidak boleh dikendalikan satu orang.',
+      en: 'No single person may control all key aspects of a transaction.',
+    },
   },
 }

@@ -13,6 +13,14 @@ export const pp722019Text: InstrumentText<typeof pp722019> = {
     en: 'Government Regulation Number 72 of 2019 amending PP 18/2016',
   },
   provisions: {
+    'pasal-i/angka-4': {
+      id: 'Direktur rumah sakit daerah provinsi ditetapkan selaku kuasa pengguna anggaran dan menetapkan PPTK serta pejabat penatausahaan keuangan rumah sakitnya.',
+      en: 'The director of a hospital of a province is set as kuasa pengguna anggaran and names the PPTK and the pejabat penatausahaan keuangan of the hospital.',
+    },
+    'pasal-i/angka-9': {
+      id: 'Direktur rumah sakit daerah kabupaten/kota ditetapkan selaku kuasa pengguna anggaran dan menetapkan PPTK serta pejabat penatausahaan keuangan rumah sakitnya.',
+      en: 'The director of a hospital of a kabupaten or kota is set as kuasa pengguna anggaran and names the PPTK and the pejabat penatausahaan keuangan of the hospital.',
+    },
     'pasal-i/angka-14': {
       id: 'Susunan eselon jabatan provinsi ditulis ulang dengan memasukkan direktur rumah sakit menurut kelasnya.',
       en: 'The ladder of posts of a province is rewritten with the directors of hospitals by their class.',

@@ -17,9 +17,29 @@ export const uu12004Text: InstrumentText<typeof uu12004> = {
       id: 'Pejabat dilarang bertindak yang membebani APBN atau APBD bila anggarannya tidak ada atau tidak cukup.',
       en: 'An official must not act so as to charge the APBN or APBD where the budget for it is not there or not enough.',
     },
+    'pasal-4/ayat-1': {
+      id: 'Menteri atau pimpinan lembaga ialah pengguna anggaran bagi kementerian atau lembaganya.',
+      en: 'A minister or head of an agency is pengguna anggaran of that ministry or agency.',
+    },
+    'pasal-6/ayat-1': {
+      id: 'Kepala satuan kerja perangkat daerah ialah pengguna anggaran bagi satuan kerja yang dipimpinnya.',
+      en: 'The head of an SKPD is pengguna anggaran of that SKPD.',
+    },
+    'pasal-10/ayat-4': {
+      id: 'Jabatan bendahara tidak boleh dirangkap oleh kuasa pengguna anggaran atau kuasa bendahara umum negara.',
+      en: 'The post of bendahara may not be held by the kuasa pengguna anggaran or the kuasa bendahara umum negara.',
+    },
+    'pasal-10/ayat-5': {
+      id: 'Bendahara dilarang berdagang, memborong pekerjaan, menjual jasa, atau menjadi penjamin atasnya.',
+      en: 'A bendahara may not trade, take on contract work, sell services or stand surety for such.',
+    },
     'pasal-11': {
       id: 'Tahun anggaran berlangsung dari 1 Januari sampai dengan 31 Desember.',
       en: 'The fiscal year runs from 1 January through 31 December.',
+    },
+    'pasal-17/ayat-2': {
+      id: 'Pengguna anggaran atau kuasanya berwenang mengadakan perikatan dalam batas anggaran.',
+      en: 'The pengguna anggaran or its kuasa may conclude agreements within the budget.',
     },
   },
 }

@@ -37,6 +37,10 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       id: 'Delegasi diperoleh bila diberikan oleh badan atau pejabat lain, ditetapkan dalam PP, Perpres, dan/atau Perda, dan wewenangnya sudah ada sebelumnya.',
       en: 'A delegation exists if another body or official gives it, a government regulation, presidential regulation or regional regulation sets it, and the power existed before.',
     },
+    'pasal-13/ayat-5': {
+      id: 'Pemberi delegasi dapat menggunakan sendiri wewenang yang didelegasikan kecuali peraturan menentukan lain.',
+      en: 'Who delegated a power may use it himself unless a regulation says otherwise.',
+    },
     'pasal-13/ayat-7': {
       id: 'Dalam delegasi tanggung jawab berpindah kepada penerimanya.',
       en: 'With a delegation the responsibility moves to the one who receives it.',
