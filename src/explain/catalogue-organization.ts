@@ -37,6 +37,7 @@ import type { Choice, FactWords } from './choice'
 type OrganizationFact =
   | 'term'
   | 'field'
+  | 'fields'
   | 'fund'
   | 'names'
   | 'standsInFor'

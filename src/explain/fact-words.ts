@@ -95,6 +95,7 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     lack: authority.lacks,
     breach: authority.limits,
     field: organization.fields,
+    fields: organization.fields,
     fund: organization.funds,
     names: organization.names,
     standsInFor: organization.stoodInFor,

@@ -68,6 +68,7 @@ function choicesOf(
     case 'resolveTerm':
       return {
         field: organization.fields,
+        fields: organization.fields,
         fund: organization.funds,
         names: organization.names,
         standsInFor: organization.stoodInFor,

@@ -17,11 +17,13 @@ import type {
 
 /** What is known of the passage in which a word stands; what is left out is unknown. */
 export interface TermContext {
+  /** What the passage is about: `'pengadaan'`. */
+  readonly field?: TermField | undefined
   /**
-   * What the passage is about: `'pengadaan'`. Several, where its marks point to several; the word is then not decided unless all of
-   * them mean the same.
+   * The fields to which the marks of the passage point, where one cannot tell which it is about: `['pengadaan', 'kepegawaian']`. The
+   * word is then not decided unless all of them mean the same.
    */
-  readonly field?: TermField | readonly TermField[] | undefined
+  readonly fields?: readonly TermField[] | undefined
   /** Whose money is spent, asked where PPK stands in a paper on finance: `'apbd'`. */
   readonly fund?: Fund | undefined
   /** Whether the word names a person or an arrangement, asked where PPK stands in a paper of a BLUD. */

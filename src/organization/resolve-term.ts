@@ -75,14 +75,16 @@ export const termChecker: Checker<TermFacts, TermMeaning> = /* @__PURE__ */ defi
     const given = new Set<string>(['term'])
     allow(region, ORGANIZATION, 'term', facts.term)
     const asks: readonly string[] = TERM_ASKS[facts.term]
-    const { field, writtenOn } = facts
-    const fields = field === undefined ? [] : typeof field === 'string' ? [field] : field
+    const { field, fields = [], writtenOn } = facts
+    if (field !== undefined) {
+      allow(region, ORGANIZATION, 'field', field)
+      if (asks.includes('field')) given.add('field')
+      else cautions.push({ code: 'fact-not-used', fact: 'field' })
+    }
     if (fields.length > 0) {
-      if (asks.includes('field')) {
-        // Several fields leave the fact open: the passage must still tell which of them it is about.
-        if (new Set(fields).size === 1) given.add('field')
-      } else cautions.push({ code: 'fact-not-used', fact: 'field' })
-      allow(region, ORGANIZATION, 'field', fields)
+      // The fact stays open: the passage must still tell which of them it is about. What is known of it goes before.
+      if (field !== undefined || !asks.includes('field')) cautions.push({ code: 'fact-not-used', fact: 'fields' })
+      else allow(region, ORGANIZATION, 'field', fields)
     }
     for (const name of CODES) {
       const code = facts[name]
@@ -120,7 +122,7 @@ export const termChecker: Checker<TermFacts, TermMeaning> = /* @__PURE__ */ defi
  * contract.status === 'decided' && contract.conclusion.sense // => 'pejabat-pembuat-komitmen'
  * const bare = resolveTerm('PPK')
  * bare.status === 'needs-facts' && bare.missing[0]?.fact // => 'field'
- * const both = resolveTerm('PPK', { field: ['pengadaan', 'kepegawaian'] })
+ * const both = resolveTerm('PPK', { fields: ['pengadaan', 'kepegawaian'] })
  * both.status === 'needs-facts' && both.possible.length // => 2
  * resolveTerm('Panwas', { writtenOn: '2020-10-01' }).status // => 'contested'
  */

@@ -1,3 +1,4 @@
+export { ActingPowerFactsSchema, AuthorityContextSchema } from './authority'
 export { CircularFactsSchema, CircularIssuerSchema } from './circular'
 export { ActorFactsSchema, CaseFactsSchema, ConductFactsSchema, InvitationFactsSchema } from './conduct'
 export {
@@ -13,6 +14,7 @@ export { ElectionDefinitionSchema, ElectionSchema } from './election'
 export { ClassifiedViolationSchema, FollowUpFactsSchema } from './follow-up'
 export type { Due, Finding, Issue, IssueCode, Validated } from './issue'
 export { IdentityNumberSchema, NikSchema, NiPppkSchema, NipSchema, SexSchema, StatedPersonSchema } from './number'
+export { DutyAssignmentSchema, OpdSchema, RegionSchema, SupervisionFactsSchema, TermFactsSchema } from './organization'
 export {
   AsnKindSchema,
   EmployeeKindSchema,
@@ -44,6 +46,7 @@ export {
   TenagaKontrakSchema,
   ThlSchema,
 } from './person-non-asn'
+export { safeCheckActingPower } from './safe-authority'
 export { type SafeCheckOptions, safeCheck } from './safe-check'
 export { safeAssessBudgetAbsorption, safeAssessProcedureAdoption } from './safe-coordination'
 export { safeDeadline } from './safe-deadline'
@@ -51,4 +54,5 @@ export { safeDefineElection } from './safe-define-election'
 export { safeDraftCircular, safePlanFollowUp } from './safe-follow-up'
 export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from './safe-neutrality'
 export { type CheckedNumber, type NumberCheckRequest, NumberCheckRequestSchema, safeCheckNumber } from './safe-number'
+export { safeCheckAssignments, safeCheckOpd, safeResolveTerm, safeSupervisorOn } from './safe-organization'
 export { PersonCheckOptionsSchema, safeCheckPerson } from './safe-person'

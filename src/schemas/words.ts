@@ -88,13 +88,38 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     years: 'tahun',
   },
   start: { after: 'setelah', since: 'sejak' },
-  capacity: { penjabat: 'pj', 'penjabat-sementara': 'pjs', 'pelaksana-tugas': 'plt', 'pelaksana-harian': 'plh' },
+  capacity: {
+    'plt-kepala-dinas': 'plt',
+    'plt-kadis': 'plt',
+    'plh-kepala-dinas': 'plh',
+    penjabat: 'pj',
+    'penjabat-sementara': 'pjs',
+    'pelaksana-tugas': 'plt',
+    'pelaksana-harian': 'plh',
+  },
   office: {
     governor: 'gubernur',
     regent: 'bupati',
     mayor: 'wali-kota',
     walikota: 'wali-kota',
     sekda: 'sekretaris-daerah',
+  },
+  act: {
+    rotasi: 'mutasi',
+    transfer: 'mutasi',
+    promotion: 'promosi',
+    demotion: 'demosi',
+    pemberhentian: 'pemberhentian-pegawai',
+    'leave-abroad': 'cuti-luar-negeri',
+    perkada: 'penetapan-perkada',
+    perbup: 'penetapan-perkada',
+    pergub: 'penetapan-perkada',
+    perwali: 'penetapan-perkada',
+    skp: 'penilaian-kinerja',
+    kgb: 'kenaikan-gaji-berkala',
+    kontrak: 'kontrak-pengadaan',
+    renstra: 'perubahan-renstra-renja',
+    pemekaran: 'kebijakan-pemekaran',
   },
   subject: { pelanggaran: 'violation' },
 }
@@ -113,7 +138,11 @@ const KINDS = /^(asn|ppk|non[- ]?asn|pejabat)$/i
 export const AMBIGUOUS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
   ['kind', KINDS],
   ['addressees', KINDS],
+  // Five senses, and a word for many tasks: `resolveTerm` tells which is meant.
+  ['role', /^(ppk|pengawas)$/i],
   // A letter that is none of those in use; one letter is always near to another.
   ['sex', /^[^lpwmf\d]?$/i],
+  // Of three levels, decided by different officials.
+  ['act', /^hukuman[- ]?disiplin$/i],
   ['contest', /^(pilkada|pemilu|pileg|legislatif)$/i],
 ])

@@ -3,6 +3,13 @@ import type * as z from 'zod'
 import type { CalendarDefinition } from '../../src/calendar'
 import type { Election, ElectionDefinition } from '../../src/elections'
 import type {
+  AdministrativeRegion,
+  DutyAssignment,
+  PerangkatDaerah,
+  SupervisionFacts,
+  TermFacts,
+} from '../../src/organization'
+import type {
   AsnKind,
   EmployeeKind,
   EmployeeKindAlias,
@@ -73,6 +80,14 @@ describe('every schema takes and gives exactly the hand-written type', () => {
     expectTypeOf<Holds<'CircularIssuerSchema', CircularIssuer>>().toEqualTypeOf<[true, true]>()
     expectTypeOf<Holds<'FollowUpContextSchema', schemas.FollowUpRequestContext>>().toEqualTypeOf<[true, true]>()
     expectTypeOf<Omit<schemas.FollowUpRequestContext, 'calendar'>>().toEqualTypeOf<Omit<FollowUpContext, 'calendar'>>()
+  })
+
+  it('organization', () => {
+    expectTypeOf<Holds<'TermFactsSchema', TermFacts>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'SupervisionFactsSchema', SupervisionFacts>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'OpdSchema', PerangkatDaerah>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'RegionSchema', AdministrativeRegion>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'DutyAssignmentSchema', DutyAssignment>>().toEqualTypeOf<[true, true]>()
   })
 
   it('elections', () => {

@@ -24,6 +24,11 @@ export const organization: OrganizationWords = {
       question: 'What is the passage about?',
       help: 'Look at the words near it and at who wrote it.',
     },
+    fields: {
+      name: 'possible fields',
+      question: 'Does the paper point to several fields?',
+      help: 'Name them all where it is not clear which.',
+    },
     fund: { name: 'budget', question: 'Whose budget is it?', help: 'A DIPA is of the state, a DPA of a region.' },
     names: {
       name: 'what is named',

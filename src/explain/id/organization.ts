@@ -24,6 +24,11 @@ export const organization: OrganizationWords = {
       question: 'Apakah bidang yang dibicarakan?',
       help: 'Lihat istilah lain di dekatnya dan pembuat surat.',
     },
+    fields: {
+      name: 'bidang yang mungkin',
+      question: 'Apakah ada beberapa bidang yang ditunjuk dokumen itu?',
+      help: 'Sebutkan semuanya bila belum jelas yang mana.',
+    },
     fund: {
       name: 'anggaran',
       question: 'Apakah sumber anggarannya?',

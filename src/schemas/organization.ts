@@ -1,0 +1,121 @@
+import * as z from 'zod'
+import {
+  type AdministrativeRegion,
+  CENTRAL_OFFICES,
+  DUTY_ROLES,
+  type DutyAssignment,
+  FUNDS,
+  NAMED_THINGS,
+  OPD_KINDS,
+  OPD_TYPES,
+  OPD_UNIT_KINDS,
+  type PerangkatDaerah,
+  POST_SORTS,
+  REGIONAL_HEAD_OFFICES,
+  STOOD_IN_FOR,
+  SUPERVISED_MATTERS,
+  type SupervisionFacts,
+  TASK_HOLDERS,
+  TERM_FIELDS,
+  TERMS,
+  type TermFacts,
+  TRIGGERS,
+  WORK_METHODS,
+} from '../organization'
+import { day, dayText, text } from './fields'
+
+/**
+ * A word and what is known of its passage.
+ *
+ * @example
+ * TermFactsSchema.safeParse({ term: 'PPK', field: 'pengadaan' }).success // => true
+ * TermFactsSchema.safeParse({ term: 'PPK', field: 'tender' }).success // => false
+ */
+export const TermFactsSchema = /* @__PURE__ */ z
+  .strictObject({
+    term: z.enum(TERMS),
+    field: z.enum(TERM_FIELDS).optional(),
+    fields: z.array(z.enum(TERM_FIELDS)).readonly().optional(),
+    fund: z.enum(FUNDS).optional(),
+    names: z.enum(NAMED_THINGS).optional(),
+    standsInFor: z.enum(STOOD_IN_FOR).optional(),
+    trigger: z.enum(TRIGGERS).optional(),
+    method: z.enum(WORK_METHODS).optional(),
+    holder: z.enum(TASK_HOLDERS).optional(),
+    post: z.enum(POST_SORTS).optional(),
+    writtenOn: day().optional(),
+  })
+  .readonly() satisfies z.ZodType<TermFacts>
+
+/**
+ * What is asked about supervision.
+ *
+ * @example
+ * SupervisionFactsSchema.safeParse({ matter: 'netralitas-asn', decidedOn: '2024-10-01' }).success // => true
+ */
+export const SupervisionFactsSchema = /* @__PURE__ */ z
+  .strictObject({ matter: z.enum(SUPERVISED_MATTERS).optional(), decidedOn: day().optional() })
+  .readonly() satisfies z.ZodType<SupervisionFacts>
+
+/**
+ * A perangkat daerah, or a unit in one. Whether its kind, type and code fit together is seen by `checkOpd`.
+ *
+ * @example
+ * OpdSchema.safeParse({ name: 'Dinas Kesehatan', kind: 'dinas', region: '33.74', tipe: 'a' }).success // => true
+ */
+export const OpdSchema = /* @__PURE__ */ z
+  .strictObject({
+    name: text(),
+    kind: z.enum([...OPD_KINDS, ...OPD_UNIT_KINDS]),
+    region: text(),
+    tipe: z.enum(OPD_TYPES).optional(),
+    code: text().optional(),
+    urusan: z.array(text()).readonly().optional(),
+    parent: text().optional(),
+    from: day().optional(),
+    until: day().optional(),
+  })
+  .readonly() satisfies z.ZodType<PerangkatDaerah>
+
+/**
+ * A region of the caller's own list.
+ *
+ * @example
+ * RegionSchema.safeParse({ code: '33.74', name: 'Kota Semarang' }).success // => true
+ */
+export const RegionSchema = /* @__PURE__ */ z
+  .strictObject({
+    code: text(),
+    name: text(),
+    from: dayText().optional(),
+    until: dayText().optional(),
+    autonomous: z.boolean().optional(),
+  })
+  .readonly() satisfies z.ZodType<AdministrativeRegion>
+
+/**
+ * A duty given to someone for a time. What a list of them shows together is seen by `checkAssignments`.
+ *
+ * @example
+ * DutyAssignmentSchema.safeParse({ role: 'pejabat-pembuat-komitmen', holder: 'ASN-07', from: '2022-01-03' }).success // => true
+ */
+export const DutyAssignmentSchema = /* @__PURE__ */ z
+  .strictObject({
+    role: z.enum(DUTY_ROLES),
+    holder: text(),
+    unit: text().optional(),
+    package: text().optional(),
+    activity: text().optional(),
+    fund: z.enum(FUNDS).optional(),
+    decree: z
+      .strictObject({
+        number: text().optional(),
+        date: day().optional(),
+        by: z.enum([...DUTY_ROLES, ...REGIONAL_HEAD_OFFICES, ...CENTRAL_OFFICES]).optional(),
+      })
+      .readonly()
+      .optional(),
+    from: day(),
+    until: day().optional(),
+  })
+  .readonly() satisfies z.ZodType<DutyAssignment>

@@ -1,0 +1,125 @@
+import * as z from 'zod'
+import type { Decision } from '../decision'
+import { EVIDENCE, POINTS } from '../law'
+import {
+  type AssignmentIssue,
+  checkAssignments,
+  checkOpd,
+  type OpdIssue,
+  type Supervision,
+  type SupervisionFacts,
+  supervisionChecker,
+  type TermFacts,
+  type TermMeaning,
+  termChecker,
+  termOf,
+} from '../organization'
+import type { Validated } from './issue'
+import { DutyAssignmentSchema, OpdSchema, SupervisionFactsSchema, TermFactsSchema } from './organization'
+import { safeCheck } from './safe-check'
+
+const ContextSchema = /* @__PURE__ */ z
+  .strictObject({
+    readings: z
+      .strictObject({
+        'panwas-after-2017': z.enum(POINTS['panwas-after-2017'].options).exactOptional(),
+        'supervisor-after-mk-121': z.enum(POINTS['supervisor-after-mk-121'].options).exactOptional(),
+      })
+      .readonly()
+      .optional(),
+    minimumEvidence: z.enum(EVIDENCE).optional(),
+    strictCoverage: z.boolean().optional(),
+  })
+  .readonly()
+
+const termDoor = /* @__PURE__ */ safeCheck(TermFactsSchema, termChecker, { context: ContextSchema as never })
+const supervisionDoor = /* @__PURE__ */ safeCheck(SupervisionFactsSchema, supervisionChecker, {
+  context: ContextSchema as never,
+})
+const opdDoor = /* @__PURE__ */ safeCheck(OpdSchema, checkOpd)
+const assignmentsDoor = /* @__PURE__ */ safeCheck(z.array(DutyAssignmentSchema).readonly(), checkAssignments)
+
+/**
+ * Resolves a word from input of which nothing is known: a form, a file, a request. The word may stand in any spelling that `termOf`
+ * knows. It never throws and never changes the input; whatever is wrong is reported, all of it at once.
+ *
+ * @param term the word, as `resolveTerm` takes it
+ * @param passage what is known of the passage, as `resolveTerm` takes it
+ * @param context readings and the like, as `resolveTerm` takes them
+ * @returns the decision, or every issue
+ * @example
+ * const answer = safeResolveTerm('p.p.k.', { field: 'pengadaan' })
+ * answer.ok && answer.value.status // => 'decided'
+ * const refused = safeResolveTerm('PPX', { field: 'pengadan', writtenOn: '2024-02-30' })
+ * refused.ok === false && refused.issues.map(({ path, code }) => `${path} ${code}`)
+ * // => ['term unknown-value', 'field unknown-value', 'writtenOn impossible-date']
+ */
+export function safeResolveTerm(
+  term: unknown,
+  passage?: unknown,
+  context?: unknown,
+): Validated<Decision<TermMeaning, TermFacts>> {
+  const word = typeof term === 'string' ? (termOf(term) ?? term) : term
+  return termDoor(withTerm(passage, word), context)
+}
+
+/** The passage with the word in it, read without running code of the caller's; what is no plain object is left to the door. */
+function withTerm(passage: unknown, term: unknown): unknown {
+  if (passage === undefined) return { term }
+  if (typeof passage !== 'object' || passage === null || Array.isArray(passage)) return passage
+  try {
+    return Object.defineProperties(
+      {},
+      {
+        ...Object.getOwnPropertyDescriptors(passage),
+        term: { value: term, enumerable: true, configurable: true, writable: true },
+      },
+    )
+  } catch {
+    // A proxy that refuses to be read; the door says so.
+    return passage
+  }
+}
+
+/**
+ * Tells who supervises, from input of which nothing is known, as {@link safeResolveTerm} does for a word.
+ *
+ * @param input the facts: `{ matter, decidedOn }`
+ * @param context readings and the like
+ * @returns the decision, or every issue
+ * @example
+ * const answer = safeSupervisorOn({ matter: 'netralitas-asn', decidedOn: '2024-10-01' })
+ * answer.ok && answer.value.status // => 'decided'
+ */
+export function safeSupervisorOn(
+  input: unknown,
+  context?: unknown,
+): Validated<Decision<Supervision, SupervisionFacts>> {
+  return supervisionDoor(input, context)
+}
+
+/**
+ * Checks the record of a perangkat daerah from input of which nothing is known.
+ *
+ * @param input the record, as `checkOpd` takes it
+ * @returns what does not fit in a record of the right form, or every issue of the form
+ * @example
+ * const answer = safeCheckOpd({ name: 'Biro Hukum', kind: 'biro', region: '33.74' })
+ * answer.ok && answer.value.map(({ code }) => code) // => ['kind-not-at-this-level']
+ */
+export function safeCheckOpd(input: unknown): Validated<readonly OpdIssue[]> {
+  return opdDoor(input)
+}
+
+/**
+ * Checks a list of duties from input of which nothing is known.
+ *
+ * @param input the list, as `checkAssignments` takes it
+ * @returns what does not fit in a list of the right form, or every issue of the form
+ * @example
+ * const refused = safeCheckAssignments([{ role: 'ppk', holder: 'ASN-07', from: '2022-01-03' }])
+ * refused.ok === false && refused.issues.map(({ path, code }) => `${path} ${code}`) // => ['[0].role ambiguous-value']
+ */
+export function safeCheckAssignments(input: unknown): Validated<readonly AssignmentIssue[]> {
+  return assignmentsDoor(input)
+}
