@@ -180,6 +180,9 @@ describe('invariant 7: age at TMT CPNS', () => {
     // Before PP 98/2000: too young is odd, too old is not told.
     expect(codes('1985-03-01', '2000-11-01', '19850301 200011 1 001')).toEqual(['warning: cpns-under-18'])
     expect(codes('1950-03-01', '2000-11-01', '19500301 200011 1 001')).toEqual([])
+    expect(codes('1982-11-01', '2000-11-01', '19821101 200011 1 001')).toEqual([])
+    const cites2017 = (tmt: DateInput) => cited(tmt, '19700301 201704 1 001').join().includes('pp-11-2017')
+    expect([cites2017('2017-04-06'), cites2017('2017-04-07')]).toEqual([false, true])
     expect(codes('1985-03-01', '2000-12-01', '19850301 200012 1 001')).toEqual(['error: cpns-under-18'])
   })
 })
