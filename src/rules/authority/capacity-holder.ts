@@ -2,6 +2,7 @@ import type { DateInput } from '../../dates'
 import {
   OFFICE_ALIASES,
   type Office,
+  REGIONAL_HEAD_CAPACITIES,
   REGIONAL_HEAD_OFFICES,
   REGIONAL_POSTS,
   type RegionalHeadOffice,
@@ -58,7 +59,26 @@ export function capacityHolders(
   const named = officeOf(office)
   const found = isRegionalHead(named) ? ofRegion(capacity, vacancy, on) : ofPost(capacity, named)
   if (found !== undefined) return found
-  throw new RangeError(`capacity: '${String(capacity)}' is no capacity in which the office '${named}' is held`)
+  const accepted = capacitiesOf(named).join(', ')
+  throw new RangeError(`capacity: '${String(capacity)}' does not go with the office '${named}'; accepted: ${accepted}`)
+}
+
+/**
+ * Lists the capacities in which an office can be held or stood in for.
+ *
+ * @param office an office, or a short name of one: `'bupati'`, `'sekda'`
+ * @returns the codes that `checkActingPower` takes for that office
+ * @throws RangeError for an office whose acting is not covered
+ * @example
+ * capacitiesOf('sekda') // => ['definitif', 'plt', 'plh', 'pj', 'pj-sekda', 'plh-sekda']
+ * capacitiesOf('kepala-dinas') // => ['definitif', 'plt', 'plh']
+ */
+export function capacitiesOf(office: ActingPowerFacts['office']): readonly ActingPowerFacts['capacity'][] {
+  const named = officeOf(office)
+  if (isRegionalHead(named)) return [...REGIONAL_HEAD_CAPACITIES, 'plt', 'plh']
+  return named === 'sekretaris-daerah'
+    ? ['definitif', 'plt', 'plh', 'pj', 'pj-sekda', 'plh-sekda']
+    : ['definitif', 'plt', 'plh']
 }
 
 function ofRegion(

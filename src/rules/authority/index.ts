@@ -1,12 +1,13 @@
+export { capacitiesOf } from './capacity-holder'
 export { checkActingPower } from './check-acting-power'
 export type { AuthorityContext } from './derive'
 export {
   ACTS,
   type ActingPowerInput,
   type BREACHES,
-  type NAMED_BY,
+  NAMED_BY,
   type OfficialAct,
-  type VACANCIES,
+  VACANCIES,
   type Vacancy,
   type WINDOW,
 } from './dimensions'
