@@ -45,6 +45,7 @@ const READ: { readonly [Id in InstrumentId]: Evidence } = {
   'pp-13-2002': 'gazette-text',
   'pp-18-2016': 'gazette-text',
   'pp-24-2011': 'gazette-text',
+  'pp-30-2019': 'gazette-text',
   'pp-37-2004': 'gazette-text',
   'pp-42-2004': 'gazette-text',
   'pp-45-2013': 'gazette-text',
@@ -99,6 +100,7 @@ const READ: { readonly [Id in InstrumentId]: Evidence } = {
 
 /** The provisions that were read better or worse than the rest of their instrument. */
 const READ_OTHERWISE: { readonly [Id in ProvisionId]?: Evidence } = {
+  'uu-1-2004/pasal-65': 'report',
   'perlem-15-2018/pasal-6/pakta-integritas': 'unverified',
   'perpres-16-2018/pasal-74a/ayat-2': 'reproduced-text',
   'perpres-16-2018/pasal-11/ayat-4': 'reproduced-text',

@@ -33,8 +33,10 @@ import { procurementAidAfterServiceText } from './prose/readings/procurement-aid
 import { removalAsReplacementText } from './prose/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKotaText } from './prose/readings/sedang-authority-kabupaten-kota'
 import { sedangKindsText } from './prose/readings/sedang-kinds'
+import { silenceOnInternalRequestText } from './prose/readings/silence-on-internal-request'
 import { supervisorAfterMk121Text } from './prose/readings/supervisor-after-mk-121'
 import { unsignedPactText } from './prose/readings/unsigned-pact'
+import { unwillingHolderText } from './prose/readings/unwilling-holder'
 import { villageInvolvementText } from './prose/readings/village-involvement'
 import type { ContestedPointText } from './reading'
 import type { POINTS, PointId } from './readings'
@@ -78,5 +80,7 @@ export const POINT_TEXTS = {
   'sedang-authority-kabupaten-kota': sedangAuthorityKabupatenKotaText,
   'sedang-kinds': sedangKindsText,
   'supervisor-after-mk-121': supervisorAfterMk121Text,
+  'silence-on-internal-request': silenceOnInternalRequestText,
+  'unwilling-holder': unwillingHolderText,
   'village-involvement': villageInvolvementText,
 } as const satisfies { readonly [P in PointId]: ContestedPointText<(typeof POINTS)[P]> }

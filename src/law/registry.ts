@@ -40,6 +40,7 @@ import { pp122019 } from './instruments/pp-12-2019'
 import { pp132002 } from './instruments/pp-13-2002'
 import { pp182016 } from './instruments/pp-18-2016'
 import { pp242011 } from './instruments/pp-24-2011'
+import { pp302019 } from './instruments/pp-30-2019'
 import { pp372004 } from './instruments/pp-37-2004'
 import { pp422004 } from './instruments/pp-42-2004'
 import { pp452013 } from './instruments/pp-45-2013'
@@ -132,6 +133,7 @@ export const INSTRUMENTS = [
   pp122017,
   pp122019,
   pp132002,
+  pp302019,
   pp372004,
   pp422004,
   pp492018,

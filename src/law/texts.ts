@@ -40,6 +40,7 @@ import { pp122019Text } from './prose/instruments/pp-12-2019'
 import { pp132002Text } from './prose/instruments/pp-13-2002'
 import { pp182016Text } from './prose/instruments/pp-18-2016'
 import { pp242011Text } from './prose/instruments/pp-24-2011'
+import { pp302019Text } from './prose/instruments/pp-30-2019'
 import { pp372004Text } from './prose/instruments/pp-37-2004'
 import { pp422004Text } from './prose/instruments/pp-42-2004'
 import { pp452013Text } from './prose/instruments/pp-45-2013'
@@ -127,6 +128,7 @@ export const TEXTS = {
   'pp-13-2002': pp132002Text,
   'pp-18-2016': pp182016Text,
   'pp-24-2011': pp242011Text,
+  'pp-30-2019': pp302019Text,
   'pp-37-2004': pp372004Text,
   'pp-42-2004': pp422004Text,
   'pp-45-2013': pp452013Text,

@@ -35,8 +35,10 @@ import { procurementAidAfterServiceText } from '../../src/law/prose/readings/pro
 import { removalAsReplacementText } from '../../src/law/prose/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKotaText } from '../../src/law/prose/readings/sedang-authority-kabupaten-kota'
 import { sedangKindsText } from '../../src/law/prose/readings/sedang-kinds'
+import { silenceOnInternalRequestText } from '../../src/law/prose/readings/silence-on-internal-request'
 import { supervisorAfterMk121Text } from '../../src/law/prose/readings/supervisor-after-mk-121'
 import { unsignedPactText } from '../../src/law/prose/readings/unsigned-pact'
+import { unwillingHolderText } from '../../src/law/prose/readings/unwilling-holder'
 import { villageInvolvementText } from '../../src/law/prose/readings/village-involvement'
 import type { ContestedPoint, ContestedPointText } from '../../src/law/reading'
 import { POINTS } from '../../src/law/readings'
@@ -75,8 +77,10 @@ import { procurementAidAfterService } from '../../src/law/readings/procurement-a
 import { removalAsReplacement } from '../../src/law/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKota } from '../../src/law/readings/sedang-authority-kabupaten-kota'
 import { sedangKinds } from '../../src/law/readings/sedang-kinds'
+import { silenceOnInternalRequest } from '../../src/law/readings/silence-on-internal-request'
 import { supervisorAfterMk121 } from '../../src/law/readings/supervisor-after-mk-121'
 import { unsignedPact } from '../../src/law/readings/unsigned-pact'
+import { unwillingHolder } from '../../src/law/readings/unwilling-holder'
 import { villageInvolvement } from '../../src/law/readings/village-involvement'
 
 type Pair = readonly [ContestedPoint, ContestedPointText<ContestedPoint>]
@@ -119,6 +123,8 @@ const PAIRS: readonly Pair[] = [
   [mutasiPegawaiReach, mutasiPegawaiReachText],
   [pltPastCircularTerm, pltPastCircularTermText],
   [removalAsReplacement, removalAsReplacementText],
+  [silenceOnInternalRequest, silenceOnInternalRequestText],
+  [unwillingHolder, unwillingHolderText],
   [villageInvolvement, villageInvolvementText],
 ]
 

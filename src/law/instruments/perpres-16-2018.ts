@@ -15,6 +15,9 @@ export const perpres162018 = /* @__PURE__ */ defineInstrument({
   evidence: 'report',
   source: 'https://www.kebijakanpublikpengadaanbarangjasapemerintah.com/2020/12/ketentuan-terhadap-ppk.html',
   provisions: {
+    'pasal-54': {},
+    'pasal-11/ayat-2': {},
+    'pasal-11/ayat-1': { amendedBy: 'perpres-12-2021/pasal-i' },
     'pasal-1/angka-10': { evidence: 'reproduced-text' },
     'pasal-1/angka-14': { evidence: 'reproduced-text', until: '2021-02-02', repealedBy: 'perpres-12-2021/pasal-i' },
     'pasal-1/angka-15': { evidence: 'reproduced-text', until: '2021-02-02', repealedBy: 'perpres-12-2021/pasal-i' },

@@ -15,6 +15,10 @@ export const pp112017 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2017/63, TLN 6037',
   provisions: {
+    'pasal-282': {},
+    'pasal-280/ayat-1': {},
+    'pasal-276/huruf-b': {},
+    'pasal-276/huruf-a': {},
     'pasal-3/ayat-2': {},
     'pasal-3/ayat-3': {},
     'pasal-3/ayat-4': {},

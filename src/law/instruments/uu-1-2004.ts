@@ -15,6 +15,11 @@ export const uu12004 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2004/5',
   provisions: {
+    'pasal-65': { evidence: 'report' },
+    'pasal-18/ayat-3': {},
+    'pasal-10/ayat-2': {},
+    'pasal-10/ayat-1': {},
+    'pasal-5/huruf-b': {},
     'pasal-3/ayat-3': {},
     'pasal-4/ayat-1': {},
     'pasal-6/ayat-1': {},

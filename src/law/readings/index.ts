@@ -33,8 +33,10 @@ import { procurementAidAfterService } from './procurement-aid-after-service'
 import { removalAsReplacement } from './removal-as-replacement'
 import { sedangAuthorityKabupatenKota } from './sedang-authority-kabupaten-kota'
 import { sedangKinds } from './sedang-kinds'
+import { silenceOnInternalRequest } from './silence-on-internal-request'
 import { supervisorAfterMk121 } from './supervisor-after-mk-121'
 import { unsignedPact } from './unsigned-pact'
+import { unwillingHolder } from './unwilling-holder'
 import { villageInvolvement } from './village-involvement'
 
 /** The contested points by id, without prose. */
@@ -76,6 +78,8 @@ export const POINTS = {
   'sedang-authority-kabupaten-kota': sedangAuthorityKabupatenKota,
   'sedang-kinds': sedangKinds,
   'supervisor-after-mk-121': supervisorAfterMk121,
+  'silence-on-internal-request': silenceOnInternalRequest,
+  'unwilling-holder': unwillingHolder,
   'village-involvement': villageInvolvement,
 } as const
 

@@ -13,6 +13,18 @@ export const perpres162018Text: InstrumentText<typeof perpres162018> = {
     en: 'Presidential Regulation Number 16 of 2018 on Government Procurement',
   },
   provisions: {
+    'pasal-54': {
+      id: 'Kontrak dapat diubah; penggantian PPK dicatat sebagai perubahan administratif.',
+      en: 'A contract can be amended; a change of PPK is recorded as an administrative amendment.',
+    },
+    'pasal-11/ayat-2': {
+      id: 'PPK juga menjalankan wewenang yang dilimpahkan PA/KPA: tindakan belanja dan perjanjian.',
+      en: 'The PPK also uses powers handed down by the PA/KPA: acts of spending and agreements.',
+    },
+    'pasal-11/ayat-1': {
+      id: 'Tugas PPK, dari perencanaan dan HPS sampai SPPBJ, pengendalian kontrak, dan penyerahan hasil.',
+      en: 'The tasks of the PPK, from planning and owner estimate to SPPBJ, control of the contract and hand-over of results.',
+    },
     'pasal-1/angka-10': {
       id: 'Pejabat pembuat komitmen diberi kewenangan oleh PA/KPA mengambil keputusan atau tindakan yang dapat mengakibatkan pengeluaran anggaran belanja negara atau daerah.',
       en: 'The pejabat pembuat komitmen is empowered by the PA or KPA to take decisions or acts that can cause spending of the state or regional budget.',

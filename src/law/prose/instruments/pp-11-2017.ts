@@ -13,6 +13,22 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
     en: 'Government Regulation Number 11 of 2017 on the Management of Civil Servants',
   },
   provisions: {
+    'pasal-282': {
+      id: 'Pemberhentian sementara karena penahanan berlaku sejak ditahan sampai perkaranya dihentikan atau diputus.',
+      en: 'Suspension for detention runs from the detention until the case is stopped or judged.',
+    },
+    'pasal-280/ayat-1': {
+      id: 'Pemberhentian sementara karena penahanan berlaku akhir bulan sejak PNS ditahan.',
+      en: 'Suspension for detention takes effect at the end of the month of detention.',
+    },
+    'pasal-276/huruf-b': {
+      id: 'PNS diberhentikan sementara bila diangkat menjadi komisioner atau anggota lembaga nonstruktural.',
+      en: 'A PNS is suspended when appointed commissioner or member of a non-structural body.',
+    },
+    'pasal-276/huruf-a': {
+      id: 'PNS diberhentikan sementara bila diangkat menjadi pejabat negara.',
+      en: 'A PNS is suspended when appointed to a state office.',
+    },
     'pasal-3/ayat-2': {
       id: 'Presiden dapat mendelegasikan pengangkatan, pemindahan, dan pemberhentian PNS kepada menteri, pimpinan LPNK, sekretaris jenderal, gubernur, dan bupati/wali kota.',
       en: 'The President may delegate the appointment, transfer and dismissal of PNS to ministers, heads of agencies, secretaries-general, the gubernur and the bupati or wali kota.',

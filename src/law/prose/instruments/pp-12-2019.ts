@@ -13,6 +13,46 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
     en: 'Government Regulation Number 12 of 2019 on the Financial Management of Regions',
   },
   provisions: {
+    'pasal-148/ayat-1': {
+      id: 'PPK SKPD memverifikasi SPP-LS atas kebenaran bukti, kelengkapan dokumen, dan ketersediaan dana.',
+      en: 'The PPK SKPD verifies the SPP-LS for the truth of the evidence, complete papers and available funds.',
+    },
+    'pasal-146/ayat-1': {
+      id: 'SPP-LS diajukan paling lambat tiga hari sejak tagihan diterima melalui PPTK.',
+      en: 'The SPP-LS is lodged within three days of receiving the bill through the PPTK.',
+    },
+    'pasal-145/ayat-1': {
+      id: 'SPP-LS diajukan oleh Bendahara Pengeluaran.',
+      en: 'The SPP-LS is lodged by the Bendahara Pengeluaran.',
+    },
+    'pasal-125/ayat-2': {
+      id: 'Keputusan kepala daerah tentang bendahara dan penanda tangan dibuat sebelum tahun anggaran dimulai.',
+      en: 'The decision of the head of region on bendahara and signatories is made before the fiscal year begins.',
+    },
+    'pasal-121/ayat-2': {
+      id: 'Penanda tangan dokumen dasar penerimaan atau pengeluaran menjawab kebenaran material dan akibatnya.',
+      en: 'Who signs a document behind receipt or expenditure answers for its material truth and what follows.',
+    },
+    'pasal-14/ayat-2': {
+      id: 'PPK SKPD memverifikasi SPP, menyiapkan SPM, dan menyusun laporan keuangan.',
+      en: 'The PPK SKPD verifies SPP, prepares SPM and draws up financial reports.',
+    },
+    'pasal-13/ayat-1': {
+      id: 'PPTK ditetapkan dengan menimbang antara lain beban kerja.',
+      en: 'A PPTK is named with regard, among other things, to workload.',
+    },
+    'pasal-12/ayat-2': {
+      id: 'PPTK membantu mengendalikan kegiatan, melaporkan, menyiapkan dokumen pelaksanaan anggaran, dan melaksanakan pengadaan.',
+      en: 'A PPTK helps to control the activity, reports, prepares the papers of budget execution, and carries out procurement.',
+    },
+    'pasal-11/ayat-4': {
+      id: 'Kepada KPA dilimpahkan antara lain tindakan belanja, pengujian tagihan dan perintah bayar, serta perjanjian.',
+      en: 'What is handed to a KPA includes acts of spending, testing claims and ordering payment, and agreements.',
+    },
+    'pasal-1/angka-85': {
+      id: 'Hari dalam peraturan ini berarti hari kerja.',
+      en: 'A day in this regulation is a working day.',
+    },
     'pasal-1/angka-58': {
       id: 'BLUD ialah sistem yang diterapkan satuan kerja atau unitnya dalam melayani masyarakat dengan pola pengelolaan keuangan yang fleksibel.',
       en: 'A BLUD is a system by which a work unit or its part serves the public under a flexible pattern of finance.',

@@ -13,6 +13,86 @@ export const pp452013Text: InstrumentText<typeof pp452013> = {
     en: 'Government Regulation Number 45 of 2013 on Carrying Out the State Budget',
   },
   provisions: {
+    'pasal-19': {
+      id: 'Bendahara Penerimaan menerima, menyimpan, menyetorkan, dan menatausahakan pendapatan negara.',
+      en: 'The Bendahara Penerimaan receives, keeps, pays in and administers state revenue.',
+    },
+    'pasal-67/ayat-5': {
+      id: 'PPSPM menguji SPP: dokumen, pagu, keluaran, dan hak tagih.',
+      en: 'The PPSPM tests the SPP: papers, budget, output and claim.',
+    },
+    'pasal-67/ayat-1': {
+      id: 'PPK menerbitkan dan menandatangani SPP.',
+      en: 'The PPK issues and signs the SPP.',
+    },
+    'pasal-65/ayat-2': {
+      id: 'Tagihan dibayar langsung dari Rekening Kas Umum Negara kepada yang berhak.',
+      en: 'Claims are paid straight from the state treasury account to those entitled.',
+    },
+    'pasal-23/ayat-1': {
+      id: 'Bendahara Pengeluaran mengelola uang persediaan.',
+      en: 'The Bendahara Pengeluaran manages the petty funds (uang persediaan).',
+    },
+    'pasal-22/ayat-5': {
+      id: 'Pengangkatan Bendahara Pengeluaran tahun lalu tetap berlaku bila pejabatnya tidak berubah.',
+      en: "Last year's appointment of a Bendahara Pengeluaran stays valid if the official does not change.",
+    },
+    'pasal-22/ayat-1': {
+      id: 'Menteri atau pimpinan lembaga mengangkat Bendahara Pengeluaran.',
+      en: 'The minister or head of the institution appoints a Bendahara Pengeluaran.',
+    },
+    'pasal-18/ayat-5': {
+      id: 'Pengangkatan Bendahara Penerimaan tahun lalu tetap berlaku bila pejabatnya tidak berubah.',
+      en: "Last year's appointment of a Bendahara Penerimaan stays valid if the official does not change.",
+    },
+    'pasal-18/ayat-1': {
+      id: 'Menteri atau pimpinan lembaga mengangkat Bendahara Penerimaan.',
+      en: 'The minister or head of the institution appoints a Bendahara Penerimaan.',
+    },
+    'pasal-14/ayat-6': {
+      id: 'Bila penunjukan KPA berakhir, penunjukan PPSPM berakhir dengan sendirinya.',
+      en: 'When the designation of the KPA ends, that of the PPSPM ends automatically.',
+    },
+    'pasal-14/ayat-4': {
+      id: 'Penetapan PPSPM tahun lalu tetap berlaku bila pejabatnya tidak berubah pada pergantian tahun anggaran.',
+      en: "Last year's naming of a PPSPM stays valid if the official does not change at the turn of the fiscal year.",
+    },
+    'pasal-13': {
+      id: 'PPK bertanggung jawab atas kebenaran materiil bukti hak tagih.',
+      en: 'The PPK answers for the material truth of the proof of claims.',
+    },
+    'pasal-12/ayat-1/huruf-k': {
+      id: 'PPK menyimpan dan menjaga keutuhan seluruh dokumen pelaksanaan kegiatan.',
+      en: 'The PPK keeps all documents of the activity whole.',
+    },
+    'pasal-12/ayat-1': {
+      id: 'Tugas PPK: dari rencana kegiatan, SPPBJ, dan perjanjian sampai menguji tagihan, membuat SPP, melapor, dan menyimpan dokumen.',
+      en: 'The tasks of the PPK: from plans, SPPBJ and contracts to testing claims, making the SPP, reporting and keeping documents.',
+    },
+    'pasal-11/ayat-6': {
+      id: 'Bila penunjukan KPA berakhir, penunjukan PPK berakhir dengan sendirinya.',
+      en: 'When the designation of the KPA ends, that of the PPK ends automatically.',
+    },
+    'pasal-11/ayat-4': {
+      id: 'Penetapan PPK tahun lalu tetap berlaku bila pejabatnya tidak berubah pada pergantian tahun anggaran.',
+      en: "Last year's naming of a PPK stays valid if the official does not change at the turn of the fiscal year.",
+    },
+    'pasal-11/ayat-1': {
+      id: 'PPK melaksanakan wewenang KPA melakukan tindakan yang mengakibatkan pengeluaran.',
+      en: "The PPK carries out the KPA's power of acts that cause expenditure.",
+    },
+    'pasal-6/ayat-4': {
+      id: 'Penunjukan KPA berakhir bila program yang sama tidak mendapat anggaran pada tahun berikutnya.',
+      en: 'The designation of a KPA ends when the same programme gets no budget in the next year.',
+    },
+    'pasal-6/ayat-3': {
+      id: 'Penunjukan KPA tahun lalu tetap berlaku bila pejabatnya tidak berubah pada pergantian tahun anggaran.',
+      en: "Last year's designation of a KPA stays valid if the official does not change at the turn of the fiscal year.",
+    },
+    'pasal-5/ayat-2': {
+      id: 'Wewenang PA menetapkan pejabat perbendaharaan lain dilimpahkan kepada KPA.',
+      en: 'The power of the PA to name other treasury officials is handed to the KPA.',
+    },
     'pasal-1/angka-18': {
       id: 'Kuasa pengguna anggaran memperoleh kuasa dari pengguna anggaran untuk sebagian kewenangan penggunaan anggaran kementerian atau lembaga.',
       en: 'The kuasa pengguna anggaran has from the pengguna anggaran the power to use part of the budget of a ministry or agency.',

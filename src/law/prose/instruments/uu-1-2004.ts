@@ -13,6 +13,26 @@ export const uu12004Text: InstrumentText<typeof uu12004> = {
     en: 'Act Number 1 of 2004 on the State Treasury',
   },
   provisions: {
+    'pasal-65': {
+      id: 'Tuntutan ganti rugi lewat waktu sesudah lima tahun sejak diketahui atau delapan tahun sejak terjadi; pindaiannya sebagian tidak terbaca.',
+      en: 'A claim for compensation lapses after five years from knowledge or eight from the loss; the scan is partly unreadable.',
+    },
+    'pasal-18/ayat-3': {
+      id: 'Penanda tangan dokumen surat bukti menjawab kebenaran material dan akibat penggunaannya.',
+      en: 'Who signs documents behind a proof answers for their material truth and what follows from their use.',
+    },
+    'pasal-10/ayat-2': {
+      id: 'Menteri, pimpinan lembaga, atau kepala daerah mengangkat Bendahara Pengeluaran.',
+      en: 'The minister, head of institution or head of region appoints the Bendahara Pengeluaran.',
+    },
+    'pasal-10/ayat-1': {
+      id: 'Menteri, pimpinan lembaga, atau kepala daerah mengangkat Bendahara Penerimaan.',
+      en: 'The minister, head of institution or head of region appoints the Bendahara Penerimaan.',
+    },
+    'pasal-5/huruf-b': {
+      id: 'Kepala daerah menetapkan KPA dan bendahara.',
+      en: 'The head of region names the KPA and the bendahara.',
+    },
     'pasal-3/ayat-3': {
       id: 'Pejabat dilarang bertindak yang membebani APBN atau APBD bila anggarannya tidak ada atau tidak cukup.',
       en: 'An official must not act so as to charge the APBN or APBD where the budget for it is not there or not enough.',

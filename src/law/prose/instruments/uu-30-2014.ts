@@ -13,6 +13,74 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
     en: 'Act No. 30 of 2014 on Government Administration',
   },
   provisions: {
+    'pasal-80/ayat-4': {
+      id: 'Pelanggaran yang menimbulkan kerugian keuangan negara dikenai sanksi administratif berat.',
+      en: 'A breach that causes loss to public money meets a severe administrative sanction.',
+    },
+    'pasal-80/ayat-2': {
+      id: 'Tidak melaksanakan Keputusan yang sah termasuk pelanggaran yang dikenai sanksi administratif sedang.',
+      en: 'Not carrying out a valid Keputusan is among the breaches that meet a moderate administrative sanction.',
+    },
+    'pasal-72/ayat-1': {
+      id: 'Badan atau Pejabat Pemerintahan wajib melaksanakan Keputusan yang sah.',
+      en: 'A body or official of government must carry out a valid Keputusan.',
+    },
+    'penjelasan/pasal-68/ayat-5': {
+      id: 'Bila peraturan menentukan masa tetapi keputusan pengangkatan tidak, perlu keputusan baru untuk mengakhirinya.',
+      en: 'Where legislation sets the term and the appointment does not, a new decision is needed to end it.',
+    },
+    'pasal-68/ayat-2': {
+      id: 'Keputusan yang habis masanya berakhir dengan sendirinya.',
+      en: 'A Keputusan whose term has run out ends by itself.',
+    },
+    'pasal-68/ayat-1': {
+      id: 'Keputusan berakhir hanya karena habis masanya, dicabut, dibatalkan, atau menurut peraturan.',
+      en: 'A Keputusan ends by running out, by revocation, by annulment, or as legislation provides.',
+    },
+    'penjelasan/pasal-64/ayat-1': {
+      id: 'Cacat substansi antara lain bila fakta dan keadaan hukum yang mendasari Keputusan telah berubah.',
+      en: 'A defect of substance includes that the facts and legal state behind the Keputusan have changed.',
+    },
+    'pasal-64/ayat-4': {
+      id: 'Pencabutan dilakukan paling lama lima hari kerja sejak dasarnya ditemukan dan berlaku sejak ditetapkan.',
+      en: 'Revocation is made within five working days of finding its ground and runs from the day it is made.',
+    },
+    'pasal-64/ayat-3': {
+      id: 'Yang mencabut ialah pejabat penetap, atasannya, atau atas perintah pengadilan.',
+      en: 'Revocation is by the official who made it, by the superior, or on the order of a court.',
+    },
+    'pasal-64/ayat-2': {
+      id: 'Pencabutan dilakukan dengan Keputusan baru yang menyebut dasar hukumnya.',
+      en: 'Revocation takes a new Keputusan that names its legal basis.',
+    },
+    'pasal-64/ayat-1': {
+      id: 'Keputusan hanya dapat dicabut karena cacat wewenang, prosedur, atau substansi.',
+      en: 'A Keputusan may be revoked only for a defect of power, procedure or substance.',
+    },
+    'pasal-63/ayat-4': {
+      id: 'Perubahan dilakukan paling lama lima hari kerja sejak alasannya ditemukan.',
+      en: 'A change is made within five working days of finding its ground.',
+    },
+    'pasal-63/ayat-3': {
+      id: 'Hanya pejabat yang menetapkan keputusan dapat mengubahnya; perubahan berlaku sejak ditetapkan.',
+      en: 'Only the official who made a decision can change it; the change runs from the day it is made.',
+    },
+    'pasal-63/ayat-1': {
+      id: 'Keputusan dapat diubah karena salah konsiderans atau redaksi, dasarnya berubah, atau ada fakta baru.',
+      en: 'A Keputusan may be changed for a faulty preamble or wording, a changed basis, or new facts.',
+    },
+    'pasal-58/ayat-1': {
+      id: 'Keputusan mencantumkan kapan mulai dan kapan berakhir, kecuali peraturan menentukan lain.',
+      en: 'A Keputusan states when it begins and ends, unless legislation says otherwise.',
+    },
+    'pasal-13/ayat-6': {
+      id: 'Delegasi yang membuat pemerintahan tidak efektif dapat ditarik kembali oleh pemberinya.',
+      en: 'A delegation that makes government ineffective may be taken back by its giver.',
+    },
+    'pasal-1/angka-7': {
+      id: 'Keputusan ialah ketetapan tertulis Badan atau Pejabat Pemerintahan dalam menyelenggarakan pemerintahan.',
+      en: 'A Keputusan is a written determination by a body or official of government in the conduct of government.',
+    },
     'pasal-1/angka-4': {
       id: 'Atasan Pejabat ialah atasan langsung yang kedudukannya lebih tinggi dalam organisasi atau strata pemerintahan.',
       en: 'The superior is the direct superior of higher rank in the organisation or tier of government.',
