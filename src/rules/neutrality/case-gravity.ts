@@ -1,5 +1,6 @@
 import { type Decision, isDecided, isSilent } from '../../decision'
 import type { ConductConclusion, ConductKind, ConductLevel } from './outcome'
+import { preferredReading } from './preferred'
 
 /** A track that a case opens, with the acts that open it; tracks run side by side, each with its own subject and days. */
 export interface CaseTrack {
@@ -40,8 +41,7 @@ export function ways(decision: Decision<ConductConclusion>): readonly Gravity[] 
         ...new Set(decision.possible.map(({ conclusion }) => (isSilent(conclusion) ? NO_RULE : rankOf(conclusion)))),
       ]
     case 'contested': {
-      const preferred = decision.readings.find((reading) => reading.preferred)
-      return preferred === undefined ? [NO_RULE] : ways({ ...decision, ...preferred.outcome })
+      return ways({ ...decision, ...preferredReading(decision.readings).outcome })
     }
     case 'outside-law':
       return [NO_RULE]
@@ -71,7 +71,7 @@ export function named(
   decision: Extract<Decision<ConductConclusion>, { readonly status: 'contested' }>,
   point: string,
 ): string {
-  return decision.readings.find((one) => one.preferred && one.point === point)?.option ?? point
+  return preferredReading(decision.readings.filter((one) => one.point === point)).option
 }
 
 const TRACK_OF: { readonly [K in ConductKind]: CaseTrack['track'] | undefined } = {
@@ -108,6 +108,5 @@ export function tracksOf(conducts: readonly Decision<ConductConclusion>[]): Case
 
 function preferredOf(decision: Decision<ConductConclusion>): Decision<ConductConclusion> {
   if (decision.status !== 'contested') return decision
-  const preferred = decision.readings.find((reading) => reading.preferred)
-  return preferred === undefined ? decision : preferredOf({ ...decision, ...preferred.outcome })
+  return preferredOf({ ...decision, ...preferredReading(decision.readings).outcome })
 }

@@ -67,7 +67,8 @@ export function classifyCase(facts: CaseFacts, context?: NeutralityContext): Cas
   if (reached.length > 1) {
     const settled = Math.max(...reached)
     const open = conducts.filter((_, at) => Math.min(...(acts[at] as readonly Gravity[])) < settled)
-    const missing = open.flatMap((one) => (one.status === 'needs-facts' ? one.missing : []))
+    // An act that may turn out lighter is one that waits for facts.
+    const missing = open.flatMap((one) => (one as Extract<typeof one, { readonly status: 'needs-facts' }>).missing)
     const possible = reached.map((rank) => ({ conclusion: conclusionAt(rank, acts, found) ?? NO_RULE, when: [] }))
     return {
       ...head,

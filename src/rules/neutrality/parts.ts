@@ -1,10 +1,18 @@
 import { match } from 'ts-pattern'
 import { type Ask, isSilent, type Silent, silent } from '../../decision'
-import { authorityTable, type ImposingAuthority, kindsTable, LEVELS, type Level } from '../discipline'
-import type { ConductSanctions, Exit, ExposureWithPenalty, OtherAuthority, Supervisor } from './outcome'
+import { authorityTable, type ImposingAuthority, kindsTable, LEVELS, type Level, type Sanctions } from '../discipline'
+import type {
+  ConductSanctions,
+  Exit,
+  ExposureWithPenalty,
+  OfficeHolderOutcome,
+  OtherAuthority,
+  Supervisor,
+} from './outcome'
 import { type ConductMain, classOf, established, groundFound } from './questions'
 import { cpnsSanctionTable } from './tables/cpns-sanction'
 import { criminalTable } from './tables/criminal'
+import type { DismissalGroundOutcome } from './tables/dismissal-ground'
 import { ethicsSanctionTable } from './tables/ethics-sanction'
 import { exitByCandidacyTable } from './tables/exit-by-candidacy'
 import { exitByDisciplineTable } from './tables/exit-by-discipline'
@@ -45,8 +53,9 @@ export function sanctionsOf(ask: Ask): ConductSanctions | Silent {
 function disciplineSanctions(ask: Ask, level: Level): ConductSanctions | Silent {
   const { served } = ask(cpnsSanctionTable, { level }, { passing: (one) => one.served === 'sanction' })
   if (served === 'dismissal-as-cpns') return silent('cpns-is-dismissed-instead')
-  const kinds = ask(kindsTable, { level })
-  return isSilent(kinds) ? kinds : { track: 'discipline', ...kinds }
+  // Silent only on decisions before PP 53/2010, and acts are covered from 2018 on.
+  const kinds = ask(kindsTable, { level }) as Sanctions
+  return { track: 'discipline', ...kinds }
 }
 
 /** Who imposes the sanction, where a text says it. */
@@ -61,8 +70,9 @@ export function authorityOf(ask: Ask): ImposingAuthority | OtherAuthority | Sile
       }
       const inService = ask(authorityTable, { level, weight: 'in-service' })
       if (level !== 'berat' || isSilent(inService)) return inService
-      const dismissal = ask(authorityTable, { level, weight: 'dismissal' })
-      return isSilent(dismissal) ? dismissal : { ...inService, dismissal }
+      // Whoever may be punished in service may be dismissed: the texts name that office for every such post.
+      const dismissal = ask(authorityTable, { level, weight: 'dismissal' }) as ImposingAuthority
+      return { ...inService, dismissal }
     })
     .with('ethics-violation', () => {
       const moral = ask(ethicsSanctionTable)
@@ -89,14 +99,13 @@ export function exitOf(ask: Ask): Exit | Silent {
   if (isSilent(main)) return main
   return match(main.kind)
     .with('dismissal-ground', () =>
-      match(groundFound(ask))
+      match(groundFound(ask) as Exclude<DismissalGroundOutcome, { readonly ground: 'none' }>)
         .with({ ground: 'party-membership' }, () => ask(exitByPartyTable))
         .with({ ground: 'candidate-who-does-not-resign' }, ({ consequence }) => {
           // Asked also where nothing is written: its rows show where one looked.
           const exit = ask(exitByCandidacyTable)
           return consequence === 'none-written' ? silent('duty-without-a-written-consequence') : exit
         })
-        .with({ ground: 'none' }, () => silent('no-exit'))
         .exhaustive(),
     )
     .with('discipline-violation', () => {
@@ -110,9 +119,9 @@ export function exitOf(ask: Ask): Exit | Silent {
         ? ladder
         : { form: 'pemberhentian-perangkat-atau-kepala-desa' as const, may: 'may' as const, decides: ladder.imposes }
     })
-    .with('office-holder-violation', (): Exit | Silent => {
-      const office = ask(officeHolderTable)
-      if (isSilent(office) || office.ban === 'none') return silent('no-exit')
+    .with('office-holder-violation', (): Exit => {
+      // The class says that a ban is met.
+      const office = ask(officeHolderTable) as Extract<OfficeHolderOutcome, { readonly ends: unknown }>
       // UU 23/2014 Pasal 80 ayat (1) huruf e and f: the President for a gubernur, the Minister for a bupati or wali kota.
       const decides = 'presiden-atau-menteri-dalam-negeri'
       const exit = { form: 'pemberhentian-kepala-daerah', may: 'may', decides } as const

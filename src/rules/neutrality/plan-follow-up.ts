@@ -65,7 +65,8 @@ export function planFollowUp(given: FollowUpFacts, context: FollowUpContext = {}
       const because =
         name === 'day'
           ? [{ fact: PHASE_EVENTS[row.phase][0], provisions: [] }]
-          : (situation.settledBy[name as SituationName] ?? [])
+          : // The subject is always given; every other condition has its facts.
+            (situation.settledBy[name as SituationName] as readonly Missing[])
       for (const one of because)
         ask({ fact: one.fact, provisions: one.provisions.length > 0 ? one.provisions : normsOf(row) })
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSilent, type Table } from '../../../src/decision'
+import { ask, isSilent, type Table } from '../../../src/decision'
 import { explain } from '../../../src/explain'
 import { type ConductFacts, classifyConduct } from '../../../src/rules/neutrality'
 import { dismissalGroundTable } from '../../../src/rules/neutrality/tables/dismissal-ground'
@@ -150,5 +150,31 @@ describe('a list of leave', () => {
     expect(decision.status).toBe('decided')
     expect(decision.cautions).toContainEqual({ code: 'note', note: 'leave-open-to-pns-after-five-years' })
     expect(decision.cautions).toContainEqual({ code: 'note', note: 'no-list-yet' })
+  })
+})
+
+describe('a contest that is none', () => {
+  it('is refused by name, around an election too', () => {
+    const facts = { actor: { kind: 'pns' }, conduct: 'post-photo', contest: 'bupati' } as unknown as ConductFacts
+    expect(() => classifyConduct({ ...facts, election: 'pilkada-2024', committedOn: '2024-10-10' })).toThrow(RangeError)
+    expect(() => classifyConduct({ ...facts, election: 'pilkada-2024', committedOn: '2024-10-10' })).toThrow('bupati')
+  })
+})
+
+describe('a part asked for by itself', () => {
+  const parts = ['sanctions', 'authority', 'exit', 'criminal', 'statutoryBasis', 'supervisor'] as const
+  it.each(parts)('%s: the next question also where the main question may end in silence', (goal) => {
+    const next = (kind: ConductFacts['actor']['kind'], more: Partial<ConductFacts> = {}) => {
+      const facts: ConductFacts = { actor: { kind }, conduct: 'social-media-engagement', ...more }
+      return ask(classifyConduct, facts, { goal })?.fact
+    }
+    // Before the circular of 2023 no body of law speaks to contract staff, so that the day matters for all but crime.
+    expect(next('thl', { election: 'pilkada-2024', contest: 'gubernur' })).toBe(
+      goal === 'criminal' ? undefined : 'committedOn',
+    )
+    expect(
+      next('tenaga-alih-daya', { election: 'pilkada-2024', contest: 'gubernur', committedOn: '2024-10-10' }),
+    ).toBeUndefined()
+    expect(next('pns', { election: 'pilkada-2024', committedOn: '2024-10-10' })).not.toBe('committedOn')
   })
 })

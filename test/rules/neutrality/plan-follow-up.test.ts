@@ -848,6 +848,23 @@ describe('a class that still waits for facts', () => {
   })
 })
 
+describe('who decides', () => {
+  it('an official two tiers above is neither President nor Pejabat Pembina Kepegawaian, so that remedies follow from that', () => {
+    const conduct = {
+      ...like,
+      actor: { kind: 'pns', post: 'pelaksana', place: 'pusat' },
+      conduct: 'attend-campaign',
+      support: 'none',
+      attributes: 'pns',
+      committedOn: '2024-10-10',
+      decidedOn: '2024-12-02',
+    } as const
+    const plan = planFollowUp({ subject: 'violation', conduct })
+    expect(step(plan, 'decide').office).toBe('pejabat-dua-tingkat-di-atas')
+    expect(plan.steps.filter(({ onlyIf }) => onlyIf?.['imposes'] !== undefined)).toEqual([])
+  })
+})
+
 describe('days that only the conduct names', () => {
   it('are days of the case, so that remedies run from the receipt', () => {
     const days = { committedOn: '2024-10-10', examinedOn: '2024-11-26', decidedOn: '2024-12-02' } as const

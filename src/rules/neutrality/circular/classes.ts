@@ -6,6 +6,7 @@ import { classifyConduct } from '../classify-conduct'
 import type { NeutralityContext } from '../derive'
 import type { ConductFacts } from '../facts'
 import type { ConductConclusion } from '../outcome'
+import { preferredReading } from '../preferred'
 import { standingOn } from './basis'
 import { NAMED_CONDUCTS, type NamedConduct } from './conducts'
 import type { CircularClass, CircularFacts } from './document'
@@ -89,7 +90,9 @@ export function conductAt(
 
 function isHarmless({ status, class: kind, possible }: CircularClass): boolean {
   if (status === 'outside-law') return true
-  if (status === 'needs-facts') return possible?.every((one) => one.class === 'none' || one.class === 'lawful') ?? false
+  // Whatever waits for facts tells what is possible.
+  if (status === 'needs-facts')
+    return (possible as NonNullable<typeof possible>).every((one) => one.class === 'none' || one.class === 'lawful')
   return kind === undefined || kind === 'lawful'
 }
 
@@ -114,8 +117,7 @@ export function classFor(kind: EmployeeKind, decision: ConductDecision, facts: C
 /** The decision itself, or the preferred reading of a contested one. */
 export function preferredOf(decision: ConductDecision): ConductDecision {
   if (decision.status !== 'contested') return decision
-  const preferred = decision.readings.find((reading) => reading.preferred)
-  return preferred === undefined ? decision : preferredOf({ ...decision, ...preferred.outcome } as ConductDecision)
+  return preferredOf({ ...decision, ...preferredReading(decision.readings).outcome } as ConductDecision)
 }
 
 /** The value of a part, or of its preferred reading, with what it rests on. */
@@ -124,6 +126,5 @@ export function settledPart<T>(
 ): { readonly value: T; readonly basis: readonly BasisEntry[] } | undefined {
   if (part.status === 'settled') return { value: part.value, basis: part.basis }
   if (part.status !== 'contested') return undefined
-  const preferred = part.readings.find((reading) => reading.preferred)
-  return preferred === undefined ? undefined : settledPart(preferred.outcome)
+  return settledPart(preferredReading(part.readings).outcome)
 }

@@ -1,7 +1,13 @@
 import { type BasisEntry, norm, procedure } from '../../../law'
 import type { EmployeeKind } from '../../../people'
 import { classifyConduct } from '../classify-conduct'
-import type { ClassifiedViolation, FollowUpDays, FollowUpPlan, FollowUpStep } from '../follow-up/facts'
+import type {
+  ClassifiedViolation,
+  FollowUpDays,
+  FollowUpDeadline,
+  FollowUpPlan,
+  FollowUpStep,
+} from '../follow-up/facts'
 import { planFollowUp } from '../plan-follow-up'
 import { settledPart } from './classes'
 import type { CircularLine, CircularSays } from './document'
@@ -80,10 +86,11 @@ function reportingLines(ground: CircularGround): CircularLine[] {
       : [line(ground, { code: 'reporting-channel', channel: facts.reportingChannel }, 'information', kinds, [])]),
     ...steps
       .filter(({ code }) => REPORTING.includes(code))
-      .flatMap(({ code, deadline, basis }) => {
-        const rule = rules.find((one) => one.code === code)?.deadline
-        if (deadline === null || rule === null || rule === undefined) return []
-        return [line(ground, { code: 'reporting-deadline', step: code, rule, deadline }, 'norm', kinds, basis)]
+      .map(({ code, deadline, basis }) => {
+        // Each of these steps has a deadline, and the plan without days has the same steps.
+        const rule = rules.find((one) => one.code === code)?.deadline as FollowUpDeadline
+        const says = { code: 'reporting-deadline', step: code, rule, deadline: deadline as FollowUpDeadline } as const
+        return line(ground, says, 'norm', kinds, basis)
       }),
   ]
 }

@@ -26,16 +26,17 @@ export function sanctionLines(classified: readonly Classified[], facts: Circular
     by.flatMap(({ kind, decision }): Said[] => {
       const preferred = preferredOf(decision)
       if (preferred.status !== 'decided') return []
-      const { sanctions, exit, kind: found } = preferred.conclusion
-      const ends = settledPart(exit)
+      const { sanctions, kind: found } = preferred.conclusion
+      const ends = settledPart(preferred.conclusion.exit)
       if (found === 'dismissal-ground') {
-        if (ends === undefined) return []
+        // A circular names one ground, membership of a party, and its exit is written for every kind.
+        const exit = ends as NonNullable<typeof ends>
         return [
           {
-            says: { code: 'statutory-dismissal', conduct: named.conduct, exit: ends.value },
+            says: { code: 'statutory-dismissal', conduct: named.conduct, exit: exit.value },
             standing: 'norm',
             kind,
-            basis: ends.basis,
+            basis: exit.basis,
           },
         ]
       }
@@ -154,11 +155,8 @@ export function crimeLines(classified: readonly Classified[], facts: CircularFac
       if (preferred.status !== 'decided') continue
       const { criminal } = preferred.conclusion
       const settled = settledPart(criminal)
-      const exposures =
-        settled?.value ??
-        (criminal.status === 'open'
-          ? criminal.possible.flatMap(({ conclusion }) => (Array.isArray(conclusion) ? conclusion : []))
-          : [])
+      // What is established is never silent on crime: it is settled, by its preferred reading, or open.
+      const exposures = settled?.value ?? (criminal as OpenCrime).possible.flatMap(({ conclusion }) => conclusion)
       for (const exposure of exposures as readonly ExposureWithPenalty[]) {
         if (exposure.against !== 'actor') continue
         const key = `${exposure.offence} ${exposure.ifShown.join(' ')}`
@@ -193,8 +191,11 @@ export function crimeLines(classified: readonly Classified[], facts: CircularFac
   }))
 }
 
+/** A criminal part that waits for facts. */
+type OpenCrime = { readonly possible: readonly { readonly conclusion: readonly ExposureWithPenalty[] }[] }
+
 /** Whether a provision is the article of an offence in its wording of the day: of `uu-1-2015-185` that is `uu-8-2015/pasal-185`. */
 function isArticleOf(offence: string, provision: string): boolean {
-  const [, article = ''] = /^uu-\d+-\d+-(\w+)/.exec(offence) ?? []
+  const [, article] = /^uu-\d+-\d+-(\w+)/.exec(offence) as RegExpExecArray
   return provision.split('/').includes(`pasal-${article}`)
 }

@@ -6,6 +6,7 @@ import { classifyConduct } from '../classify-conduct'
 import type { NeutralityContext } from '../derive'
 import type { ConductFacts } from '../facts'
 import type { ConductConclusion, ConductKind, ConductLevel, OtherAuthority } from '../outcome'
+import { preferredReading } from '../preferred'
 import { spanOf } from './days'
 import type { FollowUpFacts } from './facts'
 import type { FollowUpSituation, FollowUpTrack } from './row'
@@ -127,9 +128,8 @@ function fromDecision(decision: Decision<ConductConclusion, ConductFacts>, condu
     }
   }
   if (decision.status === 'contested') {
-    const preferred = decision.readings.find((reading) => reading.preferred)
-    if (preferred === undefined) return { ...open, kinds: ['none'], levels: [], missing: [] }
-    const seen = fromDecision({ ...decision, ...preferred.outcome } as typeof decision, conduct)
+    const { outcome } = preferredReading(decision.readings)
+    const seen = fromDecision({ ...decision, ...outcome } as typeof decision, conduct)
     return { ...seen, cautions: [...seen.cautions, { code: 'note', note: 'class-is-contested' }] }
   }
   if (decision.status === 'outside-law') {
@@ -160,15 +160,18 @@ function crimeOf(
   criminal: ConductConclusion['criminal'] | undefined,
   missing: readonly Missing[] = [],
 ): Pick<Seen, 'crime' | 'crimeMissing'> {
-  return match(criminal)
-    .with({ status: 'settled' }, ({ value }) => {
-      const byThePerson = value.some(({ against }) => against === 'actor')
-      return { crime: [byThePerson ? ('suspected' as const) : ('not-suspected' as const)], crimeMissing: [] }
-    })
-    .with({ status: 'silent' }, () => ({ crime: ['not-suspected' as const], crimeMissing: [] }))
-    .with({ status: 'open' }, (part) => ({ crime: EITHER, crimeMissing: part.missing }))
-    .with({ status: 'contested' }, undefined, () => ({ crime: EITHER, crimeMissing: missing }))
-    .exhaustive()
+  return (
+    match(criminal)
+      .with({ status: 'settled' }, ({ value }) => {
+        const byThePerson = value.some(({ against }) => against === 'actor')
+        return { crime: [byThePerson ? ('suspected' as const) : ('not-suspected' as const)], crimeMissing: [] }
+      })
+      /* v8 ignore next -- silent only where nothing is established, and then no class is decided. */
+      .with({ status: 'silent' }, () => ({ crime: ['not-suspected' as const], crimeMissing: [] }))
+      .with({ status: 'open' }, (part) => ({ crime: EITHER, crimeMissing: part.missing }))
+      .with({ status: 'contested' }, undefined, () => ({ crime: EITHER, crimeMissing: missing }))
+      .exhaustive()
+  )
 }
 
 function levelsOf(levels: readonly ConductLevel[]): readonly Level[] {

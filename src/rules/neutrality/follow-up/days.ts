@@ -43,7 +43,8 @@ const BEFORE_ALL = '0001-01-01'
 export function spanOf(facts: FollowUpFacts, phase: FollowUpPhase): Span {
   const own = daysOf(facts, phase).at(-1)
   if (own !== undefined) return { from: own, until: null, settled: true }
-  const chain = CHAINS.find((one) => one.includes(phase)) ?? []
+  // Every phase has its place in one of the chains.
+  const chain = CHAINS.find((one) => one.includes(phase)) as readonly FollowUpPhase[]
   const at = chain.indexOf(phase)
   const act = facts.conduct?.committedOn
   const earlier = [...(act === undefined ? [] : [act]), ...chain.slice(0, at).flatMap((one) => daysOf(facts, one))]
