@@ -9,10 +9,13 @@ import { perpres922024 } from '../../src/law/instruments/perpres-92-2024'
 import { perpres1162022 } from '../../src/law/instruments/perpres-116-2022'
 import { pp112017 } from '../../src/law/instruments/pp-11-2017'
 import { pp122017 } from '../../src/law/instruments/pp-12-2017'
+import { pp182016 } from '../../src/law/instruments/pp-18-2016'
 import { pp372004 } from '../../src/law/instruments/pp-37-2004'
 import { pp422004 } from '../../src/law/instruments/pp-42-2004'
+import { pp452013 } from '../../src/law/instruments/pp-45-2013'
 import { pp492018 } from '../../src/law/instruments/pp-49-2018'
 import { pp532010 } from '../../src/law/instruments/pp-53-2010'
+import { pp722019 } from '../../src/law/instruments/pp-72-2019'
 import { pp792021 } from '../../src/law/instruments/pp-79-2021'
 import { pp942021 } from '../../src/law/instruments/pp-94-2021'
 import { uu52014 } from '../../src/law/instruments/uu-5-2014'
@@ -20,22 +23,27 @@ import { uu62014 } from '../../src/law/instruments/uu-6-2014'
 import { uu92015 } from '../../src/law/instruments/uu-9-2015'
 import { uu202023 } from '../../src/law/instruments/uu-20-2023'
 import { uu232014 } from '../../src/law/instruments/uu-23-2014'
+import { uu372008 } from '../../src/law/instruments/uu-37-2008'
 import { perpres212023Text } from '../../src/law/prose/instruments/perpres-21-2023'
 import { perpres912024Text } from '../../src/law/prose/instruments/perpres-91-2024'
 import { perpres922024Text } from '../../src/law/prose/instruments/perpres-92-2024'
 import { perpres1162022Text } from '../../src/law/prose/instruments/perpres-116-2022'
 import { pp112017Text } from '../../src/law/prose/instruments/pp-11-2017'
 import { pp122017Text } from '../../src/law/prose/instruments/pp-12-2017'
+import { pp182016Text } from '../../src/law/prose/instruments/pp-18-2016'
 import { pp372004Text } from '../../src/law/prose/instruments/pp-37-2004'
 import { pp422004Text } from '../../src/law/prose/instruments/pp-42-2004'
+import { pp452013Text } from '../../src/law/prose/instruments/pp-45-2013'
 import { pp492018Text } from '../../src/law/prose/instruments/pp-49-2018'
 import { pp532010Text } from '../../src/law/prose/instruments/pp-53-2010'
+import { pp722019Text } from '../../src/law/prose/instruments/pp-72-2019'
 import { pp792021Text } from '../../src/law/prose/instruments/pp-79-2021'
 import { pp942021Text } from '../../src/law/prose/instruments/pp-94-2021'
 import { uu52014Text } from '../../src/law/prose/instruments/uu-5-2014'
 import { uu62014Text } from '../../src/law/prose/instruments/uu-6-2014'
 import { uu202023Text } from '../../src/law/prose/instruments/uu-20-2023'
 import { uu232014Text } from '../../src/law/prose/instruments/uu-23-2014'
+import { uu372008Text } from '../../src/law/prose/instruments/uu-37-2008'
 
 interface Pair {
   readonly facts: Instrument
@@ -43,6 +51,10 @@ interface Pair {
 }
 
 const PAIRS: readonly Pair[] = [
+  { facts: pp182016, text: pp182016Text },
+  { facts: pp722019, text: pp722019Text },
+  { facts: pp452013, text: pp452013Text },
+  { facts: uu372008, text: uu372008Text },
   { facts: pp372004, text: pp372004Text },
   { facts: pp422004, text: pp422004Text },
   { facts: pp532010, text: pp532010Text },
@@ -62,7 +74,7 @@ const PAIRS: readonly Pair[] = [
 ]
 
 const DIVISION =
-  /^(penjelasan\/umum|(penjelasan\/)?pasal-(\d+|i|ii)(\/ayat-\d+)?(\/huruf-[a-z])?(\/angka-\d+)?(\/huruf-[a-z])?)$/
+  /^(penjelasan\/umum|(penjelasan\/)?pasal-(\d+[a-z]?|i|ii)(\/ayat-\d+)?(\/huruf-[a-z])?(\/angka-\d+)?(\/huruf-[a-z])?)$/
 const KIND_PREFIX = { 'undang-undang': 'uu', 'peraturan-pemerintah': 'pp', 'peraturan-presiden': 'perpres' } as const
 const SHORT_PREFIX = { uu: 'UU', pp: 'PP', perpres: 'Perpres' } as const
 

@@ -61,6 +61,13 @@ export const SIZES: readonly Size[] = [
     without: ['zod', 'ts-pattern'],
   },
   {
+    code: "export * from 'aparatur/organization'",
+    ceiling: 27_000,
+    loads: 170_000,
+    reason: 'tables of words, supervisors, personnel power and types, the kernel to decide by them, provinces and duties',
+    without: ['zod', 'ts-pattern', 'date-fns'],
+  },
+  {
     code: "export * from 'aparatur/decision'",
     ceiling: 14_500,
     loads: 80_000,
