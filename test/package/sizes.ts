@@ -64,7 +64,8 @@ export const SIZES: readonly Size[] = [
     code: "export * from 'aparatur/organization'",
     ceiling: 27_000,
     loads: 170_000,
-    reason: 'tables of words, supervisors, personnel power and types, the kernel to decide by them, provinces and duties',
+    reason:
+      'tables of words, supervisors, personnel power and types, the kernel to decide by them, provinces and duties',
     without: ['zod', 'ts-pattern', 'date-fns'],
   },
   {
@@ -73,6 +74,14 @@ export const SIZES: readonly Size[] = [
     loads: 80_000,
     reason: 'the kernel: index, proof, trace, comparison and deciding by one table, without law',
     without: ['zod', 'ts-pattern'],
+  },
+  {
+    code: "export * from 'aparatur/authority'",
+    ceiling: 34_000,
+    loads: 250_000,
+    reason:
+      'the kernel, the tables of powers, terms and windows, the elections and the evidence in short; no instrument of law',
+    without: ['zod', 'date-fns', 'ts-pattern'],
   },
   {
     code: "export * from 'aparatur/discipline'",
