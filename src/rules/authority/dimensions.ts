@@ -132,24 +132,43 @@ export const BREACHES = ['pasal-71-ayat-2', 'pasal-71-ayat-3', 'pasal-162-ayat-3
 
 /** The dimensions of the tables of this area. */
 export interface ActingPowerInput {
+  /** The act: `'mutasi'`. */
   act: OfficialAct
+  /** Who acts: `'plt-kepala-daerah'`. */
   holder: Holder
+  /** The kind of office held or stood in for: `'bupati-wali-kota'`. */
   seat: (typeof SEATS)[number]
+  /** Why someone stands in: `'suspended'`. */
   vacancy: Vacancy
+  /** Whether a regulation hands the power on: UU 30/2014 Pasal 13 ayat (2). */
   delegation: (typeof DELEGATION)[number]
+  /** Where the day lies with regard to Pasal 71 ayat (2). */
   window: (typeof WINDOW)[number]
+  /** Where the day lies with regard to Pasal 71 ayat (3). */
   programmeWindow: (typeof WINDOW)[number]
+  /** Whether six months have passed since the inauguration: Pasal 162 ayat (3). */
   inauguration: (typeof INAUGURATION)[number]
+  /** Whether the head stands again in the election (petahana). */
   candidate: (typeof YES_NO)[number]
+  /** Whether anything was told that can end the term. */
   termTold: (typeof YES_NO)[number]
+  /** How long the capacity has run, in months: `'up-to-3-months'`. */
   elapsed: (typeof ELAPSED)[number]
+  /** Whether the last day that the order names has passed. */
   order: (typeof ORDER)[number]
+  /** Whether the term was extended once. */
   renewed: (typeof YES_NO)[number]
+  /** Who named the Penjabat Sekda. */
   namedBy: (typeof NAMED_BY)[number]
+  /** For how many working days the Sekda is away: Perpres 3/2018 Pasal 4. */
   away: (typeof AWAY)[number]
+  /** Whether the day lies in the campaign. */
   campaign: (typeof CAMPAIGN)[number]
+  /** Whether the written approval was given before the act. */
   approved: (typeof YES_NO)[number]
+  /** What the act lacks. */
   lack: (typeof LACKS)[number]
+  /** The norm of the election acts that is broken. */
   breach: (typeof BREACHES)[number]
 }
 

@@ -92,6 +92,7 @@ export interface Candidacy {
 
 /** An offence that a breach of the windows comes near; the library never says that a crime was committed. */
 export interface ReplacementExposure {
+  /** The article: `'uu-1-2015-190'`. */
   readonly offence: 'uu-1-2015-188' | 'uu-1-2015-190'
   /** What would still have to be shown. */
   readonly ifShown: readonly 'deliberate'[]
@@ -108,6 +109,7 @@ export interface OffenceOutcome {
 
 /** A report that a standing approval asks for. */
 export interface Report {
+  /** The office that receives it. */
   readonly to: Approver
   /** In working days after the act. */
   readonly workingDays: number
