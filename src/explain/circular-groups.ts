@@ -38,8 +38,9 @@ export function groupsOf(lines: readonly CircularLine[]): ConductGroup[] {
     groups.set(key, group)
   }
   return [...groups.values()].map(({ classes, lines: own }) => {
-    const [first, ...rest] = own
-    const shared = (first?.basis ?? []).filter(({ provision }) =>
+    // A group begins with a line.
+    const [first, ...rest] = own as [(typeof own)[number], ...typeof own]
+    const shared = first.basis.filter(({ provision }) =>
       rest.every(({ basis }) => basis.some((entry) => entry.provision === provision)),
     )
     return { classes, lines: own, shared: shared.map(({ provision }) => provision) }
@@ -70,7 +71,8 @@ function clauseOf(one: CircularClass, kinds: string, { classes }: CircularWords,
   const { kinds: names, levels } = speech.words.neutrality
   const single = one.status === 'needs-facts' ? onlyOne(one) : one
   if (one.status === 'needs-facts' && single === undefined) {
-    const ordered = [...(one.possible ?? [])].toSorted(
+    // Whatever waits for facts tells what is possible.
+    const ordered = (one.possible as NonNullable<typeof one.possible>).toSorted(
       (a, b) => Number(a.class === 'none') - Number(b.class === 'none'),
     )
     const possible = [...new Set(ordered.map((each) => `${each.class} ${each.level}`))].map((key) => {

@@ -186,8 +186,9 @@ function toldOf(says: CircularSays, binds: readonly string[], { words, steps, sp
     fact: speech.fact,
     code: (code) => label(code, locale),
     exit: (form) => label(form, locale),
-    step: (code) => steps.steps[code] ?? code,
-    office: (code) => steps.offices[code] ?? label(code, locale),
+    // Every step and office of the ladder has words; a test asks for them.
+    step: (code) => steps.steps[code] as string,
+    office: (code) => steps.offices[code] as string,
     rule: ruleOf(says, words, steps, speech),
     example: says.code === 'reporting-deadline' ? exampleText(says.deadline, steps, speech) : '',
     instrument: (id) => {
@@ -220,7 +221,7 @@ function notesOf({ mustNotSay, cautions }: CircularDocument, pen: Pen): string {
   const { words, speech } = pen
   const { notes } = words
   const ban = ({ code, basis, concerns }: MustNotSay) =>
-    `- ${escaped(notes.bans[code] ?? code)} (${escaped(notes.concerns(speech.list(concerns.map((kind) => label(kind, speech.locale)))))}; ${escaped(speech.cites(basis.map(({ provision }) => provision)))})`
+    `- ${escaped(notes.bans[code] as string)} (${escaped(notes.concerns(speech.list(concerns.map((kind) => label(kind, speech.locale)))))}; ${escaped(speech.cites(basis.map(({ provision }) => provision)))})`
   const warned = cautions.map((caution) => {
     const own = caution.code === 'note' ? (notes.texts[caution.note] ?? pen.steps.notes[caution.note]) : undefined
     return `- ${escaped(own ?? cautionItem(caution, speech).text)}`
@@ -231,7 +232,9 @@ function notesOf({ mustNotSay, cautions }: CircularDocument, pen: Pen): string {
     notes.intro,
     `### ${notes.mustNotSay}`,
     mustNotSay.map(ban).join('\n'),
-    ...(warned.length === 0 ? [] : [`### ${notes.cautions}`, warned.join('\n')]),
+    // A circular always warns at least that it makes no norm.
+    `### ${notes.cautions}`,
+    warned.join('\n'),
   ].join('\n\n')
 }
 

@@ -26,7 +26,8 @@ export function deadlineText(deadline: FollowUpDeadline, words: FollowUpWords, s
     return [rule, ...(provision === null ? [phrases.practice] : []), ...known].join(', ')
   }
   const { count, unit, start, bound, event, provision } = deadline
-  const kind = start === 'ordinal' ? 'that-day' : (bound ?? 'at-most')
+  // Only an ordinal has no bound: it names a day.
+  const kind = start === 'ordinal' ? 'that-day' : (bound as NonNullable<typeof bound>)
   return [
     phrases.rule(count, units[unit], phrases.starts[start], speech.date(event), kind),
     ...(provision === null ? [phrases.practice] : []),
@@ -61,9 +62,9 @@ export function exampleText(deadline: FollowUpDeadline, words: FollowUpWords, sp
 }
 
 function yearOf(deadline: Extract<FollowUpDeadline, { readonly issues: unknown }>): string {
-  return [
-    ...new Set(deadline.issues.map((issue) => ('year' in issue ? String(issue.year) : issue.date.slice(0, 4)))),
-  ].join(', ')
+  // Plans count by the joint decrees as they stand, so that a year without one is all that can be in the way.
+  const issues = deadline.issues as readonly { readonly year: number }[]
+  return [...new Set(issues.map(({ year }) => year))].join(', ')
 }
 
 /**

@@ -112,13 +112,14 @@ function caseItems({ facts }: FollowUpPlan, words: FollowUpWords, speech: Speech
 }
 
 function askOf(fact: string, { events, facts }: FollowUpWords): string {
-  return Object.hasOwn(events, fact) ? events[fact as keyof typeof events].ask : (facts[fact] ?? fact)
+  return Object.hasOwn(events, fact) ? events[fact as keyof typeof events].ask : (facts[fact] as string)
 }
 
 function stepItem(step: FollowUpStep, words: FollowUpWords, speech: Speech): Item {
   const { phrases } = words
-  const name = (list: { readonly [code: string]: string }, code: string) => list[code] ?? code
-  const notes = step.notes.map((note) => words.notes[note] ?? speech.words.notes.notes[note] ?? note)
+  // Every code of the ladder has words; a test asks for them.
+  const name = (list: { readonly [code: string]: string }, code: string) => list[code] as string
+  const notes = step.notes.map((note) => words.notes[note] ?? (speech.words.notes.notes[note] as string))
   const opens = [...new Set(step.opens)].map((code) => name(words.steps, code))
   const citations = speech.cites(step.basis.map(({ provision }) => provision))
   return {
@@ -136,7 +137,7 @@ function stepItem(step: FollowUpStep, words: FollowUpWords, speech: Speech): Ite
           ]),
       ...(step.deadline === null ? [phrases.noDeadline] : deadlineLines(step.deadline, words, speech)),
       ...(step.earlier === undefined ? [] : [phrases.alsoBy(deadlineText(step.earlier, words, speech))]),
-      ...(citations === '' ? [] : [phrases.basis(citations)]),
+      phrases.basis(citations),
       ...(opens.length === 0 ? [] : [phrases.opens(opens.join('; '))]),
       ...notes.map(phrases.note),
     ].map((text) => ({ text })),
@@ -147,7 +148,7 @@ function conditionText(condition: NonNullable<FollowUpStep['onlyIf']>, words: Fo
   const { phrases, conditions, values } = words
   return Object.entries(condition)
     .map(([dimension, accepted]) => {
-      const named = conditions[dimension] ?? dimension
+      const named = conditions[dimension] as string
       if (Array.isArray(accepted)) {
         const said = (accepted as readonly string[]).map(
           (one) => values[one] ?? speech.value(dimension === 'actor' ? 'actor.kind' : dimension, one),

@@ -78,6 +78,12 @@ export const followUp: FollowUpWords = {
     'dismiss-head': 'dismiss the head of region',
   },
   offices: {
+    administrator: 'the administrator',
+    'jpt-madya': 'the JPT madya',
+    'jpt-pratama': 'the JPT pratama',
+    'presiden-atau-menteri-dalam-negeri': 'the President or the Minister of Home Affairs, depending on the region',
+    'presiden-atau-pejabat-pembina-kepegawaian':
+      'the President or the Pejabat Pembina Kepegawaian, depending on the post of the person',
     'atasan-langsung': 'the direct superior',
     'atasan-langsung-or-team': 'the direct superior or the examination team',
     bapek: 'Badan Pertimbangan Kepegawaian',

@@ -79,6 +79,12 @@ export const followUp: FollowUpWords = {
     'dismiss-head': 'memberhentikan kepala daerah',
   },
   offices: {
+    administrator: 'pejabat administrator',
+    'jpt-madya': 'pejabat pimpinan tinggi madya',
+    'jpt-pratama': 'pejabat pimpinan tinggi pratama',
+    'presiden-atau-menteri-dalam-negeri': 'Presiden atau Menteri Dalam Negeri, menurut daerah yang dipimpin',
+    'presiden-atau-pejabat-pembina-kepegawaian':
+      'Presiden atau Pejabat Pembina Kepegawaian, menurut jabatan yang bersangkutan',
     'atasan-langsung': 'atasan langsung',
     'atasan-langsung-or-team': 'atasan langsung atau tim pemeriksa',
     bapek: 'Badan Pertimbangan Kepegawaian',

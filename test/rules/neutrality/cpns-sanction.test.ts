@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { faultsOf, prove, type Table } from '../../../src/decision'
+import { cpnsSanctionTable } from '../../../src/rules/discipline/tables/cpns-sanction'
 import { classifyConduct } from '../../../src/rules/neutrality'
-import { cpnsSanctionTable } from '../../../src/rules/neutrality/tables/cpns-sanction'
 import { NEUTRALITY } from '../../../src/rules/neutrality/vocabulary'
+import { expectations } from '../discipline/expectations/cpns-sanction'
 import { check } from '../expectation'
-import { expectations } from './expectations/cpns-sanction'
 
 const table = cpnsSanctionTable as unknown as Table
 

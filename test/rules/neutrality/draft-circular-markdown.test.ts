@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { circular as english } from '../../../src/explain/en/circular'
 import { circular as indonesian } from '../../../src/explain/id/circular'
-import { circularToMarkdown } from '../../../src/explain/render-circular'
+import { circularTitle, circularToMarkdown } from '../../../src/explain/render-circular'
 import type { CircularFacts } from '../../../src/rules/neutrality/circular/document'
 import { draftCircular } from '../../../src/rules/neutrality/draft-circular'
 
@@ -98,6 +98,54 @@ describe('the words', () => {
 })
 
 /** Read line by line against the law pages and the texts. */
+describe('circulars of every cycle, to everybody, in both languages', () => {
+  const everybody = [
+    'pns',
+    'cpns',
+    'p3k',
+    'pppk-paruh-waktu',
+    'thl',
+    'tenaga-alih-daya',
+    'kades',
+    'perangkat-desa',
+    'bpd',
+  ] as const
+  const ISSUED = [
+    ['pilkada-2018', '2018-03-01'],
+    ['pemilu-2019', '2018-08-01'],
+    ['pemilu-2019', '2019-03-27'],
+    ['pilkada-2020-original', '2020-02-01'],
+    ['pilkada-2020', '2020-08-20'],
+    ['pilkada-2020', '2020-11-01'],
+    ['pemilu-2024', '2022-10-01'],
+    ['pemilu-2024', '2023-10-20'],
+    ['pemilu-2024', '2023-12-10'],
+    ['pilkada-2024', '2024-08-24'],
+    ['pilkada-ulang-2025', '2025-06-01'],
+    ['pemilu-nasional-2029', '2028-06-01'],
+    ['pemilu-daerah-2031', '2026-02-01'],
+  ] as const
+
+  it.each(ISSUED)('%s on %s: words for every code, no hole', (election, issuedOn) => {
+    const document = draftCircular(
+      {
+        issuer: { capacity: 'definitif', office: 'sekretaris-daerah', region: 'Provinsi Contoh' },
+        issuedOn,
+        election,
+        addressees: everybody,
+      },
+      { readings: { 'pasangan-calon': 'wide-by-skb' } },
+    )
+    for (const locale of ['id', 'en'] as const) {
+      const text = circularToMarkdown(document, { locale, notes: true })
+      expect(text).not.toMatch(/undefined|\[object|NaN/)
+      expect(text.match(/(?<![\w/-])[a-z]+(?:-[a-z]+){2,}(?![\w-])/g) ?? []).toEqual([])
+      expect(text).toContain('Provinsi Contoh')
+    }
+    expect(circularTitle(document)).toBe(circularTitle(document, { locale: 'id' }))
+  })
+})
+
 const EXPECTED = `**PEMERINTAH KABUPATEN PENAJAM PASER UTARA**
 
 **PENJABAT BUPATI PENAJAM PASER UTARA**

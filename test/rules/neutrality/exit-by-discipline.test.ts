@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { faultsOf, prove, type Table } from '../../../src/decision'
 import { find } from '../../../src/law/find'
-import { exitByDisciplineTable } from '../../../src/rules/neutrality/tables/exit-by-discipline'
+import { exitByDisciplineTable } from '../../../src/rules/discipline/tables/exit-by-discipline'
 import { NEUTRALITY } from '../../../src/rules/neutrality/vocabulary'
+import { expectations } from '../discipline/expectations/exit-by-discipline'
 import { check } from '../expectation'
 import { effectsAt } from './effects-at'
-import { expectations } from './expectations/exit-by-discipline'
 
 const table = exitByDisciplineTable as unknown as Table
 

@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
+import { defineCalendar } from '../../../src/calendar'
 import { followUp as english } from '../../../src/explain/en/follow-up'
 import { notes as englishNotes } from '../../../src/explain/en/notes'
 import { followUp as indonesian } from '../../../src/explain/id/follow-up'
 import { notes as indonesianNotes } from '../../../src/explain/id/notes'
 import { planToMarkdown, planToText } from '../../../src/explain/render-plan'
+import type { ImposingAuthority } from '../../../src/rules/discipline'
+import type { OtherAuthority } from '../../../src/rules/neutrality'
 import type { FollowUpFacts } from '../../../src/rules/neutrality/follow-up/facts'
 import { followUpSteps } from '../../../src/rules/neutrality/follow-up/steps'
 import { planFollowUp } from '../../../src/rules/neutrality/plan-follow-up'
@@ -16,7 +19,31 @@ const languages = [
   ['en', english, englishNotes],
 ] as const
 
+/** Whoever the classification may name as the one who decides. */
+const DECIDE: { readonly [Office in ImposingAuthority['imposes'] | OtherAuthority['imposes']]: true } = {
+  presiden: true,
+  'pejabat-pembina-kepegawaian': true,
+  'gubernur-selaku-wakil-pemerintah': true,
+  'kepala-perwakilan': true,
+  'pejabat-dua-tingkat-di-atas': true,
+  'atasan-langsung': true,
+  'jpt-madya': true,
+  'jpt-pratama': true,
+  administrator: true,
+  'jpt-pratama-atau-administrator': true,
+  'pejabat-pembina-kepegawaian-atau-delegasi': true,
+  'presiden-atau-pejabat-pembina-kepegawaian': true,
+  'bupati-wali-kota': true,
+  'kepala-desa': true,
+  'kepala-unit-pemberi-kerja': true,
+  'presiden-atau-menteri-dalam-negeri': true,
+}
+
 describe('the words of follow-ups', () => {
+  it.each(languages)('name whoever may decide (%s)', (_, words) => {
+    for (const office of Object.keys(DECIDE)) expect(words.offices[office], office).toBeDefined()
+  })
+
   it.each(languages)('name every code of the ladder (%s)', (_, words, shared) => {
     for (const { code, office, to, document, notes, deadline } of followUpSteps()) {
       expect(words.steps[code], code).toBeDefined()
@@ -109,6 +136,55 @@ describe('a plan in words', () => {
     const far = planToText(planFollowUp({ ...facts, decidedOn: '2031-12-02', receivedOn: undefined, asOf: undefined }))
     expect(far.replace(/\n\s+/g, ' ')).toContain('belum dapat dihitung karena hari libur tahun 2031 belum ditetapkan')
     expect(planToText(planFollowUp({ ...facts, classified: { kind: 'lawful' } }))).toContain('Tidak ada langkah.')
+  })
+
+  it('tells hours and years without a decree in English, and plans in Indonesian where no language is named', () => {
+    const crime = planFollowUp({
+      ...facts,
+      classified: { kind: 'discipline-violation', level: 'berat', crime: true },
+      crimeDeclaredOn: '2024-10-14',
+    })
+    expect(planToMarkdown(crime, { locale: 'en' })).toContain('counted from its hour on 14 October 2024')
+    expect(planToMarkdown(crime)).toBe(planToMarkdown(crime, { locale: 'id' }))
+    const far = planFollowUp({ ...facts, decidedOn: '2031-12-02', receivedOn: undefined, asOf: undefined })
+    expect(planToMarkdown(far, { locale: 'en' })).toContain(
+      'cannot be counted because the holidays of 2031 are not yet decreed',
+    )
+  })
+
+  it('names the decree of a day passed over, a Presidential decree and one of a calendar of the caller, and a single weekend', () => {
+    const summons = {
+      ...facts,
+      examinationSetOn: undefined,
+      examinedOn: undefined,
+      decidedOn: undefined,
+      receivedOn: undefined,
+    }
+    const voting = planFollowUp({ ...summons, objectedOn: undefined, summonedOn: '2024-11-22' } as never)
+    expect(planToMarkdown(voting, { locale: 'en' })).toMatch(/Passed over: 27 November 2024 \(.*Keppres 33\/2024\)/)
+    const days = [
+      { date: '2024-12-05', kind: 'libur-daerah', name: 'Hari jadi', decree: 'SE Gubernur 1/2024' },
+    ] as const
+    const made = defineCalendar({ id: 'contoh', days })
+    const own = planFollowUp({ ...summons, objectedOn: undefined, summonedOn: '2024-12-02' } as never, {
+      calendar: made.ok ? made.value : undefined,
+    })
+    expect(planToMarkdown(own, { locale: 'en' })).toContain(
+      '5 December 2024 (Hari jadi, SE Gubernur 1/2024); 1 weekend.',
+    )
+  })
+
+  it('tells a time that must have gone by before a step', () => {
+    const older = {
+      subject: 'violation',
+      classified: { kind: 'discipline-violation', level: 'sedang', crime: false },
+      actor: { kind: 'pns' },
+      election: 'pilkada-2020',
+      summonedOn: '2020-11-02',
+      asOf: '2020-11-02',
+    } as const
+    expect(planToMarkdown(planFollowUp(older), { locale: 'en' })).toContain('not before ')
+    expect(planToMarkdown(planFollowUp(older), { locale: 'id' })).toContain('paling awal ')
   })
 
   it('leaves no code without words, for every subject and language', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { faultsOf, prove, type Table } from '../../../src/decision'
 import { find } from '../../../src/law/find'
-import { agencyRuleTable } from '../../../src/rules/neutrality/tables/pppk-discipline'
+import { agencyRuleTable } from '../../../src/rules/discipline/tables/pppk-discipline'
 import { NEUTRALITY } from '../../../src/rules/neutrality/vocabulary'
+import { expectations } from '../discipline/expectations/pppk-discipline'
 import { check } from '../expectation'
 import { effectsAt } from './effects-at'
-import { expectations } from './expectations/pppk-discipline'
 
 const table = agencyRuleTable as unknown as Table
 
