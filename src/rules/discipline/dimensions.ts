@@ -1,5 +1,22 @@
 import { PLACES, type Place, POSTS, type Post } from '../../people'
 
+/** Who acted, as far as tables tell apart. */
+export const ACTORS = [
+  'pns',
+  'cpns',
+  'pppk',
+  'pppk-paruh-waktu',
+  'non-asn',
+  'penyedia-jasa',
+  'kepala-desa',
+  'perangkat-desa',
+  'anggota-bpd',
+  'kepala-daerah',
+] as const
+
+/** Who acted; `non-asn` are staff on an agency's own contract, `penyedia-jasa` those of a vendor or under a service contract. */
+export type Actor = (typeof ACTORS)[number]
+
 /**
  * The norms of discipline law that a breach can meet: prohibitions and duties of PP 94/2021 (`pp-94-...`) and of PP 53/2010
  * (`pp-53-...`), in the order of the articles. The neutrality limbs and the duties that catch what they leave are opened here;

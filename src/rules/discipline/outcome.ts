@@ -27,5 +27,29 @@ export interface ImposingAuthority {
   readonly dismissal?: ImposingAuthority
 }
 
+/** How service ends on a breach of discipline. */
+export interface DisciplineExit {
+  /** The form: `'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri'`. */
+  readonly form: DisciplineExitForm
+  /** A second form between which the imposing official chooses. */
+  readonly alternative?: 'pemberhentian-tidak-dengan-hormat'
+  /** From when it counts, where a text says so. */
+  readonly effect?: 'day-of-finding'
+  /** Whether it must follow, or comes only with a sanction that is imposed. */
+  readonly may: 'must' | 'only-if-imposed'
+  /** Who decides, where a text says so. */
+  readonly decides?: 'presiden-atau-pejabat-pembina-kepegawaian'
+  /** Whether the person may apply for a PPPK post again, where a text says so. */
+  readonly reapply?: 'may'
+}
+
+/** The forms in which service ends on a breach of discipline. */
+export type DisciplineExitForm =
+  | 'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri'
+  | 'pemberhentian-tidak-dengan-hormat'
+  | 'pemutusan-hubungan-perjanjian-kerja-dengan-hormat-tidak-atas-permintaan-sendiri'
+  | 'pemutusan-hubungan-perjanjian-kerja-tidak-dengan-hormat'
+  | 'pemberhentian-sebagai-cpns'
+
 /** What the table of authorities says. */
 export type AuthorityOutcome = ImposingAuthority | Silent

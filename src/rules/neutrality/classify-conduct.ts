@@ -1,13 +1,19 @@
 import { type Checker, defineChecker, type Table } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
-import { authorityTable, kindsTable, levelTable } from '../discipline'
+import {
+  agencyRuleTable,
+  authorityTable,
+  cpnsSanctionTable,
+  exitByDisciplineTable,
+  kindsTable,
+  levelTable,
+} from '../discipline'
 import { deriveConduct, type NeutralityContext } from './derive'
 import type { ConductFacts } from './facts'
 import type { ConductConclusion } from './outcome'
 import { authorityOf, criminalOf, exitOf, sanctionsOf, statutoryBasisOf, supervisorOf } from './parts'
 import { classOf } from './questions'
 import { contractTable } from './tables/contract'
-import { cpnsSanctionTable } from './tables/cpns-sanction'
 import { criminalTable } from './tables/criminal'
 import { disciplineLimbTable } from './tables/discipline-limb'
 import { dismissalGroundTable } from './tables/dismissal-ground'
@@ -16,12 +22,10 @@ import { ethicsItemTable } from './tables/ethics-item'
 import { ethicsNormTable } from './tables/ethics-norm'
 import { ethicsSanctionTable } from './tables/ethics-sanction'
 import { exitByCandidacyTable } from './tables/exit-by-candidacy'
-import { exitByDisciplineTable } from './tables/exit-by-discipline'
 import { exitByPartyTable } from './tables/exit-by-party'
 import { officeHolderTable } from './tables/office-holder'
 import { penaltyTable } from './tables/penalty'
 import { permissionTable } from './tables/permission'
-import { agencyRuleTable } from './tables/pppk-discipline'
 import { regimeTable } from './tables/regime'
 import { statutoryBasisTable } from './tables/statutory-basis'
 import { supervisorTable } from './tables/supervisor'

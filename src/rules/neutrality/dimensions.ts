@@ -1,7 +1,9 @@
 import { CONTESTS, type Contest } from '../../elections'
 import { POSTS, type Post } from '../../people'
+import { ACTORS, type Actor } from '../discipline'
 
 export { CONTESTS, type Contest } from '../../elections'
+export { ACTORS, type Actor } from '../discipline'
 
 /**
  * What a person did, as the bare act; how it was done is told by other facts. The order is that of the law file: voting, presence,
@@ -44,23 +46,6 @@ export const CONDUCTS = [
 
 /** A conduct code. */
 export type Conduct = (typeof CONDUCTS)[number]
-
-/** Who acted, as far as tables tell apart. */
-export const ACTORS = [
-  'pns',
-  'cpns',
-  'pppk',
-  'pppk-paruh-waktu',
-  'non-asn',
-  'penyedia-jasa',
-  'kepala-desa',
-  'perangkat-desa',
-  'anggota-bpd',
-  'kepala-daerah',
-] as const
-
-/** Who acted; `non-asn` are staff on an agency's own contract, `penyedia-jasa` those of a vendor or under a service contract. */
-export type Actor = (typeof ACTORS)[number]
 
 /** The statuses of a contestant, in the order of time. */
 export const STAGES = ['bakal-calon', 'calon'] as const

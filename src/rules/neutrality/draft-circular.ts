@@ -3,7 +3,7 @@ import { type Caution, structuredCopy } from '../../decision'
 import { type ElectionId, election as nationalElection } from '../../elections'
 import { type BasisEntry, compareInstruments, guideline, type InstrumentId, inForce, norm, procedure } from '../../law'
 import { EMPLOYEE_KIND_ALIASES, type EmployeeKind, type EmployeeKindAlias } from '../../people'
-import { actorOf } from './actor'
+import { actorOf } from '../discipline'
 import { classifyNamed } from './circular/classes'
 import { contentLines } from './circular/content'
 import {

@@ -1,6 +1,15 @@
 import { match } from 'ts-pattern'
 import { type Ask, isSilent, type Silent, silent } from '../../decision'
-import { authorityTable, type ImposingAuthority, kindsTable, LEVELS, type Level, type Sanctions } from '../discipline'
+import {
+  authorityTable,
+  cpnsSanctionTable,
+  exitByDisciplineTable,
+  type ImposingAuthority,
+  kindsTable,
+  LEVELS,
+  type Level,
+  type Sanctions,
+} from '../discipline'
 import type {
   ConductSanctions,
   Exit,
@@ -10,12 +19,10 @@ import type {
   Supervisor,
 } from './outcome'
 import { type ConductMain, classOf, established, groundFound } from './questions'
-import { cpnsSanctionTable } from './tables/cpns-sanction'
 import { criminalTable } from './tables/criminal'
 import type { DismissalGroundOutcome } from './tables/dismissal-ground'
 import { ethicsSanctionTable } from './tables/ethics-sanction'
 import { exitByCandidacyTable } from './tables/exit-by-candidacy'
-import { exitByDisciplineTable } from './tables/exit-by-discipline'
 import { exitByPartyTable } from './tables/exit-by-party'
 import { officeHolderTable } from './tables/office-holder'
 import { penaltyTable } from './tables/penalty'

@@ -1,7 +1,7 @@
 import { type Decision, isDecided, type Part } from '../../../decision'
 import type { BasisEntry } from '../../../law'
 import type { EmployeeKind } from '../../../people'
-import { actorOf } from '../actor'
+import { actorOf } from '../../discipline'
 import { classifyConduct } from '../classify-conduct'
 import type { NeutralityContext } from '../derive'
 import type { ConductFacts } from '../facts'

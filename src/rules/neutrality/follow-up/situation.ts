@@ -1,6 +1,6 @@
 import type { Caution, Missing } from '../../../decision'
 import { type ElectionId, election as nationalElection } from '../../../elections'
-import { actorOf } from '../actor'
+import { actorOf } from '../../discipline'
 import type { NeutralityContext } from '../derive'
 import { ACTORS } from '../dimensions'
 import type { ConductKind } from '../outcome'

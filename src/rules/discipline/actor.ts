@@ -30,6 +30,10 @@ const ACTORS_BY_KIND: Record<EmployeeKind, Actor | 'armed'> = {
  * @param named `'pns'`, `'p3k'`, `'thl'`
  * @returns the actor, or `'armed'` for soldiers and police, whom the library does not cover
  * @throws RangeError for a kind that is not accepted
+ * @example
+ * actorOf('p3k') // => 'pppk'
+ * actorOf('thl') // => 'non-asn'
+ * actorOf('polri') // => 'armed'
  */
 export function actorOf(named: EmployeeKind | EmployeeKindAlias): Actor | 'armed' {
   const kind = Object.hasOwn(EMPLOYEE_KIND_ALIASES, named) ? EMPLOYEE_KIND_ALIASES[named as EmployeeKindAlias] : named

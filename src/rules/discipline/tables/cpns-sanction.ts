@@ -1,10 +1,10 @@
 import { defineTable } from '../../../decision'
 import { norm, type ReadingOptions, sanction } from '../../../law'
-import { LEVELS } from '../../discipline'
-import type { NeutralityInput } from '../dimensions'
+import { type Actor, LEVELS } from '../dimensions'
 
 /** The dimensions of this table. */
-export interface CpnsSanctionInput extends Pick<NeutralityInput, 'actor'> {
+export interface CpnsSanctionInput {
+  actor: Actor
   level: (typeof LEVELS)[number]
 }
 

@@ -1,12 +1,14 @@
 import { between, from } from '../../../dates'
 import { defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions, sanction } from '../../../law'
-import { type DisciplineInput, LEVELS } from '../../discipline'
-import type { NeutralityInput } from '../dimensions'
-import type { Exit } from '../outcome'
+import { type Actor, LEVELS, type Level } from '../dimensions'
+import type { DisciplineExit } from '../outcome'
 
 /** The dimensions of this table; the level of a PPPK is the one its agency's own rule gives. */
-export type ExitByDisciplineInput = Pick<NeutralityInput, 'actor'> & Pick<DisciplineInput, 'level'>
+export interface ExitByDisciplineInput {
+  actor: Actor
+  level: Level
+}
 
 /**
  * How service ends, if it does, on a breach of discipline; every sanction follows the law of the day on which it is decided. For a
@@ -16,7 +18,7 @@ export type ExitByDisciplineInput = Pick<NeutralityInput, 'actor'> & Pick<Discip
 export const exitByDisciplineTable = /* @__PURE__ */ defineTable<
   ExitByDisciplineInput,
   'decision',
-  Exit | Silent,
+  DisciplineExit | Silent,
   ReadingOptions
 >()({
   id: 'exit-by-discipline',

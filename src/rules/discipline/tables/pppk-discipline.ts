@@ -1,10 +1,12 @@
 import { between, from } from '../../../dates'
 import { defineTable } from '../../../decision'
 import { level, norm, type ReadingOptions, sanction } from '../../../law'
-import type { NeutralityInput } from '../dimensions'
+import type { Actor } from '../dimensions'
 
 /** The dimension of this table. */
-export type AgencyRuleInput = Pick<NeutralityInput, 'actor'>
+export interface AgencyRuleInput {
+  actor: Actor
+}
 
 /** Whose rule sets level and sanction of a breach of discipline. */
 export interface AgencyRuleOutcome {
