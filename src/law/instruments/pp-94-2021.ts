@@ -259,6 +259,7 @@ export const pp942021 = /* @__PURE__ */ defineInstrument({
     'penjelasan/umum': {},
     'penjelasan/pasal-3/huruf-d': {},
     'penjelasan/pasal-3/huruf-e': {},
+    'penjelasan/pasal-3/huruf-g': {},
     'penjelasan/pasal-4/huruf-f': {},
     'penjelasan/pasal-4/huruf-i': {},
     'penjelasan/pasal-5/huruf-a': {},

@@ -469,17 +469,41 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       id: 'Tidak mematuhi peraturan kedinasan dari pejabat yang berwenang (Pasal 3 angka 17) dihukum berat apabila dampak negatifnya pada pemerintah dan/atau negara.',
       en: 'Not obeying the service regulations of the competent official (Pasal 3 angka 17) is sanctioned as severe if the negative impact falls on the government and/or the state.',
     },
+    'pasal-11/angka-1': {
+      id: 'Penguasaan atau peralihan barang, dokumen, atau surat berharga negara secara tidak sah (Pasal 4 angka 5) dihukum ringan apabila dampak negatifnya pada unit kerja.',
+      en: 'Unlawful holding or dealing in goods, documents or securities of the state (Pasal 4 angka 5) is sanctioned as light if the negative impact falls on the work unit.',
+    },
+    'pasal-11/angka-2': {
+      id: 'Kegiatan bersama untuk keuntungan yang merugikan negara (Pasal 4 angka 6) dihukum ringan apabila dampak negatifnya pada unit kerja.',
+      en: 'Joint activity for gain that harms the state (Pasal 4 angka 6) is sanctioned as light if the negative impact falls on the work unit.',
+    },
     'pasal-11/angka-3': {
       id: 'Perlakuan sewenang-wenang kepada bawahan (Pasal 4 angka 9) dihukum ringan apabila dilakukan dengan tidak sengaja.',
       en: 'Arbitrary treatment of subordinates (Pasal 4 angka 9) is sanctioned as light if done unintentionally.',
+    },
+    'pasal-11/angka-4': {
+      id: 'Perbuatan atau kelalaian yang merugikan pihak yang dilayani (Pasal 4 angka 10) dapat dihukum ringan; tingkatnya mengikuti peraturan perundang-undangan lain.',
+      en: 'An act or omission that causes loss to the person served (Pasal 4 angka 10) may be sanctioned as light; which level follows other legislation.',
     },
     'pasal-11/angka-5': {
       id: 'Perintangan tugas kedinasan (Pasal 4 angka 11) dihukum ringan apabila dampak negatifnya pada unit kerja.',
       en: 'Obstruction of official duties (Pasal 4 angka 11) is sanctioned as light if the negative impact falls on the work unit.',
     },
+    'pasal-12/angka-1': {
+      id: 'Penguasaan atau peralihan barang, dokumen, atau surat berharga negara secara tidak sah (Pasal 4 angka 5) dihukum sedang apabila dampak negatifnya pada instansi.',
+      en: 'Unlawful holding or dealing in goods, documents or securities of the state (Pasal 4 angka 5) is sanctioned as moderate if the negative impact falls on the agency.',
+    },
+    'pasal-12/angka-2': {
+      id: 'Kegiatan bersama untuk keuntungan yang merugikan negara (Pasal 4 angka 6) dihukum sedang apabila dampak negatifnya pada instansi.',
+      en: 'Joint activity for gain that harms the state (Pasal 4 angka 6) is sanctioned as moderate if the negative impact falls on the agency.',
+    },
     'pasal-12/angka-3': {
       id: 'Perlakuan sewenang-wenang kepada bawahan (Pasal 4 angka 9) dihukum sedang apabila dilakukan dengan sengaja.',
       en: 'Arbitrary treatment of subordinates (Pasal 4 angka 9) is sanctioned as moderate if done intentionally.',
+    },
+    'pasal-12/angka-4': {
+      id: 'Perbuatan atau kelalaian yang merugikan pihak yang dilayani (Pasal 4 angka 10) dapat dihukum sedang; tingkatnya mengikuti peraturan perundang-undangan lain.',
+      en: 'An act or omission that causes loss to the person served (Pasal 4 angka 10) may be sanctioned as moderate; which level follows other legislation.',
     },
     'pasal-12/angka-5': {
       id: 'Perintangan tugas kedinasan (Pasal 4 angka 11) dihukum sedang apabila dampak negatifnya bagi instansi.',
@@ -504,6 +528,38 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
     'pasal-13/angka-1': {
       id: 'Penyalahgunaan wewenang (Pasal 4 angka 1) dihukum berat tanpa syarat dampak.',
       en: 'Abuse of authority (Pasal 4 angka 1) is sanctioned as severe with no test of impact.',
+    },
+    'pasal-13/angka-2': {
+      id: 'Menjadi perantara untuk keuntungan dengan kewenangan orang lain (Pasal 4 angka 2) dihukum berat tanpa syarat dampak.',
+      en: 'Acting as go-between for gain with the authority of another (Pasal 4 angka 2) is sanctioned as severe with no test of impact.',
+    },
+    'pasal-13/angka-3': {
+      id: 'Bekerja untuk negara lain atau organisasi internasional tanpa izin Pemerintah (Pasal 4 angka 3) dihukum berat tanpa syarat dampak.',
+      en: 'Working for another state or an international organisation without leave of the government (Pasal 4 angka 3) is sanctioned as severe with no test of impact.',
+    },
+    'pasal-13/angka-4': {
+      id: 'Bekerja pada perusahaan, konsultan, atau lembaga swadaya asing (Pasal 4 angka 4) dihukum berat tanpa syarat dampak.',
+      en: 'Working for a foreign company, consultant or non-governmental organisation (Pasal 4 angka 4) is sanctioned as severe with no test of impact.',
+    },
+    'pasal-13/angka-5': {
+      id: 'Penguasaan atau peralihan barang, dokumen, atau surat berharga negara secara tidak sah (Pasal 4 angka 5) dihukum berat apabila dampak negatifnya pada pemerintah dan/atau negara.',
+      en: 'Unlawful holding or dealing in goods, documents or securities of the state (Pasal 4 angka 5) is sanctioned as severe if the negative impact falls on the government and/or the state.',
+    },
+    'pasal-13/angka-6': {
+      id: 'Kegiatan bersama untuk keuntungan yang merugikan negara (Pasal 4 angka 6) dihukum berat apabila dampak negatifnya pada pemerintah dan/atau negara.',
+      en: 'Joint activity for gain that harms the state (Pasal 4 angka 6) is sanctioned as severe if the negative impact falls on the government and/or the state.',
+    },
+    'pasal-13/angka-7': {
+      id: 'Memberi atau menjanjikan sesuatu agar diangkat dalam jabatan (Pasal 4 angka 7) dihukum berat tanpa syarat dampak.',
+      en: 'Giving or promising something to be appointed to a post (Pasal 4 angka 7) is sanctioned as severe with no test of impact.',
+    },
+    'pasal-13/angka-8': {
+      id: 'Menerima hadiah yang berhubungan dengan jabatan atau pekerjaan (Pasal 4 angka 8) dihukum berat tanpa syarat dampak.',
+      en: 'Accepting a gift connected with post or work (Pasal 4 angka 8) is sanctioned as severe with no test of impact.',
+    },
+    'pasal-13/angka-9': {
+      id: 'Perbuatan atau kelalaian yang merugikan pihak yang dilayani (Pasal 4 angka 10) dapat dihukum berat; tingkatnya mengikuti peraturan perundang-undangan lain.',
+      en: 'An act or omission that causes loss to the person served (Pasal 4 angka 10) may be sanctioned as severe; which level follows other legislation.',
     },
     'pasal-13/angka-10': {
       id: 'Perintangan tugas kedinasan (Pasal 4 angka 11) dihukum berat apabila dampak negatifnya pada pemerintah dan/atau negara.',
@@ -1076,6 +1132,10 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
     'penjelasan/pasal-8/angka-9': {
       id: 'Tanpa alasan yang sah berarti alasan ketidakhadiran itu tidak dapat diterima akal sehat.',
       en: 'Without valid reason means that the reason for the absence cannot be accepted by common sense.',
+    },
+    'penjelasan/pasal-8/angka-11': {
+      id: 'Jenis hukuman atas pelayanan yang tidak sebaik-baiknya mengacu antara lain pada peraturan tentang pelayanan publik.',
+      en: 'The sanction for service below the best looks among others to the legislation on public service.',
     },
     'penjelasan/pasal-14': {
       id: 'Penjumlahan berlangsung dari Januari sampai dengan Desember, dan contohnya menjumlahkan 5 hari, lalu 2 hari menjadi 7, lalu 5 hari menjadi 12.',

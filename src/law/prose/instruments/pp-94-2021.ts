@@ -985,6 +985,10 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       id: 'Tugas kedinasan ialah tugas dari atasan yang berwenang menurut perintah kedinasan atau peraturan kepegawaian; akhir daftarnya tidak terbaca dalam salinan.',
       en: 'Official duties are duties given by a competent superior under an official order or staffing rules; the end of the list cannot be read in the copy.',
     },
+    'penjelasan/pasal-3/huruf-g': {
+      id: 'Kewajiban menyimpan rahasia jabatan mencakup pula menjunjung tinggi kehormatan negara, pemerintah, dan martabat PNS.',
+      en: 'The duty to keep official secrets takes in upholding the honour of the state, the government and the dignity of the PNS.',
+    },
     'penjelasan/pasal-4/huruf-f': {
       id: 'Masuk Kerja mengikuti sistem kerja yang dapat memberi keluwesan lokasi dan waktu bekerja.',
       en: 'Being at work follows the work system, which may allow flexible places and times of work.',
