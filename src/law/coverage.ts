@@ -11,7 +11,7 @@ export interface Coverage {
 }
 
 /** The areas with a statement of coverage. */
-export type CoveredArea = 'authority' | 'neutrality' | 'discipline' | 'calendar' | 'coordination' | 'organization'
+export type CoveredArea = 'authority' | 'neutrality' | 'discipline' | 'calendar' | 'coordination' | 'organization' | 'grievance'
 
 /** The days of coverage, without prose. */
 export const COVERED = {
@@ -21,6 +21,7 @@ export const COVERED = {
   calendar: { from: '2019-01-01', checkedThrough: '2027-12-31' },
   organization: { from: '2014-01-15', checkedThrough: '2025-12-31' },
   coordination: { from: '2019-03-12', checkedThrough: '2024-12-31' },
+  grievance: { from: '2021-08-31', checkedThrough: '2025-12-31' },
 } as const satisfies Record<CoveredArea, { readonly from: string; readonly checkedThrough: string }>
 
 const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
@@ -89,6 +90,22 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
       id: 'Permendagri 79/2018 dan 90/2019, serta putusan MK 48/PUU-XVII/2019',
       en: 'Permendagri 79/2018 and 90/2019, and ruling MK 48/PUU-XVII/2019',
     },
+  ],
+  grievance: [
+    { id: 'PP 17/2020 (perubahan PP 11/2017)', en: 'PP 17/2020 (amending PP 11/2017)' },
+    {
+      id: 'Peraturan BKN 24/2017 dan 7/2022 tentang cuti (hanya lampiran dan berita)',
+      en: 'the regulations of BKN 24/2017 and 7/2022 on leave (only an annex and reports)',
+    },
+    {
+      id: 'Permendagri 11/2020 dan 10/2024 tentang pakaian dinas (hanya berita)',
+      en: 'Permendagri 11/2020 and 10/2024 on official dress (only reports)',
+    },
+    {
+      id: 'peraturan daerah tentang cuti, jam kerja, dan perjalanan dinas, serta disiplin PPPK',
+      en: 'regional rules on leave, hours, travel, and the discipline of PPPK',
+    },
+    { id: 'PerBKN 6/2022 tentang jam yang dijadikan hari', en: 'PerBKN 6/2022 on hours made into days' },
   ],
   coordination: [
     { id: 'lampiran Permendagri 77/2020', en: 'the annex of Permendagri 77/2020' },

@@ -17,6 +17,7 @@ import { invitationAdviceText } from './prose/readings/invitation-advice'
 import { joinedThenResignedText } from './prose/readings/joined-then-resigned'
 import { judgmentOfWhichLevelText } from './prose/readings/judgment-of-which-level'
 import { kuhapTransitionText } from './prose/readings/kuhap-transition'
+import { leaveFormRefusalText } from './prose/readings/leave-form-refusal'
 import { movedDeterminationDayText } from './prose/readings/moved-determination-day'
 import { mutasiPegawaiReachText } from './prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from './prose/readings/older-act-after-2026'
@@ -34,6 +35,7 @@ import { removalAsReplacementText } from './prose/readings/removal-as-replacemen
 import { sedangAuthorityKabupatenKotaText } from './prose/readings/sedang-authority-kabupaten-kota'
 import { sedangKindsText } from './prose/readings/sedang-kinds'
 import { silenceOnInternalRequestText } from './prose/readings/silence-on-internal-request'
+import { silenceOnLeaveRequestText } from './prose/readings/silence-on-leave-request'
 import { supervisorAfterMk121Text } from './prose/readings/supervisor-after-mk-121'
 import { unsignedPactText } from './prose/readings/unsigned-pact'
 import { unwillingHolderText } from './prose/readings/unwilling-holder'
@@ -82,5 +84,7 @@ export const POINT_TEXTS = {
   'supervisor-after-mk-121': supervisorAfterMk121Text,
   'silence-on-internal-request': silenceOnInternalRequestText,
   'unwilling-holder': unwillingHolderText,
+  'leave-form-refusal': leaveFormRefusalText,
+  'silence-on-leave-request': silenceOnLeaveRequestText,
   'village-involvement': villageInvolvementText,
 } as const satisfies { readonly [P in PointId]: ContestedPointText<(typeof POINTS)[P]> }

@@ -19,6 +19,7 @@ import { invitationAdviceText } from '../../src/law/prose/readings/invitation-ad
 import { joinedThenResignedText } from '../../src/law/prose/readings/joined-then-resigned'
 import { judgmentOfWhichLevelText } from '../../src/law/prose/readings/judgment-of-which-level'
 import { kuhapTransitionText } from '../../src/law/prose/readings/kuhap-transition'
+import { leaveFormRefusalText } from '../../src/law/prose/readings/leave-form-refusal'
 import { movedDeterminationDayText } from '../../src/law/prose/readings/moved-determination-day'
 import { mutasiPegawaiReachText } from '../../src/law/prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from '../../src/law/prose/readings/older-act-after-2026'
@@ -36,6 +37,7 @@ import { removalAsReplacementText } from '../../src/law/prose/readings/removal-a
 import { sedangAuthorityKabupatenKotaText } from '../../src/law/prose/readings/sedang-authority-kabupaten-kota'
 import { sedangKindsText } from '../../src/law/prose/readings/sedang-kinds'
 import { silenceOnInternalRequestText } from '../../src/law/prose/readings/silence-on-internal-request'
+import { silenceOnLeaveRequestText } from '../../src/law/prose/readings/silence-on-leave-request'
 import { supervisorAfterMk121Text } from '../../src/law/prose/readings/supervisor-after-mk-121'
 import { unsignedPactText } from '../../src/law/prose/readings/unsigned-pact'
 import { unwillingHolderText } from '../../src/law/prose/readings/unwilling-holder'
@@ -61,6 +63,7 @@ import { invitationAdvice } from '../../src/law/readings/invitation-advice'
 import { joinedThenResigned } from '../../src/law/readings/joined-then-resigned'
 import { judgmentOfWhichLevel } from '../../src/law/readings/judgment-of-which-level'
 import { kuhapTransition } from '../../src/law/readings/kuhap-transition'
+import { leaveFormRefusal } from '../../src/law/readings/leave-form-refusal'
 import { movedDeterminationDay } from '../../src/law/readings/moved-determination-day'
 import { mutasiPegawaiReach } from '../../src/law/readings/mutasi-pegawai-reach'
 import { olderActAfter2026 } from '../../src/law/readings/older-act-after-2026'
@@ -78,6 +81,7 @@ import { removalAsReplacement } from '../../src/law/readings/removal-as-replacem
 import { sedangAuthorityKabupatenKota } from '../../src/law/readings/sedang-authority-kabupaten-kota'
 import { sedangKinds } from '../../src/law/readings/sedang-kinds'
 import { silenceOnInternalRequest } from '../../src/law/readings/silence-on-internal-request'
+import { silenceOnLeaveRequest } from '../../src/law/readings/silence-on-leave-request'
 import { supervisorAfterMk121 } from '../../src/law/readings/supervisor-after-mk-121'
 import { unsignedPact } from '../../src/law/readings/unsigned-pact'
 import { unwillingHolder } from '../../src/law/readings/unwilling-holder'
@@ -125,6 +129,8 @@ const PAIRS: readonly Pair[] = [
   [removalAsReplacement, removalAsReplacementText],
   [silenceOnInternalRequest, silenceOnInternalRequestText],
   [unwillingHolder, unwillingHolderText],
+  [leaveFormRefusal, leaveFormRefusalText],
+  [silenceOnLeaveRequest, silenceOnLeaveRequestText],
   [villageInvolvement, villageInvolvementText],
 ]
 

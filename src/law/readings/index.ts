@@ -17,6 +17,7 @@ import { invitationAdvice } from './invitation-advice'
 import { joinedThenResigned } from './joined-then-resigned'
 import { judgmentOfWhichLevel } from './judgment-of-which-level'
 import { kuhapTransition } from './kuhap-transition'
+import { leaveFormRefusal } from './leave-form-refusal'
 import { movedDeterminationDay } from './moved-determination-day'
 import { mutasiPegawaiReach } from './mutasi-pegawai-reach'
 import { olderActAfter2026 } from './older-act-after-2026'
@@ -34,6 +35,7 @@ import { removalAsReplacement } from './removal-as-replacement'
 import { sedangAuthorityKabupatenKota } from './sedang-authority-kabupaten-kota'
 import { sedangKinds } from './sedang-kinds'
 import { silenceOnInternalRequest } from './silence-on-internal-request'
+import { silenceOnLeaveRequest } from './silence-on-leave-request'
 import { supervisorAfterMk121 } from './supervisor-after-mk-121'
 import { unsignedPact } from './unsigned-pact'
 import { unwillingHolder } from './unwilling-holder'
@@ -80,6 +82,8 @@ export const POINTS = {
   'supervisor-after-mk-121': supervisorAfterMk121,
   'silence-on-internal-request': silenceOnInternalRequest,
   'unwilling-holder': unwillingHolder,
+  'leave-form-refusal': leaveFormRefusal,
+  'silence-on-leave-request': silenceOnLeaveRequest,
   'village-involvement': villageInvolvement,
 } as const
 
