@@ -96,6 +96,14 @@ const READ: { readonly [Id in InstrumentId]: Evidence } = {
   'perpres-46-2025': 'unverified',
   'se-lkpp-1-2024': 'reproduced-text',
   'pp-50-2018': 'gazette-text',
+  'uu-9-1998': 'gazette-text',
+  'uu-21-2000': 'gazette-text',
+  'permendagri-11-2020': 'report',
+  'permendagri-10-2024': 'report',
+  'bkn-24-2017': 'report',
+  'bkn-7-2022': 'report',
+  'perpres-33-2020': 'reproduced-text',
+  'perpres-53-2023': 'reproduced-text',
 }
 
 /** The provisions that were read better or worse than the rest of their instrument. */

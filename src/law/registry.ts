@@ -3,6 +3,8 @@ import { b362018 } from './instruments/b-36-2018'
 import { b712017 } from './instruments/b-71-2017'
 import { b942019 } from './instruments/b-94-2019'
 import { bkn12023 } from './instruments/bkn-1-2023'
+import { bkn72022 } from './instruments/bkn-7-2022'
+import { bkn242017 } from './instruments/bkn-24-2017'
 import { inpres62020 } from './instruments/inpres-6-2020'
 import { kepmenpanrb162025 } from './instruments/kepmenpanrb-16-2025'
 import { keppres82024 } from './instruments/keppres-8-2024'
@@ -19,13 +21,17 @@ import { perlem72021 } from './instruments/perlem-7-2021'
 import { perlem152018 } from './instruments/perlem-15-2018'
 import { permendagri12018 } from './instruments/permendagri-1-2018'
 import { permendagri42023 } from './instruments/permendagri-4-2023'
+import { permendagri102024 } from './instruments/permendagri-10-2024'
+import { permendagri112020 } from './instruments/permendagri-11-2020'
 import { permendagri742016 } from './instruments/permendagri-74-2016'
 import { permendagri912019 } from './instruments/permendagri-91-2019'
 import { perpres32018 } from './instruments/perpres-3-2018'
 import { perpres122021 } from './instruments/perpres-12-2021'
 import { perpres162018 } from './instruments/perpres-16-2018'
 import { perpres212023 } from './instruments/perpres-21-2023'
+import { perpres332020 } from './instruments/perpres-33-2020'
 import { perpres462025 } from './instruments/perpres-46-2025'
+import { perpres532023 } from './instruments/perpres-53-2023'
 import { perpres542010 } from './instruments/perpres-54-2010'
 import { perpres912024 } from './instruments/perpres-91-2024'
 import { perpres922024 } from './instruments/perpres-92-2024'
@@ -74,6 +80,7 @@ import { uu62014 } from './instruments/uu-6-2014'
 import { uu72017 } from './instruments/uu-7-2017'
 import { uu81981 } from './instruments/uu-8-1981'
 import { uu82015 } from './instruments/uu-8-2015'
+import { uu91998 } from './instruments/uu-9-1998'
 import { uu92015 } from './instruments/uu-9-2015'
 import { uu102016 } from './instruments/uu-10-2016'
 import { uu112020 } from './instruments/uu-11-2020'
@@ -82,6 +89,7 @@ import { uu162011 } from './instruments/uu-16-2011'
 import { uu182003 } from './instruments/uu-18-2003'
 import { uu202023 } from './instruments/uu-20-2023'
 import { uu202025 } from './instruments/uu-20-2025'
+import { uu212000 } from './instruments/uu-21-2000'
 import { uu232014 } from './instruments/uu-23-2014'
 import { uu252009 } from './instruments/uu-25-2009'
 import { uu302014 } from './instruments/uu-30-2014'
@@ -90,6 +98,14 @@ import { uu372008 } from './instruments/uu-37-2008'
 
 /** Every instrument the library cites, without prose. */
 export const INSTRUMENTS = [
+  uu91998,
+  uu212000,
+  permendagri112020,
+  permendagri102024,
+  bkn242017,
+  bkn72022,
+  perpres332020,
+  perpres532023,
   uu81981,
   uu202025,
   mk612022,

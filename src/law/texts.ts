@@ -3,6 +3,8 @@ import { b362018Text } from './prose/instruments/b-36-2018'
 import { b712017Text } from './prose/instruments/b-71-2017'
 import { b942019Text } from './prose/instruments/b-94-2019'
 import { bkn12023Text } from './prose/instruments/bkn-1-2023'
+import { bkn72022Text } from './prose/instruments/bkn-7-2022'
+import { bkn242017Text } from './prose/instruments/bkn-24-2017'
 import { inpres62020Text } from './prose/instruments/inpres-6-2020'
 import { kepmenpanrb162025Text } from './prose/instruments/kepmenpanrb-16-2025'
 import { keppres82024Text } from './prose/instruments/keppres-8-2024'
@@ -19,13 +21,17 @@ import { perlem72021Text } from './prose/instruments/perlem-7-2021'
 import { perlem152018Text } from './prose/instruments/perlem-15-2018'
 import { permendagri12018Text } from './prose/instruments/permendagri-1-2018'
 import { permendagri42023Text } from './prose/instruments/permendagri-4-2023'
+import { permendagri102024Text } from './prose/instruments/permendagri-10-2024'
+import { permendagri112020Text } from './prose/instruments/permendagri-11-2020'
 import { permendagri742016Text } from './prose/instruments/permendagri-74-2016'
 import { permendagri912019Text } from './prose/instruments/permendagri-91-2019'
 import { perpres32018Text } from './prose/instruments/perpres-3-2018'
 import { perpres122021Text } from './prose/instruments/perpres-12-2021'
 import { perpres162018Text } from './prose/instruments/perpres-16-2018'
 import { perpres212023Text } from './prose/instruments/perpres-21-2023'
+import { perpres332020Text } from './prose/instruments/perpres-33-2020'
 import { perpres462025Text } from './prose/instruments/perpres-46-2025'
+import { perpres532023Text } from './prose/instruments/perpres-53-2023'
 import { perpres542010Text } from './prose/instruments/perpres-54-2010'
 import { perpres912024Text } from './prose/instruments/perpres-91-2024'
 import { perpres922024Text } from './prose/instruments/perpres-92-2024'
@@ -74,6 +80,7 @@ import { uu62014Text } from './prose/instruments/uu-6-2014'
 import { uu72017Text } from './prose/instruments/uu-7-2017'
 import { uu81981Text } from './prose/instruments/uu-8-1981'
 import { uu82015Text } from './prose/instruments/uu-8-2015'
+import { uu91998Text } from './prose/instruments/uu-9-1998'
 import { uu92015Text } from './prose/instruments/uu-9-2015'
 import { uu102016Text } from './prose/instruments/uu-10-2016'
 import { uu112020Text } from './prose/instruments/uu-11-2020'
@@ -82,6 +89,7 @@ import { uu162011Text } from './prose/instruments/uu-16-2011'
 import { uu182003Text } from './prose/instruments/uu-18-2003'
 import { uu202023Text } from './prose/instruments/uu-20-2023'
 import { uu202025Text } from './prose/instruments/uu-20-2025'
+import { uu212000Text } from './prose/instruments/uu-21-2000'
 import { uu232014Text } from './prose/instruments/uu-23-2014'
 import { uu252009Text } from './prose/instruments/uu-25-2009'
 import { uu302014Text } from './prose/instruments/uu-30-2014'
@@ -179,4 +187,12 @@ export const TEXTS = {
   'perpres-46-2025': perpres462025Text,
   'se-lkpp-1-2024': seLkpp12024Text,
   'pp-50-2018': pp502018Text,
+  'uu-9-1998': uu91998Text,
+  'uu-21-2000': uu212000Text,
+  'permendagri-11-2020': permendagri112020Text,
+  'permendagri-10-2024': permendagri102024Text,
+  'bkn-24-2017': bkn242017Text,
+  'bkn-7-2022': bkn72022Text,
+  'perpres-33-2020': perpres332020Text,
+  'perpres-53-2023': perpres532023Text,
 } as const satisfies Record<InstrumentId, InstrumentText<never>>

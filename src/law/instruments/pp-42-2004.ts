@@ -15,6 +15,9 @@ export const pp422004 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'https://github.com/mblonyox/data-peraturan (pp/2004/42)',
   provisions: {
+    'pasal-4/huruf-d': {},
+    'pasal-11/huruf-h': {},
+    'pasal-12/huruf-g': {},
     'pasal-1/angka-2': {},
     'pasal-1/angka-3': {},
     'pasal-1/angka-4': {},

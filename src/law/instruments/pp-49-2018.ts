@@ -15,6 +15,9 @@ export const pp492018 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2018/224, TLN 6264',
   provisions: {
+    'pasal-81': {},
+    'pasal-91/ayat-2': {},
+    'pasal-92/ayat-2': {},
     'pasal-2/ayat-1/huruf-a': {},
     'pasal-2/ayat-1/huruf-b': {},
     'pasal-2/ayat-2': {},

@@ -15,6 +15,9 @@ export const uu202023 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2023/141, TLN 6897',
   provisions: {
+    'pasal-49/ayat-1': {},
+    'pasal-50/ayat-3': {},
+    'pasal-4/ayat-2/huruf-d': {},
     'pasal-1/angka-2': {},
     'pasal-1/angka-3': {},
     'pasal-1/angka-4': {},

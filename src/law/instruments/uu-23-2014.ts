@@ -15,6 +15,8 @@ export const uu232014 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2014/244, TLN 5587',
   provisions: {
+    'pasal-213/ayat-2': {},
+    'pasal-213/ayat-3': {},
     'pasal-1/angka-50': {},
     'pasal-65/ayat-1/huruf-a': {},
     'pasal-65/ayat-1/huruf-e': {},

@@ -15,6 +15,9 @@ export const uu252009 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2009/112',
   provisions: {
+    'pasal-17/huruf-b': {},
+    'pasal-45/ayat-1': {},
+    'pasal-54/ayat-2': {},
     'pasal-15/huruf-a': {},
     'pasal-20/ayat-1': {},
     'pasal-20/ayat-3': {},

@@ -15,6 +15,8 @@ export const uu302014 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2014/292',
   provisions: {
+    'pasal-44/ayat-1': {},
+    'pasal-44/ayat-2': {},
     'pasal-80/ayat-4': {},
     'pasal-80/ayat-2': {},
     'pasal-72/ayat-1': {},

@@ -13,6 +13,42 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
     en: 'Government Regulation Number 11 of 2017 on the Management of Civil Servants',
   },
   provisions: {
+    'pasal-64/ayat-1': {
+      id: 'Alasan pemberhentian dari jabatan administrasi disebut satu per satu; ketidakpercayaan bawahan tidak termasuk.',
+      en: 'The grounds for removal from an administrative post are listed one by one; no confidence of subordinates is not among them.',
+    },
+    'pasal-65/ayat-1': {
+      id: 'Pemberhentian dari jabatan administrasi diusulkan pejabat yang berwenang kepada Pejabat Pembina Kepegawaian.',
+      en: 'Removal from an administrative post is proposed by the competent official to the Pejabat Pembina Kepegawaian.',
+    },
+    'pasal-144': {
+      id: 'Alasan pemberhentian dari jabatan pimpinan tinggi disebut satu per satu.',
+      en: 'The grounds for removal from a high-leadership post are listed one by one.',
+    },
+    'pasal-321/ayat-1': {
+      id: 'PNS yang mengalami gugur kandungan berhak atas cuti sakit paling lama satu setengah bulan.',
+      en: 'A PNS who miscarries has a right to sick leave of up to one and a half months.',
+    },
+    'pasal-324': {
+      id: 'Cuti sakit diberikan secara tertulis oleh Pejabat Pembina Kepegawaian atau penerima delegasi.',
+      en: 'Sick leave is given in writing by the Pejabat Pembina Kepegawaian or the delegate.',
+    },
+    'pasal-326/ayat-2': {
+      id: 'Cuti melahirkan diberikan secara tertulis oleh Pejabat Pembina Kepegawaian atau penerima delegasi.',
+      en: 'Maternity leave is given in writing by the Pejabat Pembina Kepegawaian or the delegate.',
+    },
+    'pasal-331/ayat-2': {
+      id: 'Cuti karena alasan penting diberikan secara tertulis oleh Pejabat Pembina Kepegawaian atau penerima delegasi.',
+      en: 'Leave for an important reason is given in writing by the Pejabat Pembina Kepegawaian or the delegate.',
+    },
+    'pasal-331/ayat-4': {
+      id: 'Izin sementara harus segera diberitahukan kepada yang berwenang memberi cuti.',
+      en: 'The temporary permission must be told at once to whoever may grant the leave.',
+    },
+    'pasal-339/ayat-2': {
+      id: 'Dalam keadaan mendesak pejabat tertinggi setempat dapat memberi izin sementara tertulis untuk cuti ke luar negeri.',
+      en: 'In urgent cases the highest official on the spot may give temporary written permission for leave abroad.',
+    },
     'pasal-282': {
       id: 'Pemberhentian sementara karena penahanan berlaku sejak ditahan sampai perkaranya dihentikan atau diputus.',
       en: 'Suspension for detention runs from the detention until the case is stopped or judged.',

@@ -13,6 +13,18 @@ export const pp422004Text: InstrumentText<typeof pp422004> = {
     en: 'Government Regulation Number 42 of 2004 on the Corps Spirit and Code of Ethics of Civil Servants',
   },
   provisions: {
+    'pasal-4/huruf-d': {
+      id: 'Pembinaan jiwa korps termasuk melindungi hak dan kepentingan PNS menurut peraturan.',
+      en: 'Fostering esprit de corps includes protecting the rights and interests of PNS under the law.',
+    },
+    'pasal-11/huruf-h': {
+      id: 'Terhadap diri sendiri: berpenampilan sederhana, rapi, dan sopan.',
+      en: 'Toward oneself: a modest, neat and decent appearance.',
+    },
+    'pasal-12/huruf-g': {
+      id: 'PNS berhimpun dalam KORPRI untuk memperjuangkan haknya.',
+      en: 'PNS gather in KORPRI to fight for their rights.',
+    },
     'pasal-1/angka-2': {
       id: 'Kode etik PNS ialah pedoman sikap, tingkah laku, dan perbuatan PNS dalam bertugas dan dalam pergaulan sehari-hari.',
       en: 'The PNS code of ethics guides the attitude, conduct and acts of a PNS on duty and in daily life.',

@@ -13,6 +13,18 @@ export const pp492018Text: InstrumentText<typeof pp492018> = {
     en: 'Government Regulation Number 49 of 2018 on the Management of Government Employees with a Work Agreement',
   },
   provisions: {
+    'pasal-81': {
+      id: 'Guru dan dosen PPPK yang mendapat liburan dianggap telah menggunakan cuti tahunan.',
+      en: 'PPPK teachers and lecturers who have holidays count as having used annual leave.',
+    },
+    'pasal-91/ayat-2': {
+      id: 'PPPK yang karena jabatannya tidak mendapat cuti bersama mendapat tambahan cuti tahunan.',
+      en: 'PPPK whose post keeps them from collective leave get as many days more of annual leave.',
+    },
+    'pasal-92/ayat-2': {
+      id: 'Sisa cuti PPPK yang dipanggil kembali tetap menjadi haknya.',
+      en: 'What is left of the leave of a recalled PPPK stays theirs.',
+    },
     'pasal-2/ayat-1/huruf-a': {
       id: 'PPPK dapat mengisi Jabatan Fungsional.',
       en: 'PPPK may fill functional posts.',

@@ -13,6 +13,18 @@ export const uu202023Text: InstrumentText<typeof uu202023> = {
     en: 'Law Number 20 of 2023 on the State Civil Apparatus',
   },
   provisions: {
+    'pasal-49/ayat-1': {
+      id: 'Setiap pegawai ASN wajib mengembangkan kompetensi melalui pembelajaran terus-menerus.',
+      en: 'Every ASN employee must develop competence by learning continuously.',
+    },
+    'pasal-50/ayat-3': {
+      id: 'Penghargaan dan pengakuan pegawai ASN di instansi daerah didanai dari APBD.',
+      en: 'Recognition of ASN in regional agencies is funded from the APBD.',
+    },
+    'pasal-4/ayat-2/huruf-d': {
+      id: 'Harmonis: saling menghargai dan membangun lingkungan kerja yang kondusif.',
+      en: 'Harmonious: respect one another and build a conducive working environment.',
+    },
     'pasal-1/angka-2': {
       id: 'Pegawai ASN ialah PNS dan PPPK yang diangkat pejabat pembina kepegawaian, diserahi tugas jabatan pemerintahan atau tugas negara lainnya, dan diberi penghasilan menurut peraturan perundang-undangan.',
       en: 'ASN employees are PNS and PPPK appointed by the pejabat pembina kepegawaian, given a government post or other state task, and given an income under laws and regulations.',

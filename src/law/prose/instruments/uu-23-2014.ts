@@ -13,6 +13,14 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
     en: 'Law Number 23 of 2014 on Regional Government',
   },
   provisions: {
+    'pasal-213/ayat-2': {
+      id: 'Sekretaris Daerah membantu kepala daerah menyusun kebijakan dan mengoordinasikan perangkat daerah.',
+      en: 'The Sekretaris Daerah helps the head of the region in policy and coordinates the offices of the region.',
+    },
+    'pasal-213/ayat-3': {
+      id: 'Sekretaris Daerah bertanggung jawab kepada kepala daerah.',
+      en: 'The Sekretaris Daerah answers to the head of the region.',
+    },
     'pasal-1/angka-50': {
       id: 'Dalam Undang-Undang ini hari berarti hari kerja.',
       en: 'In this act day means working day.',

@@ -13,6 +13,18 @@ export const uu252009Text: InstrumentText<typeof uu252009> = {
     en: 'Act Number 25 of 2009 on Public Services',
   },
   provisions: {
+    'pasal-17/huruf-b': {
+      id: 'Pelaksana dilarang meninggalkan tugas tanpa alasan yang jelas, rasional, dan sah.',
+      en: 'An officer of the service may not leave duty without a clear, rational and lawful reason.',
+    },
+    'pasal-45/ayat-1': {
+      id: 'Pengaduan terhadap pelaksana ditujukan kepada atasannya.',
+      en: 'A complaint about an officer goes to the superior of that officer.',
+    },
+    'pasal-54/ayat-2': {
+      id: 'Meninggalkan tugas (Pasal 17 huruf b) dikenai teguran tertulis, lalu pembebasan dari jabatan bila dalam tiga bulan tidak dipatuhi.',
+      en: 'Leaving duty (Pasal 17 huruf b) brings a written reprimand, then release from office if it is not heeded within three months.',
+    },
     'pasal-15/huruf-a': {
       id: 'Penyelenggara pelayanan publik wajib menyusun dan menetapkan standar pelayanan.',
       en: 'A provider of public services must draw up and set the standard of service.',

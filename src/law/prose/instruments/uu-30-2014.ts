@@ -13,6 +13,14 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
     en: 'Act No. 30 of 2014 on Government Administration',
   },
   provisions: {
+    'pasal-44/ayat-1': {
+      id: 'Warga masyarakat berhak melaporkan dugaan konflik kepentingan pejabat.',
+      en: 'Members of the public may report a suspected conflict of interest of an official.',
+    },
+    'pasal-44/ayat-2': {
+      id: 'Laporan disampaikan kepada atasan pejabat, dengan identitas jelas dan bukti.',
+      en: 'The report goes to the superior of the official, with clear identity and evidence.',
+    },
     'pasal-80/ayat-4': {
       id: 'Pelanggaran yang menimbulkan kerugian keuangan negara dikenai sanksi administratif berat.',
       en: 'A breach that causes loss to public money meets a severe administrative sanction.',
