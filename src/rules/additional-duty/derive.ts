@@ -1,0 +1,192 @@
+import { plainDate } from '../../dates'
+import { allow, type Caution, type Derived, type OpenRegion, setClock, unknownRegion } from '../../decision'
+import { COVERED } from '../../law'
+import { DIPLOMAS, EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, type EmployeeKind, PNS_GOLONGAN } from '../../people'
+import {
+  type AdditionalDutyInput,
+  type EmploymentForDuty,
+  HELD_AS,
+  type Holding,
+  PACKAGE_CHARACTERS,
+  type PackageType,
+  SET_APART,
+} from './dimensions'
+import type { DutyCandidate, EligibilityFacts, HeldDuty, ProcurementPackage } from './facts'
+import { ADDITIONAL_DUTY } from './vocabulary'
+
+/** The value up to which a package may be of type C, in rupiah: Perlem LKPP 7/2021 as reported. */
+export const SMALL_PACKAGE = 200_000_000
+
+const FLAGS = {
+  'person.inUnit': 'inUnit',
+  'person.fieldMatches': 'fieldMatches',
+  'person.pengelolaPbj': 'pengelolaPbj',
+  'person.treasurerCertificate': 'treasurerCertificate',
+  'person.detained': 'detained',
+  'person.business': 'business',
+  'person.collectsRevenue': 'collectsRevenue',
+  'unit.structuralOfficer': 'structuralOfficer',
+  'unit.degreeHolder': 'degreeHolder',
+  'unit.regionalRule': 'regionalRule',
+  'unit.ppkAppointed': 'ppkAppointed',
+  'unit.necessity': 'necessity',
+  ppkTasks: 'ppkTasks',
+} as const satisfies { readonly [fact: string]: keyof AdditionalDutyInput }
+
+const CODES = {
+  fund: 'fund',
+  'person.position': 'position',
+  'person.certificate': 'certificate',
+  'person.pact': 'pact',
+  'person.conflict': 'conflict',
+} as const satisfies { readonly [fact: string]: keyof AdditionalDutyInput }
+
+const FLAG_FACTS = Object.entries(FLAGS)
+const CODE_FACTS = Object.entries(CODES)
+
+/** Diplomas below a sarjana degree; D4 and the professional ones count as its equal. */
+const BELOW_S1: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'sd',
+  'smp',
+  'sma',
+  'd1',
+  'd2',
+  'sgplb',
+  'd3',
+  'akademi',
+  'sarjana-muda',
+])
+
+const BLUD = 'pegawai-blud-non-asn'
+
+/** Says what was given, a dot inside a nested fact. */
+function valueOf(facts: EligibilityFacts, fact: string): unknown {
+  const dot = fact.indexOf('.')
+  if (dot === -1) return facts[fact as keyof EligibilityFacts]
+  if (fact === 'person.holds.samePackage') {
+    return facts.person?.holds?.every(({ samePackage }) => samePackage !== undefined) === true ? true : undefined
+  }
+  const outer = facts[fact.slice(0, dot) as 'person'] as { readonly [name: string]: unknown } | undefined
+  return outer?.[fact.slice(dot + 1)]
+}
+
+/**
+ * Derives the dimensions of the tables from the facts: the kind of employment, the diploma and grade as brackets, the type of the package,
+ * and how each duty already held lies to the one in question.
+ *
+ * @param facts the facts
+ * @returns the region they leave open
+ * @throws RangeError naming the field when a code, an amount or a day is not accepted
+ */
+export function deriveEligibility(facts: EligibilityFacts): Derived {
+  const cautions: Caution[] = []
+  const given = { has: (fact: string) => valueOf(facts, fact) !== undefined }
+  const on = plainDate(facts.on, 'on')
+  const region = unknownRegion(ADDITIONAL_DUTY)
+  setClock(region, 'act', on)
+  allow(region, ADDITIONAL_DUTY, 'duty', facts.duty)
+  for (const [fact, dimension] of CODE_FACTS) {
+    const code = valueOf(facts, fact) as string | undefined
+    if (code !== undefined) allow(region, ADDITIONAL_DUTY, dimension, code)
+  }
+  for (const [fact, dimension] of FLAG_FACTS) {
+    const flag = valueOf(facts, fact)
+    if (flag === undefined) continue
+    if (typeof flag !== 'boolean')
+      throw new RangeError(`${fact}: '${String(flag)}' is not accepted; accepted: true, false`)
+    allow(region, ADDITIONAL_DUTY, dimension, flag ? 'yes' : 'no')
+  }
+  derivePerson(region, facts.person ?? {})
+  allow(region, ADDITIONAL_DUTY, 'packageType', packageTypes(facts.package ?? {}, cautions))
+  const outside = on < COVERED['additional-duty'].from && facts.duty !== 'penerima-hasil-pekerjaan'
+  return { regions: [region], given, cautions, ...(outside ? { outside: 'before-coverage' } : {}) }
+}
+
+function derivePerson(region: OpenRegion, person: DutyCandidate): void {
+  const { kind, diploma, golongan, holds } = person
+  if (kind !== undefined) allow(region, ADDITIONAL_DUTY, 'employment', employmentOf(kind))
+  if (diploma !== undefined) {
+    accept('person.diploma', diploma, DIPLOMAS)
+    allow(region, ADDITIONAL_DUTY, 'degree', BELOW_S1.has(diploma) ? 'below-s1' : 's1-or-equal')
+  }
+  if (golongan !== undefined) {
+    accept('person.golongan', golongan, PNS_GOLONGAN)
+    const high = golongan.startsWith('III') || golongan.startsWith('IV')
+    allow(region, ADDITIONAL_DUTY, 'grade', high ? 'iii-a-or-above' : 'below-iii-a')
+  }
+  if (holds === undefined) return
+  for (const { duty } of holds) accept('person.holds.duty', duty, ADDITIONAL_DUTY.values[0] as readonly string[])
+  const heads = holds.some(({ duty }) => duty === 'pengguna-anggaran' || duty === 'kuasa-pengguna-anggaran')
+  allow(region, ADDITIONAL_DUTY, 'budgetHead', heads ? 'yes' : 'no')
+  for (const duty of SET_APART)
+    allow(region, ADDITIONAL_DUTY, HELD_AS[duty], holdingOf(holds.filter((one) => one.duty === duty)))
+}
+
+/** Held for the same package weighs more than held for another; what is not said of the package stays open. */
+function holdingOf(held: readonly HeldDuty[]): Holding | readonly Holding[] {
+  if (held.length === 0) return 'not-held'
+  if (held.some(({ samePackage }) => samePackage === true)) return 'same-package'
+  return held.every(({ samePackage }) => samePackage === false) ? 'elsewhere' : ['elsewhere', 'same-package']
+}
+
+/**
+ * Says how someone serves, as far as duties depend on it.
+ *
+ * @param kind a kind of employee or a name in use for one
+ * @returns the bracket
+ * @throws RangeError for a kind nobody knows
+ */
+export function employmentOf(kind: string): EmploymentForDuty {
+  const named = (EMPLOYEE_KIND_ALIASES as { readonly [alias: string]: EmployeeKind })[kind] ?? kind
+  accept('person.kind', named, EMPLOYEE_KINDS)
+  switch (named) {
+    case 'pns':
+    case 'cpns':
+    case 'pppk':
+    case 'pppk-paruh-waktu':
+      return named
+    case 'tni':
+    case 'polri':
+      return 'tni-polri'
+    default:
+      return named === BLUD ? 'blud-non-asn' : 'other-non-asn'
+  }
+}
+
+/**
+ * The types a package can be of. A general one up to the limit is not placed by what was read: it stays open between B and C unless the
+ * type was set.
+ */
+function packageTypes({ value, character, type }: ProcurementPackage, cautions: Caution[]): readonly PackageType[] {
+  if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0)) {
+    throw new RangeError(`package.value: ${String(value)} is not accepted; accepted: whole rupiah, 0 or more`)
+  }
+  if (character !== undefined) accept('package.character', character, PACKAGE_CHARACTERS)
+  if (type !== undefined)
+    accept(
+      'package.type',
+      type,
+      ADDITIONAL_DUTY.values[ADDITIONAL_DUTY.slot.packageType as number] as readonly string[],
+    )
+  const derived = new Set<PackageType>()
+  for (const one of character === undefined ? PACKAGE_CHARACTERS : [character]) {
+    if (one === 'complex') derived.add('a')
+    else {
+      if (value === undefined || value > SMALL_PACKAGE) derived.add('b')
+      if (value === undefined || value <= SMALL_PACKAGE) {
+        derived.add('c')
+        if (one === 'general') derived.add('b')
+      }
+    }
+  }
+  if (type === undefined || derived.has(type)) return type === undefined ? [...derived] : [type]
+  const codes = [...derived].sort()
+  cautions.push({ code: 'stated-contradicts-derived', fact: 'package.type', stated: type, derived: codes.join(', ') })
+  return codes
+}
+
+function accept(field: string, given: string, accepted: readonly string[]): void {
+  if (!accepted.includes(given)) {
+    throw new RangeError(`${field}: '${String(given)}' is not accepted; accepted: ${accepted.join(', ')}`)
+  }
+}

@@ -1,0 +1,270 @@
+import { between, from } from '../../../dates'
+import { any, defineTable, type Silent, silent } from '../../../decision'
+import { norm, procedure, type ReadingOptions, sanction } from '../../../law'
+import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
+import type { AnswerDue, Compulsion, DisciplineExposure, SanctionTracks } from '../resignation-outcome'
+
+/** The dimensions of the table of exposure. */
+export type ExposureInput = Pick<ResignationInput, 'event' | 'shown'>
+
+const ABANDONED = 'abandoned-without-handover'
+const LOSS = 'loss-or-non-payment'
+const DISOBEYED = 'disobeyed-individual-order'
+const WHATEVER = any('how someone leaves is asked apart from why')
+const REQUESTS = ['resign', 'refuse'] as const
+const OTHERS = [
+  'absent-temporarily',
+  'absent-permanently',
+  'transferred',
+  'retired',
+  'suspended',
+  'detained',
+  'decree-expired',
+  'disqualified',
+  'kpa-designation-ended',
+] as const
+
+/**
+ * How far someone who leaves a duty is exposed to sanctions. No row says that leaving is a breach: nothing that was read says so. What
+ * raises the exposure is work left without hand-over, loss or non-payment, or disobeying an individual written order after the objection
+ * was answered.
+ */
+export const resignationExposureTable = /* @__PURE__ */ defineTable<ExposureInput, never, DisciplineExposure>()({
+  id: 'resignation-exposure',
+  bucket: 'event',
+  dimensions: { event: RESIGNATION_VALUES.event, shown: RESIGNATION_VALUES.shown },
+  rows: () => ({
+    'request/nothing-shown': {
+      when: { event: REQUESTS, shown: 'none-shown' },
+      then: { exposure: 'possible-not-established', raisedBy: [], wouldRaise: [ABANDONED, LOSS, DISOBEYED] },
+      basis: [norm('uu-30-2014/pasal-68/ayat-1'), norm('uu-30-2014/pasal-72/ayat-1')],
+      reasoning: 'inference',
+      notes: ['no-breach-from-leaving-alone'],
+    },
+    'other/nothing-shown': {
+      when: { event: OTHERS, shown: 'none-shown' },
+      then: { exposure: 'none', raisedBy: [], wouldRaise: [ABANDONED, LOSS, DISOBEYED] },
+      basis: [norm('uu-30-2014/pasal-68/ayat-1')],
+      reasoning: 'inference',
+    },
+    abandoned: {
+      when: { event: WHATEVER, shown: 'abandoned' },
+      then: { exposure: 'likely', raisedBy: [ABANDONED], wouldRaise: [LOSS, DISOBEYED] },
+      basis: [norm('uu-30-2014/pasal-72/ayat-1'), sanction('uu-30-2014/pasal-80/ayat-2')],
+      reasoning: 'inference',
+    },
+    loss: {
+      when: { event: WHATEVER, shown: 'loss' },
+      then: { exposure: 'likely', raisedBy: [LOSS], wouldRaise: [ABANDONED, DISOBEYED] },
+      basis: [norm('uu-30-2014/pasal-72/ayat-1'), sanction('uu-30-2014/pasal-80/ayat-4')],
+      reasoning: 'inference',
+    },
+    disobeyed: {
+      when: { event: WHATEVER, shown: 'disobeyed' },
+      then: { exposure: 'likely', raisedBy: [DISOBEYED], wouldRaise: [ABANDONED, LOSS] },
+      basis: [norm('uu-30-2014/pasal-72/ayat-1'), sanction('uu-30-2014/pasal-80/ayat-2')],
+      reasoning: 'inference',
+    },
+    'abandoned/disobeyed': {
+      when: { event: WHATEVER, shown: 'abandoned-and-disobeyed' },
+      then: { exposure: 'likely', raisedBy: [ABANDONED, DISOBEYED], wouldRaise: [LOSS] },
+      basis: [norm('uu-30-2014/pasal-72/ayat-1'), sanction('uu-30-2014/pasal-80/ayat-2')],
+      reasoning: 'inference',
+    },
+    'abandoned/loss': {
+      when: { event: WHATEVER, shown: 'abandoned-and-loss' },
+      then: { exposure: 'likely', raisedBy: [ABANDONED, LOSS], wouldRaise: [DISOBEYED] },
+      basis: [norm('uu-30-2014/pasal-72/ayat-1'), sanction('uu-30-2014/pasal-80/ayat-4')],
+      reasoning: 'inference',
+    },
+    'loss/disobeyed': {
+      when: { event: WHATEVER, shown: 'loss-and-disobeyed' },
+      then: { exposure: 'likely', raisedBy: [LOSS, DISOBEYED], wouldRaise: [ABANDONED] },
+      basis: [norm('uu-30-2014/pasal-72/ayat-1'), sanction('uu-30-2014/pasal-80/ayat-4')],
+      reasoning: 'inference',
+    },
+    all: {
+      when: { event: WHATEVER, shown: 'all-three' },
+      then: { exposure: 'likely', raisedBy: [ABANDONED, LOSS, DISOBEYED], wouldRaise: [] },
+      basis: [norm('uu-30-2014/pasal-72/ayat-1'), sanction('uu-30-2014/pasal-80/ayat-4')],
+      reasoning: 'inference',
+    },
+  }),
+})
+
+/** The dimension of the tables by employment. */
+export type TracksInput = { employment: NonNullable<ResignationInput['employment']> }
+
+/**
+ * Under which rules a sanction could be looked for, should a breach be shown; the track of PP 48/2016 turns on whether the holder of a
+ * decree "carries it out" in the sense of UU 30/2014 Pasal 72, which no text settles.
+ */
+export const sanctionTracksTable = /* @__PURE__ */ defineTable<TracksInput, 'act', SanctionTracks | Silent>()({
+  id: 'sanction-tracks',
+  bucket: 'employment',
+  dimensions: { employment: RESIGNATION_VALUES.employment },
+  rows: () => ({
+    'pns/pp-53': {
+      when: { employment: ['pns', 'cpns'] },
+      during: { act: between('2014-10-17', '2021-08-31') },
+      then: { tracks: ['hukuman-disiplin', 'sanksi-administratif'] },
+      basis: [
+        norm('pp-53-2010/pasal-3/angka-5'),
+        norm('pp-53-2010/pasal-3/angka-17'),
+        procedure('uu-30-2014/pasal-80/ayat-2'),
+      ],
+      reasoning: 'inference',
+      notes: ['addressee-of-a-decree-not-settled'],
+    },
+    'pns/pp-94': {
+      when: { employment: ['pns', 'cpns'] },
+      during: { act: from('2021-08-31') },
+      then: { tracks: ['hukuman-disiplin', 'sanksi-administratif'] },
+      basis: [
+        norm('pp-94-2021/pasal-3/huruf-e'),
+        norm('pp-94-2021/pasal-5/huruf-j'),
+        norm('pp-94-2021/pasal-5/huruf-m'),
+        procedure('uu-30-2014/pasal-80/ayat-2'),
+      ],
+      reasoning: 'inference',
+      notes: ['addressee-of-a-decree-not-settled'],
+    },
+    pppk: {
+      when: { employment: ['pppk', 'pppk-paruh-waktu'] },
+      during: { act: from('2014-10-17') },
+      then: { tracks: ['perjanjian-kerja', 'sanksi-administratif'] },
+      basis: [
+        norm('pp-49-2018/pasal-51/ayat-1'),
+        norm('pp-49-2018/pasal-52/ayat-1'),
+        procedure('uu-30-2014/pasal-80/ayat-2'),
+      ],
+      reasoning: 'inference',
+      notes: ['addressee-of-a-decree-not-settled'],
+    },
+    'tni-polri': {
+      when: { employment: 'tni-polri' },
+      during: { act: from('2014-10-17') },
+      then: silent('own-discipline-not-covered'),
+      basis: [norm('uu-30-2014/pasal-72/ayat-1')],
+      reasoning: 'inference',
+    },
+    'non-asn': {
+      when: { employment: ['blud-non-asn', 'other-non-asn'] },
+      during: { act: from('2014-10-17') },
+      then: { tracks: ['perjanjian-kerja'] },
+      basis: [norm('uu-30-2014/pasal-72/ayat-1')],
+      reasoning: 'inference',
+    },
+    'any/before': {
+      when: { employment: any('the Act on administration was not in force') },
+      during: { act: between('0001-01-01', '2014-10-17') },
+      then: silent('before-coverage'),
+      basis: [norm('uu-30-2014/pasal-72/ayat-1')],
+      reasoning: 'text',
+    },
+  }),
+})
+
+/**
+ * Whether an unwilling person may be ordered to hold an additional duty. Two texts pull apart, and neither attaches a consequence to the
+ * other: this is shown, never decided.
+ */
+export const compulsionTable = /* @__PURE__ */ defineTable<TracksInput, 'act', Compulsion | Silent, ReadingOptions>()({
+  id: 'duty-compulsion',
+  bucket: 'employment',
+  dimensions: { employment: RESIGNATION_VALUES.employment },
+  rows: () => ({
+    'pns/before': {
+      when: { employment: ['pns', 'cpns'] },
+      during: { act: between('0001-01-01', '2021-04-29') },
+      then: silent('no-rule-on-compulsion'),
+      basis: [norm('pp-30-2019/pasal-64/ayat-2')],
+      reasoning: 'inference',
+    },
+    'pns/agreement': {
+      when: { employment: ['pns', 'cpns'] },
+      during: { act: from('2021-04-29') },
+      reading: { 'unwilling-holder': 'agreement-needed' },
+      then: { compulsion: 'agreement-needed' },
+      basis: [norm('pp-30-2019/pasal-12/ayat-2'), norm('pp-30-2019/pasal-64/ayat-2')],
+      reasoning: 'inference',
+      notes: ['no-immunity'],
+    },
+    'pns/order-pp-53': {
+      when: { employment: ['pns', 'cpns'] },
+      during: { act: between('2021-04-29', '2021-08-31') },
+      reading: { 'unwilling-holder': 'order-binds' },
+      then: { compulsion: 'order-binds' },
+      basis: [norm('pp-53-2010/pasal-3/angka-5'), norm('pp-53-2010/pasal-3/angka-17')],
+      reasoning: 'inference',
+    },
+    'pns/order-pp-94': {
+      when: { employment: ['pns', 'cpns'] },
+      during: { act: from('2021-08-31') },
+      reading: { 'unwilling-holder': 'order-binds' },
+      then: { compulsion: 'order-binds' },
+      basis: [norm('pp-94-2021/pasal-3/huruf-e')],
+      reasoning: 'inference',
+    },
+    others: {
+      when: {
+        employment: ['pppk', 'pppk-paruh-waktu', 'tni-polri', 'blud-non-asn', 'other-non-asn'],
+      },
+      then: silent('no-rule-on-compulsion'),
+      basis: [norm('pp-30-2019/pasal-12/ayat-2')],
+      reasoning: 'inference',
+    },
+  }),
+})
+
+/** The dimension of the table on answers. */
+export type AnswerInput = Pick<ResignationInput, 'event' | 'received'>
+
+/**
+ * By when a request should be answered, and what silence does. Ten working days, since 2 November 2020 five; whether silence on a request
+ * inside an agency counts as consent is disputed, and the library never releases anybody by it unless the caller reads it so.
+ */
+export const answerDueTable = /* @__PURE__ */ defineTable<AnswerInput, never, AnswerDue | Silent, ReadingOptions>()({
+  id: 'answer-due',
+  bucket: 'event',
+  dimensions: { event: RESIGNATION_VALUES.event, received: RESIGNATION_VALUES.received },
+  asks: Object.fromEntries(
+    RESIGNATION_VALUES.event.map((event) => [event, event === 'resign' || event === 'refuse' ? ['received'] : []]),
+  ),
+  rows: () => ({
+    'nothing-asked': {
+      when: { event: OTHERS },
+      then: silent('nothing-requested'),
+      basis: [norm('uu-30-2014/pasal-68/ayat-1')],
+      reasoning: 'text',
+    },
+    'ten-days/no-release': {
+      when: { event: REQUESTS, received: 'before-uu-11-2020' },
+      reading: { 'silence-on-internal-request': 'no-release' },
+      then: { workingDays: 10, silence: 'releases-nobody' },
+      basis: [procedure('uu-30-2014/pasal-53/ayat-2'), norm('uu-30-2014/pasal-68/ayat-1')],
+      reasoning: 'inference',
+    },
+    'ten-days/release': {
+      when: { event: REQUESTS, received: 'before-uu-11-2020' },
+      reading: { 'silence-on-internal-request': 'release' },
+      then: { workingDays: 10, silence: 'counts-as-release' },
+      basis: [norm('uu-30-2014/pasal-53/ayat-2'), norm('uu-30-2014/pasal-53/ayat-3')],
+      reasoning: 'inference',
+    },
+    'five-days/no-release': {
+      when: { event: REQUESTS, received: 'since-uu-11-2020' },
+      reading: { 'silence-on-internal-request': 'no-release' },
+      then: { workingDays: 5, silence: 'releases-nobody' },
+      basis: [procedure('uu-11-2020/pasal-175'), norm('uu-30-2014/pasal-68/ayat-1')],
+      reasoning: 'inference',
+    },
+    'five-days/release': {
+      when: { event: REQUESTS, received: 'since-uu-11-2020' },
+      reading: { 'silence-on-internal-request': 'release' },
+      then: { workingDays: 5, silence: 'counts-as-release' },
+      basis: [norm('uu-11-2020/pasal-175')],
+      reasoning: 'inference',
+    },
+  }),
+})
