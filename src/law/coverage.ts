@@ -11,17 +11,28 @@ export interface Coverage {
 }
 
 /** The areas with a statement of coverage. */
-export type CoveredArea = 'authority' | 'neutrality' | 'discipline' | 'calendar' | 'coordination' | 'organization' | 'grievance'
+export type CoveredArea =
+  | 'authority'
+  | 'legal-aid'
+  | 'neutrality'
+  | 'discipline'
+  | 'calendar'
+  | 'coordination'
+  | 'organization'
+  | 'additional-duty'
+  | 'grievance'
 
 /** The days of coverage, without prose. */
 export const COVERED = {
   authority: { from: '2014-10-17', checkedThrough: '2025-12-31' },
+  'legal-aid': { from: '2018-03-22', checkedThrough: '2026-01-02' },
   neutrality: { from: '2018-01-01', checkedThrough: '2026-02-23' },
   discipline: { from: '2018-01-01', checkedThrough: '2025-12-31' },
   calendar: { from: '2019-01-01', checkedThrough: '2027-12-31' },
   organization: { from: '2014-01-15', checkedThrough: '2025-12-31' },
   coordination: { from: '2019-03-12', checkedThrough: '2024-12-31' },
   grievance: { from: '2021-08-31', checkedThrough: '2025-12-31' },
+  'additional-duty': { from: '2018-03-22', checkedThrough: '2025-12-31' },
 } as const satisfies Record<CoveredArea, { readonly from: string; readonly checkedThrough: string }>
 
 const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
@@ -40,6 +51,24 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
     },
     { id: 'PP 17/2020 (perubahan PP 11/2017)', en: 'PP 17/2020 (amending PP 11/2017)' },
     { id: 'peraturan daerah tentang Plt dan Plh', en: 'regional rules on Plt and Plh' },
+  ],
+  'legal-aid': [
+    {
+      id: 'Perpres 16/2018 Pasal 84 ayat (2) dan (3), dan Perpres 46/2025 sendiri',
+      en: 'Perpres 16/2018 Article 84 paragraphs (2) and (3), and Perpres 46/2025 itself',
+    },
+    {
+      id: 'UU 20/2025 (KUHAP baru; hanya berita)',
+      en: 'UU 20/2025 (the new code of criminal procedure; only reports)',
+    },
+    {
+      id: 'Perpres 54/2010 Pasal 115, yang berlaku sampai Maret 2018',
+      en: 'Perpres 54/2010 Article 115, in force until March 2018',
+    },
+    { id: 'UU 11/2021 (perubahan UU 16/2004)', en: 'UU 11/2021 (amending UU 16/2004)' },
+    { id: 'batang tubuh Permendagri 12/2014', en: 'the body of Permendagri 12/2014' },
+    { id: 'hukum acara perdata', en: 'civil procedure' },
+    { id: 'aturan kementerian, daerah, dan LKBH Korpri', en: 'the rules of ministries, regions and LKBH Korpri' },
   ],
   neutrality: [
     {
@@ -115,6 +144,22 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
       id: 'edaran tahunan tentang percepatan serapan anggaran (hanya berita)',
       en: 'the yearly circulars on speeding up budget absorption (only reports)',
     },
+  ],
+  'additional-duty': [
+    {
+      id: 'Perpres 46/2025 Pasal 8-16 dan 84, serta Perpres 16/2018 dan 12/2021 sendiri (hanya kutipan dan berita)',
+      en: 'Perpres 46/2025 Pasal 8-16 and 84, and Perpres 16/2018 and 12/2021 themselves (only quotations and reports)',
+    },
+    {
+      id: 'Perlem LKPP 15/2018 dan 7/2021 sendiri, dan isi SE LKPP 1/2024',
+      en: 'Perlem LKPP 15/2018 and 7/2021 themselves, and the body of SE LKPP 1/2024',
+    },
+    { id: 'PP 58/2005 secara utuh', en: 'the whole of PP 58/2005' },
+    {
+      id: 'lampiran Permendagri 77/2020 dan peraturan Menteri Keuangan tentang pejabat perbendaharaan',
+      en: 'the annex of Permendagri 77/2020 and the regulations of the minister of finance on treasury officials',
+    },
+    { id: 'peraturan kepala daerah tentang kriteria PPTK', en: 'rules of heads of regions on the criteria of a PPTK' },
   ],
 }
 

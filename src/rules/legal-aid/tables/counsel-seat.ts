@@ -1,0 +1,145 @@
+import { between, from } from '../../../dates'
+import { any, defineTable, type Silent, silent } from '../../../decision'
+import { norm, procedure, type ReadingOptions } from '../../../law'
+import { CODES_OF_PROCEDURE, type LegalAidInput, SEATS } from '../dimensions'
+import type { CounselSeat } from '../outcome'
+
+/** The dimensions of the table of counsel. */
+export type CounselSeatInput = Pick<LegalAidInput, 'seat' | 'procedure'>
+
+const ASKED = ['pemberi-keterangan', 'saksi', 'ahli'] as const
+const ACCUSED = ['tersangka', 'terdakwa'] as const
+const OLD = between('0001-01-01', '2026-01-02')
+const NEW = from('2026-01-02')
+const LPSK = [
+  procedure('uu-31-2014/pasal-5/ayat-1/huruf-n'),
+  procedure('uu-31-2014/pasal-5/ayat-1/huruf-p'),
+  procedure('uu-31-2014/pasal-5/ayat-2'),
+  procedure('uu-31-2014/pasal-5/ayat-3'),
+] as const
+const NO_RIGHT = { counsel: 'no-right', route: 'lpsk-decision' } as const
+const LIKELY = { counsel: 'likely-right', route: 'lpsk-decision' } as const
+const OLD_CODE = [norm('uu-8-1981/pasal-54')] as const
+const NEW_CODE = [norm('uu-20-2025/isi/hak-saksi-dan-tersangka')] as const
+const GOES_ON = { 'kuhap-transition': 'old-code-goes-on' } as const
+const AT_ONCE = { 'kuhap-transition': 'new-code-at-once' } as const
+const ANY_CODE = any('the code of criminal procedure says nothing here')
+
+/** Whether procedure gives counsel at the side: a suspect and a defendant have it, a witness had no right to it until 1 January 2026. */
+export const counselSeatTable = /* @__PURE__ */ defineTable<
+  CounselSeatInput,
+  'act',
+  CounselSeat | Silent,
+  ReadingOptions
+>()({
+  id: 'counsel-seat',
+  bucket: 'seat',
+  dimensions: { seat: SEATS, procedure: CODES_OF_PROCEDURE },
+  rows: () => ({
+    'accused/old': {
+      when: { seat: ACCUSED, procedure: 'uu-8-1981' },
+      during: { act: OLD },
+      then: { counsel: 'right' },
+      basis: OLD_CODE,
+      reasoning: 'text',
+    },
+    'accused/old-goes-on': {
+      when: { seat: ACCUSED, procedure: 'uu-8-1981' },
+      during: { act: NEW },
+      reading: GOES_ON,
+      then: { counsel: 'right' },
+      basis: [...OLD_CODE, procedure('uu-20-2025/pasal-369')],
+      reasoning: 'inference',
+    },
+    'accused/new-at-once': {
+      when: { seat: ACCUSED, procedure: 'uu-8-1981' },
+      during: { act: NEW },
+      reading: AT_ONCE,
+      then: { counsel: 'right' },
+      basis: NEW_CODE,
+      reasoning: 'inference',
+      notes: ['kuhap-2025-not-read'],
+    },
+    'accused/new': {
+      when: { seat: ACCUSED, procedure: 'uu-20-2025' },
+      then: { counsel: 'right' },
+      basis: NEW_CODE,
+      reasoning: 'inference',
+      notes: ['kuhap-2025-not-read'],
+    },
+    'witness/old': {
+      when: { seat: ASKED, procedure: 'uu-8-1981' },
+      during: { act: between('0001-01-01', '2022-11-30') },
+      then: NO_RIGHT,
+      basis: [...OLD_CODE, ...LPSK],
+      reasoning: 'inference',
+      notes: ['presence-depends-on-the-examiner'],
+    },
+    'witness/old/ruling': {
+      when: { seat: ASKED, procedure: 'uu-8-1981' },
+      during: { act: between('2022-11-30', '2026-01-02') },
+      then: NO_RIGHT,
+      basis: [...OLD_CODE, norm('mk-61-2022/amar'), ...LPSK],
+      reasoning: 'text',
+      notes: ['presence-depends-on-the-examiner'],
+    },
+    'witness/old-goes-on': {
+      when: { seat: ASKED, procedure: 'uu-8-1981' },
+      during: { act: NEW },
+      reading: GOES_ON,
+      then: NO_RIGHT,
+      basis: [...OLD_CODE, norm('mk-61-2022/amar'), procedure('uu-20-2025/pasal-369'), ...LPSK],
+      reasoning: 'inference',
+      notes: ['presence-depends-on-the-examiner'],
+    },
+    'witness/new-at-once': {
+      when: { seat: ASKED, procedure: 'uu-8-1981' },
+      during: { act: NEW },
+      reading: AT_ONCE,
+      then: LIKELY,
+      basis: [...NEW_CODE, ...LPSK],
+      reasoning: 'inference',
+      notes: ['kuhap-2025-not-read'],
+    },
+    'witness/new': {
+      when: { seat: ASKED, procedure: 'uu-20-2025' },
+      then: LIKELY,
+      basis: [...NEW_CODE, ...LPSK],
+      reasoning: 'inference',
+      notes: ['kuhap-2025-not-read'],
+    },
+    convicted: {
+      when: {
+        seat: 'terpidana',
+        procedure: any('the old article names suspects and defendants, the new was not read'),
+      },
+      then: silent('convicted-not-named'),
+      basis: OLD_CODE,
+      reasoning: 'inference',
+    },
+    'tun/party': {
+      when: { seat: 'pihak-tun', procedure: ANY_CODE },
+      then: { counsel: 'may-be-represented' },
+      basis: [norm('uu-5-1986/pasal-57/ayat-1'), norm('uu-5-1986/pasal-57/ayat-2')],
+      reasoning: 'text',
+    },
+    'tun/witness': {
+      when: { seat: 'saksi-tun', procedure: ANY_CODE },
+      then: silent('article-speaks-of-parties'),
+      basis: [norm('uu-5-1986/pasal-57/ayat-1')],
+      reasoning: 'text',
+    },
+    civil: {
+      when: { seat: ['pihak-perdata', 'saksi-perdata'], procedure: ANY_CODE },
+      then: silent('civil-procedure-not-read'),
+      basis: [norm('uu-18-2003/pasal-3/ayat-1/huruf-c')],
+      reasoning: 'inference',
+    },
+    internal: {
+      when: { seat: 'pemeriksaan-internal', procedure: ANY_CODE },
+      then: silent('no-counsel-written-for-internal-examinations'),
+      basis: [norm('uu-30-2014/pasal-6/ayat-2/huruf-j')],
+      reasoning: 'text',
+    },
+  }),
+})

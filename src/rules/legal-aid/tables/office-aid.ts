@@ -1,0 +1,101 @@
+import { any, defineTable, type Silent, silent } from '../../../decision'
+import { norm, type ReadingOptions } from '../../../law'
+import { SERVICE_STATUSES } from '../../../people'
+import { AID_ROLES, type LegalAidInput, PROCEEDINGS, SUBJECTS, YES_NO } from '../dimensions'
+import type { AidGiven, RoleStanding } from '../outcome'
+
+/** The dimensions of the table of those who use public authority. */
+export type OfficeHolderInput = Pick<LegalAidInput, 'role' | 'authority'>
+
+const SPENDERS = [
+  'pengguna-anggaran',
+  'kuasa-pengguna-anggaran',
+  'pejabat-pembuat-komitmen',
+  'pejabat-pelaksana-teknis-kegiatan',
+] as const
+const ELSE = AID_ROLES.filter((role) => !(SPENDERS as readonly string[]).includes(role))
+
+/** Who acts as Pejabat Pemerintahan: those who take spending acts do; of anyone else it is asked whether authority was used. */
+export const officeHolderTable = /* @__PURE__ */ defineTable<OfficeHolderInput, never, RoleStanding, ReadingOptions>()({
+  id: 'office-holder-aided',
+  bucket: 'role',
+  dimensions: { role: AID_ROLES, authority: YES_NO },
+  asks: Object.fromEntries(AID_ROLES.map((role) => [role, ELSE.includes(role) ? ['authority'] : []])),
+  rows: () => ({
+    spenders: {
+      when: { role: SPENDERS },
+      then: { counts: 'yes' },
+      basis: [norm('uu-30-2014/pasal-6/ayat-2/huruf-j')],
+      reasoning: 'inference',
+    },
+    used: {
+      when: { role: ELSE, authority: 'yes' },
+      then: { counts: 'yes' },
+      basis: [norm('uu-30-2014/pasal-6/ayat-2/huruf-j')],
+      reasoning: 'inference',
+    },
+    'not-used': {
+      when: { role: ELSE, authority: 'no' },
+      then: { counts: 'no' },
+      basis: [norm('uu-30-2014/pasal-6/ayat-2/huruf-j')],
+      reasoning: 'inference',
+    },
+  }),
+})
+
+/** The dimensions of the table of aid by office. */
+export type OfficeAidInput = Pick<LegalAidInput, 'about' | 'status' | 'proceeding'>
+
+const TASK = ['procurement', 'other-duty'] as const
+/** Leave outside the state's charge leaves the status. */
+const IN_SERVICE = ['aktif', 'cltn'] as const
+const GONE = ['diberhentikan-sementara', 'pensiun', 'berhenti'] as const
+const UP_TO_JUDGMENT = PROCEEDINGS.filter((one) => one !== 'peninjauan-kembali-eksekusi')
+const AID = [norm('uu-30-2014/pasal-6/ayat-2/huruf-i'), norm('uu-30-2014/pasal-6/ayat-2/huruf-j')] as const
+
+/** The right of a Pejabat Pemerintahan to legal aid in carrying out the task: UU 30/2014 Pasal 6 ayat (2) huruf j names no stage. */
+export const officeAidTable = /* @__PURE__ */ defineTable<OfficeAidInput, never, AidGiven | Silent, ReadingOptions>()({
+  id: 'office-aid',
+  bucket: 'about',
+  dimensions: { about: SUBJECTS, status: SERVICE_STATUSES, proceeding: PROCEEDINGS },
+  rows: () => ({
+    active: {
+      when: { about: TASK, status: IN_SERVICE, proceeding: UP_TO_JUDGMENT },
+      then: { aid: 'right' },
+      basis: AID,
+      reasoning: 'text',
+      notes: ['right-without-a-procedure'],
+    },
+    'gone/follows': {
+      when: { about: TASK, status: GONE, proceeding: UP_TO_JUDGMENT },
+      reading: { 'aid-without-status': 'follows-the-matter' },
+      then: { aid: 'right' },
+      basis: AID,
+      reasoning: 'inference',
+      notes: ['right-without-a-procedure'],
+    },
+    'gone/ends': {
+      when: { about: TASK, status: GONE, proceeding: UP_TO_JUDGMENT },
+      reading: { 'aid-without-status': 'ends-with-status' },
+      then: silent('status-ended'),
+      basis: AID,
+      reasoning: 'inference',
+    },
+    after: {
+      when: { about: TASK, status: any('unclear for all alike'), proceeding: 'peninjauan-kembali-eksekusi' },
+      then: silent('not-settled-after-the-final-judgment'),
+      basis: AID,
+      reasoning: 'text',
+    },
+    private: {
+      when: {
+        about: 'private',
+        status: any('the tie to the task is missing'),
+        proceeding: any('the tie to the task is missing at every stage'),
+      },
+      then: silent('not-about-the-duty'),
+      basis: AID,
+      reasoning: 'text',
+    },
+  }),
+})

@@ -1,0 +1,185 @@
+import { between, from } from '../../../dates'
+import { any, defineTable } from '../../../decision'
+import { norm, procedure, type ReadingOptions } from '../../../law'
+import { type LegalAidInput, PROVIDERS, SEATS } from '../dimensions'
+import type { ProviderAnswer } from '../outcome'
+
+/** The dimensions of the table of providers. */
+export type ProviderInput = Pick<LegalAidInput, 'provider' | 'seat'>
+
+const CIVIL = ['pihak-perdata', 'saksi-perdata'] as const
+const TUN = ['pihak-tun', 'saksi-tun'] as const
+const ASKED = ['pemberi-keterangan', 'saksi', 'ahli'] as const
+const ACCUSED = ['tersangka', 'terdakwa', 'terpidana'] as const
+const CRIMINAL = [...ASKED, ...ACCUSED] as const
+const INTERNAL = 'pemeriksaan-internal'
+const NO_ADVOCATE = norm('uu-18-2003/pasal-3/ayat-1/huruf-c')
+const STATE = norm('uu-16-2004/pasal-30/ayat-2')
+const REGION = norm('uu-23-2014/pasal-65/ayat-1/huruf-e')
+const POOR = norm('uu-16-2011/pasal-1/angka-2')
+const CORPS = norm('uu-5-2014/pasal-126/ayat-3/huruf-b')
+const ORGANISATION = norm('uu-20-2023/pasal-62/ayat-3/huruf-b')
+const EARLIER = between('0001-01-01', '2023-10-31')
+const LATER = from('2023-10-31')
+
+const PERSON = 'person' as const
+const yes = (...needs: ProviderAnswer['needs']): ProviderAnswer => ({ may: 'yes', for: PERSON, needs })
+
+/**
+ * Who may help in which matter. The yes and no of most cells is a reading of the acts on the prosecution service, on advocates, on
+ * regional government and on the professional organisation; only what an act writes is marked as text.
+ */
+export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', ProviderAnswer, ReadingOptions>()({
+  id: 'aid-provider',
+  bucket: 'provider',
+  dimensions: { provider: PROVIDERS, seat: SEATS },
+  rows: () => ({
+    'bureau/civil': {
+      when: { provider: 'biro-bagian-hukum', seat: CIVIL },
+      then: yes('power-of-attorney'),
+      basis: [NO_ADVOCATE],
+      reasoning: 'inference',
+      notes: ['bureau-staff-are-no-advocates'],
+    },
+    'bureau/tun': {
+      when: { provider: 'biro-bagian-hukum', seat: TUN },
+      then: yes('power-of-attorney'),
+      basis: [norm('uu-5-1986/pasal-57/ayat-1'), norm('uu-5-1986/pasal-57/ayat-2'), NO_ADVOCATE],
+      reasoning: 'inference',
+    },
+    'bureau/asked': {
+      when: { provider: 'biro-bagian-hukum', seat: ASKED },
+      then: { may: 'as-far-as-allowed', for: PERSON, needs: [] },
+      basis: [NO_ADVOCATE],
+      reasoning: 'inference',
+    },
+    'bureau/accused': {
+      when: { provider: 'biro-bagian-hukum', seat: ACCUSED },
+      then: { may: 'advice-only', for: PERSON, needs: ['advocate-in-court'] },
+      basis: [NO_ADVOCATE],
+      reasoning: 'inference',
+    },
+    'bureau/internal': {
+      when: { provider: 'biro-bagian-hukum', seat: INTERNAL },
+      then: { may: 'advice-only', for: PERSON, needs: [] },
+      basis: [NO_ADVOCATE],
+      reasoning: 'inference',
+    },
+    'state-attorney/civil-tun': {
+      when: { provider: 'jaksa-pengacara-negara', seat: [...CIVIL, ...TUN] },
+      then: { may: 'yes', for: 'state', needs: ['special-power'] },
+      basis: [STATE],
+      reasoning: 'text',
+      notes: ['uu-11-2021-not-read', 'acts-for-the-state-not-for-the-person'],
+    },
+    'state-attorney/criminal': {
+      when: { provider: 'jaksa-pengacara-negara', seat: CRIMINAL },
+      then: { may: 'no', for: 'state', needs: [] },
+      basis: [STATE, norm('uu-16-2004/pasal-30/ayat-1/huruf-a'), norm('uu-16-2004/pasal-30/ayat-1/huruf-d')],
+      reasoning: 'inference',
+      notes: ['uu-11-2021-not-read', 'may-be-the-investigator-itself'],
+    },
+    'state-attorney/internal': {
+      when: { provider: 'jaksa-pengacara-negara', seat: INTERNAL },
+      then: { may: 'no', for: 'state', needs: [] },
+      basis: [STATE],
+      reasoning: 'inference',
+      notes: ['uu-11-2021-not-read'],
+    },
+    'counsel-of-the-region/civil-tun': {
+      when: { provider: 'kuasa-hukum-daerah', seat: [...CIVIL, ...TUN] },
+      then: { may: 'yes', for: 'region', needs: ['power-of-attorney'] },
+      basis: [REGION],
+      reasoning: 'inference',
+      notes: ['acts-for-the-region-not-for-the-person'],
+    },
+    'counsel-of-the-region/else': {
+      when: { provider: 'kuasa-hukum-daerah', seat: [...CRIMINAL, INTERNAL] },
+      then: { may: 'no', for: 'region', needs: [] },
+      basis: [REGION],
+      reasoning: 'inference',
+    },
+    'korpri/civil-asked/2014': {
+      when: { provider: 'lkbh-korpri', seat: [...CIVIL, ...ASKED] },
+      during: { act: EARLIER },
+      then: yes(),
+      basis: [CORPS],
+      reasoning: 'inference',
+      notes: ['lkbh-for-members-often-inactive'],
+    },
+    'korpri/civil-asked': {
+      when: { provider: 'lkbh-korpri', seat: [...CIVIL, ...ASKED] },
+      during: { act: LATER },
+      then: yes(),
+      basis: [ORGANISATION],
+      reasoning: 'inference',
+      notes: ['lkbh-for-members-often-inactive'],
+    },
+    'korpri/accused/2014': {
+      when: { provider: 'lkbh-korpri', seat: ACCUSED },
+      during: { act: EARLIER },
+      then: yes('advocate-in-court'),
+      basis: [CORPS, NO_ADVOCATE],
+      reasoning: 'inference',
+      notes: ['lkbh-for-members-often-inactive'],
+    },
+    'korpri/accused': {
+      when: { provider: 'lkbh-korpri', seat: ACCUSED },
+      during: { act: LATER },
+      then: yes('advocate-in-court'),
+      basis: [ORGANISATION, NO_ADVOCATE],
+      reasoning: 'inference',
+      notes: ['lkbh-for-members-often-inactive'],
+    },
+    'korpri/else/2014': {
+      when: { provider: 'lkbh-korpri', seat: [...TUN, INTERNAL] },
+      during: { act: EARLIER },
+      then: { may: 'own-rules', for: PERSON, needs: [] },
+      basis: [CORPS],
+      reasoning: 'inference',
+      notes: ['lkbh-for-members-often-inactive'],
+    },
+    'korpri/else': {
+      when: { provider: 'lkbh-korpri', seat: [...TUN, INTERNAL] },
+      during: { act: LATER },
+      then: { may: 'own-rules', for: PERSON, needs: [] },
+      basis: [ORGANISATION],
+      reasoning: 'inference',
+      notes: ['lkbh-for-members-often-inactive'],
+    },
+    'advocate/court': {
+      when: { provider: 'advokat', seat: [...CIVIL, ...TUN, ...ACCUSED] },
+      then: yes('budget-and-selection', 'power-of-attorney'),
+      basis: [NO_ADVOCATE, procedure('pp-12-2019/pasal-92/ayat-1')],
+      reasoning: 'inference',
+    },
+    'advocate/asked': {
+      when: { provider: 'advokat', seat: ASKED },
+      during: { act: between('0001-01-01', '2026-01-02') },
+      then: { may: 'as-far-as-allowed', for: PERSON, needs: ['budget-and-selection', 'power-of-attorney'] },
+      basis: [norm('uu-8-1981/pasal-54'), procedure('pp-12-2019/pasal-92/ayat-1')],
+      reasoning: 'inference',
+    },
+    'advocate/asked/2026': {
+      when: { provider: 'advokat', seat: ASKED },
+      during: { act: from('2026-01-02') },
+      then: { may: 'as-far-as-allowed', for: PERSON, needs: ['budget-and-selection', 'power-of-attorney'] },
+      basis: [norm('uu-20-2025/isi/hak-saksi-dan-tersangka'), procedure('pp-12-2019/pasal-92/ayat-1')],
+      reasoning: 'inference',
+      notes: ['kuhap-2025-not-read'],
+    },
+    'advocate/internal': {
+      when: { provider: 'advokat', seat: INTERNAL },
+      then: { may: 'as-far-as-allowed', for: PERSON, needs: ['budget-and-selection', 'power-of-attorney'] },
+      basis: [NO_ADVOCATE, procedure('pp-12-2019/pasal-92/ayat-1')],
+      reasoning: 'inference',
+    },
+    'legal-aid-body': {
+      when: { provider: 'organisasi-bantuan-hukum', seat: any('the act is for the poor, whatever the matter') },
+      then: { may: 'no', for: PERSON, needs: ['poverty'] },
+      basis: [norm('uu-16-2011/pasal-1/angka-1'), POOR],
+      reasoning: 'inference',
+      notes: ['act-is-for-the-poor'],
+    },
+  }),
+})

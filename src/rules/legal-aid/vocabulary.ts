@@ -1,0 +1,31 @@
+import { defineVocabulary, type Vocabulary } from '../../decision'
+import { POINTS } from '../../law'
+import { LEGAL_AID_VALUES, type LegalAidInput } from './dimensions'
+
+/** The dimensions of legal aid, with the facts behind each and the contested points between them. */
+export const LEGAL_AID: Vocabulary = /* @__PURE__ */ defineVocabulary<LegalAidInput>({
+  dimensions: LEGAL_AID_VALUES,
+  facts: {
+    kind: ['person.kind'],
+    status: ['person.status'],
+    proceeding: ['stage'],
+    seat: ['matter', 'capacity'],
+    role: ['duty'],
+    charged: ['chargedWithCommitmentTasks'],
+    authority: ['usedAuthority'],
+    procedure: ['on', 'begunOn'],
+    place: ['person.place'],
+    phase: ['stage'],
+    caught: ['caughtInTheAct'],
+    grave: ['graveOffence'],
+    local: ['localRule', 'offence', 'caughtInTheAct'],
+    agreementStands: ['agreement', 'holder'],
+  },
+  points: {
+    'aid-private-matter': POINTS['aid-private-matter'],
+    'aid-without-status': POINTS['aid-without-status'],
+    'judgment-of-which-level': POINTS['judgment-of-which-level'],
+    'kuhap-transition': POINTS['kuhap-transition'],
+    'procurement-aid-after-service': POINTS['procurement-aid-after-service'],
+  },
+})

@@ -1,0 +1,78 @@
+import type { Expectation } from '../../expectation'
+
+const YEAR = 'procedure pp-12-2019/pasal-92/ayat-1'
+const REGULATION = 'procedure uu-23-2014/pasal-246/ayat-1'
+const no = (stands: string): Expectation => ({
+  when: { agreementStands: stands },
+  then: { covers: 'no', because: stands },
+  basis: [YEAR],
+})
+const ALL_AID = ['duty', 'right', 'none'] as const
+
+export const expectations = {
+  'agreement-cover': [
+    { when: { agreementStands: 'runs' }, then: { covers: 'yes' }, basis: [YEAR] },
+    no('not-begun'),
+    no('outside-scope'),
+    no('not-a-holder'),
+    no('without-power-of-attorney'),
+    // A yearly agreement from the APBD cannot bind the next year without multi-year budgeting (PP 12/2019 Pasal 92).
+    {
+      when: { agreementStands: 'over' },
+      then: { covers: 'no', because: 'over' },
+      basis: [YEAR, 'procedure pp-12-2019/pasal-92/ayat-2', 'procedure pp-12-2019/pasal-92/ayat-3'],
+    },
+    { when: { agreementStands: 'none-told' }, then: { silent: 'no-agreement-told' }, basis: [YEAR] },
+  ],
+  'aid-end': [
+    {
+      when: { ground: 'procurement-actor' },
+      then: { ends: 'with-the-judgment' },
+      basis: ['norm perpres-16-2018/pasal-84/ayat-2'],
+    },
+    ...['2018-03-22', '2023-10-30'].map((act) => ({
+      when: { ground: 'asn-court-case' },
+      on: { act },
+      then: { ends: 'with-the-court-case' },
+      basis: ['norm uu-5-2014/pasal-92/ayat-3', 'norm uu-5-2014/pasal-106/ayat-3'],
+    })),
+    ...['2023-10-31', '2026-03-01'].map((act) => ({
+      when: { ground: 'asn-court-case' },
+      on: { act },
+      then: { ends: 'with-the-court-case' },
+      basis: ['norm pp-11-2017/pasal-308/ayat-3', 'norm pp-49-2018/pasal-75/ayat-3'],
+    })),
+    {
+      when: { ground: 'asn-recognition' },
+      then: { ends: 'not-written' },
+      basis: ['norm uu-20-2023/pasal-21/ayat-9'],
+    },
+    { when: { ground: 'official' }, then: { ends: 'not-written' }, basis: ['norm uu-30-2014/pasal-6/ayat-2/huruf-j'] },
+  ],
+  'local-aid-rule': [
+    // Trap 11: no national text excludes corruption or being caught in the act; what does is local.
+    ...(
+      [
+        ['duty', 'national-duty'],
+        ['right', 'national-right'],
+        ['none', 'nothing'],
+      ] as const
+    ).map(([nationalAid, against]) => ({
+      when: { local: 'excludes', nationalAid },
+      then: { label: 'local', effect: 'excludes', against },
+      basis: [REGULATION],
+    })),
+    ...(
+      [
+        ['covers', 'covers'],
+        ['says-nothing', 'adds-nothing'],
+        ['not-in-force', 'not-in-force'],
+      ] as const
+    ).map(([local, effect]) => ({
+      when: { local, nationalAid: ALL_AID },
+      then: { label: 'local', effect, against: 'nothing' },
+      basis: [REGULATION],
+    })),
+    { when: { local: 'none-told', nationalAid: ALL_AID }, then: { silent: 'no-local-rule-told' }, basis: [REGULATION] },
+  ],
+} satisfies { readonly [table: string]: readonly Expectation[] }

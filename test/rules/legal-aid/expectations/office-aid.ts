@@ -1,0 +1,86 @@
+import type { Expectation } from '../../expectation'
+
+const J = 'norm uu-30-2014/pasal-6/ayat-2/huruf-j'
+const AID = ['norm uu-30-2014/pasal-6/ayat-2/huruf-i', J]
+const STAGES = [
+  'klarifikasi-apip',
+  'pra-pengadilan',
+  'penyelidikan',
+  'penyidikan',
+  'penuntutan',
+  'pengadilan',
+  'banding-kasasi',
+] as const
+const AFTER = 'peninjauan-kembali-eksekusi'
+const TASK = ['procurement', 'other-duty'] as const
+const IN_SERVICE = ['aktif', 'cltn'] as const
+const GONE = ['diberhentikan-sementara', 'pensiun', 'berhenti'] as const
+/** Everybody but those who take spending acts. */
+const OTHERS = [
+  'pejabat-penatausahaan-keuangan-skpd',
+  'pejabat-penatausahaan-keuangan-unit-skpd',
+  'pejabat-penanda-tangan-spm',
+  'bendahara-penerimaan',
+  'bendahara-pengeluaran',
+  'pejabat-pengadaan',
+  'pokja-pemilihan',
+  'agen-pengadaan',
+  'tim-persiapan-swakelola',
+  'tim-pelaksana-swakelola',
+  'tim-pengawas-swakelola',
+  'tim-teknis',
+  'tim-pendukung',
+  'tim-ahli',
+  'pengawas-pekerjaan',
+  'direksi-teknis',
+  'direksi-lapangan',
+  'penerima-hasil-pekerjaan',
+  'pemeriksa-hasil-pekerjaan',
+  'panitia-pemilihan-kecamatan',
+  'none',
+] as const
+
+export const expectations = {
+  'office-holder-aided': [
+    // PA, KPA, PPK and PPTK use their authority; of others it is asked.
+    {
+      when: {
+        role: [
+          'pengguna-anggaran',
+          'kuasa-pengguna-anggaran',
+          'pejabat-pembuat-komitmen',
+          'pejabat-pelaksana-teknis-kegiatan',
+        ],
+      },
+      then: { counts: 'yes' },
+      basis: [J],
+    },
+    { when: { role: OTHERS, authority: 'yes' }, then: { counts: 'yes' }, basis: [J] },
+    { when: { role: OTHERS, authority: 'no' }, then: { counts: 'no' }, basis: [J] },
+  ],
+  'office-aid': [
+    // Huruf j names no stage; "in carrying out the task".
+    { when: { about: TASK, status: GONE, proceeding: STAGES }, then: { silent: 'status-ended' }, basis: AID },
+    {
+      when: { about: TASK, status: GONE, proceeding: STAGES },
+      readings: { 'aid-without-status': 'follows-the-matter' },
+      then: { aid: 'right' },
+      basis: AID,
+    },
+    ...[{}, { 'aid-without-status': 'follows-the-matter' }].flatMap((readings): Expectation[] => [
+      { when: { about: TASK, status: IN_SERVICE, proceeding: STAGES }, readings, then: { aid: 'right' }, basis: AID },
+      {
+        when: { about: TASK, status: [...IN_SERVICE, ...GONE], proceeding: AFTER },
+        readings,
+        then: { silent: 'not-settled-after-the-final-judgment' },
+        basis: AID,
+      },
+      {
+        when: { about: 'private', status: [...IN_SERVICE, ...GONE], proceeding: [...STAGES, AFTER] },
+        readings,
+        then: { silent: 'not-about-the-duty' },
+        basis: AID,
+      },
+    ]),
+  ],
+} satisfies { readonly [table: string]: readonly Expectation[] }

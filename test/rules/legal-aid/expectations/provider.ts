@@ -1,0 +1,126 @@
+import type { Expectation } from '../../expectation'
+
+const ALWAYS = ['2018-03-22', '2022-02-24', '2023-10-30', '2023-10-31', '2026-01-01', '2026-01-02'] as const
+const on = (days: readonly string[], rest: Omit<Expectation, 'on'>): Expectation[] =>
+  days.map((act) => ({ ...rest, on: { act } }))
+
+const CIVIL = ['pihak-perdata', 'saksi-perdata'] as const
+const TUN = ['pihak-tun', 'saksi-tun'] as const
+const WITNESS = ['pemberi-keterangan', 'saksi', 'ahli'] as const
+const ACCUSED = ['tersangka', 'terdakwa', 'terpidana'] as const
+const INTERNAL = 'pemeriksaan-internal'
+const ADVOCATE = 'norm uu-18-2003/pasal-3/ayat-1/huruf-c'
+const STATE = 'norm uu-16-2004/pasal-30/ayat-2'
+const BUDGET = 'procedure pp-12-2019/pasal-92/ayat-1'
+const REGION = 'norm uu-23-2014/pasal-65/ayat-1/huruf-e'
+const CORPS = 'norm uu-5-2014/pasal-126/ayat-3/huruf-b'
+const ORGANISATION = 'norm uu-20-2023/pasal-62/ayat-3/huruf-b'
+const BEFORE = ['2018-03-22', '2023-10-30'] as const
+const SINCE = ['2023-10-31', '2024-09-02', '2026-01-02'] as const
+const HIRED = ['budget-and-selection', 'power-of-attorney']
+
+export const expectations: Expectation[] = [
+  // The legal bureau: no advocate may be a pegawai negeri, so no defence in a criminal court.
+  ...on(ALWAYS, {
+    when: { provider: 'biro-bagian-hukum', seat: CIVIL },
+    then: { may: 'yes', for: 'person', needs: ['power-of-attorney'] },
+    basis: [ADVOCATE],
+  }),
+  ...on(ALWAYS, {
+    when: { provider: 'biro-bagian-hukum', seat: TUN },
+    then: { may: 'yes', for: 'person', needs: ['power-of-attorney'] },
+    basis: ['norm uu-5-1986/pasal-57/ayat-1', 'norm uu-5-1986/pasal-57/ayat-2', ADVOCATE],
+  }),
+  ...on(ALWAYS, {
+    when: { provider: 'biro-bagian-hukum', seat: WITNESS },
+    then: { may: 'as-far-as-allowed', for: 'person', needs: [] },
+    basis: [ADVOCATE],
+  }),
+  ...on(ALWAYS, {
+    when: { provider: 'biro-bagian-hukum', seat: ACCUSED },
+    then: { may: 'advice-only', for: 'person', needs: ['advocate-in-court'] },
+    basis: [ADVOCATE],
+  }),
+  ...on(ALWAYS, {
+    when: { provider: 'biro-bagian-hukum', seat: INTERNAL },
+    then: { may: 'advice-only', for: 'person', needs: [] },
+    basis: [ADVOCATE],
+  }),
+  // Trap 12: state attorneys act for the state in civil and state-administrative matters, never in criminal ones.
+  ...on(ALWAYS, {
+    when: { provider: 'jaksa-pengacara-negara', seat: [...CIVIL, ...TUN] },
+    then: { may: 'yes', for: 'state', needs: ['special-power'] },
+    basis: [STATE],
+  }),
+  ...on(ALWAYS, {
+    when: { provider: 'jaksa-pengacara-negara', seat: [...WITNESS, ...ACCUSED] },
+    then: { may: 'no', for: 'state', needs: [] },
+    basis: [STATE, 'norm uu-16-2004/pasal-30/ayat-1/huruf-a', 'norm uu-16-2004/pasal-30/ayat-1/huruf-d'],
+  }),
+  ...on(ALWAYS, {
+    when: { provider: 'jaksa-pengacara-negara', seat: INTERNAL },
+    then: { may: 'no', for: 'state', needs: [] },
+    basis: [STATE],
+  }),
+  // Counsel of the region, not of the employee.
+  ...on(ALWAYS, {
+    when: { provider: 'kuasa-hukum-daerah', seat: [...CIVIL, ...TUN] },
+    then: { may: 'yes', for: 'region', needs: ['power-of-attorney'] },
+    basis: [REGION],
+  }),
+  ...on(ALWAYS, {
+    when: { provider: 'kuasa-hukum-daerah', seat: [...WITNESS, ...ACCUSED, INTERNAL] },
+    then: { may: 'no', for: 'region', needs: [] },
+    basis: [REGION],
+  }),
+  // LKBH Korpri: civil yes, TUN by its own rules, criminal yes, in court through advocates.
+  ...(
+    [
+      [BEFORE, CORPS],
+      [SINCE, ORGANISATION],
+    ] as const
+  ).flatMap(([days, norm]) => [
+    ...on(days, {
+      when: { provider: 'lkbh-korpri', seat: [...CIVIL, ...WITNESS] },
+      then: { may: 'yes', for: 'person', needs: [] },
+      basis: [norm],
+    }),
+    ...on(days, {
+      when: { provider: 'lkbh-korpri', seat: ACCUSED },
+      then: { may: 'yes', for: 'person', needs: ['advocate-in-court'] },
+      basis: [norm, ADVOCATE],
+    }),
+    ...on(days, {
+      when: { provider: 'lkbh-korpri', seat: [...TUN, INTERNAL] },
+      then: { may: 'own-rules', for: 'person', needs: [] },
+      basis: [norm],
+    }),
+  ]),
+  // An advocate by agreement: beside a witness only if the investigator allows it.
+  ...on(ALWAYS, {
+    when: { provider: 'advokat', seat: [...CIVIL, ...TUN, ...ACCUSED] },
+    then: { may: 'yes', for: 'person', needs: HIRED },
+    basis: [ADVOCATE, BUDGET],
+  }),
+  ...on(['2018-03-22', '2022-02-24', '2026-01-01'], {
+    when: { provider: 'advokat', seat: WITNESS },
+    then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
+    basis: ['norm uu-8-1981/pasal-54', BUDGET],
+  }),
+  ...on(['2026-01-02', '2026-06-01'], {
+    when: { provider: 'advokat', seat: WITNESS },
+    then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
+    basis: ['norm uu-20-2025/isi/hak-saksi-dan-tersangka', BUDGET],
+  }),
+  ...on(ALWAYS, {
+    when: { provider: 'advokat', seat: INTERNAL },
+    then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
+    basis: [ADVOCATE, BUDGET],
+  }),
+  // UU 16/2011 is for the poor.
+  ...on(ALWAYS, {
+    when: { provider: 'organisasi-bantuan-hukum', seat: [...CIVIL, ...TUN, ...WITNESS, ...ACCUSED, INTERNAL] },
+    then: { may: 'no', for: 'person', needs: ['poverty'] },
+    basis: ['norm uu-16-2011/pasal-1/angka-1', 'norm uu-16-2011/pasal-1/angka-2'],
+  }),
+]
