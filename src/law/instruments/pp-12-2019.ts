@@ -66,5 +66,6 @@ export const pp122019 = /* @__PURE__ */ defineInstrument({
     'pasal-160/ayat-2': {},
     'pasal-193/ayat-1': {},
     'pasal-225': {},
+    'penjelasan/pasal-12/ayat-1': {},
   },
 })

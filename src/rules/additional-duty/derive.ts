@@ -1,5 +1,5 @@
 import { plainDate } from '../../dates'
-import { allow, type Caution, type Derived, type OpenRegion, setClock, unknownRegion } from '../../decision'
+import { allow, type Caution, type Derived, narrow, type OpenRegion, setClock, unknownRegion } from '../../decision'
 import { COVERED } from '../../law'
 import { DIPLOMAS, EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, type EmployeeKind, PNS_GOLONGAN } from '../../people'
 import {
@@ -17,32 +17,44 @@ import { ADDITIONAL_DUTY } from './vocabulary'
 /** The value up to which a package may be of type C, in rupiah: Perlem LKPP 7/2021 as reported. */
 export const SMALL_PACKAGE = 200_000_000
 
-const FLAGS = {
-  'person.inUnit': 'inUnit',
-  'person.fieldMatches': 'fieldMatches',
-  'person.pengelolaPbj': 'pengelolaPbj',
-  'person.treasurerCertificate': 'treasurerCertificate',
-  'person.detained': 'detained',
-  'person.business': 'business',
-  'person.collectsRevenue': 'collectsRevenue',
-  'unit.structuralOfficer': 'structuralOfficer',
-  'unit.degreeHolder': 'degreeHolder',
-  'unit.regionalRule': 'regionalRule',
-  'unit.ppkAppointed': 'ppkAppointed',
-  'unit.necessity': 'necessity',
-  ppkTasks: 'ppkTasks',
-} as const satisfies { readonly [fact: string]: keyof AdditionalDutyInput }
+/** Where a fact stands, and the dimension it is. */
+type Place = readonly [outer: 'person' | 'unit' | undefined, fact: string, dimension: keyof AdditionalDutyInput]
 
-const CODES = {
-  fund: 'fund',
-  'person.position': 'position',
-  'person.certificate': 'certificate',
-  'person.pact': 'pact',
-  'person.conflict': 'conflict',
-} as const satisfies { readonly [fact: string]: keyof AdditionalDutyInput }
+const FLAGS: readonly Place[] = [
+  ['person', 'inUnit', 'inUnit'],
+  ['person', 'fieldMatches', 'fieldMatches'],
+  ['person', 'pengelolaPbj', 'pengelolaPbj'],
+  ['person', 'treasurerCertificate', 'treasurerCertificate'],
+  ['person', 'detained', 'detained'],
+  ['person', 'business', 'business'],
+  ['person', 'collectsRevenue', 'collectsRevenue'],
+  ['unit', 'structuralOfficer', 'structuralOfficer'],
+  ['unit', 'degreeHolder', 'degreeHolder'],
+  ['unit', 'regionalRule', 'regionalRule'],
+  ['unit', 'ppkAppointed', 'ppkAppointed'],
+  ['unit', 'necessity', 'necessity'],
+  [undefined, 'ppkTasks', 'ppkTasks'],
+]
 
-const FLAG_FACTS = Object.entries(FLAGS)
-const CODE_FACTS = Object.entries(CODES)
+const CODES: readonly Place[] = [
+  [undefined, 'duty', 'duty'],
+  [undefined, 'fund', 'fund'],
+  ['person', 'position', 'position'],
+  ['person', 'certificate', 'certificate'],
+  ['person', 'pact', 'pact'],
+  ['person', 'conflict', 'conflict'],
+]
+
+function slotted(places: readonly Place[]) {
+  return places.map(([outer, fact, dimension]) => ({ outer, fact, slot: ADDITIONAL_DUTY.slot[dimension] as number }))
+}
+
+const FLAG_PLACES = /* @__PURE__ */ slotted(FLAGS)
+const CODE_PLACES = /* @__PURE__ */ slotted(CODES)
+const HELD_PLACES = /* @__PURE__ */ SET_APART.map((duty) => ({
+  duty,
+  slot: ADDITIONAL_DUTY.slot[HELD_AS[duty]] as number,
+}))
 
 /** Diplomas below a sarjana degree; D4 and the professional ones count as its equal. */
 const BELOW_S1: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -57,14 +69,18 @@ const BELOW_S1: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'sarjana-muda',
 ])
 
+type Loose = { readonly [fact: string]: unknown }
+
+const NOTHING: Loose = {}
 const BLUD = 'pegawai-blud-non-asn'
 
 /** Says what was given, a dot inside a nested fact. */
-function valueOf(facts: EligibilityFacts, fact: string): unknown {
+function factOf(facts: EligibilityFacts, fact: string): unknown {
   const dot = fact.indexOf('.')
   if (dot === -1) return facts[fact as keyof EligibilityFacts]
   if (fact === 'person.holds.samePackage') {
-    return facts.person?.holds?.every(({ samePackage }) => samePackage !== undefined) === true ? true : undefined
+    // Of duties that were not told nothing more can be asked.
+    return facts.person?.holds?.every(({ samePackage }) => samePackage !== undefined) === false ? undefined : true
   }
   const outer = facts[fact.slice(0, dot) as 'person'] as { readonly [name: string]: unknown } | undefined
   return outer?.[fact.slice(dot + 1)]
@@ -80,24 +96,33 @@ function valueOf(facts: EligibilityFacts, fact: string): unknown {
  */
 export function deriveEligibility(facts: EligibilityFacts): Derived {
   const cautions: Caution[] = []
-  const given = { has: (fact: string) => valueOf(facts, fact) !== undefined }
+  const given = { has: (fact: string) => factOf(facts, fact) !== undefined }
   const on = plainDate(facts.on, 'on')
   const region = unknownRegion(ADDITIONAL_DUTY)
   setClock(region, 'act', on)
-  allow(region, ADDITIONAL_DUTY, 'duty', facts.duty)
-  for (const [fact, dimension] of CODE_FACTS) {
-    const code = valueOf(facts, fact) as string | undefined
-    if (code !== undefined) allow(region, ADDITIONAL_DUTY, dimension, code)
+  const person: Loose = (facts.person as Loose | undefined) ?? NOTHING
+  const unit: Loose = (facts.unit as Loose | undefined) ?? NOTHING
+  const within = (outer: Place[0]): Loose => {
+    if (outer === undefined) return facts as unknown as Loose
+    return outer === 'person' ? person : unit
   }
-  for (const [fact, dimension] of FLAG_FACTS) {
-    const flag = valueOf(facts, fact)
+  for (const { outer, fact, slot } of CODE_PLACES) {
+    const code = within(outer)[fact] as string | undefined
+    if (code !== undefined) narrow(region, ADDITIONAL_DUTY, slot, code)
+  }
+  for (const { outer, fact, slot } of FLAG_PLACES) {
+    const flag = within(outer)[fact]
     if (flag === undefined) continue
-    if (typeof flag !== 'boolean')
-      throw new RangeError(`${fact}: '${String(flag)}' is not accepted; accepted: true, false`)
-    allow(region, ADDITIONAL_DUTY, dimension, flag ? 'yes' : 'no')
+    if (typeof flag !== 'boolean') {
+      const field = outer === undefined ? fact : `${outer}.${fact}`
+      throw new RangeError(`${field}: '${String(flag)}' is not accepted; accepted: true, false`)
+    }
+    region.masks[slot] = flag ? 1 : 2
   }
-  derivePerson(region, facts.person ?? {})
-  allow(region, ADDITIONAL_DUTY, 'packageType', packageTypes(facts.package ?? {}, cautions))
+  if (facts.person !== undefined) derivePerson(region, facts.person)
+  if (facts.package !== undefined) {
+    allow(region, ADDITIONAL_DUTY, 'packageType', packageTypes(facts.package, cautions))
+  }
   const outside = on < COVERED['additional-duty'].from && facts.duty !== 'penerima-hasil-pekerjaan'
   return { regions: [region], given, cautions, ...(outside ? { outside: 'before-coverage' } : {}) }
 }
@@ -118,8 +143,10 @@ function derivePerson(region: OpenRegion, person: DutyCandidate): void {
   for (const { duty } of holds) accept('person.holds.duty', duty, ADDITIONAL_DUTY.values[0] as readonly string[])
   const heads = holds.some(({ duty }) => duty === 'pengguna-anggaran' || duty === 'kuasa-pengguna-anggaran')
   allow(region, ADDITIONAL_DUTY, 'budgetHead', heads ? 'yes' : 'no')
-  for (const duty of SET_APART)
-    allow(region, ADDITIONAL_DUTY, HELD_AS[duty], holdingOf(holds.filter((one) => one.duty === duty)))
+  for (const { duty, slot } of HELD_PLACES) {
+    const own = holds.length === 0 ? holds : holds.filter((one) => one.duty === duty)
+    narrow(region, ADDITIONAL_DUTY, slot, holdingOf(own))
+  }
 }
 
 /** Held for the same package weighs more than held for another; what is not said of the package stays open. */

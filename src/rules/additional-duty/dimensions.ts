@@ -74,8 +74,35 @@ export type DutyConflict = (typeof DUTY_CONFLICTS)[number]
 /** Facts that are yes or no. */
 export const YES_OR_NO = ['yes', 'no'] as const
 
+/** How the Pakta Integritas stands. */
+export const PACTS = ['signed', 'not-yet', 'refused'] as const
+
+/** How the Pakta Integritas stands: signed, to be signed on naming, or refused. */
+export type Pact = (typeof PACTS)[number]
+
+/** Duties that some rule sets against another. */
+export const SET_APART = [
+  'pengguna-anggaran',
+  'kuasa-pengguna-anggaran',
+  'pejabat-pembuat-komitmen',
+  'pejabat-pelaksana-teknis-kegiatan',
+  'pejabat-penatausahaan-keuangan-skpd',
+  'pejabat-penanda-tangan-spm',
+  'bendahara-penerimaan',
+  'bendahara-pengeluaran',
+  'pejabat-pengadaan',
+  'pokja-pemilihan',
+  'pemeriksa-hasil-pekerjaan',
+] as const satisfies readonly AdditionalDuty[]
+
+/** A duty that some rule sets against another. */
+export type DutySetApart = (typeof SET_APART)[number]
+
 /** How a duty already held lies to the one in question: not held, held for another package, held for the same one. */
 export const HOLDING = ['not-held', 'elsewhere', 'same-package'] as const
+
+/** How a duty already held lies to the one in question. */
+export type Holding = (typeof HOLDING)[number]
 
 /** Yes or no. */
 export type YesOrNo = (typeof YES_OR_NO)[number]
@@ -116,8 +143,8 @@ export interface AdditionalDutyInput {
   pengelolaPbj?: YesOrNo
   /** Whether the person holds the certificate of a treasurer. */
   treasurerCertificate?: YesOrNo
-  /** Whether the Pakta Integritas is signed. */
-  pactSigned?: YesOrNo
+  /** How the Pakta Integritas stands. */
+  pact?: Pact
   /** A conflict of interest. */
   conflict?: DutyConflict
   /** Whether the person is detained as a suspect. */
@@ -128,6 +155,32 @@ export interface AdditionalDutyInput {
   collectsRevenue?: YesOrNo
   /** Whether nobody else can be appointed, or spending would be hampered without the doubling. */
   necessity?: YesOrNo
+  /** Whether the person is PA or KPA. */
+  budgetHead?: YesOrNo
+  /** The duty beside which the other one is held. */
+  beside: DutySetApart
+  /** Whether the person holds `pengguna-anggaran`. */
+  asPenggunaAnggaran?: Holding
+  /** Whether the person holds `kuasa-pengguna-anggaran`. */
+  asKuasaPenggunaAnggaran?: Holding
+  /** Whether the person holds `pejabat-pembuat-komitmen`. */
+  asPejabatPembuatKomitmen?: Holding
+  /** Whether the person holds `pejabat-pelaksana-teknis-kegiatan`. */
+  asPejabatPelaksanaTeknisKegiatan?: Holding
+  /** Whether the person holds `pejabat-penatausahaan-keuangan-skpd`. */
+  asPejabatPenatausahaanKeuanganSkpd?: Holding
+  /** Whether the person holds `pejabat-penanda-tangan-spm`. */
+  asPejabatPenandaTanganSpm?: Holding
+  /** Whether the person holds `bendahara-penerimaan`. */
+  asBendaharaPenerimaan?: Holding
+  /** Whether the person holds `bendahara-pengeluaran`. */
+  asBendaharaPengeluaran?: Holding
+  /** Whether the person holds `pejabat-pengadaan`. */
+  asPejabatPengadaan?: Holding
+  /** Whether the person holds `pokja-pemilihan`. */
+  asPokjaPemilihan?: Holding
+  /** Whether the person holds `pemeriksa-hasil-pekerjaan`. */
+  asPemeriksaHasilPekerjaan?: Holding
 }
 
 /** The values of every dimension of the area, each code once. */
@@ -149,10 +202,38 @@ export const ADDITIONAL_DUTY_VALUES = {
   ppkAppointed: YES_OR_NO,
   pengelolaPbj: YES_OR_NO,
   treasurerCertificate: YES_OR_NO,
-  pactSigned: YES_OR_NO,
+  pact: PACTS,
   conflict: DUTY_CONFLICTS,
   detained: YES_OR_NO,
   business: YES_OR_NO,
   collectsRevenue: YES_OR_NO,
   necessity: YES_OR_NO,
+  budgetHead: YES_OR_NO,
+  beside: SET_APART,
+  asPenggunaAnggaran: HOLDING,
+  asKuasaPenggunaAnggaran: HOLDING,
+  asPejabatPembuatKomitmen: HOLDING,
+  asPejabatPelaksanaTeknisKegiatan: HOLDING,
+  asPejabatPenatausahaanKeuanganSkpd: HOLDING,
+  asPejabatPenandaTanganSpm: HOLDING,
+  asBendaharaPenerimaan: HOLDING,
+  asBendaharaPengeluaran: HOLDING,
+  asPejabatPengadaan: HOLDING,
+  asPokjaPemilihan: HOLDING,
+  asPemeriksaHasilPekerjaan: HOLDING,
 } as const
+
+/** The dimension that tells whether each duty is held. */
+export const HELD_AS = {
+  'pengguna-anggaran': 'asPenggunaAnggaran',
+  'kuasa-pengguna-anggaran': 'asKuasaPenggunaAnggaran',
+  'pejabat-pembuat-komitmen': 'asPejabatPembuatKomitmen',
+  'pejabat-pelaksana-teknis-kegiatan': 'asPejabatPelaksanaTeknisKegiatan',
+  'pejabat-penatausahaan-keuangan-skpd': 'asPejabatPenatausahaanKeuanganSkpd',
+  'pejabat-penanda-tangan-spm': 'asPejabatPenandaTanganSpm',
+  'bendahara-penerimaan': 'asBendaharaPenerimaan',
+  'bendahara-pengeluaran': 'asBendaharaPengeluaran',
+  'pejabat-pengadaan': 'asPejabatPengadaan',
+  'pokja-pemilihan': 'asPokjaPemilihan',
+  'pemeriksa-hasil-pekerjaan': 'asPemeriksaHasilPekerjaan',
+} as const satisfies { readonly [D in DutySetApart]: keyof AdditionalDutyInput }

@@ -7,6 +7,7 @@ import type {
   DutyPosition,
   PackageCharacter,
   PackageType,
+  Pact,
   ProcurementCertificate,
 } from './dimensions'
 
@@ -38,8 +39,8 @@ export interface DutyCandidate {
   readonly pengelolaPbj?: boolean | undefined
   /** Whether the person holds the certificate of a bendahara. */
   readonly treasurerCertificate?: boolean | undefined
-  /** Whether the Pakta Integritas is signed. */
-  readonly pactSigned?: boolean | undefined
+  /** How the Pakta Integritas stands: `'signed'`, `'not-yet'`, `'refused'`. */
+  readonly pact?: Pact | undefined
   /** A conflict of interest: `'none'`, `'controls-a-supplier'`. */
   readonly conflict?: DutyConflict | undefined
   /** Whether the person is detained as a suspect. */
@@ -90,8 +91,8 @@ export interface EligibilityFacts {
   readonly unit?: DutyUnit | undefined
   /** Of a PPTK: whether tasks of the PPK are to be carried out too (Perpres 16/2018 Pasal 11 ayat (3)). */
   readonly ppkTasks?: boolean | undefined
-  /** The day on which the duty is to be held: `'2022-03-01'`. */
-  readonly on?: DateInput | undefined
+  /** The day on which the duty is to be held: `'2022-03-01'`; it chooses the law, and no day is assumed. */
+  readonly on: DateInput
 }
 
 /** One duty of a person, as far as it matters beside others. */
@@ -113,5 +114,5 @@ export interface ConcurrentDutiesFacts {
   /** Whether nobody else can be appointed, or spending would be hampered unless one official holds both. */
   readonly necessity?: boolean | undefined
   /** The day: `'2022-03-01'`. */
-  readonly on?: DateInput | undefined
+  readonly on: DateInput
 }

@@ -1,3 +1,5 @@
+export { type ConcurrencyDecision, checkConcurrentDuties } from './check-concurrent-duties'
+export { checkEligibility, type EligibilityDecision } from './check-eligibility'
 export {
   ADDITIONAL_DUTIES,
   ADDITIONAL_DUTY_VALUES,
@@ -9,11 +11,14 @@ export {
   type DutyPosition,
   PACKAGE_CHARACTERS,
   PACKAGE_TYPES,
+  PACTS,
   type PackageCharacter,
   type PackageType,
+  type Pact,
   PROCUREMENT_CERTIFICATES,
   type ProcurementCertificate,
 } from './dimensions'
+export { eligibilityRequirements } from './eligibility-requirements'
 export type {
   ConcurrentDutiesFacts,
   ConcurrentDuty,
@@ -23,4 +28,19 @@ export type {
   HeldDuty,
   ProcurementPackage,
 } from './facts'
+export {
+  type AppointingOffice,
+  type Appointment,
+  type Concurrency,
+  DUTY_CONDITIONS,
+  type DutyCondition,
+  type DutyInUse,
+  type DutyPair,
+  type DutyRevenueBar,
+  type Eligibility,
+  type EligibilityRequirements,
+  OBSTACLES,
+  type Obstacle,
+  type Requirement,
+} from './outcome'
 export { ADDITIONAL_DUTY } from './vocabulary'

@@ -217,5 +217,9 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
       id: 'Peraturan ini berlaku pada tanggal diundangkan, yaitu 12 Maret 2019.',
       en: 'This regulation is in force on the day of its promulgation, 12 March 2019.',
     },
+    'penjelasan/pasal-12/ayat-1': {
+      id: 'Penetapan PPTK dilakukan melalui usulan atasan langsung yang bersangkutan.',
+      en: 'A PPTK is named on a proposal of the direct superior of the person.',
+    },
   },
 }

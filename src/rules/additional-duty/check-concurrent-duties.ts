@@ -1,0 +1,207 @@
+import { plainDate } from '../../dates'
+import {
+  type Caution,
+  type Context,
+  type Decision,
+  type Grounds,
+  prepareTable,
+  structuredCopy,
+  type TableAnswer,
+} from '../../decision'
+import { type BasisEntry, COVERED, EVIDENCE, evidenceOfCited, norm } from '../../law'
+import { FUNDS } from '../../organization'
+import { ADDITIONAL_DUTIES, type DutySetApart, HELD_AS, type Holding, SET_APART } from './dimensions'
+import type { ConcurrentDutiesFacts, ConcurrentDuty } from './facts'
+import { mergeGrounds, unique } from './grounds'
+import type { Concurrency, DutyPair, Requirement } from './outcome'
+import { dutyBesideTable } from './tables/duty-beside'
+import { dutyRevenueTable } from './tables/duty-integrity'
+import { ADDITIONAL_DUTY } from './vocabulary'
+
+/** The decision on duties held at the same time. */
+export type ConcurrencyDecision = Decision<Concurrency, ConcurrentDutiesFacts>
+
+type Answer = TableAnswer<Requirement>
+
+const options = { evidenceOf: evidenceOfCited }
+const besides = /* @__PURE__ */ prepareTable(dutyBesideTable, ADDITIONAL_DUTY, options)
+const revenues = /* @__PURE__ */ prepareTable(dutyRevenueTable, ADDITIONAL_DUTY, options)
+
+/** The general separation of functions, where no rule names the two duties. */
+const SPLIT = /* @__PURE__ */ norm('pp-60-2008/pasal-36/ayat-2')
+
+/** Facts of the vocabulary by the names they have here. */
+const NAMES: { readonly [fact: string]: string } = { 'unit.necessity': 'necessity' }
+
+/** A pair with the answers behind it. */
+interface Found {
+  readonly pair: DutyPair
+  readonly grounds: Grounds<string>
+}
+
+/**
+ * Checks duties that one person holds, or is to hold, at the same time: PP 45/2013 Pasal 9, 11 and 14 for the state budget, PP 12/2019
+ * Pasal 14 for regions, UU 1/2004 Pasal 10 for both, the rules of procurement, some of which are per package. Every pair is told, not the
+ * first that is barred.
+ *
+ * @param facts the duties with their packages, the fund and the day; what is left out is unknown
+ * @param context evidence asked for, strictness about days after the last check
+ * @returns a decision: `decided` as soon as one pair is barred, or all are clear; `needs-facts` where a fact can decide
+ * @throws RangeError naming every field that is not accepted
+ * @example
+ * const decision = checkConcurrentDuties({
+ *   duties: [{ duty: 'pejabat-pembuat-komitmen' }, { duty: 'bendahara-pengeluaran' }, { duty: 'pejabat-penanda-tangan-spm' }],
+ *   fund: 'apbn',
+ *   on: '2022-03-01',
+ * })
+ * const pairs = decision.status === 'decided' ? decision.conclusion.pairs : []
+ * pairs.map(({ at, standing }) => [...at, standing]) // => [[0, 1, 'barred'], [0, 2, 'barred'], [1, 2, 'barred']]
+ */
+export function checkConcurrentDuties(facts: ConcurrentDutiesFacts, context: Context = {}): ConcurrencyDecision {
+  refuse(facts)
+  const head = { checker: 'checkConcurrentDuties', format: 1 as const, facts: structuredCopy(facts) }
+  const covered = COVERED['additional-duty']
+  const on = plainDate(facts.on, 'on')
+  const late: Caution[] =
+    on > covered.checkedThrough ? [{ code: 'not-checked-since', checkedThrough: covered.checkedThrough, on: 'on' }] : []
+  const before = on < covered.from
+  if (before || (late.length > 0 && context.strictCoverage === true)) {
+    const grounds = { basis: [], governed: [], evidence: 'unverified' as const, cautions: late, doubts: [] }
+    const why = before ? 'before-coverage' : 'not-checked-since'
+    return { ...head, ...grounds, status: 'outside-law', reason: 'not-covered', why }
+  }
+  const found = facts.duties.flatMap((first, one) =>
+    facts.duties.slice(one + 1).map((second, next) => pairOf(facts, [first, second], [one, one + 1 + next])),
+  )
+  const collected = facts.duties.flatMap((duty, at) => revenueOf(facts, duty, at))
+  const bars = collected.filter(({ standing }) => standing === 'barred')
+  const barred = found.filter(({ pair }) => pair.standing === 'barred')
+  const open = found.filter(({ pair }) => pair.standing === 'open')
+  const unasked = collected.filter(({ standing }) => standing === 'open')
+  const decided = barred.length + bars.length > 0
+  const conclusion: Concurrency = {
+    concurrency: concurrencyOf(found, decided),
+    pairs: found.map(({ pair }) => pair),
+    revenue: bars.map(({ at, grounds }) => ({ at, basis: grounds.basis as readonly BasisEntry[] })),
+  }
+  if (!decided && open.length + unasked.length > 0) {
+    const missing = unique([
+      ...open.flatMap(({ pair }) => pair.missing as readonly string[]),
+      ...(unasked.length > 0 ? ['collectsRevenue'] : []),
+    ])
+    const behind = [...open, ...unasked].map(({ grounds }) => grounds)
+    const grounds = withContext(mergeGrounds(behind), late, context)
+    const provisions = grounds.basis.map(({ provision }) => provision)
+    return {
+      ...head,
+      ...grounds,
+      doubts: [],
+      status: 'needs-facts',
+      missing: missing.map((fact) => ({ fact, provisions: unique(provisions) })),
+      possible: [],
+    }
+  }
+  const behind = decided ? [...barred, ...bars] : found
+  const grounds = withContext(mergeGrounds(behind.map((one) => one.grounds)), late, context)
+  return { ...head, ...grounds, doubts: [], status: 'decided', conclusion }
+}
+
+function concurrencyOf(found: readonly Found[], decided: boolean): Concurrency['concurrency'] {
+  if (decided) return 'barred'
+  return found.some(({ pair }) => pair.standing === 'allowed') ? 'allowed-with-conditions' : 'nothing-against'
+}
+
+function withContext(grounds: Grounds, late: readonly Caution[], { minimumEvidence }: Context): Grounds {
+  const weak =
+    minimumEvidence !== undefined && EVIDENCE.indexOf(grounds.evidence) > EVIDENCE.indexOf(minimumEvidence)
+      ? [{ code: 'evidence-below' as const, evidence: grounds.evidence, asked: minimumEvidence }]
+      : []
+  return { ...grounds, cautions: [...late, ...weak, ...grounds.cautions] }
+}
+
+/** What is said of two duties; where their packages are not known, for both ways they may lie. */
+function pairOf(
+  facts: ConcurrentDutiesFacts,
+  [first, second]: readonly [ConcurrentDuty, ConcurrentDuty],
+  at: readonly [number, number],
+): Found {
+  const duties = [first.duty, second.duty] as const
+  if (!isSetApart(first.duty) && !isSetApart(second.duty)) {
+    const grounds = { basis: [SPLIT], governed: [], evidence: evidenceOfCited(SPLIT.provision), cautions: [] }
+    return { pair: { at, duties, standing: 'no-rule', basis: [SPLIT] }, grounds }
+  }
+  // A rule works both ways, so it is looked up from the side that some rule names.
+  const beside = (isSetApart(second.duty) ? second.duty : first.duty) as DutySetApart
+  const duty = beside === second.duty ? first.duty : second.duty
+  const answers = holdingsOf(first, second).map((holding) =>
+    besides.answer({
+      facts: {
+        duty,
+        beside,
+        fund: facts.fund,
+        necessity: yesNo(facts.necessity),
+        [HELD_AS[beside]]: holding,
+      },
+      on: { act: facts.on },
+    }),
+  )
+  return { pair: { at, duties, ...standingOf(answers) }, grounds: mergeGrounds(answers) }
+}
+
+function standingOf(answers: readonly Answer[]): Omit<DutyPair, 'at' | 'duties'> {
+  const told = unique(answers.flatMap((one) => (one.status === 'decided' ? [one.conclusion] : [])))
+  const missing = answers.flatMap((one) => (one.status === 'needs-facts' ? one.missing.map(({ fact }) => fact) : []))
+  const basis = unique(answers.flatMap((one) => one.basis)) as readonly BasisEntry[]
+  const [only] = told
+  if (missing.length > 0 || told.length !== 1 || only === undefined) {
+    const byPackage = answers.length > 1 && told.length !== 1 ? ['duties.package'] : []
+    return { standing: 'open', missing: unique([...missing.map((fact) => NAMES[fact] ?? fact), ...byPackage]), basis }
+  }
+  if (only.standing === 'not-met') return { standing: 'barred', obstacle: only.obstacle, basis }
+  if (only.standing === 'not-asked') return { standing: 'no-rule', basis }
+  return { standing: 'allowed', conditions: only.conditions as NonNullable<typeof only.conditions>, basis }
+}
+
+/** A duty that collecting revenue bars, or may bar. */
+interface RevenueFound {
+  readonly at: number
+  readonly standing: 'barred' | 'open'
+  readonly grounds: Grounds<string>
+}
+
+function revenueOf(facts: ConcurrentDutiesFacts, { duty }: ConcurrentDuty, at: number): readonly RevenueFound[] {
+  const answer = revenues.answer({ facts: { duty, collectsRevenue: yesNo(facts.collectsRevenue) } })
+  if (answer.status === 'decided') {
+    return answer.conclusion.standing === 'not-met' ? [{ at, standing: 'barred', grounds: answer }] : []
+  }
+  return [{ at, standing: 'open', grounds: answer }]
+}
+
+function holdingsOf(first: ConcurrentDuty, second: ConcurrentDuty): readonly Holding[] {
+  if (first.package === undefined || second.package === undefined) return ['elsewhere', 'same-package']
+  return [first.package === second.package ? 'same-package' : 'elsewhere']
+}
+
+function isSetApart(duty: string): duty is DutySetApart {
+  return (SET_APART as readonly string[]).includes(duty)
+}
+
+function yesNo(flag: boolean | undefined): 'yes' | 'no' | undefined {
+  if (flag === undefined) return undefined
+  return flag ? 'yes' : 'no'
+}
+
+function refuse({ duties, fund, on }: ConcurrentDutiesFacts): void {
+  plainDate(on, 'on')
+  const wrong: string[] = []
+  if (duties.length === 0) wrong.push('duties: empty; accepted: at least one duty')
+  duties.forEach(({ duty }, at) => {
+    if (!ADDITIONAL_DUTIES.includes(duty)) {
+      wrong.push(`duties[${at}].duty: '${String(duty)}' is not accepted; accepted: ${ADDITIONAL_DUTIES.join(', ')}`)
+    }
+  })
+  if (fund !== undefined && !FUNDS.includes(fund)) {
+    wrong.push(`fund: '${String(fund)}' is not accepted; accepted: ${FUNDS.join(', ')}`)
+  }
+  if (wrong.length > 0) throw new RangeError(wrong.join('; '))
+}

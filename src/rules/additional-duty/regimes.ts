@@ -1,0 +1,39 @@
+import { between, from, type Period } from '../../dates'
+import { type BasisEntry, norm } from '../../law'
+import type { AdditionalDuty } from './dimensions'
+import { ADDITIONAL_DUTIES } from './dimensions'
+
+/** The day no row begins before: a row from here on has always held, as far as this library looks back. */
+export const EVER = '0001-01-01'
+
+/**
+ * From the first regime to the middle of 2018 packages under way kept the old rules, and the first day of Perlem LKPP 15/2018 is known
+ * from memory only; nothing is said of requirements in that stretch.
+ */
+export const TRANSITION: Period = /* @__PURE__ */ between(EVER, '2018-07-01')
+
+/** Perpres 16/2018 as enacted, with Perlem LKPP 15/2018. */
+export const FIRST: Period = /* @__PURE__ */ between('2018-07-01', '2021-02-02')
+
+/** Perpres 12/2021 until the last day on which a basic certificate was enough. */
+export const SECOND: Period = /* @__PURE__ */ between('2021-02-02', '2024-01-01')
+
+/** The year for which SE LKPP 1/2024 arranges. */
+export const YEAR_2024: Period = /* @__PURE__ */ between('2024-01-01', '2025-01-01')
+
+/** From then until the second change of the Perpres. */
+export const EARLY_2025: Period = /* @__PURE__ */ between('2025-01-01', '2025-04-30')
+
+/** Perpres 46/2025, whose articles on the actors of procurement were not read. */
+export const THIRD: Period = /* @__PURE__ */ from('2025-04-30')
+
+/** What a row that goes on under the second change rests on besides: evidence falls to `unverified`. */
+export const UNREAD: BasisEntry = /* @__PURE__ */ norm('perpres-46-2025/pasal-i')
+
+/** The note of such a row. */
+export const UNREAD_NOTE = 'text-of-2025-not-read'
+
+/** The duties that are not among those named. */
+export function allBut(...named: readonly AdditionalDuty[]): AdditionalDuty[] {
+  return ADDITIONAL_DUTIES.filter((duty) => !named.includes(duty))
+}

@@ -1,0 +1,95 @@
+import { between } from '../../../dates'
+import { defineTable, type Silent, silent } from '../../../decision'
+import { norm, procedure, type ReadingOptions } from '../../../law'
+import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
+import type { Requirement } from '../outcome'
+import { allBut, EARLY_2025, EVER, SECOND, THIRD, UNREAD, UNREAD_NOTE, YEAR_2024 } from '../regimes'
+
+/** The dimensions of the table of the functional post. */
+export type DutyFunctionalPostInput = Pick<AdditionalDutyInput, 'duty' | 'pengelolaPbj'>
+
+const SELECTION = ['pejabat-pengadaan', 'pokja-pemilihan'] as const
+const MUST = norm('perpres-16-2018/pasal-74a/ayat-2')
+
+/** Whether the holder must be a functional Pengelola PBJ: said of pejabat pengadaan and pokja since 2021, with a transition not read. */
+export const dutyFunctionalPostTable = /* @__PURE__ */ defineTable<
+  DutyFunctionalPostInput,
+  'act',
+  Requirement | Silent,
+  ReadingOptions
+>()({
+  id: 'duty-functional-post',
+  bucket: 'duty',
+  dimensions: { duty: ADDITIONAL_DUTY_VALUES.duty, pengelolaPbj: ADDITIONAL_DUTY_VALUES.pengelolaPbj },
+  asks: { 'pejabat-pengadaan': ['pengelolaPbj'], 'pokja-pemilihan': ['pengelolaPbj'] },
+  rows: () => ({
+    'before-2021': {
+      when: { duty: SELECTION },
+      during: { act: between(EVER, '2021-02-02') },
+      then: { standing: 'not-asked' },
+      basis: [MUST],
+      reasoning: 'text',
+    },
+    holder: {
+      when: { duty: SELECTION, pengelolaPbj: 'yes' },
+      during: { act: between('2021-02-02', '2025-04-30') },
+      then: { standing: 'met' },
+      basis: [MUST],
+      reasoning: 'text',
+    },
+    'holder/perpres-46': {
+      when: { duty: SELECTION, pengelolaPbj: 'yes' },
+      during: { act: THIRD },
+      then: { standing: 'met' },
+      basis: [MUST, UNREAD],
+      reasoning: 'inference',
+      notes: [UNREAD_NOTE],
+    },
+    'without/until-2023': {
+      when: { duty: SELECTION, pengelolaPbj: 'no' },
+      during: { act: SECOND },
+      then: silent('transition-of-the-functional-post-not-read'),
+      basis: [procedure('perpres-16-2018/pasal-74a/ayat-2'), procedure('perlem-7-2021/isi/batas-waktu')],
+      reasoning: 'text',
+      notes: ['transition-of-the-functional-post-not-read'],
+    },
+    'without/2024': {
+      when: { duty: SELECTION, pengelolaPbj: 'no' },
+      during: { act: YEAR_2024 },
+      reading: { 'certificate-relief-2024': 'deadline-passed' },
+      then: { standing: 'not-met', obstacle: 'no-functional-procurement-post' },
+      basis: [MUST],
+      reasoning: 'text',
+    },
+    'without/2024-under-the-circular': {
+      when: { duty: SELECTION, pengelolaPbj: 'no' },
+      during: { act: YEAR_2024 },
+      reading: { 'certificate-relief-2024': 'circular-relief' },
+      then: { standing: 'met', conditions: ['as-the-circular-arranges'] },
+      basis: [norm('se-lkpp-1-2024/isi/pelaksanaan-2024')],
+      reasoning: 'inference',
+    },
+    'without/2025': {
+      when: { duty: SELECTION, pengelolaPbj: 'no' },
+      during: { act: EARLY_2025 },
+      then: { standing: 'not-met', obstacle: 'no-functional-procurement-post' },
+      basis: [MUST],
+      reasoning: 'text',
+      notes: ['later-circulars-not-found'],
+    },
+    'without/perpres-46': {
+      when: { duty: SELECTION, pengelolaPbj: 'no' },
+      during: { act: THIRD },
+      then: { standing: 'not-met', obstacle: 'no-functional-procurement-post' },
+      basis: [MUST, UNREAD],
+      reasoning: 'inference',
+      notes: ['later-circulars-not-found', UNREAD_NOTE],
+    },
+    rest: {
+      when: { duty: allBut(...SELECTION) },
+      then: { standing: 'not-asked' },
+      basis: [MUST],
+      reasoning: 'text',
+    },
+  }),
+})

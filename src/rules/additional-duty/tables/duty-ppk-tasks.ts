@@ -1,0 +1,80 @@
+import { between } from '../../../dates'
+import { defineTable } from '../../../decision'
+import { norm, type ReadingOptions } from '../../../law'
+import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
+import type { Requirement } from '../outcome'
+import { allBut, EVER, THIRD, UNREAD, UNREAD_NOTE } from '../regimes'
+
+/** The dimensions of the table of tasks of the PPK given to a PPTK. */
+export type DutyPpkTasksInput = Pick<AdditionalDutyInput, 'duty' | 'ppkTasks' | 'ppkAppointed'>
+
+const PPTK = 'pejabat-pelaksana-teknis-kegiatan'
+const CHARGED = norm('perpres-16-2018/pasal-11/ayat-3')
+const REGULATED = between('2021-02-02', '2025-04-30')
+
+/**
+ * Whether a PPTK may be charged with tasks of the PPK: since 2021, where no PPK is appointed, and only the tasks of letters a to m; the
+ * teams, the SPPBJ and the contract stay with the PA or KPA.
+ */
+export const dutyPpkTasksTable = /* @__PURE__ */ defineTable<DutyPpkTasksInput, 'act', Requirement, ReadingOptions>()({
+  id: 'duty-ppk-tasks',
+  bucket: 'duty',
+  dimensions: {
+    duty: ADDITIONAL_DUTY_VALUES.duty,
+    ppkTasks: ADDITIONAL_DUTY_VALUES.ppkTasks,
+    ppkAppointed: ADDITIONAL_DUTY_VALUES.ppkAppointed,
+  },
+  asks: { [PPTK]: ['ppkTasks', 'ppkAppointed'] },
+  rows: () => ({
+    'own-tasks': {
+      when: { duty: PPTK, ppkTasks: 'no' },
+      then: { standing: 'not-asked' },
+      basis: [CHARGED],
+      reasoning: 'text',
+    },
+    'before-2021': {
+      when: { duty: PPTK, ppkTasks: 'yes' },
+      during: { act: between(EVER, '2021-02-02') },
+      then: { standing: 'not-met', obstacle: 'ppk-tasks-not-yet-possible' },
+      basis: [CHARGED],
+      reasoning: 'inference',
+    },
+    'no-ppk': {
+      when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: 'no' },
+      during: { act: REGULATED },
+      then: { standing: 'met', conditions: ['only-tasks-a-to-m'] },
+      basis: [CHARGED],
+      reasoning: 'text',
+      notes: ['contract-and-sppbj-stay-above'],
+    },
+    'ppk-appointed': {
+      when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: 'yes' },
+      during: { act: REGULATED },
+      then: { standing: 'not-met', obstacle: 'ppk-appointed' },
+      basis: [CHARGED],
+      reasoning: 'text',
+    },
+    'no-ppk/perpres-46': {
+      when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: 'no' },
+      during: { act: THIRD },
+      then: { standing: 'met', conditions: ['only-tasks-a-to-m'] },
+      basis: [CHARGED, UNREAD],
+      reasoning: 'inference',
+      notes: ['contract-and-sppbj-stay-above', UNREAD_NOTE],
+    },
+    'ppk-appointed/perpres-46': {
+      when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: 'yes' },
+      during: { act: THIRD },
+      then: { standing: 'not-met', obstacle: 'ppk-appointed' },
+      basis: [CHARGED, UNREAD],
+      reasoning: 'inference',
+      notes: [UNREAD_NOTE],
+    },
+    rest: {
+      when: { duty: allBut(PPTK) },
+      then: { standing: 'not-asked' },
+      basis: [CHARGED],
+      reasoning: 'text',
+    },
+  }),
+})
