@@ -18,5 +18,15 @@ export const pp242011 = /* @__PURE__ */ defineInstrument({
   provisions: {
     'pasal-2/ayat-1': {},
     'pasal-7/ayat-1': {},
+    'pasal-7/ayat-2': {},
+    'pasal-7/ayat-3': {},
+    'pasal-7/ayat-4': {},
+    'penjelasan/pasal-7/ayat-3': {},
+    'pasal-8/ayat-1': {},
+    'pasal-8/ayat-2': {},
+    'pasal-9/ayat-1': {},
+    'penjelasan/pasal-9/ayat-1': {},
+    'pasal-11/ayat-3': {},
+    'pasal-11/ayat-5': {},
   },
 })

@@ -301,5 +301,12 @@ export const pp532010 = /* @__PURE__ */ defineInstrument({
     'penjelasan/pasal-14': {},
     'penjelasan/pasal-21/ayat-2': {},
     'penjelasan/pasal-22': {},
+    'pasal-39/ayat-1/huruf-a': {},
+    'pasal-39/ayat-2': {},
+    'pasal-40/ayat-2/huruf-b': {},
+    'pasal-47/ayat-1': {},
+    'penjelasan/pasal-23/ayat-3': {},
+    'penjelasan/pasal-25/ayat-1': {},
+    'penjelasan/pasal-27/ayat-1': {},
   },
 })

@@ -15,6 +15,9 @@ export const uu302014 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2014/292',
   provisions: {
+    'pasal-21/ayat-3': {},
+    'pasal-21/ayat-2': {},
+    'pasal-20/ayat-1': {},
     'pasal-44/ayat-1': {},
     'pasal-44/ayat-2': {},
     'pasal-80/ayat-4': {},
@@ -115,5 +118,9 @@ export const uu302014 = /* @__PURE__ */ defineInstrument({
     'pasal-81/ayat-1': {},
     'pasal-87': {},
     'penjelasan/pasal-14/ayat-7': {},
+    'pasal-76/ayat-1': {},
+    'pasal-77/ayat-2': {},
+    'pasal-77/ayat-6': {},
+    'penjelasan/pasal-75/ayat-2/huruf-b': {},
   },
 })

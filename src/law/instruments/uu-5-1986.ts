@@ -17,5 +17,9 @@ export const uu51986 = /* @__PURE__ */ defineInstrument({
   provisions: {
     'pasal-57/ayat-1': {},
     'pasal-57/ayat-2': {},
+    'pasal-48/ayat-2': {},
+    'pasal-51/ayat-3': {},
+    'pasal-51/ayat-4': {},
+    'pasal-55': {},
   },
 })

@@ -21,5 +21,45 @@ export const pp242011Text: InstrumentText<typeof pp242011> = {
       id: 'PNS yang diberhentikan karena hukuman disiplin dapat mengajukan banding administratif kepada BAPEK.',
       en: 'A PNS dismissed as a discipline sanction may appeal to BAPEK.',
     },
+    'pasal-7/ayat-2': {
+      id: 'Banding diajukan tertulis dengan alasan atau bukti, dengan tembusan kepada pejabat yang menghukum.',
+      en: 'The appeal is made in writing with reasons or evidence, with a copy to the official who punished.',
+    },
+    'pasal-7/ayat-3': {
+      id: 'Banding diajukan paling lama 14 hari sejak keputusan diterima.',
+      en: 'The appeal is made within 14 days of receiving the decision.',
+    },
+    'pasal-7/ayat-4': {
+      id: 'Banding yang lewat waktu tidak dapat diterima.',
+      en: 'A late appeal is not admitted.',
+    },
+    'penjelasan/pasal-7/ayat-3': {
+      id: 'Empat belas hari itu ialah hari kalender.',
+      en: 'Those fourteen days are calendar days.',
+    },
+    'pasal-8/ayat-1': {
+      id: 'Pejabat yang menghukum menanggapi kepada BAPEK paling lama 21 hari kerja sejak tembusan diterima.',
+      en: 'The official who punished answers to BAPEK within 21 working days of receiving the copy.',
+    },
+    'pasal-8/ayat-2': {
+      id: 'Tanpa tanggapan, BAPEK memutus menurut bukti yang ada.',
+      en: 'Without an answer BAPEK decides on the evidence there is.',
+    },
+    'pasal-9/ayat-1': {
+      id: 'BAPEK memutus paling lama 180 hari sejak banding diterima.',
+      en: 'BAPEK decides within 180 days of receiving the appeal.',
+    },
+    'penjelasan/pasal-9/ayat-1': {
+      id: 'Seratus delapan puluh hari itu ialah hari kalender.',
+      en: 'Those one hundred and eighty days are calendar days.',
+    },
+    'pasal-11/ayat-3': {
+      id: 'BAPEK dapat memperkuat, memperberat, memperingan, atau membatalkan keputusan.',
+      en: 'BAPEK may confirm, aggravate, lighten or annul the decision.',
+    },
+    'pasal-11/ayat-5': {
+      id: 'Keputusan BAPEK mengikat dan wajib dilaksanakan.',
+      en: 'The decision of BAPEK binds and must be carried out.',
+    },
   },
 }

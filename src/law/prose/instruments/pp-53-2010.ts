@@ -1149,5 +1149,33 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       id: 'Tidak adanya pejabat yang berwenang menghukum berarti jabatannya lowong atau tidak terdapat dalam struktur organisasi.',
       en: 'No competent official means that the post is vacant or does not exist in the structure of the organisation.',
     },
+    'pasal-39/ayat-1/huruf-a': {
+      id: 'Selama banding, gaji tetap dibayar sepanjang pegawai tetap melaksanakan tugas.',
+      en: 'While the appeal runs pay continues as long as the employee keeps working.',
+    },
+    'pasal-39/ayat-2': {
+      id: 'Pejabat Pembina Kepegawaian menentukan boleh tidaknya ia tetap bertugas.',
+      en: 'The Pejabat Pembina Kepegawaian decides whether the employee may keep working.',
+    },
+    'pasal-40/ayat-2/huruf-b': {
+      id: 'Bila batas usia pensiun tercapai selama banding, pembayaran gaji berhenti sampai banding diputus.',
+      en: 'If retirement age is reached while the appeal runs, pay stops until it is decided.',
+    },
+    'pasal-47/ayat-1': {
+      id: 'Keputusan hukuman disiplin didokumentasikan oleh pengelola kepegawaian.',
+      en: 'The decision on the sanction is documented by the personnel office.',
+    },
+    'penjelasan/pasal-23/ayat-3': {
+      id: 'Tanggal pemeriksaan berikutnya memberi waktu untuk menyampaikan surat panggilan.',
+      en: 'The next day of examination leaves time to deliver the summons.',
+    },
+    'penjelasan/pasal-25/ayat-1': {
+      id: 'Tim pemeriksa bersifat sementara.',
+      en: 'The examination team is temporary.',
+    },
+    'penjelasan/pasal-27/ayat-1': {
+      id: 'Selama pembebasan sementara diangkat pejabat pelaksana harian.',
+      en: 'While the release lasts a pelaksana harian is appointed.',
+    },
   },
 }

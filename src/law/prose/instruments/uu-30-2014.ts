@@ -13,6 +13,18 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
     en: 'Act No. 30 of 2014 on Government Administration',
   },
   provisions: {
+    'pasal-21/ayat-3': {
+      id: 'Pengadilan memutus permohonan itu dalam dua puluh satu hari kerja sejak diajukan.',
+      en: 'The court decides that request within twenty-one working days of its filing.',
+    },
+    'pasal-21/ayat-2': {
+      id: 'Badan atau pejabat pemerintahan dapat meminta pengadilan menilai ada tidaknya penyalahgunaan wewenang.',
+      en: 'A body or official of government may ask the court to judge whether authority was abused.',
+    },
+    'pasal-20/ayat-1': {
+      id: 'Larangan penyalahgunaan wewenang diawasi oleh aparat pengawasan intern pemerintah.',
+      en: 'The ban on abuse of authority is supervised by the internal auditors of government.',
+    },
     'pasal-44/ayat-1': {
       id: 'Warga masyarakat berhak melaporkan dugaan konflik kepentingan pejabat.',
       en: 'Members of the public may report a suspected conflict of interest of an official.',
@@ -412,6 +424,22 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
     'penjelasan/pasal-14/ayat-7': {
       id: 'Strategis berarti berdampak besar, seperti perubahan renstra dan rencana kerja; status kepegawaian berarti mengangkat, memindahkan, dan memberhentikan; organisasi berarti mengubah struktur; anggaran berarti mengubah alokasi yang sudah ditetapkan.',
       en: 'Strategic means of large effect, such as changing strategic and work plans; personnel status means appointing, transferring and dismissing; organisation means changing the structure; budget means changing an allocation already set.',
+    },
+    'pasal-76/ayat-1': {
+      id: 'Keberatan diselesaikan oleh pejabat yang menetapkan Keputusan atau melakukan Tindakan.',
+      en: 'An objection is settled by the official who made the decision or took the act.',
+    },
+    'pasal-77/ayat-2': {
+      id: 'Keberatan diajukan tertulis kepada pejabat yang menetapkan Keputusan.',
+      en: 'An objection is made in writing to the official who made the decision.',
+    },
+    'pasal-77/ayat-6': {
+      id: 'Keberatan yang dianggap dikabulkan diikuti Keputusan yang sesuai.',
+      en: 'An objection deemed granted is followed by a decision to that effect.',
+    },
+    'penjelasan/pasal-75/ayat-2/huruf-b': {
+      id: 'Penjelasan menyebut banding kepada atasan dari atasan pejabat.',
+      en: 'The explanation speaks of an appeal to the superior of the superior.',
     },
   },
 }

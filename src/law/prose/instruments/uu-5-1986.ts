@@ -21,5 +21,21 @@ export const uu51986Text: InstrumentText<typeof uu51986> = {
       id: 'Kuasa diberikan dengan surat kuasa khusus atau lisan di persidangan.',
       en: 'The power is given by a special power of attorney or orally in court.',
     },
+    'pasal-48/ayat-2': {
+      id: 'Pengadilan baru berwenang setelah seluruh upaya administratif yang tersedia digunakan.',
+      en: 'The court is competent only once every administrative remedy there is has been used.',
+    },
+    'pasal-51/ayat-3': {
+      id: 'Sengketa yang sudah melalui upaya administratif diperiksa Pengadilan Tinggi TUN di tingkat pertama.',
+      en: 'A dispute that went through an administrative remedy is heard by the high administrative court at first instance.',
+    },
+    'pasal-51/ayat-4': {
+      id: 'Terhadap putusan Pengadilan Tinggi TUN itu dapat dimohonkan kasasi.',
+      en: 'Against that judgment of the high administrative court cassation is open.',
+    },
+    'pasal-55': {
+      id: 'Gugatan diajukan dalam sembilan puluh hari sejak keputusan diterima atau diumumkan.',
+      en: 'A suit is filed within ninety days of receipt or announcement of the decision.',
+    },
   },
 }

@@ -1,0 +1,86 @@
+import { match } from 'ts-pattern'
+import type { DateInput } from '../../../dates'
+import type { BasisEntry } from '../../../law'
+import { imposingAuthority } from '../imposing-authority'
+import type { ImposingAuthority } from '../outcome'
+import type { Imposer } from './dimensions'
+import type { ProceedingsFacts } from './facts'
+
+/** Who decides, where post, place, level and day settle it. */
+export interface SettledAuthority {
+  readonly imposes: ImposingAuthority['imposes']
+  /** Left out where a dismissal lies with another office and it is open whether one comes. */
+  readonly imposer: Imposer | undefined
+  /** Whether the direct superior is meant, as far as the office tells. */
+  readonly competent: readonly ('direct-superior' | 'higher-official')[]
+  readonly basis: readonly BasisEntry[]
+}
+
+/**
+ * Asks who imposes the sanction.
+ *
+ * @param given post, place, level and weight
+ * @param decision when the decision may lie
+ * @returns the office, or `undefined` while it is open or contested
+ */
+export function settledAuthority(
+  { actor, level, weight }: Pick<ProceedingsFacts, 'actor' | 'level' | 'weight'>,
+  decision: { readonly from: string; readonly settled: boolean },
+): SettledAuthority | undefined {
+  if (level === undefined) return undefined
+  const decided = imposingAuthority({
+    post: actor?.post,
+    place: actor?.place,
+    level,
+    weight: level === 'berat' ? weight : undefined,
+    decidedOn: decision.settled ? (decision.from as DateInput) : undefined,
+  })
+  if (decided.status !== 'decided') return undefined
+  const { imposes, dismissal } = decided.conclusion
+  return {
+    imposes,
+    imposer: dismissal === undefined ? imposerOf(imposes) : undefined,
+    competent: competentOf(imposes),
+    basis: decided.basis,
+  }
+}
+
+function imposerOf(imposes: ImposingAuthority['imposes']): Imposer {
+  return match(imposes)
+    .with(
+      'presiden',
+      'pejabat-pembina-kepegawaian',
+      'gubernur-selaku-wakil-pemerintah',
+      'kepala-perwakilan',
+      (same) => same,
+    )
+    .with(
+      'pejabat-dua-tingkat-di-atas',
+      'atasan-langsung',
+      'jpt-madya',
+      'jpt-pratama',
+      'administrator',
+      'jpt-pratama-atau-administrator',
+      () => 'other-official' as const,
+    )
+    .exhaustive()
+}
+
+/** Only two offices tell by their name where they stand to the person; any other may or may not be the direct superior. */
+function competentOf(imposes: ImposingAuthority['imposes']): SettledAuthority['competent'] {
+  return match(imposes)
+    .with('atasan-langsung', () => ['direct-superior'] as const)
+    .with('pejabat-dua-tingkat-di-atas', () => ['higher-official'] as const)
+    .with(
+      'presiden',
+      'pejabat-pembina-kepegawaian',
+      'gubernur-selaku-wakil-pemerintah',
+      'kepala-perwakilan',
+      'jpt-madya',
+      'jpt-pratama',
+      'administrator',
+      'jpt-pratama-atau-administrator',
+      () => ['direct-superior', 'higher-official'] as const,
+    )
+    .exhaustive()
+}

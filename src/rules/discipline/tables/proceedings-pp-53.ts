@@ -1,0 +1,560 @@
+import { between } from '../../../dates'
+import { type AnyValue, any, silent } from '../../../decision'
+import { norm, procedure } from '../../../law'
+import {
+  DAILY_ACTING,
+  DISPATCH,
+  PROPOSAL,
+  RECEIPT,
+  RECORD_OF_PP_53,
+  RELEASE,
+  REPORT,
+  STATEMENT,
+  SUMMONS,
+  TEAM,
+} from '../proceedings/documents'
+import type { ProceedingsEvent } from '../proceedings/facts'
+import type { ClockRule, StepEffect } from '../steps/step'
+import { deciding, type ProceedingsRow } from './proceedings-pp-94'
+
+const BOTH = /* @__PURE__ */ any('Pasal 2 counts CPNS in')
+const whatever = (why: string): AnyValue => any(why)
+const ANY_LEVEL = /* @__PURE__ */ any('the article names no level')
+const ANY_WEIGHT = /* @__PURE__ */ any('the article does not tell the kinds apart')
+const ANY_DELIVERY = /* @__PURE__ */ any('the day does not hang on the handing over')
+const ANY_REMEDY = /* @__PURE__ */ any('no remedy is open')
+
+const AT_ONCE: StepEffect<ProceedingsEvent> = {
+  act: 'take-effect',
+  office: 'by-law',
+  force: 'effect',
+  deadline: null,
+  lasts: { from: 'decidedOn', until: 'decidedOn' },
+  notes: ['from-the-day-of-the-decision', 'no-remedy-under-pp-53'],
+  opens: ['record'],
+}
+
+const WITH_THE_REMEDY: StepEffect<ProceedingsEvent> = {
+  act: 'take-effect',
+  office: 'by-law',
+  force: 'effect',
+  deadline: null,
+  notes: ['effect-on-the-day-the-remedy-is-decided'],
+  opens: ['record'],
+}
+
+const onDayFifteen = (provision: 'pp-53-2010/pasal-44/ayat-1' | 'pp-53-2010/pasal-45/ayat-1') =>
+  ({
+    act: 'take-effect',
+    office: 'by-law',
+    force: 'effect',
+    deadline: { count: 15, unit: 'hari', start: 'ordinal', countStartDay: 0, since: 'receivedOn', provision },
+    notes: ['only-if-no-remedy-is-filed'],
+    opens: ['record'],
+  }) as const satisfies StepEffect<ProceedingsEvent>
+
+const WHEN_ABSENT: StepEffect<ProceedingsEvent> = {
+  act: 'take-effect',
+  office: 'by-law',
+  force: 'effect',
+  deadline: {
+    count: 15,
+    unit: 'hari',
+    start: 'ordinal',
+    since: 'deliverySetOn',
+    provision: 'pp-53-2010/pasal-46',
+  },
+  notes: ['absent-counts-from-the-planned-delivery'],
+  opens: ['record'],
+}
+
+const DELIVERY: ClockRule<ProceedingsEvent> = {
+  count: 14,
+  unit: 'hari-kerja',
+  start: 'sejak',
+  since: 'decidedOn',
+  provision: 'pp-53-2010/pasal-31/ayat-3',
+}
+
+/** PP 53/2010 Pasal 21 to 47: examinations and decisions from 2010-06-06 until 2021-08-31. */
+export function proceedingsUnderPp53(): { [id: string]: ProceedingsRow } {
+  const examination = { examination: between('2010-06-06', '2021-08-31') }
+  const decision = { decision: between('2010-06-06', '2021-08-31') }
+  return {
+    'summon/pp-53': {
+      when: { step: 'summon', servant: BOTH },
+      during: examination,
+      then: {
+        act: 'summon',
+        office: 'atasan-langsung',
+        to: 'examined-person',
+        force: 'must',
+        document: SUMMONS,
+        deadline: null,
+        notes: ['no-deadline-in-pp-53', 'no-article-on-a-superior-who-does-not-examine'],
+        opens: ['form-team', 'examine', 'summon-again'],
+      },
+      basis: [procedure('pp-53-2010/pasal-23/ayat-1')],
+      reasoning: 'text',
+    },
+    'summon-again/came/pp-53': {
+      when: { step: 'summon-again', servant: BOTH, absent: 'never' },
+      during: examination,
+      then: silent('the-person-came'),
+      basis: [procedure('pp-53-2010/pasal-23/ayat-3')],
+      reasoning: 'text',
+    },
+    'summon-again/pp-53': {
+      when: { step: 'summon-again', servant: BOTH, absent: ['once', 'twice'] },
+      during: examination,
+      then: {
+        act: 'summon',
+        office: 'atasan-langsung',
+        to: 'examined-person',
+        force: 'must',
+        document: SUMMONS,
+        deadline: {
+          count: 7,
+          unit: 'hari-kerja',
+          start: 'sejak',
+          since: 'examinationSetOn',
+          provision: 'pp-53-2010/pasal-23/ayat-3',
+        },
+        notes: ['only-if-absent', 'leave-time-to-deliver-the-summons', 'absent-again-decided-on-the-file'],
+        opens: ['examine', 'decide'],
+      },
+      basis: [
+        procedure('pp-53-2010/pasal-23/ayat-3'),
+        procedure('pp-53-2010/pasal-23/ayat-4'),
+        procedure('pp-53-2010/penjelasan/pasal-23/ayat-3'),
+      ],
+      reasoning: 'text',
+    },
+    'form-team/ringan/pp-53': {
+      when: { step: 'form-team', servant: BOTH, level: 'ringan', superior: whatever('no team at this level') },
+      during: examination,
+      then: silent('no-team-at-this-level'),
+      basis: [procedure('pp-53-2010/pasal-25/ayat-1')],
+      reasoning: 'text',
+    },
+    'form-team/sedang-berat/pp-53': {
+      when: {
+        step: 'form-team',
+        servant: BOTH,
+        level: ['sedang', 'berat'],
+        superior: whatever('the article does not say who sits for a superior who is involved'),
+      },
+      during: examination,
+      then: {
+        act: 'form',
+        office: 'pejabat-pembina-kepegawaian-or-designated',
+        force: 'may',
+        document: TEAM,
+        deadline: null,
+        notes: ['team-is-temporary', 'superior-involved-not-dealt-with', 'no-deadline-in-pp-53'],
+        opens: ['examine'],
+      },
+      basis: [
+        procedure('pp-53-2010/pasal-25/ayat-1'),
+        procedure('pp-53-2010/pasal-25/ayat-2'),
+        procedure('pp-53-2010/pasal-25/ayat-3'),
+        procedure('pp-53-2010/penjelasan/pasal-25/ayat-1'),
+      ],
+      reasoning: 'text',
+    },
+    'examine/absent-twice/pp-53': {
+      when: { step: 'examine', servant: BOTH, level: ANY_LEVEL, absent: 'twice' },
+      during: examination,
+      then: silent('decided-on-the-file'),
+      basis: [procedure('pp-53-2010/pasal-23/ayat-4')],
+      reasoning: 'text',
+    },
+    'examine/ringan/pp-53': {
+      when: { step: 'examine', servant: BOTH, level: 'ringan', absent: ['never', 'once'] },
+      during: examination,
+      then: examining('atasan-langsung'),
+      basis: examiningBasis(),
+      reasoning: 'text',
+    },
+    'examine/sedang-berat/pp-53': {
+      when: { step: 'examine', servant: BOTH, level: ['sedang', 'berat'], absent: ['never', 'once'] },
+      during: examination,
+      then: examining('atasan-langsung-or-team'),
+      basis: [...examiningBasis(), procedure('pp-53-2010/pasal-25/ayat-1')],
+      reasoning: 'text',
+    },
+    'hear-others/pp-53': {
+      when: { step: 'hear-others', servant: BOTH },
+      during: examination,
+      then: {
+        act: 'hear',
+        office: 'atasan-langsung-or-team',
+        force: 'may',
+        document: STATEMENT,
+        deadline: null,
+        notes: ['no-deadline-in-pp-53'],
+        opens: [],
+      },
+      basis: [procedure('pp-53-2010/pasal-26')],
+      reasoning: 'text',
+    },
+    'coordinate-with-apip/pp-53': {
+      when: { step: 'coordinate-with-apip', servant: BOTH, loss: whatever('no article of it speaks of the auditors') },
+      during: examination,
+      then: silent('no-such-duty-under-pp-53'),
+      basis: [procedure('pp-53-2010/pasal-26')],
+      reasoning: 'text',
+    },
+    'release-temporarily/not-severe/pp-53': {
+      when: { step: 'release-temporarily', servant: BOTH, level: ['ringan', 'sedang'] },
+      during: examination,
+      then: silent('no-release-at-this-level'),
+      basis: [procedure('pp-53-2010/pasal-27/ayat-1')],
+      reasoning: 'text',
+    },
+    'release-temporarily/pp-53': {
+      when: { step: 'release-temporarily', servant: BOTH, level: 'berat' },
+      during: examination,
+      then: {
+        act: 'release',
+        office: 'atasan-langsung',
+        to: 'examined-person',
+        force: 'may',
+        document: RELEASE,
+        deadline: null,
+        lasts: { from: 'examinedOn', until: 'decidedOn' },
+        notes: ['not-before-the-examination', 'rights-continue', 'higher-official-if-no-superior'],
+        opens: ['appoint-pelaksana-harian'],
+      },
+      basis: [
+        procedure('pp-53-2010/pasal-27/ayat-1'),
+        procedure('pp-53-2010/pasal-27/ayat-2'),
+        procedure('pp-53-2010/pasal-27/ayat-3'),
+        procedure('pp-53-2010/pasal-27/ayat-4'),
+      ],
+      reasoning: 'text',
+    },
+    'appoint-pelaksana-harian/not-severe/pp-53': {
+      when: { step: 'appoint-pelaksana-harian', servant: BOTH, level: ['ringan', 'sedang'] },
+      during: examination,
+      then: silent('no-release-at-this-level'),
+      basis: [procedure('pp-53-2010/penjelasan/pasal-27/ayat-1')],
+      reasoning: 'text',
+    },
+    'appoint-pelaksana-harian/pp-53': {
+      when: { step: 'appoint-pelaksana-harian', servant: BOTH, level: 'berat' },
+      during: examination,
+      then: {
+        act: 'appoint',
+        office: 'not-named-by-the-text',
+        to: 'pelaksana-harian',
+        force: 'must',
+        document: DAILY_ACTING,
+        deadline: null,
+        lasts: { from: 'examinedOn', until: 'decidedOn' },
+        notes: ['only-if-released'],
+        opens: [],
+      },
+      basis: [procedure('pp-53-2010/penjelasan/pasal-27/ayat-1')],
+      reasoning: 'text',
+    },
+    'report-result/superior-imposes/pp-53': {
+      when: { step: 'report-result', servant: BOTH, competent: 'direct-superior' },
+      during: examination,
+      then: silent('superior-imposes'),
+      basis: [procedure('pp-53-2010/pasal-24/ayat-3/huruf-a')],
+      reasoning: 'text',
+    },
+    'report-result/pp-53': {
+      when: { step: 'report-result', servant: BOTH, competent: 'higher-official' },
+      during: examination,
+      then: {
+        act: 'report',
+        office: 'atasan-langsung',
+        to: 'pejabat-yang-berwenang-menghukum',
+        force: 'must',
+        document: REPORT,
+        deadline: null,
+        notes: ['no-deadline-in-pp-53'],
+        opens: ['decide'],
+      },
+      basis: [procedure('pp-53-2010/pasal-24/ayat-3/huruf-b')],
+      reasoning: 'text',
+    },
+    'propose-to-home-agency/at-home/pp-53': {
+      when: { step: 'propose-to-home-agency', servant: BOTH, assignment: 'home-agency' },
+      during: decision,
+      then: silent('serves-in-the-home-agency'),
+      basis: [procedure('pp-53-2010/pasal-30/ayat-4')],
+      reasoning: 'text',
+    },
+    'propose-to-home-agency/pp-53': {
+      when: { step: 'propose-to-home-agency', servant: BOTH, assignment: 'special-assignment' },
+      during: decision,
+      then: {
+        act: 'propose',
+        office: 'head-of-the-host-agency',
+        to: 'pejabat-pembina-kepegawaian',
+        force: 'must',
+        document: PROPOSAL,
+        deadline: null,
+        notes: ['only-if-the-kind-is-beyond-the-host', 'no-deadline-in-pp-53'],
+        opens: ['decide'],
+      },
+      basis: [procedure('pp-53-2010/pasal-30/ayat-4')],
+      reasoning: 'text',
+    },
+    'decide/pns/pp-53': {
+      when: { step: 'decide', servant: 'pns', level: ANY_LEVEL },
+      during: decision,
+      then: deciding('no-deadline-in-pp-53'),
+      basis: decidingBasis(),
+      reasoning: 'text',
+    },
+    'decide/cpns/ringan/pp-53': {
+      when: { step: 'decide', servant: 'cpns', level: 'ringan' },
+      during: decision,
+      then: deciding('no-deadline-in-pp-53'),
+      basis: [...decidingBasis(), norm('pp-53-2010/pasal-2')],
+      reasoning: 'text',
+    },
+    'deliver/pp-53': {
+      when: { step: 'deliver', servant: BOTH },
+      during: { decision: between('2010-06-06', '2014-10-17') },
+      then: delivering(['delivered-closed-with-copies', 'remedies-run-from-receipt']),
+      basis: [procedure('pp-53-2010/pasal-31/ayat-2'), procedure('pp-53-2010/pasal-31/ayat-3')],
+      reasoning: 'text',
+    },
+    'deliver/uu-30/pp-53': {
+      when: { step: 'deliver', servant: BOTH },
+      during: { decision: between('2014-10-17', '2021-08-31') },
+      then: {
+        ...delivering(['two-deadlines-without-a-rank', 'delivered-closed-with-copies', 'remedies-run-from-receipt']),
+        earlier: {
+          count: 5,
+          unit: 'hari-kerja',
+          start: 'sejak',
+          since: 'decidedOn',
+          provision: 'uu-30-2014/pasal-62/ayat-2',
+        },
+      },
+      basis: [
+        procedure('pp-53-2010/pasal-31/ayat-2'),
+        procedure('pp-53-2010/pasal-31/ayat-3'),
+        procedure('uu-30-2014/pasal-60/ayat-3'),
+        procedure('uu-30-2014/pasal-62/ayat-2'),
+      ],
+      reasoning: 'text',
+    },
+    'send/present/pp-53': {
+      when: { step: 'send', servant: BOTH, delivery: 'present' },
+      during: decision,
+      then: silent('handed-over-in-person'),
+      basis: [procedure('pp-53-2010/pasal-31/ayat-4')],
+      reasoning: 'text',
+    },
+    'send/pp-53': {
+      when: { step: 'send', servant: BOTH, delivery: 'absent' },
+      during: decision,
+      then: {
+        act: 'send',
+        office: 'pejabat-yang-berwenang-menghukum-or-designated',
+        to: 'sanctioned-person',
+        force: 'must',
+        document: DISPATCH,
+        deadline: null,
+        notes: ['absent-counts-from-the-planned-delivery'],
+        opens: ['take-effect'],
+      },
+      basis: [procedure('pp-53-2010/pasal-31/ayat-4'), procedure('pp-53-2010/pasal-46')],
+      reasoning: 'text',
+    },
+    ...effectUnderPp53(),
+    'record/pp-53': {
+      when: { step: 'record', servant: BOTH },
+      during: decision,
+      then: {
+        act: 'record',
+        office: 'personnel-office',
+        force: 'must',
+        deadline: null,
+        notes: ['no-deadline-in-pp-53'],
+        opens: [],
+      },
+      basis: [procedure('pp-53-2010/pasal-47/ayat-1')],
+      reasoning: 'text',
+    },
+  }
+}
+
+/** When a sanction takes effect: at once where no remedy is open, otherwise on the fifteenth day or with the remedy (Pasal 43 to 46). */
+function effectUnderPp53(): { [id: string]: ProceedingsRow } {
+  const during = { decision: between('2010-06-06', '2021-08-31') }
+  const step = { step: 'take-effect', servant: BOTH } as const
+  const free = { level: ANY_LEVEL, weight: ANY_WEIGHT, delivery: ANY_DELIVERY, remedy: ANY_REMEDY }
+  const dismissers = ['pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah'] as const
+  return {
+    'take-effect/presiden/pp-53': {
+      when: { ...step, ...free, imposer: 'presiden' },
+      during,
+      then: AT_ONCE,
+      basis: [procedure('pp-53-2010/pasal-43/huruf-a')],
+      reasoning: 'text',
+    },
+    'take-effect/kepala-perwakilan/pp-53': {
+      when: { ...step, ...free, imposer: 'kepala-perwakilan' },
+      during,
+      then: AT_ONCE,
+      basis: [procedure('pp-53-2010/pasal-43/huruf-d')],
+      reasoning: 'text',
+    },
+    'take-effect/pejabat-pembina-kepegawaian/ringan-sedang/pp-53': {
+      when: { ...step, ...free, imposer: 'pejabat-pembina-kepegawaian', level: ['ringan', 'sedang'] },
+      during,
+      then: AT_ONCE,
+      basis: [procedure('pp-53-2010/pasal-43/huruf-b')],
+      reasoning: 'text',
+    },
+    'take-effect/pejabat-pembina-kepegawaian/in-service/pp-53': {
+      when: { ...step, ...free, imposer: 'pejabat-pembina-kepegawaian', level: 'berat', weight: 'in-service' },
+      during,
+      then: AT_ONCE,
+      basis: [procedure('pp-53-2010/pasal-43/huruf-b')],
+      reasoning: 'text',
+    },
+    'take-effect/gubernur/no-power/pp-53': {
+      when: { ...step, ...free, imposer: 'gubernur-selaku-wakil-pemerintah', level: ['ringan', 'sedang'] },
+      during,
+      then: silent('no-such-power'),
+      basis: [procedure('pp-53-2010/pasal-43/huruf-c')],
+      reasoning: 'text',
+    },
+    'take-effect/gubernur/in-service/pp-53': {
+      when: { ...step, ...free, imposer: 'gubernur-selaku-wakil-pemerintah', level: 'berat', weight: 'in-service' },
+      during,
+      then: AT_ONCE,
+      basis: [procedure('pp-53-2010/pasal-43/huruf-c')],
+      reasoning: 'text',
+    },
+    'take-effect/dismissal/pp-53': {
+      when: { ...step, level: 'berat', weight: 'dismissal', imposer: dismissers, delivery: 'present', remedy: 'none' },
+      during,
+      then: onDayFifteen('pp-53-2010/pasal-45/ayat-1'),
+      basis: [procedure('pp-53-2010/pasal-45/ayat-1')],
+      reasoning: 'text',
+    },
+    'take-effect/dismissal/absent/pp-53': {
+      when: { ...step, level: 'berat', weight: 'dismissal', imposer: dismissers, delivery: 'absent', remedy: 'none' },
+      during,
+      then: WHEN_ABSENT,
+      basis: [procedure('pp-53-2010/pasal-46')],
+      reasoning: 'text',
+    },
+    'take-effect/dismissal/appeal/pp-53': {
+      when: { ...step, ...free, level: 'berat', weight: 'dismissal', imposer: dismissers, remedy: 'filed' },
+      during,
+      then: WITH_THE_REMEDY,
+      basis: [procedure('pp-53-2010/pasal-45/ayat-2')],
+      reasoning: 'text',
+    },
+    'take-effect/other-official/ringan/pp-53': {
+      when: { ...step, ...free, imposer: 'other-official', level: 'ringan' },
+      during,
+      then: AT_ONCE,
+      basis: [procedure('pp-53-2010/pasal-43/huruf-e')],
+      reasoning: 'text',
+    },
+    'take-effect/other-official/sedang/pp-53': {
+      when: { ...step, ...free, imposer: 'other-official', level: 'sedang', delivery: 'present', remedy: 'none' },
+      during,
+      then: onDayFifteen('pp-53-2010/pasal-44/ayat-1'),
+      basis: [procedure('pp-53-2010/pasal-44/ayat-1')],
+      reasoning: 'text',
+    },
+    'take-effect/other-official/sedang/absent/pp-53': {
+      when: { ...step, ...free, imposer: 'other-official', level: 'sedang', delivery: 'absent', remedy: 'none' },
+      during,
+      then: WHEN_ABSENT,
+      basis: [procedure('pp-53-2010/pasal-46')],
+      reasoning: 'text',
+    },
+    'take-effect/other-official/sedang/objection/pp-53': {
+      when: { ...step, ...free, imposer: 'other-official', level: 'sedang', remedy: 'filed' },
+      during,
+      then: WITH_THE_REMEDY,
+      basis: [procedure('pp-53-2010/pasal-44/ayat-2')],
+      reasoning: 'text',
+    },
+    'take-effect/other-official/no-power/pp-53': {
+      when: { ...step, ...free, imposer: 'other-official', level: 'berat' },
+      during,
+      then: silent('no-such-power'),
+      basis: [procedure('pp-53-2010/pasal-45/ayat-1')],
+      reasoning: 'text',
+    },
+  }
+}
+
+function examining(office: string): StepEffect<ProceedingsEvent> {
+  return {
+    act: 'examine',
+    office,
+    to: 'examined-person',
+    force: 'must',
+    document: RECORD_OF_PP_53,
+    deadline: {
+      count: 7,
+      unit: 'hari-kerja',
+      start: 'setelah',
+      bound: 'at-least',
+      since: 'summonedOn',
+      then: 'secondSummonsOn',
+      provision: 'pp-53-2010/pasal-23/ayat-2',
+    },
+    notes: [
+      'seven-days-are-the-least',
+      'closed-examination',
+      'no-record-no-sanction',
+      'refusal-to-sign-does-not-stop-it',
+    ],
+    opens: ['hear-others', 'release-temporarily', 'report-result', 'propose-to-home-agency', 'decide'],
+  }
+}
+
+function examiningBasis() {
+  return [
+    procedure('pp-53-2010/pasal-23/ayat-2'),
+    procedure('pp-53-2010/pasal-24/ayat-1'),
+    procedure('pp-53-2010/pasal-24/ayat-2'),
+    procedure('pp-53-2010/pasal-28/ayat-1'),
+    procedure('pp-53-2010/pasal-28/ayat-2'),
+    procedure('pp-53-2010/pasal-28/ayat-3'),
+  ]
+}
+
+function delivering(notes: readonly string[]): StepEffect<ProceedingsEvent> {
+  return {
+    act: 'deliver',
+    office: 'pejabat-yang-berwenang-menghukum-or-designated',
+    to: 'sanctioned-person',
+    force: 'must',
+    document: RECEIPT,
+    deadline: DELIVERY,
+    notes,
+    opens: ['send', 'take-effect'],
+  }
+}
+
+function decidingBasis() {
+  return [
+    norm('pp-53-2010/pasal-21/ayat-1'),
+    procedure('pp-53-2010/pasal-23/ayat-4'),
+    procedure('pp-53-2010/pasal-24/ayat-3/huruf-a'),
+    procedure('pp-53-2010/pasal-29/ayat-1'),
+    procedure('pp-53-2010/pasal-29/ayat-2'),
+    procedure('pp-53-2010/pasal-30/ayat-1'),
+    procedure('pp-53-2010/pasal-30/ayat-2'),
+    procedure('pp-53-2010/pasal-30/ayat-3'),
+    procedure('pp-53-2010/pasal-31/ayat-1'),
+  ]
+}
