@@ -1,3 +1,5 @@
+import { absenceEffectOnUnitText } from './prose/readings/absence-effect-on-unit'
+import { absenceOverNewYearText } from './prose/readings/absence-over-new-year'
 import { abuseOfAuthorityText } from './prose/readings/abuse-of-authority'
 import { aidPrivateMatterText } from './prose/readings/aid-private-matter'
 import { aidWithoutStatusText } from './prose/readings/aid-without-status'
@@ -51,6 +53,8 @@ export const POINT_TEXTS = {
   'certificate-of-doubling-head': certificateOfDoublingHeadText,
   'certificate-relief-2024': certificateRelief2024Text,
   'pptk-from-functional-post': pptkFromFunctionalPostText,
+  'absence-effect-on-unit': absenceEffectOnUnitText,
+  'absence-over-new-year': absenceOverNewYearText,
   'abuse-of-authority': abuseOfAuthorityText,
   'aid-private-matter': aidPrivateMatterText,
   'aid-without-status': aidWithoutStatusText,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../src/dates'
+import { absenceEffectOnUnitText } from '../../src/law/prose/readings/absence-effect-on-unit'
+import { absenceOverNewYearText } from '../../src/law/prose/readings/absence-over-new-year'
 import { abuseOfAuthorityText } from '../../src/law/prose/readings/abuse-of-authority'
 import { aidPrivateMatterText } from '../../src/law/prose/readings/aid-private-matter'
 import { aidWithoutStatusText } from '../../src/law/prose/readings/aid-without-status'
@@ -44,6 +46,8 @@ import { unwillingHolderText } from '../../src/law/prose/readings/unwilling-hold
 import { villageInvolvementText } from '../../src/law/prose/readings/village-involvement'
 import type { ContestedPoint, ContestedPointText } from '../../src/law/reading'
 import { POINTS } from '../../src/law/readings'
+import { absenceEffectOnUnit } from '../../src/law/readings/absence-effect-on-unit'
+import { absenceOverNewYear } from '../../src/law/readings/absence-over-new-year'
 import { abuseOfAuthority } from '../../src/law/readings/abuse-of-authority'
 import { aidPrivateMatter } from '../../src/law/readings/aid-private-matter'
 import { aidWithoutStatus } from '../../src/law/readings/aid-without-status'
@@ -101,6 +105,8 @@ const PAIRS: readonly Pair[] = [
   [judgmentOfWhichLevel, judgmentOfWhichLevelText],
   [kuhapTransition, kuhapTransitionText],
   [procurementAidAfterService, procurementAidAfterServiceText],
+  [absenceEffectOnUnit, absenceEffectOnUnitText],
+  [absenceOverNewYear, absenceOverNewYearText],
   [abuseOfAuthority, abuseOfAuthorityText],
   [bareHari, bareHariText],
   [campaignTeamRole, campaignTeamRoleText],

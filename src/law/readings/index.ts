@@ -1,3 +1,5 @@
+import { absenceEffectOnUnit } from './absence-effect-on-unit'
+import { absenceOverNewYear } from './absence-over-new-year'
 import { abuseOfAuthority } from './abuse-of-authority'
 import { aidPrivateMatter } from './aid-private-matter'
 import { aidWithoutStatus } from './aid-without-status'
@@ -49,6 +51,8 @@ export const POINTS = {
   'certificate-of-doubling-head': certificateOfDoublingHead,
   'certificate-relief-2024': certificateRelief2024,
   'pptk-from-functional-post': pptkFromFunctionalPost,
+  'absence-effect-on-unit': absenceEffectOnUnit,
+  'absence-over-new-year': absenceOverNewYear,
   'abuse-of-authority': abuseOfAuthority,
   'aid-private-matter': aidPrivateMatter,
   'aid-without-status': aidWithoutStatus,

@@ -1,4 +1,10 @@
+export type { AbsenceContext } from './absence-derive'
+export { ABSENCE_STEPS, type AbsenceStep, BRACKETS, type Bracket } from './absence-dimensions'
 export { actorOf } from './actor'
+export { INTENTS, NORMS, type Norm, PREVIOUS, REGULATIONS, type Regulation } from './breach-dimensions'
+export { classifyAbsence } from './classify-absence'
+export { classifyBreach } from './classify-breach'
+export { type AbsenceCount, type AbsenceRun, countAbsences } from './count-absences'
 export {
   ACTORS,
   type Actor,
@@ -16,14 +22,28 @@ export {
   type SanctionKind,
   WEIGHTS,
 } from './dimensions'
-export type { AuthorityFacts } from './facts'
-export { imposingAuthority } from './imposing-authority'
 export type {
+  AbsenceElements,
+  AbsenceFacts,
+  AuthorityFacts,
+  BreachElements,
+  BreachesFacts,
+  BreachFacts,
+  DisciplineActorFacts,
+} from './facts'
+export { imposingAuthority } from './imposing-authority'
+export { compareKinds, levelOfKind } from './kinds-by-weight'
+export type {
+  AbsenceConclusion,
   AuthorityOutcome,
+  BreachConclusion,
+  BreachRule,
   DisciplineExit,
   DisciplineExitForm,
   ImposingAuthority,
   LevelOutcome,
+  PayStop,
+  Repetition,
   Sanctions,
 } from './outcome'
 export { authorityTable } from './tables/authority'
@@ -32,4 +52,4 @@ export { exitByDisciplineTable } from './tables/exit-by-discipline'
 export { type KindsInput, kindsTable } from './tables/kinds'
 export { type LevelInput, levelTable } from './tables/level'
 export { agencyRuleTable } from './tables/pppk-discipline'
-export { DISCIPLINE } from './vocabulary'
+export { ABSENCE, BREACH, DISCIPLINE } from './vocabulary'

@@ -1,4 +1,6 @@
-import type { Silent } from '../../decision'
+import type { Part, Silent } from '../../decision'
+import type { AbsenceStep } from './absence-dimensions'
+import type { Norm, Regulation } from './breach-dimensions'
 import type { ImposingOffice, Level, SanctionKind } from './dimensions'
 
 /** What the table of levels says of a limb. */
@@ -53,3 +55,60 @@ export type DisciplineExitForm =
 
 /** What the table of authorities says. */
 export type AuthorityOutcome = ImposingAuthority | Silent
+
+/** What a repeated breach of the same nature asks for. */
+export interface Repetition {
+  /** The last sanction, which the new one must outweigh. */
+  readonly heavierThan: SanctionKind
+  /** The kinds that are heavier, the lightest first; of the level of the breach, or of the next above where that has none. */
+  readonly kinds: readonly SanctionKind[]
+  /** Kinds of the same level from another list: no text says which of the two is heavier. */
+  readonly unranked: readonly SanctionKind[]
+}
+
+/** Whose rules set the level of a breach: a regulation, or for PPPK the rule of the agency and the contract. */
+export type BreachRule = Regulation | 'agency-rule'
+
+/** What `classifyBreach` concludes. */
+export interface BreachConclusion {
+  /** Whose rules set the level. */
+  readonly rule: BreachRule
+  /** The norm of the regulation that governs; absent where the rule of the agency says what a breach is. */
+  readonly norm?: Norm
+  /** The level of the breach. */
+  readonly level: Level | 'set-by-agency-rule'
+  /** The kinds of sanction from which the official chooses. */
+  readonly sanctions: Part<Sanctions>
+  /** Who imposes them, and who dismisses. */
+  readonly authority: Part<ImposingAuthority>
+  /** How service ends, if it does. */
+  readonly exit: Part<DisciplineExit>
+  /** What an earlier sanction for a breach of the same nature changes. */
+  readonly repetition: Part<Repetition>
+}
+
+/** From when the salary stops. */
+export interface PayStop {
+  /** The month after the one in which the ten days were full. */
+  readonly from: 'following-month'
+}
+
+/** What `classifyAbsence` concludes. */
+export interface AbsenceConclusion {
+  /** Whose brackets apply. */
+  readonly rule: BreachRule
+  /** The level of the breach. */
+  readonly level: Level | 'set-by-agency-rule'
+  /** The step of the ladder within the level: `'ringan-2'`. */
+  readonly step: AbsenceStep | 'set-by-agency-rule'
+  /** Whether the days of the year or days in a row lead there. */
+  readonly ground: 'cumulative' | 'consecutive' | 'set-by-agency-rule'
+  /** The kind of sanction that the bracket names; for absence the official has no choice between kinds. */
+  readonly sanctions: Part<Sanctions>
+  /** Who imposes it. */
+  readonly authority: Part<ImposingAuthority>
+  /** How service ends, if it does. */
+  readonly exit: Part<DisciplineExit>
+  /** Whether the salary stops. */
+  readonly pay: Part<PayStop>
+}

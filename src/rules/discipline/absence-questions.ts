@@ -1,0 +1,74 @@
+import { type Ask, isSilent, type Main, type Silent, silent } from '../../decision'
+import type { Regulation } from './breach-dimensions'
+import type { AbsenceConclusion, DisciplineExit, ImposingAuthority, PayStop, Sanctions } from './outcome'
+import { dismissedInstead, regulated, ruleOf } from './questions'
+import { absenceEffectTable } from './tables/absence-effect'
+import { absenceKindTable } from './tables/absence-kind'
+import { absenceRunTable } from './tables/absence-run'
+import { absenceStepTable } from './tables/absence-step'
+import { authorityTable } from './tables/authority'
+import { exitByDisciplineTable } from './tables/exit-by-discipline'
+import { payStopTable } from './tables/pay-stop'
+
+/** The answer to the main question on an absence, without the parts. */
+export type AbsenceMain = Main<AbsenceConclusion>
+
+const BY_AGENCY = { level: 'set-by-agency-rule', step: 'set-by-agency-rule', ground: 'set-by-agency-rule' } as const
+/** The steps at which the only kind is a dismissal; `berat-3` of PP 53/2010 is none. */
+const DISMISSALS: { readonly [R in Regulation]: readonly string[] } = {
+  'pp-94-2021': ['berat-3', 'berat-4'],
+  'pp-53-2010': ['berat-4'],
+}
+
+/** The main question: whose brackets apply, and which step of the ladder the count or the run reaches. */
+export function absenceOf(ask: Ask): AbsenceMain | Silent {
+  const rule = ruleOf(ask)
+  if (isSilent(rule)) return rule
+  if (rule === 'agency-rule') return { rule, ...BY_AGENCY }
+  const inARow = inARowOf(ask, rule)
+  const reached = ask(absenceStepTable, { regulation: rule, inARow })
+  if (isSilent(reached)) return reached
+  if (rule === 'pp-94-2021' && reached.level === 'ringan') {
+    const effect = ask(absenceEffectTable)
+    if (isSilent(effect)) return effect
+  }
+  return { rule, ...reached }
+}
+
+function inARowOf(ask: Ask, regulation: Regulation): 'yes' | 'no' {
+  return ask(absenceRunTable, { regulation }, { passing: (one) => one.inARow === 'no', gate: true }).inARow
+}
+
+/** The kind of sanction that the bracket names. */
+export function absenceSanctionsOf(ask: Ask): Sanctions | Silent {
+  const { rule, step, ...main } = absenceOf(ask) as AbsenceMain
+  const level = regulated(main)
+  if (level === undefined || rule === 'agency-rule') return silent('agency-rule-names-the-sanctions')
+  return dismissedInstead(ask, level) ?? ask(absenceKindTable, { regulation: rule, step })
+}
+
+/** Who imposes it: the step already tells whether the person stays in service. */
+export function absenceAuthorityOf(ask: Ask): ImposingAuthority | Silent {
+  const { rule, step, ...main } = absenceOf(ask) as AbsenceMain
+  const level = regulated(main)
+  if (level === undefined || rule === 'agency-rule') return silent('agency-rule-names-the-office')
+  return ask(authorityTable, { level, weight: DISMISSALS[rule].includes(step) ? 'dismissal' : 'in-service' })
+}
+
+/** How service ends, if it does. */
+export function absenceExitOf(ask: Ask): DisciplineExit | Silent {
+  const { rule, step, ...main } = absenceOf(ask) as AbsenceMain
+  const level = regulated(main)
+  if (level === undefined || rule === 'agency-rule') return ask(exitByDisciplineTable, { level: 'berat' })
+  if (dismissedInstead(ask, level) === undefined && !DISMISSALS[rule].includes(step)) {
+    return silent('no-dismissal-at-this-step')
+  }
+  return ask(exitByDisciplineTable, { level })
+}
+
+/** Whether the salary stops. */
+export function payOf(ask: Ask): PayStop | Silent {
+  const { rule } = absenceOf(ask) as AbsenceMain
+  if (rule === 'agency-rule') return silent('agency-rule-names-the-sanctions')
+  return ask(payStopTable, { regulation: rule, inARow: inARowOf(ask, rule) })
+}
