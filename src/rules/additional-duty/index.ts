@@ -43,4 +43,72 @@ export {
   type Obstacle,
   type Requirement,
 } from './outcome'
-export { ADDITIONAL_DUTY } from './vocabulary'
+export { planSuccession } from './plan-succession'
+export {
+  DECREE_EXPIRIES,
+  type DecreeExpiry,
+  EXPOSURE_GROUNDS,
+  type ExposureGround,
+  RESIGNATION_EVENTS,
+  RESIGNATION_STATUSES,
+  type ResignationEvent,
+  type ResignationInput,
+  type ResignationStatus,
+} from './resignation-dimensions'
+export type { ResignationFacts } from './resignation-facts'
+export type {
+  AnswerDue,
+  AppointingOfficer,
+  Compulsion,
+  DisciplineExposure,
+  DutyDecision,
+  DutyOfficer,
+  DutyPaper,
+  DutyPapers,
+  DutyProposer,
+  Handover,
+  HandoverItem,
+  InterruptedAct,
+  Interruption,
+  OngoingMatter,
+  PastLiability,
+  ResignationConclusion,
+  SanctionTrack,
+  SanctionTracks,
+  Standing,
+} from './resignation-outcome'
+export { resolveResignation } from './resolve-resignation'
+export {
+  type LaidDownDuty,
+  PACKAGE_STAGES,
+  type PackageStage,
+  RESIGNATION_REASONS,
+  type ResignationReason,
+  type SuccessionContext,
+  type SuccessionFacts,
+  type SuccessionOffice,
+  type SuccessionPackage,
+  type SuccessionPerson,
+} from './succession/facts'
+export type {
+  Grievance,
+  LadderRung,
+  OwedAnswer,
+  PackageAssignment,
+  StoppedAct,
+  SuccessionCandidate,
+  SuccessionDeadline,
+  SuccessionLadder,
+  SuccessionPlan,
+  SuccessionStep,
+} from './succession/outcome'
+export {
+  type KeptAbove,
+  OTHER_RUNGS,
+  type OtherRung,
+  PPK_RUNGS,
+  type PpkRung,
+  type SuccessionRung,
+  type Takes,
+} from './succession/rungs'
+export { ADDITIONAL_DUTY, DUTY_LAID_DOWN } from './vocabulary'

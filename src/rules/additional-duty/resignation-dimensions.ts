@@ -7,6 +7,7 @@ import {
   YES_OR_NO,
   type YesOrNo,
 } from './dimensions'
+import { PPK_RUNGS, type PpkRung } from './succession/rungs'
 
 /**
  * What happened to the holder of a duty: asks to be released, refuses to go on, is away for a time or for good (death included), was
@@ -98,6 +99,7 @@ export interface ResignationInput {
   received?: (typeof REQUEST_RECEIVED)[number]
   outstanding?: YesOrNo
   ppkTasks?: YesOrNo
+  rung: PpkRung
   title: DutyTitle
   status: ResignationStatus
   shown: (typeof GROUNDS_SHOWN)[number]
@@ -115,6 +117,7 @@ export const RESIGNATION_VALUES = {
   received: REQUEST_RECEIVED,
   outstanding: YES_OR_NO,
   ppkTasks: YES_OR_NO,
+  rung: PPK_RUNGS,
   title: DUTY_TITLES,
   status: RESIGNATION_STATUSES,
   shown: GROUNDS_SHOWN,

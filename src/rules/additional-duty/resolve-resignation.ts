@@ -131,7 +131,7 @@ function deriveDays(region: OpenRegion, facts: ResignationFacts): string | undef
   const receivedOn = facts.receivedOn === undefined ? undefined : plainDate(facts.receivedOn, 'receivedOn')
   setClock(region, 'act', on)
   if (receivedOn !== undefined && on < receivedOn) return 'not-yet-received'
-  if ((receivedOn ?? on) < SHORTER) allow(region, DUTY_LAID_DOWN, 'received', 'before-uu-11-2020')
+  if (isReceivedBefore(receivedOn ?? on)) allow(region, DUTY_LAID_DOWN, 'received', 'before-uu-11-2020')
   else if (receivedOn !== undefined) allow(region, DUTY_LAID_DOWN, 'received', 'since-uu-11-2020')
   if (since !== undefined && facts.event === 'detained') {
     if (on < since) return 'not-yet-detained'
@@ -164,4 +164,14 @@ function cautionsOf(facts: ResignationFacts): Caution[] {
     cautions.push({ code: 'fact-not-used', fact: 'ppkTasks' })
   }
   return cautions
+}
+
+/**
+ * Tells which time to answer a request has: ten working days for one received before 2 November 2020, five since.
+ *
+ * @param receivedOn the day on which the complete request was received
+ * @returns whether the longer time runs
+ */
+export function isReceivedBefore(receivedOn: string): boolean {
+  return receivedOn < SHORTER
 }

@@ -1,0 +1,139 @@
+import type { Deadline } from '../../../calendar'
+import type { Decision, Missing, Plan, PlanStep } from '../../../decision'
+import type { BasisEntry, ProvisionId } from '../../../law'
+import type { Fund } from '../../../organization'
+import type { AdditionalDuty } from '../dimensions'
+import type { DutyCondition, Obstacle } from '../outcome'
+import type { ResignationFacts } from '../resignation-facts'
+import type { DutyOfficer, InterruptedAct, ResignationConclusion } from '../resignation-outcome'
+import type { ResignationReason, SuccessionFacts } from './facts'
+import type { KeptAbove, SuccessionRung, Takes } from './rungs'
+
+/** A deadline of a step: counted, waiting for a day that is not known yet, or in a year without a decree on working days. */
+export type SuccessionDeadline =
+  | Deadline<ProvisionId>
+  | {
+      readonly awaits: 'letter-received' | 'ground-found' | 'decree-made'
+      readonly count: number
+      readonly provision: ProvisionId
+    }
+  | { readonly notCounted: string; readonly provision: ProvisionId }
+
+/** One step of the plan. */
+export interface SuccessionStep extends PlanStep<SuccessionDeadline> {
+  /** Keys of the people or packages it concerns. */
+  readonly concerns: readonly string[]
+  /** `norm` where a text asks for the step, `prudence` where none does. */
+  readonly force: 'norm' | 'prudence'
+}
+
+/** The answer owed to one person for one duty, however many letters ask for it. */
+export interface OwedAnswer {
+  readonly holder: string
+  readonly duty: AdditionalDuty
+  /** The letters, each once; empty where there was none. */
+  readonly letters: readonly string[]
+  /** Whether every letter was taken back; the request then falls away and the decree never ceased to stand. */
+  readonly withdrawn: boolean
+  /** Who answers; `null` where the texts do not settle it. */
+  readonly officer: DutyOfficer | null
+  /** What follows, in full. */
+  readonly decision: Decision<ResignationConclusion, ResignationFacts>
+}
+
+/** What people who leave together have in common: to be heard once, beside every single answer. */
+export interface Grievance {
+  readonly letters: readonly string[]
+  readonly signers: readonly string[]
+  readonly reasons: readonly ResignationReason[]
+}
+
+/** A rung of a ladder in this office. */
+export interface LadderRung {
+  readonly rung: SuccessionRung
+  /** `used` where it took packages, `open` where it could, `skipped` where the office has no such person, `closed` by law. */
+  readonly state: 'used' | 'open' | 'skipped' | 'closed'
+  /** Why it is skipped or closed, or under which condition it is open. */
+  readonly why: string | null
+  /** How many packages it took. */
+  readonly packages: number
+  readonly basis: readonly BasisEntry[]
+  readonly notes: readonly string[]
+}
+
+/** The ladder of a duty under one fund. */
+export interface SuccessionLadder {
+  readonly duty: AdditionalDuty
+  readonly fund: Fund
+  readonly rungs: readonly LadderRung[]
+  /** No text ranks the rungs. */
+  readonly order: 'order-is-a-choice'
+  /** Why there is no ladder; `null` where there is one. */
+  readonly silent: string | null
+}
+
+/** Who takes over one duty in one package. */
+export interface PackageAssignment {
+  readonly package: string
+  readonly duty: AdditionalDuty
+  readonly from: string
+  /** Key of the successor; `null` where an office acts itself. */
+  readonly to: string | null
+  readonly rung: SuccessionRung
+  readonly takes: Takes
+  /** What stays with PA or KPA. */
+  readonly keptAbove: readonly KeptAbove[]
+}
+
+/** Someone who was looked at as a successor. */
+export interface SuccessionCandidate {
+  readonly person: string
+  readonly duty: AdditionalDuty
+  readonly rung: SuccessionRung
+  /** `eligible` for some package at least. */
+  readonly standing: 'eligible' | 'not-eligible' | 'unknown' | 'not-ready'
+  readonly conditions: readonly DutyCondition[]
+  /** Why not, for any package: all reasons. */
+  readonly obstacles: readonly Obstacle[]
+  /** Facts that would settle it. */
+  readonly missing: readonly string[]
+  /** Packages before and after the plan; `limit` is `null` where there is none. */
+  readonly before: number
+  readonly after: number
+  readonly limit: number | null
+}
+
+/** An act that stops, with the packages in which it does. */
+export interface StoppedAct {
+  readonly act: InterruptedAct
+  readonly duty: AdditionalDuty
+  /** In order of risk. */
+  readonly packages: readonly string[]
+}
+
+/** The plan of an office that has to carry on. */
+export interface SuccessionPlan extends Plan<SuccessionFacts, SuccessionDeadline> {
+  readonly planner: 'planSuccession'
+  readonly steps: readonly SuccessionStep[]
+  readonly missing: readonly Missing[]
+  /** One for each person and duty. */
+  readonly answers: readonly OwedAnswer[]
+  /** Entries that say what another already said. */
+  readonly duplicates: readonly {
+    readonly holder: string
+    readonly duty: AdditionalDuty
+    readonly letter: string | null
+  }[]
+  /** What those who leave together have in common; `null` where fewer than two do. */
+  readonly grievance: Grievance | null
+  readonly ladders: readonly SuccessionLadder[]
+  /** In order of risk. */
+  readonly assignments: readonly PackageAssignment[]
+  /** The packages, or the parts of packages, that go up to KPA or PA. */
+  readonly goesUp: readonly PackageAssignment[]
+  /** The packages nobody was found for. */
+  readonly unserved: readonly { readonly package: string; readonly duty: AdditionalDuty }[]
+  readonly candidates: readonly SuccessionCandidate[]
+  /** In order of risk. */
+  readonly stops: readonly StoppedAct[]
+}

@@ -1,0 +1,150 @@
+import type { Fund } from '../../../organization'
+import { assignInOrder, type Server } from './assign-in-order'
+import { classOfPackage, type Fitness, joined } from './eligible'
+import type { SuccessionPackage, SuccessionPerson } from './facts'
+import { fundOf, type OfficeState, SERVED_AS, type ServedDuty } from './office'
+import type { PackageAssignment, SuccessionCandidate } from './outcome'
+import { KEPT_ABOVE, type SuccessionRung, type Takes } from './rungs'
+
+/** Someone, or an office, on a rung. */
+export interface Standby {
+  /** `null` where an office acts that nobody in the list holds. */
+  readonly person: SuccessionPerson | null
+  readonly rung: SuccessionRung
+  readonly stage: number
+  readonly takes: Takes
+  /** Whether the person is ready. */
+  readonly ready: boolean
+  /** Whether limits do not count: whoever answers for the budget cannot hand it on. */
+  readonly unlimited: boolean
+  /** Whether the person may take the package. */
+  readonly fit: (one: SuccessionPackage, fund: Fund) => Fitness
+}
+
+/** What came of seeking successors for one duty. */
+export interface Served {
+  readonly assignments: readonly PackageAssignment[]
+  readonly unserved: readonly SuccessionPackage[]
+  readonly candidates: readonly SuccessionCandidate[]
+}
+
+/**
+ * Seeks successors for the packages of one duty: everyone on standby by rung, each with what is left of the limit.
+ *
+ * @param state the office; loads are raised by what is taken over
+ * @param duty the duty
+ * @param wanted the packages in order of risk
+ * @param standbys who may take over
+ * @returns who takes what
+ */
+export function serve(
+  state: OfficeState,
+  duty: ServedDuty,
+  wanted: readonly SuccessionPackage[],
+  standbys: readonly Standby[],
+): Served {
+  const before = standbys.map(({ person }) => (person === null ? 0 : (state.load.get(person.key) ?? 0)))
+  const servers = standbys.map(({ person, stage, unlimited }, at): Server => {
+    const limit = person?.limit
+    const load = before[at] as number
+    const capacity = limit === undefined || unlimited ? Number.POSITIVE_INFINITY : Math.max(0, limit - load)
+    return { capacity, load, stage }
+  })
+  const { lists, seen } = listsOf(state, wanted, standbys)
+  const given = assignInOrder(lists, servers)
+  const assignments = wanted.flatMap((one, job): PackageAssignment[] => {
+    const standby = standbys[given[job] as number]
+    if (standby === undefined) return []
+    const { person, rung, takes } = standby
+    if (person !== null) state.load.set(person.key, (state.load.get(person.key) ?? 0) + 1)
+    return [
+      {
+        package: one.key,
+        duty,
+        from: one[SERVED_AS[duty]] as string,
+        to: person?.key ?? null,
+        rung,
+        takes,
+        keptAbove: takes === 'everything' ? [] : KEPT_ABOVE,
+      },
+    ]
+  })
+  return {
+    assignments,
+    unserved: wanted.filter((_, job) => given[job] === -1),
+    candidates: standbys.flatMap((standby, at) =>
+      candidateOf(state, duty, standby, before[at] as number, seen[at] ?? []),
+    ),
+  }
+}
+
+/** For each package the places of those who may take it; packages that no rule tells apart share one list. */
+function listsOf(state: OfficeState, wanted: readonly SuccessionPackage[], standbys: readonly Standby[]) {
+  const special = new Map<string, number[]>()
+  standbys.forEach(({ person }, at) => {
+    for (const { package: held } of person?.holds ?? []) {
+      if (held === undefined) continue
+      const places = special.get(held)
+      if (places === undefined) special.set(held, [at])
+      else if (!places.includes(at)) places.push(at)
+    }
+  })
+  const known = new Map<string, readonly number[]>()
+  const seen: Fitness[][] = standbys.map(() => [])
+  const may = (at: number, one: SuccessionPackage): boolean => {
+    const standby = standbys[at] as Standby
+    if (!standby.ready) return false
+    const fitness = standby.fit(one, fundOf(state, one))
+    ;(seen[at] as Fitness[]).push(fitness)
+    return fitness.standing === 'eligible'
+  }
+  const lists = wanted.map((one) => {
+    const key = `${fundOf(state, one)}|${classOfPackage(one)}`
+    let list = known.get(key)
+    if (list === undefined) {
+      // Duties held in this very package are looked at below, for that package alone.
+      const plain = { ...one, key: '' }
+      list = standbys.flatMap((_, at) => (may(at, plain) ? [at] : []))
+      known.set(key, list)
+    }
+    const places = special.get(one.key)
+    if (places === undefined) return list
+    const own = new Set(list)
+    for (const at of places) {
+      if (may(at, one)) own.add(at)
+      else own.delete(at)
+    }
+    return [...own].sort((a, b) => a - b)
+  })
+  return { lists, seen }
+}
+
+function candidateOf(
+  state: OfficeState,
+  duty: ServedDuty,
+  { person, rung, ready, unlimited }: Standby,
+  before: number,
+  seen: readonly Fitness[],
+): SuccessionCandidate[] {
+  if (person === null) return []
+  const standings = new Set(seen.map(({ standing }) => standing))
+  const standing = !ready
+    ? 'not-ready'
+    : standings.has('eligible')
+      ? 'eligible'
+      : standings.has('unknown')
+        ? 'unknown'
+        : 'not-eligible'
+  return [
+    {
+      person: person.key,
+      duty,
+      rung,
+      standing,
+      ...joined(seen),
+      before,
+      after: state.load.get(person.key) ?? 0,
+      limit: unlimited ? null : (person.limit ?? null),
+    },
+  ]
+}

@@ -1,0 +1,154 @@
+import type { DateInput } from '../../../dates'
+import type { Fund } from '../../../organization'
+import { fitnessOf } from './eligible'
+import type { SuccessionContext, SuccessionPackage, SuccessionPerson } from './facts'
+import { rungOf } from './ladders'
+import { hasLaidDown, type OfficeState } from './office'
+import { PPK_RUNGS, type PpkRung, type SuccessionRung } from './rungs'
+import type { Standby } from './serve'
+
+const PPK = 'pejabat-pembuat-komitmen'
+const PPTK = 'pejabat-pelaksana-teknis-kegiatan'
+const NOBODY = { standing: 'eligible', conditions: [], obstacles: [], missing: [] } as const
+const BARRED = { standing: 'not-eligible', conditions: [], obstacles: [], missing: [] } as const
+
+type Fit = ReturnType<typeof fitnessOf>
+
+/** One fitness function for each fund, made when first needed. */
+function byFund(
+  make: (fund: Fund) => Fit,
+): (person: SuccessionPerson, one: SuccessionPackage, fund: Fund) => ReturnType<Fit> {
+  const made = new Map<Fund, Fit>()
+  return (person, one, fund) => {
+    const tells = made.get(fund) ?? make(fund)
+    made.set(fund, tells)
+    return tells(person, one)
+  }
+}
+
+/** The rung of someone who may take over from a PPK; `undefined` where it is not known, or where the person has left. */
+export function rungFor(state: OfficeState, person: SuccessionPerson): PpkRung | undefined {
+  const { key, holds, inUnit, readyFor } = person
+  const has = (duty: string) => holds?.some((held) => held.duty === duty) === true
+  if (has('pengguna-anggaran')) return 'pa-acts'
+  if (has('kuasa-pengguna-anggaran')) return 'kpa-doubles'
+  if (hasLaidDown(state, key, PPK)) return undefined
+  if (has(PPK) || state.packages.some((one) => one.ppk === key)) return 'remaining-holders'
+  // A PPTK can be named PPK like anyone else; who is ready for the tasks a to m alone stands on the lower rung.
+  const onlyTasks =
+    readyFor?.includes('pptk-tasks-a-to-m') === true && !readyFor.some((one) => one.startsWith('others-'))
+  if (has(PPTK) && onlyTasks) return 'pptk-tasks-a-to-m'
+  if (inUnit === undefined) return undefined
+  return inUnit ? 'others-of-the-unit' : 'others-of-another-unit'
+}
+
+/** Who laid down another duty is not taken for ready unless that was said. */
+function isReady(state: OfficeState, person: SuccessionPerson | null, rung: PpkRung): boolean {
+  if (person === null) return true
+  if (person.readyFor !== undefined) return person.readyFor.includes(rung)
+  return !state.requests.some((one) => one.holder === person.key && !one.withdrawn)
+}
+
+/** Everyone who may take over from a PPK, rung by rung, as far as the law of the day has the rung for the fund of a package. */
+export function standbysForPpk(state: OfficeState, { readings }: SuccessionContext): Standby[] {
+  const { on, office = {} } = state.facts
+  const asked = { on: on as DateInput, office, readings }
+  const plain = byFund((fund) => fitnessOf({ ...asked, duty: PPK, fund }))
+  const doubling = byFund((fund) => fitnessOf({ ...asked, duty: PPK, fund, necessity: true }))
+  const tasks = byFund((fund) => fitnessOf({ ...asked, duty: PPTK, fund, ppkTasks: true }))
+  const open = (rung: PpkRung, fund: Fund) => rungOf(rung, fund, on).status === 'decided'
+  const standby = (person: SuccessionPerson | null, rung: PpkRung): Standby => ({
+    person,
+    rung,
+    stage: PPK_RUNGS.indexOf(rung),
+    takes: rung === 'pptk-tasks-a-to-m' ? 'tasks-a-to-m' : 'everything',
+    ready: rung === 'pa-acts' || isReady(state, person, rung),
+    unlimited: rung === 'pa-acts',
+    fit: (one, fund) => {
+      if (!open(rung, fund)) return BARRED
+      // The PA holds the power from the start: no condition of a PPK is put to it.
+      if (person === null || rung === 'pa-acts') return NOBODY
+      if (rung === 'kpa-doubles') return doubling(person, one, fund)
+      return rung === 'pptk-tasks-a-to-m' ? tasks(person, one, fund) : plain(person, one, fund)
+    },
+  })
+  const found = state.people.flatMap((person): Standby[] => {
+    const rung = rungFor(state, person)
+    return rung === undefined ? [] : [standby(person, rung)]
+  })
+  const has = (rung: PpkRung) => found.some((one) => one.rung === rung)
+  return [
+    ...found,
+    ...(office.kpa === true && !has('kpa-doubles') ? [standby(null, 'kpa-doubles')] : []),
+    ...(has('pa-acts') ? [] : [standby(null, 'pa-acts')]),
+  ]
+}
+
+/** Everyone who may take over from a PPTK: structural officers, then pelaksana; PA or KPA act meanwhile. */
+export function standbysForPptk(state: OfficeState, { readings }: SuccessionContext): Standby[] {
+  const { on, office = {} } = state.facts
+  const fits = byFund((fund) => fitnessOf({ on, office, readings, duty: PPTK, fund, ppkTasks: false }))
+  const found = state.people.flatMap((person): Standby[] => {
+    if (hasLaidDown(state, person.key, PPTK)) return []
+    if (person.position !== 'struktural-lain' && person.position !== 'pelaksana' && person.position !== 'fungsional')
+      return []
+    const structural = person.position === 'struktural-lain'
+    const rung: SuccessionRung = structural ? 'structural-officer' : 'general-functional-officer'
+    return [
+      {
+        person,
+        rung,
+        stage: structural ? 0 : 1,
+        takes: 'everything',
+        ready: isReady(state, person, 'pptk-tasks-a-to-m'),
+        unlimited: false,
+        fit: (one, fund) => fits(person, one, fund),
+      },
+    ]
+  })
+  return [
+    ...found,
+    {
+      person: null,
+      rung: 'giver-acts',
+      stage: 2,
+      takes: 'everything',
+      ready: true,
+      unlimited: true,
+      fit: () => NOBODY,
+    },
+  ]
+}
+
+/** Everyone who may take over from a field supervisor: other technical staff; the PPK checks in person what is left. */
+export function standbysForSupervisors(state: OfficeState, { readings }: SuccessionContext): Standby[] {
+  const { on, office = {} } = state.facts
+  const fits = byFund((fund) => fitnessOf({ on, office, readings, duty: 'pengawas-pekerjaan', fund }))
+  const found = state.people.flatMap((person): Standby[] =>
+    person.technical !== true || hasLaidDown(state, person.key, 'pengawas-pekerjaan')
+      ? []
+      : [
+          {
+            person,
+            rung: 'other-technical-staff',
+            stage: 0,
+            takes: 'everything',
+            ready: person.readyFor?.length !== 0,
+            unlimited: false,
+            fit: (one, fund) => fits(person, one, fund),
+          },
+        ],
+  )
+  return [
+    ...found,
+    {
+      person: null,
+      rung: 'ppk-in-person',
+      stage: 1,
+      takes: 'everything',
+      ready: true,
+      unlimited: true,
+      fit: () => NOBODY,
+    },
+  ]
+}
