@@ -21,6 +21,7 @@ export type CoveredArea =
   | 'organization'
   | 'additional-duty'
   | 'grievance'
+  | 'escalation'
 
 /** The days of coverage, without prose. */
 export const COVERED = {
@@ -32,10 +33,29 @@ export const COVERED = {
   organization: { from: '2014-01-15', checkedThrough: '2025-12-31' },
   coordination: { from: '2019-03-12', checkedThrough: '2024-12-31' },
   grievance: { from: '2021-08-31', checkedThrough: '2025-12-31' },
+  escalation: { from: '2022-09-14', checkedThrough: '2025-12-31' },
   'additional-duty': { from: '2018-03-22', checkedThrough: '2025-12-31' },
 } as const satisfies Record<CoveredArea, { readonly from: string; readonly checkedThrough: string }>
 
 const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
+  escalation: [
+    {
+      id: 'PP 79/2021 Pasal 7 (halaman hilang dari salinan)',
+      en: 'PP 79/2021 Pasal 7 (the page is missing from the copy)',
+    },
+    {
+      id: 'UU 9/2004 dan UU 51/2009 (perubahan UU 5/1986)',
+      en: 'UU 9/2004 and UU 51/2009 (amending UU 5/1986)',
+    },
+    {
+      id: 'hari pengundangan UU 12/2022 (tidak ada pada salinannya)',
+      en: 'the day of promulgation of UU 12/2022 (not in the copy)',
+    },
+    {
+      id: 'peraturan daerah dan instansi tentang pengaduan, dan PermenPANRB 62/2018',
+      en: 'the rules of regions and agencies on complaints, and PermenPANRB 62/2018',
+    },
+  ],
   authority: [
     {
       id: 'Permendagri 74/2016, 1/2018, dan 4/2023 sendiri (hanya kutipan dan berita)',

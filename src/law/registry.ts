@@ -19,6 +19,7 @@ import { perbawaslu82020 } from './instruments/perbawaslu-8-2020'
 import { perbawaslu92024 } from './instruments/perbawaslu-9-2024'
 import { perlem72021 } from './instruments/perlem-7-2021'
 import { perlem152018 } from './instruments/perlem-15-2018'
+import { perma62018 } from './instruments/perma-6-2018'
 import { permendagri12018 } from './instruments/permendagri-1-2018'
 import { permendagri42023 } from './instruments/permendagri-4-2023'
 import { permendagri102024 } from './instruments/permendagri-10-2024'
@@ -49,6 +50,7 @@ import { pp242011 } from './instruments/pp-24-2011'
 import { pp302019 } from './instruments/pp-30-2019'
 import { pp372004 } from './instruments/pp-37-2004'
 import { pp422004 } from './instruments/pp-42-2004'
+import { pp432018 } from './instruments/pp-43-2018'
 import { pp452013 } from './instruments/pp-45-2013'
 import { pp482016 } from './instruments/pp-48-2016'
 import { pp492008 } from './instruments/pp-49-2008'
@@ -84,6 +86,7 @@ import { uu91998 } from './instruments/uu-9-1998'
 import { uu92015 } from './instruments/uu-9-2015'
 import { uu102016 } from './instruments/uu-10-2016'
 import { uu112020 } from './instruments/uu-11-2020'
+import { uu122022 } from './instruments/uu-12-2022'
 import { uu162004 } from './instruments/uu-16-2004'
 import { uu162011 } from './instruments/uu-16-2011'
 import { uu182003 } from './instruments/uu-18-2003'
@@ -98,6 +101,8 @@ import { uu372008 } from './instruments/uu-37-2008'
 
 /** Every instrument the library cites, without prose. */
 export const INSTRUMENTS = [
+  pp432018,
+  uu122022,
   uu91998,
   uu212000,
   permendagri112020,
@@ -194,4 +199,5 @@ export const INSTRUMENTS = [
   perpres462025,
   seLkpp12024,
   pp502018,
+  perma62018,
 ] as const satisfies readonly Instrument[]

@@ -19,6 +19,7 @@ import { perbawaslu82020Text } from './prose/instruments/perbawaslu-8-2020'
 import { perbawaslu92024Text } from './prose/instruments/perbawaslu-9-2024'
 import { perlem72021Text } from './prose/instruments/perlem-7-2021'
 import { perlem152018Text } from './prose/instruments/perlem-15-2018'
+import { perma62018Text } from './prose/instruments/perma-6-2018'
 import { permendagri12018Text } from './prose/instruments/permendagri-1-2018'
 import { permendagri42023Text } from './prose/instruments/permendagri-4-2023'
 import { permendagri102024Text } from './prose/instruments/permendagri-10-2024'
@@ -49,6 +50,7 @@ import { pp242011Text } from './prose/instruments/pp-24-2011'
 import { pp302019Text } from './prose/instruments/pp-30-2019'
 import { pp372004Text } from './prose/instruments/pp-37-2004'
 import { pp422004Text } from './prose/instruments/pp-42-2004'
+import { pp432018Text } from './prose/instruments/pp-43-2018'
 import { pp452013Text } from './prose/instruments/pp-45-2013'
 import { pp482016Text } from './prose/instruments/pp-48-2016'
 import { pp492008Text } from './prose/instruments/pp-49-2008'
@@ -84,6 +86,7 @@ import { uu91998Text } from './prose/instruments/uu-9-1998'
 import { uu92015Text } from './prose/instruments/uu-9-2015'
 import { uu102016Text } from './prose/instruments/uu-10-2016'
 import { uu112020Text } from './prose/instruments/uu-11-2020'
+import { uu122022Text } from './prose/instruments/uu-12-2022'
 import { uu162004Text } from './prose/instruments/uu-16-2004'
 import { uu162011Text } from './prose/instruments/uu-16-2011'
 import { uu182003Text } from './prose/instruments/uu-18-2003'
@@ -173,6 +176,8 @@ export const TEXTS = {
   'uu-23-2014': uu232014Text,
   'uu-25-2009': uu252009Text,
   'uu-30-2014': uu302014Text,
+  'uu-12-2022': uu122022Text,
+  'pp-43-2018': pp432018Text,
   'uu-31-2014': uu312014Text,
   'uu-37-2008': uu372008Text,
   'uu-5-1986': uu51986Text,
@@ -182,6 +187,7 @@ export const TEXTS = {
   'uu-8-1981': uu81981Text,
   'uu-8-2015': uu82015Text,
   'uu-9-2015': uu92015Text,
+  'perma-6-2018': perma62018Text,
   'perlem-15-2018': perlem152018Text,
   'perlem-7-2021': perlem72021Text,
   'perpres-46-2025': perpres462025Text,

@@ -15,6 +15,9 @@ export const pp122017 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2017/73',
   provisions: {
+    'pasal-10/ayat-2/huruf-c': {},
+    'pasal-10/ayat-1/huruf-b': {},
+    'pasal-10/ayat-1/huruf-a/angka-1': {},
     'pasal-22/ayat-1': {},
     'pasal-22/ayat-2': {},
     'pasal-23/ayat-2': {},

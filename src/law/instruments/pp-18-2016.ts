@@ -15,6 +15,8 @@ export const pp182016 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2016/114, TLN 5887',
   provisions: {
+    'pasal-35/ayat-2': {},
+    'pasal-13/ayat-2': {},
     'pasal-1/angka-1': {},
     'pasal-5/ayat-1': {},
     'pasal-5/ayat-2': {},

@@ -15,6 +15,7 @@ export const pp482016 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2016/230, TLN 5943',
   provisions: {
+    'pasal-19/ayat-1': {},
     'pasal-15/ayat-1': {},
     'pasal-15/ayat-2': {},
     'pasal-15/ayat-3': {},

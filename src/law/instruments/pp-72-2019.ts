@@ -15,6 +15,8 @@ export const pp722019 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'https://github.com/mblonyox/data-peraturan (pp/2019/72)',
   provisions: {
+    'pasal-i/angka-6': {},
+    'pasal-i/angka-2': {},
     'pasal-i/angka-4': {},
     'pasal-i/angka-9': {},
     'pasal-i/angka-14': {},

@@ -15,6 +15,12 @@ export const uu252009 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2009/112',
   provisions: {
+    'pasal-51': {},
+    'pasal-50/ayat-1': {},
+    'pasal-46/ayat-2': {},
+    'pasal-44/ayat-3': {},
+    'pasal-42/ayat-2': {},
+    'pasal-40/ayat-1': {},
     'pasal-17/huruf-b': {},
     'pasal-45/ayat-1': {},
     'pasal-54/ayat-2': {},

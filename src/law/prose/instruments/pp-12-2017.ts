@@ -13,6 +13,18 @@ export const pp122017Text: InstrumentText<typeof pp122017> = {
     en: 'Government Regulation Number 12 of 2017 on Guidance and Supervision of Regional Government',
   },
   provisions: {
+    'pasal-10/ayat-2/huruf-c': {
+      id: 'Pengawasan umum mencakup kepegawaian pada perangkat daerah.',
+      en: 'General supervision covers staffing in the offices of the region.',
+    },
+    'pasal-10/ayat-1/huruf-b': {
+      id: 'Pengawasan atas kabupaten atau kota dilaksanakan oleh gubernur sebagai wakil pemerintah pusat.',
+      en: 'The supervision of a kabupaten or kota is carried out by the governor as representative of the central government.',
+    },
+    'pasal-10/ayat-1/huruf-a/angka-1': {
+      id: 'Pengawasan umum atas provinsi dilaksanakan oleh Menteri.',
+      en: 'The general supervision of a province is carried out by the Minister.',
+    },
     'pasal-22/ayat-1': {
       id: 'Dugaan penyimpangan kepala daerah, wakilnya, anggota DPRD, ASN daerah, dan perangkat desa dapat dilaporkan masyarakat ke APIP dan/atau ke aparat penegak hukum.',
       en: 'The public may report suspected irregularities of a regional head, deputy, DPRD member, regional ASN or village official to the internal auditor (APIP) and/or law enforcement.',

@@ -13,6 +13,14 @@ export const pp182016Text: InstrumentText<typeof pp182016> = {
     en: 'Government Regulation Number 18 of 2016 on Perangkat Daerah',
   },
   provisions: {
+    'pasal-35/ayat-2': {
+      id: 'Kepala dinas kabupaten atau kota berada di bawah bupati atau wali kota dan bertanggung jawab kepadanya melalui sekretaris daerah.',
+      en: 'The head of a department of a kabupaten or kota stands under the bupati or mayor and answers through the Sekretaris Daerah.',
+    },
+    'pasal-13/ayat-2': {
+      id: 'Kepala dinas provinsi berada di bawah gubernur dan bertanggung jawab kepadanya melalui sekretaris daerah.',
+      en: 'The head of a provincial department stands under the governor and answers through the Sekretaris Daerah.',
+    },
     'pasal-1/angka-1': {
       id: 'Perangkat daerah ialah unsur pembantu kepala daerah dan DPRD dalam urusan pemerintahan daerah.',
       en: 'A perangkat daerah is an element that assists the regional head and the DPRD in regional affairs.',

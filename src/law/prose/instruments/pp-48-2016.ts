@@ -13,6 +13,10 @@ export const pp482016Text: InstrumentText<typeof pp482016> = {
     en: 'Government Regulation Number 48 of 2016 on Administrative Sanctions for Government Officials',
   },
   provisions: {
+    'pasal-19/ayat-1': {
+      id: 'Unsur pidana yang ditemukan diserahkan kepada penegak hukum dalam lima hari kerja.',
+      en: 'A criminal element that is found is handed to law enforcement within five working days.',
+    },
     'pasal-15/ayat-1': {
       id: 'Laporan pengaduan pelanggaran administratif dapat diajukan warga masyarakat.',
       en: 'A complaint of an administrative breach may be made by members of the public.',

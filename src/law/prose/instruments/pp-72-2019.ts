@@ -13,6 +13,14 @@ export const pp722019Text: InstrumentText<typeof pp722019> = {
     en: 'Government Regulation Number 72 of 2019 amending PP 18/2016',
   },
   provisions: {
+    'pasal-i/angka-6': {
+      id: 'Inspektorat kabupaten/kota bertindak tanpa menunggu penugasan atas dugaan penyalahgunaan wewenang atau kerugian, dan melapor kepada gubernur.',
+      en: 'The inspectorate of a kabupaten or kota acts without an assignment on possible abuse of authority or loss, and reports to the governor.',
+    },
+    'pasal-i/angka-2': {
+      id: 'Inspektorat provinsi bertindak tanpa menunggu penugasan atas dugaan penyalahgunaan wewenang atau kerugian, dan melapor kepada Menteri.',
+      en: 'The inspectorate of a province acts without an assignment on possible abuse of authority or loss, and reports to the Minister.',
+    },
     'pasal-i/angka-4': {
       id: 'Direktur rumah sakit daerah provinsi ditetapkan selaku kuasa pengguna anggaran dan menetapkan PPTK serta pejabat penatausahaan keuangan rumah sakitnya.',
       en: 'The director of a hospital of a province is set as kuasa pengguna anggaran and names the PPTK and the pejabat penatausahaan keuangan of the hospital.',

@@ -13,6 +13,18 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
     en: 'Law Number 23 of 2014 on Regional Government',
   },
   provisions: {
+    'pasal-378/ayat-1': {
+      id: 'Gubernur sebagai wakil pemerintah pusat melakukan pengawasan umum dan teknis atas pemerintahan kabupaten atau kota.',
+      en: 'The governor as representative of the central government carries out the general and technical supervision of a kabupaten or kota.',
+    },
+    'pasal-377/ayat-1': {
+      id: 'Menteri melakukan pengawasan umum atas pemerintahan daerah provinsi.',
+      en: 'The Minister carries out the general supervision of the government of a province.',
+    },
+    'pasal-351/ayat-1': {
+      id: 'Masyarakat berhak mengadukan pelayanan publik kepada pemerintah daerah, Ombudsman, dan/atau DPRD.',
+      en: 'The public may complain of a public service to the regional government, the Ombudsman and/or the DPRD.',
+    },
     'pasal-213/ayat-2': {
       id: 'Sekretaris Daerah membantu kepala daerah menyusun kebijakan dan mengoordinasikan perangkat daerah.',
       en: 'The Sekretaris Daerah helps the head of the region in policy and coordinates the offices of the region.',

@@ -13,6 +13,30 @@ export const uu252009Text: InstrumentText<typeof uu252009> = {
     en: 'Act Number 25 of 2009 on Public Services',
   },
   provisions: {
+    'pasal-51': {
+      id: 'Layanan yang merugikan di bidang tata usaha negara dapat digugat di peradilan tata usaha negara.',
+      en: 'A service that does harm in the field of state administration may be sued in the administrative courts.',
+    },
+    'pasal-50/ayat-1': {
+      id: 'Penyelenggara memutus pengaduan paling lambat enam puluh hari sejak berkasnya lengkap.',
+      en: 'The provider decides a complaint within sixty days of its file being complete.',
+    },
+    'pasal-46/ayat-2': {
+      id: 'Ombudsman menyelesaikan pengaduan bila pengadu tidak menghendaki penyelesaian oleh penyelenggara.',
+      en: 'The Ombudsman settles a complaint where the complainant does not want the provider to settle it.',
+    },
+    'pasal-44/ayat-3': {
+      id: 'Penyelenggara atau Ombudsman menanggapi pengaduan paling lambat empat belas hari sejak diterima.',
+      en: 'The provider or the Ombudsman responds to a complaint within fourteen days of receiving it.',
+    },
+    'pasal-42/ayat-2': {
+      id: 'Pengaduan diajukan paling lambat tiga puluh hari sejak pengadu menerima pelayanan.',
+      en: 'A complaint is made within thirty days of receiving the service.',
+    },
+    'pasal-40/ayat-1': {
+      id: 'Masyarakat berhak mengadukan pelayanan publik kepada penyelenggara, Ombudsman, dan/atau lembaga perwakilan.',
+      en: 'The public may complain of a public service to its provider, the Ombudsman and/or the representative bodies.',
+    },
     'pasal-17/huruf-b': {
       id: 'Pelaksana dilarang meninggalkan tugas tanpa alasan yang jelas, rasional, dan sah.',
       en: 'An officer of the service may not leave duty without a clear, rational and lawful reason.',

@@ -13,6 +13,34 @@ export const uu372008Text: InstrumentText<typeof uu372008> = {
     en: 'Law Number 37 of 2008 on the Ombudsman of the Republic of Indonesia',
   },
   provisions: {
+    'pasal-38/ayat-2': {
+      id: 'Atasan terlapor melaporkan pelaksanaan rekomendasi dalam enam puluh hari sejak diterima.',
+      en: 'The superior of the reported party reports on the recommendation within sixty days of receiving it.',
+    },
+    'pasal-38/ayat-1': {
+      id: 'Terlapor dan atasannya wajib melaksanakan rekomendasi Ombudsman.',
+      en: 'The reported party and its superior must carry out a recommendation of the Ombudsman.',
+    },
+    'pasal-36/ayat-1/huruf-b': {
+      id: 'Laporan ditolak bila pokok perkaranya diperiksa pengadilan.',
+      en: 'A report is refused if its substance is or was before a court.',
+    },
+    'pasal-36/ayat-1/huruf-a': {
+      id: 'Laporan ditolak bila keberatannya belum pernah disampaikan kepada yang dilaporkan.',
+      en: 'A report is refused if the grievance was never put to the party reported.',
+    },
+    'pasal-33/ayat-1': {
+      id: 'Terlapor menjawab permintaan penjelasan tertulis dalam empat belas hari sejak diterima.',
+      en: 'The reported party answers a request for a written explanation within fourteen days of receiving it.',
+    },
+    'pasal-24/ayat-3': {
+      id: 'Peristiwa yang dilaporkan belum lewat dua tahun.',
+      en: 'The event reported is not older than two years.',
+    },
+    'pasal-24/ayat-1/huruf-c': {
+      id: 'Pelapor lebih dulu menyampaikan laporannya kepada terlapor atau atasannya dan tidak mendapat penyelesaian sebagaimana mestinya.',
+      en: 'The reporter first put the matter to the reported party or its superior and got no proper settlement.',
+    },
     'pasal-1/angka-1': {
       id: 'Ombudsman ialah lembaga negara yang mengawasi penyelenggaraan pelayanan publik.',
       en: 'The Ombudsman is a state body that supervises the delivery of public services.',
