@@ -5,6 +5,7 @@ import type { DisciplineInput, ImposingAuthority, ImposingOffice, Limb, Sanction
 import type { Actor } from '../rules/neutrality'
 import type { AuthorityWords } from './catalogue-authority'
 import type { CoordinationWords } from './catalogue-coordination'
+import type { LegalAidWords } from './catalogue-legal-aid'
 import type { CaseWords, InvitationWords, NeutralityWords } from './catalogue-neutrality'
 import type { OrganizationWords } from './catalogue-organization'
 import type { Choice } from './choice'
@@ -126,6 +127,7 @@ export interface Catalogue {
   readonly discipline: DisciplineWords
   readonly authority: AuthorityWords
   readonly coordination: CoordinationWords
+  readonly legalAid: LegalAidWords
   readonly organization: OrganizationWords
   readonly notes: NoteWords
 }

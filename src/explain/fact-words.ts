@@ -25,10 +25,11 @@ const LISTS = /* @__PURE__ */ new WeakMap<Catalogue, Lists>()
 function listsOf(words: Catalogue): Lists {
   let lists = LISTS.get(words)
   if (lists === undefined) {
-    const { neutrality, invitation, cases, coordination, authority, organization } = words
+    const { neutrality, invitation, cases, coordination, authority, organization, legalAid } = words
     lists = {
       values: valuesOf(words),
       facts: {
+        ...legalAid.facts,
         ...organization.facts,
         ...authority.facts,
         ...coordination.facts,
@@ -43,10 +44,30 @@ function listsOf(words: Catalogue): Lists {
 }
 
 function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
-  const { people, neutrality, invitation, discipline, coordination, authority, organization, decision } = words
+  const { people, neutrality, invitation, discipline, coordination, authority, organization, legalAid, decision } =
+    words
   const yesNo: Words = { yes: decision.words.yes, no: decision.words.no }
   return {
     'actor.kind': people.kinds,
+    'person.kind': people.kinds,
+    'person.place': people.places,
+    aided: legalAid.aided,
+    about: legalAid.subjects,
+    proceeding: legalAid.stages,
+    counselSeat: legalAid.seats,
+    aidedRole: { ...organization.duties, none: legalAid.noDuty },
+    ...legalAid.flags,
+    criminalProcedure: legalAid.codes,
+    inquiryPhase: legalAid.phases,
+    inquiryTrigger: legalAid.inquiryTriggers,
+    investigator: legalAid.investigators,
+    agencyStands: legalAid.agencyStandings,
+    localStands: legalAid.localStandings,
+    agreementStands: legalAid.agreementStandings,
+    provider: legalAid.providers,
+    aidGround: legalAid.grounds,
+    nationalAid: legalAid.aids,
+    aid: legalAid.aids,
     'actor.post': people.posts,
     'actor.place': people.places,
     actor: { ...people.kinds, ...people.actors },

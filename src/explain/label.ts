@@ -32,9 +32,21 @@ const LISTS: Record<Locale, readonly Words[]> = {
 
 function listsOf(locale: Locale): Words[] {
   const entities = locale === 'id' ? indonesian : english
-  const { people, neutrality, invitation, cases, discipline, coordination, authority, organization, decision, notes } =
-    CATALOGUES[locale]
+  const {
+    people,
+    neutrality,
+    invitation,
+    cases,
+    discipline,
+    coordination,
+    authority,
+    organization,
+    legalAid,
+    decision,
+    notes,
+  } = CATALOGUES[locale]
   const factNames = Object.entries({
+    ...legalAid.facts,
     ...organization.facts,
     ...authority.facts,
     ...coordination.facts,
@@ -124,6 +136,25 @@ function listsOf(locale: Locale): Words[] {
     organization.types,
     organization.issues,
     organization.dimensions,
+    legalAid.matters,
+    legalAid.stages,
+    legalAid.capacities,
+    legalAid.subjects,
+    legalAid.inquiryTriggers,
+    legalAid.investigators,
+    legalAid.agencyStandings,
+    legalAid.offences,
+    legalAid.grounds,
+    legalAid.providers,
+    legalAid.seats,
+    legalAid.aided,
+    legalAid.aids,
+    legalAid.ends,
+    legalAid.localStandings,
+    legalAid.agreementStandings,
+    legalAid.agreementIssues,
+    legalAid.parts,
+    legalAid.dimensions,
     decision.words,
     decision.statuses,
     decision.evidence,

@@ -1,6 +1,6 @@
 import type { Locale } from '../law'
 import { OFFICE_ALIASES } from '../organization'
-import { EMPLOYEE_KIND_ALIASES } from '../people'
+import { ASN_KINDS, EMPLOYEE_KIND_ALIASES, NON_ASN_KINDS } from '../people'
 import { CONDUCT_ALIASES } from '../rules/neutrality'
 import type { Catalogue } from './catalogue'
 import { CATALOGUES } from './catalogues'
@@ -49,7 +49,7 @@ export function options(
 type Choices = { readonly [fact: string]: { readonly [code: string]: Choice } }
 
 function choicesOf(
-  { people, neutrality, invitation, discipline, coordination, authority, organization }: Catalogue,
+  { people, neutrality, invitation, discipline, coordination, authority, organization, legalAid }: Catalogue,
   checker: string,
 ): Choices {
   const actor: Choices = { 'actor.kind': people.kinds, 'actor.post': people.posts, 'actor.place': people.places }
@@ -99,6 +99,20 @@ function choicesOf(
         window: { inside: authority.windows.inside, outside: authority.windows.outside },
         programmeWindow: { inside: authority.windows.inside, outside: authority.windows.outside },
         ...authority.flags,
+      }
+    case 'assessLegalAid':
+      return {
+        'person.kind': Object.fromEntries([...ASN_KINDS, ...NON_ASN_KINDS].map((kind) => [kind, people.kinds[kind]])),
+        'person.place': people.places,
+        matter: legalAid.matters,
+        stage: legalAid.stages,
+        capacity: legalAid.capacities,
+        about: legalAid.subjects,
+        offence: legalAid.offences,
+        inquiryTrigger: legalAid.inquiryTriggers,
+        investigator: legalAid.investigators,
+        agencyStands: legalAid.agencyStandings,
+        ...legalAid.flags,
       }
     case 'assessBudgetAbsorption':
       return { targetSource: coordination.targetSources }

@@ -18,6 +18,7 @@ import type {
   ProcedureAdoptionDecision,
   ProcedureAdoptionFacts,
 } from '../rules/coordination'
+import type { LegalAidConclusion, LegalAidFacts } from '../rules/legal-aid'
 import type {
   CaseConclusion,
   CaseDecision,
@@ -32,6 +33,7 @@ import type {
 import { type AnyDocument, documentReport } from './document-report'
 import { type AnyPlan, planReport } from './plan-report'
 import { presentAdviseOnInvitation } from './present-advise-on-invitation'
+import { presentAssessLegalAid } from './present-assess-legal-aid'
 import { presentBudgetAbsorption } from './present-budget-absorption'
 import { presentCheckActingPower } from './present-check-acting-power'
 import { presentClassifyCase } from './present-classify-case'
@@ -65,6 +67,11 @@ interface Presented {
     facts: BudgetAbsorptionFacts
     decision: BudgetAbsorptionDecision
   }
+  assessLegalAid: {
+    conclusion: LegalAidConclusion
+    facts: LegalAidFacts
+    decision: Decision<LegalAidConclusion, LegalAidFacts>
+  }
   assessProcedureAdoption: {
     conclusion: ProcedureAdoption
     facts: ProcedureAdoptionFacts
@@ -95,6 +102,7 @@ const CHECKERS: {
 } = {
   adviseOnInvitation: presentAdviseOnInvitation,
   assessBudgetAbsorption: presentBudgetAbsorption,
+  assessLegalAid: presentAssessLegalAid,
   assessProcedureAdoption: presentProcedureAdoption,
   checkActingPower: presentCheckActingPower,
   classifyOpd: presentClassifyOpd,

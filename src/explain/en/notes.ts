@@ -1,11 +1,13 @@
 import type { NoteWords } from '../catalogue'
 import { authorityNotes } from './authority-notes'
+import { legalAidNotes } from './legal-aid-notes'
 import { organizationNotes } from './organization-notes'
 
 /** What the codes in tables mean to a reader, in English. */
 export const notes: NoteWords = {
   notes: {
     ...authorityNotes.notes,
+    ...legalAidNotes.notes,
     ...organizationNotes.notes,
     'plan-has-no-period-by-law':
       'PP 12/2019 asks for a plan of withdrawals without naming its period; the quarters come from the documents of the offices.',
@@ -163,6 +165,7 @@ export const notes: NoteWords = {
   },
   silent: {
     ...authorityNotes.silent,
+    ...legalAidNotes.silent,
     ...organizationNotes.silent,
     'no-quarterly-threshold':
       'The rules that were read ask for a plan, reports and supervision, but set no share of the APBD to be spent by a quarter.',

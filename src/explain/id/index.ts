@@ -5,6 +5,7 @@ import { coordination } from './coordination'
 import { decision } from './decision'
 import { discipline } from './discipline'
 import { invitation } from './invitation'
+import { legalAid } from './legal-aid'
 import { neutrality } from './neutrality'
 import { notes } from './notes'
 import { organization } from './organization'
@@ -20,6 +21,7 @@ export const INDONESIAN: Catalogue = {
   discipline,
   authority,
   coordination,
+  legalAid,
   organization,
   notes,
 }

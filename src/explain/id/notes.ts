@@ -1,11 +1,13 @@
 import type { NoteWords } from '../catalogue'
 import { authorityNotes } from './authority-notes'
+import { legalAidNotes } from './legal-aid-notes'
 import { organizationNotes } from './organization-notes'
 
 /** What the codes in tables mean to a reader, in Indonesian. */
 export const notes: NoteWords = {
   notes: {
     ...authorityNotes.notes,
+    ...legalAidNotes.notes,
     ...organizationNotes.notes,
     'plan-has-no-period-by-law':
       'PP 12/2019 meminta rencana penarikan dana tanpa menyebut periodenya; pembagian per triwulan berasal dari dokumen OPD sendiri.',
@@ -168,6 +170,7 @@ export const notes: NoteWords = {
   },
   silent: {
     ...authorityNotes.silent,
+    ...legalAidNotes.silent,
     ...organizationNotes.silent,
     'no-quarterly-threshold':
       'Peraturan yang dibaca meminta rencana, laporan, dan pengawasan, tetapi tidak menetapkan berapa bagian APBD yang harus terserap pada suatu triwulan.',

@@ -96,23 +96,23 @@ export function deriveLegalAid(facts: LegalAidFacts): Derived {
   const set = (name: keyof LegalAidInput, codes: string | readonly string[]) => allow(region, LEGAL_AID, name, codes)
   setClock(region, 'act', on)
   const { person } = facts
-  set('kind', kindOf(person.kind))
+  set('aided', kindOf(person.kind))
   if (person.kind === 'pppk-paruh-waktu') cautions.push({ code: 'note', note: 'part-time-pppk-read-as-pppk' })
-  if (person.status !== undefined) set('status', person.status)
+  if (person.status !== undefined) set('serviceStatus', person.status)
   if (person.place !== undefined) set('place', person.place)
   const role = roleOf(facts.duty)
-  set('role', role)
+  set('aidedRole', role)
   set('proceeding', facts.stage)
-  set('seat', seatOf(facts))
-  set('phase', phaseOf(facts))
-  set('procedure', proceduresOf(on, begunOn))
+  set('counselSeat', seatOf(facts))
+  set('inquiryPhase', phaseOf(facts))
+  set('criminalProcedure', proceduresOf(on, begunOn))
   set('agreementStands', agreementStands(facts, on))
-  set('local', localStands(facts, on))
-  for (const name of ['about', 'trigger', 'investigator', 'agencyStands'] as const) {
+  set('localStands', localStands(facts, on))
+  for (const name of ['about', 'inquiryTrigger', 'investigator', 'agencyStands'] as const) {
     if (facts[name] !== undefined) set(name, facts[name])
   }
-  for (const [name, fact] of FLAGS) {
-    if (facts[fact] !== undefined) set(name, facts[fact] ? 'yes' : 'no')
+  for (const name of FLAGS) {
+    if (facts[name] !== undefined) set(name, facts[name] ? 'yes' : 'no')
   }
   if (facts.chargedWithCommitmentTasks !== undefined && role !== 'pejabat-pelaksana-teknis-kegiatan') {
     cautions.push({ code: 'fact-not-used', fact: 'chargedWithCommitmentTasks' })
@@ -123,7 +123,7 @@ export function deriveLegalAid(facts: LegalAidFacts): Derived {
 
 /** The facts that are codes, with the codes accepted. */
 function codesOf(facts: LegalAidFacts): readonly (readonly [string, string | undefined, readonly string[]])[] {
-  const { person, duty, matter, stage, capacity, about, trigger, investigator, agencyStands } = facts
+  const { person, duty, matter, stage, capacity, about, inquiryTrigger, investigator, agencyStands } = facts
   return [
     ['person.kind', person.kind, [...ASN_KINDS, ...NON_ASN_KINDS, 'p3k']],
     ['person.status', person.status, SERVICE_STATUSES],
@@ -133,18 +133,13 @@ function codesOf(facts: LegalAidFacts): readonly (readonly [string, string | und
     ['stage', stage, PROCEEDINGS],
     ['capacity', capacity, POSITIONS],
     ['about', about, SUBJECTS],
-    ['trigger', trigger, INQUIRY_TRIGGERS],
+    ['inquiryTrigger', inquiryTrigger, INQUIRY_TRIGGERS],
     ['investigator', investigator, INVESTIGATORS],
     ['agencyStands', agencyStands, AGENCY_STANDINGS],
   ]
 }
 
-const FLAGS = [
-  ['charged', 'chargedWithCommitmentTasks'],
-  ['authority', 'usedAuthority'],
-  ['caught', 'caughtInTheAct'],
-  ['grave', 'graveOffence'],
-] as const
+const FLAGS = ['chargedWithCommitmentTasks', 'usedAuthority', 'caughtInTheAct', 'graveOffence'] as const
 
 const PERSON_FACTS = { 'person.kind': 'kind', 'person.status': 'status', 'person.place': 'place' } as const
 
@@ -155,7 +150,7 @@ function isGiven(facts: LegalAidFacts, fact: string): boolean {
   return facts[fact as keyof LegalAidFacts] !== undefined
 }
 
-function kindOf(kind: LegalAidFacts['person']['kind']): LegalAidInput['kind'] {
+function kindOf(kind: LegalAidFacts['person']['kind']): LegalAidInput['aided'] {
   return match(kind)
     .with('pns', 'cpns', 'pppk', (same) => same)
     .with('p3k', 'pppk-paruh-waktu', () => 'pppk' as const)

@@ -123,50 +123,50 @@ export const YES_NO = ['yes', 'no'] as const
 
 /** The dimensions of the tables of this area. */
 export interface LegalAidInput {
-  kind: (typeof AIDED)[number]
-  status: ServiceStatus
+  aided: (typeof AIDED)[number]
+  serviceStatus: ServiceStatus
   about: AidSubject
   proceeding: Proceeding
-  seat: Seat
-  role: DutyRole | 'none'
-  charged?: (typeof YES_NO)[number]
-  authority?: (typeof YES_NO)[number]
-  procedure: (typeof CODES_OF_PROCEDURE)[number]
+  counselSeat: Seat
+  aidedRole: DutyRole | 'none'
+  chargedWithCommitmentTasks?: (typeof YES_NO)[number]
+  usedAuthority?: (typeof YES_NO)[number]
+  criminalProcedure: (typeof CODES_OF_PROCEDURE)[number]
   place: Place
-  phase: (typeof PHASES)[number]
-  trigger: (typeof INQUIRY_TRIGGERS)[number]
+  inquiryPhase: (typeof PHASES)[number]
+  inquiryTrigger: (typeof INQUIRY_TRIGGERS)[number]
   investigator: (typeof INVESTIGATORS)[number]
-  caught: (typeof YES_NO)[number]
-  grave: (typeof YES_NO)[number]
+  caughtInTheAct: (typeof YES_NO)[number]
+  graveOffence: (typeof YES_NO)[number]
   agencyStands: (typeof AGENCY_STANDINGS)[number]
-  local: (typeof LOCAL_STANDINGS)[number]
+  localStands: (typeof LOCAL_STANDINGS)[number]
   agreementStands: (typeof AGREEMENT_STANDINGS)[number]
   provider: AidProvider
-  ground: AidGround
+  aidGround: AidGround
   nationalAid: (typeof AIDS)[number]
 }
 
 /** The values of every dimension of the area, each code once. */
 export const LEGAL_AID_VALUES = {
-  kind: AIDED,
-  status: SERVICE_STATUSES,
+  aided: AIDED,
+  serviceStatus: SERVICE_STATUSES,
   about: SUBJECTS,
   proceeding: PROCEEDINGS,
-  seat: SEATS,
-  role: AID_ROLES,
-  charged: YES_NO,
-  authority: YES_NO,
-  procedure: CODES_OF_PROCEDURE,
+  counselSeat: SEATS,
+  aidedRole: AID_ROLES,
+  chargedWithCommitmentTasks: YES_NO,
+  usedAuthority: YES_NO,
+  criminalProcedure: CODES_OF_PROCEDURE,
   place: PLACES,
-  phase: PHASES,
-  trigger: INQUIRY_TRIGGERS,
+  inquiryPhase: PHASES,
+  inquiryTrigger: INQUIRY_TRIGGERS,
   investigator: INVESTIGATORS,
-  caught: YES_NO,
-  grave: YES_NO,
+  caughtInTheAct: YES_NO,
+  graveOffence: YES_NO,
   agencyStands: AGENCY_STANDINGS,
-  local: LOCAL_STANDINGS,
+  localStands: LOCAL_STANDINGS,
   agreementStands: AGREEMENT_STANDINGS,
   provider: PROVIDERS,
-  ground: GROUNDS,
+  aidGround: GROUNDS,
   nationalAid: AIDS,
 } as const

@@ -55,7 +55,7 @@ export interface LegalAidFacts {
   /** Whether the person was caught in the act (tertangkap tangan). */
   readonly caughtInTheAct?: boolean | undefined
   /** What set the criminal inquiry off: `'public-complaint'`, `'own-initiative'`. */
-  readonly trigger?: (typeof INQUIRY_TRIGGERS)[number] | undefined
+  readonly inquiryTrigger?: (typeof INQUIRY_TRIGGERS)[number] | undefined
   /** Who inquires: `'kepolisian'`, `'kejaksaan'`, `'kpk'`. */
   readonly investigator?: (typeof INVESTIGATORS)[number] | undefined
   /** Where the agency stands: `'beside-the-person'`, `'victim-or-reporter'`, `'opponent'`. */
@@ -63,7 +63,7 @@ export interface LegalAidFacts {
   /** The cooperation agreement on legal help, where there is one. */
   readonly agreement?: LegalAidAgreement | undefined
   /** The caller's own key of the person, to be found among the holders of the agreement: `'ASN-07'`. */
-  readonly holder?: string | undefined
+  readonly holderKey?: string | undefined
   /** A rule of the agency or region, as the caller has read it. */
   readonly localRule?: LocalAidRule | undefined
 }

@@ -51,13 +51,7 @@ export interface ProviderAnswer {
   /** For whom it acts. */
   readonly for: 'person' | 'region' | 'state'
   /** What it needs first. */
-  readonly needs: readonly (
-    | 'special-power'
-    | 'power-of-attorney'
-    | 'budget-and-selection'
-    | 'advocate-in-court'
-    | 'poverty'
-  )[]
+  readonly needs: readonly ('special-power' | 'power-of-attorney' | 'budget-and-selection' | 'advocate-in-court')[]
 }
 
 /** A provider with the answer on it. */

@@ -90,7 +90,7 @@ export function endOf(ask: Ask): readonly GroundEnd[] | Silent {
 }
 
 function endsOf(ask: Ask, ground: AidGround): GroundEnd['ends'] {
-  return ask(aidEndTable, { ground }).ends
+  return ask(aidEndTable, { aidGround: ground }).ends
 }
 
 /** Whether procedure gives counsel at the side. */
@@ -110,6 +110,9 @@ export function coverOf(ask: Ask): AgreementCover | Silent {
 
 /** What a rule of the agency or region does, held against national law. */
 export function localOf(ask: Ask): LocalEffect | Silent {
+  const excludes = (one: LocalEffect | Silent) => !isSilent(one) && one.effect === 'excludes'
+  const effect = ask(localAidRuleTable, { nationalAid: 'none' }, { passing: excludes, gate: true })
+  if (!excludes(effect)) return effect
   const national = aidOf(ask)
   return ask(localAidRuleTable, { nationalAid: isSilent(national) ? 'none' : national.aid })
 }

@@ -7,7 +7,7 @@ type AgreementStanding = (typeof AGREEMENT_STANDINGS)[number]
 
 /** What the agreement does on the day: its term first, then its scope, then its persons. */
 export function agreementStands(
-  { agreement, holder, matter, stage }: LegalAidFacts,
+  { agreement, holderKey, matter, stage }: LegalAidFacts,
   on: DateInput,
 ): readonly AgreementStanding[] {
   if (agreement === undefined) return ['none-told']
@@ -16,8 +16,8 @@ export function agreementStands(
   const { matters, stages, holders } = agreement
   if (!matters.includes(matter) || (stages !== undefined && !stages.includes(stage))) return ['outside-scope']
   if (holders === undefined) return ['runs']
-  if (holder === undefined) return ['not-a-holder', 'without-power-of-attorney', 'runs']
-  const named = holders.find((one) => one.holder === holder)
+  if (holderKey === undefined) return ['not-a-holder', 'without-power-of-attorney', 'runs']
+  const named = holders.find((one) => one.holder === holderKey)
   if (named === undefined) return ['not-a-holder']
   if (named.powerOfAttorney === undefined) return ['without-power-of-attorney', 'runs']
   return [named.powerOfAttorney ? 'runs' : 'without-power-of-attorney']

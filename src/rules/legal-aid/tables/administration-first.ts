@@ -14,7 +14,10 @@ import {
 import type { AdministrationFirst, InvestigationNotice, SeparateCounsel } from '../outcome'
 
 /** The dimensions of the table of coordination before a criminal inquiry. */
-export type AdministrationFirstInput = Pick<LegalAidInput, 'phase' | 'trigger' | 'investigator' | 'place' | 'about'>
+export type AdministrationFirstInput = Pick<
+  LegalAidInput,
+  'inquiryPhase' | 'inquiryTrigger' | 'investigator' | 'place' | 'about'
+>
 
 const REGIONAL = ['provinsi', 'kabupaten-kota'] as const
 const CENTRAL = ['pusat', 'perwakilan-luar-negeri'] as const
@@ -46,10 +49,10 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
   ReadingOptions
 >()({
   id: 'administration-first',
-  bucket: 'phase',
+  bucket: 'inquiryPhase',
   dimensions: {
-    phase: PHASES,
-    trigger: INQUIRY_TRIGGERS,
+    inquiryPhase: PHASES,
+    inquiryTrigger: INQUIRY_TRIGGERS,
     investigator: INVESTIGATORS,
     place: PLACES,
     about: SUBJECTS,
@@ -57,8 +60,8 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
   rows: () => ({
     'no-inquiry': {
       when: {
-        phase: 'other',
-        trigger: any('no criminal inquiry runs'),
+        inquiryPhase: 'other',
+        inquiryTrigger: any('no criminal inquiry runs'),
         investigator: any('no criminal inquiry runs'),
         place: any('no criminal inquiry runs'),
         about: any('no criminal inquiry runs'),
@@ -69,8 +72,8 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
     },
     'own-initiative': {
       when: {
-        phase: INQUIRY,
-        trigger: 'own-initiative',
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: 'own-initiative',
         investigator: any('the articles speak of public complaints'),
         place: any('the articles speak of public complaints'),
         about: any('the articles speak of public complaints'),
@@ -82,8 +85,8 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
     },
     private: {
       when: {
-        phase: INQUIRY,
-        trigger: 'public-complaint',
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: 'public-complaint',
         investigator: any('a private matter is no deviation in office'),
         place: any('a private matter is no deviation in office'),
         about: 'private',
@@ -94,8 +97,8 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
     },
     kpk: {
       when: {
-        phase: INQUIRY,
-        trigger: 'public-complaint',
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: 'public-complaint',
         investigator: 'kpk',
         place: any('the articles do not name KPK'),
         about: ['procurement', 'other-duty'],
@@ -106,8 +109,8 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
     },
     'regional/procurement': {
       when: {
-        phase: INQUIRY,
-        trigger: 'public-complaint',
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: 'public-complaint',
         investigator: POLICE_OR_PROSECUTOR,
         place: REGIONAL,
         about: 'procurement',
@@ -119,8 +122,8 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
     },
     'regional/other-duty': {
       when: {
-        phase: INQUIRY,
-        trigger: 'public-complaint',
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: 'public-complaint',
         investigator: POLICE_OR_PROSECUTOR,
         place: REGIONAL,
         about: 'other-duty',
@@ -132,8 +135,8 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
     },
     'central/procurement': {
       when: {
-        phase: INQUIRY,
-        trigger: 'public-complaint',
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: 'public-complaint',
         investigator: POLICE_OR_PROSECUTOR,
         place: CENTRAL,
         about: 'procurement',
@@ -145,8 +148,8 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
     },
     'central/other-duty': {
       when: {
-        phase: INQUIRY,
-        trigger: 'public-complaint',
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: 'public-complaint',
         investigator: POLICE_OR_PROSECUTOR,
         place: CENTRAL,
         about: 'other-duty',
@@ -160,7 +163,10 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
 })
 
 /** The dimensions of the table of notices. */
-export type InvestigationNoticeInput = Pick<LegalAidInput, 'phase' | 'kind' | 'place' | 'about' | 'caught' | 'grave'>
+export type InvestigationNoticeInput = Pick<
+  LegalAidInput,
+  'inquiryPhase' | 'aided' | 'place' | 'about' | 'caughtInTheAct' | 'graveOffence'
+>
 
 const ASN = ['pns', 'cpns', 'pppk'] as const
 const TASK = ['procurement', 'other-duty'] as const
@@ -175,24 +181,24 @@ export const investigationNoticeTable = /* @__PURE__ */ defineTable<
   ReadingOptions
 >()({
   id: 'investigation-notice',
-  bucket: 'phase',
+  bucket: 'inquiryPhase',
   dimensions: {
-    phase: PHASES,
-    kind: AIDED,
+    inquiryPhase: PHASES,
+    aided: AIDED,
     place: PLACES,
     about: SUBJECTS,
-    caught: YES_NO,
-    grave: YES_NO,
+    caughtInTheAct: YES_NO,
+    graveOffence: YES_NO,
   },
   rows: () => ({
     'no-investigation': {
       when: {
-        phase: 'other',
-        kind: any('no investigation is ahead'),
+        inquiryPhase: 'other',
+        aided: any('no investigation is ahead'),
         place: any('no investigation is ahead'),
         about: any('no investigation is ahead'),
-        caught: any('no investigation is ahead'),
-        grave: any('no investigation is ahead'),
+        caughtInTheAct: any('no investigation is ahead'),
+        graveOffence: any('no investigation is ahead'),
       },
       then: silent('no-investigation-ahead'),
       basis: BEFORE,
@@ -200,12 +206,12 @@ export const investigationNoticeTable = /* @__PURE__ */ defineTable<
     },
     'no-asn': {
       when: {
-        phase: INQUIRY,
-        kind: 'non-asn',
+        inquiryPhase: INQUIRY,
+        aided: 'non-asn',
         place: any('the article names ASN'),
         about: any('the article names ASN'),
-        caught: any('the article names ASN'),
-        grave: any('the article names ASN'),
+        caughtInTheAct: any('the article names ASN'),
+        graveOffence: any('the article names ASN'),
       },
       then: silent('no-notice-for-staff-who-are-no-asn'),
       basis: BEFORE,
@@ -213,12 +219,12 @@ export const investigationNoticeTable = /* @__PURE__ */ defineTable<
     },
     central: {
       when: {
-        phase: INQUIRY,
-        kind: ASN,
+        inquiryPhase: INQUIRY,
+        aided: ASN,
         place: CENTRAL,
         about: any('the article names regional agencies'),
-        caught: any('the article names regional agencies'),
-        grave: any('the article names regional agencies'),
+        caughtInTheAct: any('the article names regional agencies'),
+        graveOffence: any('the article names regional agencies'),
       },
       then: silent('not-a-regional-agency'),
       basis: BEFORE,
@@ -226,32 +232,53 @@ export const investigationNoticeTable = /* @__PURE__ */ defineTable<
     },
     private: {
       when: {
-        phase: INQUIRY,
-        kind: ASN,
+        inquiryPhase: INQUIRY,
+        aided: ASN,
         place: REGIONAL,
         about: 'private',
-        caught: any('the article speaks of the task'),
-        grave: any('the article speaks of the task'),
+        caughtInTheAct: any('the article speaks of the task'),
+        graveOffence: any('the article speaks of the task'),
       },
       then: silent('not-about-the-duty'),
       basis: BEFORE,
       reasoning: 'text',
     },
-    caught: {
-      when: { phase: INQUIRY, kind: ASN, place: REGIONAL, about: TASK, caught: 'yes', grave: any('either is enough') },
+    caughtInTheAct: {
+      when: {
+        inquiryPhase: INQUIRY,
+        aided: ASN,
+        place: REGIONAL,
+        about: TASK,
+        caughtInTheAct: 'yes',
+        graveOffence: any('either is enough'),
+      },
       then: { notice: 'within-2x24-hours' },
       basis: AFTER,
       reasoning: 'text',
     },
-    grave: {
-      when: { phase: INQUIRY, kind: ASN, place: REGIONAL, about: TASK, caught: 'no', grave: 'yes' },
+    graveOffence: {
+      when: {
+        inquiryPhase: INQUIRY,
+        aided: ASN,
+        place: REGIONAL,
+        about: TASK,
+        caughtInTheAct: 'no',
+        graveOffence: 'yes',
+      },
       then: { notice: 'within-2x24-hours' },
       basis: AFTER,
       reasoning: 'text',
       notes: ['most-corruption-offences-are-grave'],
     },
     plain: {
-      when: { phase: INQUIRY, kind: ASN, place: REGIONAL, about: TASK, caught: 'no', grave: 'no' },
+      when: {
+        inquiryPhase: INQUIRY,
+        aided: ASN,
+        place: REGIONAL,
+        about: TASK,
+        caughtInTheAct: 'no',
+        graveOffence: 'no',
+      },
       then: { notice: 'before-the-investigation' },
       basis: BEFORE,
       reasoning: 'text',

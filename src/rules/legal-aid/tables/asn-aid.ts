@@ -6,7 +6,7 @@ import { AIDED, type LegalAidInput, PROCEEDINGS, SUBJECTS } from '../dimensions'
 import type { AidGiven, AsnStanding } from '../outcome'
 
 /** The dimensions of the table of standing in ASN law. */
-export type AsnStandingInput = Pick<LegalAidInput, 'kind' | 'status'>
+export type AsnStandingInput = Pick<LegalAidInput, 'aided' | 'serviceStatus'>
 
 /** Leave outside the state's charge leaves the status. */
 const IN_SERVICE = ['aktif', 'cltn'] as const
@@ -22,39 +22,39 @@ export const asnStandingTable = /* @__PURE__ */ defineTable<
   ReadingOptions
 >()({
   id: 'asn-standing',
-  bucket: 'kind',
-  dimensions: { kind: AIDED, status: SERVICE_STATUSES },
+  bucket: 'aided',
+  dimensions: { aided: AIDED, serviceStatus: SERVICE_STATUSES },
   rows: () => ({
     active: {
-      when: { kind: ['pns', 'pppk'], status: IN_SERVICE },
+      when: { aided: ['pns', 'pppk'], serviceStatus: IN_SERVICE },
       then: { counts: 'as-asn' },
       basis: [norm('uu-5-2014/pasal-6')],
       during: { act: ACT_OF_2014 },
       reasoning: 'text',
     },
     'active/2023': {
-      when: { kind: ['pns', 'pppk'], status: IN_SERVICE },
+      when: { aided: ['pns', 'pppk'], serviceStatus: IN_SERVICE },
       then: { counts: 'as-asn' },
       basis: [norm('uu-20-2023/pasal-5')],
       during: { act: ACT_OF_2023 },
       reasoning: 'text',
     },
     'pns/suspended/ends': {
-      when: { kind: 'pns', status: 'diberhentikan-sementara' },
+      when: { aided: 'pns', serviceStatus: 'diberhentikan-sementara' },
       reading: { 'aid-without-status': 'ends-with-status' },
       then: silent('status-suspended'),
       basis: [norm('pp-11-2017/pasal-276/huruf-c')],
       reasoning: 'inference',
     },
     'pns/ended/ends': {
-      when: { kind: 'pns', status: ['pensiun', 'berhenti'] },
+      when: { aided: 'pns', serviceStatus: ['pensiun', 'berhenti'] },
       reading: { 'aid-without-status': 'ends-with-status' },
       then: silent('status-ended'),
       basis: [norm('pp-11-2017/pasal-308/ayat-1/huruf-d')],
       reasoning: 'inference',
     },
     'pppk/ended/ends': {
-      when: { kind: 'pppk', status: GONE },
+      when: { aided: 'pppk', serviceStatus: GONE },
       reading: { 'aid-without-status': 'ends-with-status' },
       then: silent('status-ended'),
       basis: [norm('pp-49-2018/pasal-73/ayat-4'), norm('pp-49-2018/pasal-75/ayat-1/huruf-e')],
@@ -62,27 +62,27 @@ export const asnStandingTable = /* @__PURE__ */ defineTable<
       notes: ['agreement-may-end-as-suspect'],
     },
     'gone/follows': {
-      when: { kind: ['pns', 'pppk'], status: GONE },
+      when: { aided: ['pns', 'pppk'], serviceStatus: GONE },
       reading: { 'aid-without-status': 'follows-the-matter' },
       then: { counts: 'as-asn' },
       basis: [norm('pp-11-2017/pasal-308/ayat-3'), norm('pp-49-2018/pasal-75/ayat-3')],
       reasoning: 'inference',
     },
     cpns: {
-      when: { kind: 'cpns', status: any('no article names them, whatever the status') },
+      when: { aided: 'cpns', serviceStatus: any('no article names them, whatever the status') },
       then: silent('cpns-not-named'),
       basis: [norm('pp-11-2017/pasal-308/ayat-1/huruf-d')],
       reasoning: 'inference',
     },
     'non-asn/early': {
-      when: { kind: 'non-asn', status: any('no article names them, whatever the status') },
+      when: { aided: 'non-asn', serviceStatus: any('no article names them, whatever the status') },
       during: { act: between('0001-01-01', '2018-11-28') },
       then: silent('no-aid-for-staff-who-are-no-asn'),
       basis: [norm('uu-5-2014/pasal-92/ayat-1/huruf-d'), norm('uu-5-2014/pasal-106/ayat-1/huruf-e')],
       reasoning: 'inference',
     },
     'non-asn': {
-      when: { kind: 'non-asn', status: any('no article names them, whatever the status') },
+      when: { aided: 'non-asn', serviceStatus: any('no article names them, whatever the status') },
       during: { act: from('2018-11-28') },
       then: silent('no-aid-for-staff-who-are-no-asn'),
       basis: [norm('pp-49-2018/pasal-99/ayat-3')],
@@ -93,7 +93,7 @@ export const asnStandingTable = /* @__PURE__ */ defineTable<
 })
 
 /** The dimensions of the table of aid in ASN law. */
-export type AsnAidInput = Pick<LegalAidInput, 'kind' | 'about' | 'proceeding'>
+export type AsnAidInput = Pick<LegalAidInput, 'aided' | 'about' | 'proceeding'>
 
 const TASK = ['procurement', 'other-duty'] as const
 const BEFORE_COURT = ['klarifikasi-apip', 'pra-pengadilan', 'penyelidikan', 'penyidikan', 'penuntutan'] as const
@@ -110,76 +110,74 @@ const ASN_2023 = [norm('uu-20-2023/pasal-21/ayat-2/huruf-g'), norm('uu-20-2023/p
 /** What ASN law gives: until 30 October 2023 in court only; since then a right at every stage, beside the duty in court. */
 export const asnAidTable = /* @__PURE__ */ defineTable<AsnAidInput, 'act', AidGiven | Silent, ReadingOptions>()({
   id: 'asn-aid',
-  bucket: 'kind',
-  dimensions: { kind: STAFF, about: SUBJECTS, proceeding: PROCEEDINGS },
+  bucket: 'aided',
+  dimensions: { aided: STAFF, about: SUBJECTS, proceeding: PROCEEDINGS },
   rows: () => ({
     'pns/court': {
-      when: { kind: 'pns', about: TASK, proceeding: COURT },
+      when: { aided: 'pns', about: TASK, proceeding: COURT },
       during: { act: ACT_OF_2014 },
       then: { aid: 'duty' },
       basis: [...PNS_2014, ...PNS_2017],
       reasoning: 'text',
     },
     'pppk/court/act-alone': {
-      when: { kind: 'pppk', about: TASK, proceeding: COURT },
+      when: { aided: 'pppk', about: TASK, proceeding: COURT },
       during: { act: between('0001-01-01', '2018-11-28') },
       then: { aid: 'duty' },
       basis: PPPK_2014,
       reasoning: 'text',
     },
     'pppk/court': {
-      when: { kind: 'pppk', about: TASK, proceeding: COURT },
+      when: { aided: 'pppk', about: TASK, proceeding: COURT },
       during: { act: between('2018-11-28', '2023-10-31') },
       then: { aid: 'duty' },
       basis: [...PPPK_2014, ...PPPK_2018],
       reasoning: 'text',
     },
     'pns/before-court': {
-      when: { kind: 'pns', about: TASK, proceeding: BEFORE_COURT },
+      when: { aided: 'pns', about: TASK, proceeding: BEFORE_COURT },
       during: { act: ACT_OF_2014 },
       then: silent('words-say-in-court'),
       basis: [...PNS_2014, ...PNS_2017],
       reasoning: 'text',
-      notes: ['practice-may-be-wider'],
     },
     'pppk/before-court': {
-      when: { kind: 'pppk', about: TASK, proceeding: BEFORE_COURT },
+      when: { aided: 'pppk', about: TASK, proceeding: BEFORE_COURT },
       during: { act: ACT_OF_2014 },
       then: silent('words-say-in-court'),
       basis: PPPK_2014,
       reasoning: 'text',
-      notes: ['practice-may-be-wider'],
     },
     'pns/after': {
-      when: { kind: 'pns', about: TASK, proceeding: AFTER },
+      when: { aided: 'pns', about: TASK, proceeding: AFTER },
       during: { act: ACT_OF_2014 },
       then: silent('not-settled-after-the-final-judgment'),
       basis: PNS_2014,
       reasoning: 'text',
     },
     'pppk/after': {
-      when: { kind: 'pppk', about: TASK, proceeding: AFTER },
+      when: { aided: 'pppk', about: TASK, proceeding: AFTER },
       during: { act: ACT_OF_2014 },
       then: silent('not-settled-after-the-final-judgment'),
       basis: PPPK_2014,
       reasoning: 'text',
     },
     'pns/private': {
-      when: { kind: 'pns', about: 'private', proceeding: any('the tie to the duty is missing at every stage') },
+      when: { aided: 'pns', about: 'private', proceeding: any('the tie to the duty is missing at every stage') },
       during: { act: ACT_OF_2014 },
       then: silent('not-about-the-duty'),
       basis: PNS_2014,
       reasoning: 'text',
     },
     'pppk/private': {
-      when: { kind: 'pppk', about: 'private', proceeding: any('the tie to the duty is missing at every stage') },
+      when: { aided: 'pppk', about: 'private', proceeding: any('the tie to the duty is missing at every stage') },
       during: { act: ACT_OF_2014 },
       then: silent('not-about-the-duty'),
       basis: PPPK_2014,
       reasoning: 'text',
     },
     'pns/court/2023': {
-      when: { kind: 'pns', about: TASK, proceeding: COURT },
+      when: { aided: 'pns', about: TASK, proceeding: COURT },
       during: { act: ACT_OF_2023 },
       then: { aid: 'duty' },
       basis: [...ASN_2023, ...PNS_2017, procedure('uu-20-2023/pasal-75')],
@@ -187,7 +185,7 @@ export const asnAidTable = /* @__PURE__ */ defineTable<AsnAidInput, 'act', AidGi
       notes: ['regulation-of-the-older-act-goes-on'],
     },
     'pppk/court/2023': {
-      when: { kind: 'pppk', about: TASK, proceeding: COURT },
+      when: { aided: 'pppk', about: TASK, proceeding: COURT },
       during: { act: ACT_OF_2023 },
       then: { aid: 'duty' },
       basis: [...ASN_2023, ...PPPK_2018, procedure('uu-20-2023/pasal-75')],
@@ -195,7 +193,7 @@ export const asnAidTable = /* @__PURE__ */ defineTable<AsnAidInput, 'act', AidGi
       notes: ['regulation-of-the-older-act-goes-on'],
     },
     'before-court/2023': {
-      when: { kind: STAFF, about: TASK, proceeding: BEFORE_COURT },
+      when: { aided: STAFF, about: TASK, proceeding: BEFORE_COURT },
       during: { act: ACT_OF_2023 },
       then: { aid: 'right' },
       basis: ASN_2023,
@@ -203,14 +201,14 @@ export const asnAidTable = /* @__PURE__ */ defineTable<AsnAidInput, 'act', AidGi
       notes: ['no-regulation-under-the-act-found'],
     },
     'after/2023': {
-      when: { kind: STAFF, about: TASK, proceeding: AFTER },
+      when: { aided: STAFF, about: TASK, proceeding: AFTER },
       during: { act: ACT_OF_2023 },
       then: silent('not-settled-after-the-final-judgment'),
       basis: ASN_2023,
       reasoning: 'text',
     },
     'private/2023/tied': {
-      when: { kind: STAFF, about: 'private', proceeding: any('the tie to the duty is missing at every stage') },
+      when: { aided: STAFF, about: 'private', proceeding: any('the tie to the duty is missing at every stage') },
       during: { act: ACT_OF_2023 },
       reading: { 'aid-private-matter': 'tied-to-duty' },
       then: silent('not-about-the-duty'),
@@ -218,7 +216,7 @@ export const asnAidTable = /* @__PURE__ */ defineTable<AsnAidInput, 'act', AidGi
       reasoning: 'inference',
     },
     'private/2023/any': {
-      when: { kind: STAFF, about: 'private', proceeding: [...BEFORE_COURT, ...COURT] },
+      when: { aided: STAFF, about: 'private', proceeding: [...BEFORE_COURT, ...COURT] },
       during: { act: ACT_OF_2023 },
       reading: { 'aid-private-matter': 'any-matter' },
       then: { aid: 'right' },
@@ -227,7 +225,7 @@ export const asnAidTable = /* @__PURE__ */ defineTable<AsnAidInput, 'act', AidGi
       notes: ['no-regulation-under-the-act-found'],
     },
     'private/2023/any/after': {
-      when: { kind: STAFF, about: 'private', proceeding: AFTER },
+      when: { aided: STAFF, about: 'private', proceeding: AFTER },
       during: { act: ACT_OF_2023 },
       reading: { 'aid-private-matter': 'any-matter' },
       then: silent('not-settled-after-the-final-judgment'),

@@ -5,7 +5,7 @@ import { CODES_OF_PROCEDURE, type LegalAidInput, SEATS } from '../dimensions'
 import type { CounselSeat } from '../outcome'
 
 /** The dimensions of the table of counsel. */
-export type CounselSeatInput = Pick<LegalAidInput, 'seat' | 'procedure'>
+export type CounselSeatInput = Pick<LegalAidInput, 'counselSeat' | 'criminalProcedure'>
 
 const ASKED = ['pemberi-keterangan', 'saksi', 'ahli'] as const
 const ACCUSED = ['tersangka', 'terdakwa'] as const
@@ -33,18 +33,18 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
   ReadingOptions
 >()({
   id: 'counsel-seat',
-  bucket: 'seat',
-  dimensions: { seat: SEATS, procedure: CODES_OF_PROCEDURE },
+  bucket: 'counselSeat',
+  dimensions: { counselSeat: SEATS, criminalProcedure: CODES_OF_PROCEDURE },
   rows: () => ({
     'accused/old': {
-      when: { seat: ACCUSED, procedure: 'uu-8-1981' },
+      when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
       during: { act: OLD },
       then: { counsel: 'right' },
       basis: OLD_CODE,
       reasoning: 'text',
     },
     'accused/old-goes-on': {
-      when: { seat: ACCUSED, procedure: 'uu-8-1981' },
+      when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
       during: { act: NEW },
       reading: GOES_ON,
       then: { counsel: 'right' },
@@ -52,7 +52,7 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
       reasoning: 'inference',
     },
     'accused/new-at-once': {
-      when: { seat: ACCUSED, procedure: 'uu-8-1981' },
+      when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
       during: { act: NEW },
       reading: AT_ONCE,
       then: { counsel: 'right' },
@@ -61,14 +61,14 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
       notes: ['kuhap-2025-not-read'],
     },
     'accused/new': {
-      when: { seat: ACCUSED, procedure: 'uu-20-2025' },
+      when: { counselSeat: ACCUSED, criminalProcedure: 'uu-20-2025' },
       then: { counsel: 'right' },
       basis: NEW_CODE,
       reasoning: 'inference',
       notes: ['kuhap-2025-not-read'],
     },
     'witness/old': {
-      when: { seat: ASKED, procedure: 'uu-8-1981' },
+      when: { counselSeat: ASKED, criminalProcedure: 'uu-8-1981' },
       during: { act: between('0001-01-01', '2022-11-30') },
       then: NO_RIGHT,
       basis: [...OLD_CODE, ...LPSK],
@@ -76,7 +76,7 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
       notes: ['presence-depends-on-the-examiner'],
     },
     'witness/old/ruling': {
-      when: { seat: ASKED, procedure: 'uu-8-1981' },
+      when: { counselSeat: ASKED, criminalProcedure: 'uu-8-1981' },
       during: { act: between('2022-11-30', '2026-01-02') },
       then: NO_RIGHT,
       basis: [...OLD_CODE, norm('mk-61-2022/amar'), ...LPSK],
@@ -84,7 +84,7 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
       notes: ['presence-depends-on-the-examiner'],
     },
     'witness/old-goes-on': {
-      when: { seat: ASKED, procedure: 'uu-8-1981' },
+      when: { counselSeat: ASKED, criminalProcedure: 'uu-8-1981' },
       during: { act: NEW },
       reading: GOES_ON,
       then: NO_RIGHT,
@@ -93,7 +93,7 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
       notes: ['presence-depends-on-the-examiner'],
     },
     'witness/new-at-once': {
-      when: { seat: ASKED, procedure: 'uu-8-1981' },
+      when: { counselSeat: ASKED, criminalProcedure: 'uu-8-1981' },
       during: { act: NEW },
       reading: AT_ONCE,
       then: LIKELY,
@@ -102,7 +102,7 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
       notes: ['kuhap-2025-not-read'],
     },
     'witness/new': {
-      when: { seat: ASKED, procedure: 'uu-20-2025' },
+      when: { counselSeat: ASKED, criminalProcedure: 'uu-20-2025' },
       then: LIKELY,
       basis: [...NEW_CODE, ...LPSK],
       reasoning: 'inference',
@@ -110,33 +110,33 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
     },
     convicted: {
       when: {
-        seat: 'terpidana',
-        procedure: any('the old article names suspects and defendants, the new was not read'),
+        counselSeat: 'terpidana',
+        criminalProcedure: any('the old article names suspects and defendants, the new was not read'),
       },
       then: silent('convicted-not-named'),
       basis: OLD_CODE,
       reasoning: 'inference',
     },
     'tun/party': {
-      when: { seat: 'pihak-tun', procedure: ANY_CODE },
+      when: { counselSeat: 'pihak-tun', criminalProcedure: ANY_CODE },
       then: { counsel: 'may-be-represented' },
       basis: [norm('uu-5-1986/pasal-57/ayat-1'), norm('uu-5-1986/pasal-57/ayat-2')],
       reasoning: 'text',
     },
     'tun/witness': {
-      when: { seat: 'saksi-tun', procedure: ANY_CODE },
+      when: { counselSeat: 'saksi-tun', criminalProcedure: ANY_CODE },
       then: silent('article-speaks-of-parties'),
       basis: [norm('uu-5-1986/pasal-57/ayat-1')],
       reasoning: 'text',
     },
     civil: {
-      when: { seat: ['pihak-perdata', 'saksi-perdata'], procedure: ANY_CODE },
+      when: { counselSeat: ['pihak-perdata', 'saksi-perdata'], criminalProcedure: ANY_CODE },
       then: silent('civil-procedure-not-read'),
       basis: [norm('uu-18-2003/pasal-3/ayat-1/huruf-c')],
       reasoning: 'inference',
     },
     internal: {
-      when: { seat: 'pemeriksaan-internal', procedure: ANY_CODE },
+      when: { counselSeat: 'pemeriksaan-internal', criminalProcedure: ANY_CODE },
       then: silent('no-counsel-written-for-internal-examinations'),
       basis: [norm('uu-30-2014/pasal-6/ayat-2/huruf-j')],
       reasoning: 'text',

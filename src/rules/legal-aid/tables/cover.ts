@@ -74,42 +74,42 @@ export const agreementCoverTable = /* @__PURE__ */ defineTable<
 })
 
 /** The dimension of the table of ends. */
-export type AidEndInput = Pick<LegalAidInput, 'ground'>
+export type AidEndInput = Pick<LegalAidInput, 'aidGround'>
 
 /** When what national law gives on a ground comes to its end. */
 export const aidEndTable = /* @__PURE__ */ defineTable<AidEndInput, 'act', AidEnd, ReadingOptions>()({
   id: 'aid-end',
-  bucket: 'ground',
-  dimensions: { ground: GROUNDS },
+  bucket: 'aidGround',
+  dimensions: { aidGround: GROUNDS },
   rows: () => ({
     procurement: {
-      when: { ground: 'procurement-actor' },
+      when: { aidGround: 'procurement-actor' },
       then: { ends: 'with-the-judgment' },
       basis: [norm('perpres-16-2018/pasal-84/ayat-2')],
       reasoning: 'text',
     },
     'asn-court/2014': {
-      when: { ground: 'asn-court-case' },
+      when: { aidGround: 'asn-court-case' },
       during: { act: between('0001-01-01', '2023-10-31') },
       then: { ends: 'with-the-court-case' },
       basis: [norm('uu-5-2014/pasal-92/ayat-3'), norm('uu-5-2014/pasal-106/ayat-3')],
       reasoning: 'inference',
     },
     'asn-court': {
-      when: { ground: 'asn-court-case' },
+      when: { aidGround: 'asn-court-case' },
       during: { act: from('2023-10-31') },
       then: { ends: 'with-the-court-case' },
       basis: [norm('pp-11-2017/pasal-308/ayat-3'), norm('pp-49-2018/pasal-75/ayat-3')],
       reasoning: 'inference',
     },
     'asn-recognition': {
-      when: { ground: 'asn-recognition' },
+      when: { aidGround: 'asn-recognition' },
       then: { ends: 'not-written' },
       basis: [norm('uu-20-2023/pasal-21/ayat-9')],
       reasoning: 'text',
     },
     official: {
-      when: { ground: 'official' },
+      when: { aidGround: 'official' },
       then: { ends: 'not-written' },
       basis: [norm('uu-30-2014/pasal-6/ayat-2/huruf-j')],
       reasoning: 'text',
@@ -118,7 +118,7 @@ export const aidEndTable = /* @__PURE__ */ defineTable<AidEndInput, 'act', AidEn
 })
 
 /** The dimensions of the table of local rules. */
-export type LocalAidInput = Pick<LegalAidInput, 'local' | 'nationalAid'>
+export type LocalAidInput = Pick<LegalAidInput, 'localStands' | 'nationalAid'>
 
 const REGULATION = procedure('uu-23-2014/pasal-246/ayat-1')
 const WHATEVER = any('what the local rule does stands by itself')
@@ -131,49 +131,49 @@ export const localAidRuleTable = /* @__PURE__ */ defineTable<
   ReadingOptions
 >()({
   id: 'local-aid-rule',
-  bucket: 'local',
-  dimensions: { local: LOCAL_STANDINGS, nationalAid: AIDS },
+  bucket: 'localStands',
+  dimensions: { localStands: LOCAL_STANDINGS, nationalAid: AIDS },
   rows: () => ({
     'excludes/duty': {
-      when: { local: 'excludes', nationalAid: 'duty' },
+      when: { localStands: 'excludes', nationalAid: 'duty' },
       then: { label: 'local', effect: 'excludes', against: 'national-duty' },
       basis: [REGULATION],
       reasoning: 'inference',
       notes: ['no-national-exclusion-by-offence-or-stage'],
     },
     'excludes/right': {
-      when: { local: 'excludes', nationalAid: 'right' },
+      when: { localStands: 'excludes', nationalAid: 'right' },
       then: { label: 'local', effect: 'excludes', against: 'national-right' },
       basis: [REGULATION],
       reasoning: 'inference',
       notes: ['no-national-exclusion-by-offence-or-stage'],
     },
     'excludes/none': {
-      when: { local: 'excludes', nationalAid: 'none' },
+      when: { localStands: 'excludes', nationalAid: 'none' },
       then: { label: 'local', effect: 'excludes', against: 'nothing' },
       basis: [REGULATION],
       reasoning: 'inference',
     },
     covers: {
-      when: { local: 'covers', nationalAid: WHATEVER },
+      when: { localStands: 'covers', nationalAid: WHATEVER },
       then: { label: 'local', effect: 'covers', against: 'nothing' },
       basis: [REGULATION],
       reasoning: 'inference',
     },
     'says-nothing': {
-      when: { local: 'says-nothing', nationalAid: WHATEVER },
+      when: { localStands: 'says-nothing', nationalAid: WHATEVER },
       then: { label: 'local', effect: 'adds-nothing', against: 'nothing' },
       basis: [REGULATION],
       reasoning: 'inference',
     },
     'not-in-force': {
-      when: { local: 'not-in-force', nationalAid: WHATEVER },
+      when: { localStands: 'not-in-force', nationalAid: WHATEVER },
       then: { label: 'local', effect: 'not-in-force', against: 'nothing' },
       basis: [REGULATION],
       reasoning: 'inference',
     },
     'none-told': {
-      when: { local: 'none-told', nationalAid: WHATEVER },
+      when: { localStands: 'none-told', nationalAid: WHATEVER },
       then: silent('no-local-rule-told'),
       basis: [REGULATION],
       reasoning: 'inference',

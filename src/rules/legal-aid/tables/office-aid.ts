@@ -5,7 +5,7 @@ import { AID_ROLES, type LegalAidInput, PROCEEDINGS, SUBJECTS, YES_NO } from '..
 import type { AidGiven, RoleStanding } from '../outcome'
 
 /** The dimensions of the table of those who use public authority. */
-export type OfficeHolderInput = Pick<LegalAidInput, 'role' | 'authority'>
+export type OfficeHolderInput = Pick<LegalAidInput, 'aidedRole' | 'usedAuthority'>
 
 const SPENDERS = [
   'pengguna-anggaran',
@@ -18,24 +18,24 @@ const ELSE = AID_ROLES.filter((role) => !(SPENDERS as readonly string[]).include
 /** Who acts as Pejabat Pemerintahan: those who take spending acts do; of anyone else it is asked whether authority was used. */
 export const officeHolderTable = /* @__PURE__ */ defineTable<OfficeHolderInput, never, RoleStanding, ReadingOptions>()({
   id: 'office-holder-aided',
-  bucket: 'role',
-  dimensions: { role: AID_ROLES, authority: YES_NO },
-  asks: Object.fromEntries(AID_ROLES.map((role) => [role, ELSE.includes(role) ? ['authority'] : []])),
+  bucket: 'aidedRole',
+  dimensions: { aidedRole: AID_ROLES, usedAuthority: YES_NO },
+  asks: Object.fromEntries(AID_ROLES.map((role) => [role, ELSE.includes(role) ? ['usedAuthority'] : []])),
   rows: () => ({
     spenders: {
-      when: { role: SPENDERS },
+      when: { aidedRole: SPENDERS },
       then: { counts: 'yes' },
       basis: [norm('uu-30-2014/pasal-6/ayat-2/huruf-j')],
       reasoning: 'inference',
     },
     used: {
-      when: { role: ELSE, authority: 'yes' },
+      when: { aidedRole: ELSE, usedAuthority: 'yes' },
       then: { counts: 'yes' },
       basis: [norm('uu-30-2014/pasal-6/ayat-2/huruf-j')],
       reasoning: 'inference',
     },
     'not-used': {
-      when: { role: ELSE, authority: 'no' },
+      when: { aidedRole: ELSE, usedAuthority: 'no' },
       then: { counts: 'no' },
       basis: [norm('uu-30-2014/pasal-6/ayat-2/huruf-j')],
       reasoning: 'inference',
@@ -44,7 +44,7 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<OfficeHolderInput, 
 })
 
 /** The dimensions of the table of aid by office. */
-export type OfficeAidInput = Pick<LegalAidInput, 'about' | 'status' | 'proceeding'>
+export type OfficeAidInput = Pick<LegalAidInput, 'about' | 'serviceStatus' | 'proceeding'>
 
 const TASK = ['procurement', 'other-duty'] as const
 /** Leave outside the state's charge leaves the status. */
@@ -57,17 +57,17 @@ const AID = [norm('uu-30-2014/pasal-6/ayat-2/huruf-i'), norm('uu-30-2014/pasal-6
 export const officeAidTable = /* @__PURE__ */ defineTable<OfficeAidInput, never, AidGiven | Silent, ReadingOptions>()({
   id: 'office-aid',
   bucket: 'about',
-  dimensions: { about: SUBJECTS, status: SERVICE_STATUSES, proceeding: PROCEEDINGS },
+  dimensions: { about: SUBJECTS, serviceStatus: SERVICE_STATUSES, proceeding: PROCEEDINGS },
   rows: () => ({
     active: {
-      when: { about: TASK, status: IN_SERVICE, proceeding: UP_TO_JUDGMENT },
+      when: { about: TASK, serviceStatus: IN_SERVICE, proceeding: UP_TO_JUDGMENT },
       then: { aid: 'right' },
       basis: AID,
       reasoning: 'text',
       notes: ['right-without-a-procedure'],
     },
     'gone/follows': {
-      when: { about: TASK, status: GONE, proceeding: UP_TO_JUDGMENT },
+      when: { about: TASK, serviceStatus: GONE, proceeding: UP_TO_JUDGMENT },
       reading: { 'aid-without-status': 'follows-the-matter' },
       then: { aid: 'right' },
       basis: AID,
@@ -75,14 +75,14 @@ export const officeAidTable = /* @__PURE__ */ defineTable<OfficeAidInput, never,
       notes: ['right-without-a-procedure'],
     },
     'gone/ends': {
-      when: { about: TASK, status: GONE, proceeding: UP_TO_JUDGMENT },
+      when: { about: TASK, serviceStatus: GONE, proceeding: UP_TO_JUDGMENT },
       reading: { 'aid-without-status': 'ends-with-status' },
       then: silent('status-ended'),
       basis: AID,
       reasoning: 'inference',
     },
     after: {
-      when: { about: TASK, status: any('unclear for all alike'), proceeding: 'peninjauan-kembali-eksekusi' },
+      when: { about: TASK, serviceStatus: any('unclear for all alike'), proceeding: 'peninjauan-kembali-eksekusi' },
       then: silent('not-settled-after-the-final-judgment'),
       basis: AID,
       reasoning: 'text',
@@ -90,7 +90,7 @@ export const officeAidTable = /* @__PURE__ */ defineTable<OfficeAidInput, never,
     private: {
       when: {
         about: 'private',
-        status: any('the tie to the task is missing'),
+        serviceStatus: any('the tie to the task is missing'),
         proceeding: any('the tie to the task is missing at every stage'),
       },
       then: silent('not-about-the-duty'),

@@ -6,7 +6,7 @@ import { AID_ROLES, type LegalAidInput, PROCEEDINGS, SUBJECTS, YES_NO } from '..
 import type { AidGiven, RoleStanding } from '../outcome'
 
 /** The dimensions of the table of actors of procurement. */
-export type ProcurementActorInput = Pick<LegalAidInput, 'role' | 'charged'>
+export type ProcurementActorInput = Pick<LegalAidInput, 'aidedRole' | 'chargedWithCommitmentTasks'>
 
 const ACTORS = [
   'pengguna-anggaran',
@@ -42,21 +42,21 @@ export const procurementActorTable = /* @__PURE__ */ defineTable<
   ReadingOptions
 >()({
   id: 'procurement-actor',
-  bucket: 'role',
-  dimensions: { role: AID_ROLES, charged: YES_NO },
+  bucket: 'aidedRole',
+  dimensions: { aidedRole: AID_ROLES, chargedWithCommitmentTasks: YES_NO },
   asks: Object.fromEntries(
-    AID_ROLES.map((role) => [role, role === 'pejabat-pelaksana-teknis-kegiatan' ? ['charged'] : []]),
+    AID_ROLES.map((role) => [role, role === 'pejabat-pelaksana-teknis-kegiatan' ? ['chargedWithCommitmentTasks'] : []]),
   ),
   rows: () => ({
     actor: {
-      when: { role: ACTORS },
+      when: { aidedRole: ACTORS },
       during: { act: between('0001-01-01', '2025-04-30') },
       then: { counts: 'yes' },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'text',
     },
     'actor/2025': {
-      when: { role: ACTORS },
+      when: { aidedRole: ACTORS },
       during: { act: from('2025-04-30') },
       then: { counts: 'yes' },
       basis: [norm('perpres-16-2018/pasal-8')],
@@ -64,14 +64,14 @@ export const procurementActorTable = /* @__PURE__ */ defineTable<
       notes: ['perpres-46-2025-not-read'],
     },
     'pemeriksa-hasil': {
-      when: { role: 'pemeriksa-hasil-pekerjaan' },
+      when: { aidedRole: 'pemeriksa-hasil-pekerjaan' },
       during: { act: between('0001-01-01', '2021-02-02') },
       then: { counts: 'yes' },
       basis: [norm('perpres-16-2018/pasal-8'), norm('perpres-16-2018/pasal-15')],
       reasoning: 'text',
     },
     'pemeriksa-hasil/abolished': {
-      when: { role: 'pemeriksa-hasil-pekerjaan' },
+      when: { aidedRole: 'pemeriksa-hasil-pekerjaan' },
       during: { act: from('2021-02-02') },
       then: { counts: 'yes' },
       basis: [norm('perpres-16-2018/pasal-8'), norm('perpres-12-2021/pasal-i')],
@@ -79,40 +79,40 @@ export const procurementActorTable = /* @__PURE__ */ defineTable<
       notes: ['duty-abolished-acts-before'],
     },
     'penerima-hasil': {
-      when: { role: 'penerima-hasil-pekerjaan' },
+      when: { aidedRole: 'penerima-hasil-pekerjaan' },
       then: { counts: 'no' },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
       notes: ['perpres-54-2010-on-legal-service-not-read'],
     },
     'pptk/charged/early': {
-      when: { role: 'pejabat-pelaksana-teknis-kegiatan', charged: 'yes' },
+      when: { aidedRole: 'pejabat-pelaksana-teknis-kegiatan', chargedWithCommitmentTasks: 'yes' },
       during: { act: between('0001-01-01', '2021-02-02') },
       then: { counts: 'no' },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
     },
     'pptk/charged': {
-      when: { role: 'pejabat-pelaksana-teknis-kegiatan', charged: 'yes' },
+      when: { aidedRole: 'pejabat-pelaksana-teknis-kegiatan', chargedWithCommitmentTasks: 'yes' },
       during: { act: from('2021-02-02') },
       then: { counts: 'yes' },
       basis: [norm('perpres-16-2018/pasal-11/ayat-3')],
       reasoning: 'inference',
     },
     pptk: {
-      when: { role: 'pejabat-pelaksana-teknis-kegiatan', charged: 'no' },
+      when: { aidedRole: 'pejabat-pelaksana-teknis-kegiatan', chargedWithCommitmentTasks: 'no' },
       then: { counts: 'no' },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
     },
     others: {
-      when: { role: OTHERS },
+      when: { aidedRole: OTHERS },
       then: { counts: 'no' },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
     },
     none: {
-      when: { role: 'none' },
+      when: { aidedRole: 'none' },
       then: { counts: 'no' },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'text',
@@ -121,7 +121,7 @@ export const procurementActorTable = /* @__PURE__ */ defineTable<
 })
 
 /** The dimensions of the table of legal service for actors of procurement. */
-export type ProcurementAidInput = Pick<LegalAidInput, 'about' | 'status' | 'proceeding'>
+export type ProcurementAidInput = Pick<LegalAidInput, 'about' | 'serviceStatus' | 'proceeding'>
 
 /** Leave outside the state's charge leaves the status. */
 const IN_SERVICE = ['aktif', 'cltn'] as const
@@ -140,12 +140,12 @@ export const procurementAidTable = /* @__PURE__ */ defineTable<
 >()({
   id: 'procurement-aid',
   bucket: 'proceeding',
-  dimensions: { about: SUBJECTS, status: SERVICE_STATUSES, proceeding: PROCEEDINGS },
+  dimensions: { about: SUBJECTS, serviceStatus: SERVICE_STATUSES, proceeding: PROCEEDINGS },
   rows: () => ({
     'not-procurement': {
       when: {
         about: ['other-duty', 'private'],
-        status: any('the problem is none of procurement'),
+        serviceStatus: any('the problem is none of procurement'),
         proceeding: any('the problem is none of procurement'),
       },
       then: silent('not-about-procurement'),
@@ -155,7 +155,7 @@ export const procurementAidTable = /* @__PURE__ */ defineTable<
     'before-the-span': {
       when: {
         about: 'procurement',
-        status: any('the span has not begun'),
+        serviceStatus: any('the span has not begun'),
         proceeding: ['klarifikasi-apip', 'pra-pengadilan'],
       },
       then: silent('span-begins-with-penyelidikan'),
@@ -163,48 +163,48 @@ export const procurementAidTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
     },
     active: {
-      when: { about: 'procurement', status: IN_SERVICE, proceeding: SPAN },
+      when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: SPAN },
       then: { aid: 'duty' },
       basis: SERVICE,
       reasoning: 'text',
     },
     'gone/follows': {
-      when: { about: 'procurement', status: GONE, proceeding: SPAN },
+      when: { about: 'procurement', serviceStatus: GONE, proceeding: SPAN },
       reading: FOLLOWS,
       then: { aid: 'duty' },
       basis: SERVICE,
       reasoning: 'inference',
     },
     'gone/ends': {
-      when: { about: 'procurement', status: GONE, proceeding: [...SPAN, 'banding-kasasi'] },
+      when: { about: 'procurement', serviceStatus: GONE, proceeding: [...SPAN, 'banding-kasasi'] },
       reading: ENDS,
       then: silent('service-ended'),
       basis: SERVICE,
       reasoning: 'inference',
     },
     'appeal/every-level': {
-      when: { about: 'procurement', status: IN_SERVICE, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: 'banding-kasasi' },
       reading: { 'judgment-of-which-level': 'every-level' },
       then: { aid: 'duty' },
       basis: SERVICE,
       reasoning: 'inference',
     },
     'appeal/first-judgment': {
-      when: { about: 'procurement', status: IN_SERVICE, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: 'banding-kasasi' },
       reading: { 'judgment-of-which-level': 'first-judgment' },
       then: silent('after-the-judgment'),
       basis: SERVICE,
       reasoning: 'inference',
     },
     'gone/appeal/every-level': {
-      when: { about: 'procurement', status: GONE, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: GONE, proceeding: 'banding-kasasi' },
       reading: { ...FOLLOWS, 'judgment-of-which-level': 'every-level' },
       then: { aid: 'duty' },
       basis: SERVICE,
       reasoning: 'inference',
     },
     'gone/appeal/first-judgment': {
-      when: { about: 'procurement', status: GONE, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: GONE, proceeding: 'banding-kasasi' },
       reading: { ...FOLLOWS, 'judgment-of-which-level': 'first-judgment' },
       then: silent('after-the-judgment'),
       basis: SERVICE,
@@ -213,7 +213,7 @@ export const procurementAidTable = /* @__PURE__ */ defineTable<
     after: {
       when: {
         about: 'procurement',
-        status: any('the span has ended'),
+        serviceStatus: any('the span has ended'),
         proceeding: 'peninjauan-kembali-eksekusi',
       },
       then: silent('after-the-judgment'),

@@ -28,8 +28,8 @@ export const expectations = {
   'administration-first': [
     {
       when: {
-        phase: 'other',
-        trigger: [COMPLAINT, 'own-initiative'],
+        inquiryPhase: 'other',
+        inquiryTrigger: [COMPLAINT, 'own-initiative'],
         investigator: ALL,
         place: PLACES,
         about: SUBJECTS,
@@ -39,38 +39,68 @@ export const expectations = {
     },
     // The articles speak of complaints by the public; trap 22: being caught in the act is none.
     {
-      when: { phase: INQUIRY, trigger: 'own-initiative', investigator: ALL, place: PLACES, about: SUBJECTS },
+      when: {
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: 'own-initiative',
+        investigator: ALL,
+        place: PLACES,
+        about: SUBJECTS,
+      },
       then: { silent: 'no-public-complaint' },
       basis: [a385(1), 'procedure perpres-16-2018/pasal-77/ayat-1'],
     },
     {
-      when: { phase: INQUIRY, trigger: COMPLAINT, investigator: ALL, place: PLACES, about: 'private' },
+      when: { inquiryPhase: INQUIRY, inquiryTrigger: COMPLAINT, investigator: ALL, place: PLACES, about: 'private' },
       then: { silent: 'not-about-the-duty' },
       basis: [a385(1)],
     },
     // PP 12/2017 Pasal 25 ayat (7): police and/or prosecutors; KPK is named nowhere.
     {
-      when: { phase: INQUIRY, trigger: COMPLAINT, investigator: 'kpk', place: PLACES, about: TASK },
+      when: { inquiryPhase: INQUIRY, inquiryTrigger: COMPLAINT, investigator: 'kpk', place: PLACES, about: TASK },
       then: { silent: 'kpk-not-named' },
       basis: [a385(3), 'procedure pp-12-2017/pasal-25/ayat-7'],
     },
     {
-      when: { phase: INQUIRY, trigger: COMPLAINT, investigator: COUNTERPARTS, place: REGIONAL, about: 'procurement' },
+      when: {
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: COMPLAINT,
+        investigator: COUNTERPARTS,
+        place: REGIONAL,
+        about: 'procurement',
+      },
       then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip', 'record-in-minutes'] },
       basis: [...ACT, ...PP12, ...P77],
     },
     {
-      when: { phase: INQUIRY, trigger: COMPLAINT, investigator: COUNTERPARTS, place: REGIONAL, about: 'other-duty' },
+      when: {
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: COMPLAINT,
+        investigator: COUNTERPARTS,
+        place: REGIONAL,
+        about: 'other-duty',
+      },
       then: { bar: 'no', steps: ['coordinate-with-apip', 'record-in-minutes'] },
       basis: [...ACT, ...PP12],
     },
     {
-      when: { phase: INQUIRY, trigger: COMPLAINT, investigator: COUNTERPARTS, place: CENTRAL, about: 'procurement' },
+      when: {
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: COMPLAINT,
+        investigator: COUNTERPARTS,
+        place: CENTRAL,
+        about: 'procurement',
+      },
       then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip'] },
       basis: [...P77, PP48],
     },
     {
-      when: { phase: INQUIRY, trigger: COMPLAINT, investigator: COUNTERPARTS, place: CENTRAL, about: 'other-duty' },
+      when: {
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: COMPLAINT,
+        investigator: COUNTERPARTS,
+        place: CENTRAL,
+        about: 'other-duty',
+      },
       then: { bar: 'no', steps: ['coordinate-with-apip'] },
       basis: [PP48],
     },
@@ -78,44 +108,86 @@ export const expectations = {
   'investigation-notice': [
     {
       when: {
-        phase: 'other',
-        kind: [...ASN, 'non-asn'],
+        inquiryPhase: 'other',
+        aided: [...ASN, 'non-asn'],
         place: PLACES,
         about: SUBJECTS,
-        caught: YES_NO,
-        grave: YES_NO,
+        caughtInTheAct: YES_NO,
+        graveOffence: YES_NO,
       },
       then: { silent: 'no-investigation-ahead' },
       basis: [a384(1)],
     },
     {
-      when: { phase: INQUIRY, kind: 'non-asn', place: PLACES, about: SUBJECTS, caught: YES_NO, grave: YES_NO },
+      when: {
+        inquiryPhase: INQUIRY,
+        aided: 'non-asn',
+        place: PLACES,
+        about: SUBJECTS,
+        caughtInTheAct: YES_NO,
+        graveOffence: YES_NO,
+      },
       then: { silent: 'no-notice-for-staff-who-are-no-asn' },
       basis: [a384(1)],
     },
     {
-      when: { phase: INQUIRY, kind: ASN, place: CENTRAL, about: SUBJECTS, caught: YES_NO, grave: YES_NO },
+      when: {
+        inquiryPhase: INQUIRY,
+        aided: ASN,
+        place: CENTRAL,
+        about: SUBJECTS,
+        caughtInTheAct: YES_NO,
+        graveOffence: YES_NO,
+      },
       then: { silent: 'not-a-regional-agency' },
       basis: [a384(1)],
     },
     {
-      when: { phase: INQUIRY, kind: ASN, place: REGIONAL, about: 'private', caught: YES_NO, grave: YES_NO },
+      when: {
+        inquiryPhase: INQUIRY,
+        aided: ASN,
+        place: REGIONAL,
+        about: 'private',
+        caughtInTheAct: YES_NO,
+        graveOffence: YES_NO,
+      },
       then: { silent: 'not-about-the-duty' },
       basis: [a384(1)],
     },
     // Ayat (2): caught in the act, five years or more, or state security: notice follows within two times 24 hours (ayat (3)).
     {
-      when: { phase: INQUIRY, kind: ASN, place: REGIONAL, about: TASK, caught: 'yes', grave: YES_NO },
+      when: {
+        inquiryPhase: INQUIRY,
+        aided: ASN,
+        place: REGIONAL,
+        about: TASK,
+        caughtInTheAct: 'yes',
+        graveOffence: YES_NO,
+      },
       then: { notice: 'within-2x24-hours' },
       basis: [a384(2), a384(3)],
     },
     {
-      when: { phase: INQUIRY, kind: ASN, place: REGIONAL, about: TASK, caught: 'no', grave: 'yes' },
+      when: {
+        inquiryPhase: INQUIRY,
+        aided: ASN,
+        place: REGIONAL,
+        about: TASK,
+        caughtInTheAct: 'no',
+        graveOffence: 'yes',
+      },
       then: { notice: 'within-2x24-hours' },
       basis: [a384(2), a384(3)],
     },
     {
-      when: { phase: INQUIRY, kind: ASN, place: REGIONAL, about: TASK, caught: 'no', grave: 'no' },
+      when: {
+        inquiryPhase: INQUIRY,
+        aided: ASN,
+        place: REGIONAL,
+        about: TASK,
+        caughtInTheAct: 'no',
+        graveOffence: 'no',
+      },
       then: { notice: 'before-the-investigation' },
       basis: [a384(1)],
     },

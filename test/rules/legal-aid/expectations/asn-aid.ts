@@ -29,28 +29,28 @@ const under = (readings: NonNullable<Expectation['readings']>, list: readonly Ex
 const STANDING: readonly Expectation[] = [
   // UU 5/2014 Pasal 6 and UU 20/2023 Pasal 5: Pegawai ASN are PNS and PPPK.
   ...on([...EARLY, ...MIDDLE], {
-    when: { kind: ['pns', 'pppk'], status: IN_SERVICE },
+    when: { aided: ['pns', 'pppk'], serviceStatus: IN_SERVICE },
     then: { counts: 'as-asn' },
     basis: ['norm uu-5-2014/pasal-6'],
   }),
   ...on(SINCE, {
-    when: { kind: ['pns', 'pppk'], status: IN_SERVICE },
+    when: { aided: ['pns', 'pppk'], serviceStatus: IN_SERVICE },
     then: { counts: 'as-asn' },
     basis: ['norm uu-20-2023/pasal-5'],
   }),
   {
-    when: { kind: 'cpns', status: [...IN_SERVICE, ...GONE] },
+    when: { aided: 'cpns', serviceStatus: [...IN_SERVICE, ...GONE] },
     then: { silent: 'cpns-not-named' },
     basis: ['norm pp-11-2017/pasal-308/ayat-1/huruf-d'],
   },
   // PP 49/2018 Pasal 99 ayat (3) lists covers for staff who are no ASN, and legal aid is not among them.
   ...on(EARLY, {
-    when: { kind: 'non-asn', status: [...IN_SERVICE, ...GONE] },
+    when: { aided: 'non-asn', serviceStatus: [...IN_SERVICE, ...GONE] },
     then: { silent: 'no-aid-for-staff-who-are-no-asn' },
     basis: ['norm uu-5-2014/pasal-92/ayat-1/huruf-d', 'norm uu-5-2014/pasal-106/ayat-1/huruf-e'],
   }),
   ...on([...MIDDLE, ...SINCE], {
-    when: { kind: 'non-asn', status: [...IN_SERVICE, ...GONE] },
+    when: { aided: 'non-asn', serviceStatus: [...IN_SERVICE, ...GONE] },
     then: { silent: 'no-aid-for-staff-who-are-no-asn' },
     basis: ['norm pp-49-2018/pasal-99/ayat-3'],
   }),
@@ -59,43 +59,43 @@ const STANDING: readonly Expectation[] = [
 const EARLIER: readonly Expectation[] = [
   // Until 30 October 2023 the words say "in court" in the act and in both regulations.
   ...on([...EARLY, ...MIDDLE], {
-    when: { kind: 'pns', about: TASK, proceeding: COURT },
+    when: { aided: 'pns', about: TASK, proceeding: COURT },
     then: { aid: 'duty' },
     basis: [...PNS_14, ...PNS_17],
   }),
-  ...on(EARLY, { when: { kind: 'pppk', about: TASK, proceeding: COURT }, then: { aid: 'duty' }, basis: PPPK_14 }),
+  ...on(EARLY, { when: { aided: 'pppk', about: TASK, proceeding: COURT }, then: { aid: 'duty' }, basis: PPPK_14 }),
   ...on(MIDDLE, {
-    when: { kind: 'pppk', about: TASK, proceeding: COURT },
+    when: { aided: 'pppk', about: TASK, proceeding: COURT },
     then: { aid: 'duty' },
     basis: [...PPPK_14, ...PPPK_18],
   }),
   ...on([...EARLY, ...MIDDLE], {
-    when: { kind: 'pns', about: TASK, proceeding: BEFORE },
+    when: { aided: 'pns', about: TASK, proceeding: BEFORE },
     then: { silent: 'words-say-in-court' },
     basis: [...PNS_14, ...PNS_17],
   }),
   ...on([...EARLY, ...MIDDLE], {
-    when: { kind: 'pppk', about: TASK, proceeding: BEFORE },
+    when: { aided: 'pppk', about: TASK, proceeding: BEFORE },
     then: { silent: 'words-say-in-court' },
     basis: PPPK_14,
   }),
   ...on([...EARLY, ...MIDDLE], {
-    when: { kind: 'pns', about: TASK, proceeding: AFTER },
+    when: { aided: 'pns', about: TASK, proceeding: AFTER },
     then: { silent: 'not-settled-after-the-final-judgment' },
     basis: PNS_14,
   }),
   ...on([...EARLY, ...MIDDLE], {
-    when: { kind: 'pppk', about: TASK, proceeding: AFTER },
+    when: { aided: 'pppk', about: TASK, proceeding: AFTER },
     then: { silent: 'not-settled-after-the-final-judgment' },
     basis: PPPK_14,
   }),
   ...on([...EARLY, ...MIDDLE], {
-    when: { kind: 'pns', about: 'private', proceeding: ALL },
+    when: { aided: 'pns', about: 'private', proceeding: ALL },
     then: { silent: 'not-about-the-duty' },
     basis: PNS_14,
   }),
   ...on([...EARLY, ...MIDDLE], {
-    when: { kind: 'pppk', about: 'private', proceeding: ALL },
+    when: { aided: 'pppk', about: 'private', proceeding: ALL },
     then: { silent: 'not-about-the-duty' },
     basis: PPPK_14,
   }),
@@ -104,22 +104,22 @@ const EARLIER: readonly Expectation[] = [
 const LATER: readonly Expectation[] = [
   // Since 31 October 2023: litigation and non-litigation, no stage and no tie in the words; the regulations on court cases go on (Pasal 75).
   ...on(SINCE, {
-    when: { kind: 'pns', about: TASK, proceeding: COURT },
+    when: { aided: 'pns', about: TASK, proceeding: COURT },
     then: { aid: 'duty' },
     basis: [...ASN_23, ...PNS_17, 'procedure uu-20-2023/pasal-75'],
   }),
   ...on(SINCE, {
-    when: { kind: 'pppk', about: TASK, proceeding: COURT },
+    when: { aided: 'pppk', about: TASK, proceeding: COURT },
     then: { aid: 'duty' },
     basis: [...ASN_23, ...PPPK_18, 'procedure uu-20-2023/pasal-75'],
   }),
   ...on(SINCE, {
-    when: { kind: ['pns', 'pppk'], about: TASK, proceeding: BEFORE },
+    when: { aided: ['pns', 'pppk'], about: TASK, proceeding: BEFORE },
     then: { aid: 'right' },
     basis: ASN_23,
   }),
   ...on(SINCE, {
-    when: { kind: ['pns', 'pppk'], about: TASK, proceeding: AFTER },
+    when: { aided: ['pns', 'pppk'], about: TASK, proceeding: AFTER },
     then: { silent: 'not-settled-after-the-final-judgment' },
     basis: ASN_23,
   }),
@@ -131,22 +131,22 @@ export const expectations = {
     ...under({ 'aid-without-status': 'follows-the-matter' }, STANDING),
     // Trap 21: a detained PNS loses the status for the time (PP 11/2017 Pasal 276 huruf c); the articles name PNS and PPPK.
     {
-      when: { kind: 'pns', status: 'diberhentikan-sementara' },
+      when: { aided: 'pns', serviceStatus: 'diberhentikan-sementara' },
       then: { silent: 'status-suspended' },
       basis: ['norm pp-11-2017/pasal-276/huruf-c'],
     },
     {
-      when: { kind: 'pns', status: ['pensiun', 'berhenti'] },
+      when: { aided: 'pns', serviceStatus: ['pensiun', 'berhenti'] },
       then: { silent: 'status-ended' },
       basis: ['norm pp-11-2017/pasal-308/ayat-1/huruf-d'],
     },
     {
-      when: { kind: 'pppk', status: GONE },
+      when: { aided: 'pppk', serviceStatus: GONE },
       then: { silent: 'status-ended' },
       basis: ['norm pp-49-2018/pasal-73/ayat-4', 'norm pp-49-2018/pasal-75/ayat-1/huruf-e'],
     },
     {
-      when: { kind: ['pns', 'pppk'], status: GONE },
+      when: { aided: ['pns', 'pppk'], serviceStatus: GONE },
       readings: { 'aid-without-status': 'follows-the-matter' },
       then: { counts: 'as-asn' },
       basis: ['norm pp-11-2017/pasal-308/ayat-3', 'norm pp-49-2018/pasal-75/ayat-3'],
@@ -157,18 +157,18 @@ export const expectations = {
     ...LATER,
     ...under({ 'aid-private-matter': 'any-matter' }, [...EARLIER, ...LATER]),
     ...on(SINCE, {
-      when: { kind: ['pns', 'pppk'], about: 'private', proceeding: ALL },
+      when: { aided: ['pns', 'pppk'], about: 'private', proceeding: ALL },
       then: { silent: 'not-about-the-duty' },
       basis: [...ASN_23, 'norm uu-20-2023/pasal-62/ayat-3/huruf-b'],
     }),
     ...on(SINCE, {
-      when: { kind: ['pns', 'pppk'], about: 'private', proceeding: [...BEFORE, ...COURT] },
+      when: { aided: ['pns', 'pppk'], about: 'private', proceeding: [...BEFORE, ...COURT] },
       readings: { 'aid-private-matter': 'any-matter' },
       then: { aid: 'right' },
       basis: ASN_23,
     }),
     ...on(SINCE, {
-      when: { kind: ['pns', 'pppk'], about: 'private', proceeding: AFTER },
+      when: { aided: ['pns', 'pppk'], about: 'private', proceeding: AFTER },
       readings: { 'aid-private-matter': 'any-matter' },
       then: { silent: 'not-settled-after-the-final-judgment' },
       basis: ASN_23,

@@ -26,54 +26,54 @@ const FIRST = '2026-01-02'
 const STAYS: readonly Expectation[] = [
   // KUHAP Pasal 54 names the suspect and the defendant, at every level.
   ...on(['2018-03-22', '2022-02-24', '2024-09-02', LAST], {
-    when: { seat: ACCUSED, procedure: 'uu-8-1981' },
+    when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
     then: { counsel: 'right' },
     basis: [OLD],
   }),
   ...on(['2024-09-02', FIRST, '2026-06-01'], {
-    when: { seat: ACCUSED, procedure: 'uu-20-2025' },
+    when: { counselSeat: ACCUSED, criminalProcedure: 'uu-20-2025' },
     then: { counsel: 'right' },
     basis: [NEW],
   }),
   // A witness is not named; the Court kept it so on 30 November 2022; LPSK may decide otherwise in certain cases.
   ...on(['2018-03-22', '2022-02-24', '2022-11-29'], {
-    when: { seat: WITNESS, procedure: 'uu-8-1981' },
+    when: { counselSeat: WITNESS, criminalProcedure: 'uu-8-1981' },
     then: NONE,
     basis: [OLD, ...LPSK],
   }),
   ...on(['2022-11-30', '2024-09-02', LAST], {
-    when: { seat: WITNESS, procedure: 'uu-8-1981' },
+    when: { counselSeat: WITNESS, criminalProcedure: 'uu-8-1981' },
     then: NONE,
     basis: [OLD, RULING, ...LPSK],
   }),
   ...on(['2022-02-24', '2024-09-02', FIRST, '2026-06-01'], {
-    when: { seat: WITNESS, procedure: 'uu-20-2025' },
+    when: { counselSeat: WITNESS, criminalProcedure: 'uu-20-2025' },
     then: LIKELY,
     basis: [NEW, ...LPSK],
   }),
   ...on(['2022-02-24', '2024-09-02', FIRST], {
-    when: { seat: 'terpidana', procedure: BOTH },
+    when: { counselSeat: 'terpidana', criminalProcedure: BOTH },
     then: { silent: 'convicted-not-named' },
     basis: [OLD],
   }),
   // UU 5/1986 Pasal 57: the parties may be accompanied or represented.
   ...on(['2022-02-24', '2024-09-02', FIRST], {
-    when: { seat: 'pihak-tun', procedure: BOTH },
+    when: { counselSeat: 'pihak-tun', criminalProcedure: BOTH },
     then: { counsel: 'may-be-represented' },
     basis: ['norm uu-5-1986/pasal-57/ayat-1', 'norm uu-5-1986/pasal-57/ayat-2'],
   }),
   ...on(['2022-02-24', '2024-09-02', FIRST], {
-    when: { seat: 'saksi-tun', procedure: BOTH },
+    when: { counselSeat: 'saksi-tun', criminalProcedure: BOTH },
     then: { silent: 'article-speaks-of-parties' },
     basis: ['norm uu-5-1986/pasal-57/ayat-1'],
   }),
   ...on(['2022-02-24', '2024-09-02', FIRST], {
-    when: { seat: ['pihak-perdata', 'saksi-perdata'], procedure: BOTH },
+    when: { counselSeat: ['pihak-perdata', 'saksi-perdata'], criminalProcedure: BOTH },
     then: { silent: 'civil-procedure-not-read' },
     basis: ['norm uu-18-2003/pasal-3/ayat-1/huruf-c'],
   }),
   ...on(['2022-02-24', '2024-09-02', FIRST], {
-    when: { seat: 'pemeriksaan-internal', procedure: BOTH },
+    when: { counselSeat: 'pemeriksaan-internal', criminalProcedure: BOTH },
     then: { silent: 'no-counsel-written-for-internal-examinations' },
     basis: ['norm uu-30-2014/pasal-6/ayat-2/huruf-j'],
   }),
@@ -85,23 +85,23 @@ export const expectations: Expectation[] = [
   ...STAYS.map((one) => ({ ...one, readings: AT_ONCE })),
   // A case begun under the old code and still running: reports say it finishes there.
   ...on([FIRST, '2026-06-01'], {
-    when: { seat: ACCUSED, procedure: 'uu-8-1981' },
+    when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
     then: { counsel: 'right' },
     basis: [OLD, TRANSITION],
   }),
   ...on([FIRST, '2026-06-01'], {
-    when: { seat: ACCUSED, procedure: 'uu-8-1981' },
+    when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
     readings: AT_ONCE,
     then: { counsel: 'right' },
     basis: [NEW],
   }),
   ...on([FIRST, '2026-06-01'], {
-    when: { seat: WITNESS, procedure: 'uu-8-1981' },
+    when: { counselSeat: WITNESS, criminalProcedure: 'uu-8-1981' },
     then: NONE,
     basis: [OLD, RULING, TRANSITION, ...LPSK],
   }),
   ...on([FIRST, '2026-06-01'], {
-    when: { seat: WITNESS, procedure: 'uu-8-1981' },
+    when: { counselSeat: WITNESS, criminalProcedure: 'uu-8-1981' },
     readings: AT_ONCE,
     then: LIKELY,
     basis: [NEW, ...LPSK],

@@ -26,28 +26,32 @@ export const expectations = {
   ],
   'aid-end': [
     {
-      when: { ground: 'procurement-actor' },
+      when: { aidGround: 'procurement-actor' },
       then: { ends: 'with-the-judgment' },
       basis: ['norm perpres-16-2018/pasal-84/ayat-2'],
     },
     ...['2018-03-22', '2023-10-30'].map((act) => ({
-      when: { ground: 'asn-court-case' },
+      when: { aidGround: 'asn-court-case' },
       on: { act },
       then: { ends: 'with-the-court-case' },
       basis: ['norm uu-5-2014/pasal-92/ayat-3', 'norm uu-5-2014/pasal-106/ayat-3'],
     })),
     ...['2023-10-31', '2026-03-01'].map((act) => ({
-      when: { ground: 'asn-court-case' },
+      when: { aidGround: 'asn-court-case' },
       on: { act },
       then: { ends: 'with-the-court-case' },
       basis: ['norm pp-11-2017/pasal-308/ayat-3', 'norm pp-49-2018/pasal-75/ayat-3'],
     })),
     {
-      when: { ground: 'asn-recognition' },
+      when: { aidGround: 'asn-recognition' },
       then: { ends: 'not-written' },
       basis: ['norm uu-20-2023/pasal-21/ayat-9'],
     },
-    { when: { ground: 'official' }, then: { ends: 'not-written' }, basis: ['norm uu-30-2014/pasal-6/ayat-2/huruf-j'] },
+    {
+      when: { aidGround: 'official' },
+      then: { ends: 'not-written' },
+      basis: ['norm uu-30-2014/pasal-6/ayat-2/huruf-j'],
+    },
   ],
   'local-aid-rule': [
     // Trap 11: no national text excludes corruption or being caught in the act; what does is local.
@@ -58,7 +62,7 @@ export const expectations = {
         ['none', 'nothing'],
       ] as const
     ).map(([nationalAid, against]) => ({
-      when: { local: 'excludes', nationalAid },
+      when: { localStands: 'excludes', nationalAid },
       then: { label: 'local', effect: 'excludes', against },
       basis: [REGULATION],
     })),
@@ -69,10 +73,14 @@ export const expectations = {
         ['not-in-force', 'not-in-force'],
       ] as const
     ).map(([local, effect]) => ({
-      when: { local, nationalAid: ALL_AID },
+      when: { localStands: local, nationalAid: ALL_AID },
       then: { label: 'local', effect, against: 'nothing' },
       basis: [REGULATION],
     })),
-    { when: { local: 'none-told', nationalAid: ALL_AID }, then: { silent: 'no-local-rule-told' }, basis: [REGULATION] },
+    {
+      when: { localStands: 'none-told', nationalAid: ALL_AID },
+      then: { silent: 'no-local-rule-told' },
+      basis: [REGULATION],
+    },
   ],
 } satisfies { readonly [table: string]: readonly Expectation[] }

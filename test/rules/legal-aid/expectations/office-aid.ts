@@ -45,7 +45,7 @@ export const expectations = {
     // PA, KPA, PPK and PPTK use their authority; of others it is asked.
     {
       when: {
-        role: [
+        aidedRole: [
           'pengguna-anggaran',
           'kuasa-pengguna-anggaran',
           'pejabat-pembuat-komitmen',
@@ -55,28 +55,33 @@ export const expectations = {
       then: { counts: 'yes' },
       basis: [J],
     },
-    { when: { role: OTHERS, authority: 'yes' }, then: { counts: 'yes' }, basis: [J] },
-    { when: { role: OTHERS, authority: 'no' }, then: { counts: 'no' }, basis: [J] },
+    { when: { aidedRole: OTHERS, usedAuthority: 'yes' }, then: { counts: 'yes' }, basis: [J] },
+    { when: { aidedRole: OTHERS, usedAuthority: 'no' }, then: { counts: 'no' }, basis: [J] },
   ],
   'office-aid': [
     // Huruf j names no stage; "in carrying out the task".
-    { when: { about: TASK, status: GONE, proceeding: STAGES }, then: { silent: 'status-ended' }, basis: AID },
+    { when: { about: TASK, serviceStatus: GONE, proceeding: STAGES }, then: { silent: 'status-ended' }, basis: AID },
     {
-      when: { about: TASK, status: GONE, proceeding: STAGES },
+      when: { about: TASK, serviceStatus: GONE, proceeding: STAGES },
       readings: { 'aid-without-status': 'follows-the-matter' },
       then: { aid: 'right' },
       basis: AID,
     },
     ...[{}, { 'aid-without-status': 'follows-the-matter' }].flatMap((readings): Expectation[] => [
-      { when: { about: TASK, status: IN_SERVICE, proceeding: STAGES }, readings, then: { aid: 'right' }, basis: AID },
       {
-        when: { about: TASK, status: [...IN_SERVICE, ...GONE], proceeding: AFTER },
+        when: { about: TASK, serviceStatus: IN_SERVICE, proceeding: STAGES },
+        readings,
+        then: { aid: 'right' },
+        basis: AID,
+      },
+      {
+        when: { about: TASK, serviceStatus: [...IN_SERVICE, ...GONE], proceeding: AFTER },
         readings,
         then: { silent: 'not-settled-after-the-final-judgment' },
         basis: AID,
       },
       {
-        when: { about: 'private', status: [...IN_SERVICE, ...GONE], proceeding: [...STAGES, AFTER] },
+        when: { about: 'private', serviceStatus: [...IN_SERVICE, ...GONE], proceeding: [...STAGES, AFTER] },
         readings,
         then: { silent: 'not-about-the-duty' },
         basis: AID,

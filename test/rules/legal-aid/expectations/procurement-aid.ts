@@ -23,7 +23,7 @@ export const expectations = {
     // Pasal 8 names them; of those who watch over works only the swakelola team.
     ...on(ALWAYS, {
       when: {
-        role: [
+        aidedRole: [
           'pengguna-anggaran',
           'kuasa-pengguna-anggaran',
           'pejabat-pembuat-komitmen',
@@ -40,33 +40,37 @@ export const expectations = {
     }),
     // Trap 3: Pasal 15 fell away on 2 February 2021; whoever acted before was an actor then.
     ...on(['2018-03-22', '2021-02-01'], {
-      when: { role: 'pemeriksa-hasil-pekerjaan' },
+      when: { aidedRole: 'pemeriksa-hasil-pekerjaan' },
       then: { counts: 'yes' },
       basis: [EIGHT, 'norm perpres-16-2018/pasal-15'],
     }),
     ...on(['2021-02-02', '2022-02-24', '2025-04-30'], {
-      when: { role: 'pemeriksa-hasil-pekerjaan' },
+      when: { aidedRole: 'pemeriksa-hasil-pekerjaan' },
       then: { counts: 'yes' },
       basis: [EIGHT, 'norm perpres-12-2021/pasal-i'],
     }),
     // The receiving committee belonged to Perpres 54/2010.
-    ...on(ALWAYS, { when: { role: 'penerima-hasil-pekerjaan' }, then: { counts: 'no' }, basis: [EIGHT] }),
+    ...on(ALWAYS, { when: { aidedRole: 'penerima-hasil-pekerjaan' }, then: { counts: 'no' }, basis: [EIGHT] }),
     // A PPTK is one when charged under Pasal 11 ayat (3), which exists since 2 February 2021.
     ...on(['2018-03-22', '2021-02-01'], {
-      when: { role: PPTK, charged: 'yes' },
+      when: { aidedRole: PPTK, chargedWithCommitmentTasks: 'yes' },
       then: { counts: 'no' },
       basis: [EIGHT],
     }),
     ...on(['2021-02-02', '2022-02-24', '2025-04-30'], {
-      when: { role: PPTK, charged: 'yes' },
+      when: { aidedRole: PPTK, chargedWithCommitmentTasks: 'yes' },
       then: { counts: 'yes' },
       basis: ['norm perpres-16-2018/pasal-11/ayat-3'],
     }),
-    ...on(ALWAYS, { when: { role: PPTK, charged: 'no' }, then: { counts: 'no' }, basis: [EIGHT] }),
+    ...on(ALWAYS, {
+      when: { aidedRole: PPTK, chargedWithCommitmentTasks: 'no' },
+      then: { counts: 'no' },
+      basis: [EIGHT],
+    }),
     // Trap 10: the 23 supervisors of works are none; nor is anyone of the finance side, nor a helper.
     ...on(ALWAYS, {
       when: {
-        role: [
+        aidedRole: [
           'pejabat-penatausahaan-keuangan-skpd',
           'pejabat-penatausahaan-keuangan-unit-skpd',
           'pejabat-penanda-tangan-spm',
@@ -84,81 +88,85 @@ export const expectations = {
       then: { counts: 'no' },
       basis: [EIGHT],
     }),
-    ...on(ALWAYS, { when: { role: 'none' }, then: { counts: 'no' }, basis: [EIGHT] }),
+    ...on(ALWAYS, { when: { aidedRole: 'none' }, then: { counts: 'no' }, basis: [EIGHT] }),
   ],
   'procurement-aid': [
     {
-      when: { about: ['other-duty', 'private'], status: ANY_STATUS, proceeding: EVERY },
+      when: { about: ['other-duty', 'private'], serviceStatus: ANY_STATUS, proceeding: EVERY },
       then: { silent: 'not-about-procurement' },
       basis: ['norm perpres-16-2018/pasal-84/ayat-1'],
     },
     // Ayat (2): from the preliminary inquiry to the stage of the judgment.
     {
-      when: { about: 'procurement', status: ANY_STATUS, proceeding: ['klarifikasi-apip', 'pra-pengadilan'] },
+      when: { about: 'procurement', serviceStatus: ANY_STATUS, proceeding: ['klarifikasi-apip', 'pra-pengadilan'] },
       then: { silent: 'span-begins-with-penyelidikan' },
       basis: SERVICE,
     },
-    { when: { about: 'procurement', status: IN_SERVICE, proceeding: SPAN }, then: { aid: 'duty' }, basis: SERVICE },
-    { when: { about: 'procurement', status: GONE, proceeding: SPAN }, then: { aid: 'duty' }, basis: SERVICE },
+    {
+      when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: SPAN },
+      then: { aid: 'duty' },
+      basis: SERVICE,
+    },
+    { when: { about: 'procurement', serviceStatus: GONE, proceeding: SPAN }, then: { aid: 'duty' }, basis: SERVICE },
     // What does not turn on a point answers alike under its other option.
     ...OTHER_READINGS.flatMap((readings): Expectation[] => [
       {
-        when: { about: ['other-duty', 'private'], status: ANY_STATUS, proceeding: EVERY },
+        when: { about: ['other-duty', 'private'], serviceStatus: ANY_STATUS, proceeding: EVERY },
         readings,
         then: { silent: 'not-about-procurement' },
         basis: ['norm perpres-16-2018/pasal-84/ayat-1'],
       },
       {
-        when: { about: 'procurement', status: ANY_STATUS, proceeding: ['klarifikasi-apip', 'pra-pengadilan'] },
+        when: { about: 'procurement', serviceStatus: ANY_STATUS, proceeding: ['klarifikasi-apip', 'pra-pengadilan'] },
         readings,
         then: { silent: 'span-begins-with-penyelidikan' },
         basis: SERVICE,
       },
       {
-        when: { about: 'procurement', status: IN_SERVICE, proceeding: SPAN },
+        when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: SPAN },
         readings,
         then: { aid: 'duty' },
         basis: SERVICE,
       },
       {
-        when: { about: 'procurement', status: ANY_STATUS, proceeding: 'peninjauan-kembali-eksekusi' },
+        when: { about: 'procurement', serviceStatus: ANY_STATUS, proceeding: 'peninjauan-kembali-eksekusi' },
         readings,
         then: { silent: 'after-the-judgment' },
         basis: SERVICE,
       },
     ]),
     {
-      when: { about: 'procurement', status: GONE, proceeding: SPAN },
+      when: { about: 'procurement', serviceStatus: GONE, proceeding: SPAN },
       readings: { 'judgment-of-which-level': 'first-judgment' },
       then: { aid: 'duty' },
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', status: GONE, proceeding: SPAN },
+      when: { about: 'procurement', serviceStatus: GONE, proceeding: SPAN },
       readings: { 'procurement-aid-after-service': 'ends-with-service', 'judgment-of-which-level': 'first-judgment' },
       then: { silent: 'service-ended' },
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', status: IN_SERVICE, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: 'banding-kasasi' },
       readings: { 'procurement-aid-after-service': 'ends-with-service' },
       then: { aid: 'duty' },
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', status: IN_SERVICE, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: 'banding-kasasi' },
       readings: { 'procurement-aid-after-service': 'ends-with-service', 'judgment-of-which-level': 'first-judgment' },
       then: { silent: 'after-the-judgment' },
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', status: GONE, proceeding: [...SPAN, 'banding-kasasi'] },
+      when: { about: 'procurement', serviceStatus: GONE, proceeding: [...SPAN, 'banding-kasasi'] },
       readings: { 'procurement-aid-after-service': 'ends-with-service' },
       then: { silent: 'service-ended' },
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', status: GONE, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: GONE, proceeding: 'banding-kasasi' },
       readings: {
         'procurement-aid-after-service': 'ends-with-service',
         'judgment-of-which-level': 'first-judgment',
@@ -167,18 +175,18 @@ export const expectations = {
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', status: ANY_STATUS, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: ANY_STATUS, proceeding: 'banding-kasasi' },
       then: { aid: 'duty' },
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', status: ANY_STATUS, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: ANY_STATUS, proceeding: 'banding-kasasi' },
       readings: { 'judgment-of-which-level': 'first-judgment' },
       then: { silent: 'after-the-judgment' },
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', status: ANY_STATUS, proceeding: 'peninjauan-kembali-eksekusi' },
+      when: { about: 'procurement', serviceStatus: ANY_STATUS, proceeding: 'peninjauan-kembali-eksekusi' },
       then: { silent: 'after-the-judgment' },
       basis: SERVICE,
     },

@@ -22,54 +22,54 @@ const HIRED = ['budget-and-selection', 'power-of-attorney']
 export const expectations: Expectation[] = [
   // The legal bureau: no advocate may be a pegawai negeri, so no defence in a criminal court.
   ...on(ALWAYS, {
-    when: { provider: 'biro-bagian-hukum', seat: CIVIL },
+    when: { provider: 'biro-bagian-hukum', counselSeat: CIVIL },
     then: { may: 'yes', for: 'person', needs: ['power-of-attorney'] },
     basis: [ADVOCATE],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'biro-bagian-hukum', seat: TUN },
+    when: { provider: 'biro-bagian-hukum', counselSeat: TUN },
     then: { may: 'yes', for: 'person', needs: ['power-of-attorney'] },
     basis: ['norm uu-5-1986/pasal-57/ayat-1', 'norm uu-5-1986/pasal-57/ayat-2', ADVOCATE],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'biro-bagian-hukum', seat: WITNESS },
+    when: { provider: 'biro-bagian-hukum', counselSeat: WITNESS },
     then: { may: 'as-far-as-allowed', for: 'person', needs: [] },
     basis: [ADVOCATE],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'biro-bagian-hukum', seat: ACCUSED },
+    when: { provider: 'biro-bagian-hukum', counselSeat: ACCUSED },
     then: { may: 'advice-only', for: 'person', needs: ['advocate-in-court'] },
     basis: [ADVOCATE],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'biro-bagian-hukum', seat: INTERNAL },
+    when: { provider: 'biro-bagian-hukum', counselSeat: INTERNAL },
     then: { may: 'advice-only', for: 'person', needs: [] },
     basis: [ADVOCATE],
   }),
   // Trap 12: state attorneys act for the state in civil and state-administrative matters, never in criminal ones.
   ...on(ALWAYS, {
-    when: { provider: 'jaksa-pengacara-negara', seat: [...CIVIL, ...TUN] },
+    when: { provider: 'jaksa-pengacara-negara', counselSeat: [...CIVIL, ...TUN] },
     then: { may: 'yes', for: 'state', needs: ['special-power'] },
     basis: [STATE],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'jaksa-pengacara-negara', seat: [...WITNESS, ...ACCUSED] },
+    when: { provider: 'jaksa-pengacara-negara', counselSeat: [...WITNESS, ...ACCUSED] },
     then: { may: 'no', for: 'state', needs: [] },
     basis: [STATE, 'norm uu-16-2004/pasal-30/ayat-1/huruf-a', 'norm uu-16-2004/pasal-30/ayat-1/huruf-d'],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'jaksa-pengacara-negara', seat: INTERNAL },
+    when: { provider: 'jaksa-pengacara-negara', counselSeat: INTERNAL },
     then: { may: 'no', for: 'state', needs: [] },
     basis: [STATE],
   }),
   // Counsel of the region, not of the employee.
   ...on(ALWAYS, {
-    when: { provider: 'kuasa-hukum-daerah', seat: [...CIVIL, ...TUN] },
+    when: { provider: 'kuasa-hukum-daerah', counselSeat: [...CIVIL, ...TUN] },
     then: { may: 'yes', for: 'region', needs: ['power-of-attorney'] },
     basis: [REGION],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'kuasa-hukum-daerah', seat: [...WITNESS, ...ACCUSED, INTERNAL] },
+    when: { provider: 'kuasa-hukum-daerah', counselSeat: [...WITNESS, ...ACCUSED, INTERNAL] },
     then: { may: 'no', for: 'region', needs: [] },
     basis: [REGION],
   }),
@@ -81,46 +81,46 @@ export const expectations: Expectation[] = [
     ] as const
   ).flatMap(([days, norm]) => [
     ...on(days, {
-      when: { provider: 'lkbh-korpri', seat: [...CIVIL, ...WITNESS] },
+      when: { provider: 'lkbh-korpri', counselSeat: [...CIVIL, ...WITNESS] },
       then: { may: 'yes', for: 'person', needs: [] },
       basis: [norm],
     }),
     ...on(days, {
-      when: { provider: 'lkbh-korpri', seat: ACCUSED },
+      when: { provider: 'lkbh-korpri', counselSeat: ACCUSED },
       then: { may: 'yes', for: 'person', needs: ['advocate-in-court'] },
       basis: [norm, ADVOCATE],
     }),
     ...on(days, {
-      when: { provider: 'lkbh-korpri', seat: [...TUN, INTERNAL] },
+      when: { provider: 'lkbh-korpri', counselSeat: [...TUN, INTERNAL] },
       then: { may: 'own-rules', for: 'person', needs: [] },
       basis: [norm],
     }),
   ]),
   // An advocate by agreement: beside a witness only if the investigator allows it.
   ...on(ALWAYS, {
-    when: { provider: 'advokat', seat: [...CIVIL, ...TUN, ...ACCUSED] },
+    when: { provider: 'advokat', counselSeat: [...CIVIL, ...TUN, ...ACCUSED] },
     then: { may: 'yes', for: 'person', needs: HIRED },
     basis: [ADVOCATE, BUDGET],
   }),
   ...on(['2018-03-22', '2022-02-24', '2026-01-01'], {
-    when: { provider: 'advokat', seat: WITNESS },
+    when: { provider: 'advokat', counselSeat: WITNESS },
     then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
     basis: ['norm uu-8-1981/pasal-54', BUDGET],
   }),
   ...on(['2026-01-02', '2026-06-01'], {
-    when: { provider: 'advokat', seat: WITNESS },
+    when: { provider: 'advokat', counselSeat: WITNESS },
     then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
     basis: ['norm uu-20-2025/isi/hak-saksi-dan-tersangka', BUDGET],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'advokat', seat: INTERNAL },
+    when: { provider: 'advokat', counselSeat: INTERNAL },
     then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
     basis: [ADVOCATE, BUDGET],
   }),
   // UU 16/2011 is for the poor.
   ...on(ALWAYS, {
-    when: { provider: 'organisasi-bantuan-hukum', seat: [...CIVIL, ...TUN, ...WITNESS, ...ACCUSED, INTERNAL] },
-    then: { may: 'no', for: 'person', needs: ['poverty'] },
+    when: { provider: 'organisasi-bantuan-hukum', counselSeat: [...CIVIL, ...TUN, ...WITNESS, ...ACCUSED, INTERNAL] },
+    then: { may: 'no', for: 'person', needs: [] },
     basis: ['norm uu-16-2011/pasal-1/angka-1', 'norm uu-16-2011/pasal-1/angka-2'],
   }),
 ]
