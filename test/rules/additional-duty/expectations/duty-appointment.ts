@@ -1,0 +1,101 @@
+import type { Expectation } from '../../expectation'
+import {
+  allBut,
+  BEFORE_2019,
+  BUYER,
+  FUNDS,
+  KPA,
+  on,
+  PA,
+  POKJA,
+  PPK,
+  PPK_SKPD,
+  PPK_UNIT,
+  PPSPM,
+  PPTK,
+  SINCE_2019,
+  silent,
+  TREASURERS,
+} from './days'
+
+const EVER = ['0001-01-01', '2026-11-21']
+const NONE = silent('no-such-duty-in-this-budget')
+const UNREAD = silent('appointment-not-read')
+
+export const expectations: Expectation[] = [
+  ...on(EVER, {
+    when: { duty: PA, fund: FUNDS },
+    then: { by: 'by-office' },
+    basis: ['norm uu-1-2004/pasal-4/ayat-1', 'norm uu-1-2004/pasal-6/ayat-1'],
+  }),
+  ...on(EVER, {
+    when: { duty: KPA, fund: 'apbn' },
+    then: { by: 'pengguna-anggaran' },
+    basis: ['norm pp-45-2013/pasal-5/ayat-1/huruf-a'],
+  }),
+  ...on(SINCE_2019, {
+    when: { duty: KPA, fund: 'apbd' },
+    then: { by: 'kepala-daerah', proposal: 'kepala-skpd' },
+    basis: ['norm pp-12-2019/pasal-11/ayat-3'],
+  }),
+  ...on(EVER, {
+    when: { duty: [PPK, PPSPM], fund: 'apbn' },
+    then: { by: 'kuasa-pengguna-anggaran' },
+    basis: ['norm pp-45-2013/pasal-8/huruf-b'],
+  }),
+  ...on(EVER, {
+    when: { duty: PPK, fund: 'apbd' },
+    then: { by: 'pengguna-atau-kuasa-pengguna-anggaran' },
+    basis: ['norm perpres-16-2018/pasal-1/angka-10'],
+  }),
+  ...on(SINCE_2019, {
+    when: { duty: PPTK, fund: 'apbd' },
+    then: { by: 'pengguna-atau-kuasa-pengguna-anggaran', proposal: 'atasan-langsung' },
+    basis: ['norm pp-12-2019/pasal-12/ayat-1', 'procedure pp-12-2019/penjelasan/pasal-12/ayat-1'],
+  }),
+  ...on(SINCE_2019, {
+    when: { duty: PPK_SKPD, fund: 'apbd' },
+    then: { by: 'pengguna-anggaran' },
+    basis: ['norm pp-12-2019/pasal-14/ayat-1'],
+  }),
+  ...on(SINCE_2019, {
+    when: { duty: PPK_UNIT, fund: 'apbd' },
+    then: { by: 'pengguna-anggaran' },
+    basis: ['norm pp-12-2019/pasal-15/ayat-1'],
+  }),
+  ...on(BEFORE_2019, {
+    when: { duty: [KPA, PPTK, PPK_SKPD, PPK_UNIT, ...TREASURERS], fund: 'apbd' },
+    then: silent('pp-58-2005-not-held'),
+    basis: ['procedure pp-12-2019/pasal-225'],
+  }),
+  ...on(EVER, {
+    when: { duty: [PPTK, PPK_SKPD, PPK_UNIT], fund: 'apbn' },
+    then: NONE,
+    basis: ['procedure pp-45-2013/pasal-8/huruf-b'],
+  }),
+  ...on(EVER, {
+    when: { duty: PPSPM, fund: 'apbd' },
+    then: NONE,
+    basis: ['procedure pp-12-2019/pasal-10/ayat-1/huruf-h'],
+  }),
+  ...on(SINCE_2019, {
+    when: { duty: TREASURERS, fund: 'apbd' },
+    then: { by: 'kepala-daerah', proposal: 'ppkd' },
+    basis: ['norm pp-12-2019/pasal-16/ayat-1', 'norm pp-12-2019/pasal-19/ayat-1'],
+  }),
+  ...on(EVER, {
+    when: { duty: TREASURERS, fund: 'apbn' },
+    then: { by: 'menteri-pimpinan-lembaga' },
+    basis: ['norm pp-45-2013/pasal-18/ayat-1', 'norm pp-45-2013/pasal-22/ayat-1'],
+  }),
+  ...on(EVER, {
+    when: { duty: [BUYER, POKJA], fund: FUNDS },
+    then: UNREAD,
+    basis: ['procedure perpres-16-2018/pasal-8'],
+  }),
+  ...on(EVER, {
+    when: { duty: allBut(PA, KPA, PPK, PPSPM, PPTK, PPK_SKPD, PPK_UNIT, ...TREASURERS, BUYER, POKJA), fund: FUNDS },
+    then: UNREAD,
+    basis: ['procedure perpres-16-2018/pasal-8'],
+  }),
+]

@@ -1,0 +1,64 @@
+import type { Expectation } from '../../expectation'
+import {
+  allBut,
+  BUYER,
+  EARLY_2025,
+  MET,
+  NOT_ASKED,
+  on,
+  POKJA,
+  SECOND,
+  silent,
+  THIRD,
+  tied,
+  unmet,
+  YEAR_2024,
+} from './days'
+
+const MUST = 'norm perpres-16-2018/pasal-74a/ayat-2'
+const UNREAD = 'norm perpres-46-2025/pasal-i'
+const BOTH = [BUYER, POKJA]
+const POINT = 'certificate-relief-2024'
+const LACKING = unmet('no-functional-procurement-post')
+
+export const expectations: Expectation[] = [
+  ...on(['0001-01-01', '2021-02-01'], {
+    when: { duty: BOTH, pengelolaPbj: ['yes', 'no'] },
+    then: NOT_ASKED,
+    basis: [MUST],
+  }),
+  ...['deadline-passed', 'circular-relief'].flatMap((option) => [
+    ...on(['2021-02-02', '2024-06-01', '2025-04-29'], {
+      when: { duty: BOTH, pengelolaPbj: 'yes' },
+      readings: { [POINT]: option },
+      then: MET,
+      basis: [MUST],
+    }),
+    ...on(EARLY_2025, {
+      when: { duty: BOTH, pengelolaPbj: 'no' },
+      readings: { [POINT]: option },
+      then: LACKING,
+      basis: [MUST],
+    }),
+  ]),
+  ...on(THIRD, { when: { duty: BOTH, pengelolaPbj: 'yes' }, then: MET, basis: [MUST, UNREAD] }),
+  ...on(SECOND, {
+    when: { duty: BOTH, pengelolaPbj: 'no' },
+    then: silent('transition-of-the-functional-post-not-read'),
+    basis: ['procedure perpres-16-2018/pasal-74a/ayat-2', 'procedure perlem-7-2021/isi/batas-waktu'],
+  }),
+  ...on(YEAR_2024, {
+    when: { duty: BOTH, pengelolaPbj: 'no' },
+    readings: { [POINT]: 'deadline-passed' },
+    then: LACKING,
+    basis: [MUST],
+  }),
+  ...on(YEAR_2024, {
+    when: { duty: BOTH, pengelolaPbj: 'no' },
+    readings: { [POINT]: 'circular-relief' },
+    then: tied('as-the-circular-arranges'),
+    basis: ['norm se-lkpp-1-2024/isi/pelaksanaan-2024'],
+  }),
+  ...on(THIRD, { when: { duty: BOTH, pengelolaPbj: 'no' }, then: LACKING, basis: [MUST, UNREAD] }),
+  ...on(['0001-01-01', '2026-11-21'], { when: { duty: allBut(...BOTH) }, then: NOT_ASKED, basis: [MUST] }),
+]

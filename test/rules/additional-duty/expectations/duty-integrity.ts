@@ -1,0 +1,142 @@
+import type { Expectation } from '../../expectation'
+import {
+  allBut,
+  BEFORE_2019,
+  BUYER,
+  DUTIES,
+  FUNDS,
+  MET,
+  NOT_ASKED,
+  on,
+  POKJA,
+  PPK,
+  PPK_SKPD,
+  SINCE_2019,
+  silent,
+  THIRD,
+  TRANSITION,
+  TREASURERS,
+  tied,
+  unmet,
+} from './days'
+
+const PACT = 'norm perlem-15-2018/pasal-6/pakta-integritas'
+const SINCE_2018 = ['2018-07-01', '2026-11-21']
+const PACTS = ['signed', 'not-yet', 'refused']
+const NAMED = [PPK, BUYER, POKJA]
+const IN_CONFLICT = ['norm uu-30-2014/pasal-42/ayat-1', 'norm uu-30-2014/pasal-43/ayat-1']
+const PROCUREMENT = 'norm perpres-16-2018/pasal-7/ayat-2'
+const EVER = ['0001-01-01', '2025-04-29', '2025-04-30', '2026-11-21']
+const KINDS = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu', 'tni-polri', 'blud-non-asn', 'other-non-asn']
+const SUSPENDED = 'norm pp-11-2017/pasal-276/huruf-c'
+const TRADE = 'norm uu-1-2004/pasal-10/ayat-5'
+const LIST = 'norm pp-12-2019/pasal-14/ayat-3'
+
+export const expectations: { readonly [table: string]: readonly Expectation[] } = {
+  'duty-pact': [
+    ...['failed-requirement', 'no-requirement-read'].flatMap((option) => [
+      ...on(TRANSITION, {
+        when: { duty: PPK, pact: PACTS },
+        readings: { 'unsigned-pact': option },
+        then: silent('transition-of-2018'),
+        basis: [PACT.replace('norm', 'procedure')],
+      }),
+      ...on(SINCE_2018, {
+        when: { duty: PPK, pact: 'signed' },
+        readings: { 'unsigned-pact': option },
+        then: MET,
+        basis: [PACT],
+      }),
+      ...on(SINCE_2018, {
+        when: { duty: PPK, pact: 'not-yet' },
+        readings: { 'unsigned-pact': option },
+        then: tied('pact-to-be-signed'),
+        basis: [PACT],
+      }),
+    ]),
+    ...on(SINCE_2018, {
+      when: { duty: PPK, pact: 'refused' },
+      readings: { 'unsigned-pact': 'failed-requirement' },
+      then: unmet('pact-refused'),
+      basis: [PACT],
+    }),
+    ...on(SINCE_2018, {
+      when: { duty: PPK, pact: 'refused' },
+      readings: { 'unsigned-pact': 'no-requirement-read' },
+      then: NOT_ASKED,
+      basis: [PACT],
+    }),
+    ...on([...TRANSITION, ...SINCE_2018], { when: { duty: allBut(PPK) }, then: NOT_ASKED, basis: [PACT] }),
+  ],
+  'duty-conflict': [
+    ...on(EVER, { when: { duty: DUTIES, conflict: 'none' }, then: MET, basis: IN_CONFLICT }),
+    ...on(EVER, {
+      when: { duty: DUTIES, conflict: 'other-of-pasal-43' },
+      then: unmet('conflict-of-interest'),
+      basis: IN_CONFLICT,
+    }),
+    ...['controls-a-supplier', 'manages-a-cooperative'].flatMap((conflict) => [
+      ...on(['0001-01-01', '2025-04-29'], {
+        when: { duty: NAMED, conflict },
+        then: unmet(conflict),
+        basis: [PROCUREMENT, ...IN_CONFLICT],
+      }),
+      ...on(THIRD, {
+        when: { duty: NAMED, conflict },
+        then: unmet(conflict),
+        basis: [PROCUREMENT, ...IN_CONFLICT, 'norm perpres-46-2025/pasal-i'],
+      }),
+      ...on(EVER, {
+        when: { duty: allBut(...NAMED), conflict },
+        then: unmet('conflict-of-interest'),
+        basis: IN_CONFLICT,
+      }),
+    ]),
+  ],
+  'duty-liberty': [
+    { when: { detained: 'no', employment: KINDS }, then: MET, basis: [SUSPENDED] },
+    { when: { detained: 'yes', employment: ['pns', 'cpns'] }, then: unmet('detained'), basis: [SUSPENDED] },
+    {
+      when: { detained: 'yes', employment: ['pppk', 'pppk-paruh-waktu'] },
+      then: unmet('detained'),
+      basis: ['norm pp-49-2018/pasal-73/ayat-1'],
+    },
+    {
+      when: { detained: 'yes', employment: ['tni-polri', 'blud-non-asn', 'other-non-asn'] },
+      then: silent('no-rule-on-detention-read'),
+      basis: [SUSPENDED.replace('norm', 'procedure'), 'procedure pp-49-2018/pasal-73/ayat-1'],
+    },
+  ],
+  'duty-business': [
+    ...on([...BEFORE_2019, ...SINCE_2019], {
+      when: { duty: TREASURERS, fund: FUNDS, business: 'no' },
+      then: MET,
+      basis: [TRADE],
+    }),
+    ...on([...BEFORE_2019, ...SINCE_2019], {
+      when: { duty: TREASURERS, fund: 'apbn', business: 'yes' },
+      then: unmet('barred-business'),
+      basis: [TRADE],
+    }),
+    ...on(BEFORE_2019, {
+      when: { duty: TREASURERS, fund: 'apbd', business: 'yes' },
+      then: unmet('barred-business'),
+      basis: [TRADE],
+    }),
+    ...on(SINCE_2019, {
+      when: { duty: TREASURERS, fund: 'apbd', business: 'yes' },
+      then: unmet('barred-business'),
+      basis: [TRADE, 'norm pp-12-2019/pasal-21'],
+    }),
+    ...on([...BEFORE_2019, ...SINCE_2019], {
+      when: { duty: allBut(...TREASURERS), fund: FUNDS },
+      then: NOT_ASKED,
+      basis: [TRADE],
+    }),
+  ],
+  'duty-revenue': [
+    { when: { duty: PPK_SKPD, collectsRevenue: 'no' }, then: MET, basis: [LIST] },
+    { when: { duty: PPK_SKPD, collectsRevenue: 'yes' }, then: unmet('collects-revenue'), basis: [LIST] },
+    { when: { duty: allBut(PPK_SKPD) }, then: NOT_ASKED, basis: [LIST] },
+  ],
+}

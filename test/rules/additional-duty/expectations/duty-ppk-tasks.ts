@@ -1,0 +1,38 @@
+import type { Expectation } from '../../expectation'
+import { allBut, NOT_ASKED, on, PPTK, THIRD, tied, unmet } from './days'
+
+const CHARGED = 'norm perpres-16-2018/pasal-11/ayat-3'
+const UNREAD = 'norm perpres-46-2025/pasal-i'
+const YES_NO = ['yes', 'no']
+const EVER = ['0001-01-01', '2021-02-01', '2021-02-02', '2026-11-21']
+const REGULATED = ['2021-02-02', '2025-04-29']
+
+export const expectations: Expectation[] = [
+  ...on(EVER, { when: { duty: PPTK, ppkTasks: 'no', ppkAppointed: YES_NO }, then: NOT_ASKED, basis: [CHARGED] }),
+  ...on(['0001-01-01', '2021-02-01'], {
+    when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: YES_NO },
+    then: unmet('ppk-tasks-not-yet-possible'),
+    basis: [CHARGED],
+  }),
+  ...on(REGULATED, {
+    when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: 'no' },
+    then: tied('only-tasks-a-to-m'),
+    basis: [CHARGED],
+  }),
+  ...on(REGULATED, {
+    when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: 'yes' },
+    then: unmet('ppk-appointed'),
+    basis: [CHARGED],
+  }),
+  ...on(THIRD, {
+    when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: 'no' },
+    then: tied('only-tasks-a-to-m'),
+    basis: [CHARGED, UNREAD],
+  }),
+  ...on(THIRD, {
+    when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: 'yes' },
+    then: unmet('ppk-appointed'),
+    basis: [CHARGED, UNREAD],
+  }),
+  ...on(EVER, { when: { duty: allBut(PPTK) }, then: NOT_ASKED, basis: [CHARGED] }),
+]
