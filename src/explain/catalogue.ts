@@ -4,6 +4,7 @@ import type { EmployeeKind, Place, Post } from '../people'
 import type { DisciplineInput, ImposingAuthority, ImposingOffice, Limb, SanctionKind } from '../rules/discipline'
 import type { Actor } from '../rules/neutrality'
 import type { AuthorityWords } from './catalogue-authority'
+import type { BreachWords } from './catalogue-breach'
 import type { CoordinationWords } from './catalogue-coordination'
 import type { LegalAidWords } from './catalogue-legal-aid'
 import type { CaseWords, InvitationWords, NeutralityWords } from './catalogue-neutrality'
@@ -125,6 +126,7 @@ export interface Catalogue {
   readonly invitation: InvitationWords
   readonly cases: CaseWords
   readonly discipline: DisciplineWords
+  readonly breach: BreachWords
   readonly authority: AuthorityWords
   readonly coordination: CoordinationWords
   readonly legalAid: LegalAidWords

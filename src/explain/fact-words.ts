@@ -25,10 +25,11 @@ const LISTS = /* @__PURE__ */ new WeakMap<Catalogue, Lists>()
 function listsOf(words: Catalogue): Lists {
   let lists = LISTS.get(words)
   if (lists === undefined) {
-    const { neutrality, invitation, cases, coordination, authority, organization, legalAid } = words
+    const { neutrality, invitation, cases, coordination, authority, organization, legalAid, breach } = words
     lists = {
       values: valuesOf(words),
       facts: {
+        ...breach.facts,
         ...legalAid.facts,
         ...organization.facts,
         ...authority.facts,
@@ -44,8 +45,18 @@ function listsOf(words: Catalogue): Lists {
 }
 
 function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
-  const { people, neutrality, invitation, discipline, coordination, authority, organization, legalAid, decision } =
-    words
+  const {
+    people,
+    neutrality,
+    invitation,
+    discipline,
+    coordination,
+    authority,
+    organization,
+    legalAid,
+    breach,
+    decision,
+  } = words
   const yesNo: Words = { yes: decision.words.yes, no: decision.words.no }
   return {
     'actor.kind': people.kinds,
@@ -84,6 +95,16 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     impact: discipline.impacts,
     limb: discipline.limbs,
     weight: discipline.weights,
+    norm: breach.norms,
+    ...breach.flags,
+    intent: breach.intents,
+    target: breach.targets,
+    dueLevel: neutrality.levels,
+    previous: { none: breach.previousNone, ...discipline.sanctionKinds },
+    regulation: breach.rules,
+    run: breach.runs,
+    inARow: yesNo,
+    step: breach.steps,
     level: neutrality.levels,
     previousLevel: neutrality.levels,
     offence: neutrality.offences,

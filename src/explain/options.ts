@@ -49,7 +49,7 @@ export function options(
 type Choices = { readonly [fact: string]: { readonly [code: string]: Choice } }
 
 function choicesOf(
-  { people, neutrality, invitation, discipline, coordination, authority, organization, legalAid }: Catalogue,
+  { people, neutrality, invitation, discipline, coordination, authority, organization, legalAid, breach }: Catalogue,
   checker: string,
 ): Choices {
   const actor: Choices = { 'actor.kind': people.kinds, 'actor.post': people.posts, 'actor.place': people.places }
@@ -63,6 +63,19 @@ function choicesOf(
         impact: discipline.impacts,
         disputed: neutrality.disputed,
       }
+    case 'classifyBreach':
+      return {
+        ...actor,
+        norm: Object.fromEntries(
+          Object.entries(breach.norms).map(([code, label]) => [code, { label, help: breach.facts.norm.help }]),
+        ),
+        impact: discipline.impacts,
+        intent: breach.intents,
+        validReason: breach.flags.validReason,
+        obligedToReport: breach.flags.obligedToReport,
+      }
+    case 'classifyAbsence':
+      return { ...actor, effectOnUnit: breach.flags.effectOnUnit }
     case 'adviseOnInvitation':
       return { ...actor, occasion: invitation.occasions, contest: neutrality.values.contest, ...invitation.flags }
     case 'resolveTerm':

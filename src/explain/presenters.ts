@@ -9,6 +9,7 @@ import type {
   TermFacts,
   TermMeaning,
 } from '../organization'
+import type { ResignationConclusion, ResignationFacts, SuccessionPlan } from '../rules/additional-duty'
 import type { ActingPowerConclusion, ActingPowerFacts } from '../rules/authority'
 import type {
   BudgetAbsorption,
@@ -18,6 +19,7 @@ import type {
   ProcedureAdoptionDecision,
   ProcedureAdoptionFacts,
 } from '../rules/coordination'
+import type { AbsenceConclusion, AbsenceFacts, BreachConclusion, BreachFacts } from '../rules/discipline'
 import type { LegalAidConclusion, LegalAidFacts } from '../rules/legal-aid'
 import type {
   CaseConclusion,
@@ -34,6 +36,7 @@ import { type AnyDocument, documentReport } from './document-report'
 import { type AnyPlan, planReport } from './plan-report'
 import { presentAdviseOnInvitation } from './present-advise-on-invitation'
 import { presentAssessLegalAid } from './present-assess-legal-aid'
+import { presentClassifyAbsence, presentClassifyBreach } from './present-breach'
 import { presentBudgetAbsorption } from './present-budget-absorption'
 import { presentCheckActingPower } from './present-check-acting-power'
 import { presentClassifyCase } from './present-classify-case'
@@ -46,13 +49,20 @@ import {
   presentSupervisorOn,
 } from './present-organization'
 import { presentProcedureAdoption } from './present-procedure-adoption'
+import { presentResolveResignation } from './present-resolve-resignation'
 import type { AnyPresenter, Presenter } from './presenter'
 import { planBlocks } from './render-plan'
+import { successionBlocks } from './render-succession'
 import type { Block } from './report'
 import type { Speech } from './speech'
 
 /** The checkers with words of their own: conclusion, facts and decision of each. */
 interface Presented {
+  resolveResignation: {
+    conclusion: ResignationConclusion
+    facts: ResignationFacts
+    decision: Decision<ResignationConclusion, ResignationFacts>
+  }
   classifyOpd: { conclusion: OpdTypeOutcome; facts: OpdTypeFacts; decision: Decision<OpdTypeOutcome, OpdTypeFacts> }
   personnelAuthority: {
     conclusion: PersonnelAuthority
@@ -82,6 +92,16 @@ interface Presented {
     facts: ActingPowerFacts
     decision: Decision<ActingPowerConclusion, ActingPowerFacts>
   }
+  classifyAbsence: {
+    conclusion: AbsenceConclusion
+    facts: AbsenceFacts
+    decision: Decision<AbsenceConclusion, AbsenceFacts>
+  }
+  classifyBreach: {
+    conclusion: BreachConclusion
+    facts: BreachFacts
+    decision: Decision<BreachConclusion, BreachFacts>
+  }
   classifyCase: { conclusion: CaseConclusion; facts: CaseFacts; decision: CaseDecision }
   classifyConduct: {
     conclusion: ConductConclusion
@@ -107,12 +127,16 @@ const CHECKERS: {
   checkActingPower: presentCheckActingPower,
   classifyOpd: presentClassifyOpd,
   personnelAuthority: presentPersonnelAuthority,
+  resolveResignation: presentResolveResignation,
   resolveTerm: presentResolveTerm,
   supervisorOn: presentSupervisorOn,
+  classifyAbsence: presentClassifyAbsence,
+  classifyBreach: presentClassifyBreach,
   classifyCase: presentClassifyCase,
   classifyConduct: presentClassifyConduct,
 }
 const PLANNERS: { readonly [planner: string]: Layout<AnyPlan> } = {
+  planSuccession: (plan, { locale }) => successionBlocks(plan as unknown as SuccessionPlan, locale),
   planFollowUp: (plan, { locale }) => planBlocks(plan as unknown as FollowUpPlan, locale),
 }
 const DOCUMENTS: { readonly [kind: string]: Layout<AnyDocument> } = { 'surat-edaran': documentReport }

@@ -65,7 +65,7 @@ export function speak(locale: Locale): Speech {
     money: (rupiah) => `Rp${String(Math.round(rupiah)).replace(/\B(?=(\d{3})+$)/g, spoken === 'id' ? '.' : ',')}`,
     cites: (ids) => citations(ids, spoken),
     fact: (code) => {
-      const { neutrality, coordination, authority, organization, legalAid } = words
+      const { neutrality, coordination, authority, organization, legalAid, breach } = words
       const named = [
         neutrality.dimensions,
         neutrality.parts,
@@ -74,6 +74,8 @@ export function speak(locale: Locale): Speech {
         authority.dimensions,
         authority.parts,
         organization.dimensions,
+        breach.dimensions,
+        breach.parts,
         legalAid.dimensions,
         legalAid.parts,
       ]

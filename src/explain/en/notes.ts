@@ -1,5 +1,6 @@
 import type { NoteWords } from '../catalogue'
 import { authorityNotes } from './authority-notes'
+import { breachNotes } from './breach-notes'
 import { legalAidNotes } from './legal-aid-notes'
 import { organizationNotes } from './organization-notes'
 
@@ -7,6 +8,7 @@ import { organizationNotes } from './organization-notes'
 export const notes: NoteWords = {
   notes: {
     ...authorityNotes.notes,
+    ...breachNotes.notes,
     ...legalAidNotes.notes,
     ...organizationNotes.notes,
     'plan-has-no-period-by-law':
@@ -165,6 +167,7 @@ export const notes: NoteWords = {
   },
   silent: {
     ...authorityNotes.silent,
+    ...breachNotes.silent,
     ...legalAidNotes.silent,
     ...organizationNotes.silent,
     'no-quarterly-threshold':

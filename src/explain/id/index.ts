@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import { authority } from './authority'
+import { breach } from './breach'
 import { cases } from './cases'
 import { coordination } from './coordination'
 import { decision } from './decision'
@@ -19,6 +20,7 @@ export const INDONESIAN: Catalogue = {
   invitation,
   cases,
   discipline,
+  breach,
   authority,
   coordination,
   legalAid,

@@ -39,7 +39,7 @@ export function deriveAbsence(facts: AbsenceFacts, context: AbsenceContext): Der
   const known = counted !== undefined && counted.issues.length === 0
   const given = {
     has: (fact: string) => {
-      if (known && (fact === 'workingDays' || fact === 'longestRun')) return true
+      if (known && (fact === 'absentDays' || fact === 'longestRun')) return true
       return isGiven(facts, facts.actor, fact)
     },
   }
@@ -52,7 +52,7 @@ export function deriveAbsence(facts: AbsenceFacts, context: AbsenceContext): Der
   if (facts.effectOnUnit !== undefined) allow(region, ABSENCE, 'effectOnUnit', facts.effectOnUnit ? 'yes' : 'no')
   setClock(region, 'examination', facts.examinedOn)
   setClock(region, 'decision', facts.decidedOn)
-  const told = wholeOrUnknown('workingDays', facts.workingDays)
+  const told = wholeOrUnknown('absentDays', facts.absentDays)
   const year = yearTold(facts.year)
   const toldRun = wholeOrUnknown('longestRun', facts.longestRun)
   if (known) deriveCounted(region, counted, facts, cautions)
@@ -100,7 +100,7 @@ function deriveCounted(
   if (notCounted.length > 0) cautions.push({ code: 'note', note: 'days-off-not-counted' })
   if (years.length > 1) cautions.push({ code: 'note', note: 'each-year-counted-apart' })
   for (const [fact, derived] of [
-    ['workingDays', days],
+    ['absentDays', days],
     ['longestRun', longest],
   ] as const) {
     const stated = facts[fact]

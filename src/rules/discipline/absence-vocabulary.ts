@@ -9,8 +9,8 @@ export const ABSENCE: Vocabulary = /* @__PURE__ */ defineVocabulary<AbsenceInput
     actor: ['actor.kind'],
     post: ['actor.post'],
     place: ['actor.place'],
-    days: ['workingDays'],
-    converted: ['workingDays', 'lateMinutes'],
+    days: ['absentDays'],
+    converted: ['absentDays', 'lateMinutes'],
     run: ['longestRun'],
   },
   points: {

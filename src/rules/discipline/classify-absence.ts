@@ -30,7 +30,7 @@ import { ABSENCE } from './vocabulary'
  * const decision = classifyAbsence({
  *   actor: { kind: 'pns', post: 'pelaksana', place: 'kabupaten-kota' },
  *   year: 2024,
- *   workingDays: 12,
+ *   absentDays: 12,
  *   longestRun: 4,
  *   decidedOn: '2024-10-07',
  * })

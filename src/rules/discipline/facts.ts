@@ -76,7 +76,7 @@ export interface AbsenceElements {
   /** The calendar year that is judged: `2024`. Without it the year with most absent days. */
   readonly year?: number | undefined
   /** Absent working days of that calendar year, where the days themselves are not given: `12`. */
-  readonly workingDays?: number | undefined
+  readonly absentDays?: number | undefined
   /** The longest run of absent working days, where the days are not given; of a count under ten it is not asked. */
   readonly longestRun?: number | undefined
   /** Minutes of late arrival and early leaving in that year, added up: `930`; PP 53/2010 counts 7½ hours as a day. */
