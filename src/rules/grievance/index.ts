@@ -1,0 +1,88 @@
+export { assessClaim } from './assess-claim'
+export { assessLeaveRefusal } from './assess-leave-refusal'
+export { assessPetition } from './assess-petition'
+export {
+  ABSENCE_MEASURES,
+  ABSENCE_REASONS,
+  ANSWER_TIMES,
+  CLAIMS,
+  type Claim,
+  CONDITIONS,
+  DECIDERS,
+  DELEGATIONS,
+  DEMANDS,
+  type Demand,
+  DRESS_SANCTIONS,
+  DRESS_SOURCES,
+  EXPOSURE_MATTERS,
+  FORMS,
+  type GatheringCondition,
+  GRANTORS,
+  GRIEVANCE_VALUES,
+  type Grantor,
+  type GrievanceInput,
+  LEAVE_ANSWERS,
+  LEAVES,
+  type Leave,
+  type LeaveAnswer,
+  type LeaveStanding,
+  OFFICE_ACTS,
+  type PetitionForm,
+  RESPONDENTS,
+  type Respondent,
+  SERVANTS,
+  type Servant,
+  STANDINGS,
+  TRAVELS,
+  WORKING_TIMES,
+} from './dimensions'
+export {
+  type ClaimFacts,
+  type GrievanceEmployee,
+  type LeaveRefusalFacts,
+  type OnTheWay,
+  PAPERS,
+  type Paper,
+  type PetitionFacts,
+  type RecommendationFacts,
+  type ToldClaim,
+} from './facts'
+export {
+  type AnsweringOffice,
+  type ClaimConclusion,
+  type ClaimDecision,
+  type ClaimFinding,
+  type ClaimHandling,
+  type ClaimOutcome,
+  type DemandBasis,
+  EVIDENCE_KINDS,
+  EXPOSURES,
+  type Exposure,
+  FINDINGS,
+  LEAVE_FINDINGS,
+  type LeaveFinding,
+  type LeaveOutcome,
+  type LeavePattern,
+  type LeaveRefusalConclusion,
+  type LeaveRefusalDecision,
+  type LeaveRemedy,
+  PETITION_KINDS,
+  type PetitionConclusion,
+  type PetitionDecision,
+  type PetitionEffect,
+  type PetitionKind,
+  type RetaliationGuard,
+  type SidedClaim,
+  WATCHED,
+} from './outcome'
+export { type AddresseePower, ROUTE_ACTS } from './route/capacities'
+export type { DemandDecision, DemandFacts } from './route/demands'
+export { ROUTE_OFFICES, type RouteClock, type RouteEvent, type RouteForce, type RouteOffice } from './route/row'
+export {
+  type RecommendationPlan,
+  type RouteDeadline,
+  type RouteStep,
+  routeRecommendation,
+} from './route-recommendation'
+export { ROUTE_STEPS } from './tables/route-steps'
+export { GRIEVANCE } from './vocabulary'

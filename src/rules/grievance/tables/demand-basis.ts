@@ -1,0 +1,92 @@
+import { between, from } from '../../../dates'
+import { defineTable, type Silent, silent } from '../../../decision'
+import { guideline, norm, procedure } from '../../../law'
+import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
+import type { DemandBasis } from '../outcome'
+
+/** The dimensions of this table. */
+export type DemandBasisInput = Pick<GrievanceInput, 'demand' | 'servant'>
+
+const OLDER = between('0001-01-01', '2023-10-31')
+const SINCE = from('2023-10-31')
+
+/**
+ * What the law gives for what a common recommendation asks: legal accompaniment and legal education. Since 31 October 2023 the right of
+ * UU 20/2023 is wider than court cases, and the regulation that was to set its conditions was not found.
+ */
+export const demandBasisTable = /* @__PURE__ */ defineTable<DemandBasisInput, 'act', DemandBasis | Silent>()({
+  id: 'demand-basis',
+  bucket: 'demand',
+  dimensions: { demand: GRIEVANCE_VALUES.demand, servant: GRIEVANCE_VALUES.servant },
+  rows: () => ({
+    'accompaniment/pns/before-2023': {
+      when: { demand: 'legal-accompaniment', servant: ['pns', 'cpns'] },
+      during: { act: OLDER },
+      then: { force: 'duty-in-court-cases' },
+      basis: [
+        norm('uu-5-2014/pasal-92/ayat-1/huruf-d'),
+        norm('pp-11-2017/pasal-308/ayat-1/huruf-d'),
+        guideline('uu-5-2014/pasal-126/ayat-3/huruf-b'),
+      ],
+      reasoning: 'text',
+    },
+    'accompaniment/pppk/before-2023': {
+      when: { demand: 'legal-accompaniment', servant: 'pppk' },
+      during: { act: OLDER },
+      then: { force: 'duty-in-court-cases' },
+      basis: [
+        norm('uu-5-2014/pasal-106/ayat-1/huruf-e'),
+        norm('pp-49-2018/pasal-75/ayat-1/huruf-e'),
+        guideline('uu-5-2014/pasal-126/ayat-3/huruf-b'),
+      ],
+      reasoning: 'text',
+    },
+    'accompaniment/pppk-paruh-waktu/before-2023': {
+      when: { demand: 'legal-accompaniment', servant: 'pppk-paruh-waktu' },
+      during: { act: OLDER },
+      then: silent('no-such-employment-then'),
+      basis: [procedure('uu-5-2014/pasal-106/ayat-1/huruf-e')],
+      reasoning: 'text',
+    },
+    'accompaniment/asn': {
+      when: { demand: 'legal-accompaniment', servant: ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] },
+      during: { act: SINCE },
+      then: { force: 'right-without-procedure' },
+      basis: [
+        norm('uu-20-2023/pasal-21/ayat-2/huruf-g'),
+        norm('uu-20-2023/pasal-21/ayat-9'),
+        procedure('uu-20-2023/pasal-50/ayat-3'),
+        guideline('uu-20-2023/pasal-62/ayat-3/huruf-b'),
+      ],
+      reasoning: 'text',
+      notes: ['asks-for-a-regional-rule-or-budget', 'officials-also-by-uu-30'],
+    },
+    'accompaniment/non-asn': {
+      when: { demand: 'legal-accompaniment', servant: 'non-asn' },
+      then: silent('no-legal-aid-for-contract-staff'),
+      basis: [procedure('uu-20-2023/pasal-21/ayat-2/huruf-g'), procedure('uu-5-2014/pasal-92/ayat-1/huruf-d')],
+      reasoning: 'text',
+    },
+    'education/asn/before-2023': {
+      when: { demand: 'legal-education', servant: ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] },
+      during: { act: OLDER },
+      then: silent('older-duty-to-learn-not-read'),
+      basis: [procedure('uu-5-2014/pasal-92/ayat-1/huruf-d')],
+      reasoning: 'text',
+    },
+    'education/asn': {
+      when: { demand: 'legal-education', servant: ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] },
+      during: { act: SINCE },
+      then: { force: 'duty-to-learn' },
+      basis: [norm('uu-20-2023/pasal-49/ayat-1')],
+      reasoning: 'inference',
+      notes: ['asks-for-a-regional-rule-or-budget'],
+    },
+    'education/non-asn': {
+      when: { demand: 'legal-education', servant: 'non-asn' },
+      then: silent('no-duty-to-learn-for-contract-staff'),
+      basis: [procedure('uu-20-2023/pasal-49/ayat-1')],
+      reasoning: 'text',
+    },
+  }),
+})

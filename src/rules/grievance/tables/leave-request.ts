@@ -1,0 +1,189 @@
+import { any, defineTable, type Silent, silent } from '../../../decision'
+import { norm, procedure } from '../../../law'
+import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
+import type { LeavePattern, LeavePower, LeaveRemedy, LeaveRequest } from '../outcome'
+
+/** The dimensions of the table of requests. */
+export type LeaveRequestInput = Pick<GrievanceInput, 'answer' | 'leave' | 'requestWritten'>
+
+const ASKED_FOR = [
+  'cuti-tahunan',
+  'cuti-besar',
+  'cuti-sakit',
+  'cuti-melahirkan',
+  'cuti-alasan-penting',
+  'cltn',
+] as const
+const ANSWERED = ['refused', 'postponed', 'unanswered'] as const
+
+/** Whether a request was made that can be answered: leave is asked for in writing, and an oral no is no decision. */
+export const leaveRequestTable = /* @__PURE__ */ defineTable<LeaveRequestInput, never, LeaveRequest>()({
+  id: 'leave-request',
+  bucket: 'answer',
+  dimensions: {
+    answer: GRIEVANCE_VALUES.answer,
+    leave: GRIEVANCE_VALUES.leave,
+    requestWritten: GRIEVANCE_VALUES.requestWritten,
+  },
+  asks: {
+    refused: ['requestWritten'],
+    postponed: ['requestWritten'],
+    recalled: [],
+    unanswered: ['requestWritten'],
+  },
+  rows: () => ({
+    written: {
+      when: { answer: ANSWERED, leave: ASKED_FOR, requestWritten: 'yes' },
+      then: { request: 'written' },
+      basis: [procedure('pp-11-2017/pasal-311/ayat-3'), procedure('pp-49-2018/pasal-78/ayat-3')],
+      reasoning: 'text',
+    },
+    missing: {
+      when: { answer: ANSWERED, leave: ASKED_FOR, requestWritten: 'no' },
+      then: { request: 'missing' },
+      basis: [procedure('pp-11-2017/pasal-311/ayat-3'), procedure('pp-49-2018/pasal-78/ayat-3')],
+      reasoning: 'text',
+    },
+    collective: {
+      when: { answer: ANSWERED, leave: 'cuti-bersama' },
+      then: { request: 'not-needed' },
+      basis: [procedure('pp-11-2017/pasal-333/ayat-4')],
+      reasoning: 'text',
+    },
+    recalled: {
+      when: { answer: 'recalled', leave: any('leave that is interrupted was granted before') },
+      then: { request: 'not-needed' },
+      basis: [procedure('pp-11-2017/pasal-338/ayat-1'), procedure('pp-49-2018/pasal-92/ayat-1')],
+      reasoning: 'text',
+    },
+  }),
+})
+
+/** The dimensions of the table of powers. */
+export type LeavePowerInput = Pick<GrievanceInput, 'decider' | 'grantor'>
+
+const ANY_GRANTOR = /* @__PURE__ */ any('whoever grants the leave')
+
+/** Whether whoever answered could decide; without a written delegation an answer is only a consideration and ends nothing. */
+export const leavePowerTable = /* @__PURE__ */ defineTable<LeavePowerInput, never, LeavePower>()({
+  id: 'leave-power',
+  bucket: 'decider',
+  dimensions: { decider: GRIEVANCE_VALUES.decider, grantor: GRIEVANCE_VALUES.grantor },
+  rows: () => ({
+    head: {
+      when: { decider: 'pejabat-pembina-kepegawaian', grantor: ANY_GRANTOR },
+      then: { power: 'decides' },
+      basis: [norm('pp-11-2017/pasal-309/ayat-1'), norm('pp-49-2018/pasal-76/ayat-2')],
+      reasoning: 'text',
+    },
+    delegate: {
+      when: { decider: 'written-delegate', grantor: ['pejabat-pembina-kepegawaian-or-delegate', 'presiden'] },
+      then: { power: 'decides' },
+      basis: [norm('pp-11-2017/pasal-309/ayat-2'), norm('pp-49-2018/pasal-76/ayat-3')],
+      reasoning: 'text',
+      notes: ['check-rank-and-kind-in-the-delegation'],
+    },
+    'delegate/abroad': {
+      when: { decider: 'written-delegate', grantor: 'pejabat-pembina-kepegawaian' },
+      then: { power: 'considers-only' },
+      basis: [norm('pp-11-2017/pasal-339/ayat-1')],
+      reasoning: 'text',
+    },
+    'delegate/cltn': {
+      when: { decider: 'written-delegate', grantor: 'pejabat-pembina-kepegawaian-with-bkn' },
+      then: { power: 'considers-only' },
+      basis: [norm('pp-11-2017/pasal-336/ayat-3')],
+      reasoning: 'text',
+    },
+    'other-superior': {
+      when: { decider: 'other-superior', grantor: ANY_GRANTOR },
+      then: { power: 'considers-only' },
+      basis: [
+        norm('pp-11-2017/pasal-309/ayat-1'),
+        norm('pp-11-2017/pasal-309/ayat-2'),
+        norm('pp-49-2018/pasal-76/ayat-3'),
+        norm('uu-30-2014/pasal-18/ayat-3'),
+        norm('uu-30-2014/pasal-70/ayat-1'),
+      ],
+      reasoning: 'inference',
+      notes: ['refusal-without-delegation-ends-nothing'],
+    },
+    nobody: {
+      when: { decider: 'nobody', grantor: ANY_GRANTOR },
+      then: { power: 'nobody-answered' },
+      basis: [procedure('pp-11-2017/pasal-309/ayat-1'), procedure('pp-49-2018/pasal-76/ayat-2')],
+      reasoning: 'inference',
+    },
+  }),
+})
+
+/** The dimensions of the table of remedies. */
+export type LeaveRemedyInput = Pick<GrievanceInput, 'standing'>
+
+/** What the person can do next. A keberatan needs a concrete decision in writing. */
+export const leaveRemedyTable = /* @__PURE__ */ defineTable<LeaveRemedyInput, never, LeaveRemedy | Silent>()({
+  id: 'leave-remedy',
+  bucket: 'standing',
+  dimensions: { standing: GRIEVANCE_VALUES.standing },
+  rows: () => ({
+    unlawful: {
+      when: { standing: 'unlawful' },
+      then: { way: 'objection', workingDays: 14 },
+      basis: [
+        norm('pp-79-2021/pasal-3/ayat-2'),
+        procedure('pp-79-2021/pasal-4/ayat-2'),
+        procedure('pp-79-2021/pasal-7'),
+      ],
+      reasoning: 'inference',
+      notes: ['objection-needs-a-written-decision'],
+    },
+    'needs-reasons': {
+      when: { standing: 'needs-reasons' },
+      then: { way: 'ask-for-written-reasons' },
+      basis: [norm('uu-30-2014/pasal-55/ayat-1')],
+      reasoning: 'inference',
+    },
+    'no-decision': {
+      when: { standing: 'no-decision' },
+      then: { way: 'pass-on-to-whoever-decides' },
+      basis: [norm('pp-11-2017/pasal-309/ayat-1'), norm('pp-49-2018/pasal-76/ayat-2')],
+      reasoning: 'inference',
+    },
+    running: {
+      when: { standing: 'running' },
+      then: { way: 'ask-for-written-answer' },
+      basis: [norm('uu-30-2014/pasal-50/ayat-3'), norm('uu-30-2014/pasal-50/ayat-4')],
+      reasoning: 'inference',
+    },
+    'lawful-or-granted': {
+      when: { standing: ['lawful', 'granted'] },
+      then: silent('no-remedy-needed'),
+      basis: [procedure('pp-79-2021/pasal-3/ayat-2')],
+      reasoning: 'inference',
+    },
+  }),
+})
+
+/** The dimensions of the table of patterns. */
+export type LeavePatternInput = Pick<GrievanceInput, 'aimedAtSigners'>
+
+/** Refusals that hit those who complained: arbitrary treatment, or power used for another purpose. */
+export const leavePatternTable = /* @__PURE__ */ defineTable<LeavePatternInput, never, LeavePattern | Silent>()({
+  id: 'leave-pattern',
+  bucket: 'aimedAtSigners',
+  dimensions: { aimedAtSigners: GRIEVANCE_VALUES.aimedAtSigners },
+  rows: () => ({
+    aimed: {
+      when: { aimedAtSigners: 'yes' },
+      then: { sign: 'aimed-at-signers' },
+      basis: [norm('pp-94-2021/pasal-5/huruf-i'), norm('uu-30-2014/pasal-18/ayat-2')],
+      reasoning: 'inference',
+    },
+    'not-aimed': {
+      when: { aimedAtSigners: 'no' },
+      then: silent('no-pattern'),
+      basis: [procedure('pp-94-2021/pasal-5/huruf-i')],
+      reasoning: 'text',
+    },
+  }),
+})
