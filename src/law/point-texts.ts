@@ -15,6 +15,7 @@ import { dismissalHonourText } from './prose/readings/dismissal-honour'
 import { effectDayFifteenText } from './prose/readings/effect-day-fifteen'
 import { ethicsAfter2023Text } from './prose/readings/ethics-after-2023'
 import { examinedBefore2021Text } from './prose/readings/examined-before-2021'
+import { generalAppealToWhomText } from './prose/readings/general-appeal-to-whom'
 import { invitationAdviceText } from './prose/readings/invitation-advice'
 import { joinedThenResignedText } from './prose/readings/joined-then-resigned'
 import { judgmentOfWhichLevelText } from './prose/readings/judgment-of-which-level'
@@ -33,6 +34,7 @@ import { pltPastCircularTermText } from './prose/readings/plt-past-circular-term
 import { pptkBasicCertificateText } from './prose/readings/pptk-basic-certificate'
 import { pptkFromFunctionalPostText } from './prose/readings/pptk-from-functional-post'
 import { procurementAidAfterServiceText } from './prose/readings/procurement-aid-after-service'
+import { remedyPendingIn2021Text } from './prose/readings/remedy-pending-in-2021'
 import { removalAsReplacementText } from './prose/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKotaText } from './prose/readings/sedang-authority-kabupaten-kota'
 import { sedangKindsText } from './prose/readings/sedang-kinds'
@@ -65,6 +67,8 @@ export const POINT_TEXTS = {
   'cuti-bersama-working-day': cutiBersamaWorkingDayText,
   'declaration-without-support': declarationWithoutSupportText,
   'dismissal-honour': dismissalHonourText,
+  'remedy-pending-in-2021': remedyPendingIn2021Text,
+  'general-appeal-to-whom': generalAppealToWhomText,
   'effect-day-fifteen': effectDayFifteenText,
   'ethics-after-2023': ethicsAfter2023Text,
   'examined-before-2021': examinedBefore2021Text,

@@ -15,6 +15,7 @@ import { dismissalHonour } from './dismissal-honour'
 import { effectDayFifteen } from './effect-day-fifteen'
 import { ethicsAfter2023 } from './ethics-after-2023'
 import { examinedBefore2021 } from './examined-before-2021'
+import { generalAppealToWhom } from './general-appeal-to-whom'
 import { invitationAdvice } from './invitation-advice'
 import { joinedThenResigned } from './joined-then-resigned'
 import { judgmentOfWhichLevel } from './judgment-of-which-level'
@@ -33,6 +34,7 @@ import { pltPastCircularTerm } from './plt-past-circular-term'
 import { pptkBasicCertificate } from './pptk-basic-certificate'
 import { pptkFromFunctionalPost } from './pptk-from-functional-post'
 import { procurementAidAfterService } from './procurement-aid-after-service'
+import { remedyPendingIn2021 } from './remedy-pending-in-2021'
 import { removalAsReplacement } from './removal-as-replacement'
 import { sedangAuthorityKabupatenKota } from './sedang-authority-kabupaten-kota'
 import { sedangKinds } from './sedang-kinds'
@@ -63,6 +65,8 @@ export const POINTS = {
   'cuti-bersama-working-day': cutiBersamaWorkingDay,
   'declaration-without-support': declarationWithoutSupport,
   'dismissal-honour': dismissalHonour,
+  'remedy-pending-in-2021': remedyPendingIn2021,
+  'general-appeal-to-whom': generalAppealToWhom,
   'effect-day-fifteen': effectDayFifteen,
   'ethics-after-2023': ethicsAfter2023,
   'examined-before-2021': examinedBefore2021,

@@ -46,6 +46,31 @@ export type {
   Repetition,
   Sanctions,
 } from './outcome'
+export { planProceedings } from './plan-proceedings'
+export { planRemedy } from './plan-remedy'
+export type {
+  ProceedingsContext,
+  ProceedingsDays,
+  ProceedingsEvent,
+  ProceedingsFacts,
+  ProceedingsPlan,
+  ServantFacts,
+} from './proceedings/facts'
+export type { Contested, Issuer, RemedyTrack } from './remedy/dimensions'
+export type { RemedyContext, RemedyDays, RemedyEvent, RemedyFacts, RemedyPlan } from './remedy/facts'
+export type { StepContext } from './steps/counting'
+export type {
+  AwaitedClock,
+  ClockCondition,
+  ClockRule,
+  DisciplineForce,
+  DisciplineStep,
+  RemedyOutcome,
+  Silence,
+  StepClock,
+  StepEffect,
+  UncountedClock,
+} from './steps/step'
 export { authorityTable } from './tables/authority'
 export { cpnsSanctionTable } from './tables/cpns-sanction'
 export { exitByDisciplineTable } from './tables/exit-by-discipline'

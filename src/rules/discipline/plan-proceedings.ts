@@ -1,5 +1,5 @@
 import { dayNumberOf } from '../../dates'
-import type { Caution, Missing, Table } from '../../decision'
+import type { Caution, Table } from '../../decision'
 import { structuredCopy } from '../../decision'
 import { settledAuthority } from './proceedings/authority'
 import { IMPOSERS, PROCEEDINGS_VALUES } from './proceedings/dimensions'
@@ -12,7 +12,7 @@ import {
 } from './proceedings/facts'
 import { type Servant, servantOf } from './proceedings/servant'
 import { followedBy } from './steps/counting'
-import { layOut, type StepCase } from './steps/lay-out'
+import { layOut, mergeMissing, type StepCase } from './steps/lay-out'
 import { outOfOrder, spanIn } from './steps/span'
 import { contractStepsTable } from './tables/contract-steps'
 import { proceedingsTable } from './tables/proceedings'
@@ -82,7 +82,7 @@ export function planProceedings(given: ProceedingsFacts, context: ProceedingsCon
     format: 1,
     facts: structuredCopy(given),
     steps,
-    missing: merged(laidOut.flatMap((each) => each.missing)),
+    missing: mergeMissing(laidOut.flatMap((each) => each.missing)),
     cautions: [...cautions, ...told(given, servants, steps.length === 0 ? silent : [])],
   }
 }
@@ -106,15 +106,6 @@ const SETTLED_BY: { readonly [name: string]: readonly string[] } = {
 function spansOf(given: ProceedingsFacts) {
   const span = (event: ProceedingsEvent) => spanIn(PROCEEDINGS_EVENTS, event, given, given.asOf)
   return { examination: span('examinedOn'), decision: span('decidedOn') }
-}
-
-/** Facts asked for by both tables are asked once. */
-function merged(missing: readonly Missing[]): Missing[] {
-  const all = new Map<string, Missing>()
-  for (const { fact, provisions } of missing) {
-    all.set(fact, { fact, provisions: [...new Set([...(all.get(fact)?.provisions ?? []), ...provisions])] })
-  }
-  return [...all.values()]
 }
 
 function told(given: ProceedingsFacts, servants: readonly Servant[], silent: readonly string[]): Caution[] {

@@ -16,3 +16,4 @@ export const DISCIPLINE: Vocabulary = /* @__PURE__ */ defineVocabulary<Disciplin
 })
 
 export { CONTRACT_STEPS, PROCEEDINGS } from './proceedings/dimensions'
+export { REMEDY_LADDER, REMEDY_TRACKS } from './remedy/dimensions'

@@ -39,12 +39,9 @@ export interface LaidOut<E extends string> {
 export function layOut<E extends string>(table: Table, given: StepCase<E>): LaidOut<E> {
   const steps: DisciplineStep<E>[] = []
   const silent = new Set<string>()
-  const missing = new Map<string, Missing>()
+  const missing: Missing[] = []
   const ask = (facts: readonly string[], provisions: readonly ProvisionId[]) => {
-    for (const fact of facts) {
-      const before = missing.get(fact)?.provisions ?? []
-      missing.set(fact, { fact, provisions: [...new Set([...before, ...provisions])] })
-    }
+    for (const fact of facts) missing.push({ fact, provisions })
   }
   for (const row of Object.values(table.rows()) as AnyRow<StepEffect<E> | Silent>[]) {
     const condition = conditionOf(row, table, given)
@@ -65,16 +62,23 @@ export function layOut<E extends string>(table: Table, given: StepCase<E>): Laid
   const present = new Set(steps.map(({ code }) => code))
   return {
     steps: steps.map((step) => ({ ...step, opens: step.opens.filter((code) => present.has(code)) })),
-    missing: [...missing.values()],
+    missing: mergeMissing(missing),
     silent: [...silent],
   }
 }
 
-/** Under which conditions a row is taken: none left, some, or `undefined` when it is not taken at all. */
-function conditionOf<E extends string>(
+/**
+ * Tells under which conditions a row is taken.
+ *
+ * @param row the row
+ * @param table its table
+ * @param given the case
+ * @returns no condition, some, or `undefined` when the row is not taken at all
+ */
+export function conditionOf(
   { when, during = {}, reading = {} }: AnyRow,
   table: Table,
-  { possible, spans, followed }: StepCase<E>,
+  { possible, spans, followed }: Pick<StepCase<string>, 'possible' | 'spans' | 'followed'>,
 ): ClockCondition | undefined {
   if (Object.entries(reading).some(([point, option]) => followed[point] !== option)) return undefined
   const condition: { [name: string]: ClockCondition[string] } = {}
@@ -117,4 +121,18 @@ function stepOf<E extends string>(
     ...(Object.keys(condition).length === 0 ? {} : { onlyIf: condition }),
     opens,
   }
+}
+
+/**
+ * Merges what several tables ask for, so that each fact is asked once.
+ *
+ * @param missing facts with the provisions that ask for them
+ * @returns each fact once, with all its provisions
+ */
+export function mergeMissing(missing: readonly Missing[]): Missing[] {
+  const all = new Map<string, Missing>()
+  for (const { fact, provisions } of missing) {
+    all.set(fact, { fact, provisions: [...new Set([...(all.get(fact)?.provisions ?? []), ...provisions])] })
+  }
+  return [...all.values()]
 }
