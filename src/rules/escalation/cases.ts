@@ -1,0 +1,89 @@
+import { FILERS, type Filer, RESPONDENTS, type Respondent, RUNGS, type Rung } from './dimensions'
+import type { EscalationContext, EscalationFacts } from './facts'
+import { type Ladder, type LadderRung, ladderOf } from './ladder'
+import type { EscalationCondition, SkippedRung } from './outcome'
+import type { Variant } from './steps'
+
+/** The ladder of each filer and respondent that may be meant. */
+export interface Case {
+  readonly filer: Filer
+  readonly respondent: Respondent
+  readonly ladder: Ladder
+}
+
+/**
+ * Builds the ladder of every filer and respondent that may be meant.
+ *
+ * @param facts the facts
+ * @param context chosen readings
+ * @returns one case for each pair that the facts leave open
+ */
+export function casesOf(facts: EscalationFacts, context: EscalationContext): Case[] {
+  const { subject, place, on } = facts
+  const filers = facts.filer === undefined ? FILERS : [facts.filer]
+  const respondents = facts.respondent === undefined ? RESPONDENTS : [facts.respondent]
+  return filers.flatMap((filer) =>
+    respondents.map((respondent) => ({
+      filer,
+      respondent,
+      ladder: ladderOf({ subject, filer, respondent, place, on }, context),
+    })),
+  )
+}
+
+/** The last rung of a ladder. */
+export function lastOf({ rungs }: Ladder): Rung | undefined {
+  return rungs.findLast(({ place }) => place.line === 'ladder')?.rung
+}
+
+/** Rungs that are the same whoever is meant, gathered with the facts under which they stand. */
+export function variantsOf(cases: readonly Case[]): Variant[] {
+  const variants = new Map<string, { rung: LadderRung; next: Set<Rung>; cases: Case[] }>()
+  for (const one of cases) {
+    for (const rung of one.ladder.rungs) {
+      const { next, ...rest } = rung
+      const key = JSON.stringify(rest)
+      const found = variants.get(key) ?? { rung, next: new Set<Rung>(), cases: [] }
+      if (next !== undefined) found.next.add(next)
+      found.cases.push(one)
+      variants.set(key, found)
+    }
+  }
+  const order = (variant: { rung: LadderRung }) =>
+    RUNGS.indexOf(variant.rung.rung) + (variant.rung.place.line === 'beside' ? RUNGS.length : 0)
+  return [...variants.values()]
+    .toSorted((one, other) => order(one) - order(other))
+    .map(({ rung, next, cases: held }) => ({ rung, next: [...next], onlyIf: conditionOf(held, cases) }))
+}
+
+/** The facts that tell the cases in which something holds from the others; nothing where it holds in all. */
+function conditionOf(held: readonly Case[], all: readonly Case[]): EscalationCondition | undefined {
+  if (held.length === all.length) return undefined
+  const filer = FILERS.filter((code) => held.some((one) => one.filer === code))
+  const respondent = RESPONDENTS.filter((code) => held.some((one) => one.respondent === code))
+  const filers = new Set(all.map((one) => one.filer)).size
+  const respondents = new Set(all.map((one) => one.respondent)).size
+  return {
+    ...(filer.length < filers ? { filer } : {}),
+    ...(respondent.length < respondents ? { respondent } : {}),
+  }
+}
+
+/** Rungs left out, gathered likewise. */
+export function skippedOf(cases: readonly Case[]): SkippedRung[] {
+  const found = new Map<string, { one: Ladder['skipped'][number]; cases: Case[] }>()
+  for (const each of cases) {
+    for (const one of each.ladder.skipped) {
+      const key = `${one.code} ${one.why}`
+      const before = found.get(key) ?? { one, cases: [] }
+      before.cases.push(each)
+      found.set(key, before)
+    }
+  }
+  return [...found.values()]
+    .toSorted((one, other) => RUNGS.indexOf(one.one.code) - RUNGS.indexOf(other.one.code))
+    .map(({ one, cases: held }) => {
+      const onlyIf = conditionOf(held, cases)
+      return { ...one, ...(onlyIf === undefined ? {} : { onlyIf }) }
+    })
+}

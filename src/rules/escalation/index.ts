@@ -1,0 +1,38 @@
+export {
+  type EscalationInput,
+  type EscalationSubject,
+  FILERS,
+  type Filer,
+  RESPONDENTS,
+  type Respondent,
+  RUNGS,
+  type Rung,
+  SUBJECTS as ESCALATION_SUBJECTS,
+} from './dimensions'
+export {
+  type EscalationContext,
+  type EscalationFacts,
+  type Filing,
+  FORWARDERS,
+  type Forwarder,
+  OUTCOMES as RUNG_RESULTS,
+  type RungResult,
+} from './facts'
+export type {
+  AwaitedClock,
+  ClockRule,
+  EscalationCondition,
+  EscalationDeadline,
+  EscalationEvent,
+  EscalationOffice,
+  EscalationPlan,
+  EscalationStep,
+  Line,
+  Opening,
+  Silence,
+  SkippedRung,
+  Standing,
+  StepState,
+  UncountedClock,
+} from './outcome'
+export { planEscalation } from './plan-escalation'
