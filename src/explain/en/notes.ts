@@ -3,10 +3,12 @@ import { authorityNotes } from './authority-notes'
 import { breachNotes } from './breach-notes'
 import { legalAidNotes } from './legal-aid-notes'
 import { organizationNotes } from './organization-notes'
+import { successionNotes } from './succession-notes'
 
 /** What the codes in tables mean to a reader, in English. */
 export const notes: NoteWords = {
   notes: {
+    ...successionNotes.notes,
     ...authorityNotes.notes,
     ...breachNotes.notes,
     ...legalAidNotes.notes,
@@ -166,6 +168,7 @@ export const notes: NoteWords = {
       'Dismissal without honour under PP 53/2010 does not agree with UU 5/2014 Article 87 paragraph (3).',
   },
   silent: {
+    ...successionNotes.silent,
     ...authorityNotes.silent,
     ...breachNotes.silent,
     ...legalAidNotes.silent,
@@ -239,6 +242,7 @@ export const notes: NoteWords = {
     'pppk-candidacy-not-regulated': 'PP 49/2018 and the rules before it hold no termination of PPPK over candidacy.',
   },
   outside: {
+    ...successionNotes.outside,
     ...authorityNotes.outside,
     'armed-forces-and-police':
       'Members of the armed forces and the police stand under rules of their own, which are not covered here.',

@@ -3,10 +3,12 @@ import { authorityNotes } from './authority-notes'
 import { breachNotes } from './breach-notes'
 import { legalAidNotes } from './legal-aid-notes'
 import { organizationNotes } from './organization-notes'
+import { successionNotes } from './succession-notes'
 
 /** What the codes in tables mean to a reader, in Indonesian. */
 export const notes: NoteWords = {
   notes: {
+    ...successionNotes.notes,
     ...authorityNotes.notes,
     ...breachNotes.notes,
     ...legalAidNotes.notes,
@@ -171,6 +173,7 @@ export const notes: NoteWords = {
       'Pemberhentian tidak dengan hormat dalam PP 53/2010 tidak sejalan dengan UU 5/2014 Pasal 87 ayat (3).',
   },
   silent: {
+    ...successionNotes.silent,
     ...authorityNotes.silent,
     ...breachNotes.silent,
     ...legalAidNotes.silent,
@@ -248,6 +251,7 @@ export const notes: NoteWords = {
       'PP 49/2018 dan peraturan sebelumnya tidak memuat pemberhentian PPPK karena pencalonan.',
   },
   outside: {
+    ...successionNotes.outside,
     ...authorityNotes.outside,
     'armed-forces-and-police': 'Anggota TNI dan Polri tunduk pada aturan tersendiri yang tidak dicakup di sini.',
     'before-coverage': 'Tanggal perbuatan mendahului masa yang dicakup.',

@@ -54,8 +54,8 @@ export const dutyHandoverTable = /* @__PURE__ */ defineTable<HandoverInput, 'act
     'ppk/apbd/perlem-7': {
       when: { outstanding: 'yes', duty: PPK, fund: 'apbd' },
       during: { act: from('2021-06-02') },
-      then: { handover: 'required', items: ALL_ITEMS },
-      basis: [norm('perlem-7-2021/isi/pelaku')],
+      then: { handover: 'prudent', items: ALL_ITEMS },
+      basis: [norm('uu-1-2004/pasal-18/ayat-3')],
       reasoning: 'inference',
       notes: ['handover-rule-after-2021-not-read'],
     },

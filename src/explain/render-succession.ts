@@ -1,0 +1,294 @@
+import type { Locale } from '../law'
+import type {
+  OwedAnswer,
+  PackageAssignment,
+  SuccessionDeadline,
+  SuccessionLadder,
+  SuccessionPlan,
+  SuccessionStep,
+} from '../rules/additional-duty'
+import { succession as english } from './en/succession'
+import { succession as indonesian } from './id/succession'
+import { capital } from './present-generic'
+import { type Block, type Item, oneLine } from './report'
+import { type Speech, speak } from './speech'
+import type { SuccessionWords } from './succession-words'
+import { cautionItem } from './tell'
+
+/** The words of succession in each language. */
+export const SUCCESSION_WORDS: Record<Locale, SuccessionWords> = { id: indonesian, en: english }
+
+/** More keys than this are told by their number. */
+const MOST_KEYS = 12
+
+/**
+ * Lays a plan of succession out as something the head of an office can act on the same morning: what to do today, who answers whom,
+ * what stops, the steps, the ladder with a picture, and who takes which package.
+ *
+ * @param plan the plan
+ * @param locale the language
+ * @returns the blocks of the report
+ */
+export function successionBlocks(plan: SuccessionPlan, locale: Locale): Block[] {
+  const speech = speak(locale)
+  const words = SUCCESSION_WORDS[speech.locale]
+  const { headings, phrases } = words
+  return [
+    { type: 'title', text: phrases.title(speech.date(plan.facts.on)) },
+    ...section(headings.today, todayItems(plan, words, speech)),
+    ...answersTable(plan, words),
+    ...(plan.grievance === null
+      ? []
+      : section(headings.grievance, [{ text: grievanceText(plan.grievance, words, speech) }])),
+    ...section(
+      headings.stops,
+      plan.stops.map(({ act, packages }) => ({
+        text: `${capital(words.interrupted[act])}: ${keysText(packages, words)}`,
+      })),
+    ),
+    ...section(
+      headings.steps,
+      plan.steps.map((step) => stepItem(step, words, speech)),
+    ),
+    ...plan.ladders.flatMap((ladder) => ladderBlocks(ladder, words, speech)),
+    ...assignmentsTable(plan, words, speech),
+    ...section(
+      headings.unserved,
+      plan.unserved.map((one) => ({ text: `${one.package}: ${words.duties[one.duty]}` })),
+    ),
+    ...candidatesTable(plan, words, speech),
+    ...section(
+      headings.missing,
+      plan.missing.map(({ fact }) => ({ text: phrases.ask(words.facts[fact] ?? speech.fact(fact)) })),
+    ),
+    ...section(
+      headings.cautions,
+      plan.cautions.map((caution) => cautionItem(caution, speech)),
+    ),
+    { type: 'paragraph', text: phrases.notAdvice },
+  ]
+}
+
+function section(heading: string, items: readonly Item[]): Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { type: 'heading', text: capital(heading) },
+        { type: 'list', items },
+      ]
+}
+
+function todayItems(plan: SuccessionPlan, words: SuccessionWords, speech: Speech): Item[] {
+  const { phrases } = words
+  const standing = plan.answers.filter(({ withdrawn }) => !withdrawn)
+  if (standing.length === 0) return [{ text: phrases.todayNobody }]
+  const first = plan.steps.find(({ code }) => code === 'answer-each-request')
+  const officers = [...new Set(standing.flatMap(({ officer }) => officer ?? []))]
+  const asking = standing.filter(
+    ({ decision }) => decision.status === 'decided' && decision.conclusion.status === 'requested',
+  )
+  return [
+    {
+      text: phrases.counts(
+        new Set(standing.map(({ holder }) => holder)).size,
+        standing.length,
+        plan.facts.packages.length,
+      ),
+    },
+    ...(asking.length === 0
+      ? []
+      : [
+          {
+            text: phrases.todayAnswer(
+              capital(speech.list(officers.map((officer) => words.officers[officer]))),
+              asking.length,
+              first !== undefined && first.deadline !== null && 'due' in first.deadline
+                ? speech.date(first.deadline.due)
+                : '',
+            ),
+          },
+        ]),
+    ...(plan.stops.length === 0
+      ? []
+      : [{ text: phrases.todayStops(speech.list(plan.stops.map(({ act }) => words.interrupted[act]))) }]),
+    ...(plan.assignments.length === 0
+      ? []
+      : [{ text: phrases.todayTaken(plan.assignments.filter(({ to }) => to !== null).length, plan.goesUp.length) }]),
+    { text: phrases.noBreach },
+  ]
+}
+
+function answersTable({ answers }: SuccessionPlan, words: SuccessionWords): Block[] {
+  if (answers.length === 0) return []
+  const { columns, phrases, headings } = words
+  return [
+    { type: 'heading', text: capital(headings.answers) },
+    {
+      type: 'table',
+      head: [columns.person, columns.duty, columns.answer, columns.standing],
+      rows: answers.map((answer) => [
+        answer.holder,
+        words.duties[answer.duty],
+        answer.officer === null ? '-' : words.officers[answer.officer],
+        answer.withdrawn ? phrases.withdrawn : standingText(answer, words),
+      ]),
+    },
+  ]
+}
+
+function standingText({ decision, letters }: OwedAnswer, words: SuccessionWords): string {
+  if (decision.status !== 'decided') return '-'
+  const { status, decision: todo } = decision.conclusion
+  const from = letters.length === 0 ? '' : ` (${words.phrases.letters(letters.join(', '))})`
+  return `${words.statuses[status]}; ${words.decisions[todo]}${from}`
+}
+
+function grievanceText(
+  { signers, letters, reasons }: NonNullable<SuccessionPlan['grievance']>,
+  words: SuccessionWords,
+  speech: Speech,
+): string {
+  return words.phrases.grievance(
+    signers.length,
+    letters.join(', '),
+    speech.list(reasons.map((reason) => words.reasons[reason])),
+  )
+}
+
+function stepItem(step: SuccessionStep, words: SuccessionWords, speech: Speech): Item {
+  const { phrases } = words
+  const name = (list: { readonly [code: string]: string }, code: string) => list[code] ?? code
+  const citations = speech.cites(step.basis.map(({ provision }) => provision))
+  return {
+    text: `${name(words.steps, step.code)} (${phrases[step.force]}).`,
+    items: [
+      phrases.office(name(words.offices, step.office)),
+      ...deadlineLines(step.deadline, words, speech),
+      phrases.concerns(keysText(step.concerns, words)),
+      ...(step.document === undefined
+        ? []
+        : [
+            phrases.document(
+              name(words.documents, step.document.kind),
+              speech.list(step.document.fields.map((field) => name(words.fields, field))),
+            ),
+          ]),
+      ...(citations === '' ? [] : [phrases.basis(citations)]),
+      ...step.notes.map((note) => phrases.note(speech.words.notes.notes[note] ?? note)),
+    ].map((text) => ({ text })),
+  }
+}
+
+function deadlineLines(deadline: SuccessionDeadline | null, { phrases }: SuccessionWords, speech: Speech): string[] {
+  if (deadline === null) return [phrases.noDeadline]
+  if ('awaits' in deadline) return [phrases.awaits(deadline.count, phrases.events[deadline.awaits])]
+  if ('notCounted' in deadline) return [phrases.notCounted]
+  return [
+    phrases.due(speech.date(deadline.due), deadline.count),
+    ...(deadline.dueEarlier === null ? [] : [phrases.dueEarlier(speech.date(deadline.dueEarlier))]),
+  ]
+}
+
+function keysText(keys: readonly string[], { phrases }: SuccessionWords): string {
+  const shown = keys.slice(0, MOST_KEYS).join(', ')
+  return keys.length > MOST_KEYS ? `${shown}, ${phrases.andMore(keys.length - MOST_KEYS)}` : shown
+}
+
+function ladderBlocks(ladder: SuccessionLadder, words: SuccessionWords, speech: Speech): Block[] {
+  const { phrases, headings, rungStates } = words
+  const items = ladder.rungs.map(({ rung, state, why, packages, basis, notes }): Item => {
+    const citations = speech.cites(basis.map(({ provision }) => provision))
+    const reason = why === null ? '' : ` (${words.whys[why] ?? why})`
+    return {
+      text: `${capital(phrases.rung(words.rungs[rung], rungStates[state], packages))}${reason}.`,
+      items: [
+        ...(citations === '' ? [] : [phrases.basis(citations)]),
+        ...notes.map((note) => phrases.note(speech.words.notes.notes[note] ?? note)),
+      ].map((text) => ({ text })),
+    }
+  })
+  if (items.length === 0) return []
+  return [
+    { type: 'heading', text: `${capital(headings.ladder)}: ${words.duties[ladder.duty]}, ${words.funds[ladder.fund]}` },
+    { type: 'paragraph', text: phrases.order },
+    { type: 'list', items },
+    { type: 'chart', text: ladderChart(ladder, words), legend: phrases.legend },
+  ]
+}
+
+/**
+ * Draws a ladder in the language of Mermaid: one box per rung, solid arrows between those that are used or open.
+ *
+ * @param ladder the ladder
+ * @param words the words of a language
+ * @returns the source of the picture, without a fence
+ */
+export function ladderChart({ rungs }: SuccessionLadder, words: SuccessionWords): string {
+  const boxes = rungs.map(({ rung, state, packages }, at) => {
+    const text = words.phrases.rung(words.rungs[rung], words.rungStates[state], packages)
+    return `    r${at}["${plain(text)}"]`
+  })
+  const arrows = rungs.slice(1).map(({ state }, at) => {
+    const passable = state === 'used' || state === 'open'
+    return `    r${at} ${passable ? '-->' : '-.->'} r${at + 1}`
+  })
+  return ['flowchart TD', ...boxes, ...arrows].join('\n')
+}
+
+/** Text in quotes: whatever could end it, or be read as markup, becomes a harmless sign. */
+function plain(text: string): string {
+  return oneLine(text)
+    .replaceAll('"', "'")
+    .replace(/[<>#;`{}[\]\\]/g, ' ')
+}
+
+function assignmentsTable(plan: SuccessionPlan, words: SuccessionWords, speech: Speech): Block[] {
+  if (plan.assignments.length === 0) return []
+  const { columns, headings } = words
+  const stages = new Map(plan.facts.packages.map(({ key, stage }) => [key, stage]))
+  return [
+    { type: 'heading', text: capital(headings.assignments) },
+    {
+      type: 'table',
+      head: [columns.package, columns.stage, columns.duty, columns.from, columns.to, columns.rung],
+      rows: plan.assignments.map((one) => [
+        one.package,
+        words.stages[stages.get(one.package) as never],
+        words.duties[one.duty],
+        one.from,
+        one.to ?? words.phrases.paAlone,
+        rungText(one, words, speech),
+      ]),
+    },
+  ]
+}
+
+function rungText({ rung, keptAbove }: PackageAssignment, words: SuccessionWords, speech: Speech): string {
+  const name = words.rungs[rung]
+  if (keptAbove.length === 0) return name
+  return `${name}; ${words.phrases.kept(speech.list(keptAbove.map((task) => words.keptAbove[task])))}`
+}
+
+function candidatesTable({ candidates }: SuccessionPlan, words: SuccessionWords, speech: Speech): Block[] {
+  const { columns, headings, phrases } = words
+  const shown = candidates.filter(({ standing }) => standing !== 'not-ready')
+  if (shown.length === 0) return []
+  return [
+    { type: 'heading', text: capital(headings.candidates) },
+    {
+      type: 'table',
+      head: [columns.person, columns.duty, columns.rung, columns.standing, columns.why, columns.load],
+      rows: shown.map((one) => [
+        one.person,
+        words.duties[one.duty],
+        words.rungs[one.rung],
+        words.standings[one.standing],
+        [
+          ...one.obstacles.map((code) => words.obstacles[code] ?? code),
+          ...one.missing.map((fact) => words.facts[fact.replace(/^person\./, 'people.')] ?? speech.fact(fact)),
+        ].join('; ') || '-',
+        phrases.loadOf(one.before, one.after, one.limit === null ? phrases.noLimit : `${one.limit}`),
+      ]),
+    },
+  ]
+}
