@@ -10,9 +10,22 @@ export {
 } from './context'
 export { BudgetAbsorptionFactsSchema, CoordinationContextSchema, ProcedureAdoptionFactsSchema } from './coordination'
 export { CalendarDefinitionSchema, type DeadlineRequest, DeadlineRequestSchema } from './deadline'
+export {
+  ConcurrentDutiesContextSchema,
+  ConcurrentDutiesFactsSchema,
+  EligibilityContextSchema,
+  EligibilityFactsSchema,
+} from './duty'
 export { ElectionDefinitionSchema, ElectionSchema } from './election'
 export { ClassifiedViolationSchema, FollowUpFactsSchema } from './follow-up'
 export type { Due, Finding, Issue, IssueCode, Validated } from './issue'
+export {
+  LegalAidAgreementSchema,
+  LegalAidContextSchema,
+  LegalAidFactsSchema,
+  type LegalAidRequestContext,
+  LocalAidRuleSchema,
+} from './legal-aid'
 export { IdentityNumberSchema, NikSchema, NiPppkSchema, NipSchema, SexSchema, StatedPersonSchema } from './number'
 export { DutyAssignmentSchema, OpdSchema, RegionSchema, SupervisionFactsSchema, TermFactsSchema } from './organization'
 export {
@@ -51,7 +64,9 @@ export { type SafeCheckOptions, safeCheck } from './safe-check'
 export { safeAssessBudgetAbsorption, safeAssessProcedureAdoption } from './safe-coordination'
 export { safeDeadline } from './safe-deadline'
 export { safeDefineElection } from './safe-define-election'
+export { safeCheckConcurrentDuties, safeCheckEligibility } from './safe-duty'
 export { safeDraftCircular, safePlanFollowUp } from './safe-follow-up'
+export { safeAssessLegalAid, safeCheckLegalAidAgreement } from './safe-legal-aid'
 export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from './safe-neutrality'
 export { type CheckedNumber, type NumberCheckRequest, NumberCheckRequestSchema, safeCheckNumber } from './safe-number'
 export { safeCheckAssignments, safeCheckOpd, safeResolveTerm, safeSupervisorOn } from './safe-organization'
