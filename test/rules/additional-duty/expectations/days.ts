@@ -67,3 +67,12 @@ export const silent = (why: string) => ({ silent: why })
 export function on(days: readonly string[], expectation: Omit<Expectation, 'on'>): Expectation[] {
   return days.map((act) => ({ ...expectation, on: { act } }))
 }
+
+/** The same expectation under every option of a point that it does not turn on. */
+export function under(point: string, options: readonly string[], expectations: readonly Expectation[]): Expectation[] {
+  return expectations.flatMap((one) =>
+    one.readings !== undefined && point in one.readings
+      ? [one]
+      : options.map((option) => ({ ...one, readings: { ...one.readings, [point]: option } })),
+  )
+}

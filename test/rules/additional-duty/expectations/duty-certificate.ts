@@ -15,6 +15,7 @@ import {
   THIRD,
   TRANSITION,
   tied,
+  under,
   unmet,
   YEAR_2024,
 } from './days'
@@ -144,7 +145,7 @@ const PPTK_BASIC = { ...pptk.when, packageType: TYPES, certificate: 'basic' }
 const HEAD = { duty: PPK, budgetHead: 'yes', packageType: TYPES, certificate: ALL }
 const HEAD_BASIS = ['norm perpres-16-2018/pasal-10/ayat-5', 'norm pp-50-2018/penjelasan/umum']
 
-export const expectations: Expectation[] = [
+const all: Expectation[] = [
   ...on(TRANSITION, {
     when: { duty: PPK, budgetHead: ['yes', 'no'], packageType: TYPES, certificate: ALL },
     then: silent('transition-of-2018'),
@@ -221,4 +222,17 @@ export const expectations: Expectation[] = [
     basis: ['norm pp-12-2019/pasal-13/ayat-2'],
   }),
   ...on(EVERY, { when: { duty: allBut(PPK, PPTK, BUYER) }, then: NOT_ASKED, basis: [RULE] }),
+]
+
+const byRelief = under('certificate-relief-2024', ['deadline-passed', 'circular-relief'], all)
+
+/** Of the other duties nothing is asked under any reading. */
+const rest = byRelief.filter(({ then, when }) => then === NOT_ASKED && when.budgetHead === undefined)
+
+export const expectations: Expectation[] = [
+  ...byRelief,
+  ...rest.flatMap((one) => [
+    { ...one, readings: { ...one.readings, 'certificate-of-doubling-head': 'asked' } },
+    { ...one, readings: { ...one.readings, [BASIC_PPTK]: 'competence-only' } },
+  ]),
 ]

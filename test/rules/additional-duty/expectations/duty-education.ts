@@ -1,5 +1,5 @@
 import type { Expectation } from '../../expectation'
-import { allBut, FIRST, MET, NOT_ASKED, on, PPK, silent, THIRD, TRANSITION, tied, unmet } from './days'
+import { allBut, EVERY, FIRST, MET, NOT_ASKED, on, PPK, silent, THIRD, TRANSITION, tied, unmet } from './days'
 
 const RULE = 'norm perlem-15-2018/pasal-6'
 const YES_NO = ['yes', 'no']
@@ -35,5 +35,5 @@ export const expectations: Expectation[] = [
   ...regime(FIRST, [RULE]),
   ...regime(['2021-02-02', '2025-04-29'], [RULE, 'norm perlem-7-2021/isi/pelaku']),
   ...regime(THIRD, [RULE, 'norm perlem-7-2021/isi/pelaku', 'norm perpres-46-2025/pasal-i']),
-  ...on([...TRANSITION, ...THIRD], { when: { duty: allBut(PPK) }, then: NOT_ASKED, basis: [RULE] }),
+  ...on(EVERY, { when: { duty: allBut(PPK) }, then: NOT_ASKED, basis: [RULE] }),
 ]

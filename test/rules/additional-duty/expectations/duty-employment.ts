@@ -13,6 +13,7 @@ import {
   silent,
   TREASURERS,
   tied,
+  under,
   unmet,
 } from './days'
 
@@ -26,7 +27,7 @@ const ACTORS = 'norm perlem-15-2018/pasal-6'
 const NO_OTHERS = 'norm pp-49-2018/pasal-96/ayat-1'
 const ANALYSTS = 'norm se-lkpp-1-2024/isi/dasar'
 
-export const expectations: Expectation[] = [
+const all: Expectation[] = [
   { when: { duty: PPK, employment: CIVIL }, then: MET, basis: [ACTORS] },
   { when: { duty: PPK, employment: 'tni-polri' }, then: tied('only-in-kemhan-or-polri'), basis: [ACTORS] },
   {
@@ -83,3 +84,5 @@ export const expectations: Expectation[] = [
     basis: ['norm perpres-16-2018/pasal-8'],
   },
 ]
+
+export const expectations: Expectation[] = under('other-personnel-as-ppk', ['blud-staff-admitted', 'asn-only'], all)

@@ -3,6 +3,7 @@ import {
   allBut,
   BUYER,
   EARLY_2025,
+  EVERY,
   MET,
   NOT_ASKED,
   on,
@@ -11,6 +12,7 @@ import {
   silent,
   THIRD,
   tied,
+  under,
   unmet,
   YEAR_2024,
 } from './days'
@@ -21,7 +23,7 @@ const BOTH = [BUYER, POKJA]
 const POINT = 'certificate-relief-2024'
 const LACKING = unmet('no-functional-procurement-post')
 
-export const expectations: Expectation[] = [
+const all: Expectation[] = [
   ...on(['0001-01-01', '2021-02-01'], {
     when: { duty: BOTH, pengelolaPbj: ['yes', 'no'] },
     then: NOT_ASKED,
@@ -60,5 +62,7 @@ export const expectations: Expectation[] = [
     basis: ['norm se-lkpp-1-2024/isi/pelaksanaan-2024'],
   }),
   ...on(THIRD, { when: { duty: BOTH, pengelolaPbj: 'no' }, then: LACKING, basis: [MUST, UNREAD] }),
-  ...on(['0001-01-01', '2026-11-21'], { when: { duty: allBut(...BOTH) }, then: NOT_ASKED, basis: [MUST] }),
+  ...on(EVERY, { when: { duty: allBut(...BOTH) }, then: NOT_ASKED, basis: [MUST] }),
 ]
+
+export const expectations: Expectation[] = under('certificate-relief-2024', ['deadline-passed', 'circular-relief'], all)

@@ -21,7 +21,7 @@ import {
 
 const LAID_DOWN = { standing: 'met', requirements: 'laid-down' }
 const NOT_READ = { standing: 'met', requirements: 'not-read' }
-const EVER = ['2018-03-22', '2026-11-21']
+const EVER = ['0001-01-01', '2018-03-21', '2018-03-22', '2021-02-01', '2021-02-02', '2026-11-21']
 const RECEIVER = 'penerima-hasil-pekerjaan'
 
 export const expectations: Expectation[] = [

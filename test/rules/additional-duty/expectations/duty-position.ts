@@ -1,5 +1,20 @@
 import type { Expectation } from '../../expectation'
-import { allBut, BEFORE_2019, FUNDS, KPA, MET, NOT_ASKED, on, PA, PPTK, SINCE_2019, silent, tied, unmet } from './days'
+import {
+  allBut,
+  BEFORE_2019,
+  FUNDS,
+  KPA,
+  MET,
+  NOT_ASKED,
+  on,
+  PA,
+  PPTK,
+  SINCE_2019,
+  silent,
+  tied,
+  under,
+  unmet,
+} from './days'
 
 const POSTS = [
   'menteri-pimpinan-lembaga',
@@ -15,7 +30,7 @@ const POSTS = [
 const but = (...named: string[]) => POSTS.filter((post) => !named.includes(post))
 const YES_NO = ['yes', 'no']
 const ASKED = { structuralOfficer: YES_NO, regionalRule: YES_NO }
-const EVER = ['0001-01-01', '2026-11-21']
+const EVER = ['0001-01-01', '2019-03-12', '2019-10-14', '2019-10-15', '2023-10-30', '2026-11-21']
 const STRUCTURAL = ['kepala-skpd', 'kepala-unit-skpd', 'kepala-satuan-kerja', 'struktural-lain']
 const NOT_HEAD = unmet('not-the-head-of-office')
 const AYAT_2 = 'norm pp-12-2019/pasal-13/ayat-2'
@@ -23,7 +38,7 @@ const AYAT_3 = 'norm pp-12-2019/pasal-13/ayat-3'
 const POINT = 'pptk-from-functional-post'
 const UNIT = 'norm pp-12-2019/pasal-11/ayat-1'
 
-export const expectations: Expectation[] = [
+const all: Expectation[] = [
   ...on(EVER, {
     when: { duty: PA, fund: 'apbn', position: 'menteri-pimpinan-lembaga' },
     then: MET,
@@ -149,3 +164,9 @@ export const expectations: Expectation[] = [
     basis: ['norm perpres-16-2018/pasal-8'],
   }),
 ]
+
+export const expectations: Expectation[] = under(
+  'pptk-from-functional-post',
+  ['letter-of-the-regulation', 'opened-by-regional-rule'],
+  all,
+)

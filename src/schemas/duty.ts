@@ -1,0 +1,144 @@
+import * as z from 'zod'
+import type { Context } from '../decision'
+import { EVIDENCE } from '../law'
+import { FUNDS } from '../organization'
+import { DIPLOMAS, EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, type EmployeeKindAlias, PNS_GOLONGAN } from '../people'
+import {
+  ADDITIONAL_DUTIES,
+  type ConcurrentDutiesFacts,
+  DUTY_CONFLICTS,
+  DUTY_POSITIONS,
+  type DutyCandidate,
+  type DutyUnit,
+  type EligibilityFacts,
+  eligibilityRequirements,
+  PACKAGE_CHARACTERS,
+  PACKAGE_TYPES,
+  PACTS,
+  PROCUREMENT_CERTIFICATES,
+  type ProcurementPackage,
+} from '../rules/additional-duty'
+import type { Readings } from './context'
+import { day, text } from './fields'
+
+const KINDS = [...EMPLOYEE_KINDS, ...(Object.keys(EMPLOYEE_KIND_ALIASES) as EmployeeKindAlias[])] as const
+const flag = () => z.boolean().optional()
+const duty = () => z.enum(ADDITIONAL_DUTIES)
+
+const CandidateSchema = /* @__PURE__ */ z
+  .strictObject({
+    kind: z.enum(KINDS).optional(),
+    position: z.enum(DUTY_POSITIONS).optional(),
+    inUnit: flag(),
+    fieldMatches: flag(),
+    diploma: z.enum(DIPLOMAS).optional(),
+    golongan: z.enum(PNS_GOLONGAN).optional(),
+    certificate: z.enum(PROCUREMENT_CERTIFICATES).optional(),
+    pengelolaPbj: flag(),
+    treasurerCertificate: flag(),
+    pact: z.enum(PACTS).optional(),
+    conflict: z.enum(DUTY_CONFLICTS).optional(),
+    detained: flag(),
+    business: flag(),
+    collectsRevenue: flag(),
+    holds: z
+      .array(z.strictObject({ duty: duty(), samePackage: flag() }).readonly())
+      .readonly()
+      .optional(),
+  })
+  .readonly() satisfies z.ZodType<DutyCandidate>
+
+const PackageSchema = /* @__PURE__ */ z
+  .strictObject({
+    value: z.int().min(0).optional(),
+    character: z.enum(PACKAGE_CHARACTERS).optional(),
+    type: z.enum(PACKAGE_TYPES).optional(),
+  })
+  .readonly() satisfies z.ZodType<ProcurementPackage>
+
+const UnitSchema = /* @__PURE__ */ z
+  .strictObject({
+    structuralOfficer: flag(),
+    degreeHolder: flag(),
+    regionalRule: flag(),
+    ppkAppointed: flag(),
+    necessity: flag(),
+  })
+  .readonly() satisfies z.ZodType<DutyUnit>
+
+/**
+ * Who is to hold which duty, for whose money and which package, on which day.
+ *
+ * @example
+ * EligibilityFactsSchema.safeParse({ duty: 'pejabat-pembuat-komitmen', on: '2022-03-01', person: { kind: 'pns' } }).success // => true
+ * EligibilityFactsSchema.safeParse({ duty: 'ppk', on: '2022-03-01' }).success // => false
+ */
+export const EligibilityFactsSchema = /* @__PURE__ */ z
+  .strictObject({
+    duty: duty(),
+    person: CandidateSchema.optional(),
+    fund: z.enum(FUNDS).optional(),
+    package: PackageSchema.optional(),
+    unit: UnitSchema.optional(),
+    ppkTasks: flag(),
+    on: day(),
+  })
+  .readonly() satisfies z.ZodType<EligibilityFacts>
+
+/**
+ * The duties one person holds, or is to hold, at the same time.
+ *
+ * @example
+ * ConcurrentDutiesFactsSchema.safeParse({ duties: [{ duty: 'pokja-pemilihan', package: 'paket-12' }], on: '2022-03-01' }).success // => true
+ * ConcurrentDutiesFactsSchema.safeParse({ duties: [], on: '2022-03-01' }).success // => false
+ */
+export const ConcurrentDutiesFactsSchema = /* @__PURE__ */ z
+  .strictObject({
+    duties: z
+      .array(z.strictObject({ duty: duty(), package: text().optional() }).readonly())
+      .min(1)
+      .readonly(),
+    fund: z.enum(FUNDS).optional(),
+    collectsRevenue: flag(),
+    necessity: flag(),
+    on: day(),
+  })
+  .readonly() satisfies z.ZodType<ConcurrentDutiesFacts>
+
+/** One optional field per contested point, with its options. The points are data, so the type is that of any record. */
+function readings(): z.ZodType<Readings, Readings> {
+  const { names, values, firstPoint } = eligibilityRequirements.spec.vocabulary
+  const fields = names
+    .slice(firstPoint)
+    .map((name, at) => [name, z.enum(values[firstPoint + at] as readonly string[]).exactOptional()] as const)
+  return z.strictObject(Object.fromEntries(fields)).readonly() as unknown as z.ZodType<Readings, Readings>
+}
+
+/**
+ * What a caller of `checkEligibility` may set beside the facts.
+ *
+ * @example
+ * EligibilityContextSchema.safeParse({ readings: { 'pptk-basic-certificate': 'competence-only' } }).success // => true
+ * EligibilityContextSchema.safeParse({ readings: { 'pptk-basic-certificate': 'never' } }).success // => false
+ */
+export const EligibilityContextSchema = /* @__PURE__ */ z
+  .strictObject({
+    readings: readings().optional(),
+    minimumEvidence: z.enum(EVIDENCE).optional(),
+    strictCoverage: z.boolean().optional(),
+  })
+  .readonly() satisfies z.ZodType<Context>
+
+/**
+ * What a caller of `checkConcurrentDuties` may set beside the facts; no point of that law is contested.
+ *
+ * @example
+ * ConcurrentDutiesContextSchema.safeParse({ strictCoverage: true }).success // => true
+ */
+export const ConcurrentDutiesContextSchema = /* @__PURE__ */ z
+  .strictObject({
+    readings: z.strictObject({}).readonly().optional(),
+    minimumEvidence: z.enum(EVIDENCE).optional(),
+    strictCoverage: z.boolean().optional(),
+  })
+  .readonly() satisfies z.ZodType<Context>
