@@ -15,12 +15,13 @@ import {
 import type { Finding, Validated } from './issue'
 import { safeCheck } from './safe-check'
 
+const OLDER: readonly unknown[] = ['penerima-hasil-pekerjaan', 'pemeriksa-hasil-pekerjaan']
 const FIRST = COVERED['additional-duty'].from
 
-/** A day before the law that was read; of receivers of results, who were abolished on that day, older days are told. */
+/** A day before the law that was read; of receivers and examiners of results older days are told. */
 function beforeCoverage(facts: unknown): readonly Finding[] {
   const on = dayIn(at(facts, 'on'))
-  if (on === undefined || on >= FIRST || at(facts, 'duty') === 'penerima-hasil-pekerjaan') return []
+  if (on === undefined || on >= FIRST || OLDER.includes(at(facts, 'duty'))) return []
   return [{ path: ['on'], code: 'before-coverage', given: on, due: { kind: 'day-from', day: FIRST } }]
 }
 

@@ -35,7 +35,9 @@ const drawn = /* @__PURE__ */ new WeakMap<object, Verdict<Eligibility>>()
 export function checkEligibility(facts: EligibilityFacts, context: Context = {}): EligibilityDecision {
   const settled = eligibilityRequirements(facts, context)
   const head = { checker: 'checkEligibility', format: 1 as const, facts: settled.facts }
-  if (settled.status !== 'decided') return { ...settled, ...head } as EligibilityDecision
+  if (settled.status !== 'decided') {
+    return { ...settled, ...head, cautions: settled.cautions.map(byItsName) } as EligibilityDecision
+  }
   const requirements = settled.conclusion
   let verdict = drawn.get(requirements)
   if (verdict === undefined) {
@@ -49,7 +51,7 @@ export function checkEligibility(facts: EligibilityFacts, context: Context = {})
     return { checker, format, facts: copied, basis, governed, evidence, cautions, doubts, status, conclusion }
   }
   // What the kernel said of its own empty main question is left out: the conclusion drawn here has its own grounds.
-  const own = settled.cautions.filter((one) => one.code !== 'evidence-below' || one.part !== undefined)
+  const own = settled.cautions.filter((one) => one.code !== 'evidence-below' || one.part !== undefined).map(byItsName)
   const below = belowOf(verdict, context)
   if (own.length === 0 && below.length === 0) return { ...verdict, ...head }
   return { ...verdict, ...head, cautions: [...own, ...below, ...verdict.cautions] }
@@ -58,4 +60,9 @@ export function checkEligibility(facts: EligibilityFacts, context: Context = {})
 function belowOf({ evidence }: Verdict<Eligibility>, { minimumEvidence }: Context): Caution[] {
   if (minimumEvidence === undefined || EVIDENCE.indexOf(evidence) <= EVIDENCE.indexOf(minimumEvidence)) return []
   return [{ code: 'evidence-below', evidence, asked: minimumEvidence }]
+}
+
+/** The day stands on the clock of the act; its own name is another. */
+function byItsName(caution: Caution): Caution {
+  return caution.code === 'not-checked-since' ? { ...caution, on: 'on' } : caution
 }

@@ -69,6 +69,9 @@ const BELOW_S1: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'sarjana-muda',
 ])
 
+/** Of those who receive or examine results it is told also before the first regime whether they were there. */
+const OLDER: readonly string[] = ['penerima-hasil-pekerjaan', 'pemeriksa-hasil-pekerjaan']
+
 type Loose = { readonly [fact: string]: unknown }
 
 const NOTHING: Loose = {}
@@ -123,7 +126,7 @@ export function deriveEligibility(facts: EligibilityFacts): Derived {
   if (facts.package !== undefined) {
     allow(region, ADDITIONAL_DUTY, 'packageType', packageTypes(facts.package, cautions))
   }
-  const outside = on < COVERED['additional-duty'].from && facts.duty !== 'penerima-hasil-pekerjaan'
+  const outside = on < COVERED['additional-duty'].from && !OLDER.includes(facts.duty)
   return { regions: [region], given, cautions, ...(outside ? { outside: 'before-coverage' } : {}) }
 }
 
