@@ -104,7 +104,8 @@ describe('an agreement', () => {
     expect(cover({ agreement: named, holderKey: 'C' })).toBe('open')
     expect(cover({ agreement: named, holderKey: 'D' })).toMatchObject({ because: 'not-a-holder' })
     expect(cover({ agreement: named })).toBe('open')
-    expect(ask(assessLegalAid, { ...WITNESS, agreement: named }, { goal: 'cover' })?.fact).toBe('holderKey')
+    const unnamed: LegalAidFacts = { ...WITNESS, agreement: named }
+    expect(ask(assessLegalAid, unnamed, { goal: 'cover' })?.fact).toBe('holderKey')
   })
 })
 
@@ -213,7 +214,8 @@ describe('the days that turn the answer', () => {
     expect(counsel('2026-01-02')).toBe('open')
     expect(counsel('2026-01-02', '2026-01-01')).toBe('contested')
     expect(counsel('2026-01-02', '2026-01-02')).toEqual({ counsel: 'likely-right', route: 'lpsk-decision' })
-    expect(ask(assessLegalAid, { ...WITNESS, on: '2026-01-02' }, { goal: 'counsel' })).toMatchObject({
+    const late: LegalAidFacts = { ...WITNESS, on: '2026-01-02' }
+    expect(ask(assessLegalAid, late, { goal: 'counsel' })).toMatchObject({
       fact: 'begunOn',
       accepts: [],
     })
