@@ -6,6 +6,7 @@ import type { Actor } from '../rules/neutrality'
 import type { AuthorityWords } from './catalogue-authority'
 import type { BreachWords } from './catalogue-breach'
 import type { CoordinationWords } from './catalogue-coordination'
+import type { GrievanceWords } from './catalogue-grievance'
 import type { LegalAidWords } from './catalogue-legal-aid'
 import type { CaseWords, InvitationWords, NeutralityWords } from './catalogue-neutrality'
 import type { OrganizationWords } from './catalogue-organization'
@@ -129,6 +130,7 @@ export interface Catalogue {
   readonly breach: BreachWords
   readonly authority: AuthorityWords
   readonly coordination: CoordinationWords
+  readonly grievance: GrievanceWords
   readonly legalAid: LegalAidWords
   readonly organization: OrganizationWords
   readonly notes: NoteWords

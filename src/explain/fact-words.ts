@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue'
 import type { Words } from './catalogues'
 import type { FactWords } from './choice'
+import { grievanceValues } from './grievance-values'
 
 /**
  * Finds the words for the values of a fact or dimension.
@@ -29,6 +30,7 @@ function listsOf(words: Catalogue): Lists {
     lists = {
       values: valuesOf(words),
       facts: {
+        ...words.grievance.facts,
         ...breach.facts,
         ...legalAid.facts,
         ...organization.facts,
@@ -59,6 +61,7 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
   } = words
   const yesNo: Words = { yes: decision.words.yes, no: decision.words.no }
   return {
+    ...grievanceValues(words.grievance),
     'actor.kind': people.kinds,
     'person.kind': people.kinds,
     'person.place': people.places,
@@ -128,7 +131,7 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     ...authority.flags,
     holder: { ...organization.taskHolders, ...authority.holders },
     seat: authority.seats,
-    delegation: authority.delegation,
+    delegation: { ...words.grievance.values.delegation, ...authority.delegation },
     inauguration: authority.inauguration,
     elapsed: authority.elapsed,
     order: authority.order,

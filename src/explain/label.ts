@@ -1,4 +1,5 @@
 import { cite, type Locale, type ProvisionId } from '../law'
+import type { GrievanceWords } from './catalogue-grievance'
 import { CATALOGUES, type Words, wordOf } from './catalogues'
 import { peopleEntities as english } from './en/people-entities'
 import { peopleEntities as indonesian } from './id/people-entities'
@@ -47,6 +48,7 @@ function listsOf(locale: Locale): Words[] {
     notes,
   } = CATALOGUES[locale]
   const factNames = Object.entries({
+    ...CATALOGUES[locale].grievance.facts,
     ...breach.facts,
     ...legalAid.facts,
     ...organization.facts,
@@ -165,6 +167,7 @@ function listsOf(locale: Locale): Words[] {
     legalAid.agreementIssues,
     legalAid.parts,
     legalAid.dimensions,
+    ...listsOfGrievance(CATALOGUES[locale].grievance),
     decision.words,
     decision.statuses,
     decision.evidence,
@@ -183,4 +186,9 @@ function listsOf(locale: Locale): Words[] {
     entities.rankGroups,
     entities.diplomas,
   ]
+}
+
+function listsOfGrievance(words: GrievanceWords): Words[] {
+  const { values, dimensions, parts, conditions, grantors, standings, steps, documents, offices } = words
+  return [...Object.values(values), dimensions, parts, conditions, grantors, standings, steps, documents, offices]
 }

@@ -5,6 +5,7 @@ import { CONDUCT_ALIASES } from '../rules/neutrality'
 import type { Catalogue } from './catalogue'
 import { CATALOGUES } from './catalogues'
 import type { Choice } from './choice'
+import { grievanceChoices } from './grievance-values'
 
 /** An accepted value of a fact, as a form offers it. */
 export interface Option {
@@ -35,7 +36,8 @@ export function options(
   fact: string,
   settings: { readonly locale?: Locale | undefined } = {},
 ): Option[] {
-  const choices = choicesOf(CATALOGUES[settings.locale === 'en' ? 'en' : 'id'], checker)
+  const catalogue = CATALOGUES[settings.locale === 'en' ? 'en' : 'id']
+  const choices = grievanceChoices(catalogue.grievance, checker) ?? choicesOf(catalogue, checker)
   if (!Object.hasOwn(choices, fact)) return []
   const offered = choices[fact] as Choices[string]
   return Object.entries(offered).map(([code, { label, help }]) => ({

@@ -32,6 +32,18 @@ import type {
   InvitationDecision,
   InvitationFacts,
 } from '../rules/neutrality'
+import type {
+  ClaimConclusion,
+  ClaimDecision,
+  ClaimFacts,
+  LeaveRefusalConclusion,
+  LeaveRefusalDecision,
+  LeaveRefusalFacts,
+  PetitionConclusion,
+  PetitionDecision,
+  PetitionFacts,
+  RecommendationPlan,
+} from '../rules/grievance'
 import { type AnyDocument, documentReport } from './document-report'
 import { type AnyPlan, planReport } from './plan-report'
 import { presentAdviseOnInvitation } from './present-advise-on-invitation'
@@ -48,16 +60,25 @@ import {
   presentResolveTerm,
   presentSupervisorOn,
 } from './present-organization'
+import { presentAssessClaim, presentAssessLeaveRefusal, presentAssessPetition } from './present-grievance'
 import { presentProcedureAdoption } from './present-procedure-adoption'
 import { presentResolveResignation } from './present-resolve-resignation'
 import type { AnyPresenter, Presenter } from './presenter'
 import { planBlocks } from './render-plan'
+import { routeBlocks } from './render-route'
 import { successionBlocks } from './render-succession'
 import type { Block } from './report'
 import type { Speech } from './speech'
 
 /** The checkers with words of their own: conclusion, facts and decision of each. */
 interface Presented {
+  assessClaim: { conclusion: ClaimConclusion; facts: ClaimFacts; decision: ClaimDecision }
+  assessLeaveRefusal: {
+    conclusion: LeaveRefusalConclusion
+    facts: LeaveRefusalFacts
+    decision: LeaveRefusalDecision
+  }
+  assessPetition: { conclusion: PetitionConclusion; facts: PetitionFacts; decision: PetitionDecision }
   resolveResignation: {
     conclusion: ResignationConclusion
     facts: ResignationFacts
@@ -120,6 +141,9 @@ const CHECKERS: {
     Presented[K]['decision']
   >
 } = {
+  assessClaim: presentAssessClaim,
+  assessLeaveRefusal: presentAssessLeaveRefusal,
+  assessPetition: presentAssessPetition,
   adviseOnInvitation: presentAdviseOnInvitation,
   assessBudgetAbsorption: presentBudgetAbsorption,
   assessLegalAid: presentAssessLegalAid,
@@ -137,6 +161,7 @@ const CHECKERS: {
 }
 const PLANNERS: { readonly [planner: string]: Layout<AnyPlan> } = {
   planSuccession: (plan, { locale }) => successionBlocks(plan as unknown as SuccessionPlan, locale),
+  routeRecommendation: (plan, speech) => routeBlocks(plan as unknown as RecommendationPlan, speech),
   planFollowUp: (plan, { locale }) => planBlocks(plan as unknown as FollowUpPlan, locale),
 }
 const DOCUMENTS: { readonly [kind: string]: Layout<AnyDocument> } = { 'surat-edaran': documentReport }

@@ -67,6 +67,8 @@ export function speak(locale: Locale): Speech {
     fact: (code) => {
       const { neutrality, coordination, authority, organization, legalAid, breach } = words
       const named = [
+        words.grievance.dimensions,
+        words.grievance.parts,
         neutrality.dimensions,
         neutrality.parts,
         coordination.dimensions,

@@ -5,6 +5,7 @@ import { cases } from './cases'
 import { coordination } from './coordination'
 import { decision } from './decision'
 import { discipline } from './discipline'
+import { grievance } from './grievance'
 import { invitation } from './invitation'
 import { legalAid } from './legal-aid'
 import { neutrality } from './neutrality'
@@ -23,6 +24,7 @@ export const ENGLISH: Catalogue = {
   breach,
   authority,
   coordination,
+  grievance,
   legalAid,
   organization,
   notes,

@@ -1,6 +1,7 @@
 import type { NoteWords } from '../catalogue'
 import { authorityNotes } from './authority-notes'
 import { breachNotes } from './breach-notes'
+import { grievanceNotes } from './grievance-notes'
 import { legalAidNotes } from './legal-aid-notes'
 import { organizationNotes } from './organization-notes'
 import { successionNotes } from './succession-notes'
@@ -11,6 +12,7 @@ export const notes: NoteWords = {
     ...successionNotes.notes,
     ...authorityNotes.notes,
     ...breachNotes.notes,
+    ...grievanceNotes.notes,
     ...legalAidNotes.notes,
     ...organizationNotes.notes,
     'plan-has-no-period-by-law':
@@ -171,6 +173,7 @@ export const notes: NoteWords = {
     ...successionNotes.silent,
     ...authorityNotes.silent,
     ...breachNotes.silent,
+    ...grievanceNotes.silent,
     ...legalAidNotes.silent,
     ...organizationNotes.silent,
     'no-quarterly-threshold':

@@ -6,6 +6,7 @@ import {
   isSilent,
   type Main,
   type Silent,
+  silent,
   type Table,
 } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
@@ -81,7 +82,7 @@ export const assessLeaveRefusal: Checker<LeaveRefusalFacts, LeaveRefusalConclusi
     grantor: (ask) => {
       const found = ask(leaveEntitlementTable)
       if (isSilent(found)) return found
-      return found.entitlement === 'none' ? { silent: 'no-such-leave' } : { grantor: found.grantor }
+      return found.entitlement === 'none' ? silent('no-such-leave') : { grantor: found.grantor }
     },
     remedy: (ask) => {
       const main = findingOf(ask)

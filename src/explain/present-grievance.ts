@@ -1,0 +1,131 @@
+import type {
+  ClaimConclusion,
+  ClaimFacts,
+  Exposure,
+  LeaveRefusalConclusion,
+  LeaveRefusalFacts,
+  PetitionConclusion,
+  PetitionDecision,
+  PetitionFacts,
+  SidedClaim,
+} from '../rules/grievance'
+import { type AnyVerdict, answerOf } from './answer'
+import { questionItem } from './decision-report'
+import { capital, factItems } from './present-generic'
+import type { AnyPresenter, Presenter } from './presenter'
+import type { Item } from './report'
+import type { Speech } from './speech'
+
+/** Tells the decisions of `assessClaim`. */
+export const presentAssessClaim: Presenter<ClaimConclusion, ClaimFacts> = {
+  area: 'grievance',
+  title: ({ claim }, { words, value }) => words.grievance.titles.claim(value('claim', claim)),
+  facts: (facts, speech) => factItems(facts, speech),
+  says: ({ finding }, { words }) => words.grievance.findings[finding],
+  details: ({ weight }, _facts, { words }) => [words.grievance.weights[weight]],
+  day: ({ words }) => words.grievance.phrases.day,
+  parts: {
+    handling: {
+      heading: ({ words }) => words.grievance.parts.handling,
+      items: ({ takesUp, decides, evidence }, { words: { grievance }, list }) => [
+        { text: grievance.phrases.takesUp(grievance.takesUp[takesUp], grievance.decides[decides]) },
+        { text: grievance.phrases.evidence(list(evidence.map((kind) => grievance.evidence[kind]))) },
+      ],
+    },
+  },
+}
+
+/** Tells the decisions of `assessLeaveRefusal`. */
+export const presentAssessLeaveRefusal: Presenter<LeaveRefusalConclusion, LeaveRefusalFacts> = {
+  area: 'grievance',
+  title: ({ leave }, { words, value }) =>
+    words.grievance.titles.leave(leave === undefined ? words.grievance.titles.someLeave : value('leave', leave)),
+  facts: (facts, speech) => factItems(facts, speech),
+  says: ({ finding }, { words }) => words.grievance.leaveFindings[finding],
+  details: () => [],
+  day: ({ words }) => words.grievance.phrases.day,
+  parts: {
+    grantor: {
+      heading: ({ words }) => words.grievance.parts.grantor,
+      items: ({ grantor }, { words }) => [{ text: `${capital(words.grievance.grantors[grantor])}.` }],
+    },
+    remedy: {
+      heading: ({ words }) => words.grievance.parts.remedy,
+      items: ({ way, workingDays }, { words: { grievance } }) => [
+        { text: grievance.ways[way] },
+        ...(workingDays === undefined ? [] : [{ text: grievance.phrases.workingDays(`${workingDays}`) }]),
+      ],
+    },
+    pattern: {
+      heading: ({ words }) => words.grievance.parts.pattern,
+      items: (_pattern, { words }) => [{ text: words.grievance.phrases.aimed }],
+    },
+  },
+}
+
+/** Tells the decisions of `assessPetition`, with what both sides say. */
+export const presentAssessPetition: Presenter<PetitionConclusion, PetitionFacts, PetitionDecision> = {
+  area: 'grievance',
+  title: ({ form }, { words, value }) => words.grievance.titles.petition(value('form', form)),
+  facts: ({ claims: _claims, ...facts }, speech) => factItems(facts, speech),
+  says: ({ lawfulness }, { words }) => words.grievance.lawfulness[lawfulness],
+  details: ({ as, unmet }, _facts, { words: { grievance }, list }) => [
+    grievance.phrases.as(grievance.kinds[as]),
+    ...(unmet.length === 0 ? [] : [grievance.phrases.unmet(list(unmet.map((one) => grievance.conditions[one])))]),
+  ],
+  day: ({ words }) => words.grievance.phrases.day,
+  parts: {
+    effect: {
+      heading: ({ words }) => words.grievance.parts.effect,
+      items: ({ opens }, { words: { grievance } }) => [
+        { text: grievance.phrases.removesNobody },
+        ...opens.map((one) => ({ text: grievance.opens[one] })),
+      ],
+    },
+    answeredBy: {
+      heading: ({ words }) => words.grievance.parts.answeredBy,
+      items: ({ superior, through }, { words: { grievance } }) => [
+        { text: grievance.phrases.superior(grievance.superiors[superior]) },
+        ...(through === undefined ? [] : [{ text: grievance.phrases.through }]),
+      ],
+    },
+    signers: { heading: ({ words }) => words.grievance.parts.signers, items: exposureItems },
+    leaders: { heading: ({ words }) => words.grievance.parts.leaders, items: exposureItems },
+    guard: {
+      heading: ({ words }) => words.grievance.parts.guard,
+      items: ({ watch }, { words, list }) => [
+        { text: `${capital(list(watch.map((one) => words.grievance.watch[one])))}.` },
+      ],
+    },
+  },
+  also: ({ claims }, speech) =>
+    claims.length === 0
+      ? []
+      : [
+          { type: 'heading', text: speech.words.grievance.phrases.claims },
+          { type: 'list', items: claims.map((claim) => claimItem(claim, speech)) },
+        ],
+}
+
+function exposureItems(exposures: readonly Exposure[], { words: { grievance } }: Speech): Item[] {
+  return exposures.length === 0
+    ? [{ text: grievance.phrases.noExposure }]
+    : exposures.map((one) => ({ text: grievance.exposures[one] }))
+}
+
+/** One claim: what both sides say of it, where the answer stands, what to ask next, and its articles. */
+function claimItem({ claim, versions, decision }: SidedClaim, speech: Speech): Item {
+  const { grievance, decision: words } = speech.words
+  const presenter = decision.checker === 'assessClaim' ? presentAssessClaim : presentAssessLeaveRefusal
+  const verdict = decision as unknown as AnyVerdict
+  const cited = speech.cites(decision.basis.map(({ provision }) => provision))
+  const missing = verdict.status === 'needs-facts' ? verdict.missing : []
+  return {
+    text: grievance.phrases.claim(capital(speech.value('claim', claim)), grievance.versions[versions]),
+    items: [
+      { text: answerOf(verdict, presenter as AnyPresenter, speech) },
+      ...missing.map(({ fact }) => questionItem(fact, missing, speech)),
+      ...(cited === '' ? [] : [{ text: words.phrases.basis(cited) }]),
+    ],
+  }
+}
