@@ -29,7 +29,10 @@ export function stepsOf(input: StepInput): SuccessionStep[] {
   const { state, context, answers, grievance, assignments, goesUp } = input
   const requests = state.requests.filter((one) => !one.withdrawn)
   const asking = answers.filter((one) => !one.withdrawn && isRequest(one))
-  const named = assignments.filter((one) => one.to !== null && one.takes === 'everything' && one.rung !== 'pa-acts')
+  const named = assignments.filter(
+    (one) => one.to !== null && one.takes === 'everything' && one.rung !== 'pa-acts' && one.rung !== 'ppk-in-person',
+  )
+  const signing = named.filter((one) => one.duty !== 'pengawas-pekerjaan')
   const newPpk = named.filter((one) => one.duty === 'pejabat-pembuat-komitmen')
   const tasks = assignments.filter((one) => one.takes === 'tasks-a-to-m')
   const office = giverOf(state.facts.fund)
@@ -62,7 +65,7 @@ export function stepsOf(input: StepInput): SuccessionStep[] {
           notes: ['grievance-apart-from-requests', 'legal-aid-by-duty'],
           document: { kind: 'berita-acara-pertemuan', fields: ['attendees', 'reasons-given', 'what-was-agreed'] },
         }),
-    step('check-successors', office, 'norm', distinct(named.map((one) => one.to as string)), {
+    step('check-successors', office, 'norm', distinct(signing.map((one) => one.to as string)), {
       ...UNCOUNTED,
       basis: [norm('uu-30-2014/pasal-42/ayat-1'), procedure('uu-30-2014/pasal-7/ayat-2/huruf-f')],
       notes: ['willing-first'],

@@ -1,0 +1,114 @@
+import { ADDITIONAL_DUTIES } from '../../../../src/rules/additional-duty'
+import type { Expectation } from '../../expectation'
+
+const PPK = 'pejabat-pembuat-komitmen'
+const OTHERS = ADDITIONAL_DUTIES.filter((duty) => duty !== PPK)
+const FUNDS = ['apbn', 'apbd']
+const SIGNER = 'norm uu-1-2004/pasal-18/ayat-3'
+const ITEMS = ['contracts', 'guarantees', 'progress', 'correspondence', 'system-accounts', 'documents']
+const on = (days: readonly string[], one: Expectation): Expectation[] => days.map((act) => ({ ...one, on: { act } }))
+const papers = (...list: readonly (readonly [string, string])[]) => ({
+  papers: list.map(([paper, issuer]) => ({ paper, issuer })),
+})
+const NEW_HOLDER = [
+  ['keputusan-pengangkatan', 'officer'],
+  ['pakta-integritas', 'successor'],
+  ['berita-acara-serah-terima', 'holder-and-successor'],
+  ['pemberitahuan-penyedia', 'successor'],
+  ['adendum-administratif', 'successor'],
+  ['perubahan-akun-dan-spesimen', 'officer'],
+] as const
+const ENDING = [
+  ['keputusan-perubahan', 'officer'],
+  ['keputusan-pencabutan', 'officer'],
+] as const
+
+export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
+  // Row handover-duty: a rule of LKPP from 8 June 2018 to 1 June 2021; in APBN the keeping of documents; otherwise no text.
+  'duty-handover': [
+    ...on(['2018-03-22', '2026-01-01'], {
+      when: { outstanding: 'no', duty: [...ADDITIONAL_DUTIES], fund: FUNDS },
+      then: { handover: 'nothing-outstanding', items: [] },
+      basis: [SIGNER],
+    }),
+    ...on(['2018-03-22', '2026-01-01'], {
+      when: { outstanding: 'yes', duty: PPK, fund: 'apbn' },
+      then: { handover: 'required', items: ITEMS },
+      basis: ['norm pp-45-2013/pasal-12/ayat-1/huruf-k'],
+    }),
+    ...on(['2018-03-22', '2018-06-07', '2021-06-02', '2026-01-01'], {
+      when: { outstanding: 'yes', duty: PPK, fund: 'apbd' },
+      then: { handover: 'prudent', items: ITEMS },
+      basis: [SIGNER],
+    }),
+    ...on(['2018-06-08', '2021-06-01'], {
+      when: { outstanding: 'yes', duty: PPK, fund: 'apbd' },
+      then: { handover: 'required', items: ITEMS },
+      basis: ['norm perlem-15-2018/pasal-6'],
+    }),
+    ...on(['2018-03-22', '2026-01-01'], {
+      when: { outstanding: 'yes', duty: OTHERS, fund: FUNDS },
+      then: { handover: 'prudent', items: ['progress', 'correspondence', 'documents'] },
+      basis: [SIGNER],
+    }),
+  ],
+  // Trap 20: release does not end liability for past acts; claims lapse after 5 or 8 years.
+  'past-liability': [
+    {
+      when: { fund: 'apbd' },
+      then: { stays: 'for-what-was-signed', lapse: { fromKnowledge: 5, fromLoss: 8 } },
+      basis: [SIGNER, 'norm pp-12-2019/pasal-121/ayat-2', 'procedure uu-1-2004/pasal-65'],
+    },
+    {
+      when: { fund: 'apbn' },
+      then: { stays: 'for-what-was-signed', lapse: { fromKnowledge: 5, fromLoss: 8 } },
+      basis: [SIGNER, 'norm pp-45-2013/pasal-13', 'procedure uu-1-2004/pasal-65'],
+    },
+  ],
+  // Section 8.3.
+  'duty-papers': [
+    {
+      when: { status: 'requested' },
+      then: papers(
+        ['surat-permohonan', 'holder'],
+        ['jawaban-tertulis', 'officer'],
+        ['perintah-tertulis', 'officer'],
+        ...ENDING,
+        ...NEW_HOLDER,
+        ['perubahan-skp', 'assessor'],
+      ),
+      basis: [
+        'norm uu-30-2014/pasal-63/ayat-1',
+        'norm uu-30-2014/pasal-64/ayat-2',
+        'procedure uu-30-2014/pasal-62/ayat-2',
+        'procedure perpres-16-2018/pasal-54',
+        'procedure pp-30-2019/pasal-28/ayat-2',
+      ],
+    },
+    {
+      when: { status: 'kept' },
+      then: papers(['surat-tugas', 'officer']),
+      basis: ['norm uu-30-2014/pasal-68/ayat-1'],
+    },
+    { when: { status: 'runs-on' }, then: papers(), basis: ['norm pp-45-2013/pasal-11/ayat-4'] },
+    {
+      when: { status: 'to-be-ended' },
+      then: papers(...ENDING, ...NEW_HOLDER),
+      basis: [
+        'norm uu-30-2014/pasal-64/ayat-2',
+        'procedure uu-30-2014/pasal-62/ayat-2',
+        'procedure perpres-16-2018/pasal-54',
+      ],
+    },
+    {
+      when: { status: 'ended' },
+      then: papers(...NEW_HOLDER),
+      basis: ['norm uu-30-2014/pasal-68/ayat-2', 'procedure perpres-16-2018/pasal-54'],
+    },
+    {
+      when: { status: 'follows-the-post' },
+      then: papers(['penunjukan-plh-plt', 'superior-of-the-post']),
+      basis: ['norm uu-30-2014/pasal-34/ayat-2'],
+    },
+  ],
+}
