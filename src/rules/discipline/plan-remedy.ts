@@ -72,6 +72,9 @@ export function planRemedy(given: RemedyFacts, context: RemedyContext = {}): Rem
       ...cautions,
       ...(late.length === 0 ? [] : [{ code: 'days-out-of-order' as const, facts: late }]),
       ...(given.asOf === undefined ? [] : [{ code: 'note' as const, note: 'planned-as-of-a-day' }]),
+      ...(steps.some((step) => isLate(step, given))
+        ? [{ code: 'note' as const, note: 'filed-after-the-last-day' }]
+        : []),
       ...(found.contested ? [{ code: 'note' as const, note: 'remedy-pending-in-2021-is-contested' }] : []),
       ...(found.inferred && settled ? [{ code: 'note' as const, note: 'track-is-an-inference' }] : []),
       ...(settled ? found.silent.map((note): Caution => ({ code: 'note', note })) : []),
@@ -87,6 +90,7 @@ function tracksOf(given: RemedyFacts, followed: { readonly [point: string]: stri
   const silent = new Set<string>()
   let contested = false
   let inferred = false
+  const filed = given.objectedOn ?? given.appealedOn
   const one = {
     possible: {
       seeker: seekerOf(given.actor?.kind),
@@ -103,7 +107,7 @@ function tracksOf(given: RemedyFacts, followed: { readonly [point: string]: stri
     if (condition === undefined) continue
     for (const name of Object.keys(condition)) {
       missing.push({
-        fact: SETTLED_BY[name] as string,
+        fact: name === 'filing' && filed !== undefined ? 'remedyDecidedOn' : (SETTLED_BY[name] as string),
         provisions: row.basis.slice(0, 1).map(({ provision }) => provision) as Missing['provisions'],
       })
     }
@@ -121,6 +125,14 @@ function tracksOf(given: RemedyFacts, followed: { readonly [point: string]: stri
     contested,
     inferred,
   }
+}
+
+/** Whether a step that opens a remedy was taken after its last day, however its first day is counted. */
+function isLate({ code, deadline, onlyIf }: RemedyPlan['steps'][number], given: RemedyFacts): boolean {
+  if (deadline === null || !('due' in deadline) || onlyIf !== undefined) return false
+  const filed =
+    code === 'object' ? given.objectedOn : code === 'appeal' ? (given.appealedOn ?? given.generalAppealedOn) : undefined
+  return filed !== undefined && filed > deadline.due
 }
 
 const SETTLED_BY: { readonly [name: string]: string } = {
