@@ -119,6 +119,14 @@ export const SIZES: readonly Size[] = [
     without: ['zod', 'date-fns', 'ts-pattern'],
   },
   {
+    code: "export * from 'aparatur/legal-aid'",
+    ceiling: 28_500,
+    loads: 320_000,
+    reason:
+      'the kernel, fourteen tables of rows on legal aid, the duties of organization and ts-pattern; no prose of law',
+    without: ['zod', 'date-fns'],
+  },
+  {
     code: "export * from 'aparatur/explain'",
     ceiling: 185_000,
     loads: 900_000,

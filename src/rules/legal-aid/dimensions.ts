@@ -123,26 +123,47 @@ export const YES_NO = ['yes', 'no'] as const
 
 /** The dimensions of the tables of this area. */
 export interface LegalAidInput {
+  /** Who is helped: `'pns'`, `'pppk'`, `'non-asn'`. */
   aided: (typeof AIDED)[number]
+  /** Whether the person is in service: `'aktif'`. */
   serviceStatus: ServiceStatus
+  /** What the matter is about: `'procurement'`. */
   about: AidSubject
+  /** The stage: `'penyidikan'`. */
   proceeding: Proceeding
+  /** Matter and capacity together: `'saksi'`, `'pihak-tun'`. */
   counselSeat: Seat
+  /** The duty the matter is about: `'pejabat-pembuat-komitmen'`, or `'none'`. */
   aidedRole: DutyRole | 'none'
+  /** Whether a PPTK was charged with commitment tasks; asked of a PPTK only. */
   chargedWithCommitmentTasks?: (typeof YES_NO)[number]
+  /** Whether public authority was used; not asked of those who take spending acts. */
   usedAuthority?: (typeof YES_NO)[number]
+  /** Under which code the proceedings began: `'uu-8-1981'`. */
   criminalProcedure: (typeof CODES_OF_PROCEDURE)[number]
+  /** Where the person serves: `'kabupaten-kota'`. */
   place: Place
+  /** How far a criminal matter has come: `'penyelidikan'`. */
   inquiryPhase: (typeof PHASES)[number]
+  /** What set the inquiry off: `'public-complaint'`. */
   inquiryTrigger: (typeof INQUIRY_TRIGGERS)[number]
+  /** Who inquires: `'kejaksaan'`. */
   investigator: (typeof INVESTIGATORS)[number]
+  /** Whether the person was caught in the act. */
   caughtInTheAct: (typeof YES_NO)[number]
+  /** Whether the offence carries five years or more, or is one against the security of the state. */
   graveOffence: (typeof YES_NO)[number]
+  /** Where the agency stands: `'beside-the-person'`. */
   agencyStands: (typeof AGENCY_STANDINGS)[number]
+  /** What a local rule says of the case: `'excludes'`. */
   localStands: (typeof LOCAL_STANDINGS)[number]
+  /** What an agreement does in the case: `'runs'`. */
   agreementStands: (typeof AGREEMENT_STANDINGS)[number]
+  /** Who would help: `'advokat'`. */
   provider: AidProvider
+  /** The ground in national law: `'procurement-actor'`. */
   aidGround: AidGround
+  /** What national law gives: `'duty'`. */
   nationalAid: (typeof AIDS)[number]
 }
 

@@ -9,11 +9,13 @@ export interface AidGiven {
 
 /** Whether a person counts among those to whom ASN law gives aid. */
 export interface AsnStanding {
+  /** The person counts as PNS or PPPK. */
   readonly counts: 'as-asn'
 }
 
 /** Whether a duty makes its holder an actor of procurement, or one who uses public authority. */
 export interface RoleStanding {
+  /** Whether the duty counts. */
   readonly counts: 'yes' | 'no'
 }
 
@@ -82,6 +84,7 @@ export interface GroundEnd extends AidEnd {
 
 /** What a rule of the agency or region does in the case; it is local and changes no national law. */
 export interface LocalEffect {
+  /** Always `local`: no national law. */
   readonly label: 'local'
   /** What it does. */
   readonly effect: 'excludes' | 'covers' | 'adds-nothing' | 'not-in-force'
@@ -91,6 +94,7 @@ export interface LocalEffect {
 
 /** A step of coordination between supervisors (APIP) and law enforcement; never a bar to a criminal process. */
 export interface AdministrationFirst {
+  /** Coordination bars nothing. */
   readonly bar: 'no'
   /** What is to be done before law enforcement examines, in order. */
   readonly steps: readonly ('forward-complaint-to-apip' | 'coordinate-with-apip' | 'record-in-minutes')[]
@@ -98,11 +102,13 @@ export interface AdministrationFirst {
 
 /** When an investigator tells the head of the region; notice, not consent. */
 export interface InvestigationNotice {
+  /** When the notice is given. */
   readonly notice: 'before-the-investigation' | 'within-2x24-hours'
 }
 
 /** Whether the person needs counsel apart from that of the agency. */
 export interface SeparateCounsel {
+  /** Whether counsel can be that of the agency. */
   readonly counsel: 'may-be-shared' | 'separate'
 }
 
