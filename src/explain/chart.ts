@@ -34,16 +34,24 @@ export function shareChart({ title, axis, bars, lines }: ShareChart): string {
   const [drawn, ...across] = heights.map((list) => list.map((one) => `${one / 100}`).join(', '))
   return [
     'xychart-beta',
-    `    title ${quoted(title)}`,
-    `    x-axis [${bars.map(({ name }) => quoted(shortened(name))).join(', ')}]`,
-    `    y-axis ${quoted(axis)} 0 --> ${Math.ceil(top / 100)}`,
+    `    title ${chartLabel(title)}`,
+    `    x-axis [${bars.map(({ name }) => chartLabel(shortened(name))).join(', ')}]`,
+    `    y-axis ${chartLabel(axis)} 0 --> ${Math.ceil(top / 100)}`,
     `    bar [${drawn}]`,
     ...across.map((line) => `    line [${line}]`),
   ].join('\n')
 }
 
-/** Text in quotes: whatever could end it, or be read as markup or as a directive, becomes a harmless sign. */
-function quoted(text: string): string {
+/**
+ * Writes text as a label of a Mermaid chart, in quotes: whatever could end it, or be read as markup or as a directive, becomes a harmless
+ * sign. Every chart of the library writes its labels with it.
+ *
+ * @param text any text
+ * @returns the label with its quotes; a dash where nothing is left to read
+ * @example
+ * chartLabel('Dinas "A" <b>;') // => "\"Dinas 'A' b\""
+ */
+export function chartLabel(text: string): string {
   const plain = oneLine(text)
     .replaceAll('"', "'")
     .replaceAll('`', "'")

@@ -1,3 +1,4 @@
+export { chartLabel } from './chart'
 export { type CoordinationRound, coordinationNote, type NoteOptions, type RoundTopic } from './coordination-note'
 export type { AnyDecision } from './decision-report'
 export type { AnyDocument } from './document-report'

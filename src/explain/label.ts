@@ -1,7 +1,12 @@
 import { cite, type Locale, type ProvisionId } from '../law'
+import type { AdditionalDutyWords } from './catalogue-additional-duty'
 import type { GrievanceWords } from './catalogue-grievance'
 import { CATALOGUES, type Words, wordOf } from './catalogues'
+import { escalation as englishRungs } from './en/escalation'
+import { followUp as englishSteps } from './en/follow-up'
 import { peopleEntities as english } from './en/people-entities'
+import { escalation as indonesianRungs } from './id/escalation'
+import { followUp as indonesianSteps } from './id/follow-up'
 import { peopleEntities as indonesian } from './id/people-entities'
 
 /**
@@ -19,11 +24,60 @@ import { peopleEntities as indonesian } from './id/people-entities'
  */
 export function label(code: string, locale: Locale = 'id'): string {
   const spoken: Locale = locale === 'en' ? 'en' : 'id'
-  for (const words of LISTS[spoken]) {
+  return wordAmong(LISTS[spoken], code) ?? cite(code as ProvisionId, spoken)
+}
+
+/**
+ * Names a code that a checker or plan of the caller's own uses: only people, posts, offices, conduct and the words of decisions are shared
+ * with it; what `a` or `day` means in one area of ours is not.
+ *
+ * @param code any code or provision id
+ * @param locale `'id'` or `'en'`
+ * @returns the words; a code without any is returned as it is
+ */
+export function commonLabel(code: string, locale: Locale): string {
+  return wordAmong(COMMON[locale], code) ?? cite(code as ProvisionId, locale)
+}
+
+function wordAmong(lists: readonly Words[], code: string): string | undefined {
+  for (const words of lists) {
     const word = wordOf(words, code)
     if (word !== undefined) return word
   }
-  return cite(code as ProvisionId, spoken)
+  return undefined
+}
+
+const COMMON: Record<Locale, readonly Words[]> = {
+  id: /* @__PURE__ */ commonOf('id'),
+  en: /* @__PURE__ */ commonOf('en'),
+}
+
+function commonOf(locale: Locale): Words[] {
+  const { people, neutrality, discipline, decision, notes } = CATALOGUES[locale]
+  return [
+    ...listsOfDuties(CATALOGUES[locale].additionalDuty),
+    people.kinds,
+    people.actors,
+    people.posts,
+    people.places,
+    discipline.offices,
+    discipline.proposers,
+    neutrality.offices,
+    neutrality.conducts,
+    neutrality.kinds,
+    neutrality.levels,
+    discipline.limbs,
+    neutrality.items,
+    discipline.sanctionKinds,
+    decision.words,
+    decision.statuses,
+    decision.evidence,
+    decision.roles,
+    decision.clocks,
+    notes.silent,
+    notes.notes,
+    notes.outside,
+  ]
 }
 
 const LISTS: Record<Locale, readonly Words[]> = {
@@ -33,6 +87,8 @@ const LISTS: Record<Locale, readonly Words[]> = {
 
 function listsOf(locale: Locale): Words[] {
   const entities = locale === 'id' ? indonesian : english
+  const escalation = locale === 'id' ? indonesianRungs : englishRungs
+  const followUp = locale === 'id' ? indonesianSteps : englishSteps
   const {
     people,
     neutrality,
@@ -49,6 +105,7 @@ function listsOf(locale: Locale): Words[] {
   } = CATALOGUES[locale]
   const factNames = Object.entries({
     ...CATALOGUES[locale].grievance.facts,
+    ...CATALOGUES[locale].additionalDuty.facts,
     ...breach.facts,
     ...legalAid.facts,
     ...organization.facts,
@@ -185,10 +242,28 @@ function listsOf(locale: Locale): Words[] {
     entities.partTimePosts,
     entities.rankGroups,
     entities.diplomas,
+    escalation.subjects,
+    escalation.rungs,
+    escalation.offices,
+    escalation.respondents,
+    escalation.openings,
+    escalation.states,
+    escalation.documents,
+    followUp.steps,
+    followUp.offices,
   ]
 }
 
 function listsOfGrievance(words: GrievanceWords): Words[] {
   const { values, dimensions, parts, conditions, grantors, standings, steps, documents, offices } = words
   return [...Object.values(values), dimensions, parts, conditions, grantors, standings, steps, documents, offices]
+}
+
+function listsOfDuties(words: AdditionalDutyWords): Words[] {
+  const { positions, certificates, packageTypes, packageCharacters, conflicts, pacts, employments } = words
+  const { degrees, grades, holdings, eligibility, concurrency, obstacles, conditions, offices, proposals } = words
+  return [
+    ...[positions, certificates, packageTypes, packageCharacters, conflicts, pacts, employments, degrees, grades],
+    ...[holdings, eligibility, concurrency, obstacles, conditions, offices, proposals, words.parts, words.dimensions],
+  ]
 }

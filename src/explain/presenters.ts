@@ -9,7 +9,17 @@ import type {
   TermFacts,
   TermMeaning,
 } from '../organization'
-import type { ResignationConclusion, ResignationFacts, SuccessionPlan } from '../rules/additional-duty'
+import type {
+  Concurrency,
+  ConcurrencyDecision,
+  ConcurrentDutiesFacts,
+  Eligibility,
+  EligibilityDecision,
+  EligibilityFacts,
+  ResignationConclusion,
+  ResignationFacts,
+  SuccessionPlan,
+} from '../rules/additional-duty'
 import type { ActingPowerConclusion, ActingPowerFacts } from '../rules/authority'
 import type {
   BudgetAbsorption,
@@ -20,18 +30,7 @@ import type {
   ProcedureAdoptionFacts,
 } from '../rules/coordination'
 import type { AbsenceConclusion, AbsenceFacts, BreachConclusion, BreachFacts } from '../rules/discipline'
-import type { LegalAidConclusion, LegalAidFacts } from '../rules/legal-aid'
-import type {
-  CaseConclusion,
-  CaseDecision,
-  CaseFacts,
-  ConductConclusion,
-  ConductFacts,
-  FollowUpPlan,
-  InvitationConclusion,
-  InvitationDecision,
-  InvitationFacts,
-} from '../rules/neutrality'
+import type { EscalationPlan } from '../rules/escalation'
 import type {
   ClaimConclusion,
   ClaimDecision,
@@ -44,8 +43,21 @@ import type {
   PetitionFacts,
   RecommendationPlan,
 } from '../rules/grievance'
+import type { LegalAidConclusion, LegalAidFacts } from '../rules/legal-aid'
+import type {
+  CaseConclusion,
+  CaseDecision,
+  CaseFacts,
+  ConductConclusion,
+  ConductFacts,
+  FollowUpPlan,
+  InvitationConclusion,
+  InvitationDecision,
+  InvitationFacts,
+} from '../rules/neutrality'
 import { type AnyDocument, documentReport } from './document-report'
 import { type AnyPlan, planReport } from './plan-report'
+import { presentCheckConcurrentDuties, presentCheckEligibility } from './present-additional-duty'
 import { presentAdviseOnInvitation } from './present-advise-on-invitation'
 import { presentAssessLegalAid } from './present-assess-legal-aid'
 import { presentClassifyAbsence, presentClassifyBreach } from './present-breach'
@@ -54,16 +66,17 @@ import { presentCheckActingPower } from './present-check-acting-power'
 import { presentClassifyCase } from './present-classify-case'
 import { presentClassifyConduct } from './present-classify-conduct'
 import { presentGeneric } from './present-generic'
+import { presentAssessClaim, presentAssessLeaveRefusal, presentAssessPetition } from './present-grievance'
 import {
   presentClassifyOpd,
   presentPersonnelAuthority,
   presentResolveTerm,
   presentSupervisorOn,
 } from './present-organization'
-import { presentAssessClaim, presentAssessLeaveRefusal, presentAssessPetition } from './present-grievance'
 import { presentProcedureAdoption } from './present-procedure-adoption'
 import { presentResolveResignation } from './present-resolve-resignation'
 import type { AnyPresenter, Presenter } from './presenter'
+import { escalationBlocks } from './render-escalation'
 import { planBlocks } from './render-plan'
 import { routeBlocks } from './render-route'
 import { successionBlocks } from './render-succession'
@@ -108,6 +121,8 @@ interface Presented {
     facts: ProcedureAdoptionFacts
     decision: ProcedureAdoptionDecision
   }
+  checkConcurrentDuties: { conclusion: Concurrency; facts: ConcurrentDutiesFacts; decision: ConcurrencyDecision }
+  checkEligibility: { conclusion: Eligibility; facts: EligibilityFacts; decision: EligibilityDecision }
   checkActingPower: {
     conclusion: ActingPowerConclusion
     facts: ActingPowerFacts
@@ -149,6 +164,8 @@ const CHECKERS: {
   assessLegalAid: presentAssessLegalAid,
   assessProcedureAdoption: presentProcedureAdoption,
   checkActingPower: presentCheckActingPower,
+  checkConcurrentDuties: presentCheckConcurrentDuties,
+  checkEligibility: presentCheckEligibility,
   classifyOpd: presentClassifyOpd,
   personnelAuthority: presentPersonnelAuthority,
   resolveResignation: presentResolveResignation,
@@ -160,6 +177,7 @@ const CHECKERS: {
   classifyConduct: presentClassifyConduct,
 }
 const PLANNERS: { readonly [planner: string]: Layout<AnyPlan> } = {
+  planEscalation: (plan, { locale }) => escalationBlocks(plan as unknown as EscalationPlan, locale),
   planSuccession: (plan, { locale }) => successionBlocks(plan as unknown as SuccessionPlan, locale),
   routeRecommendation: (plan, speech) => routeBlocks(plan as unknown as RecommendationPlan, speech),
   planFollowUp: (plan, { locale }) => planBlocks(plan as unknown as FollowUpPlan, locale),

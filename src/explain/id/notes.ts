@@ -1,6 +1,8 @@
 import type { NoteWords } from '../catalogue'
 import { authorityNotes } from './authority-notes'
 import { breachNotes } from './breach-notes'
+import { dutyNotes } from './duty-notes'
+import { escalationNotes } from './escalation-notes'
 import { grievanceNotes } from './grievance-notes'
 import { legalAidNotes } from './legal-aid-notes'
 import { organizationNotes } from './organization-notes'
@@ -11,6 +13,8 @@ export const notes: NoteWords = {
   notes: {
     ...successionNotes.notes,
     ...authorityNotes.notes,
+    ...dutyNotes.notes,
+    ...escalationNotes.notes,
     ...breachNotes.notes,
     ...grievanceNotes.notes,
     ...legalAidNotes.notes,
@@ -177,6 +181,8 @@ export const notes: NoteWords = {
   silent: {
     ...successionNotes.silent,
     ...authorityNotes.silent,
+    ...dutyNotes.silent,
+    ...escalationNotes.silent,
     ...breachNotes.silent,
     ...grievanceNotes.silent,
     ...legalAidNotes.silent,

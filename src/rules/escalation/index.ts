@@ -29,9 +29,9 @@ export type {
   EscalationStep,
   Line,
   Opening,
+  RungStanding,
   Silence,
   SkippedRung,
-  Standing,
   StepState,
   UncountedClock,
 } from './outcome'

@@ -4,7 +4,7 @@ import { type BasisEntry, evidenceOfCited } from '../../law'
 import { type RegionLevel, supervisorOn } from '../../organization'
 import { DESK_RUNGS, type EscalationSubject, type Filer, type Respondent, RUNGS, type Rung } from './dimensions'
 import type { EscalationContext } from './facts'
-import type { ClockRule, Desk, EscalationOffice, RungPlace, SkippedRung, Standing } from './outcome'
+import type { ClockRule, Desk, EscalationOffice, RungPlace, RungStanding, SkippedRung } from './outcome'
 import { deskTable } from './tables/desk'
 import { firstClockTable } from './tables/first-clock'
 import { rungTable } from './tables/rung'
@@ -91,7 +91,7 @@ export function ladderOf(one: LadderCase, context: EscalationContext): Ladder {
     if (found.value === undefined) continue
     const stands = read(standingOf.answer({ facts: { rung, respondent } }))
     // The table is proved: it answers for every rung and every respondent.
-    const { standing } = stands.value as Standing
+    const { standing } = stands.value as RungStanding
     if (standing !== 'addressable') {
       skipped.push({ code: rung, why: standing, basis: stands.basis })
       continue

@@ -76,7 +76,7 @@ export interface RungPlace {
 export type RungOutcome = RungPlace | Silent
 
 /** How an office of a rung stands to the one complained of. */
-export interface Standing {
+export interface RungStanding {
   readonly standing: 'addressable' | 'is-the-respondent' | 'not-above-the-respondent' | 'only-for-civil-servants'
 }
 
@@ -142,7 +142,7 @@ export interface EscalationStep extends PlanStep<EscalationDeadline> {
 /** A rung that is left out because of the person complained of. */
 export interface SkippedRung {
   readonly code: Rung
-  readonly why: Exclude<Standing['standing'], 'addressable'>
+  readonly why: Exclude<RungStanding['standing'], 'addressable'>
   readonly basis: readonly BasisEntry[]
   readonly onlyIf?: EscalationCondition
 }

@@ -65,7 +65,7 @@ export function stepsOf(
 
 const OPENINGS: readonly Opening[] = ['silence', 'refusal']
 
-interface Standing {
+interface Turn {
   readonly line: 'ladder' | 'beside'
   readonly filing: Filing | undefined
   readonly deadline: EscalationDeadline | null
@@ -76,7 +76,7 @@ interface Standing {
 }
 
 /** Where a rung stands: what its own paper came to, or whether its turn has come. */
-function stateOf({ line, filing, deadline, on, closed, opened, below }: Standing): StepState {
+function stateOf({ line, filing, deadline, on, closed, opened, below }: Turn): StepState {
   if (filing !== undefined) {
     if (filing.result === 'settled') return 'settled'
     if (filing.result === 'refused' || filing.result === 'silent') return 'passed'

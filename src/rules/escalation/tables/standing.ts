@@ -1,7 +1,7 @@
 import { any, defineTable } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { ESCALATION_VALUES, type EscalationInput } from '../dimensions'
-import type { Standing } from '../outcome'
+import type { RungStanding } from '../outcome'
 
 /** The dimensions of the table of standings. */
 export type StandingInput = Pick<EscalationInput, 'rung' | 'respondent'>
@@ -13,7 +13,7 @@ const CONFLICT = [norm('uu-30-2014/pasal-42/ayat-1'), procedure('uu-30-2014/pasa
  * Pasal 42), and a complaint goes to a superior (UU 30/2014 Pasal 44, PP 79/2021 Pasal 23). That a rung which stands no higher than the
  * respondent is passed over is drawn from both. Offices outside the region stand above everyone in it.
  */
-export const standingTable = /* @__PURE__ */ defineTable<StandingInput, never, Standing, ReadingOptions>()({
+export const standingTable = /* @__PURE__ */ defineTable<StandingInput, never, RungStanding, ReadingOptions>()({
   id: 'escalation-standing',
   bucket: 'rung',
   dimensions: { rung: ESCALATION_VALUES.rung, respondent: ESCALATION_VALUES.respondent },

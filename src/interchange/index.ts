@@ -1,0 +1,2 @@
+export { type ICalendarOptions, toICalendar } from './to-icalendar'
+export { type MermaidOptions, toMermaid } from './to-mermaid'

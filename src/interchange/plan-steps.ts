@@ -1,0 +1,54 @@
+import { isPlainDate, type PlainDate } from '../dates'
+import type { PlanStep } from '../decision'
+
+/** A step of any planner, with what some of them say beyond the common shape. */
+export type AnyStep = PlanStep<unknown, string> & {
+  readonly opens?: readonly string[] | undefined
+  readonly opensOn?: readonly string[] | undefined
+  readonly line?: string | undefined
+}
+
+/** A day by which something must be done or answered. */
+export interface DueDay {
+  /** Which of the clocks of a step: `'deadline'`, `'fileBy'`, `'earlier'`. */
+  readonly clock: (typeof CLOCKS)[number]
+  readonly due: PlainDate
+  /** An earlier day to which another reading of the norm leads, where there is one. */
+  readonly safer: PlainDate | undefined
+  /** The provision that sets the clock. */
+  readonly provision: string | undefined
+}
+
+/** Where planners keep the clocks of a step. */
+const CLOCKS = ['fileBy', 'deadline', 'earlier'] as const
+
+/**
+ * Finds the days a step is due by: clocks that were counted. One that still waits for its event has no day and is left out.
+ *
+ * @param step a step of any planner
+ * @returns the days, the filer's own first
+ */
+export function dueDays(step: PlanStep<unknown, string>): DueDay[] {
+  return CLOCKS.flatMap((clock): DueDay[] => {
+    const counted = (step as unknown as { readonly [key: string]: unknown })[clock]
+    if (!isRecord(counted)) return []
+    const { due, dueEarlier, dueOther, provision } = counted
+    if (!isDay(due)) return []
+    const others = Array.isArray(dueOther)
+      ? dueOther.map((one: unknown) => (isRecord(one) ? one['due'] : undefined))
+      : []
+    const [safer] = [dueEarlier, ...others]
+      .filter(isDay)
+      .filter((day) => day < due)
+      .toSorted()
+    return [{ clock, due, safer, provision: typeof provision === 'string' ? provision : undefined }]
+  })
+}
+
+function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null
+}
+
+function isDay(value: unknown): value is PlainDate {
+  return typeof value === 'string' && isPlainDate(value)
+}

@@ -1,0 +1,278 @@
+import fc from 'fast-check'
+import ICAL from 'ical.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { AnyPlan } from '../../src/explain'
+import { toICalendar, toMermaid } from '../../src/interchange'
+import { planEscalation } from '../../src/rules/escalation'
+import { planFollowUp } from '../../src/rules/neutrality'
+
+interface Drawn {
+  readonly boxes: readonly string[]
+  readonly arrows: readonly (readonly [string, string, string])[]
+}
+let drawn: (source: string) => Promise<Drawn>
+
+beforeAll(async () => {
+  const { default: purify } = await import('dompurify')
+  // Without a browser there is nothing to clean markup with; what is tested is the grammar, and that text stays as written.
+  Object.assign(purify, { addHook: () => {}, sanitize: (text: string) => text })
+  const { default: mermaid } = await import('mermaid')
+  drawn = async (source) => {
+    await mermaid.parse(source)
+    const { db } = await mermaid.mermaidAPI.getDiagramFromText(source)
+    const flow = db as unknown as {
+      getVertices: () => Map<string, { readonly text?: string }>
+      getEdges: () => readonly { readonly start: string; readonly end: string; readonly text: string }[]
+    }
+    return {
+      boxes: [...flow.getVertices().values()].map(({ text }) => text ?? ''),
+      arrows: flow.getEdges().map(({ start, end, text }) => [start, end, text] as const),
+    }
+  }
+})
+
+const STAMP = '2024-03-22T03:00:00Z'
+const dismissal = planEscalation({
+  subject: 'dismissal',
+  filer: 'pns',
+  respondent: 'kepala-daerah',
+  place: 'provinsi',
+  decisionReceivedOn: '2024-03-20',
+  history: [{ rung: 'file-appeal', filedOn: '2024-04-01' }],
+  on: '2024-04-02',
+})
+const followUp = planFollowUp({
+  subject: 'violation',
+  conduct: {
+    actor: { kind: 'pns', post: 'pelaksana', place: 'kabupaten-kota' },
+    conduct: 'social-media-engagement',
+    election: 'pilkada-2024',
+    committedOn: '2024-10-10',
+  },
+  knownOn: '2024-10-11',
+  asOf: '2024-10-14',
+})
+const planOf = (steps: readonly object[]): AnyPlan => ({
+  planner: 'mine',
+  format: 1,
+  facts: {},
+  missing: [],
+  cautions: [],
+  steps: steps.map((step) => ({ code: 'a', office: 'b', deadline: null, basis: [], notes: [], ...step })),
+})
+const eventsOf = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+
+/** Ends of quotes, of nodes, of lines and of charts, directives, markup, and signs beside the first plane. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    '"]\n    s9["x"] --> s0',
+    'a"] %% comment',
+    '%%{init: {"theme":"dark"}}%%',
+    'end',
+    'subgraph x',
+    '<script>alert(1)</script>',
+    '`**x**`',
+    '#quot;;',
+    'x|y|z',
+    '\\n \u2028 \u0000 \uD800',
+    '👩‍👩‍👧 🙂',
+    '',
+    'click s0 "javascript:alert(1)"',
+  ),
+)
+
+describe('toMermaid', () => {
+  it('draws the ladder with who acts, the day and what opens the next rung', async () => {
+    expect(toMermaid(dismissal, { locale: 'en' })).toBe(
+      [
+        'flowchart TD',
+        '    s0["file an administrative appeal (banding administratif)<br/>the personnel appeals board (BPASN)<br/>2024-04-18<br/>2024-07-18"]',
+        '    s1["sue in the administrative court<br/>the high administrative court"]',
+        '    s0 -->|"silence / a refusal"| s1',
+      ].join('\n'),
+    )
+    const { boxes, arrows } = await drawn(toMermaid(dismissal))
+    expect(boxes).toHaveLength(2)
+    expect(arrows).toEqual([['s0', 's1', 'diam / penolakan']])
+  })
+
+  it('frames what stands beside the ladder, and gives it no arrow', async () => {
+    const plan = planEscalation({
+      subject: 'transfer',
+      filer: 'pns',
+      respondent: 'kepala-daerah',
+      place: 'provinsi',
+      on: '2024-03-22',
+    })
+    const source = toMermaid(plan)
+    expect(source.split('\n').slice(-2)).toEqual([
+      '    classDef beside stroke-dasharray: 4 4',
+      '    class s2,s3 beside',
+    ])
+    expect((await drawn(source)).arrows.map(([from, to]) => `${from} ${to}`)).toEqual(['s0 s1'])
+  })
+
+  it('draws every step of a follow-up, and an arrow to each step that it opens', async () => {
+    const { boxes, arrows } = await drawn(toMermaid(followUp))
+    expect(boxes).toHaveLength(followUp.steps.length)
+    const expected = followUp.steps.flatMap((step, from) =>
+      followUp.steps.flatMap((other, to) =>
+        step.opens.includes(other.code) && step !== other ? [`s${from} s${to}`] : [],
+      ),
+    )
+    expect(arrows.map(([from, to]) => `${from} ${to}`)).toEqual(expected)
+    expect(expected.length).toBeGreaterThan(5)
+  })
+
+  it('draws a plan that does not say what it opens in its order', async () => {
+    const { arrows } = await drawn(toMermaid(planOf([{ code: 'x' }, { code: 'y' }, { code: 'z' }])))
+    expect(arrows).toEqual([
+      ['s0', 's1', ''],
+      ['s1', 's2', ''],
+    ])
+    expect((await drawn(toMermaid(planOf([])))).boxes).toEqual([])
+  })
+
+  it('keeps hostile text inside its label', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, hostile, async (code, office, cause) => {
+        const plan = planOf([{ code, office, opens: ['other'], opensOn: [cause] }, { code: 'other' }])
+        const { boxes, arrows } = await drawn(toMermaid(plan))
+        expect(boxes).toHaveLength(2)
+        expect(arrows.length).toBeLessThanOrEqual(2)
+      }),
+      { numRuns: 150 },
+    )
+  }, 30_000)
+})
+
+describe('toICalendar', () => {
+  it('writes one all-day entry for each day that is counted, in full', () => {
+    expect(toICalendar(dismissal, { stamp: STAMP, key: 'case-17', locale: 'en' })).toBe(
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//aparatur//plan//ID',
+        'CALSCALE:GREGORIAN',
+        'BEGIN:VEVENT',
+        'UID:case-17.planEscalation.file-appeal.1.fileBy@aparatur',
+        'DTSTAMP:20240322T030000Z',
+        'DTSTART;VALUE=DATE:20240418',
+        'DTEND;VALUE=DATE:20240419',
+        'SUMMARY:Last day to file: file an administrative appeal (banding administra',
+        ' tif)',
+        'DESCRIPTION:the personnel appeals board (BPASN)\\nBasis: PP 79/2021 Article ',
+        ' 11 paragraph (3)\\nAnother reading is earlier: 2024-04-12',
+        'CLASS:CONFIDENTIAL',
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+        'BEGIN:VEVENT',
+        'UID:case-17.planEscalation.file-appeal.1.deadline@aparatur',
+        'DTSTAMP:20240322T030000Z',
+        'DTSTART;VALUE=DATE:20240718',
+        'DTEND;VALUE=DATE:20240719',
+        'SUMMARY:Due: file an administrative appeal (banding administratif)',
+        'DESCRIPTION:the personnel appeals board (BPASN)\\nBasis: PP 79/2021 Article ',
+        ' 13 paragraph (4)\\nAnother reading is earlier: 2024-07-09',
+        'CLASS:CONFIDENTIAL',
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('is read back by another reader: days, words and identities', () => {
+    const events = eventsOf(toICalendar(dismissal, { stamp: STAMP, key: 'case-17' }))
+    expect(
+      events.map(({ startDate, endDate }) => [startDate.isDate, startDate.toString(), endDate.toString()]),
+    ).toEqual([
+      [true, '2024-04-18', '2024-04-19'],
+      [true, '2024-07-18', '2024-07-19'],
+    ])
+    expect(events[0]?.summary).toBe('Hari terakhir mengajukan: ajukan banding administratif')
+    expect(events[0]?.description.split('\n')[1]).toBe('Dasar: PP 79/2021 Pasal 11 ayat (3)')
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(2)
+  })
+
+  it('keeps the identity of an entry when its day moves, and takes no day from a clock that waits', () => {
+    const later = planEscalation({ ...dismissal.facts, decisionReceivedOn: '2024-03-25' })
+    const uids = (plan: AnyPlan) => eventsOf(toICalendar(plan, { stamp: STAMP, key: 'k' })).map(({ uid }) => uid)
+    expect(uids(later)).toEqual(uids(dismissal))
+    const { decisionReceivedOn: _, history: __, ...rest } = dismissal.facts
+    expect(eventsOf(toICalendar(planEscalation(rest), { stamp: STAMP, key: 'k' }))).toEqual([])
+  })
+
+  it('writes the days of a follow-up, an earlier one by another text too', () => {
+    const decided = planFollowUp({
+      subject: 'violation',
+      classified: { kind: 'discipline-violation', level: 'ringan' },
+      actor: { kind: 'pns', post: 'pelaksana', place: 'kabupaten-kota' },
+      election: 'pilkada-2024',
+      decidedOn: '2024-12-02',
+    })
+    const clocks = eventsOf(toICalendar(decided, { stamp: STAMP, key: 'k' })).map(({ uid }) => uid.split('.').at(-1))
+    expect(clocks).toContain('deadline@aparatur')
+    expect(clocks).toContain('earlier@aparatur')
+  })
+
+  it('reads back any text, with no line over 75 octets', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (code, office) => {
+        const plan = planOf([
+          {
+            code: `x${code}`,
+            office,
+            deadline: { due: '2024-03-22', dueEarlier: null, dueOther: [], provision: null },
+          },
+          { code: `x${code}`, office, deadline: { due: '2024-03-25' } },
+        ])
+        const text = toICalendar(plan, { stamp: STAMP, key: 'k' })
+        const bytes = new TextEncoder()
+        for (const line of text.split('\r\n')) expect(bytes.encode(line).length).toBeLessThanOrEqual(75)
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+        const events = eventsOf(text)
+        expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2024-03-22', '2024-03-25'])
+        expect(new Set(events.map(({ uid }) => uid)).size).toBe(2)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('passes over clocks that are no day', () => {
+    const odd = [null, 'x', 5, {}, { due: 7 }, { due: '2024-02-30' }, { rule: {} }]
+    const text = toICalendar(planOf(odd.map((deadline) => ({ deadline }))), { stamp: STAMP, key: 'k' })
+    expect(text.split('\r\n')).toHaveLength(6)
+    const [event] = eventsOf(
+      toICalendar(
+        planOf([{ deadline: { due: '2024-03-22', dueOther: [null, { due: '2024-03-21' }, { due: '2024-03-23' }] } }]),
+        {
+          stamp: STAMP,
+          key: 'k',
+        },
+      ),
+    )
+    expect(event?.description).toContain('2024-03-21')
+  })
+
+  it.each(['', 'a b', 'x'.repeat(65), '198001012005011001', 'case-198001012005011001', 'a\nb'])(
+    'refuses the key %j',
+    (key) => {
+      expect(() => toICalendar(dismissal, { stamp: STAMP, key })).toThrow(/^key: /)
+    },
+  )
+
+  it.each([
+    '',
+    '2024-03-22',
+    '2024-02-30T03:00:00Z',
+    '2024-03-22T24:00:00Z',
+    '2024-03-22T03:60:00Z',
+    '2024-03-22T03:00:00+07:00',
+  ])('refuses the stamp %j', (stamp) => {
+    expect(() => toICalendar(dismissal, { stamp, key: 'k' })).toThrow(/^stamp: /)
+  })
+})

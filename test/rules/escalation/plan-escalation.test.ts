@@ -1,0 +1,453 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, type DateInput } from '../../../src/dates'
+import {
+  ESCALATION_SUBJECTS,
+  type EscalationFacts,
+  type EscalationOffice,
+  type EscalationPlan,
+  FILERS,
+  planEscalation,
+  RESPONDENTS,
+  type Respondent,
+  RUNGS,
+} from '../../../src/rules/escalation'
+
+const PLACES = ['provinsi', 'kabupaten-kota'] as const
+/** The offices that are the one complained of, in person, by respondent and place. */
+const THEMSELVES: { readonly [K in Respondent]?: (place: (typeof PLACES)[number]) => readonly EscalationOffice[] } = {
+  'atasan-langsung': () => ['atasan-langsung'],
+  'kepala-perangkat-daerah': () => ['kepala-perangkat-daerah'],
+  inspektur: (place) => [place === 'provinsi' ? 'inspektorat-provinsi' : 'inspektorat-kabupaten-kota'],
+  'sekretaris-daerah': () => ['sekretaris-daerah'],
+  'kepala-daerah': (place) => [place === 'provinsi' ? 'gubernur' : 'bupati-wali-kota'],
+}
+const ladder = (plan: EscalationPlan) => plan.steps.filter(({ line }) => line === 'ladder')
+const told = (plan: EscalationPlan) => ladder(plan).map(({ office, state }) => `${office}: ${state}`)
+const noted = (plan: EscalationPlan) => plan.cautions.flatMap((one) => (one.code === 'note' ? [one.note] : []))
+
+const DAYS = [
+  '2022-09-14',
+  '2023-10-30',
+  '2023-10-31',
+  '2024-08-22',
+  '2024-08-23',
+  '2024-09-04',
+  '2025-10-15',
+  '2025-10-16',
+  '2026-06-01',
+] as const
+const SPACE: EscalationFacts[] = ESCALATION_SUBJECTS.flatMap((subject) =>
+  PLACES.flatMap((place) =>
+    RESPONDENTS.flatMap((respondent) =>
+      FILERS.flatMap((filer) => DAYS.map((on) => ({ subject, place, respondent, filer, on }))),
+    ),
+  ),
+)
+
+describe('every ladder over the whole space of subjects, places, respondents, filers and days of law', () => {
+  const plans = SPACE.map((facts) => planEscalation(facts))
+
+  it('ends at one named last rung, which opens nothing', () => {
+    expect(plans.length).toBe(19 * 2 * 9 * 6 * 9)
+    const wrong = plans.filter((plan) => {
+      const last = ladder(plan).at(-1)
+      return (
+        plan.last.length !== 1 || last?.code !== plan.last[0] || last.opens.length !== 0 || last.opensOn.length !== 0
+      )
+    })
+    expect(wrong.map(({ facts }) => facts)).toEqual([])
+  })
+
+  it('never loops: each rung once, each opening exactly the next, always upward', () => {
+    const wrong = plans.filter((plan) => {
+      const codes = ladder(plan).map(({ code }) => code)
+      const upward = codes.every(
+        (code, at) => at === 0 || RUNGS.indexOf(code) > RUNGS.indexOf(codes[at - 1] as typeof code),
+      )
+      const tied = ladder(plan).every(({ opens }, at) => opens.join() === codes.slice(at + 1, at + 2).join())
+      const once = new Set(plan.steps.map(({ code }) => code)).size === plan.steps.length
+      return !upward || !tied || !once
+    })
+    expect(wrong.map(({ facts }) => facts)).toEqual([])
+  })
+
+  it('never asks anyone about themselves; only a review of a decision goes back to who made it', () => {
+    const wrong = plans.flatMap((plan) => {
+      const { respondent, place } = plan.facts
+      const themselves = THEMSELVES[respondent as Respondent]?.(place) ?? []
+      return plan.steps.filter(({ office, reconsiders }) => themselves.includes(office) && reconsiders === undefined)
+    })
+    expect(wrong).toEqual([])
+    const reviewed = plans.flatMap(({ steps }) => steps.filter(({ reconsiders }) => reconsiders === true))
+    expect(new Set(reviewed.map(({ code }) => code))).toEqual(new Set(['file-objection']))
+    for (const { basis } of reviewed) {
+      const ids = basis.map(({ provision }) => provision)
+      expect(ids.includes('pp-79-2021/pasal-3/ayat-2') || ids.includes('uu-30-2014/pasal-77/ayat-1')).toBe(true)
+    }
+  })
+
+  it('leaves a rung out with its ground, and shows it nowhere else', () => {
+    for (const { steps, skipped } of plans) {
+      for (const { code, basis } of skipped) {
+        expect(basis.length).toBeGreaterThan(0)
+        expect(steps.some((step) => step.code === code)).toBe(false)
+      }
+    }
+    expect(new Set(plans.flatMap(({ skipped }) => skipped.map(({ why }) => why)))).toEqual(
+      new Set(['is-the-respondent', 'not-above-the-respondent', 'only-for-civil-servants']),
+    )
+  })
+
+  it('cites a ground for every step, and names KASN until 22 August 2024 and BKN from the next day', () => {
+    for (const { steps, facts } of plans) {
+      for (const { basis, code, office } of steps) {
+        expect(basis.length).toBeGreaterThan(0)
+        if (code === 'refer-to-asn-supervisor') expect(office).toBe(facts.on < '2024-08-23' ? 'kasn' : 'bkn')
+      }
+    }
+  })
+})
+
+const BONTANG: EscalationFacts = {
+  subject: 'arbitrary-treatment',
+  filer: 'pns',
+  respondent: 'sekretaris-perangkat-daerah',
+  place: 'kabupaten-kota',
+  on: '2024-03-22',
+}
+
+describe('fifty signatures against the secretary of an office', () => {
+  it('starts with the head of the office, who has five working days', () => {
+    const plan = planEscalation({
+      ...BONTANG,
+      history: [{ rung: 'complain-to-head-of-office', filedOn: '2024-03-18' }],
+    })
+    expect(told(plan)).toEqual([
+      'kepala-perangkat-daerah: waiting',
+      'sekretaris-daerah: later',
+      'bupati-wali-kota: later',
+      'gubernur-wakil-pemerintah-pusat: later',
+    ])
+    expect(plan.steps[0]?.deadline).toMatchObject({ due: '2024-03-25', provision: 'pp-48-2016/pasal-17/ayat-1' })
+    expect(plan.steps[0]?.silence).toBe('goes-to-auditors')
+    expect(plan.skipped.map(({ code, why }) => `${code} ${why}`)).toEqual([
+      'complain-to-direct-superior not-above-the-respondent',
+    ])
+    expect(noted(plan)).toEqual(['guard-against-retaliation'])
+  })
+
+  it.each([
+    ['2024-03-24', 'waiting', 'later'],
+    ['2024-03-25', 'waiting', 'later'],
+    ['2024-03-26', 'overdue', 'now'],
+  ] as const)('on %s the head of the office is %s and the sekda %s', (on, head, sekda) => {
+    const plan = planEscalation({
+      ...BONTANG,
+      on,
+      history: [{ rung: 'complain-to-head-of-office', filedOn: '2024-03-18' }],
+    })
+    expect(told(plan).slice(0, 2)).toEqual([`kepala-perangkat-daerah: ${head}`, `sekretaris-daerah: ${sekda}`])
+  })
+
+  it('gives the clock to whoever gets the complaint first, and to no one after', () => {
+    const clocks = (respondent: Respondent) =>
+      ladder(planEscalation({ ...BONTANG, respondent })).flatMap(({ code, deadline }) =>
+        deadline === null ? [] : [code],
+      )
+    expect(clocks('rekan-kerja')).toEqual(['complain-to-direct-superior'])
+    expect(clocks('kepala-perangkat-daerah')).toEqual(['raise-with-regional-secretary'])
+    expect(clocks('sekretaris-daerah')).toEqual(['submit-to-head-of-region'])
+    expect(clocks('kepala-daerah')).toEqual([])
+  })
+
+  it('says when a paper lies with an office that can only pass it on, or on a rung that is none', () => {
+    const left = planEscalation({ ...BONTANG, history: [{ rung: 'asisten-sekretaris-daerah', filedOn: '2024-03-18' }] })
+    expect(noted(left)).toEqual(['left-with-a-forwarder', 'guard-against-retaliation'])
+    expect(told(left)[0]).toBe('kepala-perangkat-daerah: now')
+    const astray = planEscalation({ ...BONTANG, history: [{ rung: 'report-to-bawaslu' }] })
+    expect(noted(astray)).toContain('filed-with-the-wrong-office')
+  })
+})
+
+describe('remedies', () => {
+  it('count the time to object from the decision, over Lebaran, and go to court on silence', () => {
+    const plan = planEscalation({
+      subject: 'transfer',
+      filer: 'pns',
+      respondent: 'kepala-daerah',
+      place: 'kabupaten-kota',
+      decisionReceivedOn: '2023-04-14',
+      history: [{ rung: 'file-objection', filedOn: '2023-04-26', result: 'refused', answeredOn: '2023-05-26' }],
+      on: '2023-05-29',
+    })
+    const [objection, court] = ladder(plan)
+    // 19 to 21, 24 and 25 April were collective leave after it was moved; 1 and 18 May are holidays.
+    expect(objection).toMatchObject({
+      office: 'bupati-wali-kota',
+      reconsiders: true,
+      state: 'passed',
+      silence: 'opens-court',
+    })
+    expect(objection?.fileBy).toMatchObject({ due: '2023-05-12', provision: 'pp-79-2021/pasal-4/ayat-2' })
+    expect(objection?.deadline).toMatchObject({ due: '2023-05-29' })
+    expect(court).toMatchObject({ office: 'pengadilan-tata-usaha-negara', state: 'now' })
+    expect(court?.fileBy).toMatchObject({ due: '2023-08-24', unit: 'hari', provision: 'uu-5-1986/pasal-55' })
+  })
+
+  it('send a dismissal to BPASN and then to the high court, and others by the general act', () => {
+    const facts = { subject: 'dismissal', place: 'provinsi', respondent: 'kepala-daerah', on: '2024-03-22' } as const
+    const offices = (filer: (typeof FILERS)[number]) =>
+      ladder(planEscalation({ ...facts, filer })).map(({ office }) => office)
+    for (const filer of ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] as const) {
+      expect(offices(filer)).toEqual(['bpasn', 'pengadilan-tinggi-tata-usaha-negara'])
+    }
+    expect(offices('non-asn')).toEqual(['pejabat-yang-memutus', 'atasan-pejabat', 'pengadilan-tata-usaha-negara'])
+  })
+
+  it('run the appeal of the general act from the answer to the objection only', () => {
+    const plan = planEscalation({
+      subject: 'transfer',
+      filer: 'non-asn',
+      place: 'provinsi',
+      respondent: 'kepala-perangkat-daerah',
+      history: [
+        { rung: 'file-objection', filedOn: '2024-03-01', result: 'refused', answeredOn: '2024-03-08' },
+        { rung: 'file-appeal', filedOn: '2024-03-15', result: 'refused', answeredOn: '2024-03-20' },
+      ],
+      on: '2024-03-22',
+    })
+    const [objection, appeal, court] = ladder(plan)
+    expect(objection?.silence).toBe('deemed-granted')
+    expect(appeal?.fileBy).toMatchObject({ event: '2024-03-08', due: '2024-03-26' })
+    expect(court?.fileBy).toMatchObject({ event: '2024-03-20', due: '2024-06-18' })
+    expect(court?.state).toBe('now')
+  })
+
+  it('read a bare hari and collective leave as the caller chooses, and count by their week', () => {
+    const facts = {
+      subject: 'maladministration',
+      filer: 'masyarakat',
+      respondent: 'rekan-kerja',
+      place: 'provinsi',
+      history: [{ rung: 'complain-to-head-of-office', filedOn: '2024-04-03' }],
+      on: '2024-04-04',
+    } as const
+    const due = (readings: Record<string, string>) => planEscalation(facts, { readings }).steps[0]?.deadline
+    expect(due({})).toMatchObject({ due: '2024-04-17' })
+    expect(due({ 'bare-hari': 'working-day' })).toMatchObject({ due: '2024-05-02' })
+    expect(due({ 'bare-hari': 'working-day', 'cuti-bersama-working-day': 'working-day' })).toMatchObject({
+      due: '2024-04-25',
+    })
+    expect(planEscalation(facts, { readings: { 'bare-hari': 'working-day' } }).cautions).toContainEqual({
+      code: 'reading-chosen',
+      point: 'bare-hari',
+      option: 'working-day',
+    })
+    expect(
+      planEscalation(facts, {
+        readings: { 'bare-hari': 'calendar-day', 'supervisor-after-mk-121': undefined },
+      }).cautions.map(({ code }) => code),
+    ).not.toContain('reading-chosen')
+    const six = {
+      ...facts,
+      subject: 'conflict-of-interest',
+      history: [{ rung: 'complain-to-direct-superior', filedOn: '2024-03-14' }],
+      respondent: 'none',
+    } as const
+    expect(planEscalation(six).steps[0]?.deadline).toMatchObject({ due: '2024-03-21' })
+    expect(planEscalation(six, { week: 6 }).steps[0]?.deadline).toMatchObject({ due: '2024-03-20' })
+  })
+
+  it('say which years cannot be counted', () => {
+    const plan = planEscalation({
+      subject: 'transfer',
+      filer: 'pns',
+      respondent: 'inspektur',
+      place: 'provinsi',
+      decisionReceivedOn: '2031-12-30',
+      on: '2031-12-31',
+    })
+    expect(plan.steps[0]?.fileBy).toMatchObject({ event: '2031-12-30', years: [2031] })
+  })
+})
+
+describe('the supervisor of ASN', () => {
+  const NEUTRALITY = {
+    subject: 'neutrality',
+    filer: 'masyarakat',
+    respondent: 'rekan-kerja',
+    place: 'kabupaten-kota',
+  } as const
+  it('is said to be disputed since the ruling of October 2025, and is none on the other reading', () => {
+    const supervisor = (on: DateInput, readings = {}) =>
+      planEscalation({ ...NEUTRALITY, on }, { readings }).steps.find(({ code }) => code === 'refer-to-asn-supervisor')
+    expect(supervisor('2025-10-15')?.notes).not.toContain('supervisor-disputed-since-mk-121')
+    expect(supervisor('2025-10-16')?.notes).toContain('supervisor-disputed-since-mk-121')
+    expect(supervisor('2025-10-16', { 'supervisor-after-mk-121': 'bkn-continues' })?.office).toBe('bkn')
+    expect(supervisor('2025-10-16', { 'supervisor-after-mk-121': 'no-supervisor' })).toBeUndefined()
+    expect(
+      planEscalation({ ...NEUTRALITY, on: '2025-10-16' }, { readings: { 'supervisor-after-mk-121': 'no-supervisor' } })
+        .last,
+    ).toEqual(['petition-general-supervisor'])
+  })
+})
+
+describe('what is not known', () => {
+  it('leaves every ladder open that may be meant, and asks for what turns them', () => {
+    const plan = planEscalation({
+      subject: 'discipline-sanction',
+      place: 'provinsi',
+      on: '2024-03-22',
+      history: [{ rung: 'file-objection', result: 'refused' }],
+    })
+    expect(plan.missing.map(({ fact }) => fact)).toEqual([
+      'respondent',
+      'filer',
+      'decisionReceivedOn',
+      'history.filedOn',
+      'history.answeredOn',
+    ])
+    expect(
+      plan.steps
+        .filter(({ code }) => code === 'file-objection')
+        .map(({ office, onlyIf }) => [office, onlyIf?.filer?.length, onlyIf?.respondent?.length]),
+    ).toEqual([
+      ['pejabat-menurut-pembuat-keputusan', 4, 3],
+      ['atasan-pejabat', 4, 5],
+      ['gubernur', 4, 1],
+      ['pejabat-yang-memutus', 2, undefined],
+    ])
+    expect(plan.last).toEqual(['sue-in-court'])
+  })
+
+  it('is not asked for where it turns nothing', () => {
+    const plan = planEscalation({
+      subject: 'neutrality',
+      place: 'provinsi',
+      on: '2024-03-22',
+      respondent: 'rekan-kerja',
+    })
+    expect(plan.missing).toEqual([])
+    expect(plan.steps.every(({ onlyIf }) => onlyIf === undefined)).toBe(true)
+  })
+
+  it('shows rungs that are left out for some respondents only', () => {
+    const plan = planEscalation({ subject: 'bullying', place: 'provinsi', filer: 'pns', on: '2024-03-22' })
+    expect(plan.skipped[0]).toMatchObject({
+      code: 'complain-to-direct-superior',
+      why: 'is-the-respondent',
+      onlyIf: { respondent: ['atasan-langsung'] },
+    })
+    expect(plan.steps[0]).toMatchObject({
+      code: 'complain-to-direct-superior',
+      state: 'open',
+      onlyIf: { respondent: ['none', 'rekan-kerja'] },
+    })
+  })
+})
+
+describe('states', () => {
+  it('close when the matter is settled', () => {
+    const plan = planEscalation({ ...BONTANG, history: [{ rung: 'complain-to-head-of-office', result: 'settled' }] })
+    expect(plan.steps.map(({ state }) => state)).toEqual([
+      'settled',
+      'later',
+      'later',
+      'later',
+      'later',
+      'later',
+      'later',
+    ])
+  })
+
+  it('put behind what lies under the highest rung used, and follow the latest paper on a rung', () => {
+    const plan = planEscalation({
+      ...BONTANG,
+      history: [
+        { rung: 'submit-to-head-of-region', result: 'silent' },
+        { rung: 'submit-to-head-of-region', result: 'pending' },
+      ],
+    })
+    expect(told(plan)).toEqual([
+      'kepala-perangkat-daerah: passed',
+      'sekretaris-daerah: passed',
+      'bupati-wali-kota: waiting',
+      'gubernur-wakil-pemerintah-pusat: later',
+    ])
+  })
+
+  it('tell days that cannot be, and days after the law was checked', () => {
+    const codes = (facts: Partial<EscalationFacts>) =>
+      planEscalation({ ...BONTANG, ...facts }).cautions.map(({ code }) => code)
+    expect(codes({ history: [{ rung: 'ask-bkn-audit', filedOn: '2024-03-23' }] })).toContain('days-out-of-order')
+    expect(codes({ history: [{ rung: 'ask-bkn-audit', answeredOn: '2024-03-23' }] })).toContain('days-out-of-order')
+    expect(codes({ history: [{ rung: 'ask-bkn-audit', filedOn: '2024-03-20', answeredOn: '2024-03-19' }] })).toContain(
+      'days-out-of-order',
+    )
+    expect(
+      codes({ history: [{ rung: 'ask-bkn-audit', filedOn: '2024-03-20', answeredOn: '2024-03-20' }] }),
+    ).not.toContain('days-out-of-order')
+    expect(codes({ on: '2026-01-01' })[0]).toBe('not-checked-since')
+    expect(codes({ on: '2025-12-31' })).not.toContain('not-checked-since')
+  })
+
+  it('plan nothing before the law that was read', () => {
+    const before = planEscalation({ ...BONTANG, on: '2022-09-13' })
+    expect([before.steps, before.skipped, before.last, before.missing]).toEqual([[], [], [], []])
+    expect(noted(before)).toEqual(['ladder-before-coverage'])
+    expect(planEscalation({ ...BONTANG, on: '2022-09-14' }).steps.length).toBeGreaterThan(3)
+  })
+})
+
+describe('input', () => {
+  it.each([
+    [{ subject: 'gossip' }, "subject: 'gossip' is not accepted"],
+    [{ place: 'kementerian' }, "place: 'kementerian'"],
+    [{ filer: 'tni' }, "filer: 'tni'"],
+    [{ respondent: 'camat' }, "respondent: 'camat'"],
+    [{ history: [{ rung: 'court' }] }, "history[0].rung: 'court'"],
+    [{ history: [{ rung: 'dprd' }, { rung: 'dprd', result: 'ok' }] }, "history[1].result: 'ok'"],
+    [{ history: [{ rung: 'dprd', filedOn: '2024-02-30' }] }, 'history[0].filedOn'],
+    [{ on: '22/3/2024' }, 'on'],
+    [{ happenedOn: '2024-13-01' }, 'happenedOn'],
+  ])('%j is refused with the name of the field', (wrong, message) => {
+    expect(() => planEscalation({ ...BONTANG, ...wrong } as never)).toThrow(message)
+    expect(() => planEscalation({ ...BONTANG, ...wrong } as never)).toThrow(RangeError)
+  })
+
+  it('is copied and never changed; the same facts make the same plan', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ESCALATION_SUBJECTS),
+        fc.option(fc.constantFrom(...FILERS), { nil: undefined }),
+        fc.option(fc.constantFrom(...RESPONDENTS), { nil: undefined }),
+        fc.constantFrom(...PLACES),
+        fc.integer({ min: 0, max: 1200 }),
+        fc.array(
+          fc.record({ rung: fc.constantFrom(...RUNGS), result: fc.constantFrom('pending', 'silent', 'refused') }),
+          { maxLength: 4 },
+        ),
+        (subject, filer, respondent, place, days, history) => {
+          const facts = {
+            subject,
+            filer,
+            respondent,
+            place,
+            on: addDays('2022-09-14', days),
+            history,
+          } as EscalationFacts
+          const before = structuredClone(facts)
+          const plan = planEscalation(facts)
+          expect(facts).toEqual(before)
+          expect(plan.facts).not.toBe(facts)
+          expect(JSON.parse(JSON.stringify(planEscalation(facts)))).toEqual(JSON.parse(JSON.stringify(plan)))
+          expect(plan.last.length).toBeGreaterThan(0)
+          // At most one rung is next in a ladder that is not open.
+          expect(ladder(plan).filter(({ state }) => state === 'now').length).toBeLessThanOrEqual(1)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
