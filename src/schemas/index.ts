@@ -16,6 +16,16 @@ export {
   EligibilityContextSchema,
   EligibilityFactsSchema,
 } from './duty'
+export {
+  AbsenceContextSchema,
+  AbsenceFactsSchema,
+  AuthorityFactsSchema,
+  BreachContextSchema,
+  BreachesFactsSchema,
+  BreachFactsSchema,
+  DisciplineActorFactsSchema,
+  ImposingContextSchema,
+} from './discipline'
 export { ElectionDefinitionSchema, ElectionSchema } from './election'
 export { ClassifiedViolationSchema, FollowUpFactsSchema } from './follow-up'
 export type { Due, Finding, Issue, IssueCode, Validated } from './issue'
@@ -65,6 +75,12 @@ export { safeAssessBudgetAbsorption, safeAssessProcedureAdoption } from './safe-
 export { safeDeadline } from './safe-deadline'
 export { safeDefineElection } from './safe-define-election'
 export { safeCheckConcurrentDuties, safeCheckEligibility } from './safe-duty'
+export {
+  safeClassifyAbsence,
+  safeClassifyBreach,
+  safeClassifyBreaches,
+  safeImposingAuthority,
+} from './safe-discipline'
 export { safeDraftCircular, safePlanFollowUp } from './safe-follow-up'
 export { safeAssessLegalAid, safeCheckLegalAidAgreement } from './safe-legal-aid'
 export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from './safe-neutrality'

@@ -1,5 +1,6 @@
 import type { DateInput } from '../../dates'
 import type { EmployeeKind, EmployeeKindAlias, Place, Post } from '../../people'
+import type { ActingPowerFacts } from '../authority'
 import type { INTENTS, Norm } from './breach-dimensions'
 import type { Impact, Level, SanctionKind, WEIGHTS } from './dimensions'
 
@@ -15,7 +16,12 @@ export interface AuthorityFacts {
   readonly weight?: (typeof WEIGHTS)[number] | undefined
   /** Day of the decision; it chooses between PP 53/2010 and PP 94/2021. */
   readonly decidedOn?: DateInput | undefined
+  /** The official who is to impose, where someone stands in for the holder of the post; asked of the powers of office. */
+  readonly acting?: ActingImposer | undefined
 }
+
+/** The official who stands in: all that the powers of office ask for but the act and the day, which follow from the sanction. */
+export type ActingImposer = Omit<ActingPowerFacts, 'act' | 'on'>
 
 /** Who is to be disciplined. */
 export interface DisciplineActorFacts {

@@ -1,5 +1,16 @@
-import { allow, type Caution, type Checker, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
+import {
+  allow,
+  type Caution,
+  type Checker,
+  type Context,
+  type Decision,
+  defineChecker,
+  setClock,
+  type Table,
+  unknownRegion,
+} from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
+import { type ActingPowerConclusion, type ActingPowerFacts, checkActingPower } from '../authority'
 import type { AuthorityFacts } from './facts'
 import type { ImposingAuthority } from './outcome'
 import { authorityTable } from './tables/authority'
@@ -7,20 +18,8 @@ import { DISCIPLINE } from './vocabulary'
 
 const OPEN = ['post', 'place'] as const
 
-/**
- * Tells who imposes a discipline sanction: by post, place, level and the day of the decision (PP 94/2021 Pasal 16-25, before 31 August
- * 2021 PP 53/2010 Pasal 15-22).
- *
- * @param facts post, place, level, and the day of the decision; what is left out is unknown
- * @param context chosen readings
- * @returns a decision; `contested` where two articles give the power to different officials, `outside-law` where the text does not
- *   settle it for the post
- * @throws RangeError naming the field when a code or a day is not accepted
- * @example
- * const decision = imposingAuthority({ post: 'administrator', place: 'kabupaten-kota', level: 'berat', weight: 'dismissal', decidedOn: '2024-12-02' })
- * decision.status === 'decided' && decision.conclusion.imposes // => 'pejabat-pembina-kepegawaian'
- */
-export const imposingAuthority: Checker<AuthorityFacts, ImposingAuthority> = /* @__PURE__ */ defineChecker<
+/** Who imposes, whoever holds the post. */
+const byTheTable: Checker<AuthorityFacts, ImposingAuthority> = /* @__PURE__ */ defineChecker<
   AuthorityFacts,
   ImposingAuthority
 >({
@@ -46,3 +45,51 @@ export const imposingAuthority: Checker<AuthorityFacts, ImposingAuthority> = /* 
   evidenceOf: evidenceOfCited,
   checkedThrough: COVERED.discipline.checkedThrough,
 })
+
+/** The decision on who imposes, with the decision on the official who stands in. */
+export type AuthorityDecision = Decision<ImposingAuthority, AuthorityFacts> & {
+  /** Whether the official who stands in may impose a sanction of that level on that day; absent without a day or such an official. */
+  readonly acting?: Decision<ActingPowerConclusion, ActingPowerFacts>
+}
+
+/**
+ * Tells who imposes a discipline sanction: by post, place, level and the day of the decision (PP 94/2021 Pasal 16-25, before 31 August
+ * 2021 PP 53/2010 Pasal 15-22).
+ *
+ * An official who stands in (Plt, Plh, Pj, Pjs) is told under `acting`: whether a sanction of that level lies within what is held by
+ * mandate is a question of its own (UU 30/2014 Pasal 14 ayat (7)), and its decision is carried beside.
+ *
+ * @param facts post, place, level, the day of the decision, and who stands in; what is left out is unknown
+ * @param context chosen readings
+ * @returns a decision; `contested` where two articles give the power to different officials, `outside-law` where the text does not
+ *   settle it for the post
+ * @throws RangeError naming the field when a code or a day is not accepted
+ * @example
+ * const decision = imposingAuthority({ post: 'administrator', place: 'kabupaten-kota', level: 'berat', weight: 'dismissal', decidedOn: '2024-12-02' })
+ * decision.status === 'decided' && decision.conclusion.imposes // => 'pejabat-pembina-kepegawaian'
+ * const plt = imposingAuthority({
+ *   post: 'pelaksana',
+ *   place: 'kabupaten-kota',
+ *   level: 'berat',
+ *   weight: 'dismissal',
+ *   decidedOn: '2024-05-06',
+ *   acting: { capacity: 'plt', office: 'kepala-dinas' },
+ * })
+ * plt.acting?.status === 'decided' && plt.acting.conclusion.power // => 'may-not'
+ */
+export const imposingAuthority: ImposingAuthorityChecker = /* @__PURE__ */ withActing(byTheTable)
+
+function withActing(checker: Checker<AuthorityFacts, ImposingAuthority>): ImposingAuthorityChecker {
+  const check = (facts: AuthorityFacts, context?: Context): AuthorityDecision => {
+    const decision = checker(facts, context)
+    if (facts.acting === undefined || facts.decidedOn === undefined) return decision
+    const asked = { ...facts.acting, act: `hukuman-disiplin-${facts.level}`, on: facts.decidedOn } as const
+    return { ...decision, acting: checkActingPower(asked) }
+  }
+  return Object.assign(check, { spec: checker.spec, prepare: checker.prepare })
+}
+
+/** A checker whose decision also tells of the official who stands in. */
+export interface ImposingAuthorityChecker extends Checker<AuthorityFacts, ImposingAuthority> {
+  (facts: AuthorityFacts, context?: Context): AuthorityDecision
+}

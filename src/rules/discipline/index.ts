@@ -4,6 +4,7 @@ export { actorOf } from './actor'
 export { INTENTS, NORMS, type Norm, PREVIOUS, REGULATIONS, type Regulation } from './breach-dimensions'
 export { classifyAbsence } from './classify-absence'
 export { classifyBreach } from './classify-breach'
+export { type BreachesConclusion, type BreachesDecision, classifyBreaches } from './classify-breaches'
 export { type AbsenceCount, type AbsenceRun, countAbsences } from './count-absences'
 export {
   ACTORS,
@@ -25,13 +26,14 @@ export {
 export type {
   AbsenceElements,
   AbsenceFacts,
+  ActingImposer,
   AuthorityFacts,
   BreachElements,
   BreachesFacts,
   BreachFacts,
   DisciplineActorFacts,
 } from './facts'
-export { imposingAuthority } from './imposing-authority'
+export { type AuthorityDecision, type ImposingAuthorityChecker, imposingAuthority } from './imposing-authority'
 export { compareKinds, levelOfKind } from './kinds-by-weight'
 export type {
   AbsenceConclusion,
