@@ -5,7 +5,6 @@ import type {
   ClaimHandling,
   ClaimOutcome,
   DemandBasis,
-  Exposure,
   GrievanceInput,
   LeaveFinding,
   LeaveRefusalConclusion,
@@ -13,6 +12,7 @@ import type {
   LeaveRemedy,
   PetitionConclusion,
   PetitionEffect,
+  PetitionExposure,
   PetitionFacts,
   RecommendationFacts,
   RetaliationGuard,
@@ -82,7 +82,7 @@ export interface GrievanceWords {
   readonly kinds: Names<PetitionConclusion['as']>
   readonly opens: Names<PetitionEffect['opens'][number]>
   readonly superiors: Names<'kepala-opd' | 'atasan-langsung' | 'kepala-daerah'>
-  readonly exposures: Names<Exposure>
+  readonly exposures: Names<PetitionExposure>
   readonly watch: Names<RetaliationGuard['watch'][number]>
   /** What a claim amounts to, as a clause with its subject. */
   readonly findings: Names<ClaimFinding>

@@ -1,11 +1,11 @@
 import type {
   ClaimConclusion,
   ClaimFacts,
-  Exposure,
   LeaveRefusalConclusion,
   LeaveRefusalFacts,
   PetitionConclusion,
   PetitionDecision,
+  PetitionExposure,
   PetitionFacts,
   SidedClaim,
 } from '../rules/grievance'
@@ -107,7 +107,7 @@ export const presentAssessPetition: Presenter<PetitionConclusion, PetitionFacts,
         ],
 }
 
-function exposureItems(exposures: readonly Exposure[], { words: { grievance } }: Speech): Item[] {
+function exposureItems(exposures: readonly PetitionExposure[], { words: { grievance } }: Speech): Item[] {
   return exposures.length === 0
     ? [{ text: grievance.phrases.noExposure }]
     : exposures.map((one) => ({ text: grievance.exposures[one] }))

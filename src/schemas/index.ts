@@ -28,6 +28,13 @@ export {
 } from './discipline'
 export { ElectionDefinitionSchema, ElectionSchema } from './election'
 export { ClassifiedViolationSchema, FollowUpFactsSchema } from './follow-up'
+export {
+  ClaimFactsSchema,
+  GrievanceContextSchema,
+  LeaveRefusalFactsSchema,
+  PetitionFactsSchema,
+  RecommendationFactsSchema,
+} from './grievance'
 export type { Due, Finding, Issue, IssueCode, Validated } from './issue'
 export {
   LegalAidAgreementSchema,
@@ -83,6 +90,12 @@ export {
 } from './safe-discipline'
 export { safeDraftCircular, safePlanFollowUp } from './safe-follow-up'
 export { safeAssessLegalAid, safeCheckLegalAidAgreement } from './safe-legal-aid'
+export {
+  safeAssessClaim,
+  safeAssessLeaveRefusal,
+  safeAssessPetition,
+  safeRouteRecommendation,
+} from './safe-grievance'
 export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from './safe-neutrality'
 export { type CheckedNumber, type NumberCheckRequest, NumberCheckRequestSchema, safeCheckNumber } from './safe-number'
 export { safeCheckAssignments, safeCheckOpd, safeResolveTerm, safeSupervisorOn } from './safe-organization'

@@ -1,0 +1,193 @@
+import * as z from 'zod'
+import { EVIDENCE } from '../law'
+import { ADMINISTRATIVE_CAPACITIES, REGIONAL_HEAD_CAPACITIES } from '../organization'
+import { ASN_KINDS, NON_ASN_KINDS } from '../people'
+import { VACANCIES } from '../rules/authority'
+import {
+  ABSENCE_MEASURES,
+  ABSENCE_REASONS,
+  CLAIMS,
+  type ClaimFacts,
+  DECIDERS,
+  DELEGATIONS,
+  DEMANDS,
+  DRESS_SANCTIONS,
+  DRESS_SOURCES,
+  FORMS,
+  LEAVE_ANSWERS,
+  LEAVES,
+  type LeaveRefusalFacts,
+  OFFICE_ACTS,
+  PAPERS,
+  PETITION_RESPONDENTS,
+  type PetitionFacts,
+  type RecommendationFacts,
+  SERVANTS,
+  TRAVELS,
+  WORKING_TIMES,
+} from '../rules/grievance'
+import { ActingPowerFactsSchema } from './authority'
+import { day } from './fields'
+
+const EMPLOYEES = [...ASN_KINDS, ...NON_ASN_KINDS, 'p3k'] as const
+const CAPACITIES = [...new Set([...REGIONAL_HEAD_CAPACITIES, ...ADMINISTRATIVE_CAPACITIES])]
+const ANSWERED_BY = DECIDERS.filter((one) => one !== 'nobody')
+/** More claims than a petition holds. */
+const MOST_CLAIMS = 100
+
+const yesNo = () => z.boolean().optional()
+
+function claimFields() {
+  return {
+    on: day(),
+    shown: yesNo(),
+    employee: z.enum(EMPLOYEES).optional(),
+    travel: z.enum(TRAVELS).optional(),
+    holdsPower: yesNo(),
+    localRule: yesNo(),
+    dressSource: z.enum(DRESS_SOURCES).optional(),
+    dressSanction: z.enum(DRESS_SANCTIONS).optional(),
+    absenceReason: z.enum(ABSENCE_REASONS).optional(),
+    absenceMeasure: z.enum(ABSENCE_MEASURES).optional(),
+    leftWithoutReason: yesNo(),
+    usersHarmed: yesNo(),
+    officeAct: z.enum(OFFICE_ACTS).optional(),
+    delegation: z.enum(DELEGATIONS).optional(),
+    aimedAtSigners: yesNo(),
+  }
+}
+
+function leaveFields() {
+  return {
+    employee: z.enum(EMPLOYEES).optional(),
+    leave: z.enum(LEAVES).optional(),
+    answer: z.enum(LEAVE_ANSWERS),
+    on: day(),
+    answeredBy: z.enum(ANSWERED_BY).optional(),
+    requestWritten: yesNo(),
+    completeOn: day().optional(),
+    conditionsMet: yesNo(),
+    urgentNeed: yesNo(),
+    withinYear: yesNo(),
+    religiousPurpose: yesNo(),
+    abroad: yesNo(),
+    aimedAtSigners: yesNo(),
+  }
+}
+
+/**
+ * One claim of one side, with the facts its legal test asks.
+ *
+ * @example
+ * ClaimFactsSchema.safeParse({ claim: 'dress-not-kept', on: '2024-03-18' }).success // => true
+ * ClaimFactsSchema.safeParse({ claim: 'dress-not-kept', on: '2024-02-30' }).success // => false
+ */
+export const ClaimFactsSchema = /* @__PURE__ */ z
+  .strictObject({ claim: z.enum(CLAIMS), ...claimFields() })
+  .readonly() satisfies z.ZodType<ClaimFacts>
+
+/**
+ * A leave that was refused, postponed, recalled or not answered.
+ *
+ * @example
+ * LeaveRefusalFactsSchema.safeParse({ answer: 'refused', on: '2024-03-18' }).success // => true
+ * LeaveRefusalFactsSchema.safeParse({ answer: 'ignored', on: '2024-03-18' }).success // => false
+ */
+export const LeaveRefusalFactsSchema = /* @__PURE__ */ z
+  .strictObject(leaveFields())
+  .readonly() satisfies z.ZodType<LeaveRefusalFacts>
+
+const told = () =>
+  z
+    .strictObject({
+      about: z.union([
+        z.strictObject({ claim: z.enum(CLAIMS), ...claimFields() }).readonly(),
+        z.strictObject({ claim: z.literal('leave-refused'), ...leaveFields() }).readonly(),
+      ]),
+      saidByPetitioners: yesNo(),
+      saidByRespondent: yesNo(),
+    })
+    .readonly()
+
+/**
+ * A petition or gathering, with what both sides say.
+ *
+ * @example
+ * PetitionFactsSchema.safeParse({ form: 'internal-petition', on: '2024-03-21' }).success // => true
+ * PetitionFactsSchema.safeParse({ form: 'motion', on: '2024-03-21' }).success // => false
+ */
+export const PetitionFactsSchema = /* @__PURE__ */ z
+  .strictObject({
+    form: z.enum(FORMS),
+    on: day(),
+    respondent: z.enum(PETITION_RESPONDENTS).optional(),
+    namesCandidate: yesNo(),
+    inPublic: yesNo(),
+    religiousAct: yesNo(),
+    noticeInTime: yesNo(),
+    barredPlace: yesNo(),
+    nationalFeast: yesNo(),
+    dangerousObjects: yesNo(),
+    workingTime: z.enum(WORKING_TIMES).optional(),
+    serviceInterrupted: yesNo(),
+    officeSecret: yesNo(),
+    claims: z.array(told()).max(MOST_CLAIMS).readonly().optional(),
+  })
+  .readonly() satisfies z.ZodType<PetitionFacts>
+
+const onTheWay = () => ({
+  capacity: z.enum(CAPACITIES),
+  since: day().optional(),
+  lastDay: day().optional(),
+  vacancy: z.enum(VACANCIES).optional(),
+})
+
+/**
+ * A common paper handed to an official. Whether the capacity goes with the office is seen only with the other fields:
+ * `safeRouteRecommendation` looks at those too.
+ *
+ * @example
+ * const facts = {
+ *   paper: 'suggestion',
+ *   place: 'provinsi',
+ *   receiver: { capacity: 'plt', office: 'asisten-sekretaris-daerah' },
+ *   receivedOn: '2024-09-02',
+ * }
+ * RecommendationFactsSchema.safeParse(facts).success // => true
+ */
+export const RecommendationFactsSchema = /* @__PURE__ */ z
+  .strictObject({
+    paper: z.enum(PAPERS),
+    place: z.enum(['provinsi', 'kabupaten-kota']),
+    receiver: z.strictObject({ ...onTheWay(), office: ActingPowerFactsSchema.def.innerType.shape.office }).readonly(),
+    sekda: z.strictObject(onTheWay()).readonly().optional(),
+    head: z.strictObject(onTheWay()).readonly().optional(),
+    receivedOn: day(),
+    forwardedOn: day().optional(),
+    completeOn: day().optional(),
+    handedToApipOn: day().optional(),
+    demands: z.array(z.enum(DEMANDS)).readonly().optional(),
+    employees: z.array(z.enum(SERVANTS)).readonly().optional(),
+  })
+  .readonly() satisfies z.ZodType<RecommendationFacts>
+
+/**
+ * What a caller of the checkers of grievances may set beside the facts.
+ *
+ * @example
+ * GrievanceContextSchema.safeParse({ readings: { 'leave-form-refusal': 'no-ground' } }).success // => true
+ * GrievanceContextSchema.safeParse({ readings: { 'leave-form-refusal': 'yes' } }).success // => false
+ */
+export const GrievanceContextSchema = /* @__PURE__ */ z
+  .strictObject({
+    readings: z
+      .strictObject({
+        'leave-form-refusal': z.enum(['no-ground', 'refusal-with-reasons']).exactOptional(),
+        'silence-on-leave-request': z.enum(['not-granted', 'deemed-granted']).exactOptional(),
+      })
+      .readonly()
+      .optional(),
+    minimumEvidence: z.enum(EVIDENCE).optional(),
+    strictCoverage: z.boolean().optional(),
+  })
+  .readonly()
