@@ -19,18 +19,19 @@ export function countRule<E extends string>(rule: ClockRule<E>, days: Days<E>, c
   if (event === undefined) return { awaits: `after-${rule.since}`, rule }
   const { calendar, week, cutiBersama, readHariAs, ordinalStartDay } = counting
   const { count, unit, start, bound, provision, past } = rule
-  const by = { readHariAs, cutiBersama, week, calendar }
-  const first = past === undefined ? undefined : deadline({ event: event as DateInput, ...past, ...by })
-  if (first?.ok === false) return { event, rule, issues: first.issues }
   const counted = deadline<ProvisionId>({
-    event: (first === undefined ? event : first.value.due) as DateInput,
-    count,
+    event: event as DateInput,
+    // A period that runs from the end of another of the same unit ends where their sum does.
+    count: count + (past?.count ?? 0),
     unit,
-    start,
+    start: past?.start ?? start,
     bound,
     provision,
     countStartDay: rule.countStartDay ?? (start === 'ordinal' ? ordinalStartDay : undefined),
-    ...by,
+    readHariAs,
+    cutiBersama,
+    week,
+    calendar,
   })
   return counted.ok ? counted.value : { event, rule, issues: counted.issues }
 }

@@ -42,8 +42,8 @@ export interface ClockRule<E extends string = string> {
   readonly since: E
   /** The event that takes its place once it has a day. */
   readonly then?: E
-  /** A period that runs first, from the event; the rule is counted from its end. */
-  readonly past?: { readonly count: number; readonly unit: DeadlineUnit; readonly start: StartPhrase }
+  /** A period of the same unit that runs first, from the event; the two are counted as one. */
+  readonly past?: { readonly count: number; readonly start: StartPhrase }
   /** The provision that sets it. */
   readonly provision: ProvisionId
 }

@@ -50,7 +50,7 @@ const issued = (since: string, provision: string) => ({
   unit: 'hari-kerja',
   start: 'setelah',
   since,
-  past: { count: 10, unit: 'hari-kerja', start: 'sejak' },
+  past: { count: 10, start: 'sejak' },
   provision,
 })
 

@@ -141,9 +141,14 @@ const PP_94_DAYS = ['2021-08-31', '2024-12-02', '2025-06-01']
 const HALF = { days: PP_53_DAYS, filing: OPEN }
 
 const UNDER_THE_PREFERRED: readonly Expectation[] = [
-  ...at({ days: ['1999-01-01', '2010-06-06', '2014-10-16'], filing: FILINGS }, 'non-asn', ALL, ISSUERS, silent('before-uu-30'), [
-    'procedure uu-30-2014/pasal-75/ayat-1',
-  ]),
+  ...at(
+    { days: ['1999-01-01', '2010-06-06', '2014-10-16'], filing: FILINGS },
+    'non-asn',
+    ALL,
+    ISSUERS,
+    silent('before-uu-30'),
+    ['procedure uu-30-2014/pasal-75/ayat-1'],
+  ),
   ...at({ days: ['2014-10-17', '2024-12-02', '2025-06-01'], filing: FILINGS }, 'non-asn', ALL, ISSUERS, to('uu-30'), [
     'norm uu-30-2014/pasal-75/ayat-1',
     'norm uu-30-2014/pasal-75/ayat-2',
