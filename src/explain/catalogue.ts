@@ -3,6 +3,7 @@ import type { BasisRole, Evidence } from '../law'
 import type { EmployeeKind, Place, Post } from '../people'
 import type { DisciplineInput, ImposingAuthority, ImposingOffice, Limb, SanctionKind } from '../rules/discipline'
 import type { Actor } from '../rules/neutrality'
+import type { AdditionalDutyWords } from './catalogue-additional-duty'
 import type { AuthorityWords } from './catalogue-authority'
 import type { BreachWords } from './catalogue-breach'
 import type { CoordinationWords } from './catalogue-coordination'
@@ -129,6 +130,7 @@ export interface Catalogue {
   readonly discipline: DisciplineWords
   readonly breach: BreachWords
   readonly authority: AuthorityWords
+  readonly additionalDuty: AdditionalDutyWords
   readonly coordination: CoordinationWords
   readonly grievance: GrievanceWords
   readonly legalAid: LegalAidWords

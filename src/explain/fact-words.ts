@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue'
 import type { Words } from './catalogues'
 import type { FactWords } from './choice'
+import { dutyValues } from './duty-words'
 import { grievanceValues } from './grievance-values'
 
 /**
@@ -31,6 +32,7 @@ function listsOf(words: Catalogue): Lists {
       values: valuesOf(words),
       facts: {
         ...words.grievance.facts,
+        ...words.additionalDuty.facts,
         ...breach.facts,
         ...legalAid.facts,
         ...organization.facts,
@@ -62,6 +64,7 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
   const yesNo: Words = { yes: decision.words.yes, no: decision.words.no }
   return {
     ...grievanceValues(words.grievance),
+    ...dutyValues(words),
     'actor.kind': people.kinds,
     'person.kind': people.kinds,
     'person.place': people.places,

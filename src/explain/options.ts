@@ -51,7 +51,18 @@ export function options(
 type Choices = { readonly [fact: string]: { readonly [code: string]: Choice } }
 
 function choicesOf(
-  { people, neutrality, invitation, discipline, coordination, authority, organization, legalAid, breach }: Catalogue,
+  {
+    people,
+    neutrality,
+    invitation,
+    discipline,
+    coordination,
+    authority,
+    additionalDuty,
+    organization,
+    legalAid,
+    breach,
+  }: Catalogue,
   checker: string,
 ): Choices {
   const actor: Choices = { 'actor.kind': people.kinds, 'actor.post': people.posts, 'actor.place': people.places }
@@ -129,6 +140,19 @@ function choicesOf(
         agencyStands: legalAid.agencyStandings,
         ...legalAid.flags,
       }
+    case 'checkEligibility':
+      return {
+        'person.kind': people.kinds,
+        'person.position': additionalDuty.positions,
+        'person.certificate': additionalDuty.certificates,
+        'person.conflict': additionalDuty.conflicts,
+        'person.pact': additionalDuty.pacts,
+        'package.character': additionalDuty.packageCharacters,
+        'package.type': additionalDuty.packageTypes,
+        fund: organization.funds,
+      }
+    case 'checkConcurrentDuties':
+      return { fund: organization.funds }
     case 'assessBudgetAbsorption':
       return { targetSource: coordination.targetSources }
     case 'assessProcedureAdoption':

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { additionalDuty } from './additional-duty'
 import { authority } from './authority'
 import { breach } from './breach'
 import { cases } from './cases'
@@ -23,6 +24,7 @@ export const ENGLISH: Catalogue = {
   discipline,
   breach,
   authority,
+  additionalDuty,
   coordination,
   grievance,
   legalAid,

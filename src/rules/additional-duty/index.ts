@@ -9,6 +9,7 @@ export {
   DUTY_POSITIONS,
   type DutyConflict,
   type DutyPosition,
+  HELD_AS,
   PACKAGE_CHARACTERS,
   PACKAGE_TYPES,
   PACTS,
@@ -44,6 +45,7 @@ export {
   type Requirement,
 } from './outcome'
 export { planSuccession } from './plan-succession'
+export { BESIDE_PARTS } from './questions'
 export {
   DECREE_EXPIRIES,
   type DecreeExpiry,

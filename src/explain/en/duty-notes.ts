@@ -1,0 +1,44 @@
+/** What the codes in the tables of eligibility mean to a reader, in English. */
+export const dutyNotes = {
+  notes: {
+    'supervisor-is-no-actor-of-procurement':
+      'A supervisor of works is no actor of procurement under Perpres 16/2018 Pasal 8; what is said of those does not reach this duty.',
+    'pphp-changed-its-meaning':
+      'PPHP changed its meaning: receivers of results until 21 March 2018, examiners of papers until 1 February 2021, then abolished.',
+    'candidate-and-part-time-not-named':
+      'The texts that were read name neither a CPNS nor a part-time PPPK for this duty; make sure before naming one.',
+    'structural-read-as-managerial':
+      'Since UU 20/2023 there is no structural post by that word; a managerial post is read as its equal.',
+    'transition-of-2018':
+      'Until the middle of 2018 packages under way kept the old rules; requirements of that time are not told here.',
+    'carried-on-without-being-read':
+      'The rule of Perlem LKPP 15/2018 is taken to go on; its successor in Perlem LKPP 7/2021 was not read.',
+    'text-of-2025-not-read':
+      'Since 30 April 2025 Perpres 46/2025 applies; its articles on the actors of procurement were not read.',
+    'later-circulars-not-found': 'No circular after SE LKPP 1/2024 was found; look for one before deciding.',
+    'contract-and-sppbj-stay-above':
+      'The PPTK carries out letters a to m only; teams, SPPBJ and contract stay with the PA or KPA.',
+    'transition-of-the-functional-post-not-read':
+      'The transition to functional Pengelola PBJ until the end of 2023 was not read.',
+    'standard-of-finance-minister-not-read':
+      'The minister of finance sets a standard of competence; the regulation that may make it a condition was not read.',
+    'pppk-suspect-texts-contradict':
+      'PP 49/2018 Pasal 73 and Pasal 53 do not agree on a PPPK who is a suspect; read the work agreement.',
+    'no-rule-on-detention-read': 'No rule was read on detention of staff of this kind.',
+    'doubling-of-the-pa-not-read-since-2021':
+      'Since 2021 a rule on a PA who is also PPK was not read; the PA acts by the own power.',
+  },
+  silent: {
+    'pp-58-2005-not-held': 'PP 58/2005, in force before 12 March 2019, was not read whole.',
+    'armed-forces-not-covered': 'What holds for soldiers and police is not covered.',
+    'candidate-and-part-time-not-named': 'The texts that were read name neither a CPNS nor a part-time PPPK.',
+    'post-of-hospital-director-not-read': 'Whether a hospital director holds a structural post was not read.',
+    'transition-of-2018': 'The transition until the middle of 2018.',
+    'no-tasks-of-the-ppk-before-2021': 'Before 2 February 2021 a PPTK could not be given tasks of the PPK.',
+    'transition-of-the-functional-post-not-read': 'The transition until the end of 2023 was not read.',
+    'standard-of-finance-minister-not-read': 'The regulation of the minister of finance on that standard was not read.',
+    'no-rule-on-detention-read': 'No rule was read on detention of staff of this kind.',
+    'no-such-duty-in-this-budget': 'There is no such duty in this budget.',
+    'appointment-not-read': 'Who names the holder was not read.',
+  },
+} as const

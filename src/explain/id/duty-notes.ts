@@ -1,0 +1,44 @@
+/** What the codes in the tables of eligibility mean to a reader, in Indonesian. */
+export const dutyNotes = {
+  notes: {
+    'supervisor-is-no-actor-of-procurement':
+      'Pengawas pekerjaan bukan pelaku pengadaan menurut Perpres 16/2018 Pasal 8; ketentuan tentang pelaku pengadaan tidak mengenainya.',
+    'pphp-changed-its-meaning':
+      'PPHP berubah arti: penerima hasil sampai 21 Maret 2018, pemeriksa administrasi sampai 1 Februari 2021, sesudah itu dihapus.',
+    'candidate-and-part-time-not-named':
+      'Teks yang dibaca tidak menyebut CPNS dan PPPK paruh waktu untuk tugas ini; pastikan sebelum menetapkan.',
+    'structural-read-as-managerial':
+      'Sejak UU 20/2023 tidak ada lagi istilah jabatan struktural; jabatan manajerial dibaca sebagai padanannya.',
+    'transition-of-2018':
+      'Sampai pertengahan 2018 paket yang berjalan masih memakai aturan lama; syarat pada masa itu tidak dinyatakan di sini.',
+    'carried-on-without-being-read':
+      'Aturan Perlem LKPP 15/2018 dianggap berlanjut; pasal penggantinya dalam Perlem LKPP 7/2021 belum dibaca.',
+    'text-of-2025-not-read':
+      'Sejak 30 April 2025 berlaku Perpres 46/2025; pasal tentang pelaku pengadaan di dalamnya belum dibaca.',
+    'later-circulars-not-found': 'Surat edaran sesudah SE LKPP 1/2024 tidak ditemukan; periksalah sebelum memutus.',
+    'contract-and-sppbj-stay-above':
+      'PPTK hanya melaksanakan tugas huruf a sampai m; tim, SPPBJ, dan kontrak tetap pada PA atau KPA.',
+    'transition-of-the-functional-post-not-read':
+      'Masa peralihan kewajiban Pengelola PBJ fungsional sampai akhir 2023 belum dibaca.',
+    'standard-of-finance-minister-not-read':
+      'Menteri Keuangan menetapkan standar kompetensi; peraturannya, yang dapat menjadikannya syarat, belum dibaca.',
+    'pppk-suspect-texts-contradict':
+      'PP 49/2018 Pasal 73 dan Pasal 53 tidak sejalan tentang PPPK yang menjadi tersangka; bacalah perjanjian kerjanya.',
+    'no-rule-on-detention-read': 'Tidak ada aturan yang dibaca tentang penahanan bagi pegawai jenis ini.',
+    'doubling-of-the-pa-not-read-since-2021':
+      'Perangkapan PA sebagai PPK sejak 2021 belum dibaca; PA bertindak dengan kewenangannya sendiri.',
+  },
+  silent: {
+    'pp-58-2005-not-held': 'PP 58/2005, yang berlaku sebelum 12 Maret 2019, tidak dibaca secara utuh.',
+    'armed-forces-not-covered': 'Ketentuan bagi TNI dan Polri tidak dicakup.',
+    'candidate-and-part-time-not-named': 'Teks yang dibaca tidak menyebut CPNS dan PPPK paruh waktu.',
+    'post-of-hospital-director-not-read': 'Apakah jabatan direktur rumah sakit jabatan struktural tidak dibaca.',
+    'transition-of-2018': 'Masa peralihan sampai pertengahan 2018.',
+    'no-tasks-of-the-ppk-before-2021': 'Sebelum 2 Februari 2021 PPTK tidak dapat diberi tugas PPK.',
+    'transition-of-the-functional-post-not-read': 'Masa peralihan sampai akhir 2023 belum dibaca.',
+    'standard-of-finance-minister-not-read': 'Peraturan Menteri Keuangan tentang standar itu belum dibaca.',
+    'no-rule-on-detention-read': 'Tidak ada aturan yang dibaca tentang penahanan bagi pegawai jenis ini.',
+    'no-such-duty-in-this-budget': 'Tugas itu tidak ada pada anggaran ini.',
+    'appointment-not-read': 'Siapa yang menetapkan tidak dibaca.',
+  },
+} as const
