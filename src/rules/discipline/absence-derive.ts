@@ -96,7 +96,7 @@ function deriveCounted(
   allow(region, ABSENCE, 'run', run)
   const first = own[0]?.first
   // An examination of the absence cannot come before its first day; the other clocks follow.
-  if (first !== undefined) region.lo[0] = toDayNumber(first)
+  if (year !== undefined) region.lo[0] = toDayNumber(first ?? `${year}-01-01`)
   if (notCounted.length > 0) cautions.push({ code: 'note', note: 'days-off-not-counted' })
   if (years.length > 1) cautions.push({ code: 'note', note: 'each-year-counted-apart' })
   for (const [fact, derived] of [
