@@ -1,6 +1,5 @@
 import { addDays, type DateInput } from '../dates'
 import type { Condition } from '../decision'
-import { valueWords } from './fact-words'
 import type { Speech } from './speech'
 
 /** The last day of a run whose `until` is the first day no longer in it; readers are told the last one. */
@@ -33,7 +32,7 @@ function conditionText(condition: Condition, speech: Speech): string {
       ]
     }
     // A dimension of which every value is left tells the reader nothing.
-    if (values.length >= Object.keys(valueWords(speech.words, dimension)).length && values.length > 1) return []
+    if (values.length >= Object.keys(speech.values(dimension)).length && values.length > 1) return []
     return [
       phrases.condition(
         name,

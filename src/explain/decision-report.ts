@@ -1,7 +1,6 @@
 import type { Caution, Decision, Doubt, Missing, Part } from '../decision'
 import { coverage } from '../law'
 import { type AnyVerdict, answerOf, preferredOf, sentence } from './answer'
-import { factWords } from './fact-words'
 import { capital, genericPart, isPart } from './present-generic'
 import type { AnyPresenter, PartPresenter } from './presenter'
 import type { Block, Item } from './report'
@@ -195,7 +194,7 @@ function nextItems(verdict: AnyVerdict, parts: Parts, speech: Speech): Item[] {
 
 /** A missing fact as a question. */
 export function questionItem(fact: string, missing: readonly Missing<string>[], speech: Speech): Item {
-  const question = factWords(speech.words, fact)?.question ?? `${capital(speech.fact(fact))}?`
+  const question = speech.factWords(fact)?.question ?? `${capital(speech.fact(fact))}?`
   const provisions = missing.filter((one) => one.fact === fact).flatMap((one) => one.provisions)
   return { text: speech.words.decision.phrases.asks(question, speech.cites(provisions)) }
 }

@@ -69,7 +69,7 @@ export function toMarkdown(given: Explainable, options: ExplainOptions = {}): st
  * summary({ kind: 'letter', format: 1 }) // => 'Dokumen: letter'
  */
 export function summary(given: Explainable, options: ExplainOptions = {}): string {
-  const speech = speak(options.locale ?? 'id')
+  const speech = speak(options.locale ?? 'id', ownerOf(given))
   if (isCircular(given)) return circularTitle(given, written(options))
   if (!('checker' in given)) {
     const titles = blocksOf(given, options).flatMap((block) => (block.type === 'title' ? [block.text] : []))
@@ -89,8 +89,14 @@ function written({ locale }: ExplainOptions) {
   return { locale: locale ?? 'id', notes: true } as const
 }
 
+/** The checker or planner whose words are to be used. */
+function ownerOf(given: Explainable): string | undefined {
+  if ('checker' in given) return given.checker
+  return 'planner' in given ? given.planner : undefined
+}
+
 function blocksOf(given: Explainable, { locale }: ExplainOptions): Block[] {
-  const speech = speak(locale ?? 'id')
+  const speech = speak(locale ?? 'id', ownerOf(given))
   if ('checker' in given) return decisionReport(given, presenterOfChecker(given.checker), speech)
   if ('planner' in given) return layoutOfPlanner(given.planner)(given, speech)
   return layoutOfDocument(given.kind)(given, speech)

@@ -55,7 +55,6 @@ const COMMON: Record<Locale, readonly Words[]> = {
 function commonOf(locale: Locale): Words[] {
   const { people, neutrality, discipline, decision, notes } = CATALOGUES[locale]
   return [
-    ...listsOfDuties(CATALOGUES[locale].additionalDuty),
     people.kinds,
     people.actors,
     people.posts,
@@ -225,6 +224,7 @@ function listsOf(locale: Locale): Words[] {
     legalAid.parts,
     legalAid.dimensions,
     ...listsOfGrievance(CATALOGUES[locale].grievance),
+    ...listsOfDuties(CATALOGUES[locale].additionalDuty),
     decision.words,
     decision.statuses,
     decision.evidence,

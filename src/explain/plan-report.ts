@@ -1,7 +1,6 @@
 import type { Plan, PlanStep } from '../decision'
 import { wordOf } from './catalogues'
 import { questionItem, section } from './decision-report'
-import { label } from './label'
 import { capital, factItems } from './present-generic'
 import type { Block, Item } from './report'
 import type { Speech } from './speech'
@@ -20,7 +19,7 @@ export type AnyPlan = Plan<unknown, unknown, string>
 export function planReport(plan: AnyPlan, speech: Speech): Block[] {
   const { headings, phrases } = speech.words.decision
   return [
-    { type: 'title', text: phrases.planTitle(label(plan.planner, speech.locale)) },
+    { type: 'title', text: phrases.planTitle(speech.name(plan.planner)) },
     ...section(headings.case, factItems(plan.facts, speech)),
     ...section(
       headings.steps,
@@ -39,9 +38,8 @@ export function planReport(plan: AnyPlan, speech: Speech): Block[] {
 }
 
 function stepItem(step: PlanStep<unknown, string>, speech: Speech): Item {
-  const { locale, words } = speech
+  const { words, name } = speech
   const { phrases } = words.decision
-  const name = (code: string) => label(code, locale)
   const citations = speech.cites(step.basis.map(({ provision }) => provision))
   return {
     text: `${capital(name(step.code))}.`,

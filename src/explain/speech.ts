@@ -2,10 +2,13 @@ import { isPlainDate } from '../dates'
 import { elections } from '../elections'
 import { cite, type InstrumentId, type Locale, type ProvisionId } from '../law'
 import { EMPLOYEE_KIND_ALIASES } from '../people'
+import { areaWords, isOurs } from './area-words'
 import type { Catalogue } from './catalogue'
-import { CATALOGUES, wordOf } from './catalogues'
+import { CATALOGUES, type Words, wordOf } from './catalogues'
+import type { FactWords } from './choice'
+import { dutyNames } from './duty-words'
 import { factWords, valueWords } from './fact-words'
-import { label } from './label'
+import { commonLabel, label } from './label'
 
 /** The words and number formats of one language, bound together. */
 export interface Speech {
@@ -23,17 +26,35 @@ export interface Speech {
   readonly fact: (code: string) => string
   /** The value of a fact or dimension in words. */
   readonly value: (fact: string, value: unknown) => string
+  /** The name of any other code: an office, a document, a part. */
+  readonly name: (code: string) => string
+  /** The values of a fact or dimension with their words; none when they are no codes. */
+  readonly values: (fact: string) => Words
+  /** The name, the question and the help of a fact; `undefined` for what is no fact of the library. */
+  readonly factWords: (fact: string) => FactWords | undefined
 }
 
 /**
  * Binds the words of a language to functions that write days, amounts, lists, facts and values.
  *
  * @param locale `'id'` or `'en'`; anything else is read as `'id'`
+ * @param checker whose decision or plan is told; the words of its area come before all others
  * @returns the functions
  */
-export function speak(locale: Locale): Speech {
+export function speak(locale: Locale, checker?: string): Speech {
   const spoken: Locale = locale === 'en' ? 'en' : 'id'
   const words = CATALOGUES[spoken]
+  const area = areaWords(words, checker)
+  const ours = checker === undefined || isOurs(checker)
+  const name: Speech['name'] = (code) => (ours ? label(code, spoken) : commonLabel(code, spoken))
+  const values: Speech['values'] = (fact) => {
+    if (Object.hasOwn(area.values, fact)) return area.values[fact] as Words
+    return ours ? valueWords(words, fact) : {}
+  }
+  const named: Speech['factWords'] = (fact) => {
+    if (Object.hasOwn(area.facts, fact)) return area.facts[fact]
+    return ours ? factWords(words, fact) : undefined
+  }
   const list: Speech['list'] = (items, word = 'and') => {
     const last = items.at(-1) ?? ''
     if (items.length < 2) return last
@@ -54,7 +75,7 @@ export function speak(locale: Locale): Speech {
     if (fact === 'election') return elections().find(({ id }) => id === given)?.name[spoken] ?? given
     const aliases: { readonly [alias: string]: string } = EMPLOYEE_KIND_ALIASES
     const code = fact === 'actor.kind' && Object.hasOwn(aliases, given) ? (aliases[given] as string) : given
-    return wordOf(valueWords(words, fact), code) ?? label(code, spoken)
+    return wordOf(values(fact), code) ?? name(code)
   }
   return {
     locale: spoken,
@@ -62,15 +83,19 @@ export function speak(locale: Locale): Speech {
     date,
     list,
     value,
+    name,
+    values,
+    factWords: named,
     money: (rupiah) => `Rp${String(Math.round(rupiah)).replace(/\B(?=(\d{3})+$)/g, spoken === 'id' ? '.' : ',')}`,
     cites: (ids) => citations(ids, spoken),
     fact: (code) => {
       const { neutrality, coordination, authority, organization, legalAid, breach } = words
-      const named = [
+      const lists = [
         words.grievance.dimensions,
         words.grievance.parts,
         neutrality.dimensions,
         neutrality.parts,
+        dutyNames(words),
         coordination.dimensions,
         coordination.parts,
         authority.dimensions,
@@ -81,13 +106,14 @@ export function speak(locale: Locale): Speech {
         legalAid.dimensions,
         legalAid.parts,
       ]
-      return factWords(words, code)?.name ?? named.map((list) => wordOf(list, code)).find(isThere) ?? code
+      const own = Object.hasOwn(area.facts, code) ? area.facts[code]?.name : wordIn(area.names, code)
+      return own ?? factWords(words, code)?.name ?? wordIn(lists, code) ?? code
     },
   }
 }
 
-function isThere(word: string | undefined): word is string {
-  return word !== undefined
+function wordIn(lists: readonly Words[], code: string): string | undefined {
+  return lists.map((list) => wordOf(list, code)).find((word) => word !== undefined)
 }
 
 /** Names each instrument and each article once: `PP 94/2021 Pasal 17 ayat (1), ayat (3), Pasal 18 ayat (1); UU ...`. */
