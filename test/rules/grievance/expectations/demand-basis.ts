@@ -1,0 +1,67 @@
+import type { Expectation } from '../../expectation'
+
+const OLDER = ['2021-09-01', '2023-10-30']
+const SINCE = ['2023-10-31', '2024-09-02']
+const ASN = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu']
+const accompaniment = { demand: 'legal-accompaniment' }
+const education = { demand: 'legal-education' }
+const KORPS = 'guideline uu-5-2014/pasal-126/ayat-3/huruf-b'
+
+/** UU 20/2023 takes the place of UU 5/2014 on 31 October 2023. */
+export const expectations: Expectation[] = [
+  ...OLDER.flatMap((act): Expectation[] => [
+    {
+      when: { ...accompaniment, servant: ['pns', 'cpns'] },
+      on: { act },
+      then: { force: 'duty-in-court-cases' },
+      basis: ['norm uu-5-2014/pasal-92/ayat-1/huruf-d', 'norm pp-11-2017/pasal-308/ayat-1/huruf-d', KORPS],
+    },
+    {
+      when: { ...accompaniment, servant: 'pppk' },
+      on: { act },
+      then: { force: 'duty-in-court-cases' },
+      basis: ['norm uu-5-2014/pasal-106/ayat-1/huruf-e', 'norm pp-49-2018/pasal-75/ayat-1/huruf-e', KORPS],
+    },
+    {
+      when: { ...accompaniment, servant: 'pppk-paruh-waktu' },
+      on: { act },
+      then: { silent: 'no-such-employment-then' },
+      basis: ['procedure uu-5-2014/pasal-106/ayat-1/huruf-e'],
+    },
+    {
+      when: { ...education, servant: ASN },
+      on: { act },
+      then: { silent: 'older-duty-to-learn-not-read' },
+      basis: ['procedure uu-5-2014/pasal-92/ayat-1/huruf-d'],
+    },
+  ]),
+  ...SINCE.flatMap((act): Expectation[] => [
+    {
+      when: { ...accompaniment, servant: ASN },
+      on: { act },
+      then: { force: 'right-without-procedure' },
+      basis: [
+        'norm uu-20-2023/pasal-21/ayat-2/huruf-g',
+        'norm uu-20-2023/pasal-21/ayat-9',
+        'procedure uu-20-2023/pasal-50/ayat-3',
+        'guideline uu-20-2023/pasal-62/ayat-3/huruf-b',
+      ],
+    },
+    {
+      when: { ...education, servant: ASN },
+      on: { act },
+      then: { force: 'duty-to-learn' },
+      basis: ['norm uu-20-2023/pasal-49/ayat-1'],
+    },
+  ]),
+  {
+    when: { ...accompaniment, servant: 'non-asn' },
+    then: { silent: 'no-legal-aid-for-contract-staff' },
+    basis: ['procedure uu-20-2023/pasal-21/ayat-2/huruf-g', 'procedure uu-5-2014/pasal-92/ayat-1/huruf-d'],
+  },
+  {
+    when: { ...education, servant: 'non-asn' },
+    then: { silent: 'no-duty-to-learn-for-contract-staff' },
+    basis: ['procedure uu-20-2023/pasal-49/ayat-1'],
+  },
+]

@@ -1,0 +1,87 @@
+import type { Expectation } from '../../expectation'
+
+const OLDER = ['2021-09-01', '2023-04-11']
+const SINCE = ['2023-04-12', '2023-04-13']
+const absence = { claim: 'absence-in-hours' }
+const none = { ...absence, absenceReason: 'none' }
+const counter = { claim: 'counter-left-empty' }
+const WORK = 'pp-94-2021/pasal-4/huruf-f'
+const ALL = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu', 'non-asn']
+const MEASURES = ['whole-days', 'part-of-a-day']
+const SERVICE = ['norm uu-25-2009/pasal-17/huruf-b', 'sanction uu-25-2009/pasal-54/ayat-2']
+
+export const expectations: Expectation[] = [
+  ...OLDER.flatMap((act): Expectation[] => [
+    {
+      when: { claim: 'permission-refused', localRule: 'yes' },
+      on: { act },
+      then: { finding: 'local-rule-decides', weight: 'elsewhere' },
+      basis: [`norm ${WORK}`],
+    },
+    {
+      when: { claim: 'permission-refused', localRule: 'no' },
+      on: { act },
+      then: { silent: 'no-national-rule-on-short-permission' },
+      basis: [`procedure ${WORK}`],
+    },
+  ]),
+  ...SINCE.flatMap((act): Expectation[] => [
+    {
+      when: { claim: 'permission-refused', localRule: 'yes' },
+      on: { act },
+      then: { finding: 'local-rule-decides', weight: 'elsewhere' },
+      basis: ['norm perpres-21-2023/pasal-5'],
+    },
+    {
+      when: { claim: 'permission-refused', localRule: 'no' },
+      on: { act },
+      then: { silent: 'no-national-rule-on-short-permission' },
+      basis: ['procedure perpres-21-2023/pasal-5', `procedure ${WORK}`],
+    },
+  ]),
+  {
+    when: {
+      ...absence,
+      absenceReason: ['order-permission-or-leave', 'flexible-arrangement'],
+      absenceMeasure: MEASURES,
+      servant: ALL,
+    },
+    then: { finding: 'authorised-absence', weight: 'none' },
+    basis: ['norm pp-94-2021/pasal-1/angka-5', 'norm pp-94-2021/penjelasan/pasal-4/huruf-f'],
+  },
+  {
+    when: { ...none, absenceMeasure: 'whole-days', servant: ['pns', 'cpns'] },
+    then: { finding: 'absence-counted-per-person', weight: 'breach' },
+    basis: [`norm ${WORK}`, 'procedure pp-94-2021/pasal-15/ayat-1', 'procedure pp-94-2021/pasal-27/ayat-1'],
+  },
+  {
+    when: { ...none, absenceMeasure: 'part-of-a-day', servant: ['pns', 'cpns'] },
+    then: { silent: 'no-rule-read-that-makes-hours-into-days' },
+    basis: [`procedure ${WORK}`, 'procedure pp-94-2021/pasal-15/ayat-1'],
+  },
+  {
+    when: { ...none, absenceMeasure: MEASURES, servant: ['pppk', 'pppk-paruh-waktu'] },
+    then: { finding: 'agency-rule-decides', weight: 'elsewhere' },
+    basis: ['norm pp-49-2018/pasal-51/ayat-1', 'norm pp-49-2018/pasal-52/ayat-1'],
+  },
+  {
+    when: { ...none, absenceMeasure: MEASURES, servant: 'non-asn' },
+    then: { silent: 'contract-decides' },
+    basis: ['procedure pp-94-2021/pasal-43'],
+  },
+  {
+    when: { ...counter, leftWithoutReason: 'no', usersHarmed: ['yes', 'no'] },
+    then: { finding: 'lawful-reason', weight: 'none' },
+    basis: ['norm uu-25-2009/pasal-17/huruf-b'],
+  },
+  {
+    when: { ...counter, leftWithoutReason: 'yes', usersHarmed: 'no' },
+    then: { finding: 'left-duty', weight: 'breach' },
+    basis: SERVICE,
+  },
+  {
+    when: { ...counter, leftWithoutReason: 'yes', usersHarmed: 'yes' },
+    then: { finding: 'left-duty-with-harm', weight: 'breach' },
+    basis: [...SERVICE, 'norm pp-94-2021/pasal-5/huruf-m'],
+  },
+]

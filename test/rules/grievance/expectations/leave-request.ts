@@ -1,0 +1,102 @@
+import type { Expectation } from '../../expectation'
+
+const ASKED = ['cuti-tahunan', 'cuti-besar', 'cuti-sakit', 'cuti-melahirkan', 'cuti-alasan-penting', 'cltn']
+const ANSWERED = ['refused', 'postponed', 'unanswered']
+const WRITTEN = ['procedure pp-11-2017/pasal-311/ayat-3', 'procedure pp-49-2018/pasal-78/ayat-3']
+const GRANTORS = [
+  'pejabat-pembina-kepegawaian-or-delegate',
+  'pejabat-pembina-kepegawaian',
+  'pejabat-pembina-kepegawaian-with-bkn',
+  'presiden',
+]
+
+export const expectations: { readonly [table: string]: Expectation[] } = {
+  'leave-request': [
+    { when: { answer: ANSWERED, leave: ASKED, requestWritten: 'yes' }, then: { request: 'written' }, basis: WRITTEN },
+    { when: { answer: ANSWERED, leave: ASKED, requestWritten: 'no' }, then: { request: 'missing' }, basis: WRITTEN },
+    {
+      when: { answer: ANSWERED, leave: 'cuti-bersama', requestWritten: ['yes', 'no'] },
+      then: { request: 'not-needed' },
+      basis: ['procedure pp-11-2017/pasal-333/ayat-4'],
+    },
+    {
+      when: { answer: 'recalled', leave: [...ASKED, 'cuti-bersama'] },
+      then: { request: 'not-needed' },
+      basis: ['procedure pp-11-2017/pasal-338/ayat-1', 'procedure pp-49-2018/pasal-92/ayat-1'],
+    },
+  ],
+  'leave-power': [
+    {
+      when: { decider: 'pejabat-pembina-kepegawaian', grantor: GRANTORS },
+      then: { power: 'decides' },
+      basis: ['norm pp-11-2017/pasal-309/ayat-1', 'norm pp-49-2018/pasal-76/ayat-2'],
+    },
+    {
+      when: { decider: 'written-delegate', grantor: ['pejabat-pembina-kepegawaian-or-delegate', 'presiden'] },
+      then: { power: 'decides' },
+      basis: ['norm pp-11-2017/pasal-309/ayat-2', 'norm pp-49-2018/pasal-76/ayat-3'],
+    },
+    {
+      // PP 11/2017 Pasal 339: leave abroad by the Pejabat Pembina Kepegawaian alone.
+      when: { decider: 'written-delegate', grantor: 'pejabat-pembina-kepegawaian' },
+      then: { power: 'considers-only' },
+      basis: ['norm pp-11-2017/pasal-339/ayat-1'],
+    },
+    {
+      when: { decider: 'written-delegate', grantor: 'pejabat-pembina-kepegawaian-with-bkn' },
+      then: { power: 'considers-only' },
+      basis: ['norm pp-11-2017/pasal-336/ayat-3'],
+    },
+    {
+      when: { decider: 'other-superior', grantor: GRANTORS },
+      then: { power: 'considers-only' },
+      basis: [
+        'norm pp-11-2017/pasal-309/ayat-1',
+        'norm pp-11-2017/pasal-309/ayat-2',
+        'norm pp-49-2018/pasal-76/ayat-3',
+        'norm uu-30-2014/pasal-18/ayat-3',
+        'norm uu-30-2014/pasal-70/ayat-1',
+      ],
+    },
+    {
+      when: { decider: 'nobody', grantor: GRANTORS },
+      then: { power: 'nobody-answered' },
+      basis: ['procedure pp-11-2017/pasal-309/ayat-1', 'procedure pp-49-2018/pasal-76/ayat-2'],
+    },
+  ],
+  'leave-remedy': [
+    {
+      when: { standing: 'unlawful' },
+      then: { way: 'objection', workingDays: 14 },
+      basis: ['norm pp-79-2021/pasal-3/ayat-2', 'procedure pp-79-2021/pasal-4/ayat-2', 'procedure pp-79-2021/pasal-7'],
+    },
+    {
+      when: { standing: 'needs-reasons' },
+      then: { way: 'ask-for-written-reasons' },
+      basis: ['norm uu-30-2014/pasal-55/ayat-1'],
+    },
+    {
+      when: { standing: 'no-decision' },
+      then: { way: 'pass-on-to-whoever-decides' },
+      basis: ['norm pp-11-2017/pasal-309/ayat-1', 'norm pp-49-2018/pasal-76/ayat-2'],
+    },
+    {
+      when: { standing: 'running' },
+      then: { way: 'ask-for-written-answer' },
+      basis: ['norm uu-30-2014/pasal-50/ayat-3', 'norm uu-30-2014/pasal-50/ayat-4'],
+    },
+    {
+      when: { standing: ['lawful', 'granted'] },
+      then: { silent: 'no-remedy-needed' },
+      basis: ['procedure pp-79-2021/pasal-3/ayat-2'],
+    },
+  ],
+  'leave-pattern': [
+    {
+      when: { aimedAtSigners: 'yes' },
+      then: { sign: 'aimed-at-signers' },
+      basis: ['norm pp-94-2021/pasal-5/huruf-i', 'norm uu-30-2014/pasal-18/ayat-2'],
+    },
+    { when: { aimedAtSigners: 'no' }, then: { silent: 'no-pattern' }, basis: ['procedure pp-94-2021/pasal-5/huruf-i'] },
+  ],
+}
