@@ -86,7 +86,7 @@ const STAGES = ['payment-due', 'running', 'signing', 'preparation'] as const
 const MILLION = 1_000_000
 
 /** Thirty-six invented packages, two for each PPK, nine at each stage; those with a contract have a supervisor. */
-const PACKAGES: readonly SuccessionPackage[] = numbered('paket', 36).map((key, at) => {
+const PACKAGES: readonly SuccessionPackage[] = numbered('Paket', 36).map((key, at) => {
   const stage = STAGES[at % 4] as (typeof STAGES)[number]
   const contract = stage === 'payment-due' || stage === 'running'
   return {
@@ -105,14 +105,14 @@ const LAID_DOWN: readonly LaidDownDuty[] = [
     holder,
     duty: PPK,
     event: 'resign' as const,
-    letter: 'surat-ppk',
+    letter: 'Surat PPK',
     receivedOn: LETTERS,
   })),
   ...SUPERVISORS.map((holder) => ({
     holder,
     duty: SUPERVISOR,
     event: 'resign' as const,
-    letter: 'surat-pengawas',
+    letter: 'Surat Pengawas',
     receivedOn: LETTERS,
   })),
 ] as readonly LaidDownDuty[]

@@ -13,10 +13,11 @@ export const UNSURE: unique symbol = Symbol('unsure')
  * a running program is in order; telling what is wrong with the rest may take its time.
  *
  * @param schema the schema, of which objects, lists, codes, booleans and days are looked at here and all else by the schema itself
+ * @param most the most entries of one list that are read
  * @returns a function from anything to a plain copy of it, or {@link UNSURE}; it never throws
  */
-export function accepting(schema: Schema): Accept {
-  const accept = acceptOf(schema)
+export function accepting(schema: Schema, most = MOST_ENTRIES): Accept {
+  const accept = acceptOf(schema, most)
   return (value) => {
     try {
       return accept(value)
@@ -27,13 +28,13 @@ export function accepting(schema: Schema): Accept {
   }
 }
 
-function acceptOf(schema: Schema): Accept {
+function acceptOf(schema: Schema, most: number): Accept {
   const { def } = (schema as z.core.$ZodTypes)._zod
   switch (def.type) {
     case 'readonly':
-      return acceptOf(def.innerType)
+      return acceptOf(def.innerType, most)
     case 'optional': {
-      const inner = acceptOf(def.innerType)
+      const inner = acceptOf(def.innerType, most)
       // An optional field that must not be `undefined` is left to its schema.
       if (schema instanceof z.ZodExactOptional) return bySchema(schema)
       return (value) => (value === undefined ? value : inner(value))
@@ -47,9 +48,9 @@ function acceptOf(schema: Schema): Accept {
     case 'custom':
       return (value) => (def.fn(value) === true ? value : UNSURE)
     case 'array':
-      return listOf(schema, acceptOf(def.element))
+      return listOf(schema, acceptOf(def.element, most), most)
     case 'object':
-      return objectOf(schema, def.shape, def.catchall)
+      return objectOf(schema, def.shape, def.catchall, most)
     default:
       return bySchema(schema)
   }
@@ -60,10 +61,10 @@ function bySchema(schema: Schema): Accept {
   return (value) => (typeof value !== 'object' && z.safeParse(schema, value).success ? value : UNSURE)
 }
 
-function listOf(schema: Schema, element: Accept): Accept {
+function listOf(schema: Schema, element: Accept, most: number): Accept {
   const checked = (schema._zod.def.checks ?? []).length > 0
   return (value) => {
-    if (!Array.isArray(value) || value.length > MOST_ENTRIES) return UNSURE
+    if (!Array.isArray(value) || value.length > most) return UNSURE
     const copied: unknown[] = []
     for (let at = 0; at < value.length; at++) {
       const one = element(value[at])
@@ -74,10 +75,15 @@ function listOf(schema: Schema, element: Accept): Accept {
   }
 }
 
-function objectOf(schema: Schema, shape: Readonly<Record<string, Schema>>, catchall: Schema | undefined): Accept {
+function objectOf(
+  schema: Schema,
+  shape: Readonly<Record<string, Schema>>,
+  catchall: Schema | undefined,
+  most: number,
+): Accept {
   const strict = (catchall as z.core.$ZodTypes | undefined)?._zod.def.type === 'never'
   if (!strict || (schema._zod.def.checks ?? []).length > 0) return () => UNSURE
-  const fields = new Map(Object.entries(shape).map(([name, field]) => [name, acceptOf(field)]))
+  const fields = new Map(Object.entries(shape).map(([name, field]) => [name, acceptOf(field, most)]))
   const required = Object.keys(shape).filter((name) => shape[name]?._zod.optin !== 'optional')
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value) || !isPlain(value)) return UNSURE

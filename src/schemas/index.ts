@@ -11,12 +11,6 @@ export {
 export { BudgetAbsorptionFactsSchema, CoordinationContextSchema, ProcedureAdoptionFactsSchema } from './coordination'
 export { CalendarDefinitionSchema, type DeadlineRequest, DeadlineRequestSchema } from './deadline'
 export {
-  ConcurrentDutiesContextSchema,
-  ConcurrentDutiesFactsSchema,
-  EligibilityContextSchema,
-  EligibilityFactsSchema,
-} from './duty'
-export {
   AbsenceContextSchema,
   AbsenceFactsSchema,
   AuthorityFactsSchema,
@@ -26,7 +20,21 @@ export {
   DisciplineActorFactsSchema,
   ImposingContextSchema,
 } from './discipline'
+export {
+  ProceedingsContextSchema,
+  ProceedingsFactsSchema,
+  RemedyContextSchema,
+  RemedyFactsSchema,
+  type StepRequestContext,
+} from './discipline-plans'
+export {
+  ConcurrentDutiesContextSchema,
+  ConcurrentDutiesFactsSchema,
+  EligibilityContextSchema,
+  EligibilityFactsSchema,
+} from './duty'
 export { ElectionDefinitionSchema, ElectionSchema } from './election'
+export { EscalationContextSchema, EscalationFactsSchema, type EscalationRequestContext } from './escalation'
 export { ClassifiedViolationSchema, FollowUpFactsSchema } from './follow-up'
 export {
   ClaimFactsSchema,
@@ -81,22 +89,33 @@ export { type SafeCheckOptions, safeCheck } from './safe-check'
 export { safeAssessBudgetAbsorption, safeAssessProcedureAdoption } from './safe-coordination'
 export { safeDeadline } from './safe-deadline'
 export { safeDefineElection } from './safe-define-election'
-export { safeCheckConcurrentDuties, safeCheckEligibility } from './safe-duty'
 export {
   safeClassifyAbsence,
   safeClassifyBreach,
   safeClassifyBreaches,
   safeImposingAuthority,
 } from './safe-discipline'
+export { safePlanProceedings, safePlanRemedy } from './safe-discipline-plans'
+export { safeCheckConcurrentDuties, safeCheckEligibility } from './safe-duty'
+export { safePlanEscalation } from './safe-escalation'
 export { safeDraftCircular, safePlanFollowUp } from './safe-follow-up'
-export { safeAssessLegalAid, safeCheckLegalAidAgreement } from './safe-legal-aid'
 export {
   safeAssessClaim,
   safeAssessLeaveRefusal,
   safeAssessPetition,
   safeRouteRecommendation,
 } from './safe-grievance'
+export { safeAssessLegalAid, safeCheckLegalAidAgreement } from './safe-legal-aid'
 export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from './safe-neutrality'
 export { type CheckedNumber, type NumberCheckRequest, NumberCheckRequestSchema, safeCheckNumber } from './safe-number'
 export { safeCheckAssignments, safeCheckOpd, safeResolveTerm, safeSupervisorOn } from './safe-organization'
 export { PersonCheckOptionsSchema, safeCheckPerson } from './safe-person'
+export { safePlanSuccession, safeResolveResignation } from './safe-succession'
+export {
+  MOST_IN_AN_OFFICE,
+  ResignationContextSchema,
+  ResignationFactsSchema,
+  SuccessionContextSchema,
+  SuccessionFactsSchema,
+  type SuccessionRequestContext,
+} from './succession'

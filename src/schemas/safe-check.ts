@@ -14,6 +14,8 @@ export interface SafeCheckOptions<X> {
    * that may not fit their schemas, runs also when a field is wrong, and must not throw.
    */
   readonly together?: ((facts: unknown, context: unknown) => readonly Finding[]) | undefined
+  /** The most entries of one list of the facts that are read, where a thousand are too few. */
+  readonly mostEntries?: number | undefined
 }
 
 /**
@@ -70,13 +72,13 @@ export function safeMake<F, R>(
  */
 export function makingDoor<F, R, X>(
   schema: z.ZodType<F>,
-  { context: contextSchema, together }: SafeCheckOptions<X>,
+  { context: contextSchema, together, mostEntries }: SafeCheckOptions<X>,
   make: (facts: F, context?: X) => Made<R>,
 ): (input: unknown, context?: unknown) => Validated<R> {
   let quick: { readonly facts: (value: unknown) => unknown; readonly context: (value: unknown) => unknown } | undefined
   return (input, context) => {
     quick ??= {
-      facts: accepting(schema),
+      facts: accepting(schema, mostEntries),
       context: contextSchema === undefined ? () => undefined : accepting(contextSchema),
     }
     const accepted = quick.facts(input)
@@ -85,7 +87,7 @@ export function makingDoor<F, R, X>(
       const done = make(accepted as F, besideIt as X | undefined)
       if (done.ok) return done
     }
-    const facts = snapshotOf(input)
+    const facts = snapshotOf(input, mostEntries)
     const factsRead = read(schema, facts)
     const given = contextSchema !== undefined && context !== undefined
     const beside = given ? snapshotOf(context) : NOTHING

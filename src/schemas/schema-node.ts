@@ -36,6 +36,11 @@ export function fieldsOf(schema: Schema | undefined): Readonly<Record<string, Sc
   return def?.type === 'object' ? def.shape : {}
 }
 
+/** The limit a list has of its own, or what a door reads. */
+function mostOf({ _zod: { bag } }: Schema): number {
+  return (bag as { readonly maximum?: number }).maximum ?? MOST_ENTRIES
+}
+
 /**
  * Tells what a schema takes.
  *
@@ -51,7 +56,7 @@ export function dueOf(schema: Schema | undefined): Due {
     return { kind: 'one-of', values: def.values.map((value) => value as string | number | boolean) }
   if (def.type === 'boolean') return { kind: 'one-of', values: [true, false] }
   if (def.type === 'object') return { kind: 'object', keys: Object.keys(def.shape) }
-  if (def.type === 'array') return { kind: 'list', most: MOST_ENTRIES }
+  if (def.type === 'array') return { kind: 'list', most: mostOf(known) }
   if (def.type === 'custom' && def.params?.['takes'] === 'day') return { kind: 'day' }
   if (known instanceof z.ZodString && known.maxLength !== null) return { kind: 'text', most: known.maxLength }
   if (known instanceof z.ZodNumber && known.isInt) {

@@ -17,22 +17,24 @@ export interface Snapshot {
   readonly oddities: ReadonlyMap<unknown, Oddity>
 }
 
-/** The most entries of one list, and the most fields of one object, that are read. */
+/** The most entries of one list, and the most fields of one object, that a door reads unless it says otherwise. */
 export const MOST_ENTRIES = 1000
 const DEEPEST = 12
-const MOST_VALUES = 20_000
+/** How many values are read for each entry that a list may have. */
+const VALUES_PER_ENTRY = 20
 
 /**
  * Copies an input of which nothing is known. A getter is read as a field is, as `JSON.stringify` would; what throws, never ends or holds
  * itself is marked, so that everything after this step meets only plain data of bounded size that no one else can change.
  *
  * @param input anything
+ * @param most the most entries of one list, and the most fields of one object, that are read
  * @returns the copy with its marks
  */
-export function snapshotOf(input: unknown): Snapshot {
+export function snapshotOf(input: unknown, most = MOST_ENTRIES): Snapshot {
   const oddities = new Map<unknown, Oddity>()
   const above: object[] = []
-  let left = MOST_VALUES
+  let left = most * VALUES_PER_ENTRY
 
   const mark = (oddity: Oddity): symbol => {
     const stand = Symbol(oddity)
@@ -45,7 +47,7 @@ export function snapshotOf(input: unknown): Snapshot {
     if (typeof value !== 'object' || value === null) return value
     if (above.includes(value)) return mark('cycle')
     if (above.length === DEEPEST) return mark('too-deep')
-    const read = contentOf(value)
+    const read = contentOf(value, most)
     if (typeof read === 'string') return mark(read)
     left -= read.entries.length
     if (left < 0) return mark('too-many')
@@ -70,14 +72,14 @@ interface Entries {
 }
 
 /** The own fields of an object or entries of a list. Every step here may run code of the caller's, if the object is a proxy. */
-function contentOf(object: object): Entries | Oddity {
+function contentOf(object: object, most: number): Entries | Oddity {
   try {
     const isList = Array.isArray(object)
     if (!isList && !isPlain(object)) {
       return Object.prototype.toString.call(object) === '[object Date]' ? 'native-date' : 'instance'
     }
-    const keys = isList ? placesOf(object) : Reflect.ownKeys(object)
-    if (keys.length > MOST_ENTRIES) return 'too-many'
+    const keys = isList ? placesOf(object, most) : Reflect.ownKeys(object)
+    if (keys.length > most) return 'too-many'
     return { isList, entries: keys.flatMap((key) => entryOf(object, key, isList)) }
   } catch {
     return 'unreadable'
@@ -96,8 +98,8 @@ export function isPlain(object: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-function placesOf(list: readonly unknown[]): readonly string[] {
-  return Array.from({ length: Math.min(list.length, MOST_ENTRIES + 1) }, (_, at) => `${at}`)
+function placesOf(list: readonly unknown[], most: number): readonly string[] {
+  return Array.from({ length: Math.min(list.length, most + 1) }, (_, at) => `${at}`)
 }
 
 function entryOf(object: object, key: string | symbol, isList: boolean): readonly (readonly [string, Content])[] {

@@ -16,7 +16,7 @@ export const successionNotes = {
       'Whether the holder of a decree is among those who must carry out a Keputusan under UU 30/2014 Pasal 72 is not settled.',
     'no-immunity': 'PP 30/2019 attaches nothing to missing agreement; this is no immunity.',
     'handover-rule-after-2021-not-read':
-      'The rule on hand-over after Perlem LKPP 15/2018 was not read; make it all the same.',
+      'The rule on handover after Perlem LKPP 15/2018 was not read; make it all the same.',
     'name-the-ground-and-the-successor': 'Name the ground and the successor in the decision.',
     'no-back-dating': 'A decision must not be back-dated.',
     'ppk-or-ppspm-not-both': 'The KPA may double as one of the two, PPK or PPSPM, not as both.',
@@ -49,6 +49,7 @@ export const successionNotes = {
     'entries-said-twice': 'Some entries repeat others; the second is not counted.',
     'capacity-unlimited': 'Some who may take over have no limit; none given counts as unlimited. Give the limit.',
     'pptk-is-no-full-substitute': 'A PPTK is no full substitute: tasks a to m only.',
+    'no-actor-of-procurement': 'A field supervisor is no actor of procurement under Perpres 16/2018 Pasal 8.',
   },
   silent: {
     'held-by-office': 'the duty belongs to the office',

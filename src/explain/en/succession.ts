@@ -142,8 +142,8 @@ export const succession: SuccessionWords = {
     'running-contracts': 'running contracts',
   },
   handover: {
-    required: 'A hand-over has to be made.',
-    prudent: 'A hand-over should be made; no text that was read asks for it.',
+    required: 'A handover has to be made.',
+    prudent: 'A handover should be made; no text that was read asks for it.',
     'nothing-outstanding': 'There is nothing to hand over.',
   },
   handoverItems: {
@@ -163,7 +163,7 @@ export const succession: SuccessionWords = {
     'keputusan-pengangkatan': 'decision naming the successor',
     'surat-tugas': 'letter of assignment for whoever acts meanwhile',
     'pakta-integritas': 'Pakta Integritas and statement on conflict of interest',
-    'berita-acara-serah-terima': 'record of hand-over',
+    'berita-acara-serah-terima': 'record of handover',
     'pemberitahuan-penyedia': 'notice to the provider',
     'adendum-administratif': 'administrative addendum',
     'perubahan-akun-dan-spesimen': 'change of accounts and specimen signature',
@@ -182,7 +182,7 @@ export const succession: SuccessionWords = {
     officer: 'Who decides',
     answer: 'Time to answer',
     interruption: 'What stops and what goes on',
-    handover: 'Hand-over',
+    handover: 'Handover',
     disciplineExposure: 'Exposure to sanctions',
     tracks: 'Tracks, should a breach be shown',
     compulsion: 'Whether anyone can be forced',
@@ -291,7 +291,7 @@ export const succession: SuccessionWords = {
     'charge-pptk': 'Charge PPTK with the tasks a to m',
     'take-up': 'Take over the packages that go up',
     'deliver-decrees': 'Deliver the decisions to those named',
-    'hand-over': 'Make the hand-over',
+    'hand-over': 'Make the handover',
     'notify-providers': 'Notify the providers and make the addenda',
     'change-accounts': 'Change system accounts and specimens',
     'change-skp': 'Change the SKP',
@@ -310,7 +310,7 @@ export const succession: SuccessionWords = {
     'keputusan-perubahan-atau-pencabutan': 'decision of change or revocation',
     'keputusan-pengangkatan': 'decision naming the successor',
     'surat-penugasan-pptk': 'letter charging the PPTK',
-    'berita-acara-serah-terima': 'record of hand-over',
+    'berita-acara-serah-terima': 'record of handover',
     'adendum-administratif': 'administrative addendum',
     'perubahan-skp': 'change of the SKP',
   },
@@ -419,7 +419,7 @@ export const succession: SuccessionWords = {
     prudence: 'prudence',
     norm: 'by the texts',
     note: (note) => `Note: ${note}`,
-    order: 'No text ranks these rungs; their order is a choice of the plan (order-is-a-choice).',
+    order: 'No text ranks these rungs; their order is a choice of the plan.',
     rung: (name, state, packages) =>
       packages === 0
         ? `${name}: ${state}`

@@ -54,6 +54,7 @@ export const successionNotes = {
     'entries-said-twice': 'Ada isian yang mengulang isian lain; yang kedua tidak dihitung.',
     'capacity-unlimited': 'Ada calon tanpa batas beban; tanpa batas dianggap tidak terbatas. Sebutkan batasnya.',
     'pptk-is-no-full-substitute': 'PPTK bukan pengganti penuh: hanya huruf a sampai m.',
+    'no-actor-of-procurement': 'Pengawas lapangan bukan Pelaku Pengadaan menurut Perpres 16/2018 Pasal 8.',
   },
   silent: {
     'held-by-office': 'tugas itu melekat pada jabatan',

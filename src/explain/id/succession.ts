@@ -417,7 +417,7 @@ export const succession: SuccessionWords = {
     prudence: 'kehati-hatian',
     norm: 'menurut teks',
     note: (note) => `Catatan: ${note}`,
-    order: 'Tidak ada teks yang mengurutkan anak tangga ini; urutannya pilihan rencana (order-is-a-choice).',
+    order: 'Tidak ada teks yang mengurutkan anak tangga ini; urutannya pilihan rencana.',
     rung: (name, state, packages) => (packages === 0 ? `${name}: ${state}` : `${name}: ${state}, ${packages} paket`),
     legend: 'Gambar tangga; angka dan sebabnya ada pada daftar.',
     paAlone: 'PA',

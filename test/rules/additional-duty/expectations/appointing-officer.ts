@@ -9,7 +9,7 @@ const decree = (decides: string, proposes?: string) => ({
   ...(proposes === undefined ? {} : { proposes }),
 })
 
-const BEFORE = ['2018-03-22', '2019-03-11']
+const BEFORE = ['2018-03-21', '2018-03-22', '2019-03-11']
 const NO_HOSPITAL_RULE = ['2019-03-12', '2019-10-14']
 const SINCE_HOSPITALS = ['2019-10-15', '2026-01-01']
 const ALL = [...BEFORE, ...NO_HOSPITAL_RULE, ...SINCE_HOSPITALS]
@@ -76,7 +76,7 @@ export const expectations: Expectation[] = [
   ),
   ...to(
     { duty: 'pejabat-pembuat-komitmen', fund: 'apbd', hospital: BOTH },
-    ['2018-03-22', '2025-04-29'],
+    ['2018-03-21', '2018-03-22', ...NO_HOSPITAL_RULE, '2019-10-15', '2025-04-29'],
     decree('pengguna-anggaran-atau-kuasanya'),
     'norm perpres-16-2018/pasal-1/angka-10',
   ),
@@ -206,7 +206,7 @@ export const expectations: Expectation[] = [
   ),
   ...to(
     { duty: ['tim-pendukung', 'tim-ahli'], fund: ['apbn', 'apbd'], hospital: BOTH },
-    ['2018-03-22', '2025-04-29'],
+    ['2018-03-21', '2018-03-22', ...NO_HOSPITAL_RULE, '2019-10-15', '2025-04-29'],
     decree('pejabat-pembuat-komitmen'),
     'norm perpres-16-2018/pasal-11/ayat-1',
   ),
@@ -233,7 +233,7 @@ export const expectations: Expectation[] = [
   ),
   ...to(
     { duty: 'penerima-hasil-pekerjaan', fund: ['apbn', 'apbd'], hospital: BOTH },
-    ['2018-03-22', '2026-01-01'],
+    ['2018-03-22', ...NO_HOSPITAL_RULE, '2026-01-01'],
     { silent: 'duty-abolished' },
     'norm perpres-16-2018/pasal-8',
   ),
@@ -245,7 +245,7 @@ export const expectations: Expectation[] = [
   ),
   ...to(
     { duty: 'pemeriksa-hasil-pekerjaan', fund: ['apbn', 'apbd'], hospital: BOTH },
-    ['2018-03-22', '2021-02-01'],
+    ['2018-03-22', ...NO_HOSPITAL_RULE, '2021-02-01'],
     decree('pengguna-anggaran-atau-kuasanya'),
     'norm perpres-16-2018/pasal-15',
   ),

@@ -6,6 +6,7 @@ const OTHERS = ADDITIONAL_DUTIES.filter((duty) => duty !== PPK)
 const FUNDS = ['apbn', 'apbd']
 const SIGNER = 'norm uu-1-2004/pasal-18/ayat-3'
 const ITEMS = ['contracts', 'guarantees', 'progress', 'correspondence', 'system-accounts', 'documents']
+const EVER = ['2018-03-22', '2018-06-08', '2021-06-01', '2026-01-01']
 const on = (days: readonly string[], one: Expectation): Expectation[] => days.map((act) => ({ ...one, on: { act } }))
 const papers = (...list: readonly (readonly [string, string])[]) => ({
   papers: list.map(([paper, issuer]) => ({ paper, issuer })),
@@ -26,12 +27,12 @@ const ENDING = [
 export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   // Row handover-duty: a rule of LKPP from 8 June 2018 to 1 June 2021; in APBN the keeping of documents; otherwise no text.
   'duty-handover': [
-    ...on(['2018-03-22', '2026-01-01'], {
+    ...on(EVER, {
       when: { outstanding: 'no', duty: [...ADDITIONAL_DUTIES], fund: FUNDS },
       then: { handover: 'nothing-outstanding', items: [] },
       basis: [SIGNER],
     }),
-    ...on(['2018-03-22', '2026-01-01'], {
+    ...on(EVER, {
       when: { outstanding: 'yes', duty: PPK, fund: 'apbn' },
       then: { handover: 'required', items: ITEMS },
       basis: ['norm pp-45-2013/pasal-12/ayat-1/huruf-k'],
@@ -46,7 +47,7 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
       then: { handover: 'required', items: ITEMS },
       basis: ['norm perlem-15-2018/pasal-6'],
     }),
-    ...on(['2018-03-22', '2026-01-01'], {
+    ...on(EVER, {
       when: { outstanding: 'yes', duty: OTHERS, fund: FUNDS },
       then: { handover: 'prudent', items: ['progress', 'correspondence', 'documents'] },
       basis: [SIGNER],

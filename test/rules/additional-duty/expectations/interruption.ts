@@ -3,7 +3,8 @@ import type { Expectation } from '../../expectation'
 const FUNDS = ['apbn', 'apbd']
 const PPTK = 'pejabat-pelaksana-teknis-kegiatan'
 const PPK_SKPD = ['pejabat-penatausahaan-keuangan-skpd', 'pejabat-penatausahaan-keuangan-unit-skpd']
-const ALWAYS = ['2018-03-22', '2026-01-01']
+const SINCE_2018 = ['2018-03-22', '2022-01-01', '2026-01-01']
+const ALWAYS = ['2018-03-21', ...SINCE_2018]
 const at = (
   when: Expectation['when'],
   days: readonly string[],
@@ -59,7 +60,13 @@ export const expectations: Expectation[] = [
     ['running-contracts'],
     'norm pp-45-2013/pasal-8/huruf-b',
   ),
-  ...at({ duty: 'pejabat-pembuat-komitmen', fund: 'apbd' }, ['2018-03-22', '2025-04-29'], PPK_ACTS, WORK, ...TASKS),
+  ...at(
+    { duty: 'pejabat-pembuat-komitmen', fund: 'apbd' },
+    ['2018-03-21', '2018-03-22', '2025-04-29'],
+    PPK_ACTS,
+    WORK,
+    ...TASKS,
+  ),
   ...at(
     { duty: 'pejabat-pembuat-komitmen', fund: 'apbd' },
     ['2025-04-30', '2026-01-01'],
@@ -78,13 +85,13 @@ export const expectations: Expectation[] = [
   ),
   ...none(
     { duty: PPTK, fund: 'apbd', ppkTasks: 'no' },
-    ['2018-03-22', '2019-03-11'],
+    ['2018-03-21', '2018-03-22', '2019-03-11'],
     'older-regulation-not-read',
     'norm pp-12-2019/pasal-225',
   ),
   ...at(
     { duty: PPTK, fund: 'apbd', ppkTasks: 'no' },
-    ['2019-03-12', '2026-01-01'],
+    ['2019-03-12', '2022-01-01', '2026-01-01'],
     ['bill-to-treasurer', 'budget-execution-papers', 'activity-report'],
     ['contract-validity'],
     'norm pp-12-2019/pasal-12/ayat-2',
@@ -92,7 +99,7 @@ export const expectations: Expectation[] = [
   ),
   ...none(
     { duty: PPTK, fund: 'apbd', ppkTasks: 'yes' },
-    ['2018-03-22', '2021-02-01'],
+    ['2018-03-21', '2018-03-22', '2021-02-01'],
     'not-available-yet',
     'norm perpres-16-2018/pasal-11/ayat-3',
   ),
@@ -120,13 +127,13 @@ export const expectations: Expectation[] = [
   ...none({ duty: PPK_SKPD, fund: 'apbn' }, ALWAYS, 'no-such-duty-in-fund', 'norm pp-45-2013/pasal-8/huruf-b'),
   ...none(
     { duty: PPK_SKPD, fund: 'apbd' },
-    ['2018-03-22', '2019-03-11'],
+    ['2018-03-21', '2018-03-22', '2019-03-11'],
     'older-regulation-not-read',
     'norm pp-12-2019/pasal-225',
   ),
   ...at(
     { duty: PPK_SKPD, fund: 'apbd' },
-    ['2019-03-12', '2026-01-01'],
+    ['2019-03-12', '2022-01-01', '2026-01-01'],
     ['claim-testing', 'spm'],
     ['commitments'],
     'norm pp-12-2019/pasal-14/ayat-2',
@@ -169,13 +176,13 @@ export const expectations: Expectation[] = [
   ),
   ...none(
     { duty: 'bendahara-pengeluaran', fund: 'apbd' },
-    ['2018-03-22', '2019-03-11'],
+    ['2018-03-21', '2018-03-22', '2019-03-11'],
     'older-regulation-not-read',
     'norm pp-12-2019/pasal-225',
   ),
   ...at(
     { duty: 'bendahara-pengeluaran', fund: 'apbd' },
-    ['2019-03-12', '2026-01-01'],
+    ['2019-03-12', '2022-01-01', '2026-01-01'],
     ['ls-payments', 'cash-payments'],
     ['commitments'],
     'norm pp-12-2019/pasal-145/ayat-1',
@@ -188,7 +195,7 @@ export const expectations: Expectation[] = [
     'norm perpres-16-2018/pasal-8',
   ),
   ...[
-    { days: ['2018-03-22', '2025-04-29'], more: [] },
+    { days: ['2018-03-21', '2018-03-22', '2025-04-29'], more: [] },
     { days: ['2025-04-30', '2026-01-01'], more: [UNREAD] },
   ].flatMap(({ days, more }) =>
     at(
@@ -208,7 +215,12 @@ export const expectations: Expectation[] = [
     ['running-physical-work'],
     'norm perpres-54-2010/pasal-18',
   ),
-  ...none({ duty: 'penerima-hasil-pekerjaan', fund: FUNDS }, ALWAYS, 'duty-abolished', 'norm perpres-16-2018/pasal-8'),
+  ...none(
+    { duty: 'penerima-hasil-pekerjaan', fund: FUNDS },
+    SINCE_2018,
+    'duty-abolished',
+    'norm perpres-16-2018/pasal-8',
+  ),
   ...none(
     { duty: 'pemeriksa-hasil-pekerjaan', fund: FUNDS },
     ['2018-03-21'],

@@ -1,7 +1,8 @@
 import type { Expectation } from '../../expectation'
 
 const FUNDS = ['apbn', 'apbd']
-const ALWAYS = ['2018-03-22', '2026-01-01']
+const SINCE_2018 = ['2018-03-22', '2026-01-01']
+const ALWAYS = ['2018-03-21', ...SINCE_2018]
 const PPK_SKPD = ['pejabat-penatausahaan-keuangan-skpd', 'pejabat-penatausahaan-keuangan-unit-skpd']
 const ladder = (
   when: Expectation['when'],
@@ -48,7 +49,7 @@ export const expectations: Expectation[] = [
   ),
   ...none(
     { duty: ['pejabat-pelaksana-teknis-kegiatan', ...PPK_SKPD], fund: 'apbd' },
-    ['2018-03-22', '2019-03-11'],
+    ['2018-03-21', '2018-03-22', '2019-03-11'],
     'older-regulation-not-read',
     'norm pp-12-2019/pasal-225',
   ),
@@ -132,7 +133,12 @@ export const expectations: Expectation[] = [
     ['named-anew'],
     'norm perpres-54-2010/pasal-18',
   ),
-  ...none({ duty: 'penerima-hasil-pekerjaan', fund: FUNDS }, ALWAYS, 'duty-abolished', 'norm perpres-16-2018/pasal-8'),
+  ...none(
+    { duty: 'penerima-hasil-pekerjaan', fund: FUNDS },
+    SINCE_2018,
+    'duty-abolished',
+    'norm perpres-16-2018/pasal-8',
+  ),
   ...none(
     { duty: 'pemeriksa-hasil-pekerjaan', fund: FUNDS },
     ['2018-03-21'],

@@ -107,7 +107,7 @@ export const expectations: Expectation[] = [
   ...rung(
     'pa-acts',
     'apbd',
-    ['2019-03-12', '2026-01-01'],
+    ['2019-03-12', ...MIDDLE, '2026-01-01'],
     WHOLE,
     'norm pp-12-2019/pasal-10/ayat-1/huruf-c',
     'norm pp-12-2019/pasal-10/ayat-1/huruf-g',

@@ -109,7 +109,7 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
         then: { silent: 'no-rule-on-compulsion' },
         basis: ['norm pp-30-2019/pasal-64/ayat-2'],
       },
-      ...['2018-03-22', '2026-01-01'].map((act) => ({
+      ...['2018-03-22', '2021-04-29', '2021-08-30', '2026-01-01'].map((act) => ({
         when: { employment: [...PPPK, 'tni-polri', 'blud-non-asn', 'other-non-asn'] },
         on: { act },
         readings: { 'unwilling-holder': option },

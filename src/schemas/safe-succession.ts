@@ -1,0 +1,160 @@
+import type { Decision } from '../decision'
+import { COVERED } from '../law'
+import {
+  planSuccession,
+  type ResignationConclusion,
+  type ResignationFacts,
+  resolveResignation,
+  type SuccessionPlan,
+} from '../rules/additional-duty'
+import { at, dayIn, oneOf } from './collect'
+import { listIn } from './election-together'
+import type { Finding, Validated } from './issue'
+import { nearestOf } from './nearest'
+import { calendarFrom } from './own-calendar'
+import { makingDoor, safeCheck } from './safe-check'
+import {
+  MOST_IN_AN_OFFICE,
+  ResignationContextSchema,
+  ResignationFactsSchema,
+  SuccessionContextSchema,
+  SuccessionFactsSchema,
+  type SuccessionRequestContext,
+} from './succession'
+
+const FIRST = COVERED['additional-duty'].from
+/** The most keys that a message lists. */
+const MOST_LISTED = 20
+
+type Path = readonly PropertyKey[]
+
+function beforeCoverage(facts: unknown): readonly Finding[] {
+  const on = dayIn(at(facts, 'on'))
+  if (on === undefined || on >= FIRST) return []
+  return [{ path: ['on'], code: 'before-coverage', given: on, due: { kind: 'day-from', day: FIRST } }]
+}
+
+/** A day that may not lie after the day of the question. */
+function notAfter(facts: unknown, path: Path): readonly Finding[] {
+  const on = dayIn(at(facts, 'on'))
+  const given = dayIn(at(facts, ...path))
+  if (on === undefined || given === undefined || given <= on) return []
+  return [
+    {
+      path,
+      code: 'days-out-of-order',
+      given,
+      due: { kind: 'day-until', day: on },
+      beside: { path: ['on'], value: on },
+    },
+  ]
+}
+
+function resignationTogether(facts: unknown): readonly Finding[] {
+  return [...beforeCoverage(facts), ...['receivedOn', 'since'].flatMap((name) => notAfter(facts, [name]))]
+}
+
+/**
+ * Finds what is wrong with an office as a whole: keys used twice, holders who are nobody in the list, days after the day of the plan.
+ *
+ * @param facts a plain copy, whether or not it fits the schema
+ * @returns every finding
+ */
+function successionTogether(facts: unknown): readonly Finding[] {
+  const keys = keysOf(facts, 'people')
+  return [
+    ...beforeCoverage(facts),
+    ...['people', 'packages'].flatMap((list) => usedTwice(facts, list)),
+    ...listIn(at(facts, 'laidDown')).flatMap((entry, place) => [
+      ...nobody(at(entry, 'holder'), ['laidDown', place, 'holder'], keys),
+      ...['receivedOn', 'withdrawnOn', 'since'].flatMap((name) => notAfter(facts, ['laidDown', place, name])),
+    ]),
+  ]
+}
+
+function keysOf(facts: unknown, list: string): ReadonlySet<string> {
+  return new Set(
+    listIn(at(facts, list)).flatMap((one) => (typeof at(one, 'key') === 'string' ? [at(one, 'key') as string] : [])),
+  )
+}
+
+function usedTwice(facts: unknown, list: string): readonly Finding[] {
+  const seen = new Set<string>()
+  return listIn(at(facts, list)).flatMap((one, place): Finding[] => {
+    const key = at(one, 'key')
+    if (typeof key !== 'string' || key === '') return []
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    return [{ path: [list, place, 'key'], code: 'already-taken', given: key, due: { kind: 'another' } }]
+  })
+}
+
+function nobody(given: unknown, path: Path, keys: ReadonlySet<string>): readonly Finding[] {
+  if (typeof given !== 'string' || given === '' || keys.has(given)) return []
+  const accepted = [...keys]
+  return [
+    {
+      path,
+      code: 'unknown-value',
+      given,
+      due: oneOf(accepted.slice(0, MOST_LISTED)),
+      nearest: accepted.length > MOST_LISTED ? undefined : nearestOf(given, accepted),
+    },
+  ]
+}
+
+const resignationDoor = /* @__PURE__ */ safeCheck(ResignationFactsSchema, resolveResignation, {
+  context: ResignationContextSchema,
+  together: resignationTogether,
+})
+const successionDoor = /* @__PURE__ */ makingDoor(
+  SuccessionFactsSchema,
+  { context: SuccessionContextSchema, together: successionTogether, mostEntries: MOST_IN_AN_OFFICE },
+  (facts, { calendar, ...context }: SuccessionRequestContext = {}) => {
+    const made = calendarFrom(calendar, ['context', 'calendar'])
+    return made.ok ? { ok: true, value: planSuccession(facts, { ...context, calendar: made.value }) } : made
+  },
+)
+
+/**
+ * Tells what follows for a duty when something happens to its holder, from input of which nothing is known. It never throws and never
+ * changes the input; whatever is wrong is reported, all of it at once.
+ *
+ * @param input the facts, as `resolveResignation` takes them
+ * @param context the context, as `resolveResignation` takes it
+ * @returns the decision, or every issue
+ * @example
+ * const refused = safeResolveResignation({ event: 'resigned', duty: 'pejabat-pembuat-komitmen', on: '2022-02-30' })
+ * refused.ok === false && refused.issues.map(({ path, code }) => `${path} ${code}`)
+ * // => ['event unknown-value', 'on impossible-date']
+ */
+export function safeResolveResignation(
+  input: unknown,
+  context?: unknown,
+): Validated<Decision<ResignationConclusion, ResignationFacts>> {
+  return resignationDoor(input, context)
+}
+
+/**
+ * Plans how an office carries on when people lay their duties down, from input of which nothing is known, as
+ * {@link safeResolveResignation} does one duty. Up to ten thousand people, packages and duties are read.
+ *
+ * @param input the facts, as `planSuccession` takes them
+ * @param context the context, as `planSuccession` takes it, with the calendar as `defineCalendar` takes it
+ * @returns the plan, or every issue
+ * @example
+ * const refused = safePlanSuccession({
+ *   on: '2022-02-24',
+ *   fund: 'apbd',
+ *   people: [{ key: 'PPK-01' }, { key: 'PPK-01' }],
+ *   packages: [],
+ *   laidDown: [{ holder: 'PPK-02', duty: 'pejabat-pembuat-komitmen', event: 'resign' }],
+ * })
+ * refused.ok === false && refused.issues.map(({ path, code }) => `${path} ${code}`)
+ * // => ['people[1].key already-taken', 'laidDown[0].holder unknown-value']
+ */
+export function safePlanSuccession(input: unknown, context?: unknown): Validated<SuccessionPlan> {
+  return successionDoor(input, context)
+}

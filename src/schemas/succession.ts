@@ -1,0 +1,207 @@
+import * as z from 'zod'
+import type { CalendarDefinition } from '../calendar'
+import type { Context } from '../decision'
+import { EVIDENCE } from '../law'
+import { FUNDS } from '../organization'
+import { DIPLOMAS, EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, type EmployeeKindAlias, PNS_GOLONGAN } from '../people'
+import {
+  ADDITIONAL_DUTIES,
+  DECREE_EXPIRIES,
+  DUTY_CONFLICTS,
+  DUTY_POSITIONS,
+  eligibilityRequirements,
+  type LaidDownDuty,
+  PACKAGE_CHARACTERS,
+  PACKAGE_STAGES,
+  PACKAGE_TYPES,
+  PACTS,
+  PPK_RUNGS,
+  PROCUREMENT_CERTIFICATES,
+  RESIGNATION_EVENTS,
+  RESIGNATION_REASONS,
+  type ResignationFacts,
+  resolveResignation,
+  type SuccessionContext,
+  type SuccessionFacts,
+  type SuccessionOffice,
+  type SuccessionPackage,
+  type SuccessionPerson,
+} from '../rules/additional-duty'
+import type { Readings } from './context'
+import { CalendarDefinitionSchema, week } from './deadline'
+import { day, text } from './fields'
+
+/** The most people, packages or duties laid down that one plan reads. */
+export const MOST_IN_AN_OFFICE = 10_000
+
+const KINDS = [...EMPLOYEE_KINDS, ...(Object.keys(EMPLOYEE_KIND_ALIASES) as EmployeeKindAlias[])] as const
+const flag = () => z.boolean().optional()
+const duty = () => z.enum(ADDITIONAL_DUTIES)
+const amount = () => z.int().min(0).optional()
+
+/**
+ * What happened to the holder of a duty.
+ *
+ * @example
+ * ResignationFactsSchema.safeParse({ event: 'resign', duty: 'pejabat-pembuat-komitmen', on: '2022-02-24' }).success // => true
+ * ResignationFactsSchema.safeParse({ event: 'resign', duty: 'ppk', on: '2022-02-24' }).success // => false
+ */
+export const ResignationFactsSchema = /* @__PURE__ */ z
+  .strictObject({
+    event: z.enum(RESIGNATION_EVENTS),
+    duty: duty(),
+    on: day(),
+    fund: z.enum(FUNDS).optional(),
+    person: z
+      .strictObject({ kind: z.enum(KINDS).optional() })
+      .readonly()
+      .optional(),
+    hospital: flag(),
+    since: day().optional(),
+    receivedOn: day().optional(),
+    expiry: z.enum(DECREE_EXPIRIES).optional(),
+    ppkTasks: flag(),
+    outstanding: flag(),
+    abandonedWithoutHandover: flag(),
+    causedLoss: flag(),
+    disobeyedOrder: flag(),
+  })
+  .readonly() satisfies z.ZodType<ResignationFacts>
+
+const PersonSchema = /* @__PURE__ */ z
+  .strictObject({
+    key: text(),
+    kind: z.enum(KINDS).optional(),
+    position: z.enum(DUTY_POSITIONS).optional(),
+    inUnit: flag(),
+    fieldMatches: flag(),
+    diploma: z.enum(DIPLOMAS).optional(),
+    golongan: z.enum(PNS_GOLONGAN).optional(),
+    certificate: z.enum(PROCUREMENT_CERTIFICATES).optional(),
+    pengelolaPbj: flag(),
+    treasurerCertificate: flag(),
+    pact: z.enum(PACTS).optional(),
+    conflict: z.enum(DUTY_CONFLICTS).optional(),
+    detained: flag(),
+    business: flag(),
+    collectsRevenue: flag(),
+    holds: z
+      .array(z.strictObject({ duty: duty(), package: text().optional() }).readonly())
+      .readonly()
+      .optional(),
+    limit: amount(),
+    otherPackages: amount(),
+    readyFor: z.array(z.enum(PPK_RUNGS)).readonly().optional(),
+    technical: flag(),
+  })
+  .readonly() satisfies z.ZodType<SuccessionPerson>
+
+const PackageSchema = /* @__PURE__ */ z
+  .strictObject({
+    key: text(),
+    stage: z.enum(PACKAGE_STAGES),
+    value: amount(),
+    character: z.enum(PACKAGE_CHARACTERS).optional(),
+    type: z.enum(PACKAGE_TYPES).optional(),
+    fund: z.enum(FUNDS).optional(),
+    dueOn: day().optional(),
+    ppk: text().optional(),
+    pptk: text().optional(),
+    supervisor: text().optional(),
+  })
+  .readonly() satisfies z.ZodType<SuccessionPackage>
+
+const LaidDownSchema = /* @__PURE__ */ z
+  .strictObject({
+    holder: text(),
+    duty: duty(),
+    event: z.enum(RESIGNATION_EVENTS),
+    letter: text().optional(),
+    receivedOn: day().optional(),
+    withdrawnOn: day().optional(),
+    since: day().optional(),
+    expiry: z.enum(DECREE_EXPIRIES).optional(),
+  })
+  .readonly() satisfies z.ZodType<LaidDownDuty>
+
+const OfficeSchema = /* @__PURE__ */ z
+  .strictObject({
+    kpa: flag(),
+    hospital: flag(),
+    structuralOfficer: flag(),
+    degreeHolder: flag(),
+    regionalRule: flag(),
+  })
+  .readonly() satisfies z.ZodType<SuccessionOffice>
+
+/**
+ * The office, its people and packages, and the duties laid down; up to ten thousand of each.
+ *
+ * @example
+ * SuccessionFactsSchema.safeParse({ on: '2022-02-24', fund: 'apbd', people: [], packages: [], laidDown: [] }).success // => true
+ * SuccessionFactsSchema.safeParse({ on: '2022-02-24', fund: 'apbd', people: [] }).success // => false
+ */
+export const SuccessionFactsSchema = /* @__PURE__ */ z
+  .strictObject({
+    on: day(),
+    fund: z.enum(FUNDS),
+    office: OfficeSchema.optional(),
+    people: z.array(PersonSchema).max(MOST_IN_AN_OFFICE).readonly(),
+    packages: z.array(PackageSchema).max(MOST_IN_AN_OFFICE).readonly(),
+    laidDown: z.array(LaidDownSchema).max(MOST_IN_AN_OFFICE).readonly(),
+    reasons: z.array(z.enum(RESIGNATION_REASONS)).readonly().optional(),
+  })
+  .readonly() satisfies z.ZodType<SuccessionFacts>
+
+/** One optional field per contested point of a checker, with its options. */
+function readings(
+  checkers: readonly { readonly spec: { readonly vocabulary: Vocabulary } }[],
+): z.ZodType<Readings, Readings> {
+  const fields = checkers.flatMap(({ spec: { vocabulary } }) => {
+    const { names, values, firstPoint } = vocabulary
+    return names
+      .slice(firstPoint)
+      .map((name, at) => [name, z.enum(values[firstPoint + at] as readonly string[]).exactOptional()] as const)
+  })
+  return z.strictObject(Object.fromEntries(fields)).readonly() as unknown as z.ZodType<Readings, Readings>
+}
+
+type Vocabulary = (typeof resolveResignation)['spec']['vocabulary']
+
+/**
+ * What a caller of `resolveResignation` may set beside the facts.
+ *
+ * @example
+ * ResignationContextSchema.safeParse({ readings: { 'unwilling-holder': 'order-binds' } }).success // => true
+ * ResignationContextSchema.safeParse({ readings: { 'unwilling-holder': 'never' } }).success // => false
+ */
+export const ResignationContextSchema = /* @__PURE__ */ z
+  .strictObject({
+    readings: readings([resolveResignation]).optional(),
+    minimumEvidence: z.enum(EVIDENCE).optional(),
+    strictCoverage: z.boolean().optional(),
+  })
+  .readonly() satisfies z.ZodType<Context>
+
+/** What a caller of {@link safePlanSuccession} may set: as for the plain door, a calendar as data. */
+export interface SuccessionRequestContext extends Omit<SuccessionContext, 'calendar'> {
+  /** A calendar of one's own, as `defineCalendar` takes it. Default: the national calendar. */
+  readonly calendar?: CalendarDefinition | undefined
+}
+
+/**
+ * What a caller of `planSuccession` may set beside the facts: readings of both checkers, the working week, a calendar of one's own.
+ *
+ * @example
+ * SuccessionContextSchema.safeParse({ week: 6 }).success // => true
+ * SuccessionContextSchema.safeParse({ week: 7 }).success // => false
+ */
+export const SuccessionContextSchema = /* @__PURE__ */ z
+  .strictObject({
+    readings: readings([resolveResignation, eligibilityRequirements]).optional(),
+    minimumEvidence: z.enum(EVIDENCE).optional(),
+    strictCoverage: z.boolean().optional(),
+    calendar: CalendarDefinitionSchema.optional(),
+    week: week().optional(),
+  })
+  .readonly() satisfies z.ZodType<SuccessionRequestContext>

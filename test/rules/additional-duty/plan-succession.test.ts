@@ -1,0 +1,272 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toMarkdown } from '../../../src/explain'
+import {
+  planSuccession,
+  type SuccessionFacts,
+  type SuccessionPackage,
+  type SuccessionPerson,
+} from '../../../src/rules/additional-duty'
+import { safePlanSuccession, safeResolveResignation } from '../../../src/schemas'
+
+const PPK = 'pejabat-pembuat-komitmen' as const
+const FIT = {
+  kind: 'pns',
+  position: 'struktural-lain',
+  inUnit: true,
+  fieldMatches: true,
+  diploma: 's1',
+  golongan: 'III/c',
+  certificate: 'basic',
+  pengelolaPbj: false,
+  conflict: 'none',
+  detained: false,
+  business: false,
+  collectsRevenue: false,
+  holds: [],
+} as const satisfies Omit<SuccessionPerson, 'key'>
+
+const LEAVING = { key: 'PPK-01', ...FIT, holds: [{ duty: PPK }] } as const
+const LETTER = { holder: 'PPK-01', duty: PPK, event: 'resign', letter: 'surat', receivedOn: '2022-02-22' } as const
+const pack = (key: string, rest: Partial<SuccessionPackage> = {}): SuccessionPackage => ({
+  key,
+  stage: 'running',
+  type: 'b',
+  ppk: 'PPK-01',
+  ...rest,
+})
+const office = (rest: Partial<SuccessionFacts> = {}): SuccessionFacts => ({
+  on: '2022-02-24',
+  fund: 'apbd',
+  office: { kpa: false, hospital: false },
+  people: [LEAVING, { key: 'ASN-01', ...FIT, limit: 1 }],
+  packages: [pack('a')],
+  laidDown: [LETTER],
+  ...rest,
+})
+const taken = (facts: SuccessionFacts) =>
+  Object.fromEntries(planSuccession(facts).assignments.map((one) => [one.package, `${one.to} ${one.rung}`]))
+
+describe('planSuccession', () => {
+  it('serves a payment due before signing and preparation, and nobody over the limit', () => {
+    const packages = [
+      pack('late', { stage: 'preparation' }),
+      pack('sign', { stage: 'signing' }),
+      pack('pay', { stage: 'payment-due', dueOn: '2022-03-01' }),
+      pack('run', { stage: 'running', dueOn: '2022-02-25' }),
+    ]
+    expect(taken(office({ packages, people: [LEAVING, { key: 'ASN-01', ...FIT, limit: 2 }] }))).toEqual({
+      run: 'ASN-01 others-of-the-unit',
+      pay: 'ASN-01 others-of-the-unit',
+      sign: 'null pa-acts',
+      late: 'null pa-acts',
+    })
+  })
+
+  it('goes rung by rung: who remains, the own unit, another unit, KPA, PPTK for tasks a to m, PA', () => {
+    const packages = ['a', 'b', 'c', 'd', 'e'].map((key) => pack(key))
+    const people: SuccessionPerson[] = [
+      LEAVING,
+      { key: 'PPK-02', ...FIT, holds: [{ duty: PPK }], limit: 1 },
+      { key: 'ASN-01', ...FIT, limit: 1 },
+      { key: 'ASN-02', ...FIT, inUnit: false, limit: 1 },
+      {
+        key: 'PPTK-01',
+        ...FIT,
+        holds: [{ duty: 'pejabat-pelaksana-teknis-kegiatan' }],
+        limit: 1,
+        readyFor: ['pptk-tasks-a-to-m'],
+      },
+    ]
+    const plan = planSuccession(office({ packages, people }))
+    expect(plan.assignments.map(({ rung }) => rung)).toEqual([
+      'remaining-holders',
+      'others-of-the-unit',
+      'others-of-another-unit',
+      'pptk-tasks-a-to-m',
+      'pa-acts',
+    ])
+    expect(plan.assignments[3]?.keptAbove).toEqual(['teams', 'sppbj', 'contract-signing', 'commitments'])
+    expect(plan.ladders[0]?.rungs.map(({ state, why }) => `${state} ${why}`)).toEqual([
+      'used null',
+      'used null',
+      'used null',
+      'skipped office-does-not-exist',
+      'used no-ppk-appointed',
+      'used null',
+    ])
+    expect(plan.ladders[0]?.order).toBe('order-is-a-choice')
+    expect(plan.goesUp.map(({ package: one }) => one)).toEqual(['d', 'e'])
+  })
+
+  it.each([
+    ['2021-02-01', 'apbd', 'closed', 'not-available-yet'],
+    ['2021-02-02', 'apbd', 'skipped', 'nobody-there'],
+    ['2022-02-24', 'apbn', 'closed', 'no-such-duty-in-fund'],
+  ] as const)('knows the rung of a PPTK on %s in %s as %s', (on, fund, state, why) => {
+    const plan = planSuccession(office({ on, fund, laidDown: [{ ...LETTER, receivedOn: undefined }] }))
+    const rung = plan.ladders[0]?.rungs.find((one) => one.rung === 'pptk-tasks-a-to-m')
+    expect([rung?.state, rung?.why]).toEqual([state, why])
+  })
+
+  it('asks whether there is a KPA, and lets one double only after everybody else', () => {
+    const { office: _, ...rest } = office()
+    expect(planSuccession(rest).missing.map(({ fact }) => fact)).toContain('office.kpa')
+    const packages = [pack('a'), pack('b')]
+    expect(taken(office({ office: { kpa: true }, packages }))).toEqual({
+      a: 'ASN-01 others-of-the-unit',
+      b: 'null kpa-doubles',
+    })
+  })
+
+  it.each([
+    ['no certificate', { certificate: 'none' }, 'certificate-lacking'],
+    ['a supplier of the own', { conflict: 'controls-a-supplier' }, 'controls-a-supplier'],
+    ['the purse', { holds: [{ duty: 'bendahara-pengeluaran' }] }, 'barred-beside'],
+    ['a pokja of the package', { holds: [{ duty: 'pokja-pemilihan', package: 'a' }] }, 'barred-for-the-same-package'],
+  ] as const)('does not take someone with %s', (_, rest, obstacle) => {
+    const plan = planSuccession(office({ people: [LEAVING, { key: 'ASN-01', ...FIT, ...rest } as SuccessionPerson] }))
+    expect(plan.assignments[0]?.rung).toBe('pa-acts')
+    expect(plan.candidates.find(({ person }) => person === 'ASN-01')?.obstacles).toContain(obstacle)
+  })
+
+  it('takes someone of the pokja of one package for another', () => {
+    const person = { key: 'ASN-01', ...FIT, holds: [{ duty: 'pokja-pemilihan' as const, package: 'a' }] }
+    expect(taken(office({ people: [LEAVING, person], packages: [pack('a'), pack('b')] }))).toEqual({
+      a: 'null pa-acts',
+      b: 'ASN-01 others-of-the-unit',
+    })
+  })
+
+  it('names what is missing of a person instead of guessing', () => {
+    const { certificate: _, ...unknown } = FIT
+    const plan = planSuccession(office({ people: [LEAVING, { key: 'ASN-01', ...unknown }] }))
+    expect(plan.candidates[0]).toMatchObject({ person: 'ASN-01', standing: 'unknown' })
+    expect(plan.missing.map(({ fact }) => fact)).toContain('people.certificate')
+  })
+
+  it('keeps answers apart: one for each person, duplicates told, letters kept, withdrawals out', () => {
+    const people = ['PPK-01', 'PPK-02', 'PPK-03'].map((key) => ({ ...LEAVING, key }))
+    const laidDown = [
+      LETTER,
+      LETTER,
+      { ...LETTER, letter: 'surat-kedua' },
+      { ...LETTER, holder: 'PPK-02' },
+      { ...LETTER, holder: 'PPK-03', withdrawnOn: '2022-02-23' },
+    ] as const
+    const plan = planSuccession(office({ people, laidDown, packages: [], reasons: ['too-few-staff'] }))
+    expect(plan.answers.map(({ holder, letters, withdrawn }) => [holder, letters, withdrawn])).toEqual([
+      ['PPK-01', ['surat', 'surat-kedua'], false],
+      ['PPK-02', ['surat'], false],
+      ['PPK-03', ['surat'], true],
+    ])
+    expect(plan.duplicates).toEqual([{ holder: 'PPK-01', duty: PPK, letter: 'surat' }])
+    expect(plan.grievance).toEqual({
+      letters: ['surat', 'surat-kedua'],
+      signers: ['PPK-01', 'PPK-02'],
+      reasons: ['too-few-staff'],
+    })
+  })
+
+  it('says for how long the answer may take: ten working days until 1 November 2020, five since', () => {
+    const due = (receivedOn: '2020-11-01' | '2020-11-02') => {
+      const [step] = planSuccession(office({ on: '2020-11-20', laidDown: [{ ...LETTER, receivedOn }] })).steps
+      const deadline = step?.deadline
+      return deadline !== null && deadline !== undefined && 'count' in deadline ? deadline.count : undefined
+    }
+    expect([due('2020-11-01'), due('2020-11-02')]).toEqual([10, 5])
+  })
+
+  it('warns where no limit was given and where the articles of 2025 were not read', () => {
+    const notes = planSuccession(
+      office({ on: '2025-05-02', people: [LEAVING, { key: 'ASN-01', ...FIT, certificate: 'type-b' }] }),
+    ).cautions.flatMap((one) => (one.code === 'note' ? [one.note] : []))
+    expect(notes).toEqual(expect.arrayContaining(['order-is-a-choice', 'text-of-2025-not-read']))
+  })
+
+  it('answers the same whatever the order of the input', () => {
+    const packages = Array.from({ length: 7 }, (_, at) =>
+      pack(`p${at}`, { stage: (['running', 'signing', 'preparation'] as const)[at % 3] as never }),
+    )
+    const people = [LEAVING, ...['ASN-01', 'ASN-02', 'ASN-03'].map((key) => ({ key, ...FIT, limit: 2 }))]
+    const whole = office({ packages, people })
+    const { facts: _, ...expected } = planSuccession(whole)
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(packages, { minLength: 7 }),
+        fc.shuffledSubarray(people, { minLength: 4 }),
+        (a, b) => {
+          const { facts: __, ...given } = planSuccession({ ...whole, packages: a, people: b })
+          expect(given).toEqual(expected)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  it('is an empty plan where nothing was laid down', () => {
+    const plan = planSuccession(office({ laidDown: [] }))
+    expect([plan.steps, plan.assignments, plan.ladders, plan.grievance]).toEqual([[], [], [], null])
+  })
+
+  it.each([
+    [{ on: '2018-03-21' }, /^on: /],
+    [{ fund: 'apbx' }, /^fund: /],
+    [{ people: [LEAVING, LEAVING] }, /^people\[1\]\.key: /],
+    [{ people: [{ ...LEAVING, limit: 1.5 }] }, /^people\[0\]\.limit: /],
+    [{ laidDown: [{ ...LETTER, holder: 'nobody' }] }, /^laidDown\[0\]\.holder: /],
+    [{ laidDown: [{ ...LETTER, receivedOn: '2022-02-25' }] }, /^laidDown\[0\]\.receivedOn: /],
+    [{ packages: [pack('a', { fund: 'x' as never })] }, /^packages\[0\]\.fund: /],
+  ] as const)('refuses %j by naming the field', (rest, message) => {
+    expect(() => planSuccession(office(rest as Partial<SuccessionFacts>))).toThrow(message)
+  })
+
+  it('is told with a picture that Mermaid reads', async () => {
+    const { default: mermaid } = await import('mermaid')
+    // The parser of flow charts cleans labels by a library that needs a browser; here they are left as they are.
+    const { default: purify } = await import('dompurify' as string)
+    Object.assign(purify, { addHook: () => undefined, sanitize: (text: string) => text })
+    for (const locale of ['id', 'en'] as const) {
+      const [, source] = toMarkdown(planSuccession(office()), { locale }).match(/```mermaid\n([\s\S]*?)\n```/) ?? []
+      expect(await mermaid.parse(source ?? '')).toMatchObject({ diagramType: 'flowchart-v2' })
+    }
+  })
+})
+
+describe('the safe doors', () => {
+  it('take what the plain doors take', () => {
+    const answer = safePlanSuccession(office())
+    expect(answer.ok && answer.value).toEqual(planSuccession(office()))
+    expect(safeResolveResignation({ event: 'resign', duty: PPK, on: '2022-02-24' }).ok).toBe(true)
+  })
+
+  it('report every issue at once, in both languages', () => {
+    const refused = safePlanSuccession({
+      on: '2018-01-01',
+      fund: 'apbx',
+      people: [{ key: 'A', limit: -1 }, { key: 'A' }],
+      packages: [{ key: 'p', stage: 'runing' }],
+      laidDown: [{ holder: 'B', duty: PPK, event: 'resign', receivedOn: '2019-01-01' }],
+    })
+    const issues = refused.ok ? [] : refused.issues
+    expect(issues.map(({ path, code }) => `${path} ${code}`).toSorted()).toEqual(
+      [
+        'fund unknown-value',
+        'laidDown[0].holder unknown-value',
+        'laidDown[0].receivedOn days-out-of-order',
+        'on before-coverage',
+        'packages[0].stage unknown-value',
+        'people[0].limit out-of-range',
+        'people[1].key already-taken',
+      ].toSorted(),
+    )
+    for (const { message } of issues) expect(message.id).not.toBe(message.en)
+  })
+
+  it('read five thousand packages, and refuse more than ten thousand', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => pack(`p${at}`))
+    expect(safePlanSuccession(office({ packages: many(5000) })).ok).toBe(true)
+    const refused = safePlanSuccession(office({ packages: many(10_001) }))
+    expect(refused.ok ? [] : refused.issues.map(({ path, code }) => `${path} ${code}`)).toEqual(['packages too-long'])
+  })
+})
