@@ -29,7 +29,14 @@ import type {
   ProcedureAdoptionDecision,
   ProcedureAdoptionFacts,
 } from '../rules/coordination'
-import type { AbsenceConclusion, AbsenceFacts, BreachConclusion, BreachFacts } from '../rules/discipline'
+import type {
+  AbsenceConclusion,
+  AbsenceFacts,
+  BreachConclusion,
+  BreachFacts,
+  ProceedingsPlan,
+  RemedyPlan,
+} from '../rules/discipline'
 import type { EscalationPlan } from '../rules/escalation'
 import type {
   ClaimConclusion,
@@ -76,6 +83,7 @@ import {
 import { presentProcedureAdoption } from './present-procedure-adoption'
 import { presentResolveResignation } from './present-resolve-resignation'
 import type { AnyPresenter, Presenter } from './presenter'
+import { proceedingsBlocks, remedyBlocks } from './render-discipline-plan'
 import { escalationBlocks } from './render-escalation'
 import { planBlocks } from './render-plan'
 import { routeBlocks } from './render-route'
@@ -181,6 +189,8 @@ const PLANNERS: { readonly [planner: string]: Layout<AnyPlan> } = {
   planSuccession: (plan, { locale }) => successionBlocks(plan as unknown as SuccessionPlan, locale),
   routeRecommendation: (plan, speech) => routeBlocks(plan as unknown as RecommendationPlan, speech),
   planFollowUp: (plan, { locale }) => planBlocks(plan as unknown as FollowUpPlan, locale),
+  planProceedings: (plan, { locale }) => proceedingsBlocks(plan as unknown as ProceedingsPlan, locale),
+  planRemedy: (plan, { locale }) => remedyBlocks(plan as unknown as RemedyPlan, locale),
 }
 const DOCUMENTS: { readonly [kind: string]: Layout<AnyDocument> } = { 'surat-edaran': documentReport }
 

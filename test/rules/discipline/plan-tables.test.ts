@@ -75,13 +75,14 @@ describe('the papers', () => {
       RECORD_OF_PP_53:
         'berita-acara-pemeriksaan: day-hour-and-place, examiner, examined-person, suspected-breach, questions-and-answers, signatures, refusal-to-sign, copy-handed-over',
       STATEMENT:
-        'berita-acara-permintaan-keterangan: day-hour-and-place, person-heard, questions-and-answers, signatures',
+        'berita-acara-permintaan-keterangan: day-hour-and-place, person-heard, questions-and-answers, signatures-of-those-present',
       RELEASE: `keputusan-pembebasan-sementara: ${letter}, released-person, post-released-from, day-of-the-examination, until-the-decision, rights-kept`,
       DAILY_ACTING: `surat-perintah-pelaksana-harian: ${letter}, acting-official, post-acted-for, until-the-decision`,
       REPORT: `laporan-hasil-pemeriksaan: ${letter}, record-attached, breach-found, provisions, proposed-sanction, competent-official`,
       PROPOSAL: `usul-penjatuhan-hukuman-disiplin: ${letter}, record-attached, breach-found, provisions, proposed-sanction, competent-official`,
       DECISION: `keputusan-hukuman-disiplin: ${letter}, person-sanctioned, breach-found, provisions, evidence, reasons, sanction-imposed, imposing-office, day-of-effect, remedy-and-its-deadline`,
-      RECEIPT: 'tanda-terima-keputusan: decision-handed-over, who-handed-over, day-of-receipt, signatures',
+      RECEIPT:
+        'tanda-terima-keputusan: decision-handed-over, who-handed-over, day-of-receipt, signature-of-the-recipient',
       DISPATCH: 'bukti-pengiriman-keputusan: decision-handed-over, address, day-of-dispatch, day-of-receipt',
       TERMINATION_PROPOSAL: `usul-pemutusan-hubungan-perjanjian-kerja: ${letter}, finding-of-the-team, breach-found, provisions, day-of-receipt`,
       TERMINATION: `keputusan-pemutusan-hubungan-perjanjian-kerja: ${letter}, person-sanctioned, breach-found, provisions, reasons, day-of-finding, remedy-and-its-deadline`,

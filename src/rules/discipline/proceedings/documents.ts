@@ -65,7 +65,7 @@ export const RECORD_OF_PP_53 = {
 /** What someone else told. */
 export const STATEMENT = {
   kind: 'berita-acara-permintaan-keterangan',
-  fields: ['day-hour-and-place', 'person-heard', 'questions-and-answers', 'signatures'],
+  fields: ['day-hour-and-place', 'person-heard', 'questions-and-answers', 'signatures-of-those-present'],
 } as const
 
 /** Temporary release from the duties of the post. */
@@ -119,7 +119,7 @@ export const DECISION = {
 /** Receipt: the remedies and the effect run from its day. */
 export const RECEIPT = {
   kind: 'tanda-terima-keputusan',
-  fields: ['decision-handed-over', 'who-handed-over', 'day-of-receipt', 'signatures'],
+  fields: ['decision-handed-over', 'who-handed-over', 'day-of-receipt', 'signature-of-the-recipient'],
 } as const
 
 /** Dispatch of a decision to someone who was not there. */

@@ -1,0 +1,224 @@
+import { addDays, type DateInput } from '../dates'
+import type { Locale } from '../law'
+import type {
+  ClockCondition,
+  DisciplineStep,
+  ProceedingsEvent,
+  ProceedingsPlan,
+  RemedyEvent,
+  RemedyPlan,
+  StepClock,
+} from '../rules/discipline'
+import type { DisciplinePlanWords, ProceedingsWords, RemedyWords } from './discipline-plan-words'
+import { followUp as englishFollowUp } from './en/follow-up'
+import { proceedings as englishProceedings } from './en/proceedings'
+import { remedy as englishRemedy } from './en/remedy'
+import type { FollowUpWords } from './follow-up-words'
+import { followUp as indonesianFollowUp } from './id/follow-up'
+import { proceedings as indonesianProceedings } from './id/proceedings'
+import { remedy as indonesianRemedy } from './id/remedy'
+import { capital } from './present-generic'
+import { skippedText } from './render-deadline'
+import type { Block, Item } from './report'
+import { type Speech, speak } from './speech'
+import { cautionItem } from './tell'
+
+const WORDS: Record<Locale, { shared: FollowUpWords; proceedings: ProceedingsWords; remedy: RemedyWords }> = {
+  id: { shared: indonesianFollowUp, proceedings: indonesianProceedings, remedy: indonesianRemedy },
+  en: { shared: englishFollowUp, proceedings: englishProceedings, remedy: englishRemedy },
+}
+
+type AnyEvent = ProceedingsEvent | RemedyEvent
+type AnyWords = DisciplinePlanWords<string> &
+  Partial<Pick<RemedyWords, 'silence' | 'outcomes' | 'mayDo' | 'tracks'>> &
+  Partial<Pick<ProceedingsWords, 'lasts'>>
+
+/** Words, with those shared with follow-ups behind them. */
+interface Told {
+  readonly own: AnyWords
+  readonly shared: FollowUpWords
+  readonly speech: Speech
+}
+
+/**
+ * The blocks of a plan of proceedings.
+ *
+ * @param plan the plan
+ * @param locale the language
+ * @returns the blocks
+ */
+export function proceedingsBlocks(plan: ProceedingsPlan, locale: Locale): Block[] {
+  const speech = speak(locale)
+  const { shared, proceedings } = WORDS[speech.locale]
+  return blocks(plan, [], { own: proceedings as unknown as AnyWords, shared, speech })
+}
+
+/**
+ * The blocks of a plan of remedies.
+ *
+ * @param plan the plan
+ * @param locale the language
+ * @returns the blocks
+ */
+export function remedyBlocks(plan: RemedyPlan, locale: Locale): Block[] {
+  const speech = speak(locale)
+  const { shared, remedy } = WORDS[speech.locale]
+  const ways = plan.tracks.map((track) => remedy.tracks[track] as string)
+  const way = ways.length === 0 ? [] : [remedy.track(speech.list(ways, 'or'))]
+  return blocks(plan, way, { own: remedy as unknown as AnyWords, shared, speech })
+}
+
+function blocks(plan: ProceedingsPlan | RemedyPlan, way: readonly string[], told: Told): Block[] {
+  const { own, shared, speech } = told
+  const { headings, phrases } = shared
+  const section = (heading: string, items: readonly Item[]): Block[] =>
+    items.length === 0
+      ? []
+      : [
+          { type: 'heading', text: capital(heading) },
+          { type: 'list', items },
+        ]
+  const days = (Object.keys(own.events) as (AnyEvent | 'asOf')[]).flatMap((event) => {
+    const day = (plan.facts as { readonly [event: string]: string | undefined })[event]
+    if (day === undefined) return []
+    const known =
+      event === 'asOf' ? phrases.asOf(speech.date(day)) : phrases.known(askOf(event, told), speech.date(day))
+    return [capital(known)]
+  })
+  const steps = (plan.steps as readonly DisciplineStep<AnyEvent>[]).map((step) => stepItem(step, told))
+  return [
+    { type: 'title', text: own.title },
+    ...section(
+      headings.case,
+      [...way, ...days].map((text) => ({ text })),
+    ),
+    ...section(headings.steps, steps),
+    ...section(
+      headings.missing,
+      plan.missing.map(({ fact, provisions }) => ({
+        text: capital(phrases.ask(askOf(fact, told), speech.cites(provisions))),
+      })),
+    ),
+    ...section(
+      headings.cautions,
+      plan.cautions.map((caution) =>
+        caution.code === 'note' ? { text: wordFor('notes', caution.note, told) } : cautionItem(caution, speech),
+      ),
+    ),
+    { type: 'paragraph', text: phrases.notAdvice },
+  ]
+}
+
+type List = 'steps' | 'offices' | 'documents' | 'fields' | 'notes'
+
+/** The own words first, then those of follow-ups, then those of the other catalogues; a test asks for every code. */
+function wordFor(list: List, code: string, { own, shared, speech }: Told): string {
+  const found = own[list][code] ?? shared[list][code]
+  if (found !== undefined) return found
+  const { notes, discipline } = speech.words
+  return (
+    list === 'offices' ? (discipline.offices as { readonly [code: string]: string })[code] : notes.notes[code]
+  ) as string
+}
+
+function askOf(fact: string, { own }: Told): string {
+  return own.events[fact]?.ask ?? (own.facts[fact] as string)
+}
+
+function stepItem(step: DisciplineStep<AnyEvent>, told: Told): Item {
+  const { own, shared, speech } = told
+  const { phrases } = shared
+  const name = (list: List, code: string) => wordFor(list, code, told)
+  const opens = [...new Set(step.opens)].map((code) => name('steps', code))
+  const { silence, outcomes, lasts } = step
+  return {
+    text: `${capital(name('steps', step.code))} (${shared.forces[step.force]}).`,
+    items: [
+      ...(step.onlyIf === undefined ? [] : [phrases.only(conditionText(step.onlyIf, told))]),
+      phrases.office(name('offices', step.office), step.to === undefined ? '' : name('offices', step.to)),
+      ...(step.document === undefined
+        ? []
+        : [
+            phrases.document(
+              name('documents', step.document.kind),
+              speech.list(step.document.fields.map((field) => name('fields', field))),
+            ),
+          ]),
+      ...(step.deadline === null ? [phrases.noDeadline] : clockLines(step.deadline, told)),
+      ...(step.earlier === undefined ? [] : [phrases.alsoBy(clockText(step.earlier, told))]),
+      ...(lasts === undefined
+        ? []
+        : [own.lasts?.(own.events[lasts.from]?.from as string, own.events[lasts.until]?.from as string) as string]),
+      ...(silence === undefined ? [] : [own.silence?.[silence] as string]),
+      ...(outcomes === undefined
+        ? []
+        : [
+            own.mayDo?.(
+              speech.list(
+                outcomes.map((one) => own.outcomes?.[one] as string),
+                'or',
+              ),
+            ) as string,
+          ]),
+      phrases.basis(speech.cites(step.basis.map(({ provision }) => provision))),
+      ...(opens.length === 0 ? [] : [phrases.opens(opens.join('; '))]),
+      ...step.notes.map((note) => phrases.note(name('notes', note))),
+    ].map((text) => ({ text })),
+  }
+}
+
+function conditionText(condition: ClockCondition, { own, shared, speech }: Told): string {
+  const { phrases } = shared
+  return Object.entries(condition)
+    .map(([dimension, accepted]) => {
+      const named = own.conditions[dimension] as string
+      if (Array.isArray(accepted)) {
+        const said = (accepted as readonly string[]).map(
+          (one) =>
+            own.tracks?.[one] ??
+            own.values[one] ??
+            (dimension === 'imposer'
+              ? (speech.words.discipline.offices as { readonly [code: string]: string })[one]
+              : undefined) ??
+            speech.value(dimension === 'servant' ? 'actor.kind' : dimension, one),
+        )
+        return phrases.condition(named, speech.list(said, 'or'))
+      }
+      const { from, until } = accepted as { readonly from: string; readonly until: string | null }
+      const span =
+        until === null
+          ? phrases.from(speech.date(from))
+          : phrases.between(speech.date(from), speech.date(addDays(until as DateInput, -1)))
+      return phrases.condition(named, span)
+    })
+    .join('; ')
+}
+
+function clockLines(clock: StepClock<AnyEvent>, told: Told): string[] {
+  const skipped = 'due' in clock ? skippedText(clock, told.shared, told.speech) : ''
+  return [`${capital(clockText(clock, told))}.`, ...(skipped === '' ? [] : [told.shared.phrases.skipped(skipped)])]
+}
+
+/** A deadline in a sentence: the rule, the day where it is counted, and the days of other readings. */
+function clockText(clock: StepClock<AnyEvent>, { own, shared, speech }: Told): string {
+  const { phrases, units } = shared
+  if ('rule' in clock) {
+    const { count, unit, start, bound, since, past } = clock.rule
+    const kind = start === 'ordinal' ? 'that-day' : (bound ?? 'at-most')
+    const from = own.events[since]?.from as string
+    const rule = phrases.rule(count + (past?.count ?? 0), units[unit], phrases.starts[past?.start ?? start], from, kind)
+    if (!('issues' in clock)) return rule
+    const years = clock.issues.flatMap((issue) => ('year' in issue ? [issue.year] : []))
+    return [rule, phrases.notCounted([...new Set(years)].join(', '))].join(', ')
+  }
+  const { count, unit, start, bound, event, due, dueIs, dueEarlier, dueOther } = clock
+  const kind = start === 'ordinal' ? 'that-day' : (bound as NonNullable<typeof bound>)
+  const others = [
+    ...(dueEarlier === null ? [] : [phrases.earlier(speech.date(dueEarlier))]),
+    ...dueOther.map((one) => phrases.other(speech.date(one.due), phrases.readings[one.reading])),
+  ]
+  return [
+    phrases.rule(count, units[unit], phrases.starts[start], speech.date(event), kind),
+    `${phrases.due(speech.date(due), dueIs)}${others.length === 0 ? '' : ` (${others.join('; ')})`}`,
+  ].join(', ')
+}

@@ -1,0 +1,103 @@
+import { ARMED_KINDS, EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, type EmployeeKindAlias } from '../people'
+import { type ProceedingsPlan, planProceedings, planRemedy, type RemedyPlan } from '../rules/discipline'
+import { at, dayIn, oneOf } from './collect'
+import { LAST_YEAR } from './deadline'
+import {
+  PROCEEDINGS_DAYS,
+  ProceedingsContextSchema,
+  ProceedingsFactsSchema,
+  REMEDY_DAYS,
+  RemedyContextSchema,
+  RemedyFactsSchema,
+  type StepRequestContext,
+} from './discipline-plans'
+import type { Finding, Validated } from './issue'
+import { calendarFrom } from './own-calendar'
+import { makingDoor } from './safe-check'
+
+const LAST = `${LAST_YEAR}-12-31`
+const CIVIL_SERVANTS: readonly string[] = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu']
+
+const proceedingsDoor = /* @__PURE__ */ makingDoor(
+  ProceedingsFactsSchema,
+  {
+    context: ProceedingsContextSchema,
+    together: (facts) => [
+      ...notOfKind(facts, (kind) => CIVIL_SERVANTS.includes(kind)),
+      ...PROCEEDINGS_DAYS.flatMap((name) => beyondCounting(facts, name)),
+    ],
+  },
+  (facts, { calendar, ...context }: StepRequestContext = {}) => {
+    const made = calendarFrom(calendar, ['context', 'calendar'])
+    return made.ok ? { ok: true, value: planProceedings(facts, { ...context, calendar: made.value }) } : made
+  },
+)
+
+const remedyDoor = /* @__PURE__ */ makingDoor(
+  RemedyFactsSchema,
+  {
+    context: RemedyContextSchema,
+    together: (facts) => [
+      ...notOfKind(facts, (kind) => !ARMED_KINDS.some((one) => one === kind)),
+      ...REMEDY_DAYS.flatMap((name) => beyondCounting(facts, name)),
+    ],
+  },
+  (facts, { calendar, ...context }: StepRequestContext = {}) => {
+    const made = calendarFrom(calendar, ['context', 'calendar'])
+    return made.ok ? { ok: true, value: planRemedy(facts, { ...context, calendar: made.value }) } : made
+  },
+)
+
+/**
+ * Plans proceedings of discipline from input of which nothing is known. It never throws and never changes the input; whatever is wrong
+ * is reported, all of it at once. A calendar of one's own is given as data.
+ *
+ * @param input the facts, as `planProceedings` takes them
+ * @param context the context, as `planProceedings` takes it, with the calendar as `defineCalendar` takes it
+ * @returns the plan, or every issue
+ * @example
+ * const answer = safePlanProceedings({ actor: { kind: 'pns' }, level: 'sedang', decidedOn: '2024-12-02' })
+ * answer.ok && answer.value.steps.some(({ code }) => code === 'deliver') // => true
+ * const refused = safePlanProceedings({ actor: { kind: 'thl' }, level: 'sedan' }, { week: 7 })
+ * refused.ok === false && refused.issues.map(({ path, code, nearest }) => `${path} ${code} ${nearest}`)
+ * // => ['level unknown-value sedang', 'context.week unknown-value undefined', 'actor.kind unknown-value undefined']
+ */
+export function safePlanProceedings(input: unknown, context?: unknown): Validated<ProceedingsPlan> {
+  return proceedingsDoor(input, context)
+}
+
+/**
+ * Plans remedies from input of which nothing is known, as {@link safePlanProceedings} does proceedings.
+ *
+ * @param input the facts, as `planRemedy` takes them
+ * @param context the context, as `planRemedy` takes it, with the calendar as `defineCalendar` takes it
+ * @returns the plan, or every issue
+ * @example
+ * const answer = safePlanRemedy({ actor: { kind: 'p3k' }, against: 'dismissal', issuer: 'pejabat-pembina-kepegawaian', decidedOn: '2024-12-02' })
+ * answer.ok && answer.value.tracks // => ['banding-to-bpasn']
+ * const refused = safePlanRemedy({ against: 'dismisal', receivedOn: '2/12/2024' })
+ * refused.ok === false && refused.issues.map(({ path, code, nearest }) => `${path} ${code} ${nearest}`)
+ * // => ['against unknown-value dismissal', 'receivedOn not-a-date undefined']
+ */
+export function safePlanRemedy(input: unknown, context?: unknown): Validated<RemedyPlan> {
+  return remedyDoor(input, context)
+}
+
+/** A kind of employee whom this law does not reach; the accepted ones are named with their aliases. */
+function notOfKind(facts: unknown, reached: (kind: string) => boolean): readonly Finding[] {
+  const path = ['actor', 'kind']
+  const given = at(facts, ...path)
+  const words: readonly string[] = [...EMPLOYEE_KINDS, ...Object.keys(EMPLOYEE_KIND_ALIASES)]
+  if (typeof given !== 'string' || !words.includes(given) || reached(meant(given))) return []
+  return [{ path, code: 'unknown-value', given, due: oneOf(words.filter((word) => reached(meant(word)))) }]
+}
+
+function meant(word: string): string {
+  return Object.hasOwn(EMPLOYEE_KIND_ALIASES, word) ? EMPLOYEE_KIND_ALIASES[word as EmployeeKindAlias] : word
+}
+
+function beyondCounting(facts: unknown, name: string): readonly Finding[] {
+  const given = dayIn(at(facts, name))
+  if (given === undefined || given <= LAST) return []
+  return [{ path: [name], code: 'out-of-range', given, due: { kind: 'day-until', day: LAST } }]
+}
