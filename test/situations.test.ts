@@ -21,10 +21,10 @@ const load = async (file: string, name: string): Promise<Situation> => {
 
 const situations = [
   await load('muara-enim-2022', 'muaraEnim2022'),
-
   await load('ppu-2024', 'ppu2024'),
   await load('solok-2020', 'solok2020'),
   await load('babel-2024', 'babel2024'),
+  await load('bontang-2024', 'bontang2024'),
 ]
 
 /**
@@ -32,6 +32,70 @@ const situations = [
  * each), never copied from an answer. Objects name what must be there; lists are compared whole.
  */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  'bontang-2024': {
+    // Law page 8.3 and 11.1: lawful as an internal written complaint; removes nobody; the head of the dinas takes it up; no side is found right.
+    'The petition, and what both sides say': {
+      status: 'decided',
+      conclusion: {
+        lawfulness: 'lawful',
+        as: 'written-complaint',
+        unmet: [],
+        effect: { status: 'settled', value: { removes: 'nobody' } },
+        answeredBy: { status: 'settled', value: { superior: 'kepala-opd' } },
+        signers: { status: 'open' },
+        guard: { status: 'settled' },
+      },
+      claims: [
+        { claim: 'leave-refused', versions: 'differ', decision: { status: 'needs-facts' } },
+        { claim: 'permission-refused', versions: 'differ', decision: { status: 'needs-facts' } },
+        { claim: 'travel-order-not-given', versions: 'differ', decision: { status: 'needs-facts' } },
+        { claim: 'dress-rule-imposed', versions: 'differ', decision: { status: 'needs-facts' } },
+        { claim: 'acted-within-duties', versions: 'one-side-only', decision: { status: 'needs-facts' } },
+        { claim: 'absence-in-hours', versions: 'one-side-only', decision: { status: 'needs-facts' } },
+        { claim: 'dress-not-kept', versions: 'one-side-only', decision: { status: 'needs-facts' } },
+        { claim: 'counter-left-empty', versions: 'one-side-only', decision: { status: 'needs-facts' } },
+      ],
+    },
+    // Law page 5.3 step 1: without delegation a refusal is only a consideration.
+    'Annual leave refused by the sekretaris without written delegation': {
+      status: 'decided',
+      conclusion: {
+        finding: 'not-a-decision',
+        standing: 'no-decision',
+        remedy: { status: 'settled', value: { way: 'pass-on-to-whoever-decides' } },
+      },
+    },
+    // Law page 12.1 no. 16: the regulation postpones, the form refuses.
+    'The same leave refused by whoever may grant it': {
+      status: 'contested',
+      readings: [
+        { option: 'no-ground', preferred: true },
+        { option: 'refusal-with-reasons', preferred: false },
+      ],
+    },
+    // PP 48/2016 Pasal 17: five working days; 21 March 2024 is a Thursday, and 29 March, a holiday, lies after the fifth.
+    'The petition as a complaint: who, by when': {
+      planner: 'routeRecommendation',
+      steps: [
+        { code: 'record-receipt', deadline: null },
+        { code: 'forward-to-superior', deadline: null },
+        { code: 'superior-follows-up', deadline: { due: '2024-03-28' } },
+        { code: 'apip-examines', deadline: { awaits: 'handedToApipOn' } },
+        { code: 'apip-finishes', deadline: { awaits: 'handedToApipOn' } },
+        { code: 'guard-against-retaliation', deadline: null },
+      ],
+    },
+    // PP 94/2021 Pasal 18 ayat (3) huruf c; the overlap with two tiers above is contested (law page 12.1 no. 5).
+    'Who imposes a moderate sanction on the sekretaris': {
+      status: 'contested',
+      readings: [{ option: 'pejabat-pembina-kepegawaian', preferred: true }, { option: 'two-tiers-above' }],
+    },
+    // UU 10/2016 Pasal 71 ayat (2): from 22 March 2024 on with written approval of the minister.
+    'Transfer of the sekretaris by the mayor': {
+      status: 'decided',
+      conclusion: { power: 'may-with-approval', approval: ['menteri-dalam-negeri'] },
+    },
+  },
   'muara-enim-2022': {
     // Sections 5.1 and 8: a letter is a request; PA or KPA answers; five working days since November 2020; exposure possible, no breach.
     'The letter of one commitment officer': {

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { explain, toMarkdown } from 'aparatur/explain'
 import { babel2024 } from './babel-2024'
+import { bontang2024 } from './bontang-2024'
 import { muaraEnim2022 } from './muara-enim-2022'
 import { ppu2024 } from './ppu-2024'
 import type { Situation } from './situation'
 import { solok2020 } from './solok-2020'
 
-const SITUATIONS: readonly Situation[] = [muaraEnim2022, ppu2024, solok2020, babel2024]
+const SITUATIONS: readonly Situation[] = [muaraEnim2022, ppu2024, solok2020, babel2024, bontang2024]
 const LOCALES = ['id', 'en'] as const
 const FORMATS = ['text', 'markdown', 'json'] as const
 

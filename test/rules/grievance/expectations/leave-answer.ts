@@ -234,7 +234,25 @@ const pppk: Expectation[] = [
   },
 ]
 
+/** The answers that turn on a reading: annual or long leave refused though due, and silence once the days have passed. */
+function turns({ when, on }: Expectation): boolean {
+  const leaves = [when['leave'] ?? []].flat()
+  if (when['answer'] === 'refused') {
+    const byForm = leaves.includes('cuti-tahunan') || leaves.includes('cuti-besar')
+    return byForm && when['conditionsMet'] === 'yes' && !BEFORE.includes(on?.act ?? '')
+  }
+  return when['answer'] === 'unanswered' && when['answerTime'] === 'passed' && when['conditionsMet'] === 'yes'
+}
+
+/** What turns on no reading is the same under every one. */
+const underEvery = (list: readonly Expectation[]): Expectation[] => [
+  ...list,
+  ...list
+    .filter((one) => one.readings === undefined && !turns(one))
+    .map((one) => ({ ...one, readings: { ...BY_REASONS, ...DEEMED } })),
+]
+
 export const expectations: { readonly [table: string]: Expectation[] } = {
-  'leave-answer': pns,
-  'leave-answer-pppk': pppk,
+  'leave-answer': underEvery(pns),
+  'leave-answer-pppk': underEvery(pppk),
 }
