@@ -1,14 +1,14 @@
 import type {
   EscalationEvent,
   EscalationOffice,
+  EscalationRespondent,
   EscalationSubject,
   Filer,
   Forwarder,
-  Opening,
-  Respondent,
   Rung,
+  RungOpening,
   RungResult,
-  Silence,
+  RungSilence,
   SkippedRung,
   StepState,
 } from '../rules/escalation'
@@ -20,14 +20,14 @@ type Names<K extends string> = { readonly [Key in K]: string }
 export interface EscalationWords {
   readonly subjects: Names<EscalationSubject>
   readonly filers: Names<Filer>
-  readonly respondents: Names<Respondent>
+  readonly respondents: Names<EscalationRespondent>
   readonly rungs: Names<Rung>
   readonly forwarders: Names<Forwarder>
   readonly offices: Names<EscalationOffice>
   readonly states: Names<StepState>
   readonly results: Names<RungResult>
-  readonly silences: Names<Silence>
-  readonly openings: Names<Opening>
+  readonly silences: Names<RungSilence>
+  readonly openings: Names<RungOpening>
   readonly whys: Names<SkippedRung['why']>
   /** What a clock runs from: "since receipt of the paper". */
   readonly events: Names<EscalationEvent>

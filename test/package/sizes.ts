@@ -106,6 +106,14 @@ export const SIZES: readonly Size[] = [
     without: ['zod', 'date-fns'],
   },
   {
+    code: "export * from 'aparatur/escalation'",
+    ceiling: 34_000,
+    loads: 300_000,
+    reason:
+      'the kernel, four tables, the calendar with its decrees to count by, the supervisors and the evidence in short',
+    without: ['zod', 'date-fns', 'ts-pattern'],
+  },
+  {
     code: "export { assessBudgetAbsorption } from 'aparatur/coordination'",
     ceiling: 17_500,
     reason: 'the kernel, three small tables, exact shares and the evidence in short; no instrument of law',
@@ -131,6 +139,13 @@ export const SIZES: readonly Size[] = [
     ceiling: 185_000,
     loads: 900_000,
     reason: 'every phrase in two languages, and the law with its prose to cite from',
+    without: ['zod', 'date-fns'],
+  },
+  {
+    code: "export * from 'aparatur/interchange'",
+    ceiling: 190_000,
+    loads: 1_100_000,
+    reason: 'two small writers, and the words of explain for every step of every plan',
     without: ['zod', 'date-fns'],
   },
   {

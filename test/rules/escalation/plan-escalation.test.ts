@@ -8,8 +8,8 @@ import {
   type EscalationPlan,
   FILERS,
   planEscalation,
-  RESPONDENTS,
-  type Respondent,
+  ESCALATION_RESPONDENTS as RESPONDENTS,
+  type EscalationRespondent as Respondent,
   RUNGS,
 } from '../../../src/rules/escalation'
 
@@ -53,7 +53,7 @@ describe('every ladder over the whole space of subjects, places, respondents, fi
     const wrong = plans.filter((plan) => {
       const last = ladder(plan).at(-1)
       return (
-        plan.last.length !== 1 || last?.code !== plan.last[0] || last.opens.length !== 0 || last.opensOn.length !== 0
+        plan.last.length !== 1 || last?.code !== plan.last[0] || last?.opens.length !== 0 || last.opensOn.length !== 0
       )
     })
     expect(wrong.map(({ facts }) => facts)).toEqual([])
