@@ -84,6 +84,30 @@ export const SIZES: readonly Size[] = [
     without: ['zod', 'date-fns', 'ts-pattern'],
   },
   {
+    code: "export { kindsTable } from 'aparatur/discipline'",
+    ceiling: 2_500,
+    reason: 'one table with its citations; no checker comes with it',
+    without: ['zod', 'ts-pattern', 'date-fns'],
+  },
+  {
+    code: "export { classifyBreach } from 'aparatur/discipline'",
+    ceiling: 25_000,
+    reason: 'the kernel, every duty and prohibition of two regulations with their levels, and the table of authorities',
+    without: ['zod', 'date-fns'],
+  },
+  {
+    code: "export { classifyAbsence } from 'aparatur/discipline'",
+    ceiling: 30_000,
+    reason: 'the kernel, the ladder of absence, the table of authorities, and the decrees of the calendar',
+    without: ['zod', 'date-fns'],
+  },
+  {
+    code: "export { imposingAuthority } from 'aparatur/discipline'",
+    ceiling: 33_500,
+    reason: 'the table of authorities, and for whoever stands in the tables on the powers of office with the elections',
+    without: ['zod', 'date-fns'],
+  },
+  {
     code: "export * from 'aparatur/discipline'",
     ceiling: 18_000,
     loads: 160_000,
