@@ -110,6 +110,19 @@ describe('the traps of the procurement page about eligibility, certificates and 
     ])
   })
 
+  it('people trap 20: a functional official from a removed structural post is no structural official by the words', () => {
+    const pptk = (position: DutyCandidate['position']) =>
+      told({
+        duty: 'pejabat-pelaksana-teknis-kegiatan',
+        fund: 'apbd',
+        on: '2022-03-01',
+        ppkTasks: false,
+        unit: { regionalRule: false },
+        person: { ...FIT, position, inUnit: true, fieldMatches: true },
+      })
+    expect([pptk('struktural-lain'), pptk('fungsional')]).toEqual(['eligible', 'not-eligible'])
+  })
+
   it('procurement trap 25: APBD and APBN part ways on who names and who may double', () => {
     const by = (fund: 'apbn' | 'apbd') => {
       const decision = checkEligibility({ duty: 'pejabat-pembuat-komitmen', fund, on: '2022-03-01', person: FIT })

@@ -11,18 +11,20 @@ function testsIn(folder: string): string[] {
   })
 }
 
+type Page = 'neutrality' | 'calendars' | 'people'
+
 /** Numbers of the traps of a page that stand at the head of a test name, or of an entry of the page on what is not expressed. */
-function covered(page: 'neutrality' | 'calendars'): {
+function covered(page: Page): {
   readonly tested: ReadonlySet<number>
   readonly entered: ReadonlySet<number>
 } {
   const files = testsIn('test/').filter((file) => !file.endsWith('every-trap.test.ts'))
   const names = files.flatMap((file) => [
-    ...readFileSync(new URL(file, ROOT), 'utf8').matchAll(/\('(neutrality|calendars) trap (\d+): /g),
+    ...readFileSync(new URL(file, ROOT), 'utf8').matchAll(/'(neutrality|calendars|people) trap (\d+): /g),
   ])
   const entries = [
     ...readFileSync(new URL('docs/law/not-expressed.md', ROOT), 'utf8').matchAll(
-      /^- \*\*(neutrality|calendars) trap (\d+): /gm,
+      /^- \*\*(neutrality|calendars|people) trap (\d+): /gm,
     ),
   ]
   const numbers = (found: readonly RegExpMatchArray[]) =>
@@ -34,6 +36,7 @@ describe('every numbered trap of the law pages', () => {
   it.each([
     ['neutrality', 30],
     ['calendars', 19],
+    ['people', 26],
   ] as const)('the %s page has %i, each tested or told as not expressed', (page, count) => {
     const { tested, entered } = covered(page)
     const every = Array.from({ length: count }, (_, at) => at + 1)
