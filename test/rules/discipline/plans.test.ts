@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest'
+import { planProceedings, planRemedy } from '../../../src/rules/discipline'
+import { safePlanProceedings, safePlanRemedy } from '../../../src/schemas/safe-discipline-plans'
+
+const told = (plan: {
+  readonly steps: readonly { readonly code: string; readonly office: string; readonly onlyIf?: unknown }[]
+}) =>
+  plan.steps.map(
+    ({ code, office, onlyIf }) => `${code}: ${office}${onlyIf === undefined ? '' : ` ${JSON.stringify(onlyIf)}`}`,
+  )
+
+describe('planProceedings', () => {
+  it('plans a severe case against a sekretaris dinas of a kota whose superior is involved', () => {
+    const plan = planProceedings({
+      actor: { kind: 'pns', post: 'administrator', place: 'kabupaten-kota' },
+      level: 'berat',
+      weight: 'dismissal',
+      superiorInvolved: true,
+      superiorImposes: false,
+      absent: 'once',
+      publicLoss: true,
+      specialAssignment: false,
+      presentAtDelivery: false,
+      remedyFiled: false,
+      asOf: '2024-12-02',
+    })
+    expect(told(plan)).toEqual([
+      'summon: atasan-langsung',
+      'summon-again: atasan-langsung',
+      'form-team: pejabat-pembina-kepegawaian-or-designated',
+      'examine: tim-pemeriksa',
+      'hear-others: atasan-langsung-or-team',
+      'coordinate-with-apip: atasan-langsung-or-team',
+      'release-temporarily: atasan-langsung',
+      'appoint-pelaksana-harian: not-named-by-the-text',
+      'report-result: atasan-langsung',
+      'decide: pejabat-pembina-kepegawaian',
+      'decide-dismissal: presiden-or-pejabat-pembina-kepegawaian',
+      'deliver: pejabat-yang-berwenang-menghukum-or-designated',
+      'send: pejabat-yang-berwenang-menghukum-or-designated',
+      'take-effect: by-law',
+      'record: personnel-office',
+    ])
+    expect(plan.steps[2]?.document?.fields).toContain('higher-superior')
+    expect(plan.missing.map(({ fact }) => fact)).toEqual([
+      'examinationSetOn',
+      'summonedOn',
+      'proposedOn',
+      'decidedOn',
+      'receivedOn',
+    ])
+  })
+
+  it.each([
+    ['2021-08-30', '2021-08-30', 'pp-53-2010', 'pp-53-2010'],
+    ['2021-08-30', '2021-08-31', 'pp-53-2010', 'pp-94-2021'],
+    ['2021-08-31', '2021-09-01', 'pp-94-2021', 'pp-94-2021'],
+  ] as const)('an examination of %s decided on %s follows %s and then %s', (examinedOn, decidedOn, before, after) => {
+    const plan = planProceedings({ actor: { kind: 'pns' }, level: 'berat', absent: 'never', examinedOn, decidedOn })
+    const of = (code: string) => plan.steps.find((step) => step.code === code)?.basis[0]?.provision.split('/')[0]
+    expect([of('examine'), of('decide')]).toEqual([before, after])
+    const notes = plan.cautions.flatMap((one) => (one.code === 'note' ? [one.note] : []))
+    expect(notes.includes('examined-before-pp-94-findings-stand')).toBe(before !== after)
+  })
+
+  it('shows both regulations where the day of the examination is open', () => {
+    const examine = planProceedings({ level: 'ringan', absent: 'never', decidedOn: '2021-09-15' }).steps.filter(
+      ({ code }) => code === 'examine',
+    )
+    expect(examine.map(({ onlyIf }) => onlyIf)).toEqual([
+      { servant: ['pns', 'cpns'], examination: { from: '2010-06-06', until: '2021-08-31' } },
+      { servant: ['pns', 'cpns'], examination: { from: '2021-08-31', until: null } },
+    ])
+  })
+
+  it('a lighter sanction of PP 53/2010 takes effect with its decision, another on the day set for an absentee', () => {
+    const facts = {
+      actor: { kind: 'pns', post: 'pengawas', place: 'kabupaten-kota' },
+      decidedOn: '2019-05-27',
+    } as const
+    const effect = (more: object) =>
+      planProceedings({ ...facts, ...more }).steps.filter(({ code }) => code === 'take-effect')
+    expect(effect({ level: 'ringan' }).map(({ deadline, lasts }) => [deadline, lasts])).toEqual([
+      [null, { from: 'decidedOn', until: 'decidedOn' }],
+    ])
+    expect(
+      effect({
+        level: 'berat',
+        weight: 'dismissal',
+        presentAtDelivery: false,
+        remedyFiled: false,
+        deliverySetOn: '2019-05-29',
+      })[0]?.deadline,
+    ).toMatchObject({ due: '2019-06-13', provision: 'pp-53-2010/pasal-46' })
+    expect(effect({ level: 'berat' }).length).toBeGreaterThan(1)
+  })
+
+  it('leaves a PPPK to the rule of the agency, and plans the end of the agreement', () => {
+    const plan = planProceedings({
+      actor: { kind: 'p3k' },
+      level: 'berat',
+      proposedOn: '2024-12-02',
+      decidedOn: '2024-12-10',
+    })
+    expect(told(plan)).toEqual([
+      'apply-agency-rule: set-by-agency-rule',
+      'propose-termination: pejabat-yang-berwenang-or-pejabat-pembina-kepegawaian',
+      'decide-termination: presiden-or-pejabat-pembina-kepegawaian',
+    ])
+    expect(plan.steps[2]?.deadline).toMatchObject({ due: '2024-12-20', provision: 'pp-49-2018/pasal-71/ayat-3' })
+  })
+
+  it('dismisses a CPNS instead of a sanction above the lightest', () => {
+    const codes = planProceedings({ actor: { kind: 'cpns' }, level: 'sedang', decidedOn: '2024-12-02' }).steps.map(
+      ({ code }) => code,
+    )
+    expect(codes).toContain('dismiss-cpns')
+    expect(codes).not.toContain('decide')
+  })
+
+  it('says why there is nothing to plan, and that days are out of order', () => {
+    const notes = (facts: Parameters<typeof planProceedings>[0]) => planProceedings(facts).cautions
+    expect(notes({ actor: { kind: 'pns' }, examinedOn: '2005-01-01', decidedOn: '2005-02-01' })).toContainEqual({
+      code: 'note',
+      note: 'before-coverage',
+    })
+    expect(notes({ examinedOn: '2024-12-02', decidedOn: '2024-11-02' })).toContainEqual({
+      code: 'days-out-of-order',
+      facts: ['examinedOn', 'decidedOn'],
+    })
+  })
+
+  it('gives the rule where the calendar cannot count', () => {
+    const [examine] = planProceedings({
+      level: 'ringan',
+      absent: 'never',
+      actor: { kind: 'pns' },
+      summonedOn: '2190-01-02',
+      asOf: '2190-01-02',
+    }).steps.filter(({ code }) => code === 'examine')
+    expect(examine?.deadline).toMatchObject({ event: '2190-01-02', rule: { count: 7 } })
+  })
+
+  it.each([
+    [{ actor: { kind: 'thl' } }, /^actor\.kind: 'thl' is not accepted; accepted: pns, cpns, pppk, pppk-paruh-waktu/],
+    [{ level: 'heavy' }, /^level: 'heavy' is not accepted; accepted: ringan, sedang, berat/],
+    [{ weight: 'all' }, /^weight: 'all'/],
+    [{ absent: 'often' }, /^absent: 'often'/],
+    [{ decidedOn: '2024-02-30' }, /decidedOn/],
+  ])('refuses %j by name', (facts, message) => {
+    expect(() => planProceedings(facts as never)).toThrow(message)
+  })
+
+  it('refuses readings that it does not turn on, and options that a point does not have', () => {
+    expect(() => planProceedings({}, { readings: { 'sedang-kinds': 'tukin-cut' } })).toThrow(
+      /^readings: 'sedang-kinds'/,
+    )
+    expect(() => planProceedings({}, { readings: { 'bare-hari': 'moon' } })).toThrow(/^readings\.bare-hari: 'moon'/)
+  })
+})
+
+describe('planRemedy', () => {
+  const sanction = {
+    actor: { kind: 'pns' },
+    against: 'sanction-sedang',
+    issuer: 'pejabat-pembina-kepegawaian',
+  } as const
+
+  it.each([
+    ['2021-08-30', '2021-08-30', ['none-under-pp-53']],
+    ['2021-08-30', '2021-08-31', ['keberatan-to-pejabat-pembina-kepegawaian']],
+    ['2021-08-31', '2021-09-01', ['keberatan-to-pejabat-pembina-kepegawaian']],
+  ] as const)('a sanction of %s contested on %s goes by %j', (decidedOn, objectedOn, tracks) => {
+    expect(planRemedy({ ...sanction, decidedOn, objectedOn }).tracks).toEqual(tracks)
+  })
+
+  it.each([
+    [{ objectedOn: '2021-08-01', remedyDecidedOn: '2021-08-09' }, []],
+    [{ objectedOn: '2021-08-01', remedyDecidedOn: '2021-08-10' }, ['remedy-pending-in-2021-is-contested']],
+    [{ objectedOn: '2021-08-10' }, ['remedy-pending-in-2021-is-contested']],
+    [{ asOf: '2021-08-01' }, ['planned-as-of-a-day']],
+    [{ asOf: '2021-08-20' }, ['planned-as-of-a-day', 'remedy-pending-in-2021-is-contested']],
+  ] as const)('%j gives the cautions %j', (days, notes) => {
+    const plan = planRemedy({ ...sanction, decidedOn: '2021-07-01', ...days })
+    expect(plan.cautions.flatMap((one) => (one.code === 'note' ? [one.note] : []))).toEqual(notes)
+  })
+
+  it('asks when the remedy was decided where that chooses the law', () => {
+    const asked = planRemedy(
+      { ...sanction, decidedOn: '2021-07-01', objectedOn: '2021-07-12' },
+      { readings: { 'remedy-pending-in-2021': 'pp-79' } },
+    )
+    expect(asked.missing.map(({ fact }) => fact)).toContain('remedyDecidedOn')
+    expect(planRemedy({ ...sanction, decidedOn: '2021-08-12' }).missing.map(({ fact }) => fact)).toContain('objectedOn')
+  })
+
+  it('says that it was filed late, on the day after the last and not on it', () => {
+    const late = (objectedOn: '2024-12-20' | '2024-12-23') =>
+      planRemedy({ ...sanction, decidedOn: '2024-12-02', receivedOn: '2024-12-02', objectedOn }).cautions
+    expect(late('2024-12-20')).toEqual([])
+    expect(late('2024-12-23')).toEqual([{ code: 'note', note: 'filed-after-the-last-day' }])
+    const general = {
+      actor: { kind: 'thl' },
+      decidedOn: '2024-01-02',
+      objectionDecisionReceivedOn: '2024-03-01',
+    } as const
+    expect(planRemedy({ ...general, generalAppealedOn: '2024-04-30' }).cautions).toEqual([
+      { code: 'note', note: 'filed-after-the-last-day' },
+    ])
+  })
+
+  it('has no steps where no text settles the remedy, and says so', () => {
+    const plan = planRemedy({ ...sanction, against: 'dismissal', issuer: 'presiden', decidedOn: '2024-12-02' })
+    expect([plan.tracks, plan.steps]).toEqual([[], []])
+    expect(plan.cautions).toEqual([
+      { code: 'note', note: 'track-is-an-inference' },
+      { code: 'note', note: 'outside-pp-79' },
+    ])
+  })
+
+  it.each([
+    [{ actor: { kind: 'polri' } }, /^actor\.kind: 'polri' is not accepted/],
+    [{ against: 'everything' }, /^against: 'everything' is not accepted; accepted: sanction-ringan/],
+    [{ issuer: 'camat' }, /^issuer: 'camat'/],
+    [{ receivedOn: '2024-13-01' }, /receivedOn/],
+  ])('refuses %j by name', (facts, message) => {
+    expect(() => planRemedy(facts as never)).toThrow(message)
+  })
+
+  it('says that days are out of order', () => {
+    expect(planRemedy({ ...sanction, decidedOn: '2024-12-02', receivedOn: '2024-11-02' }).cautions).toContainEqual({
+      code: 'days-out-of-order',
+      facts: ['decidedOn', 'receivedOn'],
+    })
+  })
+})
+
+describe('the safe doors', () => {
+  const codes = (answer: ReturnType<typeof safePlanRemedy> | ReturnType<typeof safePlanProceedings>) =>
+    answer.ok ? 'ok' : answer.issues.map(({ path, code }) => `${path} ${code}`)
+
+  it('answer like the plain ones, and report everything that is wrong', () => {
+    expect(safePlanProceedings({ level: 'sedang', decidedOn: '2024-12-02' })).toEqual({
+      ok: true,
+      value: planProceedings({ level: 'sedang', decidedOn: '2024-12-02' }),
+    })
+    expect(safePlanRemedy({ actor: { kind: 'p3k' } }, { week: 6 })).toEqual({
+      ok: true,
+      value: planRemedy({ actor: { kind: 'p3k' } }, { week: 6 }),
+    })
+    expect(codes(safePlanProceedings({ actor: { kind: 'thl' }, level: 'x', decidedOn: '2500-01-01' }))).toEqual([
+      'level unknown-value',
+      'actor.kind unknown-value',
+      'decidedOn out-of-range',
+    ])
+    expect(codes(safePlanRemedy({ actor: { kind: 'tni' }, asOf: '2500-01-01' }))).toEqual([
+      'actor.kind unknown-value',
+      'asOf out-of-range',
+    ])
+    for (const hostile of [null, 1, 'x', [], () => 1, { actor: null }, Object.create(null)]) {
+      expect(() => [safePlanProceedings(hostile), safePlanRemedy(hostile, hostile)]).not.toThrow()
+    }
+  })
+
+  it('count by a calendar given as data, and report what is wrong with it', () => {
+    const calendar = { id: 'daerah', base: 'national', days: [{ date: '2024-12-04', name: 'Libur daerah' }], years: [] }
+    const answer = safePlanRemedy(
+      {
+        actor: { kind: 'pns' },
+        against: 'sanction-sedang',
+        issuer: 'pejabat-pembina-kepegawaian',
+        decidedOn: '2024-12-02',
+        receivedOn: '2024-12-02',
+      },
+      { calendar },
+    )
+    expect(answer.ok ? answer.value.steps[0]?.deadline : answer.issues).toBeDefined()
+  })
+})
