@@ -139,6 +139,45 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     'Whether the head of the office may name a PPK': { status: 'decided', conclusion: { power: 'may' } },
   },
   'babel-2024': {
+    // Law page 8.3: in public view on a working day; lawful if the police had notice, which the report does not say.
+    'The action and prayer in the yard of the office': {
+      status: 'needs-facts',
+      missing: [{ fact: 'noticeInTime' }],
+      beside: {
+        effect: { status: 'settled', value: { removes: 'nobody', opens: [] } },
+        answeredBy: { status: 'silent', reason: 'nobody-is-complained-of' },
+      },
+    },
+    // Law page 9.1 and 11.2: a mailbox, not a decision maker; no clock for a suggestion; UU 20/2023 on that day for ASN, nothing for others.
+    'The way of the recommendation': {
+      steps: [
+        { code: 'record-receipt', deadline: null },
+        { code: 'forward-to-sekda', to: 'sekda', deadline: null },
+        { code: 'consider-and-propose', to: 'head', deadline: null },
+        { code: 'prepare-rule-and-budget', deadline: null },
+        { code: 'korps-advises-members', deadline: null },
+        { code: 'answer-suggestion', deadline: null },
+        { code: 'guard-against-retaliation', deadline: null },
+      ],
+      powers: [
+        { addressee: 'receiver', act: 'tugas-rutin', decision: { conclusion: { power: 'may' } } },
+        { addressee: 'receiver', act: 'perubahan-alokasi-anggaran', decision: { conclusion: { power: 'may-not' } } },
+        { addressee: 'receiver', act: 'penetapan-perkada', decision: { conclusion: { power: 'may-not' } } },
+        { addressee: 'sekda', act: 'tugas-rutin', decision: { conclusion: { power: 'may' } } },
+        { addressee: 'sekda', act: 'perubahan-alokasi-anggaran', decision: { status: 'outside-law' } },
+        { addressee: 'sekda', act: 'penetapan-perkada', decision: { conclusion: { power: 'may-not' } } },
+      ],
+      demands: [
+        { facts: { servant: 'pns' }, conclusion: { force: 'right-without-procedure' } },
+        { facts: { servant: 'pppk' }, conclusion: { force: 'right-without-procedure' } },
+        { facts: { servant: 'non-asn' }, status: 'outside-law' },
+        { facts: { servant: 'pns' }, conclusion: { force: 'duty-to-learn' } },
+        { facts: { servant: 'pppk' }, conclusion: { force: 'duty-to-learn' } },
+        { facts: { servant: 'non-asn' }, status: 'outside-law' },
+      ],
+      missing: [{ fact: 'head.capacity' }],
+      cautions: [{ code: 'note', note: 'receiver-passes-on-and-does-not-decide' }],
+    },
     // Notes on the law 7.1 and 8.5: since 2023-10-31 litigation and/or non-litigation for PNS and PPPK, no stage in the words, no
     // regulation found; a complaint handled by prosecutors is coordinated with APIP first (7.2), and that is no bar.
     'A PNS is asked for information by inquirers': {

@@ -1,3 +1,4 @@
+import { assessPetition, routeRecommendation } from 'aparatur/grievance'
 import { assessLegalAid, type LegalAidFacts } from 'aparatur/legal-aid'
 import type { Situation } from './situation'
 
@@ -90,6 +91,33 @@ export const babel2024: Situation = {
         en: 'The same witness a year earlier, under UU 5/2014',
       },
       answer: () => assessLegalAid({ ...WITNESS, person: { kind: 'pns', ...PERSON }, on: '2023-09-02' }),
+    },
+    {
+      title: { id: 'Aksi dan doa bersama di halaman kantor', en: 'The action and prayer in the yard of the office' },
+      answer: () =>
+        assessPetition({
+          form: 'gathering-on-premises',
+          on: '2024-09-02',
+          respondent: 'nobody',
+          namesCandidate: false,
+          inPublic: true,
+          religiousAct: false,
+          barredPlace: false,
+          dangerousObjects: false,
+        }),
+    },
+    {
+      title: { id: 'Jalan rekomendasi itu', en: 'The way of the recommendation' },
+      answer: () =>
+        routeRecommendation({
+          paper: 'suggestion',
+          place: 'provinsi',
+          receiver: { capacity: 'plt', office: 'asisten-sekretaris-daerah' },
+          sekda: { capacity: 'pj' },
+          receivedOn: '2024-09-02',
+          demands: ['legal-accompaniment', 'legal-education'],
+          employees: ['pns', 'pppk', 'non-asn'],
+        }),
     },
   ],
 }
