@@ -151,6 +151,12 @@ export const SIZES: readonly Size[] = [
     without: ['zod', 'date-fns', 'ts-pattern'],
   },
   {
+    code: "export { checkEligibility } from 'aparatur/additional-duty'",
+    ceiling: 29_000,
+    reason: 'the kernel, seventeen tables of requirements with the bans in both directions; no instrument of law',
+    without: ['zod', 'date-fns'],
+  },
+  {
     code: "export * from 'aparatur/legal-aid'",
     ceiling: 28_500,
     loads: 320_000,

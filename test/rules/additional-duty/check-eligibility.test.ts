@@ -490,7 +490,7 @@ describe('the requirements apart', () => {
   it('can be traced', () => {
     const facts = ppk('2022-03-01').facts
     const rows = trace(eligibilityRequirements, eligibilityRequirements(facts))
-    expect(rows.find(({ question }) => question === 'certificate')?.row).toBe('ppk/competence/2021')
+    expect(rows.find(({ question }) => question === 'certificate')?.row).toBe('ppk-plain/competence/2021')
     expect(rows.filter(({ table }) => table === 'duty-beside').length).toBe(11)
   })
 })

@@ -81,7 +81,7 @@ interface Group {
 }
 
 const GROUPS: readonly Group[] = [
-  { duty: PPK, id: 'ppk', when: { budgetHead: 'no' }, basic: 'enough' },
+  { duty: PPK, id: 'ppk-plain', when: { budgetHead: 'no' }, basic: 'enough' },
   {
     duty: PPK,
     id: 'ppk-by-head',
