@@ -5,7 +5,7 @@ import { FUNDS } from '../../organization'
 import { ADDITIONAL_DUTIES, type AdditionalDuty } from './dimensions'
 import type { ResignationFacts } from './resignation-facts'
 import { resolveResignation } from './resolve-resignation'
-import type { LaidDownDuty, SuccessionContext, SuccessionFacts } from './succession/facts'
+import type { LaidDownDuty, SuccessionContext, SuccessionFacts, SuccessionPerson } from './succession/facts'
 import { type Absent, otherLadderOf, ppkLadder } from './succession/ladders'
 import {
   fundOf,
@@ -55,7 +55,8 @@ const UP: readonly SuccessionRung[] = ['kpa-doubles', 'pa-acts', 'giver-acts']
 export function planSuccession(facts: SuccessionFacts, context: SuccessionContext = {}): SuccessionPlan {
   check(facts)
   const state = officeOf(facts)
-  const answers = state.requests.map((request) => answerOf(state, request, context))
+  const byKey = new Map(state.people.map((person) => [person.key, person]))
+  const answers = state.requests.map((request) => answerOf(state, request, byKey.get(request.holder), context))
   const served: { readonly [D in ServedDuty]: { readonly standbys: readonly Standby[]; readonly found: Served } } = {
     [PPK]: seek(state, PPK, standbysForPpk(state, context)),
     'pejabat-pelaksana-teknis-kegiatan': seek(
@@ -110,11 +111,11 @@ function withPpkInPerson(state: OfficeState, assignments: readonly PackageAssign
 function answerOf(
   state: OfficeState,
   { holder, duty, entries, withdrawn }: Request,
+  person: SuccessionPerson | undefined,
   context: SuccessionContext,
 ): OwedAnswer {
   const [first] = entries as readonly [LaidDownDuty]
   const { on, fund, office } = state.facts
-  const person = state.people.find(({ key }) => key === holder)
   const facts: ResignationFacts = {
     event: first.event,
     duty,
@@ -142,7 +143,7 @@ function answerOf(
 
 /** Whether the holder serves a package in the list: its papers are outstanding. */
 function serves(state: OfficeState, holder: string): boolean {
-  return state.packages.some(({ ppk, pptk, supervisor }) => ppk === holder || pptk === holder || supervisor === holder)
+  return SERVED_DUTIES.some((duty) => state.serving[duty].has(holder))
 }
 
 function grievanceOf(state: OfficeState): Grievance | null {

@@ -20,6 +20,12 @@ export interface OfficeState {
   readonly duplicates: readonly LaidDownDuty[]
   /** How many packages each person serves and goes on to serve, with those taken over in the plan. */
   readonly load: Map<string, number>
+  /** Each duty laid down and not taken back, as `duty|holder`. */
+  readonly gone: ReadonlySet<string>
+  /** Everyone who laid some duty down and did not take it back. */
+  readonly leaving: ReadonlySet<string>
+  /** Everyone whom a package names, by duty. */
+  readonly serving: { readonly [D in ServedDuty]: ReadonlySet<string> }
 }
 
 /** All entries on one duty of one person. */
@@ -89,7 +95,22 @@ export function officeOf(facts: SuccessionFacts): OfficeState {
     )
     for (const holder of serving) load.set(holder, (load.get(holder) ?? 0) + 1)
   }
-  return { facts, people, packages, requests, duplicates, load }
+  const holders = (duty: ServedDuty) => new Set(packages.flatMap((one) => one[SERVED_AS[duty]] ?? []))
+  return {
+    facts,
+    people,
+    packages,
+    requests,
+    duplicates,
+    load,
+    gone,
+    leaving: new Set(requests.filter((one) => !one.withdrawn).map(({ holder }) => holder)),
+    serving: {
+      'pejabat-pembuat-komitmen': holders('pejabat-pembuat-komitmen'),
+      'pejabat-pelaksana-teknis-kegiatan': holders('pejabat-pelaksana-teknis-kegiatan'),
+      'pengawas-pekerjaan': holders('pengawas-pekerjaan'),
+    },
+  }
 }
 
 function requestsOf({ laidDown, on }: SuccessionFacts): Pick<OfficeState, 'requests' | 'duplicates'> {
@@ -133,17 +154,14 @@ function requestsOf({ laidDown, on }: SuccessionFacts): Pick<OfficeState, 'reque
 
 /** Whether someone laid a duty down and did not take it back. */
 export function hasLaidDown(state: OfficeState, holder: string, duty: AdditionalDuty): boolean {
-  return state.requests.some((one) => one.holder === holder && one.duty === duty && !one.withdrawn)
+  return state.gone.has(`${duty}|${holder}`)
 }
 
 /** The packages that lose the holder of a duty, in order of risk. */
 export function wantedFor(state: OfficeState, duty: ServedDuty): readonly SuccessionPackage[] {
-  const leaving = new Set(
-    state.requests.filter((one) => one.duty === duty && !one.withdrawn).map(({ holder }) => holder),
-  )
   return state.packages.filter((one) => {
     const holder = one[SERVED_AS[duty]]
-    return holder !== undefined && leaving.has(holder)
+    return holder !== undefined && state.gone.has(`${duty}|${holder}`)
   })
 }
 

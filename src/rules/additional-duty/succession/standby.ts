@@ -33,7 +33,7 @@ export function rungFor(state: OfficeState, person: SuccessionPerson): PpkRung |
   if (has('pengguna-anggaran')) return 'pa-acts'
   if (has('kuasa-pengguna-anggaran')) return 'kpa-doubles'
   if (hasLaidDown(state, key, PPK)) return undefined
-  if (has(PPK) || state.packages.some((one) => one.ppk === key)) return 'remaining-holders'
+  if (has(PPK) || state.serving[PPK].has(key)) return 'remaining-holders'
   // A PPTK can be named PPK like anyone else; who is ready for the tasks a to m alone stands on the lower rung.
   const onlyTasks =
     readyFor?.includes('pptk-tasks-a-to-m') === true && !readyFor.some((one) => one.startsWith('others-'))
@@ -46,7 +46,7 @@ export function rungFor(state: OfficeState, person: SuccessionPerson): PpkRung |
 function isReady(state: OfficeState, person: SuccessionPerson | null, rung: PpkRung): boolean {
   if (person === null) return true
   if (person.readyFor !== undefined) return person.readyFor.includes(rung)
-  return !state.requests.some((one) => one.holder === person.key && !one.withdrawn)
+  return !state.leaving.has(person.key)
 }
 
 /** Everyone who may take over from a PPK, rung by rung, as far as the law of the day has the rung for the fund of a package. */
