@@ -56,6 +56,20 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
         { claim: 'counter-left-empty', versions: 'one-side-only', decision: { status: 'needs-facts' } },
       ],
     },
+    // Law page 9.1, 9.2 and 9.3: the head of the dinas had five working days to 28 March (Good Friday follows); then Sekda, mayor, governor.
+    'The ladder if nobody answers': {
+      last: ['petition-general-supervisor'],
+      skipped: [{ code: 'complain-to-direct-superior', why: 'not-above-the-respondent' }],
+      steps: [
+        { office: 'kepala-perangkat-daerah', state: 'overdue', deadline: { due: '2024-03-28' } },
+        { office: 'sekretaris-daerah', state: 'now', deadline: null },
+        { office: 'bupati-wali-kota', state: 'later', deadline: null },
+        { office: 'gubernur-wakil-pemerintah-pusat', state: 'later', opens: [] },
+        { office: 'inspektorat-kabupaten-kota', line: 'beside' },
+        { office: 'ombudsman', line: 'beside' },
+        { office: 'bkn', line: 'beside' },
+      ],
+    },
     // Law page 5.3 step 1: without delegation a refusal is only a consideration.
     'Annual leave refused by the sekretaris without written delegation': {
       status: 'decided',

@@ -1,12 +1,26 @@
 import { checkActingPower } from 'aparatur/authority'
 import { imposingAuthority } from 'aparatur/discipline'
+import { planEscalation } from 'aparatur/escalation'
 import { assessLeaveRefusal, assessPetition, routeRecommendation } from 'aparatur/grievance'
+import { toICalendar, toMermaid } from 'aparatur/interchange'
 import type { Situation } from './situation'
 
 /** The report is of 22 March 2024; the day of the petition is not told, and this one is declared. */
 const PETITION = '2024-03-21'
 /** The events complained of are not dated either; one declared day stands for them. */
 const EVENTS = '2024-03-18'
+
+/** The ladder if nobody answers: the head of the office received the petition; as of the day on which that time has run out. */
+const LADDER = () =>
+  planEscalation({
+    subject: 'arbitrary-treatment',
+    filer: 'pns',
+    respondent: 'sekretaris-perangkat-daerah',
+    place: 'kabupaten-kota',
+    happenedOn: EVENTS,
+    history: [{ rung: 'complain-to-head-of-office', filedOn: PETITION }],
+    on: '2024-04-01',
+  })
 
 /** What each side says, by the report; nothing else was told, so everything else stays unknown. */
 const CLAIMS = [
@@ -110,5 +124,18 @@ export const bontang2024: Situation = {
           election: 'pilkada-2024',
         }),
     },
+    {
+      title: { id: 'Tangga bila tidak ada yang menjawab', en: 'The ladder if nobody answers' },
+      answer: LADDER,
+    },
   ],
+  paper: (locale, format) => {
+    const plan = LADDER()
+    const chart = toMermaid(plan, { locale })
+    const days = toICalendar(plan, { stamp: '2024-04-01T00:00:00Z', key: 'bontang-2024', locale }).replaceAll(
+      '\r\n',
+      '\n',
+    )
+    return format === 'text' ? `${chart}\n\n${days}` : `\`\`\`mermaid\n${chart}\n\`\`\`\n\n\`\`\`ics\n${days}\`\`\`\n`
+  },
 }

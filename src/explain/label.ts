@@ -2,12 +2,8 @@ import { cite, type Locale, type ProvisionId } from '../law'
 import type { AdditionalDutyWords } from './catalogue-additional-duty'
 import type { GrievanceWords } from './catalogue-grievance'
 import { CATALOGUES, type Words, wordOf } from './catalogues'
-import { escalation as englishRungs } from './en/escalation'
-import { followUp as englishSteps } from './en/follow-up'
-import { peopleEntities as english } from './en/people-entities'
-import { escalation as indonesianRungs } from './id/escalation'
-import { followUp as indonesianSteps } from './id/follow-up'
-import { peopleEntities as indonesian } from './id/people-entities'
+import { entityLists } from './entity-lists'
+import { stepLists } from './step-lists'
 
 /**
  * Names a code of the library in words. Where lists share a code, the first in this order names it: kinds of people, posts, places,
@@ -85,9 +81,6 @@ const LISTS: Record<Locale, readonly Words[]> = {
 }
 
 function listsOf(locale: Locale): Words[] {
-  const entities = locale === 'id' ? indonesian : english
-  const escalation = locale === 'id' ? indonesianRungs : englishRungs
-  const followUp = locale === 'id' ? indonesianSteps : englishSteps
   const {
     people,
     neutrality,
@@ -233,24 +226,8 @@ function listsOf(locale: Locale): Words[] {
     notes.silent,
     notes.notes,
     notes.outside,
-    entities.levels,
-    entities.classes,
-    entities.eselons,
-    entities.limitSources,
-    entities.statuses,
-    entities.engagements,
-    entities.partTimePosts,
-    entities.rankGroups,
-    entities.diplomas,
-    escalation.subjects,
-    escalation.rungs,
-    escalation.offices,
-    escalation.respondents,
-    escalation.openings,
-    escalation.states,
-    escalation.documents,
-    followUp.steps,
-    followUp.offices,
+    ...entityLists(locale),
+    ...stepLists(locale),
   ]
 }
 
