@@ -17,6 +17,7 @@ import { dismissalHonourText } from '../../src/law/prose/readings/dismissal-hono
 import { effectDayFifteenText } from '../../src/law/prose/readings/effect-day-fifteen'
 import { ethicsAfter2023Text } from '../../src/law/prose/readings/ethics-after-2023'
 import { examinedBefore2021Text } from '../../src/law/prose/readings/examined-before-2021'
+import { generalAppealToWhomText } from '../../src/law/prose/readings/general-appeal-to-whom'
 import { invitationAdviceText } from '../../src/law/prose/readings/invitation-advice'
 import { joinedThenResignedText } from '../../src/law/prose/readings/joined-then-resigned'
 import { judgmentOfWhichLevelText } from '../../src/law/prose/readings/judgment-of-which-level'
@@ -35,6 +36,7 @@ import { pltPastCircularTermText } from '../../src/law/prose/readings/plt-past-c
 import { pptkBasicCertificateText } from '../../src/law/prose/readings/pptk-basic-certificate'
 import { pptkFromFunctionalPostText } from '../../src/law/prose/readings/pptk-from-functional-post'
 import { procurementAidAfterServiceText } from '../../src/law/prose/readings/procurement-aid-after-service'
+import { remedyPendingIn2021Text } from '../../src/law/prose/readings/remedy-pending-in-2021'
 import { removalAsReplacementText } from '../../src/law/prose/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKotaText } from '../../src/law/prose/readings/sedang-authority-kabupaten-kota'
 import { sedangKindsText } from '../../src/law/prose/readings/sedang-kinds'
@@ -63,6 +65,7 @@ import { dismissalHonour } from '../../src/law/readings/dismissal-honour'
 import { effectDayFifteen } from '../../src/law/readings/effect-day-fifteen'
 import { ethicsAfter2023 } from '../../src/law/readings/ethics-after-2023'
 import { examinedBefore2021 } from '../../src/law/readings/examined-before-2021'
+import { generalAppealToWhom } from '../../src/law/readings/general-appeal-to-whom'
 import { invitationAdvice } from '../../src/law/readings/invitation-advice'
 import { joinedThenResigned } from '../../src/law/readings/joined-then-resigned'
 import { judgmentOfWhichLevel } from '../../src/law/readings/judgment-of-which-level'
@@ -81,6 +84,7 @@ import { pltPastCircularTerm } from '../../src/law/readings/plt-past-circular-te
 import { pptkBasicCertificate } from '../../src/law/readings/pptk-basic-certificate'
 import { pptkFromFunctionalPost } from '../../src/law/readings/pptk-from-functional-post'
 import { procurementAidAfterService } from '../../src/law/readings/procurement-aid-after-service'
+import { remedyPendingIn2021 } from '../../src/law/readings/remedy-pending-in-2021'
 import { removalAsReplacement } from '../../src/law/readings/removal-as-replacement'
 import { sedangAuthorityKabupatenKota } from '../../src/law/readings/sedang-authority-kabupaten-kota'
 import { sedangKinds } from '../../src/law/readings/sedang-kinds'
@@ -138,6 +142,8 @@ const PAIRS: readonly Pair[] = [
   [leaveFormRefusal, leaveFormRefusalText],
   [silenceOnLeaveRequest, silenceOnLeaveRequestText],
   [villageInvolvement, villageInvolvementText],
+  [generalAppealToWhom, generalAppealToWhomText],
+  [remedyPendingIn2021, remedyPendingIn2021Text],
 ]
 
 describe.each(PAIRS.map(([point, text]) => [point.id, point, text] as const))('%s', (id, point, text) => {
