@@ -58,9 +58,7 @@ export type {
   ProceedingsPlan,
   ServantFacts,
 } from './proceedings/facts'
-export type { Contested, Issuer, RemedyTrack } from './remedy/dimensions'
-export type { RemedyContext, RemedyDays, RemedyEvent, RemedyFacts, RemedyPlan } from './remedy/facts'
-export type { StepContext } from './steps/counting'
+export type { StepContext } from './proceedings/steps/counting'
 export type {
   AwaitedClock,
   ClockCondition,
@@ -72,7 +70,9 @@ export type {
   StepClock,
   StepEffect,
   UncountedClock,
-} from './steps/step'
+} from './proceedings/steps/step'
+export type { Contested, Issuer, RemedyTrack } from './remedy/dimensions'
+export type { RemedyContext, RemedyDays, RemedyEvent, RemedyFacts, RemedyPlan } from './remedy/facts'
 export { authorityTable } from './tables/authority'
 export { cpnsSanctionTable } from './tables/cpns-sanction'
 export { exitByDisciplineTable } from './tables/exit-by-discipline'

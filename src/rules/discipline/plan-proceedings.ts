@@ -11,9 +11,9 @@ import {
   type ProceedingsPlan,
 } from './proceedings/facts'
 import { type Servant, servantOf } from './proceedings/servant'
-import { followedBy } from './steps/counting'
-import { layOut, mergeMissing, type StepCase } from './steps/lay-out'
-import { outOfOrder, spanIn } from './steps/span'
+import { followedBy } from './proceedings/steps/counting'
+import { layOut, mergeMissing, type StepCase } from './proceedings/steps/lay-out'
+import { outOfOrder, spanIn } from './proceedings/steps/span'
 import { contractStepsTable } from './tables/contract-steps'
 import { proceedingsTable } from './tables/proceedings'
 

@@ -2,8 +2,8 @@ import type { DateInput } from '../../../dates'
 import type { Plan } from '../../../decision'
 import type { EmployeeKind, EmployeeKindAlias, Place, Post } from '../../../people'
 import type { Level, WEIGHTS } from '../dimensions'
-import type { StepContext } from '../steps/counting'
-import type { DisciplineStep, StepClock } from '../steps/step'
+import type { StepContext } from './steps/counting'
+import type { DisciplineStep, StepClock } from './steps/step'
 
 /** The days of proceedings in the order in which they come. Each is a fact of its own: none is taken for another, or for today. */
 export const PROCEEDINGS_EVENTS = [

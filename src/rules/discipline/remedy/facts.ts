@@ -1,8 +1,8 @@
 import type { DateInput } from '../../../dates'
 import type { Plan } from '../../../decision'
 import type { ServantFacts } from '../proceedings/facts'
-import type { StepContext } from '../steps/counting'
-import type { DisciplineStep, StepClock } from '../steps/step'
+import type { StepContext } from '../proceedings/steps/counting'
+import type { DisciplineStep, StepClock } from '../proceedings/steps/step'
 import type { Contested, Issuer } from './dimensions'
 
 /** The days of a remedy in the order in which they come. Each is a fact of its own: none is taken for another, or for today. */

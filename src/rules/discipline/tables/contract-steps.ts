@@ -4,7 +4,7 @@ import { procedure, type ReadingOptions, sanction } from '../../../law'
 import { CONTRACT_STEPS_VALUES, type ContractStepsInput } from '../proceedings/dimensions'
 import { TERMINATION, TERMINATION_PROPOSAL } from '../proceedings/documents'
 import type { ProceedingsEvent } from '../proceedings/facts'
-import type { StepEffect } from '../steps/step'
+import type { StepEffect } from '../proceedings/steps/step'
 
 const ANY_LEVEL = /* @__PURE__ */ any('there were no such employees, or no rule for them')
 const LIGHTER = ['ringan', 'sedang'] as const

@@ -14,7 +14,7 @@ import {
   TEAM,
 } from '../proceedings/documents'
 import type { ProceedingsEvent } from '../proceedings/facts'
-import type { ClockRule, StepEffect } from '../steps/step'
+import type { ClockRule, StepEffect } from '../proceedings/steps/step'
 import { deciding, type ProceedingsRow } from './proceedings-pp-94'
 
 const BOTH = /* @__PURE__ */ any('Pasal 2 counts CPNS in')

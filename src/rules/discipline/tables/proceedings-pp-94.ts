@@ -17,7 +17,7 @@ import {
   TEAM_WITHOUT_SUPERIOR,
 } from '../proceedings/documents'
 import type { ProceedingsEvent } from '../proceedings/facts'
-import type { StepEffect } from '../steps/step'
+import type { StepEffect } from '../proceedings/steps/step'
 
 /** A row of the tables of proceedings. */
 export type ProceedingsRow = Omit<

@@ -9,7 +9,7 @@ import {
 } from '../proceedings/dimensions'
 import { DECISION } from '../proceedings/documents'
 import type { ProceedingsEvent } from '../proceedings/facts'
-import type { StepEffect } from '../steps/step'
+import type { StepEffect } from '../proceedings/steps/step'
 import { proceedingsUnderPp53 } from './proceedings-pp-53'
 import { type ProceedingsRow, proceedingsUnderPp94 } from './proceedings-pp-94'
 

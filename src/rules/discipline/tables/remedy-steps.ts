@@ -1,5 +1,6 @@
 import { defineTable, type Row, type Silent, silent } from '../../../decision'
 import { procedure, type ReadingOptions } from '../../../law'
+import type { ClockRule, StepEffect } from '../proceedings/steps/step'
 import {
   REMEDY_STEPS_VALUES,
   type RemedyStepCode,
@@ -19,7 +20,6 @@ import {
   SUIT,
 } from '../remedy/documents'
 import type { RemedyEvent } from '../remedy/facts'
-import type { ClockRule, StepEffect } from '../steps/step'
 
 type StepRow = Omit<Row<RemedyStepsInput, never, StepEffect<RemedyEvent> | Silent, ReadingOptions>, 'over'>
 type Provision = ClockRule['provision']

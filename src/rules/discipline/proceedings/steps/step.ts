@@ -6,10 +6,10 @@ import type {
   DeadlineBound,
   DeadlineUnit,
   StartPhrase,
-} from '../../../calendar'
-import type { PlainDate } from '../../../dates'
-import type { PlanStep, StepDocument } from '../../../decision'
-import type { ProvisionId } from '../../../law'
+} from '../../../../calendar'
+import type { PlainDate } from '../../../../dates'
+import type { PlanStep, StepDocument } from '../../../../decision'
+import type { ProvisionId } from '../../../../law'
 
 /** How a step binds: a norm commands it, a norm allows it, it is a right of the person, or it comes about by itself. */
 export type DisciplineForce = 'must' | 'may' | 'right' | 'effect'

@@ -1,6 +1,6 @@
-import { deadline } from '../../../calendar'
-import type { DateInput, PlainDate } from '../../../dates'
-import type { ProvisionId } from '../../../law'
+import { deadline } from '../../../../calendar'
+import type { DateInput, PlainDate } from '../../../../dates'
+import type { ProvisionId } from '../../../../law'
 import type { ClockRule, StepClock, StepCounting } from './step'
 
 /** The days known of the events of a case. */

@@ -1,6 +1,6 @@
-import type { Calendar } from '../../../calendar'
-import type { Caution } from '../../../decision'
-import { POINTS } from '../../../law'
+import type { Calendar } from '../../../../calendar'
+import type { Caution } from '../../../../decision'
+import { POINTS } from '../../../../law'
 import type { StepCounting } from './step'
 
 /** What a caller may set beside the facts of a plan. */

@@ -1,4 +1,4 @@
-import type { Period } from '../../../dates'
+import type { Period } from '../../../../dates'
 import type { Days } from './count'
 
 /** The days on which an event may lie; `until` is the first day that is too late. */
