@@ -74,8 +74,8 @@ export function safeAssessClaim(input: unknown, context?: unknown): Validated<Cl
  * @returns the decision, or every issue
  * @example
  * const refused = safeAssessLeaveRefusal({ answer: 'refused', leave: 'cuti-tahun', on: '2020-01-02' })
- * refused.ok === false && refused.issues.map(({ path, code, nearest }) => `${path} ${code} ${nearest}`)
- * // => ['leave unknown-value cuti-tahunan', 'on before-coverage 2021-08-31']
+ * refused.ok === false && refused.issues.map(({ path, code }) => `${path} ${code}`)
+ * // => ['leave unknown-value', 'on before-coverage']
  */
 export function safeAssessLeaveRefusal(input: unknown, context?: unknown): Validated<LeaveRefusalDecision> {
   return leaveDoor(input, context)

@@ -34,7 +34,7 @@ export type Rule =
 /** The packages the library may need at run time, and no other. */
 export const RUNTIME_PACKAGES = ['ts-pattern', 'zod'] as const
 
-const AREAS = ['authority', 'discipline', 'neutrality', 'escalation'] as const
+const AREAS = ['authority', 'discipline', 'neutrality', 'grievance', 'escalation'] as const
 const BELOW_RULES = ['dates', 'law', 'calendar', 'elections', 'people', 'organization', 'decision']
 
 /** What each room may import; `type:law` allows its types only. Areas of rules are treated in {@link mayImport}. */

@@ -165,6 +165,14 @@ export const SIZES: readonly Size[] = [
     without: ['zod', 'date-fns'],
   },
   {
+    code: "export * from 'aparatur/grievance'",
+    ceiling: 60_000,
+    loads: 520_000,
+    reason:
+      'the kernel, twenty tables, the tables of authority and the calendar that counts the days; no instrument of law',
+    without: ['zod', 'date-fns'],
+  },
+  {
     code: "export * from 'aparatur/explain'",
     ceiling: 185_000,
     loads: 900_000,

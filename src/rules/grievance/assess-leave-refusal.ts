@@ -12,7 +12,7 @@ import {
 import { COVERED, evidenceOfCited } from '../../law'
 import { answerTime, begin, dayOf, end, servantOf } from './derive'
 import type { LeaveRefusalFacts } from './facts'
-import type { LeaveRefusalConclusion } from './outcome'
+import type { LeaveRefusalConclusion } from './leave-outcome'
 import { leaveAnswerPppkTable, leaveAnswerTable } from './tables/leave-answer'
 import { leaveEntitlementTable } from './tables/leave-entitlement'
 import { leavePatternTable, leavePowerTable, leaveRemedyTable, leaveRequestTable } from './tables/leave-request'

@@ -1,3 +1,16 @@
+import {
+  ANSWER_TIMES,
+  DECIDERS,
+  GRANTORS,
+  type Grantor,
+  LEAVE_ANSWERS,
+  LEAVES,
+  type Leave,
+  type LeaveAnswer,
+  type LeaveStanding,
+  STANDINGS,
+} from './leave-dimensions'
+
 /** The forms a common grievance or demand takes, the most protected first. */
 export const FORMS = [
   'internal-petition',
@@ -76,49 +89,6 @@ export const SERVANTS = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu', 'non-asn'] a
 /** A body of law by employment. */
 export type Servant = (typeof SERVANTS)[number]
 
-/** The kinds of leave, in the order of PP 11/2017 Pasal 310. */
-export const LEAVES = [
-  'cuti-tahunan',
-  'cuti-besar',
-  'cuti-sakit',
-  'cuti-melahirkan',
-  'cuti-alasan-penting',
-  'cuti-bersama',
-  'cltn',
-] as const
-
-/** A kind of leave: `'cuti-tahunan'`. */
-export type Leave = (typeof LEAVES)[number]
-
-/** What became of a request for leave, or of leave already granted. */
-export const LEAVE_ANSWERS = ['refused', 'postponed', 'recalled', 'unanswered'] as const
-
-/** What became of it. */
-export type LeaveAnswer = (typeof LEAVE_ANSWERS)[number]
-
-/** Who answered: the Pejabat Pembina Kepegawaian, a delegate by written instrument, another superior, or nobody yet. */
-export const DECIDERS = ['pejabat-pembina-kepegawaian', 'written-delegate', 'other-superior', 'nobody'] as const
-
-/** Who grants leave of a kind. */
-export const GRANTORS = [
-  'pejabat-pembina-kepegawaian-or-delegate',
-  'pejabat-pembina-kepegawaian',
-  'pejabat-pembina-kepegawaian-with-bkn',
-  'presiden',
-] as const
-
-/** Who grants leave of a kind. */
-export type Grantor = (typeof GRANTORS)[number]
-
-/** Whether the five working days for an answer have passed since the request was complete. */
-export const ANSWER_TIMES = ['running', 'passed'] as const
-
-/** How a refusal, postponement or recall stands in law. */
-export const STANDINGS = ['lawful', 'unlawful', 'needs-reasons', 'no-decision', 'running', 'granted'] as const
-
-/** How an answer to a request for leave stands in law. */
-export type LeaveStanding = (typeof STANDINGS)[number]
-
 /** What a common recommendation on legal safety asks for. */
 export const DEMANDS = ['legal-accompaniment', 'legal-education'] as const
 
@@ -132,48 +102,91 @@ type YesNo = (typeof YES_NO)[number]
 
 /** The dimensions of the tables of grievances. */
 export interface GrievanceInput {
+  /** The form: `'internal-petition'`. */
   form: PetitionForm
+  /** Whether a candidate or party is named. */
   namesCandidate: YesNo
+  /** Whether anyone can enter or see the place. */
   inPublic?: YesNo
+  /** Whether it is a religious act only. */
   religiousAct?: YesNo
+  /** A condition of a demonstration: `'notice'`. */
   condition: GatheringCondition
+  /** Whether the police had notice in time. */
   noticeInTime?: YesNo
+  /** Whether the place is left out by UU 9/1998. */
   barredPlace?: YesNo
+  /** Whether the day is a great national day. */
   nationalFeast?: YesNo
+  /** Whether dangerous objects were carried. */
   dangerousObjects?: YesNo
+  /** What in taking part can touch a norm. */
   matter: (typeof EXPOSURE_MATTERS)[number]
+  /** When those who took part did so. */
   workingTime?: (typeof WORKING_TIMES)[number]
+  /** Whether service stood still. */
   serviceInterrupted?: YesNo
+  /** Whether a secret of the office was disclosed. */
   officeSecret?: YesNo
+  /** Whether it is a demonstration. */
   gathering?: YesNo
+  /** Who is complained of. */
   respondent: Respondent
+  /** What one side says. */
   claim: Claim
+  /** Whether an examination established it. */
   shown: YesNo
+  /** What a complaint about travel is about in fact. */
   travel: (typeof TRAVELS)[number]
+  /** Whether the official held the power. */
   holdsPower?: YesNo
+  /** Whether a local rule on permission exists. */
   localRule?: YesNo
+  /** Where a dress rule comes from. */
   dressSource: (typeof DRESS_SOURCES)[number]
+  /** What was done about dress. */
   dressSanction?: (typeof DRESS_SANCTIONS)[number]
+  /** Why someone was not in the office. */
   absenceReason?: (typeof ABSENCE_REASONS)[number]
+  /** How long someone was away. */
   absenceMeasure?: (typeof ABSENCE_MEASURES)[number]
+  /** Whether duty was left without lawful reason. */
   leftWithoutReason?: YesNo
+  /** Whether users were harmed. */
   usersHarmed?: YesNo
+  /** Whether the official advised or decided. */
   officeAct?: (typeof OFFICE_ACTS)[number]
+  /** Whether a written instrument delegates the power. */
   delegation?: (typeof DELEGATIONS)[number]
+  /** Whether it is aimed at those who complained. */
   aimedAtSigners: YesNo
+  /** The body of law by employment. */
   servant: Servant
+  /** The kind of leave. */
   leave: Leave
+  /** Whether it is spent abroad. */
   abroad?: YesNo
+  /** What became of the request. */
   answer: LeaveAnswer
+  /** Whether it was asked for in writing. */
   requestWritten?: YesNo
+  /** Who answered. */
   decider: (typeof DECIDERS)[number]
+  /** Who grants leave of that kind. */
   grantor: Grantor
+  /** Whether conditions and papers are met. */
   conditionsMet?: YesNo
+  /** Whether urgent needs of service were shown. */
   urgentNeed?: YesNo
+  /** Whether a postponement is for at most one year. */
   withinYear?: YesNo
+  /** Whether long leave is for a religious purpose. */
   religiousPurpose?: YesNo
+  /** Whether the five working days have passed. */
   answerTime?: (typeof ANSWER_TIMES)[number]
+  /** How an answer stands in law. */
   standing: LeaveStanding
+  /** What is asked for. */
   demand: Demand
 }
 

@@ -5,19 +5,17 @@ import type {
   ABSENCE_MEASURES,
   ABSENCE_REASONS,
   Claim,
-  DECIDERS,
   DELEGATIONS,
   Demand,
   DRESS_SANCTIONS,
   DRESS_SOURCES,
-  Leave,
-  LeaveAnswer,
   OFFICE_ACTS,
   PetitionForm,
   Respondent,
   TRAVELS,
   WORKING_TIMES,
 } from './dimensions'
+import type { DECIDERS, Leave, LeaveAnswer } from './leave-dimensions'
 
 /** The employment of a person; no name, no number. */
 export type GrievanceEmployee = AsnKind | NonAsnKind | 'p3k'

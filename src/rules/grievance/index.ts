@@ -4,11 +4,9 @@ export { assessPetition } from './assess-petition'
 export {
   ABSENCE_MEASURES,
   ABSENCE_REASONS,
-  ANSWER_TIMES,
   CLAIMS,
   type Claim,
   CONDITIONS,
-  DECIDERS,
   DELEGATIONS,
   DEMANDS,
   type Demand,
@@ -17,22 +15,14 @@ export {
   EXPOSURE_MATTERS,
   FORMS,
   type GatheringCondition,
-  GRANTORS,
   GRIEVANCE_VALUES,
-  type Grantor,
   type GrievanceInput,
-  LEAVE_ANSWERS,
-  LEAVES,
-  type Leave,
-  type LeaveAnswer,
-  type LeaveStanding,
   OFFICE_ACTS,
   type PetitionForm,
   RESPONDENTS as PETITION_RESPONDENTS,
   type Respondent as PetitionRespondent,
   SERVANTS,
   type Servant,
-  STANDINGS,
   TRAVELS,
   WORKING_TIMES,
 } from './dimensions'
@@ -48,6 +38,27 @@ export {
   type ToldClaim,
 } from './facts'
 export {
+  ANSWER_TIMES,
+  DECIDERS,
+  GRANTORS,
+  type Grantor,
+  LEAVE_ANSWERS,
+  LEAVES,
+  type Leave,
+  type LeaveAnswer,
+  type LeaveStanding,
+  STANDINGS,
+} from './leave-dimensions'
+export {
+  LEAVE_FINDINGS,
+  type LeaveFinding,
+  type LeaveOutcome,
+  type LeavePattern,
+  type LeaveRefusalConclusion,
+  type LeaveRefusalDecision,
+  type LeaveRemedy,
+} from './leave-outcome'
+export {
   type AnsweringOffice,
   type ClaimConclusion,
   type ClaimDecision,
@@ -59,13 +70,6 @@ export {
   EXPOSURES as PETITION_EXPOSURES,
   type Exposure as PetitionExposure,
   FINDINGS,
-  LEAVE_FINDINGS,
-  type LeaveFinding,
-  type LeaveOutcome,
-  type LeavePattern,
-  type LeaveRefusalConclusion,
-  type LeaveRefusalDecision,
-  type LeaveRemedy,
   PETITION_KINDS,
   type PetitionConclusion,
   type PetitionDecision,
@@ -75,9 +79,15 @@ export {
   type SidedClaim,
   WATCHED,
 } from './outcome'
-export { type AddresseePower, ROUTE_ACTS } from './route/capacities'
-export type { DemandDecision, DemandFacts } from './route/demands'
-export { ROUTE_OFFICES, type RouteClock, type RouteEvent, type RouteForce, type RouteOffice } from './route/row'
+export { type AddresseePower, ROUTE_ACTS } from './recommendation/capacities'
+export type { DemandDecision, DemandFacts } from './recommendation/demands'
+export {
+  ROUTE_OFFICES,
+  type RouteClock,
+  type RouteEvent,
+  type RouteForce,
+  type RouteOffice,
+} from './recommendation/row'
 export {
   type RecommendationPlan,
   type RouteDeadline,

@@ -1,6 +1,7 @@
 import type { Decision, Part } from '../../decision'
-import type { Claim, GatheringCondition, Grantor, LeaveStanding } from './dimensions'
-import type { ClaimFacts, LeaveRefusalFacts, PetitionFacts } from './facts'
+import type { Claim, GatheringCondition } from './dimensions'
+import type { ClaimFacts, PetitionFacts } from './facts'
+import type { LeaveRefusalDecision } from './leave-outcome'
 
 /** What a petition or gathering is in law. */
 export const PETITION_KINDS = [
@@ -15,6 +16,7 @@ export const PETITION_KINDS = [
 
 /** What the table of forms says. */
 export interface PetitionKind {
+  /** What it is: `'written-complaint'`. */
   readonly as: (typeof PETITION_KINDS)[number]
 }
 
@@ -61,6 +63,7 @@ export const WATCHED = [
 
 /** Acts against those who signed that are looked at again. */
 export interface RetaliationGuard {
+  /** The acts to look at. */
   readonly watch: readonly (typeof WATCHED)[number][]
 }
 
@@ -119,6 +122,7 @@ export type ClaimFinding = (typeof FINDINGS)[number]
 
 /** What a claim amounts to, and how much that weighs. */
 export interface ClaimOutcome {
+  /** What it amounts to. */
   readonly finding: ClaimFinding
   /** `breach`: a norm is met and goes to its own examination; `reviewable`: an objection can be made; `none`; `elsewhere`: another rule decides. */
   readonly weight: 'breach' | 'reviewable' | 'none' | 'elsewhere'
@@ -164,82 +168,6 @@ export interface ClaimConclusion extends ClaimOutcome {
 
 /** The decision on one claim. */
 export type ClaimDecision = Decision<ClaimConclusion, ClaimFacts>
-
-/** What an answer to a request for leave amounts to. */
-export const LEAVE_FINDINGS = [
-  'no-such-leave',
-  'no-written-request',
-  'no-request-needed',
-  'not-a-decision',
-  'conditions-not-met',
-  'refusal-without-ground',
-  'refusal-needs-reasons',
-  'refusal-allowed',
-  'postponement-allowed',
-  'postponement-without-ground',
-  'postponement-barred',
-  'postponement-by-procedure-only',
-  'recall-allowed',
-  'recall-without-ground',
-  'recall-barred',
-  'answer-not-yet-due',
-  'unanswered',
-  'deemed-granted',
-] as const
-
-/** What an answer to a request for leave amounts to. */
-export type LeaveFinding = (typeof LEAVE_FINDINGS)[number]
-
-/** What the tables of answers say. */
-export interface LeaveOutcome {
-  readonly finding: LeaveFinding
-  readonly standing: LeaveStanding
-}
-
-/** Whether the person has leave of the kind, and who grants it. */
-export type LeaveEntitlement =
-  | {
-      readonly entitlement: 'right' | 'discretion'
-      readonly grantor: Grantor
-      /** The regulation under which an answer is tested. */
-      readonly rules: 'pp-11-2017' | 'pp-49-2018'
-    }
-  | { readonly entitlement: 'none' }
-
-/** Whether a request was made that can be answered. */
-export interface LeaveRequest {
-  readonly request: 'written' | 'missing' | 'not-needed'
-}
-
-/** Whether whoever answered could decide. */
-export interface LeavePower {
-  readonly power: 'decides' | 'considers-only' | 'nobody-answered'
-}
-
-/** What the person can do next. */
-export interface LeaveRemedy {
-  readonly way: 'objection' | 'pass-on-to-whoever-decides' | 'ask-for-written-answer' | 'ask-for-written-reasons'
-  /** Working days from receipt for an objection. */
-  readonly workingDays?: number
-}
-
-/** A sign that leave is refused because of a complaint. */
-export interface LeavePattern {
-  readonly sign: 'aimed-at-signers'
-}
-
-/** What `assessLeaveRefusal` concludes. */
-export interface LeaveRefusalConclusion extends LeaveOutcome {
-  /** Who grants leave of this kind. */
-  readonly grantor: Part<{ readonly grantor: Grantor }>
-  /** What the person can do next. */
-  readonly remedy: Part<LeaveRemedy>
-  /** Whether refusals are aimed at those who complained. */
-  readonly pattern: Part<LeavePattern>
-}
-
-/** The decision on a refused, postponed, recalled or unanswered leave. */
-export type LeaveRefusalDecision = Decision<LeaveRefusalConclusion, LeaveRefusalFacts>
 
 /** How two sides stand on one claim: what they say is never a finding. */
 export interface SidedClaim {

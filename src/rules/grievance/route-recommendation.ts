@@ -6,9 +6,9 @@ import type { AuthorityContext } from '../authority'
 import { dayOf } from './derive'
 import { DEMANDS, SERVANTS } from './dimensions'
 import { PAPERS, type RecommendationFacts } from './facts'
-import { type AddresseePower, powersOnTheWay, seatOfReceiver } from './route/capacities'
-import { type DemandDecision, demandBasis } from './route/demands'
-import type { RouteClock, RouteForce, RouteOffice, RouteRow } from './route/row'
+import { type AddresseePower, powersOnTheWay, seatOfReceiver } from './recommendation/capacities'
+import { type DemandDecision, demandBasis } from './recommendation/demands'
+import type { RouteClock, RouteForce, RouteOffice, RouteRow } from './recommendation/row'
 import { ROUTE_STEPS } from './tables/route-steps'
 
 /** A deadline of a route: counted, waiting for its day, or not countable. */

@@ -2,7 +2,7 @@ import { between, from } from '../../../dates'
 import { any, defineTable } from '../../../decision'
 import { guideline, norm, procedure, type ReadingOptions } from '../../../law'
 import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
-import type { LeaveOutcome } from '../outcome'
+import type { LeaveOutcome } from '../leave-outcome'
 
 /** The dimensions of the table of answers to PNS and CPNS. */
 export type LeaveAnswerInput = Pick<

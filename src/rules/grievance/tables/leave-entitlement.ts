@@ -1,7 +1,7 @@
 import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure } from '../../../law'
 import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
-import type { LeaveEntitlement } from '../outcome'
+import type { LeaveEntitlement } from '../leave-outcome'
 
 /** The dimensions of this table. */
 export type LeaveEntitlementInput = Pick<GrievanceInput, 'servant' | 'leave' | 'abroad'>

@@ -1,6 +1,6 @@
 import { between, from } from '../../../dates'
 import { guideline, norm, procedure } from '../../../law'
-import type { RouteRow } from '../route/row'
+import type { RouteRow } from '../recommendation/row'
 
 const ALL = [
   'suggestion',
