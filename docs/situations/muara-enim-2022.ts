@@ -95,7 +95,7 @@ const PACKAGES: readonly SuccessionPackage[] = numbered('Paket', 36).map((key, a
     value: (150 + 50 * (at % 6)) * MILLION,
     character: 'general',
     type: 'b',
-    ppk: OFFICERS[at % 18] as string,
+    pejabatPembuatKomitmen: OFFICERS[at % 18] as string,
     ...(contract ? { supervisor: SUPERVISORS[at % 23] as string } : {}),
   }
 })

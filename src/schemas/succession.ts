@@ -105,7 +105,7 @@ const PackageSchema = /* @__PURE__ */ z
     type: z.enum(PACKAGE_TYPES).optional(),
     fund: z.enum(FUNDS).optional(),
     dueOn: day().optional(),
-    ppk: text().optional(),
+    pejabatPembuatKomitmen: text().optional(),
     pptk: text().optional(),
     supervisor: text().optional(),
   })

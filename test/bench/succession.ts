@@ -43,7 +43,7 @@ function officeOf(people: number, packages: number, limit: number | undefined): 
       key: `K-${at}`,
       stage: STAGES[at % 4] as (typeof STAGES)[number],
       type: (['a', 'b', 'c'] as const)[at % 3] as 'a',
-      ppk: `P-${at % leaving}`,
+      pejabatPembuatKomitmen: `P-${at % leaving}`,
     }),
   )
   const laidDown = Array.from(

@@ -1,10 +1,10 @@
-import { type DateInput, plainDate } from '../../dates'
 import { type Caution, type Missing, structuredCopy } from '../../decision'
 import { COVERED } from '../../law'
 import { FUNDS } from '../../organization'
-import { ADDITIONAL_DUTIES, type AdditionalDuty } from './dimensions'
+import type { AdditionalDuty } from './dimensions'
 import type { ResignationFacts } from './resignation-facts'
 import { resolveResignation } from './resolve-resignation'
+import { checkOffice } from './succession/check-office'
 import type { LaidDownDuty, SuccessionContext, SuccessionFacts, SuccessionPerson } from './succession/facts'
 import { type Absent, otherLadderOf, ppkLadder } from './succession/ladders'
 import {
@@ -46,14 +46,14 @@ const UP: readonly SuccessionRung[] = ['kpa-doubles', 'pa-acts', 'giver-acts']
  *   fund: 'apbd',
  *   office: { kpa: false },
  *   people: [{ key: 'PPK-01', kind: 'pns' }],
- *   packages: [{ key: 'paket-01', stage: 'running', ppk: 'PPK-01' }],
+ *   packages: [{ key: 'paket-01', stage: 'running', pejabatPembuatKomitmen: 'PPK-01' }],
  *   laidDown: [{ holder: 'PPK-01', duty: 'pejabat-pembuat-komitmen', event: 'resign', receivedOn: '2022-02-22' }],
  * })
  * plan.assignments.map(({ package: one, to, rung }) => [one, to, rung]) // => [['paket-01', null, 'pa-acts']]
  * plan.steps[0]?.code // => 'answer-each-request'
  */
 export function planSuccession(facts: SuccessionFacts, context: SuccessionContext = {}): SuccessionPlan {
-  check(facts)
+  checkOffice(facts)
   const state = officeOf(facts)
   const byKey = new Map(state.people.map((person) => [person.key, person]))
   const answers = state.requests.map((request) => answerOf(state, request, byKey.get(request.holder), context))
@@ -103,7 +103,7 @@ function seek(state: OfficeState, duty: ServedDuty, standbys: readonly Standby[]
 
 /** Where the PPK is to check in person, it is the one who serves the package after the plan. */
 function withPpkInPerson(state: OfficeState, assignments: readonly PackageAssignment[]): PackageAssignment[] {
-  const now = new Map(state.packages.map(({ key, ppk }) => [key, ppk ?? null]))
+  const now = new Map(state.packages.map(({ key, pejabatPembuatKomitmen }) => [key, pejabatPembuatKomitmen ?? null]))
   for (const one of assignments) if (one.duty === PPK) now.set(one.package, one.to)
   return assignments.map((one) => (one.rung === 'ppk-in-person' ? { ...one, to: now.get(one.package) ?? null } : one))
 }
@@ -231,58 +231,4 @@ function cautionsOf(
     ...(on > checkedThrough ? [{ code: 'not-checked-since' as const, checkedThrough, on }] : []),
     ...notes.map((note) => ({ code: 'note' as const, note })),
   ]
-}
-
-/** Refuses what no plan can be made from; the safe door tells all of it at once. */
-function check({ on, fund, people, packages, laidDown }: SuccessionFacts): void {
-  if (plainDate(on, 'on') < COVERED['additional-duty'].from) {
-    throw new RangeError(
-      `on: '${on}' lies before the law that was read; accepted: from ${COVERED['additional-duty'].from}`,
-    )
-  }
-  one('fund', fund, FUNDS)
-  unique('people', people)
-  unique('packages', packages)
-  const keys = new Set(people.map(({ key }) => key))
-  people.forEach(({ limit, otherPackages }, at) => {
-    count(`people[${at}].limit`, limit)
-    count(`people[${at}].otherPackages`, otherPackages)
-  })
-  packages.forEach(({ fund: own, dueOn, value }, at) => {
-    if (own !== undefined) one(`packages[${at}].fund`, own, FUNDS)
-    if (dueOn !== undefined) plainDate(dueOn, `packages[${at}].dueOn`)
-    count(`packages[${at}].value`, value)
-  })
-  laidDown.forEach(({ holder, duty, receivedOn, withdrawnOn, since }, at) => {
-    one(`laidDown[${at}].duty`, duty, ADDITIONAL_DUTIES)
-    if (!keys.has(holder))
-      throw new RangeError(`laidDown[${at}].holder: '${holder}' is nobody in people; accepted: a key of people`)
-    for (const [name, day] of Object.entries({ receivedOn, withdrawnOn, since })) {
-      if (day === undefined) continue
-      if (plainDate(day as DateInput, `laidDown[${at}].${name}`) > on) {
-        throw new RangeError(`laidDown[${at}].${name}: '${day}' lies after the day of the plan; accepted: until ${on}`)
-      }
-    }
-  })
-}
-
-function one(field: string, given: string, accepted: readonly string[]): void {
-  if (!accepted.includes(given)) {
-    throw new RangeError(`${field}: '${String(given)}' is not accepted; accepted: ${accepted.join(', ')}`)
-  }
-}
-
-function unique(field: string, list: readonly { readonly key: string }[]): void {
-  const seen = new Set<string>()
-  list.forEach(({ key }, at) => {
-    if (key === '' || seen.has(key))
-      throw new RangeError(`${field}[${at}].key: '${key}' is empty or used twice; accepted: another key`)
-    seen.add(key)
-  })
-}
-
-function count(field: string, given: number | undefined): void {
-  if (given !== undefined && !(Number.isSafeInteger(given) && given >= 0)) {
-    throw new RangeError(`${field}: ${String(given)} is not accepted; accepted: a whole number from 0`)
-  }
 }

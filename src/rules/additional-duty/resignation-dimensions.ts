@@ -89,19 +89,33 @@ export type ResignationStatus = (typeof RESIGNATION_STATUSES)[number]
 
 /** The dimensions of the tables on duties laid down. */
 export interface ResignationInput {
+  /** What happened to the holder. */
   event: ResignationEvent
+  /** The duty. */
   duty: AdditionalDuty
+  /** Whose money is spent. */
   fund: Fund
+  /** Whether it is held in a regional hospital. */
   hospital?: YesOrNo
+  /** How the person serves. */
   employment?: EmploymentForDuty
+  /** How a decree ran out. */
   expiry?: DecreeExpiry
+  /** Whether the month of the detention is over. */
   detention?: (typeof DETENTION_MONTHS)[number]
+  /** Whether the request came before the time to answer was shortened. */
   received?: (typeof REQUEST_RECEIVED)[number]
+  /** Whether work is outstanding. */
   outstanding?: YesOrNo
+  /** Whether a PPTK was charged with tasks of the PPK. */
   ppkTasks?: YesOrNo
+  /** The rung of the ladder of a PPK. */
   rung: PpkRung
+  /** How the duty is held. */
   title: DutyTitle
+  /** Where the duty stands. */
   status: ResignationStatus
+  /** Which grounds were shown. */
   shown: (typeof GROUNDS_SHOWN)[number]
 }
 

@@ -44,9 +44,11 @@ export type DutyDecision =
 
 /** Where the duty stands, and what is to be decided. */
 export interface Standing {
+  /** Where the duty stands. */
   readonly status: ResignationStatus
   /** Whether the holder may still act; `not-settled` where no text says so either way. */
   readonly acts: 'may-act' | 'may-not-act' | 'not-settled'
+  /** What the officer has to decide. */
   readonly decision: DutyDecision
 }
 
@@ -60,6 +62,7 @@ export interface AnswerDue {
 
 /** How far someone is exposed to sanctions; never a breach from leaving alone. */
 export interface DisciplineExposure {
+  /** How far: none, possible but not established, or likely. */
   readonly exposure: 'none' | 'possible-not-established' | 'likely'
   /** What was shown and raises it. */
   readonly raisedBy: readonly ExposureGround[]
@@ -72,11 +75,13 @@ export type SanctionTrack = 'hukuman-disiplin' | 'perjanjian-kerja' | 'sanksi-ad
 
 /** The tracks, independent of one another. */
 export interface SanctionTracks {
+  /** The tracks, the first the one of the service. */
   readonly tracks: readonly SanctionTrack[]
 }
 
 /** Whether an unwilling person may be ordered to hold the duty. */
 export interface Compulsion {
+  /** Whether agreement is needed or an order binds. */
   readonly compulsion: 'agreement-needed' | 'order-binds'
 }
 
@@ -122,6 +127,7 @@ export type OngoingMatter =
 export interface Interruption {
   /** In order of risk: what stops money or a running contract first. */
   readonly stops: readonly InterruptedAct[]
+  /** What goes on all the same. */
   readonly goesOn: readonly OngoingMatter[]
 }
 
@@ -132,11 +138,13 @@ export type HandoverItem = 'contracts' | 'guarantees' | 'progress' | 'correspond
 export interface Handover {
   /** By a text, as prudence without one, or nothing to hand over. */
   readonly handover: 'required' | 'prudent' | 'nothing-outstanding'
+  /** What is to be handed over. */
   readonly items: readonly HandoverItem[]
 }
 
 /** A paper and who issues it. */
 export interface DutyPaper {
+  /** The paper. */
   readonly paper:
     | 'surat-permohonan'
     | 'jawaban-tertulis'
@@ -152,16 +160,19 @@ export interface DutyPaper {
     | 'perubahan-akun-dan-spesimen'
     | 'perubahan-skp'
     | 'penunjukan-plh-plt'
+  /** Who issues it. */
   readonly issuer: 'holder' | 'officer' | 'successor' | 'holder-and-successor' | 'superior-of-the-post' | 'assessor'
 }
 
 /** The papers of a case. */
 export interface DutyPapers {
+  /** The papers in order. */
   readonly papers: readonly DutyPaper[]
 }
 
 /** What release does not end. */
 export interface PastLiability {
+  /** What stays after release. */
   readonly stays: 'for-what-was-signed'
   /** Claims for compensation lapse this many years from knowledge, or from the loss. */
   readonly lapse: { readonly fromKnowledge: number; readonly fromLoss: number }

@@ -17,7 +17,7 @@ const office = (rest: Partial<SuccessionFacts> = {}): SuccessionFacts => ({
   fund: 'apbd',
   office: { kpa: false },
   people: [{ key: 'PPK-01', kind: 'pns' }],
-  packages: [{ key: 'a', stage: 'running', ppk: 'PPK-01' }],
+  packages: [{ key: 'a', stage: 'running', pejabatPembuatKomitmen: 'PPK-01' }],
   laidDown: [{ holder: 'PPK-01', duty: PPK, event: 'resign' }],
   ...rest,
 })
@@ -107,7 +107,7 @@ describe('traps about leaving a duty', () => {
       holds: [],
     } as const
     const people = [{ key: 'PPK-01' }, person]
-    const packages = [{ key: 'a', stage: 'running', type: 'c', ppk: 'PPK-01' }] as const
+    const packages = [{ key: 'a', stage: 'running', type: 'c', pejabatPembuatKomitmen: 'PPK-01' }] as const
     expect(planSuccession(office({ people, packages })).assignments[0]?.to).toBe('ASN-01')
     expect(planSuccession(office({ people, packages, on: '2025-02-03' })).assignments[0]?.to).toBeNull()
   })

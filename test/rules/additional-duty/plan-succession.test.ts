@@ -32,7 +32,7 @@ const pack = (key: string, rest: Partial<SuccessionPackage> = {}): SuccessionPac
   key,
   stage: 'running',
   type: 'b',
-  ppk: 'PPK-01',
+  pejabatPembuatKomitmen: 'PPK-01',
   ...rest,
 })
 const office = (rest: Partial<SuccessionFacts> = {}): SuccessionFacts => ({

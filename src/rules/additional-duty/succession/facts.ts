@@ -52,7 +52,7 @@ export interface SuccessionPackage extends ProcurementPackage {
   /** The day of the next payment or signature: `'2022-03-07'`; within a stage the nearest comes first. */
   readonly dueOn?: DateInput | undefined
   /** Key of the PPK. */
-  readonly ppk?: string | undefined
+  readonly pejabatPembuatKomitmen?: string | undefined
   /** Key of the PPTK. */
   readonly pptk?: string | undefined
   /** Key of the field supervisor (pengawas). */

@@ -39,7 +39,7 @@ export interface Request {
 
 /** The field of a package that names the holder of a duty. */
 export const SERVED_AS = {
-  'pejabat-pembuat-komitmen': 'ppk',
+  'pejabat-pembuat-komitmen': 'pejabatPembuatKomitmen',
   'pejabat-pelaksana-teknis-kegiatan': 'pptk',
   'pengawas-pekerjaan': 'supervisor',
 } as const

@@ -29,7 +29,9 @@ export interface SuccessionStep extends PlanStep<SuccessionDeadline> {
 
 /** The answer owed to one person for one duty, however many letters ask for it. */
 export interface OwedAnswer {
+  /** Key of the holder. */
   readonly holder: string
+  /** The duty. */
   readonly duty: AdditionalDuty
   /** The letters, each once; empty where there was none. */
   readonly letters: readonly string[]
@@ -43,13 +45,17 @@ export interface OwedAnswer {
 
 /** What people who leave together have in common: to be heard once, beside every single answer. */
 export interface Grievance {
+  /** The letters, each once. */
   readonly letters: readonly string[]
+  /** Keys of those who leave together. */
   readonly signers: readonly string[]
+  /** The reasons they give. */
   readonly reasons: readonly ResignationReason[]
 }
 
 /** A rung of a ladder in this office. */
 export interface LadderRung {
+  /** The rung. */
   readonly rung: SuccessionRung
   /** `used` where it took packages, `open` where it could, `skipped` where the office has no such person, `closed` by law. */
   readonly state: 'used' | 'open' | 'skipped' | 'closed'
@@ -57,14 +63,19 @@ export interface LadderRung {
   readonly why: string | null
   /** How many packages it took. */
   readonly packages: number
+  /** The provisions behind it. */
   readonly basis: readonly BasisEntry[]
+  /** Codes of what a reader must be told. */
   readonly notes: readonly string[]
 }
 
 /** The ladder of a duty under one fund. */
 export interface SuccessionLadder {
+  /** The duty. */
   readonly duty: AdditionalDuty
+  /** Whose money is spent. */
   readonly fund: Fund
+  /** The rungs from the first to the last. */
   readonly rungs: readonly LadderRung[]
   /** No text ranks the rungs. */
   readonly order: 'order-is-a-choice'
@@ -74,12 +85,17 @@ export interface SuccessionLadder {
 
 /** Who takes over one duty in one package. */
 export interface PackageAssignment {
+  /** Key of the package. */
   readonly package: string
+  /** The duty taken over. */
   readonly duty: AdditionalDuty
+  /** Key of whoever leaves. */
   readonly from: string
   /** Key of the successor; `null` where an office acts itself. */
   readonly to: string | null
+  /** The rung on which the successor stands. */
   readonly rung: SuccessionRung
+  /** The whole duty, or the tasks a to m. */
   readonly takes: Takes
   /** What stays with PA or KPA. */
   readonly keptAbove: readonly KeptAbove[]
@@ -87,11 +103,15 @@ export interface PackageAssignment {
 
 /** Someone who was looked at as a successor. */
 export interface SuccessionCandidate {
+  /** Key of the person. */
   readonly person: string
+  /** The duty. */
   readonly duty: AdditionalDuty
+  /** The rung. */
   readonly rung: SuccessionRung
   /** `eligible` for some package at least. */
   readonly standing: 'eligible' | 'not-eligible' | 'unknown' | 'not-ready'
+  /** Under which conditions the person qualifies. */
   readonly conditions: readonly DutyCondition[]
   /** Why not, for any package: all reasons. */
   readonly obstacles: readonly Obstacle[]
@@ -99,13 +119,17 @@ export interface SuccessionCandidate {
   readonly missing: readonly string[]
   /** Packages before and after the plan; `limit` is `null` where there is none. */
   readonly before: number
+  /** Packages after the plan. */
   readonly after: number
+  /** The most packages, `null` where no limit counts. */
   readonly limit: number | null
 }
 
 /** An act that stops, with the packages in which it does. */
 export interface StoppedAct {
+  /** The act. */
   readonly act: InterruptedAct
+  /** The duty whose holder would take it. */
   readonly duty: AdditionalDuty
   /** In order of risk. */
   readonly packages: readonly string[]
@@ -114,7 +138,9 @@ export interface StoppedAct {
 /** The plan of an office that has to carry on. */
 export interface SuccessionPlan extends Plan<SuccessionFacts, SuccessionDeadline> {
   readonly planner: 'planSuccession'
+  /** What is to be done, in order. */
   readonly steps: readonly SuccessionStep[]
+  /** Facts that would settle what is open. */
   readonly missing: readonly Missing[]
   /** One for each person and duty. */
   readonly answers: readonly OwedAnswer[]
@@ -126,6 +152,7 @@ export interface SuccessionPlan extends Plan<SuccessionFacts, SuccessionDeadline
   }[]
   /** What those who leave together have in common; `null` where fewer than two do. */
   readonly grievance: Grievance | null
+  /** One for each duty and fund. */
   readonly ladders: readonly SuccessionLadder[]
   /** In order of risk. */
   readonly assignments: readonly PackageAssignment[]
@@ -133,6 +160,7 @@ export interface SuccessionPlan extends Plan<SuccessionFacts, SuccessionDeadline
   readonly goesUp: readonly PackageAssignment[]
   /** The packages nobody was found for. */
   readonly unserved: readonly { readonly package: string; readonly duty: AdditionalDuty }[]
+  /** Everyone who was looked at. */
   readonly candidates: readonly SuccessionCandidate[]
   /** In order of risk. */
   readonly stops: readonly StoppedAct[]

@@ -1,8 +1,7 @@
 import type { BasisEntry } from '../../../law'
 import { guideline, norm, procedure } from '../../../law'
 import type { Fund } from '../../../organization'
-import { isReceivedBefore } from '../resolve-resignation'
-import { workingDaysAfter } from './deadlines'
+import { answerProvision, earliestAnswer, workingDaysAfter } from './deadlines'
 import type { SuccessionContext } from './facts'
 import type { OfficeState, Request } from './office'
 import type { Grievance, OwedAnswer, PackageAssignment, SuccessionDeadline, SuccessionStep } from './outcome'
@@ -204,33 +203,6 @@ function endsByDecision({ decision }: OwedAnswer): boolean {
     decision.status === 'decided' &&
     (decision.conclusion.status === 'requested' || decision.conclusion.status === 'to-be-ended')
   )
-}
-
-function receivedOf(requests: readonly Request[]): readonly string[] {
-  return requests
-    .flatMap(({ entries }) =>
-      entries.flatMap(({ event, receivedOn }) =>
-        (event === 'resign' || event === 'refuse') && receivedOn !== undefined ? [receivedOn] : [],
-      ),
-    )
-    .sort()
-}
-
-function earliestAnswer(
-  state: OfficeState,
-  context: SuccessionContext,
-  requests: readonly Request[],
-): SuccessionDeadline {
-  const [first] = receivedOf(requests)
-  const provision = answerProvision(state, requests)
-  const count = provision === 'uu-11-2020/pasal-175' ? 5 : 10
-  return workingDaysAfter((first as never) ?? 'letter-received', count, provision, context)
-}
-
-/** The time to answer is that of the first letter: ten working days, since 2 November 2020 five. */
-function answerProvision(state: OfficeState, requests: readonly Request[]) {
-  const [first] = receivedOf(requests)
-  return isReceivedBefore(first ?? state.facts.on) ? 'uu-30-2014/pasal-53/ayat-2' : 'uu-11-2020/pasal-175'
 }
 
 /** Packages whose next step cannot wait for a successor. */
