@@ -1,6 +1,7 @@
 import type { NoteWords } from '../catalogue'
 import { authorityNotes } from './authority-notes'
 import { breachNotes } from './breach-notes'
+import { disciplinePlanNotes } from './discipline-plan-notes'
 import { dutyNotes } from './duty-notes'
 import { escalationNotes } from './escalation-notes'
 import { grievanceNotes } from './grievance-notes'
@@ -175,6 +176,7 @@ export const notes: NoteWords = {
   },
   silent: {
     ...successionNotes.silent,
+    ...disciplinePlanNotes.silent,
     ...authorityNotes.silent,
     ...dutyNotes.silent,
     ...escalationNotes.silent,
