@@ -101,6 +101,7 @@ export type AppointingOffice =
  * - `not-eligible`: at least one requirement is not met; the parts tell which, all of them.
  */
 export interface Eligibility extends EligibilityRequirements {
+  /** The answer over all requirements: `'eligible-with-conditions'`. */
   readonly eligibility: 'eligible' | 'eligible-with-conditions' | 'no-obstacle-found' | 'not-eligible'
   /** What the answer is tied to, in the order of {@link DUTY_CONDITIONS}; none where the person is not eligible. */
   readonly conditions: readonly DutyCondition[]
@@ -138,17 +139,27 @@ export interface EligibilityRequirements {
   readonly business: Part<Requirement>
   /** That the person does not collect revenue. */
   readonly revenue: Part<Requirement>
-  /** Beside each duty that some rule sets apart: whether both may be held. */
+  /** Whether the duty may be held beside `pengguna-anggaran`. */
   readonly besidePenggunaAnggaran: Part<Requirement>
+  /** Whether the duty may be held beside `kuasa-pengguna-anggaran`. */
   readonly besideKuasaPenggunaAnggaran: Part<Requirement>
+  /** Whether the duty may be held beside `pejabat-pembuat-komitmen`. */
   readonly besidePejabatPembuatKomitmen: Part<Requirement>
+  /** Whether the duty may be held beside `pejabat-pelaksana-teknis-kegiatan`. */
   readonly besidePejabatPelaksanaTeknisKegiatan: Part<Requirement>
+  /** Whether the duty may be held beside `pejabat-penatausahaan-keuangan-skpd`. */
   readonly besidePejabatPenatausahaanKeuanganSkpd: Part<Requirement>
+  /** Whether the duty may be held beside `pejabat-penanda-tangan-spm`. */
   readonly besidePejabatPenandaTanganSpm: Part<Requirement>
+  /** Whether the duty may be held beside `bendahara-penerimaan`. */
   readonly besideBendaharaPenerimaan: Part<Requirement>
+  /** Whether the duty may be held beside `bendahara-pengeluaran`. */
   readonly besideBendaharaPengeluaran: Part<Requirement>
+  /** Whether the duty may be held beside `pejabat-pengadaan`. */
   readonly besidePejabatPengadaan: Part<Requirement>
+  /** Whether the duty may be held beside `pokja-pemilihan`. */
   readonly besidePokjaPemilihan: Part<Requirement>
+  /** Whether the duty may be held beside `pemeriksa-hasil-pekerjaan`. */
   readonly besidePemeriksaHasilPekerjaan: Part<Requirement>
   /** Who names the holder. */
   readonly appointment: Part<Appointment>
@@ -180,6 +191,7 @@ export interface DutyPair {
  * - `nothing-against`: no text that was read sets any two of them apart.
  */
 export interface Concurrency {
+  /** The answer over all pairs: `'allowed-with-conditions'`; `'barred'` also where collecting revenue bars a duty. */
   readonly concurrency: 'barred' | 'allowed-with-conditions' | 'nothing-against'
   /** Every pair, in the order of the list. */
   readonly pairs: readonly DutyPair[]

@@ -77,6 +77,7 @@ export type RungOutcome = RungPlace | Silent
 
 /** How an office of a rung stands to the one complained of. */
 export interface RungStanding {
+  /** Whether the office can be addressed about them, or why not: `'is-the-respondent'`. */
   readonly standing: 'addressable' | 'is-the-respondent' | 'not-above-the-respondent' | 'only-for-civil-servants'
 }
 
@@ -94,12 +95,15 @@ export type FirstClock = { readonly answerBy: ClockRule; readonly silence: Silen
 export interface AwaitedClock {
   /** The event it waits for: `'after-filedOn'`. */
   readonly awaits: `after-${EscalationEvent}`
+  /** The clock as the norm writes it, to be counted once the day is known. */
   readonly rule: ClockRule
 }
 
 /** A clock that the calendar refuses to count: a year without a decree on days off. */
 export interface UncountedClock {
+  /** The day of the event from which it runs: `'2024-03-15'`. */
   readonly event: PlainDate
+  /** The clock as the norm writes it. */
   readonly rule: ClockRule
   /** The years without a decree. */
   readonly years: readonly number[]
@@ -116,7 +120,9 @@ export type Opening = 'silence' | 'refusal'
 
 /** Under which facts a step belongs to the plan, where a fact that is not known leaves that open. */
 export interface EscalationCondition {
+  /** Those who may file, one of whom it must be: `['pns', 'cpns']`; absent where that does not tell. */
   readonly filer?: readonly Filer[]
+  /** Those complained of, one of whom it must be: `['atasan-langsung']`; absent where that does not tell. */
   readonly respondent?: readonly Respondent[]
 }
 
@@ -124,8 +130,11 @@ export interface EscalationCondition {
 export interface EscalationStep extends PlanStep<EscalationDeadline> {
   /** The rung. */
   readonly code: Rung
+  /** The office that takes the paper: `'sekretaris-daerah'`. */
   readonly office: EscalationOffice
+  /** Whether its turn comes on the ladder, or it stands beside. */
   readonly line: Line
+  /** Where it stands on the day of the plan; `'open'` where a fact that is not known decides whether it belongs to the plan. */
   readonly state: StepState
   /** By when one must file; absent where no text says. */
   readonly fileBy?: EscalationDeadline
@@ -133,17 +142,23 @@ export interface EscalationStep extends PlanStep<EscalationDeadline> {
   readonly opensOn: readonly Opening[]
   /** The rungs it opens: the next one of the ladder under the same facts. */
   readonly opens: readonly Rung[]
+  /** What it means when the office does not answer: `'opens-next'`. */
   readonly silence: Silence
   /** Set where the law sends the paper back to whoever decided: a review of a decision, no complaint about a person. */
   readonly reconsiders?: true
+  /** Under which facts the step belongs to the plan; absent where it does in every case. */
   readonly onlyIf?: EscalationCondition
 }
 
 /** A rung that is left out because of the person complained of. */
 export interface SkippedRung {
+  /** The rung: `'complain-to-direct-superior'`. */
   readonly code: Rung
+  /** Why its office is not addressed: `'not-above-the-respondent'`. */
   readonly why: Exclude<RungStanding['standing'], 'addressable'>
+  /** The provisions behind leaving it out. */
   readonly basis: readonly BasisEntry[]
+  /** Under which facts it is left out; absent where it is in every case. */
   readonly onlyIf?: EscalationCondition
 }
 
@@ -156,5 +171,6 @@ export interface EscalationPlan extends Plan<EscalationFacts, EscalationDeadline
   readonly skipped: readonly SkippedRung[]
   /** The last rungs of the ladder, one for each way it may go; empty only before the law that was read. */
   readonly last: readonly Rung[]
+  /** What is escalated, as the facts give it: `'transfer'`. */
   readonly subject: EscalationSubject
 }
