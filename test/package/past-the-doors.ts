@@ -5,6 +5,7 @@ import type { Sources } from '../checks/architecture'
 import { origins, resolveImport } from '../checks/declarations'
 import { readSources } from '../checks/files'
 import { ROOT } from './doors'
+import { pureTops } from './pure-tops'
 
 /**
  * Rewrites `import { norm } from '../law'` into an import of the file that declares it. The source goes through the
@@ -41,7 +42,7 @@ export function pastTheDoors(
   return rewritten
 }
 
-/** {@link pastTheDoors} on every file of `src` that esbuild loads. */
+/** {@link pastTheDoors} and {@link pureTops} on every file of `src` that esbuild loads. */
 export function importPastTheDoors(): Plugin {
   return {
     name: 'import-past-the-doors',
@@ -51,7 +52,8 @@ export function importPastTheDoors(): Plugin {
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         const file = posix.relative(ROOT, path.replaceAll('\\', '/'))
         const text = sources.get(file)
-        return text === undefined ? undefined : { contents: pastTheDoors(file, text, sources, known), loader: 'ts' }
+        if (text === undefined) return undefined
+        return { contents: pureTops(file, pastTheDoors(file, text, sources, known)), loader: 'ts' }
       })
     },
   }
