@@ -188,7 +188,7 @@ async function compile(folder: string): Promise<void> {
 /** What an example in a comment needs to import, since it may name its room and the package without an import. */
 function importsFor(code: string, outward: ReadonlyMap<string, Door>): string {
   const declared = new Set(
-    [...code.matchAll(/\b(?:const|let|function|type|interface)\s+(\w+)/g)].map(([, name]) => name),
+    [...code.matchAll(/\b(?:const|let|function|type|interface)[ \t]+(\w+)/g)].map(([, name]) => name),
   )
   const imported = new Set([...code.matchAll(/import[^'"]*/g)].flatMap(([clause]) => clause.match(/\w+/g) ?? []))
   const words = new Set(code.match(/\b[A-Za-z_]\w*\b/g) ?? [])

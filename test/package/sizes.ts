@@ -28,8 +28,8 @@ export const SIZES: readonly Size[] = [
   },
   {
     code: "export * from 'aparatur/law'",
-    ceiling: 130_000,
-    loads: 650_000,
+    ceiling: 165_000,
+    loads: 850_000,
     reason: 'every instrument and contested point with its prose in two languages; that is what this door is for',
     without: ['zod', 'ts-pattern', 'date-fns'],
   },
@@ -55,8 +55,8 @@ export const SIZES: readonly Size[] = [
   },
   {
     code: "export * from 'aparatur/people'",
-    ceiling: 6_000,
-    loads: 25_000,
+    ceiling: 13_500,
+    loads: 70_000,
     reason: 'kinds of employment, numbers and ages of retirement',
     without: ['zod', 'ts-pattern'],
   },
@@ -77,8 +77,8 @@ export const SIZES: readonly Size[] = [
   },
   {
     code: "export * from 'aparatur/authority'",
-    ceiling: 34_000,
-    loads: 250_000,
+    ceiling: 30_000,
+    loads: 212_000,
     reason:
       'the kernel, the tables of powers, terms and windows, the elections and the evidence in short; no instrument of law',
     without: ['zod', 'date-fns', 'ts-pattern'],
@@ -109,8 +109,8 @@ export const SIZES: readonly Size[] = [
   },
   {
     code: "export * from 'aparatur/discipline'",
-    ceiling: 18_000,
-    loads: 160_000,
+    ceiling: 71_500,
+    loads: 515_000,
     reason: 'the kernel, the tables of level, kinds and authority, and the evidence in short; no instrument of law',
     without: ['zod', 'date-fns'],
   },
@@ -123,8 +123,8 @@ export const SIZES: readonly Size[] = [
   },
   {
     code: "export * from 'aparatur/neutrality'",
-    ceiling: 185_000,
-    loads: 1_260_000,
+    ceiling: 100_000,
+    loads: 1_120_000,
     reason:
       'circulars and follow-up ask which provisions are in force and quote them, which brings the whole of the law room',
     without: ['zod', 'date-fns'],
@@ -132,7 +132,7 @@ export const SIZES: readonly Size[] = [
   {
     code: "export * from 'aparatur/escalation'",
     ceiling: 34_000,
-    loads: 300_000,
+    loads: 240_000,
     reason:
       'the kernel, four tables, the calendar with its decrees to count by, the supervisors and the evidence in short',
     without: ['zod', 'date-fns', 'ts-pattern'],
@@ -146,57 +146,65 @@ export const SIZES: readonly Size[] = [
   {
     code: "export * from 'aparatur/coordination'",
     ceiling: 20_000,
-    loads: 170_000,
+    loads: 126_000,
     reason: 'the kernel, six small tables and the arithmetic of shares and quarters; no instrument of law',
     without: ['zod', 'date-fns', 'ts-pattern'],
   },
   {
     code: "export { checkEligibility } from 'aparatur/additional-duty'",
-    ceiling: 29_000,
+    ceiling: 27_100,
     reason: 'the kernel, seventeen tables of requirements with the bans in both directions; no instrument of law',
     without: ['zod', 'date-fns'],
   },
   {
+    code: "export * from 'aparatur/additional-duty'",
+    ceiling: 55_500,
+    loads: 385_000,
+    reason:
+      'the rows on who may hold which duty, what follows when it is laid down, and the plan of succession with its assignment',
+    without: ['zod'],
+  },
+  {
     code: "export * from 'aparatur/legal-aid'",
     ceiling: 28_500,
-    loads: 320_000,
+    loads: 168_000,
     reason:
       'the kernel, fourteen tables of rows on legal aid, the duties of organization and ts-pattern; no prose of law',
     without: ['zod', 'date-fns'],
   },
   {
     code: "export * from 'aparatur/grievance'",
-    ceiling: 60_000,
-    loads: 520_000,
+    ceiling: 52_000,
+    loads: 358_000,
     reason:
       'the kernel, twenty tables, the tables of authority and the calendar that counts the days; no instrument of law',
     without: ['zod', 'date-fns'],
   },
   {
     code: "export * from 'aparatur/explain'",
-    ceiling: 185_000,
-    loads: 900_000,
+    ceiling: 380_000,
+    loads: 1_770_000,
     reason: 'every phrase in two languages, and the law with its prose to cite from',
     without: ['zod', 'date-fns'],
   },
   {
     code: "export * from 'aparatur/interchange'",
-    ceiling: 190_000,
-    loads: 1_100_000,
+    ceiling: 169_000,
+    loads: 735_000,
     reason: 'two small writers, and the words of explain for every step of every plan',
     without: ['zod', 'date-fns'],
   },
   {
     code: "export * from 'aparatur/schemas'",
-    ceiling: 105_000,
-    loads: 660_000,
+    ceiling: 286_000,
+    loads: 1_930_000,
     reason: 'zod, and the checkers behind the doors that validate',
     without: [],
   },
   {
     code: "export * from 'aparatur'",
-    ceiling: 305_000,
-    loads: 1_560_000,
+    ceiling: 656_000,
+    loads: 3_540_000,
     reason: 'everything; who needs less imports the door of a room',
     without: [],
   },

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { elections } from '../../src/elections'
 import { POINTS } from '../../src/law'
 import { EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, SEXES } from '../../src/people'
+import { ACTS } from '../../src/rules/authority'
 import { CONDUCT_ALIASES, CONDUCTS, classifyConduct } from '../../src/rules/neutrality'
 import {
   ConductFactsSchema,
@@ -248,6 +249,7 @@ describe('the nearest value', () => {
       ...CONDUCTS,
       ...EmployeeKindSchema.options,
       ...SEXES,
+      ...ACTS,
       ...['presiden', 'gubernur', 'bupati-wali-kota', 'partai', 'pusat', 'provinsi', 'kabupaten-kota'],
       ...['hari-kerja', 'hari-kalender', 'hari', 'bulan', 'tahun', 'setelah', 'sejak'],
       ...['campaign', 'declaration', 'party-event', 'government-event', 'violation'],
