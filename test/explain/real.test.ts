@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { explain, summary, toMarkdown } from '../../src/explain'
 import { CATALOGUES } from '../../src/explain/catalogues'
 import { adviseOnInvitation, CONDUCTS, classifyCase, classifyConduct } from '../../src/rules/neutrality'
+import { walk } from '../checks/runs'
 
 /** Every code of the catalogues that no reader should meet: those with a hyphen, apart from words that are written so. */
 const CODES = new Set<string>()
@@ -46,7 +47,7 @@ const TIMES = [
 describe('what the checkers really answer', () => {
   it('is told without codes, in both languages, for every conduct and actor', () => {
     const left = new Set<string>()
-    for (const conduct of CONDUCTS) {
+    for (const conduct of walk(CONDUCTS)) {
       for (const kind of ACTORS) {
         // Nothing known but who and what is the widest question; it is asked of one kind only.
         for (const time of kind === 'pns' ? [...TIMES, {}] : TIMES) {
