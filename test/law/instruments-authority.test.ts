@@ -37,7 +37,10 @@ describe.each(Object.entries(OWN))('%s', (id, from) => {
   })
 
   it('carries number and year in its titles', () => {
-    for (const part of id.replace('se-mendagri-5492-2022', '5492').split('-').filter((one) => /^\d+$/.test(one))) {
+    for (const part of id
+      .replace('se-mendagri-5492-2022', '5492')
+      .split('-')
+      .filter((one) => /^\d+$/.test(one))) {
       if (id.startsWith('se-bkn')) expect(text.title.id).toContain(`${id.split('-')[2]}/SE/`)
       else for (const title of [text.title.id, text.title.en]) expect(title).toContain(part)
     }

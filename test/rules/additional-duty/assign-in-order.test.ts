@@ -63,7 +63,8 @@ describe('assigning in order', () => {
         expect(stages(found)).toBe(
           same
             .map((one) => [0, 1, 2].map((stage) => taken(one, servers, stage)))
-            .toSorted((a, b) => (b[0] as number) - (a[0] as number) || (b[1] as number) - (a[1] as number))[0]?.join(),
+            .toSorted((a, b) => (b[0] as number) - (a[0] as number) || (b[1] as number) - (a[1] as number))[0]
+            ?.join(),
         )
         const alike = same.filter((one) => stages(one) === stages(found))
         expect(squares(found, servers)).toBe(Math.min(...alike.map((one) => squares(one, servers))))
