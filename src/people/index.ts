@@ -4,6 +4,8 @@ export {
   type PersonCheckOptions,
 } from './check/check-person'
 export {
+  INVARIANTS as PERSON_INVARIANTS,
+  type Invariant as PersonInvariant,
   type NotChecked,
   PERSON_ISSUES,
   type PersonConcern,

@@ -13,6 +13,7 @@ import {
   type StepContext,
   WEIGHTS,
 } from '../rules/discipline'
+import type { Readings } from './context'
 import { CalendarDefinitionSchema, week } from './deadline'
 import { codesOf, day } from './fields'
 import { EmployeeKindSchema, PlaceSchema, PostSchema } from './people'
@@ -146,8 +147,6 @@ export interface StepRequestContext extends Omit<StepContext, 'calendar'> {
   /** A calendar of one's own, as `defineCalendar` takes it. Default: the national calendar. */
   readonly calendar?: CalendarDefinition | undefined
 }
-
-type Readings = { readonly [point: string]: string }
 
 /** The points are data, so the type is that of any record. */
 function contextOn(points: readonly (keyof typeof POINTS)[]) {

@@ -84,7 +84,7 @@ export {
   TenagaKontrakSchema,
   ThlSchema,
 } from './person-non-asn'
-export { safeCheckActingPower } from './safe-authority'
+export { type ActingPowerDecision, safeCheckActingPower } from './safe-authority'
 export { type SafeCheckOptions, safeCheck } from './safe-check'
 export { safeAssessBudgetAbsorption, safeAssessProcedureAdoption } from './safe-coordination'
 export { safeDeadline } from './safe-deadline'

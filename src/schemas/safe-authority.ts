@@ -5,7 +5,8 @@ import { actingPowerTogether } from './authority-together'
 import type { Validated } from './issue'
 import { safeCheck } from './safe-check'
 
-type ActingPowerDecision = Decision<ActingPowerConclusion, ActingPowerFacts>
+/** What the door gives where the input is in order: the decision of `checkActingPower`. */
+export type ActingPowerDecision = Decision<ActingPowerConclusion, ActingPowerFacts>
 
 const door: (input: unknown, context?: unknown) => Validated<ActingPowerDecision> = /* @__PURE__ */ safeCheck(
   ActingPowerFactsSchema,

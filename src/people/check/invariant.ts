@@ -10,9 +10,13 @@ export type PersonSeverity = 'error' | 'warning' | 'depends-on-entry'
 /** Whose business an issue is: of whoever keeps the record, or of the official who appointed the person. */
 export type PersonConcern = 'record' | 'appointing-official'
 
-interface Invariant {
+/** How a named invariant is judged, whom it concerns, and what it rests on. */
+export interface Invariant {
+  /** How grave a breach of it is. */
   readonly severity: PersonSeverity
+  /** Whose matter it is: of the record, or of the official who appointed. */
   readonly concerns: PersonConcern
+  /** The provisions it rests on: `['pp-49-2018/pasal-37/ayat-1']`; none where it is plain arithmetic. */
   readonly provisions: readonly ProvisionId[]
 }
 

@@ -58,26 +58,27 @@ export {
   type ResignationStatus,
 } from './resignation-dimensions'
 export type { ResignationFacts } from './resignation-facts'
-export type {
-  AnswerDue,
-  AppointingOfficer,
-  Compulsion,
-  DisciplineExposure,
-  DutyDecision,
-  DutyOfficer,
-  DutyPaper,
-  DutyPapers,
-  DutyProposer,
-  Handover,
-  HandoverItem,
-  InterruptedAct,
-  Interruption,
-  OngoingMatter,
-  PastLiability,
-  ResignationConclusion,
-  SanctionTrack,
-  SanctionTracks,
-  Standing,
+export {
+  type AnswerDue,
+  type AppointingOfficer,
+  type Compulsion,
+  type DisciplineExposure,
+  DUTY_OFFICERS,
+  type DutyDecision,
+  type DutyOfficer,
+  type DutyPaper,
+  type DutyPapers,
+  type DutyProposer,
+  type Handover,
+  type HandoverItem,
+  type InterruptedAct,
+  type Interruption,
+  type OngoingMatter,
+  type PastLiability,
+  type ResignationConclusion,
+  type SanctionTrack,
+  type SanctionTracks,
+  type Standing,
 } from './resignation-outcome'
 export { resolveResignation } from './resolve-resignation'
 export {
@@ -105,6 +106,7 @@ export type {
   SuccessionStep,
 } from './succession/outcome'
 export {
+  KEPT_ABOVE,
   type KeptAbove,
   OTHER_RUNGS,
   type OtherRung,

@@ -2,6 +2,7 @@ export { assessBudgetAbsorption, type BudgetAbsorptionDecision } from './assess-
 export { assessProcedureAdoption, type ProcedureAdoptionDecision } from './assess-procedure-adoption'
 export { budgetConflicts, type Conflict, procedureConflicts } from './conflicts'
 export {
+  ADOPTIONS,
   type Adoption,
   BUDGET_MATTERS,
   type BudgetMatter,

@@ -1,5 +1,5 @@
 export type { AbsenceContext } from './absence-derive'
-export { ABSENCE_STEPS, type AbsenceStep, BRACKETS, type Bracket } from './absence-dimensions'
+export { ABSENCE_STEPS, type AbsenceStep, BRACKET_STARTS, BRACKETS, type Bracket } from './absence-dimensions'
 export { actorOf } from './actor'
 export { INTENTS, NORMS, type Norm, PREVIOUS, REGULATIONS, type Regulation } from './breach-dimensions'
 export { classifyAbsence } from './classify-absence'
@@ -50,13 +50,14 @@ export type {
 } from './outcome'
 export { planProceedings } from './plan-proceedings'
 export { planRemedy } from './plan-remedy'
-export type {
-  ProceedingsContext,
-  ProceedingsDays,
-  ProceedingsEvent,
-  ProceedingsFacts,
-  ProceedingsPlan,
-  ServantFacts,
+export {
+  PROCEEDINGS_EVENTS,
+  type ProceedingsContext,
+  type ProceedingsDays,
+  type ProceedingsEvent,
+  type ProceedingsFacts,
+  type ProceedingsPlan,
+  type ServantFacts,
 } from './proceedings/facts'
 export type { StepContext } from './proceedings/steps/counting'
 export type {
@@ -71,12 +72,26 @@ export type {
   StepEffect,
   UncountedClock,
 } from './proceedings/steps/step'
-export type { Contested, Issuer, RemedyTrack } from './remedy/dimensions'
-export type { RemedyContext, RemedyDays, RemedyEvent, RemedyFacts, RemedyPlan } from './remedy/facts'
+export {
+  CONTESTED as CONTESTED_MATTERS,
+  type Contested,
+  ISSUERS as REMEDY_ISSUERS,
+  type Issuer,
+  type RemedyTrack,
+  TRACKS as REMEDY_TRACKS,
+} from './remedy/dimensions'
+export {
+  REMEDY_EVENTS,
+  type RemedyContext,
+  type RemedyDays,
+  type RemedyEvent,
+  type RemedyFacts,
+  type RemedyPlan,
+} from './remedy/facts'
 export { authorityTable } from './tables/authority'
-export { cpnsSanctionTable } from './tables/cpns-sanction'
-export { exitByDisciplineTable } from './tables/exit-by-discipline'
+export { type CpnsSanctionInput, type CpnsSanctionOutcome, cpnsSanctionTable } from './tables/cpns-sanction'
+export { type ExitByDisciplineInput, exitByDisciplineTable } from './tables/exit-by-discipline'
 export { type KindsInput, kindsTable } from './tables/kinds'
 export { type LevelInput, levelTable } from './tables/level'
-export { agencyRuleTable } from './tables/pppk-discipline'
+export { type AgencyRuleInput, type AgencyRuleOutcome, agencyRuleTable } from './tables/pppk-discipline'
 export { ABSENCE, BREACH, DISCIPLINE } from './vocabulary'

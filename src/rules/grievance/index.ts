@@ -87,6 +87,7 @@ export {
   type RouteEvent,
   type RouteForce,
   type RouteOffice,
+  type RouteRow,
 } from './recommendation/row'
 export {
   type RecommendationPlan,

@@ -14,6 +14,7 @@ export {
   type AidGround,
   type AidProvider,
   type AidSubject,
+  GROUNDS as AID_GROUNDS,
   INQUIRY_TRIGGERS,
   INVESTIGATORS,
   LEGAL_AID_VALUES,
@@ -23,7 +24,9 @@ export {
   MATTERS,
   POSITIONS,
   PROCEEDINGS,
+  PROVIDERS as AID_PROVIDERS,
   type Proceeding,
+  SEATS as AID_SEATS,
   type Seat,
   SUBJECTS,
 } from './dimensions'

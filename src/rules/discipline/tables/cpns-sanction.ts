@@ -4,12 +4,15 @@ import { type Actor, LEVELS } from '../dimensions'
 
 /** The dimensions of this table. */
 export interface CpnsSanctionInput {
+  /** Who committed the breach. */
   actor: Actor
+  /** The level of the breach. */
   level: (typeof LEVELS)[number]
 }
 
 /** Whether a sanction of discipline is served at all, or the person leaves the service instead. */
 export interface CpnsSanctionOutcome {
+  /** What follows: the sanction itself, or dismissal as CPNS in its place. */
   readonly served: 'sanction' | 'dismissal-as-cpns'
 }
 

@@ -6,7 +6,9 @@ import type { DisciplineExit } from '../outcome'
 
 /** The dimensions of this table; the level of a PPPK is the one its agency's own rule gives. */
 export interface ExitByDisciplineInput {
+  /** Who committed the breach. */
   actor: Actor
+  /** The level of the breach. */
   level: Level
 }
 

@@ -5,11 +5,13 @@ import type { Actor } from '../dimensions'
 
 /** The dimension of this table. */
 export interface AgencyRuleInput {
+  /** Who committed the breach. */
   actor: Actor
 }
 
 /** Whose rule sets level and sanction of a breach of discipline. */
 export interface AgencyRuleOutcome {
+  /** Who sets it: the agency for its staff on agreement, or the regulation. */
   readonly rule: 'set-by-agency' | 'set-by-regulation'
 }
 

@@ -35,10 +35,15 @@ export interface RouteClock {
 
 /** A row of the route: one step, with the papers that take it. */
 export interface RouteRow {
+  /** The step: `'record-receipt'`. */
   readonly code: string
+  /** Who takes it. */
   readonly office: RouteOffice
+  /** To whom the paper goes on, where it does. */
   readonly to?: RouteOffice
+  /** Whether the step is ordered, allowed, or only practice. */
   readonly force: RouteForce
+  /** The papers for which the step is taken. */
   readonly papers: readonly Paper[]
   /** Not taken where the receiver holds one of these seats. */
   readonly unlessReceiver?: readonly ('sekda' | 'head')[]
@@ -46,8 +51,12 @@ export interface RouteRow {
   readonly forDemands?: true
   /** The days on which the row stands; always, where left out. */
   readonly during?: Period
+  /** What has to be drawn up, with its fields. */
   readonly document?: StepDocument
+  /** The clock that runs; `null` where no text sets one. */
   readonly deadline: RouteClock | null
+  /** The provisions it rests on. */
   readonly basis: readonly BasisEntry[]
+  /** Codes of what a reader must be told. */
   readonly notes: readonly string[]
 }
