@@ -257,6 +257,7 @@ export const notes: NoteWords = {
     ...authorityNotes.outside,
     'armed-forces-and-police':
       'Members of the armed forces and the police stand under rules of their own, which are not covered here.',
+    'days-out-of-order': 'The days given cannot follow one another; please check them.',
     'before-coverage': 'The day of the act lies before the time covered.',
     'not-checked-since': 'A day of the case falls after the law of this area was last checked.',
   },

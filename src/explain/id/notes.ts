@@ -265,6 +265,7 @@ export const notes: NoteWords = {
     ...successionNotes.outside,
     ...authorityNotes.outside,
     'armed-forces-and-police': 'Anggota TNI dan Polri tunduk pada aturan tersendiri yang tidak dicakup di sini.',
+    'days-out-of-order': 'Tanggal-tanggal yang diberikan tidak mungkin berurutan seperti itu; periksalah isiannya.',
     'before-coverage': 'Tanggal perbuatan mendahului masa yang dicakup.',
     'not-checked-since': 'Ada tanggal yang jatuh sesudah hukum di bidang ini terakhir diperiksa.',
   },

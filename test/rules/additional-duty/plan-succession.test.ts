@@ -145,6 +145,22 @@ describe('planSuccession', () => {
     expect(plan.missing.map(({ fact }) => fact)).toContain('people.certificate')
   })
 
+  it('leaves nobody out of whom it is not known to which unit the person belongs', () => {
+    const { inUnit: _, ...rest } = FIT
+    const plan = planSuccession(
+      office({ people: [LEAVING, { key: 'ASN-01', ...rest }, { key: 'ASN-02', kind: 'pns' }] }),
+    )
+    expect(
+      plan.candidates.map(({ person, standing, missing }) => [person, standing, missing.includes('person.inUnit')]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['ASN-01', 'unknown', true],
+        ['ASN-02', 'unknown', true],
+      ]),
+    )
+    expect(JSON.stringify(plan.missing)).toContain('inUnit')
+  })
+
   it('keeps answers apart: one for each person, duplicates told, letters kept, withdrawals out', () => {
     const people = ['PPK-01', 'PPK-02', 'PPK-03'].map((key) => ({ ...LEAVING, key }))
     const laidDown = [

@@ -74,7 +74,16 @@ export function standbysForPpk(state: OfficeState, { readings }: SuccessionConte
   })
   const found = state.people.flatMap((person): Standby[] => {
     const rung = rungFor(state, person)
-    return rung === undefined ? [] : [standby(person, rung)]
+    if (rung !== undefined) return [standby(person, rung)]
+    if (hasLaidDown(state, person.key, PPK)) return []
+    // Whether the person belongs to the unit decides the rung. Until that is known it is asked: nobody is left out in silence.
+    const meanwhile = standby(person, 'others-of-the-unit')
+    const fit: Standby['fit'] = (one, fund) => {
+      const found = meanwhile.fit(one, fund)
+      if (found.standing === 'not-eligible') return found
+      return { standing: 'unknown', conditions: [], obstacles: [], missing: ['person.inUnit', ...found.missing] }
+    }
+    return [{ ...meanwhile, fit }]
   })
   const has = (rung: PpkRung) => found.some((one) => one.rung === rung)
   return [
