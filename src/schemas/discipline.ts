@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { EVIDENCE } from '../law'
+import { checkActingPower } from '../rules/authority'
 import {
   type AbsenceFacts,
   type AuthorityFacts,
@@ -19,6 +20,7 @@ import {
 import { ActingPowerFactsSchema } from './authority'
 import type { Readings } from './context'
 import { CalendarDefinitionSchema, week } from './deadline'
+import { ElectionSchema } from './election'
 import { day } from './fields'
 import { EmployeeKindSchema, PlaceSchema, PostSchema } from './people'
 
@@ -129,17 +131,19 @@ interface Pointed {
 }
 
 /** One optional field per contested point, with its options. The points are data, so the type is that of any record. */
-function readings({ spec }: Pointed): z.ZodType<Readings, Readings> {
-  const { names, values, firstPoint } = spec.vocabulary
-  const fields = names
-    .slice(firstPoint)
-    .map((name, at) => [name, z.enum(values[firstPoint + at] as readonly string[]).exactOptional()] as const)
+function readings(checkers: readonly Pointed[]): z.ZodType<Readings, Readings> {
+  const fields = checkers.flatMap(({ spec: { vocabulary } }) => {
+    const { names, values, firstPoint } = vocabulary
+    return names
+      .slice(firstPoint)
+      .map((name, at) => [name, z.enum(values[firstPoint + at] as readonly string[]).exactOptional()] as const)
+  })
   return z.strictObject(Object.fromEntries(fields)).readonly() as unknown as z.ZodType<Readings, Readings>
 }
 
-function contextOf(checker: Pointed) {
+function contextOf(...checkers: readonly Pointed[]) {
   return z.strictObject({
-    readings: readings(checker).optional(),
+    readings: readings(checkers).optional(),
     minimumEvidence: z.enum(EVIDENCE).optional(),
     strictCoverage: z.boolean().optional(),
   })
@@ -154,12 +158,15 @@ function contextOf(checker: Pointed) {
 export const BreachContextSchema = /* @__PURE__ */ contextOf(classifyBreach).readonly()
 
 /**
- * What a caller of `imposingAuthority` may set beside the facts.
+ * What a caller of `imposingAuthority` may set beside the facts; the points on acting officials and the elections are for whoever
+ * stands in.
  *
  * @example
  * ImposingContextSchema.safeParse({ readings: { 'sedang-authority-kabupaten-kota': 'two-tiers-above' } }).success // => true
  */
-export const ImposingContextSchema = /* @__PURE__ */ contextOf(imposingAuthority).readonly()
+export const ImposingContextSchema = /* @__PURE__ */ contextOf(imposingAuthority, checkActingPower)
+  .extend({ elections: z.array(ElectionSchema).readonly().optional() })
+  .readonly()
 
 /**
  * What a caller of `classifyAbsence` may set beside the facts: readings, the working week, and a calendar of one's own as data.

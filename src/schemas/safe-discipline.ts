@@ -74,12 +74,15 @@ function breachesTogether(facts: unknown): readonly Finding[] {
 }
 
 /** What is wrong with the official who stands in, told as a question on the power to act on the day of the decision. */
-function actingTogether(facts: unknown): readonly Finding[] {
+function actingTogether(facts: unknown, context: unknown): readonly Finding[] {
   const acting = at(facts, 'acting')
   if (typeof acting !== 'object' || acting === null) return []
   const asked = { ...acting, on: at(facts, 'decidedOn') }
-  const placed = (path: readonly PropertyKey[]) => (path[0] === 'on' ? ['decidedOn'] : ['acting', ...path])
-  return actingPowerTogether(asked, undefined).map((finding) => ({
+  const placed = (path: readonly PropertyKey[]) => {
+    if (path[0] === 'context') return path
+    return path[0] === 'on' ? ['decidedOn'] : ['acting', ...path]
+  }
+  return actingPowerTogether(asked, context).map((finding) => ({
     ...finding,
     path: placed(finding.path),
     ...(finding.beside === undefined ? {} : { beside: { ...finding.beside, path: placed(finding.beside.path) } }),

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
+import { elections } from '../../src/elections'
 import type { AbsenceFacts, AuthorityFacts, BreachesFacts, BreachFacts } from '../../src/rules/discipline'
 import {
   AbsenceFactsSchema,
@@ -34,6 +35,14 @@ describe('the safe doors of discipline', () => {
     ).toBe(true)
     expect(safeClassifyBreaches({ actor: PNS, breaches: [{ norm: 'pp-94-5a' }] }).ok).toBe(true)
     expect(safeImposingAuthority({ level: 'berat', acting: { capacity: 'plt', office: 'kadis' } }).ok).toBe(true)
+    const pj = { level: 'berat', decidedOn: '2024-05-06', acting: { capacity: 'pj', office: 'bupati' } }
+    const readings = { 'mutasi-pegawai-reach': 'moves-only', 'sedang-authority-kabupaten-kota': 'two-tiers-above' }
+    const answer = safeImposingAuthority(pj, { readings })
+    expect(answer.ok && answer.value.acting?.status).toBe('decided')
+    const local = { ...pj, acting: { ...pj.acting, election: 'pilkada-lokal' } }
+    expect(told(safeImposingAuthority(local) as never)).toEqual(['acting.election unknown-value'])
+    const own = { ...elections()[0], id: 'pilkada-lokal' }
+    expect(safeImposingAuthority(local, { elections: [own] }).ok).toBe(true)
   })
 
   it('report days out of order, an official who cannot stand in there, and a context that is not theirs', () => {

@@ -10,7 +10,12 @@ import {
   unknownRegion,
 } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
-import { type ActingPowerConclusion, type ActingPowerFacts, checkActingPower } from '../authority'
+import {
+  type ActingPowerConclusion,
+  type ActingPowerFacts,
+  type AuthorityContext,
+  checkActingPower,
+} from '../authority'
 import type { AuthorityFacts } from './facts'
 import type { ImposingAuthority } from './outcome'
 import { authorityTable } from './tables/authority'
@@ -60,7 +65,7 @@ export type AuthorityDecision = Decision<ImposingAuthority, AuthorityFacts> & {
  * mandate is a question of its own (UU 30/2014 Pasal 14 ayat (7)), and its decision is carried beside.
  *
  * @param facts post, place, level, the day of the decision, and who stands in; what is left out is unknown
- * @param context chosen readings
+ * @param context chosen readings, those on the power of acting officials among them, and elections of the caller's own
  * @returns a decision; `contested` where two articles give the power to different officials, `outside-law` where the text does not
  *   settle it for the post
  * @throws RangeError naming the field when a code or a day is not accepted
@@ -80,16 +85,27 @@ export type AuthorityDecision = Decision<ImposingAuthority, AuthorityFacts> & {
 export const imposingAuthority: ImposingAuthorityChecker = /* @__PURE__ */ withActing(byTheTable)
 
 function withActing(checker: Checker<AuthorityFacts, ImposingAuthority>): ImposingAuthorityChecker {
-  const check = (facts: AuthorityFacts, context?: Context): AuthorityDecision => {
-    const decision = checker(facts, context)
+  const check = (facts: AuthorityFacts, context: AuthorityContext = {}): AuthorityDecision => {
+    const { elections, readings = {}, ...both } = context
+    const [ofActing, ofImposing] = apart(readings)
+    const decision = checker(facts, { ...both, readings: ofImposing })
     if (facts.acting === undefined || facts.decidedOn === undefined) return decision
     const asked = { ...facts.acting, act: `hukuman-disiplin-${facts.level}`, on: facts.decidedOn } as const
-    return { ...decision, acting: checkActingPower(asked) }
+    return { ...decision, acting: checkActingPower(asked, { ...both, elections, readings: ofActing }) }
   }
   return Object.assign(check, { spec: checker.spec, prepare: checker.prepare })
 }
 
+/** Readings by the question they belong to: points on acting officials, and all others, of which an unknown one is refused. */
+function apart(readings: NonNullable<Context['readings']>): readonly [Record<string, string>, Record<string, string>] {
+  const { names, firstPoint } = checkActingPower.spec.vocabulary
+  const points = names.slice(firstPoint)
+  const [acting, others]: [Record<string, string>, Record<string, string>] = [{}, {}]
+  for (const [point, option] of Object.entries(readings)) (points.includes(point) ? acting : others)[point] = option
+  return [acting, others]
+}
+
 /** A checker whose decision also tells of the official who stands in. */
 export interface ImposingAuthorityChecker extends Checker<AuthorityFacts, ImposingAuthority> {
-  (facts: AuthorityFacts, context?: Context): AuthorityDecision
+  (facts: AuthorityFacts, context?: AuthorityContext): AuthorityDecision
 }

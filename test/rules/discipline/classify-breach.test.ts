@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { trace } from '../../../src/decision'
+import { type Election, elections } from '../../../src/elections'
 import {
   type BreachFacts,
   classifyBreach,
@@ -262,6 +263,30 @@ describe('the official who stands in', () => {
     expect(imposingAuthority({ ...facts, decidedOn: '2024-05-06', acting }).acting?.status).toBe('contested')
     expect(imposingAuthority({ ...facts, acting }).acting).toBeUndefined()
     expect(imposingAuthority.spec.id).toBe('imposingAuthority')
+  })
+
+  it('is asked under the readings, the elections and the strictness the caller chose', () => {
+    const pj = { ...facts, decidedOn: '2024-05-06', acting: { capacity: 'pj', office: 'bupati' } } as const
+    const moves = imposingAuthority(pj, { readings: { 'mutasi-pegawai-reach': 'moves-only' } })
+    expect(moves.acting).toMatchObject({ status: 'decided', conclusion: { power: 'may' } })
+    expect(moves.acting?.cautions).toContainEqual({
+      code: 'reading-chosen',
+      point: 'mutasi-pegawai-reach',
+      option: 'moves-only',
+    })
+    const every = { 'mutasi-pegawai-reach': 'every-personnel-decision', 'circular-5492-after-2023': 'not-relied-on' }
+    expect(imposingAuthority(pj, { readings: every }).acting).toMatchObject({
+      conclusion: { power: 'may-with-approval' },
+    })
+    const both = { ...every, 'sedang-authority-kabupaten-kota': 'two-tiers-above' }
+    expect(imposingAuthority(pj, { readings: both }).status).toBe('decided')
+    expect(() => imposingAuthority(pj, { readings: { unheard: 'of' } })).toThrow('unheard')
+    const late = { ...pj, decidedOn: '2026-05-06' } as const
+    expect(imposingAuthority(late, { strictCoverage: true }).acting?.status).toBe('outside-law')
+    const own = { ...pj, acting: { ...pj.acting, election: 'pilkada-lokal' } } as const
+    expect(() => imposingAuthority(own)).toThrow('pilkada-lokal')
+    const election = { ...elections()[0], id: 'pilkada-lokal', contests: ['presiden'] } as Election
+    expect(imposingAuthority(own, { elections: [election] }).acting?.status).toBe('contested')
   })
 })
 
