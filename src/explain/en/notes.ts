@@ -20,6 +20,10 @@ export const notes: NoteWords = {
     ...grievanceNotes.notes,
     ...legalAidNotes.notes,
     ...organizationNotes.notes,
+    'before-first-known-stage':
+      'The day of the act lies before the first stage of that election that is known here; the stage is told by the day of determination alone.',
+    'after-last-known-stage':
+      'The day of the act lies after the last stage of that election that is known here; the stage is told by the day of determination alone. Check whether it is this election that is meant.',
     'plan-has-no-period-by-law':
       'PP 12/2019 asks for a plan of withdrawals without naming its period; the quarters come from the documents of the offices.',
     'read-the-decision-of-the-region': 'Read the decision of the region; what it holds is not covered here.',

@@ -20,6 +20,10 @@ export const notes: NoteWords = {
     ...grievanceNotes.notes,
     ...legalAidNotes.notes,
     ...organizationNotes.notes,
+    'before-first-known-stage':
+      'Tanggal perbuatan mendahului tahap pertama pemilihan itu yang diketahui di sini; kedudukan peserta ditentukan dari tanggal penetapan saja.',
+    'after-last-known-stage':
+      'Tanggal perbuatan sesudah tahap terakhir pemilihan itu yang diketahui di sini; kedudukan peserta ditentukan dari tanggal penetapan saja. Periksa apakah memang pemilihan itu yang dimaksud.',
     'plan-has-no-period-by-law':
       'PP 12/2019 meminta rencana penarikan dana tanpa menyebut periodenya; pembagian per triwulan berasal dari dokumen OPD sendiri.',
     'read-the-decision-of-the-region': 'Baca keputusan daerah itu; isinya tidak dicakup di sini.',

@@ -15,7 +15,7 @@ import { actorOf, type DisciplineInput } from '../discipline'
 import { CONDUCT_ALIASES } from './aliases'
 import { ASKS, type Asked, CONTESTS, type Conduct, type Contest, type NeutralityInput } from './dimensions'
 import type { ConductFacts, Disputable } from './facts'
-import { cycleOf, cyclesOn, type Slice, slicesOf } from './timeline'
+import { cycleOf, cyclesOn, knownDaysOf, type Slice, slicesOf } from './timeline'
 import { NEUTRALITY } from './vocabulary'
 
 /** What a caller of this area may bring beside the facts. */
@@ -125,7 +125,10 @@ function around(
   }
   const contradictions: Contradictions = {}
   const regions: OpenRegion[] = []
-  const groups = groupsAround(election, stated, day)
+  const around = aroundOf(election, stated)
+  const groups = day === undefined ? around.anyDay : groupsOn(around, day)
+  if (day !== undefined && day < around.first) cautions.push(BEFORE_FIRST)
+  if (day !== undefined && day >= around.end) cautions.push(AFTER_LAST)
   for (const { slice, contests } of groups) {
     const one: OpenRegion =
       groups.length === 1 ? region : { masks: region.masks.slice(), lo: region.lo.slice(), hi: region.hi.slice() }
@@ -186,12 +189,19 @@ interface Around {
   readonly starts: readonly number[]
   readonly groups: (readonly Group[])[]
   readonly anyDay: readonly Group[]
+  /** The first day of the first stage that is known. */
+  readonly first: number
+  /** The day after the last one. */
+  readonly end: number
 }
+
+/** Before and after the stages that are known the days still fall on one side of the determination; the reader is told on what ground. */
+const BEFORE_FIRST: Caution = Object.freeze({ code: 'note', note: 'before-first-known-stage' })
+const AFTER_LAST: Caution = Object.freeze({ code: 'note', note: 'after-last-known-stage' })
 
 const LAID_OUT = new WeakMap<Election, Map<Contest | undefined, Around>>()
 
-/** The groups of a known day, or of all days. */
-function groupsAround(election: Election, stated: Contest | undefined, day: number | undefined): readonly Group[] {
+function aroundOf(election: Election, stated: Contest | undefined): Around {
   let known = LAID_OUT.get(election)
   if (known === undefined) {
     known = new Map()
@@ -202,8 +212,11 @@ function groupsAround(election: Election, stated: Contest | undefined, day: numb
     around = layOut(election, stated)
     known.set(stated, around)
   }
-  if (day === undefined) return around.anyDay
-  const { starts, groups } = around
+  return around
+}
+
+/** The groups of a known day. */
+function groupsOn({ starts, groups }: Around, day: number): readonly Group[] {
   let run = starts.length - 1
   while (run > 0 && (starts[run] as number) > day) run--
   return groups[run] ?? NO_GROUPS
@@ -231,5 +244,5 @@ function layOut(election: Election, stated: Contest | undefined): Around {
     return [...groups.values()]
   }
   const groups = starts.map((start) => grouped(({ lo, hi }) => lo <= start && start <= hi))
-  return { starts, groups, anyDay: grouped(() => true) }
+  return { starts, groups, anyDay: grouped(() => true), ...knownDaysOf(election, stated) }
 }

@@ -46,6 +46,26 @@ export function slicesOf(election: Election, contest: Contest | undefined, first
   return slices
 }
 
+/**
+ * Tells between which days the stages of an election are known.
+ *
+ * @param election the election
+ * @param contest what is stood for; stages of other contests do not count
+ * @returns the first day of the first stage and the day after the last, as day numbers; without any stage every day lies between
+ */
+export function knownDaysOf(
+  election: Election,
+  contest: Contest | undefined,
+): { readonly first: number; readonly end: number } {
+  let [first, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { from, until, held, contests } of election.stages) {
+    if (held === false || (contest !== undefined && contests?.includes(contest) === false)) continue
+    first = Math.min(first, toDayNumber(from))
+    end = Math.max(end, toDayNumber(until))
+  }
+  return first < end ? { first, end } : { first: end, end: first }
+}
+
 function alike(a: Slice, b: Slice): boolean {
   return a.stages.join() === b.stages.join() && a.periods.join() === b.periods.join()
 }
