@@ -5,7 +5,7 @@ import { BUILT } from './built'
 
 const EMPTY = 'data:text/javascript,'
 
-/** Milliseconds that importing each door adds to an empty process of Node: the median of differences taken side by side. */
+/** Milliseconds that importing each door adds to an empty process of Node: the best of several runs, taken in turns. */
 export function startCosts(doors: readonly string[], rounds: number): number[] {
   const run = (address: string): number => {
     const start = process.hrtime.bigint()
@@ -13,18 +13,13 @@ export function startCosts(doors: readonly string[], rounds: number): number[] {
     return Number(process.hrtime.bigint() - start) / 1e6
   }
   const addresses = doors.map((door) => pathToFileURL(join(BUILT, `${door}.js`)).href)
-  const differences: number[][] = doors.map(() => [])
+  const best = addresses.map(() => Number.POSITIVE_INFINITY)
+  let empty = Number.POSITIVE_INFINITY
   for (let round = 0; round < rounds; round++) {
-    const empty = run(EMPTY)
+    empty = Math.min(empty, run(EMPTY))
     addresses.forEach((address, at) => {
-      differences[at]?.push(run(address) - empty)
+      best[at] = Math.min(best[at] as number, run(address))
     })
   }
-  return differences.map(median)
-}
-
-/** The middle of some numbers. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? Number.NaN
+  return best.map((time) => time - empty)
 }
