@@ -21,6 +21,7 @@ export const uu232014 = /* @__PURE__ */ defineInstrument({
     'pasal-213/ayat-2': {},
     'pasal-213/ayat-3': {},
     'pasal-1/angka-50': {},
+    'pasal-60': {},
     'pasal-65/ayat-1/huruf-a': {},
     'pasal-65/ayat-1/huruf-e': {},
     'pasal-65/ayat-2/huruf-c': {},

@@ -37,6 +37,10 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
       id: 'Dalam Undang-Undang ini hari berarti hari kerja.',
       en: 'In this act day means working day.',
     },
+    'pasal-60': {
+      id: 'Kepala daerah menjabat lima tahun sejak dilantik, dan dapat dipilih kembali satu kali dalam jabatan yang sama.',
+      en: 'A regional head holds office for five years from the inauguration and may be elected to the same office once more.',
+    },
     'pasal-65/ayat-1/huruf-a': {
       id: 'Kepala daerah memimpin urusan pemerintahan daerah menurut peraturan dan kebijakan bersama DPRD.',
       en: 'The regional head leads the affairs of the region under legislation and the policy set with the DPRD.',

@@ -1,4 +1,4 @@
-import { between, from } from '../../../dates'
+import { between, from, intersect } from '../../../dates'
 import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
 import { guideline, norm, procedure, type ReadingOptions } from '../../../law'
 import { type ActingPowerInput, AUTHORITY_VALUES } from '../dimensions'
@@ -65,6 +65,7 @@ const MANDATE = ['plt', 'plh', 'plh-sekda'] as const
 const IN_OFFICE = ['pejabat-definitif', 'pj-sekda'] as const
 const POSTS = [...IN_OFFICE, ...MANDATE] as const
 
+const ALWAYS = /* @__PURE__ */ from('0001-01-01')
 /** Until UU 20/2023 the President handed the power on by Pasal 53 of UU 5/2014, since then by Pasal 29. */
 const PERSONNEL = [
   { id: 'uu-5', during: between('0001-01-01', '2023-10-31'), basis: norm('uu-5-2014/pasal-53') },
@@ -75,16 +76,25 @@ const PERSONNEL = [
 function whole(): PowerRows {
   const rows: PowerRows = {}
   const groups = [
-    { id: 'kepala-daerah', holder: HEADS, basis: [], reasoning: 'text' },
+    { id: 'kepala-daerah', holder: HEADS, during: ALWAYS, basis: [], reasoning: 'text' },
+    {
+      id: 'pj/2014',
+      holder: 'pj',
+      during: between('0001-01-01', '2016-07-01'),
+      basis: [norm('uu-23-2014/pasal-86/ayat-5')],
+      reasoning: 'inference',
+    },
     {
       id: 'pj',
       holder: 'pj',
+      during: from('2016-07-01'),
       basis: [norm('uu-10-2016/pasal-201/ayat-10'), norm('uu-10-2016/pasal-201/ayat-11')],
       reasoning: 'inference',
     },
     {
       id: 'plt-kepala-daerah',
       holder: 'plt-kepala-daerah',
+      during: ALWAYS,
       basis: [
         norm('uu-23-2014/pasal-65/ayat-4'),
         norm('uu-23-2014/pasal-66/ayat-1/huruf-c'),
@@ -93,11 +103,13 @@ function whole(): PowerRows {
       reasoning: 'text',
     },
   ] as const
-  for (const { id, holder, basis, reasoning } of groups) {
+  for (const { id, holder, during, basis, reasoning } of groups) {
     for (const regime of PERSONNEL) {
+      const act = intersect(during, regime.during)
+      if (act === null) continue
       rows[`status/${id}/${regime.id}`] = {
         when: { act: STATUS, holder, seat: ANY_SEAT, delegation: ANY_DELEGATION },
-        during: { act: regime.during },
+        during: { act },
         then: { power: 'may' },
         basis: [regime.basis, ...basis],
         reasoning,
@@ -105,7 +117,7 @@ function whole(): PowerRows {
       }
       rows[`staff/${id}/${regime.id}`] = {
         when: { act: STAFF, holder, seat: ANY_SEAT, delegation: ANY_DELEGATION },
-        during: { act: regime.during },
+        during: { act },
         then: { power: 'may' },
         basis: [regime.basis, ...basis],
         reasoning: 'inference',
@@ -113,6 +125,7 @@ function whole(): PowerRows {
     }
     rows[`governing/${id}`] = {
       when: { act: GOVERNING, holder, seat: ANY_SEAT, delegation: ANY_DELEGATION },
+      during: { act: during },
       then: { power: 'may' },
       basis: [norm('uu-23-2014/pasal-65/ayat-1/huruf-a'), norm('uu-23-2014/pasal-65/ayat-2/huruf-c'), ...basis],
       reasoning,
@@ -488,6 +501,33 @@ function money(): PowerRows {
   }
 }
 
+/** Naming a Penjabat Sekda, with the approval of the level above; Perpres 3/2018 adds how. */
+function namingPenjabatSekda(): PowerRows {
+  const rows: PowerRows = {}
+  for (const [version, act] of [
+    ['2014', between('0001-01-01', '2018-02-02')],
+    ['2018', from('2018-02-02')],
+  ] as const) {
+    const since2018 = version === '2018'
+    rows[`pj-sekda/gubernur/${version}`] = {
+      when: { act: 'penunjukan-pj-sekda', holder: WHOLE, seat: 'gubernur', delegation: ANY_DELEGATION },
+      during: { act },
+      then: { power: 'may', approval: 'menteri-dalam-negeri', limit: 'persetujuan-pj-sekda' },
+      basis: [norm('uu-23-2014/pasal-214/ayat-1'), ...(since2018 ? [procedure('perpres-3-2018/pasal-5/ayat-1')] : [])],
+      reasoning: 'text',
+    }
+    rows[`pj-sekda/bupati-wali-kota/${version}`] = {
+      when: { act: 'penunjukan-pj-sekda', holder: WHOLE, seat: 'bupati-wali-kota', delegation: ANY_DELEGATION },
+      during: { act },
+      then: { power: 'may', approval: 'gubernur', limit: 'persetujuan-pj-sekda' },
+      basis: [norm('uu-23-2014/pasal-214/ayat-2'), ...(since2018 ? [procedure('perpres-3-2018/pasal-5/ayat-2')] : [])],
+      reasoning: 'text',
+      ...(since2018 ? { notes: ['governor-silence-is-approval'] } : {}),
+    }
+  }
+  return rows
+}
+
 /** What each who may act is able to do by the office held or stood in for, before any limit on standing in and any window. */
 export const officePowerTable = /* @__PURE__ */ defineTable<
   OfficePowerInput,
@@ -510,19 +550,7 @@ export const officePowerTable = /* @__PURE__ */ defineTable<
     ...mandate(),
     ...inOffice(),
     ...money(),
-    'pj-sekda/gubernur': {
-      when: { act: 'penunjukan-pj-sekda', holder: WHOLE, seat: 'gubernur', delegation: ANY_DELEGATION },
-      then: { power: 'may', approval: 'menteri-dalam-negeri', limit: 'persetujuan-pj-sekda' },
-      basis: [norm('uu-23-2014/pasal-214/ayat-1'), procedure('perpres-3-2018/pasal-5/ayat-1')],
-      reasoning: 'text',
-    },
-    'pj-sekda/bupati-wali-kota': {
-      when: { act: 'penunjukan-pj-sekda', holder: WHOLE, seat: 'bupati-wali-kota', delegation: ANY_DELEGATION },
-      then: { power: 'may', approval: 'gubernur', limit: 'persetujuan-pj-sekda' },
-      basis: [norm('uu-23-2014/pasal-214/ayat-2'), procedure('perpres-3-2018/pasal-5/ayat-2')],
-      reasoning: 'text',
-      notes: ['governor-silence-is-approval'],
-    },
+    ...namingPenjabatSekda(),
     // No one who leads a region holds an administrative seat; the row closes the space and no case reaches it.
     'pj-sekda/no-such-seat': {
       when: {
@@ -545,13 +573,27 @@ export const officePowerTable = /* @__PURE__ */ defineTable<
       ],
       reasoning: 'inference',
     },
-    'programme-for-a-pair': {
+    'programme-for-a-pair/2014': {
       when: {
         act: 'program-untuk-pasangan-calon',
         holder: ANY_HOLDER,
         seat: ANY_SEAT,
         delegation: ANY_DELEGATION,
       },
+      during: { act: between('0001-01-01', '2016-07-01') },
+      then: silent('outside-the-window-of-programmes'),
+      basis: [norm('uu-1-2015/pasal-71/ayat-3'), norm('uu-1-2015/pasal-71/ayat-1')],
+      reasoning: 'text',
+      notes: ['general-bans-of-the-office-remain'],
+    },
+    'programme-for-a-pair/2016': {
+      when: {
+        act: 'program-untuk-pasangan-calon',
+        holder: ANY_HOLDER,
+        seat: ANY_SEAT,
+        delegation: ANY_DELEGATION,
+      },
+      during: { act: from('2016-07-01') },
       then: silent('outside-the-window-of-programmes'),
       basis: [norm('uu-10-2016/pasal-71/ayat-3'), norm('uu-10-2016/pasal-71/ayat-1')],
       reasoning: 'text',

@@ -23,7 +23,8 @@ export const titleTable = /* @__PURE__ */ defineTable<TitleInput, never, Title, 
     penjabat: {
       when: { holder: 'pj', delegation: ANY_DELEGATION },
       then: { title: 'jabatan', responsible: 'holder', signs: 'own-name' },
-      basis: [norm('uu-10-2016/pasal-201/ayat-10'), norm('uu-10-2016/pasal-201/ayat-11')],
+      // A mandate is what the Plh and Plt hold; the acts give whoever is named Penjabat the office itself.
+      basis: [norm('uu-23-2014/pasal-86/ayat-5'), norm('uu-30-2014/pasal-14/ayat-2')],
       reasoning: 'inference',
       notes: ['a-penjabat-holds-no-mandate'],
     },

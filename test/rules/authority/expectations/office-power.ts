@@ -13,7 +13,17 @@ const EVERYWHERE = { seat: SEATS, delegation: DELEGATION }
 type Told = Pick<Expectation, 'then' | 'basis'>
 
 /** The first days of every version of any rule here, so that each run of days is asked in each of them. */
-const FIRST_DAYS = ['2015-03-18', '2016-12-31', '2018-02-15', '2019-03-12', '2019-07-30', '2021-01-14', '2023-10-31']
+const FIRST_DAYS = [
+  '2015-03-18',
+  '2016-07-01',
+  '2016-12-31',
+  '2018-02-02',
+  '2018-02-15',
+  '2019-03-12',
+  '2019-07-30',
+  '2021-01-14',
+  '2023-10-31',
+]
 
 /** One expectation per day, from the first to the last day named; without days the day does not matter. */
 function on(days: readonly string[], when: Expectation['when'], told: Told): Expectation[] {
@@ -69,28 +79,37 @@ const GOVERNMENT = [
 const UNDER_UU_5 = ['2014-10-17', '2023-10-30']
 const UNDER_UU_20 = ['2023-10-31', '2026-01-01']
 
-const WITH_ALL_POWERS: readonly [readonly string[], string[]][] = [
-  [['kepala-daerah', 'kepala-daerah-pengganti'], []],
-  [['pj'], ['uu-10-2016/pasal-201/ayat-10', 'uu-10-2016/pasal-201/ayat-11']],
-  [
-    ['plt-kepala-daerah'],
-    ['uu-23-2014/pasal-65/ayat-4', 'uu-23-2014/pasal-66/ayat-1/huruf-c', 'uu-23-2014/pasal-86/ayat-1'],
-  ],
+/** With the days on which the articles behind a holder turn. */
+const WITH_ALL_POWERS: readonly {
+  readonly holder: readonly string[]
+  readonly by: string[]
+  readonly uu5: readonly string[]
+  readonly uu20: readonly string[]
+}[] = [
+  { holder: ['kepala-daerah', 'kepala-daerah-pengganti'], by: [], uu5: UNDER_UU_5, uu20: UNDER_UU_20 },
+  { holder: ['pj'], by: ['uu-23-2014/pasal-86/ayat-5'], uu5: ['2014-10-17', '2016-06-30'], uu20: [] },
+  {
+    holder: ['pj'],
+    by: ['uu-10-2016/pasal-201/ayat-10', 'uu-10-2016/pasal-201/ayat-11'],
+    uu5: ['2016-07-01', '2023-10-30'],
+    uu20: UNDER_UU_20,
+  },
+  {
+    holder: ['plt-kepala-daerah'],
+    by: ['uu-23-2014/pasal-65/ayat-4', 'uu-23-2014/pasal-66/ayat-1/huruf-c', 'uu-23-2014/pasal-86/ayat-1'],
+    uu5: UNDER_UU_5,
+    uu20: UNDER_UU_20,
+  },
 ]
+const PERSONNEL = { act: [...APPOINT_MOVE_DISMISS, ...OTHER_STAFF_DECISIONS] }
 
-const heads = WITH_ALL_POWERS.flatMap(([holder, by]) => [
-  ...on(
-    UNDER_UU_5,
-    { act: [...APPOINT_MOVE_DISMISS, ...OTHER_STAFF_DECISIONS], holder },
-    { then: may, basis: norms('uu-5-2014/pasal-53', ...by) },
+const heads = WITH_ALL_POWERS.flatMap(({ holder, by, uu5, uu20 }) => [
+  ...on(uu5, { ...PERSONNEL, holder }, { then: may, basis: norms('uu-5-2014/pasal-53', ...by) }),
+  ...uu20.flatMap((day) =>
+    on([day], { ...PERSONNEL, holder }, { then: may, basis: norms('uu-20-2023/pasal-29/ayat-1', ...by) }),
   ),
   ...on(
-    UNDER_UU_20,
-    { act: [...APPOINT_MOVE_DISMISS, ...OTHER_STAFF_DECISIONS], holder },
-    { then: may, basis: norms('uu-20-2023/pasal-29/ayat-1', ...by) },
-  ),
-  ...on(
-    [],
+    [...uu5, ...uu20],
     { act: GOVERNMENT, holder },
     {
       then: may,
@@ -332,23 +351,22 @@ const money = [
 const P214 = ['uu-23-2014/pasal-214/ayat-1', 'uu-23-2014/pasal-214/ayat-2']
 const NAMES_A_PJ_SEKDA = ['kepala-daerah', 'kepala-daerah-pengganti', 'pj', 'pjs', 'plt-kepala-daerah']
 
+/** Whose approval, and which paragraph says so in the act and in the regulation. */
+const NAMING_A_PJ_SEKDA = [
+  { seat: 'gubernur', approval: 'menteri-dalam-negeri', ayat: 'ayat-1' },
+  { seat: 'bupati-wali-kota', approval: 'gubernur', ayat: 'ayat-2' },
+]
+
 const others = [
-  ...on(
-    [],
-    { act: 'penunjukan-pj-sekda', holder: NAMES_A_PJ_SEKDA, seat: 'gubernur' },
-    {
-      then: { power: 'may', approval: 'menteri-dalam-negeri', limit: 'persetujuan-pj-sekda' },
-      basis: ['norm uu-23-2014/pasal-214/ayat-1', 'procedure perpres-3-2018/pasal-5/ayat-1'],
-    },
-  ),
-  ...on(
-    [],
-    { act: 'penunjukan-pj-sekda', holder: NAMES_A_PJ_SEKDA, seat: 'bupati-wali-kota' },
-    {
-      then: { power: 'may', approval: 'gubernur', limit: 'persetujuan-pj-sekda' },
-      basis: ['norm uu-23-2014/pasal-214/ayat-2', 'procedure perpres-3-2018/pasal-5/ayat-2'],
-    },
-  ),
+  ...NAMING_A_PJ_SEKDA.flatMap(({ seat, approval, ayat }) => {
+    const when = { act: 'penunjukan-pj-sekda', holder: NAMES_A_PJ_SEKDA, seat }
+    const then = { power: 'may', approval, limit: 'persetujuan-pj-sekda' }
+    const statute = `norm uu-23-2014/pasal-214/${ayat}`
+    return [
+      ...on(['2014-10-17', '2018-02-01'], when, { then, basis: [statute] }),
+      ...on(['2018-02-02', '2025-01-01'], when, { then, basis: [statute, `procedure perpres-3-2018/pasal-5/${ayat}`] }),
+    ]
+  }),
   ...on(
     [],
     { act: 'penunjukan-pj-sekda', holder: NAMES_A_PJ_SEKDA, seat: ['sekda', 'other-post'] },
@@ -362,13 +380,20 @@ const others = [
     },
     { then: no('wewenang-kepala-daerah'), basis: norms('uu-23-2014/pasal-65/ayat-2/huruf-c', ...P214) },
   ),
-  ...on(
-    [],
-    { act: 'program-untuk-pasangan-calon', holder: EVERYONE },
-    {
-      then: silent('outside-the-window-of-programmes'),
-      basis: norms('uu-10-2016/pasal-71/ayat-3', 'uu-10-2016/pasal-71/ayat-1'),
-    },
+  ...(
+    [
+      ['uu-1-2015', ['2014-10-17', '2016-06-30']],
+      ['uu-10-2016', ['2016-07-01', '2025-01-01']],
+    ] as const
+  ).flatMap(([statute, days]) =>
+    on(
+      days,
+      { act: 'program-untuk-pasangan-calon', holder: EVERYONE },
+      {
+        then: silent('outside-the-window-of-programmes'),
+        basis: norms(`${statute}/pasal-71/ayat-3`, `${statute}/pasal-71/ayat-1`),
+      },
+    ),
   ),
 ]
 

@@ -15,7 +15,7 @@ export const expectations: Expectation[] = [
   {
     when: { holder: 'pj', delegation: BOTH },
     then: own('jabatan'),
-    basis: norms('uu-10-2016/pasal-201/ayat-10', 'uu-10-2016/pasal-201/ayat-11'),
+    basis: norms('uu-23-2014/pasal-86/ayat-5', 'uu-30-2014/pasal-14/ayat-2'),
   },
   {
     when: { holder: 'pjs', delegation: BOTH },
