@@ -13,9 +13,13 @@ export const authorityNotes = {
     'as-far-as-the-regulation-goes': 'Read the delegating regulation; the power goes as far as it does.',
     'ban-names-the-deputy-of-a-suspended-head':
       'The ban names the deputy of a suspended head, not of one who is detained or hindered.',
+    'binds-who-rose-from-deputy':
+      'If the head rose from deputy because the predecessor left to stand for election, Article 132A of PP 49/2008 binds as well: then give that as the vacancy.',
     'bound-the-petahana-only': 'Before 1 July 2016 the ban bound only incumbents who stood again.',
     'explanation-names-the-sekda-only':
       'What daily tasks are is explained for the Sekda; for a deputy it is used by analogy.',
+    'form-is-set-by-other-rules':
+      'Other rules say in which form: structure by regional regulation, plans and budget with the DPRD, permits by the law on them.',
     'goes-to-the-official-one-level-up': 'The matter goes to the official one level up.',
     'governor-silence-is-approval': 'The governor answers within five working days; silence counts as approval.',
     'higher-level-names-next': 'Next the level above names the penjabat Sekda.',

@@ -13,9 +13,13 @@ export const authorityNotes = {
     'as-far-as-the-regulation-goes': 'Bacalah peraturan yang melimpahkan; wewenangnya hanya sejauh peraturan itu.',
     'ban-names-the-deputy-of-a-suspended-head':
       'Larangan itu menyebut wakil yang menggantikan kepala daerah yang diberhentikan sementara, bukan yang ditahan atau berhalangan.',
+    'binds-who-rose-from-deputy':
+      'Jika kepala daerah itu naik dari wakil karena pendahulunya mundur untuk mencalonkan diri, Pasal 132A PP 49/2008 juga mengikat: sebutkan sebabnya.',
     'bound-the-petahana-only': 'Sebelum 1 Juli 2016 larangan itu hanya mengikat petahana.',
     'explanation-names-the-sekda-only':
       'Arti tugas sehari-hari dijelaskan untuk Sekda; bagi wakil arti itu dipakai dengan analogi.',
+    'form-is-set-by-other-rules':
+      'Bentuknya diatur ketentuan lain: susunan organisasi dengan Perda, rencana dan anggaran bersama DPRD, izin menurut aturan perizinannya.',
     'goes-to-the-official-one-level-up': 'Perkara itu diteruskan kepada pejabat satu tingkat di atasnya.',
     'governor-silence-is-approval':
       'Gubernur menjawab dalam lima hari kerja; bila tidak menjawab, dianggap menyetujui.',

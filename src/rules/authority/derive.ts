@@ -13,6 +13,7 @@ import { COVERED } from '../../law'
 import { capacityHolders, isRegionalHead, officeOf } from './capacity-holder'
 import { ELAPSED, ELAPSED_MONTHS, type Holder } from './dimensions'
 import type { ActingPowerFacts } from './facts'
+import { reachedByTheBans } from './tables/predecessor-limits'
 import { AUTHORITY } from './vocabulary'
 import { campaignOn, electionOf, programmeWindowOn, replacementWindowOn } from './windows'
 
@@ -64,6 +65,9 @@ export function deriveActingPower(facts: ActingPowerFacts, context: AuthorityCon
     if (given.has(fact) && !holders.some((holder) => asked.includes(holder))) {
       cautions.push({ code: 'fact-not-used', fact })
     }
+  }
+  if (holders.includes('kepala-daerah') && facts.vacancy === undefined && reachedByTheBans(facts.act)) {
+    cautions.push({ code: 'note', note: 'binds-who-rose-from-deputy' })
   }
   deriveTerm(region, facts, holders, on, since, days.lastDay)
   deriveWindows(region, facts, context, { on, ...days }, cautions)

@@ -122,6 +122,17 @@ describe('checkActingPower', () => {
     })
   })
 
+  it('a head of whom nobody said how the office was reached is told of the bans on one who rose from deputy', () => {
+    const caution = { code: 'note', note: 'binds-who-rose-from-deputy' }
+    const head = { capacity: 'definitif', office: 'bupati', ...DAY } as const
+    expect(ask({ ...head, act: 'izin-bertentangan' }).cautions).toContainEqual(caution)
+    expect(ask({ ...head, act: 'surat-tugas' }).cautions).not.toContainEqual(caution)
+    expect(ask({ ...head, act: 'izin-bertentangan', vacancy: 'predecessor-stood' }).cautions).not.toContainEqual(
+      caution,
+    )
+    expect(ask({ ...head, act: 'izin-bertentangan', capacity: 'pj' }).cautions).not.toContainEqual(caution)
+  })
+
   it('a head raised from deputy because the predecessor stood is bound by the four bans', () => {
     const facts = { capacity: 'definitif', office: 'bupati', act: 'kebijakan-pemekaran', ...DAY } as const
     expect(power(facts)).toBe('may')

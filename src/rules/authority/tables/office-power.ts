@@ -44,17 +44,18 @@ const STAFF = [
   'cuti-luar-negeri',
   'cltn',
 ] as const
-/** What leads a region. */
-const GOVERNING = [
+/** What the act says of a head in so many words: to lead, and to make regulations and decisions of the head. */
+const LEADING = ['penetapan-perkada', 'tugas-rutin'] as const
+/** What leading a region takes in, though other rules say in which form: with the council, by regional regulation, by licensing law. */
+const ELSEWHERE = [
   ...STRUCTURE,
   'surat-tugas',
   'izin',
   'izin-bertentangan',
   'kebijakan-pemekaran',
   'kebijakan-bertentangan',
-  'penetapan-perkada',
-  'tugas-rutin',
 ] as const
+const GOVERNING = [...LEADING, ...ELSEWHERE] as const
 /** What only the head of a region decides. */
 const HEAD_ONLY = ['penunjukan-pj-sekda', 'kebijakan-pemekaran', 'penetapan-perkada'] as const
 
@@ -124,11 +125,19 @@ function whole(): PowerRows {
       }
     }
     rows[`governing/${id}`] = {
-      when: { act: GOVERNING, holder, seat: ANY_SEAT, delegation: ANY_DELEGATION },
+      when: { act: LEADING, holder, seat: ANY_SEAT, delegation: ANY_DELEGATION },
       during: { act: during },
       then: { power: 'may' },
       basis: [norm('uu-23-2014/pasal-65/ayat-1/huruf-a'), norm('uu-23-2014/pasal-65/ayat-2/huruf-c'), ...basis],
       reasoning,
+    }
+    rows[`governing/${id}/elsewhere`] = {
+      when: { act: ELSEWHERE, holder, seat: ANY_SEAT, delegation: ANY_DELEGATION },
+      during: { act: during },
+      then: { power: 'may' },
+      basis: [norm('uu-23-2014/pasal-65/ayat-1/huruf-a'), norm('uu-23-2014/pasal-65/ayat-2/huruf-c'), ...basis],
+      reasoning: 'inference',
+      notes: ['form-is-set-by-other-rules'],
     }
   }
   return rows

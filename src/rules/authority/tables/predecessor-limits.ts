@@ -1,7 +1,7 @@
 import { between, from, type Period } from '../../../dates'
 import { any, defineTable, type Row } from '../../../decision'
 import { type BasisEntry, norm, procedure, type ReadingOptions } from '../../../law'
-import { type ActingPowerInput, AUTHORITY_VALUES, type Holder, type Vacancy } from '../dimensions'
+import { type ActingPowerInput, AUTHORITY_VALUES, type Holder, type OfficialAct, type Vacancy } from '../dimensions'
 import type { PredecessorLimit } from '../outcome'
 
 /** The dimensions of the table of limits on departing from the predecessor. */
@@ -32,6 +32,14 @@ const TOUCHED = [
   'kebijakan-pemekaran',
   'kebijakan-bertentangan',
 ] as const
+/**
+ * Tells whether an act is one that the four bans may reach.
+ *
+ * @param act the act
+ * @returns whether Pasal 132A ayat (1) may speak of it
+ */
+export const reachedByTheBans = (act: OfficialAct): boolean => (TOUCHED as readonly OfficialAct[]).includes(act)
+
 const BOUND: readonly Holder[] = ['kepala-daerah-pengganti', 'pj', 'plt-kepala-daerah']
 const CIRCULAR = [procedure('se-mendagri-5492-2022/isi/persetujuan'), procedure('se-mendagri-5492-2022/isi/laporan')]
 

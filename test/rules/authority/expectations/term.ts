@@ -92,10 +92,10 @@ const acting = (then: unknown, basis: string[]) => of('wakil-tugas-sehari-hari',
 const regional = [
   ...dated(['2014-10-17', '2016-06-30'], fiveYears(norms('uu-23-2014/pasal-60'))),
   ...dated(
-    ['2016-07-01', '2025-06-01'],
+    ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2025-06-01'],
     fiveYears(norms('uu-10-2016/pasal-162/ayat-1', 'uu-10-2016/pasal-162/ayat-2')),
   ),
-  ...dated(['2014-10-17', '2016-07-01', '2021-12-31'], oneYear('term-ended', P132)),
+  ...dated(['2014-10-17', '2016-07-01', '2018-03-01', '2019-11-04', '2021-12-31'], oneYear('term-ended', P132)),
   ...dated(['2022-01-01', '2023-04-03'], oneYearAndOne(EXPLAINED)),
   ...dated(['2023-04-04', '2025-06-01'], oneYearAndOne([...EXPLAINED, 'guideline permendagri-4-2023/pasal-8/ayat-1'])),
   ...of('pj', { vacancy: 'suspended', elapsed: [MONTH, THREE, SIX, YEAR] }, running(12), [
@@ -107,10 +107,13 @@ const regional = [
     ...norms('uu-23-2014/pasal-86/ayat-5'),
   ]),
   ...dated(['2014-10-17', '2016-06-30'], oneYear(VACANT_FOR_BOTH, P132)),
-  ...dated(['2016-07-01', '2025-06-01'], oneYear(VACANT_FOR_BOTH, [...P132, ...norms('uu-10-2016/pasal-174/ayat-7')])),
+  ...dated(
+    ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2025-06-01'],
+    oneYear(VACANT_FOR_BOTH, [...P132, ...norms('uu-10-2016/pasal-174/ayat-7')]),
+  ),
   ...dated(['2014-10-17', '2016-06-30'], of('pj', { vacancy: OTHER_PJ }, silent('no-term-in-the-texts'), P132)),
   ...dated(
-    ['2016-07-01', '2025-06-01'],
+    ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2025-06-01'],
     of(
       'pj',
       { vacancy: OTHER_PJ },
@@ -120,7 +123,7 @@ const regional = [
   ),
   ...dated(['2014-10-17', '2016-06-30'], of('pjs', {}, silent('no-rule-read-on-campaign-leave'), [END])),
   ...dated(
-    ['2016-07-01', '2024-10-01'],
+    ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2024-10-01'],
     [
       ...of('pjs', { campaign: 'during' }, running(), norms('uu-10-2016/pasal-70/ayat-3')),
       ...of('pjs', { campaign: 'outside' }, over(), [...norms('uu-10-2016/pasal-70/ayat-3'), END]),
@@ -133,7 +136,10 @@ const regional = [
     norms('uu-23-2014/pasal-65/ayat-4', 'uu-23-2014/pasal-86/ayat-1'),
   ),
   ...dated(['2014-10-17', '2015-03-17'], acting(silent('until-a-head-is-inaugurated'), P88('uu-23-2014'))),
-  ...dated(['2015-03-18', '2024-01-01'], acting(silent('until-a-head-is-inaugurated'), P88('uu-9-2015'))),
+  ...dated(
+    ['2015-03-18', '2016-07-01', '2018-03-01', '2022-06-01', '2024-01-01'],
+    acting(silent('until-a-head-is-inaugurated'), P88('uu-9-2015')),
+  ),
   ...of(
     'plh-kepala-daerah',
     {},
@@ -159,8 +165,8 @@ const NO_SEKDA_REASON = [
 const AWAY = { namedBy: 'region', vacancy: 'holder-away' }
 const VACANT = { namedBy: 'region', vacancy: 'post-vacant' }
 const ABOVE = { namedBy: 'higher-level', vacancy: 'post-vacant' }
-const OLDER_SEKDA = ['2014-10-17', '2018-02-01']
-const SEKDA = ['2018-02-02', '2025-06-01']
+const OLDER_SEKDA = ['2014-10-17', '2016-07-01', '2018-02-01']
+const SEKDA = ['2018-02-02', '2019-06-03', '2022-06-01', '2025-06-01']
 const P14 = norms('uu-30-2014/pasal-14/ayat-2')
 
 const takeover = (basis: string[]) => [
@@ -207,9 +213,11 @@ const read = (option: string, list: readonly Expectation[]): Expectation[] =>
   list.map((one) => ({ ...one, readings: { 'plt-past-circular-term': option } }))
 
 const plt = [
-  ...whatever(dated(['2014-10-17', '2019-07-29'], of('plt', {}, silent('no-term-in-the-texts'), P14))),
+  ...whatever(
+    dated(['2014-10-17', '2016-07-01', '2018-03-01', '2019-07-29'], of('plt', {}, silent('no-term-in-the-texts'), P14)),
+  ),
   ...dated(
-    ['2019-07-30', '2025-01-01'],
+    ['2019-07-30', '2022-06-01', '2025-01-01'],
     [
       ...whatever(of('plt', { elapsed: [MONTH, THREE] }, running(3), [...P14, CIRCULAR])),
       ...whatever(of('plt', { elapsed: SIX, renewed: 'yes' }, running(6), [...P14, CIRCULAR])),
