@@ -32,6 +32,7 @@ const READ: { readonly [Id in InstrumentId]: Evidence } = {
   'perpres-12-2021': 'report',
   'perpres-16-2018': 'report',
   'perpres-21-2023': 'gazette-text',
+  'perppu-2-2022': 'reproduced-text',
   'perpres-3-2018': 'reproduced-text',
   'perpres-54-2010': 'report',
   'perpres-91-2024': 'gazette-text',

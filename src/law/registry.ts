@@ -26,6 +26,7 @@ import { permendagri102024 } from './instruments/permendagri-10-2024'
 import { permendagri112020 } from './instruments/permendagri-11-2020'
 import { permendagri742016 } from './instruments/permendagri-74-2016'
 import { permendagri912019 } from './instruments/permendagri-91-2019'
+import { perppu22022 } from './instruments/perppu-2-2022'
 import { perpres32018 } from './instruments/perpres-3-2018'
 import { perpres122021 } from './instruments/perpres-12-2021'
 import { perpres162018 } from './instruments/perpres-16-2018'
@@ -188,6 +189,7 @@ export const INSTRUMENTS = [
   permendagri42023,
   permendagri742016,
   permendagri912019,
+  perppu22022,
   perpres32018,
   pp492008,
   seBkn12021,

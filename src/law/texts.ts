@@ -26,6 +26,7 @@ import { permendagri102024Text } from './prose/instruments/permendagri-10-2024'
 import { permendagri112020Text } from './prose/instruments/permendagri-11-2020'
 import { permendagri742016Text } from './prose/instruments/permendagri-74-2016'
 import { permendagri912019Text } from './prose/instruments/permendagri-91-2019'
+import { perppu22022Text } from './prose/instruments/perppu-2-2022'
 import { perpres32018Text } from './prose/instruments/perpres-3-2018'
 import { perpres122021Text } from './prose/instruments/perpres-12-2021'
 import { perpres162018Text } from './prose/instruments/perpres-16-2018'
@@ -126,6 +127,7 @@ export const TEXTS = {
   'perpres-12-2021': perpres122021Text,
   'perpres-16-2018': perpres162018Text,
   'perpres-21-2023': perpres212023Text,
+  'perppu-2-2022': perppu22022Text,
   'perpres-3-2018': perpres32018Text,
   'perpres-54-2010': perpres542010Text,
   'perpres-91-2024': perpres912024Text,

@@ -24,6 +24,12 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
     'only-against-a-decision': 'Only a concrete, individual and final decision can be objected to.',
     'objection-may-aggravate': 'An objection may also make the sanction heavier.',
     'clock-runs-from-the-decision': 'The time runs from receipt of the decision and does not wait for a grievance.',
+    'pasal-7-not-read':
+      'PP 79/2021 Pasal 7, on objections to the superior of the official, is missing from the copy that was read; fourteen working days are believed to stand there.',
+    'time-runs-from-announcement':
+      'The act counts the twenty-one working days from the day on which the decision was announced; they are counted here from its receipt.',
+    'only-acts-of-the-pejabat-pembina-kepegawaian':
+      'BPASN takes complaints only about acts of the Pejabat Pembina Kepegawaian in appointing, moving and dismissing; a decision is objected to.',
     'answer-counted-from-receipt': 'The act names no first day for the answer; it is counted from receipt.',
     'appeal-may-aggravate': 'The appeal may also make the sanction heavier.',
     'which-superior-is-disputed':

@@ -56,6 +56,7 @@ export const escalation: EscalationWords = {
     'report-to-ombudsman': 'report to the Ombudsman',
     'sue-in-court': 'sue in the administrative court',
     'report-to-law-enforcement': 'report to law enforcement',
+    'complain-to-bpasn': 'complain to BPASN',
     'ask-ethics-council': 'ask the Majelis Kode Etik',
     'ask-bkn-audit': 'ask BKN for an audit',
     'ask-witness-protection': 'ask for protection of reporters and witnesses',

@@ -24,6 +24,12 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
     'only-against-a-decision': 'Hanya keputusan yang konkret, individual, dan final dapat dikeberatani.',
     'objection-may-aggravate': 'Keberatan dapat pula memperberat hukuman.',
     'clock-runs-from-the-decision': 'Waktunya berjalan sejak keputusan diterima dan tidak menunggu pengaduan.',
+    'pasal-7-not-read':
+      'Pasal 7 PP 79/2021, tentang keberatan kepada atasan pejabat, hilang dari salinan yang dibaca; diduga empat belas hari kerja ada di sana.',
+    'time-runs-from-announcement':
+      'Undang-undang menghitung dua puluh satu hari kerja sejak keputusan diumumkan; di sini dihitung sejak keputusan diterima.',
+    'only-acts-of-the-pejabat-pembina-kepegawaian':
+      'BPASN hanya menerima pengaduan atas tindakan Pejabat Pembina Kepegawaian dalam mengangkat, memindahkan, dan memberhentikan; terhadap keputusan diajukan keberatan.',
     'answer-counted-from-receipt': 'Undang-undang tidak menyebut hari pertama untuk jawaban; dihitung sejak diterima.',
     'appeal-may-aggravate': 'Banding dapat pula memperberat hukuman.',
     'which-superior-is-disputed':

@@ -56,6 +56,7 @@ export const escalation: EscalationWords = {
     'report-to-ombudsman': 'lapor ke Ombudsman',
     'sue-in-court': 'gugat ke peradilan tata usaha negara',
     'report-to-law-enforcement': 'lapor ke penegak hukum',
+    'complain-to-bpasn': 'mengadu kepada BPASN',
     'ask-ethics-council': 'minta Majelis Kode Etik memeriksa',
     'ask-bkn-audit': 'minta audit BKN',
     'ask-witness-protection': 'mohon perlindungan pelapor dan saksi',

@@ -17,6 +17,7 @@ export const pp452013 = /* @__PURE__ */ defineInstrument({
   provisions: {
     'pasal-19': {},
     'pasal-67/ayat-5': {},
+    'pasal-67/ayat-9': {},
     'pasal-67/ayat-1': {},
     'pasal-65/ayat-2': {},
     'pasal-23/ayat-1': {},

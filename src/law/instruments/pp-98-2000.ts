@@ -34,6 +34,9 @@ export const pp982000 = /* @__PURE__ */ defineInstrument({
     'pasal-16/huruf-f': {},
     'pasal-16/huruf-g': {},
     'pasal-16/huruf-h': {},
+    'pasal-18/ayat-1/huruf-f': {},
+    'pasal-18/ayat-4': {},
+    'pasal-19': {},
     'penjelasan/pasal-11/ayat-3': {},
   },
 })

@@ -1,8 +1,7 @@
 import { defineInstrument } from '../instrument'
 
 /**
- * UU 11/2020 on job creation, only for what its Pasal 175 made of UU 30/2014 Pasal 53. The act itself was replaced; that
- * UU 6/2023 carried this article over is from memory, so its end is left open.
+ * UU 11/2020 on job creation, only for what its Pasal 175 made of UU 30/2014 Pasal 53. Perppu 2/2022 took its place and kept this article.
  *
  * @example
  * uu112020.from // => '2020-11-02'
@@ -12,8 +11,9 @@ export const uu112020 = /* @__PURE__ */ defineInstrument({
   kind: 'undang-undang',
   short: 'UU 11/2020',
   from: '2020-11-02',
-  until: null,
+  until: '2022-12-30',
+  repealedBy: 'perppu-2-2022/pasal-185',
   evidence: 'reproduced-text',
-  source: 'LN 2020/245',
+  source: 'LN 2020/245, TLN 6573',
   provisions: { 'pasal-175': {} },
 })

@@ -13,7 +13,7 @@ export const uu212000 = /* @__PURE__ */ defineInstrument({
   from: '2000-08-04',
   until: null,
   evidence: 'gazette-text',
-  source: 'LN 2000/131',
+  source: 'LN 2000/131, TLN 3989',
   provisions: {
     'pasal-44/ayat-1': {},
     'pasal-44/ayat-2': {},

@@ -13,7 +13,7 @@ export const uu91998 = /* @__PURE__ */ defineInstrument({
   from: '1998-10-26',
   until: null,
   evidence: 'gazette-text',
-  source: 'LN 1998/181',
+  source: 'https://github.com/mblonyox/data-peraturan/blob/c87e61671ffca02de147b49e204c6eaa9988f077/uu/1998/9.md',
   provisions: {
     'pasal-1/angka-2': {},
     'pasal-1/angka-3': {},

@@ -55,7 +55,7 @@ export const RESPONDENTS = [
 /** Against whom. */
 export type Respondent = (typeof RESPONDENTS)[number]
 
-/** Every rung, in the order in which a ladder climbs; the last five stand beside ladders only. */
+/** Every rung, in the order in which a ladder climbs; the last six stand beside ladders only. */
 export const RUNGS = [
   'report-to-bawaslu',
   'complain-to-direct-superior',
@@ -70,6 +70,7 @@ export const RUNGS = [
   'report-to-ombudsman',
   'sue-in-court',
   'report-to-law-enforcement',
+  'complain-to-bpasn',
   'ask-ethics-council',
   'ask-bkn-audit',
   'ask-witness-protection',

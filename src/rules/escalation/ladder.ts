@@ -1,6 +1,6 @@
 import type { DateInput } from '../../dates'
 import { type Caution, prepareTable, type Silent, type TableAnswer } from '../../decision'
-import { type BasisEntry, evidenceOfCited } from '../../law'
+import { type BasisEntry, evidenceOfCited, type ProvisionId } from '../../law'
 import { type RegionLevel, supervisorOn } from '../../organization'
 import { DESK_RUNGS, type EscalationSubject, type Filer, type Respondent, RUNGS, type Rung } from './dimensions'
 import type { EscalationContext } from './facts'
@@ -39,6 +39,7 @@ export interface LadderRung {
   readonly rung: Rung
   readonly office: EscalationOffice
   readonly place: RungPlace
+  readonly fileBy: ClockRule | undefined
   readonly answerBy: ClockRule | undefined
   readonly silence: RungPlace['silence']
   readonly reconsiders: boolean
@@ -107,7 +108,8 @@ export function ladderOf(one: LadderCase, context: EscalationContext): Ladder {
       rung,
       office: desk.value.office,
       place: found.value,
-      answerBy: clock?.answerBy ?? found.value.answerBy,
+      fileBy: setBy(found.value.fileBy, desk.value.fileBy),
+      answerBy: clock?.answerBy ?? setBy(found.value.answerBy, desk.value.answerBy),
       silence: clock?.silence ?? found.value.silence,
       reconsiders: desk.value.reconsiders === true,
       basis: joined(grounds.flatMap(({ basis }) => basis)),
@@ -115,6 +117,11 @@ export function ladderOf(one: LadderCase, context: EscalationContext): Ladder {
     })
   }
   return { rungs: linked(rungs), skipped, inferred: [...inferred] }
+}
+
+/** The same clock under the provision that speaks of the office found. */
+function setBy(rule: ClockRule | undefined, provision: ProvisionId | undefined): ClockRule | undefined {
+  return rule === undefined || provision === undefined ? rule : { ...rule, provision }
 }
 
 interface FoundDesk extends Read<Desk> {

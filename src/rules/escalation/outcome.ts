@@ -70,6 +70,8 @@ export interface RungPlace {
   /** By when the office must answer. */
   readonly answerBy?: ClockRule
   readonly silence: Silence
+  /** Set where the rung need not wait for those below it. */
+  readonly atAnyTime?: true
 }
 
 /** What the table of rungs says: where the rung stands, or that it is none for this subject. */
@@ -86,6 +88,10 @@ export interface Desk {
   readonly office: EscalationOffice
   /** Set where the law itself sends the paper back to whoever decided, to think again. */
   readonly reconsiders?: true
+  /** The provision that sets the time to file with this office, where another office has another. */
+  readonly fileBy?: ProvisionId
+  /** The provision that sets its time to answer, where another office has another. */
+  readonly answerBy?: ProvisionId
 }
 
 /** The clock of the superior who gets the complaint first. */

@@ -30,8 +30,8 @@ export function stepsOf(
   const { history = [] } = facts
   const latest = (rung: Rung): Filing | undefined => history.findLast((filing) => filing.rung === rung)
   const closed = history.some(({ result }) => result === 'settled')
-  // Below the highest rung that was used nothing is left to do.
-  const used = variants.findLastIndex(({ rung }) => rung.place.line === 'ladder' && latest(rung.rung) !== undefined)
+  // Below the highest rung that was used in its turn nothing is left to do.
+  const used = variants.findLastIndex(({ rung }) => inTurn(rung) && latest(rung.rung) !== undefined)
   let opened = true
   return variants.map((variant, at): EscalationStep => {
     const { rung, next, onlyIf } = variant
@@ -41,8 +41,16 @@ export function stepsOf(
     const remedy = before.map(latest).findLast((one) => one !== undefined)
     const days = eventDays(facts, filing, remedy)
     const deadline = rung.answerBy === undefined ? null : countClock(rung.answerBy, days, context)
-    const fileBy = rung.place.fileBy === undefined ? undefined : countClock(rung.place.fileBy, days, context)
-    const state = stateOf({ line, filing, deadline, on: facts.on, closed, opened, below: at < used })
+    const fileBy = rung.fileBy === undefined ? undefined : countClock(rung.fileBy, days, context)
+    const state = stateOf({
+      anyTime: !inTurn(rung),
+      filing,
+      deadline,
+      on: facts.on,
+      closed,
+      opened,
+      below: at < used,
+    })
     if (line === 'ladder' && onlyIf === undefined) opened = state === 'passed' || state === 'overdue'
     return {
       code: rung.rung,
@@ -63,10 +71,15 @@ export function stepsOf(
   })
 }
 
+/** Whether a rung waits for its turn. */
+function inTurn({ place }: LadderRung): boolean {
+  return place.line === 'ladder' && place.atAnyTime !== true
+}
+
 const OPENINGS: readonly Opening[] = ['silence', 'refusal']
 
 interface Turn {
-  readonly line: 'ladder' | 'beside'
+  readonly anyTime: boolean
   readonly filing: Filing | undefined
   readonly deadline: EscalationDeadline | null
   readonly on: string
@@ -76,13 +89,13 @@ interface Turn {
 }
 
 /** Where a rung stands: what its own paper came to, or whether its turn has come. */
-function stateOf({ line, filing, deadline, on, closed, opened, below }: Turn): StepState {
+function stateOf({ anyTime, filing, deadline, on, closed, opened, below }: Turn): StepState {
   if (filing !== undefined) {
     if (filing.result === 'settled') return 'settled'
     if (filing.result === 'refused' || filing.result === 'silent') return 'passed'
     return deadline !== null && 'due' in deadline && deadline.due < on ? 'overdue' : 'waiting'
   }
-  if (line === 'beside') return closed ? 'later' : 'at-any-time'
+  if (anyTime) return closed ? 'later' : 'at-any-time'
   if (below) return 'passed'
   return opened && !closed ? 'now' : 'later'
 }

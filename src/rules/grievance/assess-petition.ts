@@ -1,4 +1,13 @@
-import { type Ask, allow, type Context, defineChecker, type Main, type Silent, type Table } from '../../decision'
+import {
+  type Ask,
+  allow,
+  type Checker,
+  type Context,
+  defineChecker,
+  type Main,
+  type Silent,
+  type Table,
+} from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { assessClaim } from './assess-claim'
 import { assessLeaveRefusal } from './assess-leave-refusal'
@@ -28,7 +37,16 @@ const NAMES = [
 
 type PetitionMain = Main<PetitionConclusion>
 
-const petition = /* @__PURE__ */ defineChecker<PetitionFacts, PetitionConclusion>({
+/**
+ * The checker behind {@link assessPetition}, for `trace` and comparisons: the petition alone, without the claims.
+ *
+ * @example
+ * petitionChecker({ form: 'internal-petition', on: '2024-03-21', namesCandidate: false }).status // => 'decided'
+ */
+export const petitionChecker: Checker<PetitionFacts, PetitionConclusion> = /* @__PURE__ */ defineChecker<
+  PetitionFacts,
+  PetitionConclusion
+>({
   id: 'assessPetition',
   vocabulary: GRIEVANCE,
   tables: () => TABLES as readonly unknown[] as readonly Table[],
@@ -112,7 +130,7 @@ function exposuresOf(ask: Ask, gathering: 'yes' | 'no', leads = false): readonly
  * fifty.claims.map(({ versions, decision }) => [versions, decision.status]) // => [['differ', 'needs-facts']]
  */
 export function assessPetition(facts: PetitionFacts, context: Context = {}): PetitionDecision {
-  const decision = petition(facts, context)
+  const decision = petitionChecker(facts, context)
   return { ...decision, claims: (facts.claims ?? []).map((one) => sidedClaim(one, context)) }
 }
 

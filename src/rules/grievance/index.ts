@@ -1,6 +1,6 @@
 export { assessClaim } from './assess-claim'
 export { assessLeaveRefusal } from './assess-leave-refusal'
-export { assessPetition } from './assess-petition'
+export { assessPetition, petitionChecker } from './assess-petition'
 export {
   ABSENCE_MEASURES,
   ABSENCE_REASONS,

@@ -64,7 +64,7 @@ describe('traps of the page on discipline and grievance: escalation, institution
         deadline !== null && 'rule' in deadline ? [deadline.rule.provision] : [],
       )
     expect(clocks('arbitrary-treatment')).toContain('pp-48-2016/pasal-17/ayat-1')
-    expect(clocks('discipline-sanction')).toEqual(['pp-79-2021/pasal-5/ayat-1'])
+    expect(clocks('discipline-sanction')).toEqual(['pp-79-2021/pasal-8/ayat-4'])
   })
 
   it('discipline ambiguity 11: silence inside the house is no grant', () => {

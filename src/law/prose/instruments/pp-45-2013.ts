@@ -21,6 +21,10 @@ export const pp452013Text: InstrumentText<typeof pp452013> = {
       id: 'PPSPM menguji SPP: dokumen, pagu, keluaran, dan hak tagih.',
       en: 'The PPSPM tests the SPP: papers, budget, output and claim.',
     },
+    'pasal-67/ayat-9': {
+      id: 'KPA menyampaikan SPM kepada Kuasa BUN.',
+      en: 'The KPA passes the SPM on to the Kuasa BUN.',
+    },
     'pasal-67/ayat-1': {
       id: 'PPK menerbitkan dan menandatangani SPP.',
       en: 'The PPK issues and signs the SPP.',

@@ -85,6 +85,18 @@ export const pp982000Text: InstrumentText<typeof pp982000> = {
       id: 'PNS dalam golongan ruang III/c berpangkat Penata.',
       en: 'A PNS in golongan ruang III/c has the rank Penata.',
     },
+    'pasal-18/ayat-1/huruf-f': {
+      id: 'Calon PNS yang dijatuhi hukuman disiplin tingkat sedang atau berat diberhentikan.',
+      en: 'A candidate PNS on whom a sanction of level sedang or berat is imposed is dismissed.',
+    },
+    'pasal-18/ayat-4': {
+      id: 'Pemberhentian calon PNS karena hukuman disiplin dapat dengan hormat atau tidak dengan hormat.',
+      en: 'A candidate PNS dismissed for a sanction of discipline leaves with or without honour.',
+    },
+    'pasal-19': {
+      id: 'Pemberhentian calon PNS ditetapkan Pejabat Pembina Kepegawaian.',
+      en: 'The Pejabat Pembina Kepegawaian decides on the dismissal of a candidate PNS.',
+    },
     'penjelasan/pasal-11/ayat-3': {
       id: 'Pengangkatan yang ditetapkan dalam suatu bulan berlaku mulai tanggal 1 bulan berikutnya.',
       en: 'An appointment decided during a month takes effect on the 1st of the next month.',

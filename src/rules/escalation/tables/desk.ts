@@ -18,6 +18,13 @@ const LEADERS = ['inspektur', 'sekretaris-daerah', 'wakil-kepala-daerah', 'kepal
 const ASN = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] as const
 const OTHERS = ['non-asn', 'masyarakat'] as const
 
+const OF_THE_HEAD = [
+  procedure('pp-79-2021/pasal-3/ayat-2'),
+  procedure('pp-79-2021/pasal-4/ayat-2'),
+  procedure('pp-79-2021/pasal-5/ayat-1'),
+  procedure('pp-79-2021/pasal-5/ayat-3'),
+] as const
+
 /**
  * Which office a rung leads to. The inspectorate answers to the head of the region through the sekretaris daerah (UU 23/2014 Pasal 216):
  * a complaint about one of them, or about the inspektur, goes to the inspectorate of the level above. An objection of ASN goes back to the
@@ -94,20 +101,26 @@ export const deskTable = /* @__PURE__ */ defineTable<DeskInput, never, Desk, Rea
         ],
         filer: ASN,
       },
-      then: { office: 'atasan-pejabat' },
-      basis: [procedure('pp-79-2021/pasal-3/ayat-3')],
-      reasoning: 'text',
+      then: { office: 'atasan-pejabat', fileBy: 'pp-79-2021/pasal-7', answerBy: 'pp-79-2021/pasal-8/ayat-4' },
+      basis: [
+        procedure('pp-79-2021/pasal-3/ayat-3'),
+        procedure('pp-79-2021/pasal-7'),
+        procedure('pp-79-2021/pasal-8/ayat-4'),
+        procedure('pp-79-2021/pasal-8/ayat-7'),
+      ],
+      reasoning: 'inference',
+      notes: ['pasal-7-not-read'],
     },
     'objection/of-the-head/kabupaten-kota': {
       when: { rung: 'file-objection', place: 'kabupaten-kota', respondent: 'kepala-daerah', filer: ASN },
       then: { office: 'bupati-wali-kota', reconsiders: true },
-      basis: [procedure('pp-79-2021/pasal-3/ayat-2')],
+      basis: OF_THE_HEAD,
       reasoning: 'text',
     },
     'objection/of-the-head/provinsi': {
       when: { rung: 'file-objection', place: 'provinsi', respondent: 'kepala-daerah', filer: ASN },
       then: { office: 'gubernur', reconsiders: true },
-      basis: [procedure('pp-79-2021/pasal-3/ayat-2')],
+      basis: OF_THE_HEAD,
       reasoning: 'text',
     },
     // A colleague decides nothing, and a deputy head decides nothing on staff: who did is not told.
@@ -119,9 +132,14 @@ export const deskTable = /* @__PURE__ */ defineTable<DeskInput, never, Desk, Rea
         filer: ASN,
       },
       then: { office: 'pejabat-menurut-pembuat-keputusan' },
-      basis: [procedure('pp-79-2021/pasal-3/ayat-2'), procedure('pp-79-2021/pasal-3/ayat-3')],
-      reasoning: 'text',
-      notes: ['addressee-by-who-decided'],
+      basis: [
+        ...OF_THE_HEAD,
+        procedure('pp-79-2021/pasal-3/ayat-3'),
+        procedure('pp-79-2021/pasal-7'),
+        procedure('pp-79-2021/pasal-8/ayat-4'),
+      ],
+      reasoning: 'inference',
+      notes: ['addressee-by-who-decided', 'pasal-7-not-read'],
     },
     'objection/others': {
       when: {

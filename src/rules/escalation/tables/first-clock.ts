@@ -25,7 +25,7 @@ export const firstClockTable = /* @__PURE__ */ defineTable<FirstClockInput, neve
         answerBy: {
           count: 5,
           unit: 'hari-kerja',
-          start: 'terhitung-mulai-tanggal',
+          start: 'sejak',
           since: 'filedOn',
           provision: 'pp-48-2016/pasal-17/ayat-1',
         },
@@ -46,7 +46,7 @@ export const firstClockTable = /* @__PURE__ */ defineTable<FirstClockInput, neve
         answerBy: {
           count: 5,
           unit: 'hari-kerja',
-          start: 'terhitung-mulai-tanggal',
+          start: 'sejak',
           since: 'filedOn',
           provision: 'uu-30-2014/pasal-44/ayat-3',
         },

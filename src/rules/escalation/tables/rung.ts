@@ -10,6 +10,10 @@ export type RungInput = Pick<EscalationInput, 'rung' | 'subject' | 'filer'>
 const ASN = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] as const
 const OTHERS = ['non-asn', 'masyarakat'] as const
 
+/** UU 20/2023 took the place of UU 5/2014 on that day. */
+const UNTIL_2023 = between('0001-01-01', '2023-10-31')
+const SINCE_2023 = from('2023-10-31')
+
 const WHO = ['reporter-name-and-address', 'reported-party', 'account-of-the-event'] as const
 const COMPLAINT = { kind: 'pengaduan-tertulis', fields: [...WHO, 'evidence'] } as const
 const REPORT = { kind: 'laporan', fields: [...WHO, 'time-and-place', 'evidence'] } as const
@@ -231,7 +235,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         answerBy: {
           count: 5,
           unit: 'hari-kerja',
-          start: 'terhitung-mulai-tanggal',
+          start: 'sejak',
           since: 'filedOn',
           provision: 'pp-48-2016/pasal-18/ayat-2',
         },
@@ -284,7 +288,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         answerBy: {
           count: 5,
           unit: 'hari-kerja',
-          start: 'terhitung-mulai-tanggal',
+          start: 'sejak',
           since: 'filedOn',
           provision: 'pp-48-2016/pasal-18/ayat-2',
         },
@@ -350,7 +354,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         ],
         filer: any('whoever files'),
       },
-      during: { decision: between('0001-01-01', '2023-10-31') },
+      during: { decision: UNTIL_2023 },
       then: { line: 'ladder', office: 'sekretaris-daerah', document: COMPLAINT, silence: 'opens-next' },
       basis: [norm('uu-23-2014/pasal-213/ayat-2'), norm('uu-5-2014/pasal-54/ayat-4')],
       reasoning: 'inference',
@@ -371,7 +375,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         ],
         filer: any('whoever files'),
       },
-      during: { decision: from('2023-10-31') },
+      during: { decision: SINCE_2023 },
       then: { line: 'ladder', office: 'sekretaris-daerah', document: COMPLAINT, silence: 'opens-next' },
       basis: [norm('uu-23-2014/pasal-213/ayat-2'), norm('uu-20-2023/pasal-30/ayat-4')],
       reasoning: 'inference',
@@ -465,20 +469,37 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
       basis: [norm('pp-11-2017/pasal-3/ayat-2')],
       reasoning: 'inference',
     },
-    'asn-supervisor': {
+    'asn-supervisor/2014': {
       when: { rung: 'refer-to-asn-supervisor', subject: 'neutrality', filer: any('whoever files') },
+      during: { decision: UNTIL_2023 },
+      then: { line: 'ladder', document: REPORT, silence: 'opens-next' },
+      basis: [norm('uu-5-2014/pasal-2/huruf-f'), procedure('uu-5-2014/pasal-31/ayat-2/huruf-c')],
+      reasoning: 'inference',
+      notes: ['steps-by-plan-follow-up'],
+    },
+    'asn-supervisor/2023': {
+      when: { rung: 'refer-to-asn-supervisor', subject: 'neutrality', filer: any('whoever files') },
+      during: { decision: SINCE_2023 },
       then: { line: 'ladder', document: REPORT, silence: 'opens-next' },
       basis: [norm('uu-20-2023/pasal-24/ayat-1/huruf-d')],
       reasoning: 'inference',
       notes: ['steps-by-plan-follow-up'],
     },
-    'asn-supervisor/merit': {
+    'asn-supervisor/merit/2014': {
       when: { rung: 'refer-to-asn-supervisor', subject: 'transfer', filer: any('whoever files') },
+      during: { decision: UNTIL_2023 },
+      then: { line: 'beside', document: REPORT, silence: 'opens-next' },
+      basis: [norm('uu-5-2014/pasal-32/ayat-1/huruf-b')],
+      reasoning: 'inference',
+    },
+    'asn-supervisor/merit/2023': {
+      when: { rung: 'refer-to-asn-supervisor', subject: 'transfer', filer: any('whoever files') },
+      during: { decision: SINCE_2023 },
       then: { line: 'beside', document: REPORT, silence: 'opens-next' },
       basis: [norm('uu-20-2023/pasal-26/ayat-2/huruf-d')],
       reasoning: 'inference',
     },
-    'asn-supervisor/none': {
+    'asn-supervisor/none/2014': {
       when: {
         rung: 'refer-to-asn-supervisor',
         subject: [
@@ -502,6 +523,36 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         ],
         filer: any('whoever files'),
       },
+      during: { decision: UNTIL_2023 },
+      then: silent('no-rung-for-this-subject'),
+      basis: [norm('uu-5-2014/pasal-32/ayat-1/huruf-b')],
+      reasoning: 'inference',
+    },
+    'asn-supervisor/none/2023': {
+      when: {
+        rung: 'refer-to-asn-supervisor',
+        subject: [
+          'leave',
+          'working-time',
+          'dress',
+          'travel-order',
+          'fictitious-travel',
+          'arbitrary-treatment',
+          'bullying',
+          'abuse-of-authority',
+          'conflict-of-interest',
+          'discipline-sanction',
+          'dismissal',
+          'corruption',
+          'maladministration',
+          'sexual-harassment',
+          'budget-execution',
+          'procurement',
+          'legal-aid',
+        ],
+        filer: any('whoever files'),
+      },
+      during: { decision: SINCE_2023 },
       then: silent('no-rung-for-this-subject'),
       basis: [norm('uu-20-2023/pasal-26/ayat-2/huruf-d')],
       reasoning: 'inference',
@@ -530,11 +581,6 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
       basis: [
         procedure('pp-79-2021/pasal-3/ayat-1/huruf-a'),
         procedure('pp-79-2021/pasal-3/ayat-1/huruf-b'),
-        procedure('pp-79-2021/pasal-4/ayat-2'),
-        procedure('pp-79-2021/pasal-5/ayat-1'),
-        procedure('pp-79-2021/pasal-5/ayat-3'),
-        procedure('pp-79-2021/pasal-8/ayat-4'),
-        procedure('pp-79-2021/pasal-8/ayat-7'),
         procedure('pp-79-2021/pasal-1/angka-1'),
       ],
       reasoning: 'text',
@@ -561,15 +607,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         },
         silence: 'opens-court',
       },
-      basis: [
-        procedure('pp-79-2021/pasal-3/ayat-1/huruf-a'),
-        procedure('pp-79-2021/pasal-3/ayat-1/huruf-b'),
-        procedure('pp-79-2021/pasal-4/ayat-2'),
-        procedure('pp-79-2021/pasal-5/ayat-1'),
-        procedure('pp-79-2021/pasal-5/ayat-3'),
-        procedure('pp-79-2021/pasal-8/ayat-4'),
-        procedure('pp-79-2021/pasal-8/ayat-7'),
-      ],
+      basis: [procedure('pp-79-2021/pasal-3/ayat-1/huruf-a'), procedure('pp-79-2021/pasal-3/ayat-1/huruf-b')],
       reasoning: 'text',
       notes: ['objection-may-aggravate', 'clock-runs-from-the-decision'],
     },
@@ -601,7 +639,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         procedure('uu-30-2014/pasal-77/ayat-5'),
       ],
       reasoning: 'inference',
-      notes: ['only-against-a-decision', 'answer-counted-from-receipt'],
+      notes: ['only-against-a-decision', 'time-runs-from-announcement', 'answer-counted-from-receipt'],
     },
     'objection/others/decision': {
       when: { rung: 'file-objection', subject: ['discipline-sanction', 'transfer', 'dismissal'], filer: OTHERS },
@@ -631,7 +669,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         procedure('uu-30-2014/pasal-77/ayat-5'),
       ],
       reasoning: 'inference',
-      notes: ['answer-counted-from-receipt'],
+      notes: ['time-runs-from-announcement', 'answer-counted-from-receipt'],
     },
     'objection/dismissal': {
       when: { rung: 'file-objection', subject: 'dismissal', filer: ASN },
@@ -997,11 +1035,12 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         answerBy: {
           count: 30,
           unit: 'hari-kerja',
-          start: 'terhitung-mulai-tanggal',
+          start: 'sejak',
           since: 'filedOn',
           provision: 'pp-43-2018/pasal-9/ayat-2',
         },
         silence: 'last-word',
+        atAnyTime: true,
       },
       basis: [
         norm('uu-23-2014/pasal-385/ayat-1'),
@@ -1015,7 +1054,13 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
     },
     'law-enforcement/sexual': {
       when: { rung: 'report-to-law-enforcement', subject: 'sexual-harassment', filer: any('whoever files') },
-      then: { line: 'ladder', office: 'kepolisian-atau-uptd-ppa', document: TO_POLICE, silence: 'last-word' },
+      then: {
+        line: 'ladder',
+        office: 'kepolisian-atau-uptd-ppa',
+        document: TO_POLICE,
+        silence: 'last-word',
+        atAnyTime: true,
+      },
       basis: [
         norm('uu-12-2022/pasal-5'),
         norm('uu-12-2022/pasal-6'),
@@ -1038,7 +1083,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         answerBy: {
           count: 30,
           unit: 'hari-kerja',
-          start: 'terhitung-mulai-tanggal',
+          start: 'sejak',
           since: 'filedOn',
           provision: 'pp-43-2018/pasal-9/ayat-2',
         },
@@ -1076,6 +1121,48 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
       },
       then: silent('no-rung-for-this-subject'),
       basis: [norm('uu-23-2014/pasal-385/ayat-1')],
+      reasoning: 'inference',
+    },
+    'bpasn-on-acts': {
+      when: { rung: 'complain-to-bpasn', subject: 'transfer', filer: ASN },
+      then: { line: 'beside', office: 'bpasn', document: COMPLAINT, silence: 'last-word' },
+      basis: [procedure('pp-79-2021/pasal-23/ayat-1'), procedure('pp-79-2021/penjelasan/pasal-23/ayat-1')],
+      reasoning: 'inference',
+      notes: ['only-acts-of-the-pejabat-pembina-kepegawaian'],
+    },
+    'bpasn-on-acts/others': {
+      when: { rung: 'complain-to-bpasn', subject: 'transfer', filer: OTHERS },
+      then: silent('no-rung-for-this-subject'),
+      basis: [procedure('pp-79-2021/pasal-23/ayat-1')],
+      reasoning: 'text',
+    },
+    'bpasn-on-acts/none': {
+      when: {
+        rung: 'complain-to-bpasn',
+        subject: [
+          'leave',
+          'working-time',
+          'dress',
+          'travel-order',
+          'fictitious-travel',
+          'arbitrary-treatment',
+          'bullying',
+          'abuse-of-authority',
+          'conflict-of-interest',
+          'discipline-sanction',
+          'dismissal',
+          'neutrality',
+          'corruption',
+          'maladministration',
+          'sexual-harassment',
+          'budget-execution',
+          'procurement',
+          'legal-aid',
+        ],
+        filer: any('whoever files'),
+      },
+      then: silent('no-rung-for-this-subject'),
+      basis: [procedure('pp-79-2021/penjelasan/pasal-23/ayat-1')],
       reasoning: 'inference',
     },
     'ethics-council': {
@@ -1190,19 +1277,19 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
     },
     'korpri/2014': {
       when: { rung: 'ask-korpri', subject: 'legal-aid', filer: any('whoever files') },
-      during: { decision: between('0001-01-01', '2023-10-31') },
+      during: { decision: UNTIL_2023 },
       then: { line: 'beside', office: 'korpri', document: REQUEST, silence: 'last-word' },
       basis: [norm('uu-5-2014/pasal-126/ayat-3/huruf-b')],
       reasoning: 'text',
     },
     'korpri/2023': {
       when: { rung: 'ask-korpri', subject: 'legal-aid', filer: any('whoever files') },
-      during: { decision: from('2023-10-31') },
+      during: { decision: SINCE_2023 },
       then: { line: 'beside', office: 'korpri', document: REQUEST, silence: 'last-word' },
       basis: [norm('uu-20-2023/pasal-62/ayat-3/huruf-b')],
       reasoning: 'text',
     },
-    'korpri/none': {
+    'korpri/none/2014': {
       when: {
         rung: 'ask-korpri',
         subject: [
@@ -1227,6 +1314,37 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         ],
         filer: any('whoever files'),
       },
+      during: { decision: UNTIL_2023 },
+      then: silent('no-rung-for-this-subject'),
+      basis: [norm('uu-5-2014/pasal-126/ayat-3/huruf-b')],
+      reasoning: 'inference',
+    },
+    'korpri/none/2023': {
+      when: {
+        rung: 'ask-korpri',
+        subject: [
+          'leave',
+          'working-time',
+          'dress',
+          'travel-order',
+          'fictitious-travel',
+          'arbitrary-treatment',
+          'bullying',
+          'abuse-of-authority',
+          'conflict-of-interest',
+          'discipline-sanction',
+          'dismissal',
+          'transfer',
+          'neutrality',
+          'corruption',
+          'maladministration',
+          'sexual-harassment',
+          'budget-execution',
+          'procurement',
+        ],
+        filer: any('whoever files'),
+      },
+      during: { decision: SINCE_2023 },
       then: silent('no-rung-for-this-subject'),
       basis: [norm('uu-20-2023/pasal-62/ayat-3/huruf-b')],
       reasoning: 'inference',

@@ -141,6 +141,7 @@ export const standingTable = /* @__PURE__ */ defineTable<StandingInput, never, R
           'report-to-ombudsman',
           'sue-in-court',
           'report-to-law-enforcement',
+          'complain-to-bpasn',
           'ask-bkn-audit',
           'ask-witness-protection',
           'ask-korpri',

@@ -1,5 +1,5 @@
 import { between, from } from '../../../dates'
-import { defineTable, type Silent, silent } from '../../../decision'
+import { any, defineTable, type Silent, silent } from '../../../decision'
 import { guideline, norm, procedure } from '../../../law'
 import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
 import type { DemandBasis } from '../outcome'
@@ -61,14 +61,22 @@ export const demandBasisTable = /* @__PURE__ */ defineTable<DemandBasisInput, 'a
       reasoning: 'text',
       notes: ['asks-for-a-regional-rule-or-budget', 'officials-also-by-uu-30'],
     },
-    'accompaniment/non-asn': {
+    'accompaniment/non-asn/before-2023': {
       when: { demand: 'legal-accompaniment', servant: 'non-asn' },
+      during: { act: OLDER },
       then: silent('no-legal-aid-for-contract-staff'),
-      basis: [procedure('uu-20-2023/pasal-21/ayat-2/huruf-g'), procedure('uu-5-2014/pasal-92/ayat-1/huruf-d')],
+      basis: [procedure('uu-5-2014/pasal-92/ayat-1/huruf-d'), procedure('uu-5-2014/pasal-106/ayat-1/huruf-e')],
       reasoning: 'text',
     },
-    'education/asn/before-2023': {
-      when: { demand: 'legal-education', servant: ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] },
+    'accompaniment/non-asn': {
+      when: { demand: 'legal-accompaniment', servant: 'non-asn' },
+      during: { act: SINCE },
+      then: silent('no-legal-aid-for-contract-staff'),
+      basis: [procedure('uu-20-2023/pasal-21/ayat-2/huruf-g')],
+      reasoning: 'text',
+    },
+    'education/before-2023': {
+      when: { demand: 'legal-education', servant: any('the older duty was not read for anyone') },
       during: { act: OLDER },
       then: silent('older-duty-to-learn-not-read'),
       basis: [procedure('uu-5-2014/pasal-92/ayat-1/huruf-d')],
@@ -84,6 +92,7 @@ export const demandBasisTable = /* @__PURE__ */ defineTable<DemandBasisInput, 'a
     },
     'education/non-asn': {
       when: { demand: 'legal-education', servant: 'non-asn' },
+      during: { act: SINCE },
       then: silent('no-duty-to-learn-for-contract-staff'),
       basis: [procedure('uu-20-2023/pasal-49/ayat-1')],
       reasoning: 'text',

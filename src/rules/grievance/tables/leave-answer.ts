@@ -1,6 +1,6 @@
-import { between, from } from '../../../dates'
+import { between, from, type Period } from '../../../dates'
 import { any, defineTable } from '../../../decision'
-import { guideline, norm, procedure, type ReadingOptions } from '../../../law'
+import { type BasisEntry, guideline, norm, procedure, type ReadingOptions } from '../../../law'
 import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
 import type { LeaveOutcome } from '../leave-outcome'
 
@@ -27,13 +27,62 @@ const REQUESTED = [
 const REQUESTED_PPPK = ['cuti-tahunan', 'cuti-sakit', 'cuti-melahirkan'] as const
 const UNLAWFUL = { finding: 'refusal-without-ground', standing: 'unlawful' } as const
 const NO_GROUND = { finding: 'postponement-without-ground', standing: 'unlawful' } as const
-const SILENCE = /* @__PURE__ */ norm('uu-11-2020/pasal-175')
+
+/** Five working days for a complete request: UU 30/2014 Pasal 53 as UU 11/2020 changed it, and Perppu 2/2022 after that act. */
+const FIVE_DAYS = [
+  { during: between('0001-01-01', '2022-12-30'), five: norm('uu-11-2020/pasal-175') },
+  { during: from('2022-12-30'), five: norm('perppu-2-2022/pasal-175/angka-7') },
+] as const satisfies readonly { readonly during: Period; readonly five: unknown }[]
+type FiveDays = (typeof FIVE_DAYS)[number]
+
+/** Silence on leave that is asked for: still in time, over time, and over time where it counts as a grant. */
+function silenceOn<const L extends readonly GrievanceInput['leave'][], const B extends readonly BasisEntry[]>(
+  leave: L,
+  others: B,
+) {
+  const running = ({ during, five }: FiveDays) =>
+    ({
+      when: { answer: 'unanswered', leave, answerTime: 'running' },
+      during: { act: during },
+      then: { finding: 'answer-not-yet-due', standing: 'running' },
+      basis: [five, ...others],
+      reasoning: 'inference',
+    }) as const
+  const passed = ({ during, five }: FiveDays) =>
+    ({
+      when: { answer: 'unanswered', leave, answerTime: 'passed', conditionsMet: 'yes' },
+      during: { act: during },
+      reading: { 'silence-on-leave-request': 'not-granted' },
+      then: { finding: 'unanswered', standing: 'running' },
+      basis: [five, ...others],
+      reasoning: 'inference',
+    }) as const
+  const deemed = ({ during, five }: FiveDays) =>
+    ({
+      when: { answer: 'unanswered', leave, answerTime: 'passed', conditionsMet: 'yes' },
+      during: { act: during },
+      reading: { 'silence-on-leave-request': 'deemed-granted' },
+      then: { finding: 'deemed-granted', standing: 'granted' },
+      basis: [five],
+      reasoning: 'inference',
+      notes: ['no-court-declares-it-since-2020'],
+    }) as const
+  const [older, newer] = FIVE_DAYS
+  return {
+    'unanswered/running/before-perppu-2-2022': running(older),
+    'unanswered/running': running(newer),
+    'unanswered/passed/before-perppu-2-2022': passed(older),
+    'unanswered/passed': passed(newer),
+    'unanswered/passed/deemed-granted/before-perppu-2-2022': deemed(older),
+    'unanswered/passed/deemed-granted': deemed(newer),
+  } as const
+}
 
 /**
  * Whether a refusal, postponement, recall or silence stands, for PNS and CPNS: PP 11/2017 gives a ground to postpone annual and long
  * leave alone, a ground to refuse leave outside the State's dependants (CLTN) alone, and a recall from four kinds.
  */
-export const leaveAnswerTable = /* @__PURE__ */ defineTable<LeaveAnswerInput, never, LeaveOutcome, ReadingOptions>()({
+export const leaveAnswerTable = /* @__PURE__ */ defineTable<LeaveAnswerInput, 'act', LeaveOutcome, ReadingOptions>()({
   id: 'leave-answer',
   bucket: 'answer',
   dimensions: {
@@ -203,32 +252,12 @@ export const leaveAnswerTable = /* @__PURE__ */ defineTable<LeaveAnswerInput, ne
       basis: [norm('pp-11-2017/pasal-338/ayat-1')],
       reasoning: 'inference',
     },
-    'unanswered/running': {
-      when: { answer: 'unanswered', leave: REQUESTED, answerTime: 'running' },
-      then: { finding: 'answer-not-yet-due', standing: 'running' },
-      basis: [SILENCE, procedure('pp-11-2017/pasal-341')],
-      reasoning: 'inference',
-    },
+    ...silenceOn(REQUESTED, [procedure('pp-11-2017/pasal-341')]),
     'unanswered/passed/conditions-not-met': {
       when: { answer: 'unanswered', leave: REQUESTED, answerTime: 'passed', conditionsMet: 'no' },
       then: { finding: 'unanswered', standing: 'running' },
       basis: [norm('uu-30-2014/pasal-50/ayat-4'), procedure('pp-11-2017/pasal-341')],
       reasoning: 'inference',
-    },
-    'unanswered/passed': {
-      when: { answer: 'unanswered', leave: REQUESTED, answerTime: 'passed', conditionsMet: 'yes' },
-      reading: { 'silence-on-leave-request': 'not-granted' },
-      then: { finding: 'unanswered', standing: 'running' },
-      basis: [SILENCE, procedure('pp-11-2017/pasal-341')],
-      reasoning: 'inference',
-    },
-    'unanswered/passed/deemed-granted': {
-      when: { answer: 'unanswered', leave: REQUESTED, answerTime: 'passed', conditionsMet: 'yes' },
-      reading: { 'silence-on-leave-request': 'deemed-granted' },
-      then: { finding: 'deemed-granted', standing: 'granted' },
-      basis: [SILENCE],
-      reasoning: 'inference',
-      notes: ['no-court-declares-it-since-2020'],
     },
     'unanswered/bersama': {
       when: { answer: 'unanswered', leave: 'cuti-bersama' },
@@ -352,32 +381,12 @@ export const leaveAnswerPppkTable = /* @__PURE__ */ defineTable<
       basis: [norm('pp-49-2018/pasal-92/ayat-1')],
       reasoning: 'inference',
     },
-    'unanswered/running': {
-      when: { answer: 'unanswered', leave: REQUESTED_PPPK, answerTime: 'running' },
-      then: { finding: 'answer-not-yet-due', standing: 'running' },
-      basis: [SILENCE],
-      reasoning: 'inference',
-    },
+    ...silenceOn(REQUESTED_PPPK, []),
     'unanswered/passed/conditions-not-met': {
       when: { answer: 'unanswered', leave: REQUESTED_PPPK, answerTime: 'passed', conditionsMet: 'no' },
       then: { finding: 'unanswered', standing: 'running' },
       basis: [norm('uu-30-2014/pasal-50/ayat-4')],
       reasoning: 'inference',
-    },
-    'unanswered/passed': {
-      when: { answer: 'unanswered', leave: REQUESTED_PPPK, answerTime: 'passed', conditionsMet: 'yes' },
-      reading: { 'silence-on-leave-request': 'not-granted' },
-      then: { finding: 'unanswered', standing: 'running' },
-      basis: [SILENCE],
-      reasoning: 'inference',
-    },
-    'unanswered/passed/deemed-granted': {
-      when: { answer: 'unanswered', leave: REQUESTED_PPPK, answerTime: 'passed', conditionsMet: 'yes' },
-      reading: { 'silence-on-leave-request': 'deemed-granted' },
-      then: { finding: 'deemed-granted', standing: 'granted' },
-      basis: [SILENCE],
-      reasoning: 'inference',
-      notes: ['no-court-declares-it-since-2020'],
     },
     'unanswered/bersama': {
       when: { answer: 'unanswered', leave: 'cuti-bersama' },

@@ -10,6 +10,9 @@ const ALL = [
 ] as const
 const OLDER = between('0001-01-01', '2023-10-31')
 const SINCE = from('2023-10-31')
+/** UU 11/2020, which changed UU 30/2014 Pasal 53, ended on that day; Perppu 2/2022 says the same. */
+const UNTIL_PERPPU = between('0001-01-01', '2022-12-30')
+const SINCE_PERPPU = from('2022-12-30')
 
 /**
  * The way of a common paper, in order: taken down, passed on, considered, answered. A suggestion has no clock in any text read; a
@@ -215,9 +218,21 @@ export const ROUTE_STEPS: readonly RouteRow[] = [
     office: 'head',
     force: 'must',
     papers: ['request-for-decision'],
+    during: UNTIL_PERPPU,
     document: { kind: 'keputusan', fields: ['demands', 'decision-on-each', 'reasons', 'legal-basis'] },
     deadline: { count: 5, since: 'completeOn', provision: 'uu-11-2020/pasal-175' },
     basis: [norm('uu-11-2020/pasal-175'), procedure('uu-30-2014/pasal-55/ayat-1')],
+    notes: ['use-inside-the-agency-disputed'],
+  },
+  {
+    code: 'decide-request',
+    office: 'head',
+    force: 'must',
+    papers: ['request-for-decision'],
+    during: SINCE_PERPPU,
+    document: { kind: 'keputusan', fields: ['demands', 'decision-on-each', 'reasons', 'legal-basis'] },
+    deadline: { count: 5, since: 'completeOn', provision: 'perppu-2-2022/pasal-175/angka-7' },
+    basis: [norm('perppu-2-2022/pasal-175/angka-7'), procedure('uu-30-2014/pasal-55/ayat-1')],
     notes: ['use-inside-the-agency-disputed'],
   },
   {

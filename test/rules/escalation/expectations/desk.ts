@@ -72,6 +72,8 @@ const supervisor: Expectation[] = (
   basis: [...basis, 'norm pp-12-2017/pasal-10/ayat-2/huruf-c'],
 }))
 
+const OF_THE_HEAD = ['3/ayat-2', '4/ayat-2', '5/ayat-1', '5/ayat-3'].map((path) => `procedure pp-79-2021/pasal-${path}`)
+
 /* PP 79/2021 Pasal 3 ayat (2) and (3); UU 30/2014 Pasal 77 for all others. */
 const objection: Expectation[] = [
   {
@@ -87,8 +89,9 @@ const objection: Expectation[] = [
       ],
       filer: ASN,
     },
-    then: { office: 'atasan-pejabat' },
-    basis: ['procedure pp-79-2021/pasal-3/ayat-3'],
+    // Time and answer of who stands above the official: Pasal 7, whose page is missing, and Pasal 8.
+    then: { office: 'atasan-pejabat', fileBy: 'pp-79-2021/pasal-7', answerBy: 'pp-79-2021/pasal-8/ayat-4' },
+    basis: ['3/ayat-3', '7', '8/ayat-4', '8/ayat-7'].map((path) => `procedure pp-79-2021/pasal-${path}`),
   },
   ...(
     [
@@ -98,7 +101,7 @@ const objection: Expectation[] = [
   ).map(([place, office]) => ({
     when: { rung: 'file-objection', place, respondent: 'kepala-daerah', filer: ASN },
     then: { office, reconsiders: true },
-    basis: ['procedure pp-79-2021/pasal-3/ayat-2'],
+    basis: OF_THE_HEAD,
   })),
   {
     when: {
@@ -108,7 +111,7 @@ const objection: Expectation[] = [
       filer: ASN,
     },
     then: { office: 'pejabat-menurut-pembuat-keputusan' },
-    basis: ['procedure pp-79-2021/pasal-3/ayat-2', 'procedure pp-79-2021/pasal-3/ayat-3'],
+    basis: [...OF_THE_HEAD, ...['3/ayat-3', '7', '8/ayat-4'].map((path) => `procedure pp-79-2021/pasal-${path}`)],
   },
   {
     when: { rung: 'file-objection', place: BOTH, respondent: EVERYONE, filer: OTHERS },

@@ -1,7 +1,7 @@
 import type { Expectation } from '../../expectation'
 
 const ALL = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu', 'non-asn', 'masyarakat']
-const FIVE = { count: 5, unit: 'hari-kerja', start: 'terhitung-mulai-tanggal', since: 'filedOn' }
+const FIVE = { count: 5, unit: 'hari-kerja', start: 'sejak', since: 'filedOn' }
 
 /* PP 48/2016 Pasal 17, UU 30/2014 Pasal 44, UU 25/2009 Pasal 44; nothing for any other grievance. */
 export const expectations: readonly Expectation[] = [

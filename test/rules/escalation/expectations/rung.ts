@@ -13,7 +13,7 @@ const LADDERS: { readonly [subject: string]: string } = {
   'conflict-of-interest': 'direct office sekda head supervisor |',
   'discipline-sanction': 'objection appeal court |',
   dismissal: 'objection appeal court |',
-  transfer: 'objection appeal court | asn bkn',
+  transfer: 'objection appeal court | asn bpasn bkn',
   neutrality: 'bawaslu head asn supervisor |',
   corruption: 'apip police | lpsk',
   maladministration: 'office head ombudsman | court',
@@ -36,6 +36,7 @@ const RUNGS: { readonly [short: string]: string } = {
   ombudsman: 'report-to-ombudsman',
   court: 'sue-in-court',
   police: 'report-to-law-enforcement',
+  bpasn: 'complain-to-bpasn',
   ethics: 'ask-ethics-council',
   bkn: 'ask-bkn-audit',
   lpsk: 'ask-witness-protection',
@@ -85,6 +86,7 @@ interface Told {
   readonly office?: string
   readonly fileBy?: string
   readonly answerBy?: string
+  readonly atAnyTime?: true
   readonly basis: readonly string[]
 }
 
@@ -95,13 +97,12 @@ const APIP = [
   'n:uu-23-2014 pasal-385/ayat-2',
   'p:pp-12-2017 pasal-23/ayat-2',
 ]
-const APIP_5 = '5 hari-kerja terhitung-mulai-tanggal filedOn pp-48-2016/pasal-18/ayat-2'
-const REMEDY_79 =
-  'p:pp-79-2021 pasal-3/ayat-1/huruf-a, pasal-3/ayat-1/huruf-b, pasal-4/ayat-2, pasal-5/ayat-1, pasal-5/ayat-3, pasal-8/ayat-4, pasal-8/ayat-7'
+const APIP_5 = '5 hari-kerja sejak filedOn pp-48-2016/pasal-18/ayat-2'
+const REMEDY_79 = 'p:pp-79-2021 pasal-3/ayat-1/huruf-a, pasal-3/ayat-1/huruf-b'
 const IN_14 = '14 hari-kerja terhitung-mulai-tanggal decisionReceivedOn pp-79-2021/pasal-4/ayat-2'
 const IN_21 = '21 hari-kerja terhitung-mulai-tanggal filedOn pp-79-2021/pasal-5/ayat-1'
 const COURT_90 = '90 hari sejak remedyReceivedOn uu-5-1986/pasal-55'
-const POLICE_30 = '30 hari-kerja terhitung-mulai-tanggal filedOn pp-43-2018/pasal-9/ayat-2'
+const POLICE_30 = '30 hari-kerja sejak filedOn pp-43-2018/pasal-9/ayat-2'
 const TWO_YEARS = '2 tahun sejak happenedOn uu-37-2008/pasal-24/ayat-3'
 const OMBUDSMAN = [
   'p:uu-37-2008 pasal-24/ayat-1/huruf-c, pasal-24/ayat-3, pasal-36/ayat-1/huruf-a, pasal-36/ayat-1/huruf-b',
@@ -111,6 +112,8 @@ const OMBUDSMAN = [
 ]
 const BEFORE = ['2022-09-14', '2023-10-30']
 const SINCE = ['2023-10-31', '2025-01-01']
+/** A day under each of the two acts on civil servants. */
+const BOTH_ACTS = ['2023-10-30', '2024-03-22']
 const up = (paper: Told['paper'], office?: string): Pick<Told, 'paper' | 'silence' | 'office'> => ({
   paper,
   silence: 'opens-next',
@@ -230,8 +233,15 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
     { subjects: 'legal-aid', ...up('request'), basis: ['p:uu-23-2014 pasal-65/ayat-1/huruf-a'] },
   ],
   asn: [
-    { subjects: 'neutrality', ...up('report'), basis: ['n:uu-20-2023 pasal-24/ayat-1/huruf-d'] },
-    { subjects: 'transfer', ...up('report'), basis: ['n:uu-20-2023 pasal-26/ayat-2/huruf-d'] },
+    {
+      subjects: 'neutrality',
+      on: BEFORE,
+      ...up('report'),
+      basis: ['n:uu-5-2014 pasal-2/huruf-f', 'p:uu-5-2014 pasal-31/ayat-2/huruf-c'],
+    },
+    { subjects: 'neutrality', on: SINCE, ...up('report'), basis: ['n:uu-20-2023 pasal-24/ayat-1/huruf-d'] },
+    { subjects: 'transfer', on: BEFORE, ...up('report'), basis: ['n:uu-5-2014 pasal-32/ayat-1/huruf-b'] },
+    { subjects: 'transfer', on: SINCE, ...up('report'), basis: ['n:uu-20-2023 pasal-26/ayat-2/huruf-d'] },
   ],
   objection: [
     {
@@ -335,6 +345,7 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
     {
       subjects: 'corruption fictitious-travel procurement',
       ...end('police', 'aparat-penegak-hukum'),
+      atAnyTime: true,
       answerBy: POLICE_30,
       basis: [
         'n:uu-23-2014 pasal-385/ayat-1',
@@ -358,7 +369,16 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
     {
       subjects: 'sexual-harassment',
       ...end('police', 'kepolisian-atau-uptd-ppa'),
+      atAnyTime: true,
       basis: ['n:uu-12-2022 pasal-5, pasal-6', 'p:uu-12-2022 pasal-7/ayat-1, pasal-39/ayat-1'],
+    },
+  ],
+  bpasn: [
+    {
+      subjects: 'transfer',
+      filers: ASN,
+      ...end('complaint', 'bpasn'),
+      basis: ['p:pp-79-2021 pasal-23/ayat-1, penjelasan/pasal-23/ayat-1'],
     },
   ],
   ethics: [
@@ -407,7 +427,7 @@ const lineOf = (subject: string, rung: string) => {
 
 const told = Object.entries(TOLD).flatMap(([rung, list]) =>
   list.flatMap(
-    ({ subjects, filers = ALL, on = ['2024-03-22'], paper, silence, office, fileBy, answerBy, basis: lines }) =>
+    ({ subjects, filers = ALL, on = BOTH_ACTS, paper, silence, office, fileBy, answerBy, atAnyTime, basis: lines }) =>
       subjects.split(' ').flatMap((subject) =>
         on.map(
           (decision): Expectation => ({
@@ -420,6 +440,7 @@ const told = Object.entries(TOLD).flatMap(([rung, list]) =>
               ...(fileBy === undefined ? {} : { fileBy: clock(fileBy) }),
               ...(answerBy === undefined ? {} : { answerBy: clock(answerBy) }),
               silence,
+              ...(atAnyTime === undefined ? {} : { atAnyTime }),
             },
             basis: basis(...lines),
           }),
@@ -436,33 +457,48 @@ const LOOKED: { readonly [rung: string]: string } = {
   apip: 'p:pp-12-2017 pasal-22/ayat-1',
   sekda: 'n:uu-23-2014 pasal-213/ayat-2',
   head: 'n:pp-11-2017 pasal-3/ayat-2',
-  asn: 'n:uu-20-2023 pasal-26/ayat-2/huruf-d',
   objection: 'p:pp-79-2021 pasal-3/ayat-1/huruf-b',
   appeal: 'p:pp-79-2021 pasal-10/huruf-a',
   supervisor: 'n:pp-12-2017 pasal-10/ayat-2/huruf-c',
   ombudsman: 'p:uu-37-2008 pasal-1/angka-3',
   court: 'p:uu-5-1986 pasal-48/ayat-2',
   police: 'n:uu-23-2014 pasal-385/ayat-1',
+  bpasn: 'p:pp-79-2021 penjelasan/pasal-23/ayat-1',
   ethics: 'p:pp-42-2004 pasal-17/ayat-1',
   bkn: 'n:perpres-116-2022 pasal-16/ayat-1',
   lpsk: 'p:uu-31-2014 pasal-5/ayat-2',
-  korpri: 'n:uu-20-2023 pasal-62/ayat-3/huruf-b',
   test: 'p:uu-30-2014 pasal-21/ayat-2',
+}
+/* The supervisor and the professional organisation stand in the act on civil servants of the day. */
+const LOOKED_BY_ACT: { readonly [rung: string]: { readonly [day: string]: string } } = {
+  asn: { '2023-10-30': 'n:uu-5-2014 pasal-32/ayat-1/huruf-b', '2023-10-31': 'n:uu-20-2023 pasal-26/ayat-2/huruf-d' },
+  korpri: {
+    '2023-10-30': 'n:uu-5-2014 pasal-126/ayat-3/huruf-b',
+    '2023-10-31': 'n:uu-20-2023 pasal-62/ayat-3/huruf-b',
+  },
 }
 const none = Object.keys(RUNGS).flatMap((rung) =>
   Object.keys(LADDERS)
     .filter((subject) => lineOf(subject, rung) === undefined)
-    .map(
-      (subject): Expectation => ({
-        when: { rung: RUNGS[rung] as string, subject, filer: ALL },
-        then: { silent: 'no-rung-for-this-subject' },
-        basis: basis(LOOKED[rung] as string),
-      }),
+    .flatMap((subject) =>
+      ['2023-10-30', '2023-10-31'].map(
+        (decision): Expectation => ({
+          when: { rung: RUNGS[rung] as string, subject, filer: ALL },
+          on: { decision },
+          then: { silent: 'no-rung-for-this-subject' },
+          basis: basis((LOOKED_BY_ACT[rung]?.[decision] ?? LOOKED[rung]) as string),
+        }),
+      ),
     ),
 )
 
 /* ASN object or appeal, never both: dismissal goes to BPASN, the rest to objection and then to court (PP 79/2021 Pasal 3, 5, 6, 10). */
 const either: Expectation[] = [
+  {
+    when: { rung: 'complain-to-bpasn', subject: 'transfer', filer: OTHERS },
+    then: { silent: 'no-rung-for-this-subject' },
+    basis: basis('p:pp-79-2021 pasal-23/ayat-1'),
+  },
   {
     when: { rung: 'file-objection', subject: 'dismissal', filer: ASN },
     then: { silent: 'dismissal-goes-to-appeal' },

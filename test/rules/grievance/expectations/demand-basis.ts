@@ -29,10 +29,16 @@ export const expectations: Expectation[] = [
       basis: ['procedure uu-5-2014/pasal-106/ayat-1/huruf-e'],
     },
     {
-      when: { ...education, servant: ASN },
+      when: { ...education, servant: [...ASN, 'non-asn'] },
       on: { act },
       then: { silent: 'older-duty-to-learn-not-read' },
       basis: ['procedure uu-5-2014/pasal-92/ayat-1/huruf-d'],
+    },
+    {
+      when: { ...accompaniment, servant: 'non-asn' },
+      on: { act },
+      then: { silent: 'no-legal-aid-for-contract-staff' },
+      basis: ['procedure uu-5-2014/pasal-92/ayat-1/huruf-d', 'procedure uu-5-2014/pasal-106/ayat-1/huruf-e'],
     },
   ]),
   ...SINCE.flatMap((act): Expectation[] => [
@@ -53,15 +59,17 @@ export const expectations: Expectation[] = [
       then: { force: 'duty-to-learn' },
       basis: ['norm uu-20-2023/pasal-49/ayat-1'],
     },
+    {
+      when: { ...accompaniment, servant: 'non-asn' },
+      on: { act },
+      then: { silent: 'no-legal-aid-for-contract-staff' },
+      basis: ['procedure uu-20-2023/pasal-21/ayat-2/huruf-g'],
+    },
+    {
+      when: { ...education, servant: 'non-asn' },
+      on: { act },
+      then: { silent: 'no-duty-to-learn-for-contract-staff' },
+      basis: ['procedure uu-20-2023/pasal-49/ayat-1'],
+    },
   ]),
-  {
-    when: { ...accompaniment, servant: 'non-asn' },
-    then: { silent: 'no-legal-aid-for-contract-staff' },
-    basis: ['procedure uu-20-2023/pasal-21/ayat-2/huruf-g', 'procedure uu-5-2014/pasal-92/ayat-1/huruf-d'],
-  },
-  {
-    when: { ...education, servant: 'non-asn' },
-    then: { silent: 'no-duty-to-learn-for-contract-staff' },
-    basis: ['procedure uu-20-2023/pasal-49/ayat-1'],
-  },
 ]

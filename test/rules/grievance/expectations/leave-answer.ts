@@ -13,34 +13,45 @@ const waiting = { finding: 'unanswered', standing: 'running' }
 const BY_REASONS = { 'leave-form-refusal': 'refusal-with-reasons' }
 const DEEMED = { 'silence-on-leave-request': 'deemed-granted' }
 const REASONS_DUTY = 'norm uu-30-2014/pasal-55/ayat-1'
-const FIVE_DAYS = 'norm uu-11-2020/pasal-175'
 const PROCEDURE = 'procedure pp-11-2017/pasal-341'
 const BEFORE = ['2021-09-01', '2022-04-13']
 const SINCE = ['2022-04-14', '2022-04-15']
 
-/** Silence: five working days (UU 30/2014 Pasal 53 as changed in 2020), and two readings once they have passed. */
+/** Silence: five working days (UU 30/2014 Pasal 53 as changed in 2020, and kept by Perppu 2/2022), and two readings once they have passed. */
 const silence = (leave: string[], procedure: string[]): Expectation[] => [
-  {
-    when: { ...silent, leave, answerTime: 'running', conditionsMet: YES_NO },
-    then: { finding: 'answer-not-yet-due', standing: 'running' },
-    basis: [FIVE_DAYS, ...procedure],
-  },
   {
     when: { ...silent, leave, answerTime: 'passed', conditionsMet: 'no' },
     then: waiting,
     basis: ['norm uu-30-2014/pasal-50/ayat-4', ...procedure],
   },
-  {
-    when: { ...silent, leave, answerTime: 'passed', conditionsMet: 'yes' },
-    then: waiting,
-    basis: [FIVE_DAYS, ...procedure],
-  },
-  {
-    when: { ...silent, leave, answerTime: 'passed', conditionsMet: 'yes' },
-    readings: DEEMED,
-    then: { finding: 'deemed-granted', standing: 'granted' },
-    basis: [FIVE_DAYS],
-  },
+  ...(
+    [
+      [['2021-09-01', '2022-12-29'], 'norm uu-11-2020/pasal-175'],
+      [['2022-12-30', '2024-03-18'], 'norm perppu-2-2022/pasal-175/angka-7'],
+    ] as const
+  ).flatMap(([days, five]) =>
+    days.flatMap((act): Expectation[] => [
+      {
+        when: { ...silent, leave, answerTime: 'running', conditionsMet: YES_NO },
+        on: { act },
+        then: { finding: 'answer-not-yet-due', standing: 'running' },
+        basis: [five, ...procedure],
+      },
+      {
+        when: { ...silent, leave, answerTime: 'passed', conditionsMet: 'yes' },
+        on: { act },
+        then: waiting,
+        basis: [five, ...procedure],
+      },
+      {
+        when: { ...silent, leave, answerTime: 'passed', conditionsMet: 'yes' },
+        on: { act },
+        readings: DEEMED,
+        then: { finding: 'deemed-granted', standing: 'granted' },
+        basis: [five],
+      },
+    ]),
+  ),
 ]
 
 /** Postponement for urgent needs, for at most one year (PP 11/2017 Pasal 314 and 317). */
