@@ -102,7 +102,7 @@ export interface Prepared {
 export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSpec<F, C, X>): Checker<F, C, X> {
   let national: Tables | undefined
   let cuts: readonly number[] | undefined
-  const shared = createSharedAnswers<Verdict<C>>(spec.vocabulary.names.length)
+  const shared = createSharedAnswers<Verdict<C>>(spec.vocabulary.names.length, spec.vocabulary.preferred)
   // Facts that share a dimension with others: which of them were given decides what is still missing.
   const together = [...new Set(spec.vocabulary.facts.flatMap((facts) => (facts.length > 1 ? facts : [])))].slice(0, 31)
   const questions = { ...spec, parts: spec.parts as { readonly [name: string]: Body<unknown> } }

@@ -27,12 +27,16 @@ const SINGLE = 0x7fffffff
  * their keys: masks of codes, and for each clock the slice between two cuts, not the day.
  *
  * @param slots how many dimensions and points the vocabulary has
+ * @param preferred the masks of the points, which are the last of the slots, at their preferred options; a case that leaves them there
+ * is told by the other slots alone
  * @returns the memo
  */
-export function createMemo<V>(slots: number): Memo<V> {
-  const needed = slots + 2 * CLOCKS.length + 2
-  // An even number, for the hash takes two at a time.
-  const width = needed + (needed & 1)
+export function createMemo<V>(slots: number, preferred: readonly number[] = []): Memo<V> {
+  const dimensions = slots - preferred.length
+  const short = dimensions + 2 * CLOCKS.length + 3
+  const needed = short + preferred.length
+  // One more, and an even number, for the hash takes two at a time.
+  const width = (needed + 2) & ~1
   let capacity = 256
   let keys = new Int32Array(capacity * width)
   let values = new Array<V | undefined>(capacity)
@@ -40,10 +44,12 @@ export function createMemo<V>(slots: number): Memo<V> {
   const key = new Int32Array(width)
 
   const find = (): number => {
+    // To the points it reaches only where one of them stands elsewhere.
+    const end = key[short - 1] === 0 ? short : needed
     // Two sums side by side, so that no step waits for the multiplication of the one before it.
     let even = 0x811c9dc5 | 0
     let odd = 0x01000193
-    for (let at = 0; at < width; at += 2) {
+    for (let at = 0; at < end; at += 2) {
       even = (Math.imul(even, 31) + (key[at] as number)) | 0
       odd = (Math.imul(odd, 31) + (key[at + 1] as number)) | 0
     }
@@ -53,8 +59,8 @@ export function createMemo<V>(slots: number): Memo<V> {
       if (values[slot] === undefined) return slot
       const base = slot * width
       let at = 0
-      while (at < width && keys[base + at] === key[at]) at++
-      if (at === width) return slot
+      while (at < end && keys[base + at] === key[at]) at++
+      if (at === end) return slot
       slot = (slot + 1) & (capacity - 1)
     }
   }
@@ -81,8 +87,8 @@ export function createMemo<V>(slots: number): Memo<V> {
   }
 
   const read = ({ masks, lo, hi }: Region, cuts: readonly number[], given: number, chosen: number): void => {
-    for (let slot = 0; slot < slots; slot++) key[slot] = masks[slot] as number
-    let at = slots
+    for (let slot = 0; slot < dimensions; slot++) key[slot] = masks[slot] as number
+    let at = dimensions
     for (let clock = 0; clock < CLOCKS.length; clock++) {
       // A single day is told by its slice; a range by its bounds, which a condition may name.
       const single = lo[clock] === hi[clock]
@@ -90,7 +96,16 @@ export function createMemo<V>(slots: number): Memo<V> {
       key[at++] = single ? SINGLE : (hi[clock] as number)
     }
     key[at++] = given
-    key[at] = chosen
+    key[at++] = chosen
+    let elsewhere = 0
+    for (let point = 0; point < preferred.length; point++) {
+      elsewhere |= (masks[dimensions + point] as number) ^ (preferred[point] as number)
+    }
+    // Part of the key, so that a short key never meets a row of a long one.
+    key[at++] = elsewhere
+    // The hash takes two numbers at a time: what stands after an odd key belongs to it.
+    if (elsewhere === 0) key[short] = 0
+    else for (let point = 0; point < preferred.length; point++) key[at++] = masks[dimensions + point] as number
   }
 
   return {

@@ -14,11 +14,12 @@ const LIMIT = 4_096
  * Makes an empty store: one region is looked up as it is, several by the numbers they were given when first met.
  *
  * @param slots how many dimensions and points the vocabulary has
+ * @param preferred the points' preferred options, as masks
  * @returns the store; like the memo it changes no answer
  */
-export function createSharedAnswers<V>(slots: number): SharedAnswers<V> {
-  const single = createMemo<V>(slots)
-  const numbers = createMemo<number>(slots)
+export function createSharedAnswers<V>(slots: number, preferred: readonly number[] = []): SharedAnswers<V> {
+  const single = createMemo<V>(slots, preferred)
+  const numbers = createMemo<number>(slots, preferred)
   const several = new Map<string, V>()
   let met = 0
   const keyOf = (regions: readonly Region[], cuts: readonly number[], given: number, chosen: number): string => {

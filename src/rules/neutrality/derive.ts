@@ -25,6 +25,7 @@ export interface NeutralityContext extends Context {
 }
 
 const ASKED: readonly Asked[] = [...new Set(Object.values(ASKS).flat())]
+const ASKABLE: ReadonlySet<string> = /* @__PURE__ */ new Set(ASKED)
 const FIRST = /* @__PURE__ */ toDayNumber(COVERED.neutrality.from)
 const LAST = /* @__PURE__ */ toDayNumber('2099-12-31')
 /** The slots by name, looked up once. */
@@ -55,12 +56,18 @@ export function deriveConduct(facts: ConductFacts, context: NeutralityContext): 
   if (facts.actor.place !== undefined) set(SLOT.place, facts.actor.place)
   if (facts.impact !== undefined) set(SLOT.impact, facts.impact)
   if (!disputed.includes('authorship') && !disputed.includes('evidence')) set(SLOT.established, 'yes')
-  const asked: readonly string[] = ASKS[conduct]
-  for (const name of ASKED) {
-    const value = facts[name] ?? (implied === NOTHING ? undefined : implied[name])
-    if (value === undefined || disputed.includes(name as Disputable)) continue
-    if (!asked.includes(name)) cautions.push({ code: 'fact-not-used', fact: name })
-    else set(SLOT[name], value === true ? 'yes' : value === false ? 'no' : value)
+  const stated = (name: Asked) =>
+    disputed.includes(name as Disputable) ? undefined : (facts[name] ?? (implied as Partial<ConductFacts>)[name])
+  const asked: readonly Asked[] = ASKS[conduct]
+  for (const name of asked) {
+    const value = stated(name)
+    if (value !== undefined) set(SLOT[name], value === true ? 'yes' : value === false ? 'no' : value)
+  }
+  // Few cases state what their conduct does not ask for: the names given are looked through first, and all in their order only then.
+  if (implied !== NOTHING || statesOther(facts, asked)) {
+    for (const name of ASKED) {
+      if (!asked.includes(name) && stated(name) !== undefined) cautions.push({ code: 'fact-not-used', fact: name })
+    }
   }
   setClock(region, 'act', facts.committedOn)
   setClock(region, 'examination', facts.examinedOn)
@@ -79,6 +86,11 @@ export function deriveConduct(facts: ConductFacts, context: NeutralityContext): 
   const election = electionOf(facts.election, context)
   set(SLOT.cycle, cycleOf(election.id))
   return { regions: around(election, region, facts, day, cautions), given, cautions }
+}
+
+function statesOther(facts: ConductFacts, asked: readonly string[]): boolean {
+  for (const name in facts) if (ASKABLE.has(name) && !asked.includes(name)) return true
+  return false
 }
 
 /** A long code read as the bare act and the facts it sets. */
