@@ -112,6 +112,10 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
   ],
   discipline: [
     {
+      id: 'hari pertama PERMA 6/2018 (dari ingatan; tidak ada baris yang bergantung padanya)',
+      en: 'the first day of PERMA 6/2018 (from memory; no row turns on it)',
+    },
+    {
       id: 'PerBKN 6/2022 (hanya beberapa pasal menurut berita)',
       en: 'PerBKN 6/2022 (only some articles, from reports)',
     },
@@ -173,6 +177,10 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
     {
       id: 'Perlem LKPP 15/2018 dan 7/2021 sendiri, dan isi SE LKPP 1/2024',
       en: 'Perlem LKPP 15/2018 and 7/2021 themselves, and the body of SE LKPP 1/2024',
+    },
+    {
+      id: 'hari pertama Perpres 54/2010, Perlem LKPP 15/2018, dan Perlem LKPP 7/2021 (dari ingatan; tidak ada baris yang bergantung padanya)',
+      en: 'the first days of Perpres 54/2010, Perlem LKPP 15/2018 and Perlem LKPP 7/2021 (from memory; no row turns on them)',
     },
     { id: 'PP 58/2005 secara utuh', en: 'the whole of PP 58/2005' },
     {

@@ -11,6 +11,8 @@ export const successionNotes = {
       'The contract of a PPPK who is a suspect may end from that day; read the contract.',
     'yearly-decree-is-practice': 'Yearly decrees for PPK and PPTK are practice, no rule; state the term.',
     'may-be-delegated-to-kepala-satker': 'This power may be delegated to the head of the satker.',
+    'cause-of-the-loss-not-judged-here':
+      'This speaks of losing the duty alone; what lies behind it (absence, detention, a conflict of interest) has rules of its own and is not judged here.',
     'no-breach-from-leaving-alone': 'No text that was read calls leaving alone a breach.',
     'addressee-of-a-decree-not-settled':
       'Whether the holder of a decree is among those who must carry out a Keputusan under UU 30/2014 Pasal 72 is not settled.',

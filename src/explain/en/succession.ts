@@ -121,6 +121,7 @@ export const succession: SuccessionWords = {
     'activity-report': 'report on the activity',
     'field-verification': 'verification in the field',
     'claim-testing': 'testing of claims',
+    'spm-to-treasury': 'passing the SPM on to the Kuasa BUN',
     spm: 'payment order (SPM)',
     'cash-payments': 'cash payments (UP)',
     'ls-payments': 'direct payments (LS)',

@@ -12,6 +12,8 @@ export const successionNotes = {
       'PPPK yang menjadi tersangka dapat diputus perjanjiannya sejak penetapan itu; bacalah perjanjiannya.',
     'yearly-decree-is-practice': 'SK tahunan bagi PPK dan PPTK kebiasaan, bukan aturan; cantumkan masa berlaku.',
     'may-be-delegated-to-kepala-satker': 'Wewenang ini dapat didelegasikan kepada kepala satker.',
+    'cause-of-the-loss-not-judged-here':
+      'Ini tentang lepasnya tugas saja; sebab di baliknya (ketidakhadiran, penahanan, benturan kepentingan) punya ketentuan sendiri dan tidak dinilai di sini.',
     'no-breach-from-leaving-alone': 'Mundur saja tidak pernah disebut pelanggaran oleh teks yang dibaca.',
     'addressee-of-a-decree-not-settled':
       'Belum jelas apakah pemegang SK termasuk yang wajib melaksanakan Keputusan menurut UU 30/2014 Pasal 72.',

@@ -118,6 +118,7 @@ export const succession: SuccessionWords = {
     'activity-report': 'laporan kegiatan',
     'field-verification': 'pemeriksaan lapangan',
     'claim-testing': 'pengujian tagihan',
+    'spm-to-treasury': 'penyampaian SPM kepada Kuasa BUN',
     spm: 'SPM',
     'cash-payments': 'pembayaran tunai (UP)',
     'ls-payments': 'pembayaran langsung (LS)',

@@ -27,6 +27,21 @@ export const EARLY_2025: Period = /* @__PURE__ */ between('2025-01-01', '2025-04
 /** Perpres 46/2025, whose articles on the actors of procurement were not read. */
 export const THIRD: Period = /* @__PURE__ */ from('2025-04-30')
 
+/** Before PP 12/2019; its forerunner is not held whole. */
+export const BEFORE_PP_12: Period = /* @__PURE__ */ between(EVER, '2019-03-12')
+
+/** Since PP 12/2019. */
+export const SINCE_PP_12: Period = /* @__PURE__ */ from('2019-03-12')
+
+/** Before the first change of the Perpres. */
+export const BEFORE_2021: Period = /* @__PURE__ */ between(EVER, '2021-02-02')
+
+/** From the first change of the Perpres to the second. */
+export const AS_CHANGED_IN_2021: Period = /* @__PURE__ */ between('2021-02-02', '2025-04-30')
+
+/** Until the second change of the Perpres. */
+export const UNTIL_2025: Period = /* @__PURE__ */ between(EVER, '2025-04-30')
+
 /** What a row that goes on under the second change rests on besides: evidence falls to `unverified`. */
 export const UNREAD: BasisEntry = /* @__PURE__ */ norm('perpres-46-2025/pasal-i')
 

@@ -103,6 +103,7 @@ export type InterruptedAct =
   | 'field-verification'
   | 'claim-testing'
   | 'spm'
+  | 'spm-to-treasury'
   | 'cash-payments'
   | 'ls-payments'
   | 'revenue-custody'

@@ -1,12 +1,16 @@
-import { any, defineTable, type Silent, silent } from '../../../decision'
-import { type BasisEntry, norm, type ReadingOptions } from '../../../law'
+import { between, type Period } from '../../../dates'
+import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
+import { type BasisEntry, norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDuty, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut } from '../regimes'
+import { AS_CHANGED_IN_2021, allBut, EVER, FIRST, THIRD, TRANSITION, UNREAD, UNREAD_NOTE, UNTIL_2025 } from '../regimes'
 
 /** The dimensions of the table of employment. */
 export type DutyEmploymentInput = Pick<AdditionalDutyInput, 'duty' | 'employment'>
 
+type EmploymentRow = Row<DutyEmploymentInput, 'act', Requirement | Silent, ReadingOptions>
+
+const PPK = 'pejabat-pembuat-komitmen'
 const FINANCE = [
   'pejabat-penatausahaan-keuangan-skpd',
   'pejabat-penatausahaan-keuangan-unit-skpd',
@@ -28,13 +32,66 @@ const CIVIL = ['pns', 'pppk'] as const
 const NO_OTHERS = norm('pp-49-2018/pasal-96/ayat-1')
 const ASN: BasisEntry = norm('pp-12-2019/pasal-13/ayat-2')
 const ACTORS: BasisEntry = norm('perlem-15-2018/pasal-6')
+const CARRIED: BasisEntry = norm('perlem-7-2021/isi/pelaku')
 const ANALYSTS: BasisEntry = norm('se-lkpp-1-2024/isi/dasar')
 const UNNAMED = ['cpns', 'pppk-paruh-waktu'] as const
+
+/** Who may be PPK by the rule of 2018, and how it is taken to go on: its successors were not read on this. */
+const REGIMES: {
+  readonly [id: string]: {
+    readonly act: Period
+    readonly basis: readonly BasisEntry[]
+    readonly notes?: readonly string[]
+  }
+} = {
+  '2018': { act: FIRST, basis: [ACTORS] },
+  '2021': { act: AS_CHANGED_IN_2021, basis: [ACTORS, CARRIED], notes: ['carried-on-without-being-read'] },
+  'perpres-46': {
+    act: THIRD,
+    basis: [ACTORS, CARRIED, UNREAD],
+    notes: ['carried-on-without-being-read', UNREAD_NOTE],
+  },
+}
+
+function ofPpk(): { [id: string]: EmploymentRow } {
+  const rows: { [id: string]: EmploymentRow } = {}
+  for (const [id, { act, basis, notes }] of Object.entries(REGIMES)) {
+    const shared = { during: { act }, basis, ...(notes === undefined ? {} : { notes }) }
+    rows[`ppk/asn/${id}`] = {
+      ...shared,
+      when: { duty: PPK, employment: CIVIL },
+      then: { standing: 'met' },
+      reasoning: 'inference',
+    }
+    rows[`ppk/armed/${id}`] = {
+      ...shared,
+      when: { duty: PPK, employment: 'tni-polri' },
+      then: { standing: 'met', conditions: ['only-in-kemhan-or-polri'] },
+      reasoning: id === '2018' ? 'text' : 'inference',
+    }
+    rows[`ppk/blud/${id}`] = {
+      ...shared,
+      when: { duty: PPK, employment: 'blud-non-asn' },
+      reading: { 'other-personnel-as-ppk': 'blud-staff-admitted' },
+      then: { standing: 'met' },
+      reasoning: 'inference',
+    }
+    rows[`ppk/blud-asn-only/${id}`] = {
+      ...shared,
+      when: { duty: PPK, employment: 'blud-non-asn' },
+      reading: { 'other-personnel-as-ppk': 'asn-only' },
+      then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
+      basis: [...basis, NO_OTHERS],
+      reasoning: 'inference',
+    }
+  }
+  return rows
+}
 
 /** How someone must serve to hold a duty. A PPPK is ASN; a daily worker is not, whatever the work. */
 export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
   DutyEmploymentInput,
-  never,
+  'act',
   Requirement | Silent,
   ReadingOptions
 >()({
@@ -42,38 +99,30 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
   bucket: 'duty',
   dimensions: { duty: ADDITIONAL_DUTY_VALUES.duty, employment: ADDITIONAL_DUTY_VALUES.employment },
   rows: () => ({
-    'ppk/asn': {
-      when: { duty: 'pejabat-pembuat-komitmen', employment: CIVIL },
-      then: { standing: 'met' },
-      basis: [ACTORS],
-      reasoning: 'inference',
-    },
-    'ppk/armed': {
-      when: { duty: 'pejabat-pembuat-komitmen', employment: 'tni-polri' },
-      then: { standing: 'met', conditions: ['only-in-kemhan-or-polri'] },
-      basis: [ACTORS],
+    'ppk/transition': {
+      when: { duty: PPK, employment: [...CIVIL, 'tni-polri', 'blud-non-asn'] },
+      during: { act: TRANSITION },
+      then: silent('transition-of-2018'),
+      basis: [procedure('perlem-15-2018/pasal-6')],
       reasoning: 'text',
-    },
-    'ppk/blud': {
-      when: { duty: 'pejabat-pembuat-komitmen', employment: 'blud-non-asn' },
-      reading: { 'other-personnel-as-ppk': 'blud-staff-admitted' },
-      then: { standing: 'met' },
-      basis: [ACTORS],
-      reasoning: 'inference',
-    },
-    'ppk/blud-asn-only': {
-      when: { duty: 'pejabat-pembuat-komitmen', employment: 'blud-non-asn' },
-      reading: { 'other-personnel-as-ppk': 'asn-only' },
-      then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
-      basis: [ACTORS, NO_OTHERS],
-      reasoning: 'inference',
+      notes: ['transition-of-2018'],
     },
     'ppk/others': {
-      when: { duty: 'pejabat-pembuat-komitmen', employment: 'other-non-asn' },
+      when: { duty: PPK, employment: 'other-non-asn' },
+      during: { act: UNTIL_2025 },
       then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
       basis: [ACTORS, NO_OTHERS],
       reasoning: 'inference',
     },
+    'ppk/others/perpres-46': {
+      when: { duty: PPK, employment: 'other-non-asn' },
+      during: { act: THIRD },
+      then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
+      basis: [ACTORS, NO_OTHERS, UNREAD],
+      reasoning: 'inference',
+      notes: [UNREAD_NOTE],
+    },
+    ...ofPpk(),
     'pptk/asn': {
       when: { duty: 'pejabat-pelaksana-teknis-kegiatan', employment: CIVIL },
       then: { standing: 'met' },
@@ -107,11 +156,28 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
       basis: [NO_OTHERS],
       reasoning: 'text',
     },
+    // The circular of 2024 says it of the text of 2021; before 2024 it is read back.
+    'selection/asn/before-2024': {
+      when: { duty: SELECTION, employment: CIVIL },
+      during: { act: between(EVER, '2024-01-01') },
+      then: { standing: 'met' },
+      basis: [ANALYSTS],
+      reasoning: 'inference',
+    },
     'selection/asn': {
       when: { duty: SELECTION, employment: CIVIL },
+      during: { act: between('2024-01-01', '2025-04-30') },
       then: { standing: 'met' },
       basis: [ANALYSTS],
       reasoning: 'text',
+    },
+    'selection/asn/perpres-46': {
+      when: { duty: SELECTION, employment: CIVIL },
+      during: { act: THIRD },
+      then: { standing: 'met' },
+      basis: [ANALYSTS, UNREAD],
+      reasoning: 'inference',
+      notes: [UNREAD_NOTE],
     },
     'selection/others': {
       when: { duty: SELECTION, employment: ['blud-non-asn', 'other-non-asn'] },
@@ -127,7 +193,7 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
     },
     unnamed: {
       when: {
-        duty: ['pejabat-pembuat-komitmen', 'pejabat-pelaksana-teknis-kegiatan', ...FINANCE, ...SELECTION],
+        duty: [PPK, 'pejabat-pelaksana-teknis-kegiatan', ...FINANCE, ...SELECTION],
         employment: UNNAMED,
       },
       then: silent('candidate-and-part-time-not-named'),

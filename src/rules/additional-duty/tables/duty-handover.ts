@@ -1,8 +1,9 @@
-import { between, from } from '../../../dates'
+import { from } from '../../../dates'
 import { any, defineTable } from '../../../decision'
 import { norm, procedure } from '../../../law'
+import { FIRST, TRANSITION } from '../regimes'
 import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
-import type { DutyPapers, Handover, PastLiability } from '../resignation-outcome'
+import type { DutyPaper, DutyPapers, Handover, PastLiability } from '../resignation-outcome'
 
 /** The dimensions of the table on hand-over. */
 export type HandoverInput = Pick<ResignationInput, 'duty' | 'fund'> & { outstanding: 'yes' | 'no' }
@@ -37,23 +38,25 @@ export const dutyHandoverTable = /* @__PURE__ */ defineTable<HandoverInput, 'act
       basis: [norm('pp-45-2013/pasal-12/ayat-1/huruf-k')],
       reasoning: 'inference',
     },
-    'ppk/apbd/before-2018': {
+    'ppk/apbd/transition': {
       when: { outstanding: 'yes', duty: PPK, fund: 'apbd' },
-      during: { act: between('0001-01-01', '2018-06-08') },
+      during: { act: TRANSITION },
       then: { handover: 'prudent', items: ALL_ITEMS },
       basis: [norm('uu-1-2004/pasal-18/ayat-3')],
       reasoning: 'inference',
+      notes: ['transition-of-2018'],
     },
     'ppk/apbd/perlem-15': {
       when: { outstanding: 'yes', duty: PPK, fund: 'apbd' },
-      during: { act: between('2018-06-08', '2021-06-02') },
+      during: { act: FIRST },
       then: { handover: 'required', items: ALL_ITEMS },
       basis: [norm('perlem-15-2018/pasal-6')],
       reasoning: 'text',
     },
+    // On which day of 2021 the rule of LKPP ended is known from memory only.
     'ppk/apbd/perlem-7': {
       when: { outstanding: 'yes', duty: PPK, fund: 'apbd' },
-      during: { act: from('2021-06-02') },
+      during: { act: from('2021-02-02') },
       then: { handover: 'prudent', items: ALL_ITEMS },
       basis: [norm('uu-1-2004/pasal-18/ayat-3')],
       reasoning: 'inference',
@@ -95,6 +98,22 @@ export const pastLiabilityTable = /* @__PURE__ */ defineTable<LiabilityInput, ne
 /** The dimension of the table on papers. */
 export type DutyPapersInput = Pick<ResignationInput, 'status'>
 
+/** What takes a holder out of a decree. */
+const ENDING = [
+  { paper: 'keputusan-perubahan', issuer: 'officer' },
+  { paper: 'keputusan-pencabutan', issuer: 'officer' },
+] as const satisfies readonly DutyPaper[]
+
+/** What puts another in. */
+const NEW_HOLDER = [
+  { paper: 'keputusan-pengangkatan', issuer: 'officer' },
+  { paper: 'pakta-integritas', issuer: 'successor' },
+  { paper: 'berita-acara-serah-terima', issuer: 'holder-and-successor' },
+  { paper: 'pemberitahuan-penyedia', issuer: 'successor' },
+  { paper: 'adendum-administratif', issuer: 'successor' },
+  { paper: 'perubahan-akun-dan-spesimen', issuer: 'officer' },
+] as const satisfies readonly DutyPaper[]
+
 /** Which papers a case calls for, and who issues each. */
 export const dutyPapersTable = /* @__PURE__ */ defineTable<DutyPapersInput, never, DutyPapers>()({
   id: 'duty-papers',
@@ -108,14 +127,8 @@ export const dutyPapersTable = /* @__PURE__ */ defineTable<DutyPapersInput, neve
           { paper: 'surat-permohonan', issuer: 'holder' },
           { paper: 'jawaban-tertulis', issuer: 'officer' },
           { paper: 'perintah-tertulis', issuer: 'officer' },
-          { paper: 'keputusan-perubahan', issuer: 'officer' },
-          { paper: 'keputusan-pencabutan', issuer: 'officer' },
-          { paper: 'keputusan-pengangkatan', issuer: 'officer' },
-          { paper: 'pakta-integritas', issuer: 'successor' },
-          { paper: 'berita-acara-serah-terima', issuer: 'holder-and-successor' },
-          { paper: 'pemberitahuan-penyedia', issuer: 'successor' },
-          { paper: 'adendum-administratif', issuer: 'successor' },
-          { paper: 'perubahan-akun-dan-spesimen', issuer: 'officer' },
+          ...ENDING,
+          ...NEW_HOLDER,
           { paper: 'perubahan-skp', issuer: 'assessor' },
         ],
       },
@@ -144,16 +157,7 @@ export const dutyPapersTable = /* @__PURE__ */ defineTable<DutyPapersInput, neve
     'to-be-ended': {
       when: { status: 'to-be-ended' },
       then: {
-        papers: [
-          { paper: 'keputusan-perubahan', issuer: 'officer' },
-          { paper: 'keputusan-pencabutan', issuer: 'officer' },
-          { paper: 'keputusan-pengangkatan', issuer: 'officer' },
-          { paper: 'pakta-integritas', issuer: 'successor' },
-          { paper: 'berita-acara-serah-terima', issuer: 'holder-and-successor' },
-          { paper: 'pemberitahuan-penyedia', issuer: 'successor' },
-          { paper: 'adendum-administratif', issuer: 'successor' },
-          { paper: 'perubahan-akun-dan-spesimen', issuer: 'officer' },
-        ],
+        papers: [...ENDING, ...NEW_HOLDER],
       },
       basis: [
         norm('uu-30-2014/pasal-64/ayat-2'),
@@ -166,14 +170,7 @@ export const dutyPapersTable = /* @__PURE__ */ defineTable<DutyPapersInput, neve
     ended: {
       when: { status: 'ended' },
       then: {
-        papers: [
-          { paper: 'keputusan-pengangkatan', issuer: 'officer' },
-          { paper: 'pakta-integritas', issuer: 'successor' },
-          { paper: 'berita-acara-serah-terima', issuer: 'holder-and-successor' },
-          { paper: 'pemberitahuan-penyedia', issuer: 'successor' },
-          { paper: 'adendum-administratif', issuer: 'successor' },
-          { paper: 'perubahan-akun-dan-spesimen', issuer: 'officer' },
-        ],
+        papers: [...NEW_HOLDER],
       },
       basis: [norm('uu-30-2014/pasal-68/ayat-2'), procedure('perpres-16-2018/pasal-54')],
       reasoning: 'inference',

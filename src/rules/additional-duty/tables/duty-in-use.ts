@@ -2,18 +2,14 @@ import { between, from } from '../../../dates'
 import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
+import { REGIONAL_FINANCE, SELECTION, SUPERVISORS, TEAMS_AND_AGENTS, TREASURERS } from '../duty-groups'
 import type { DutyInUse } from '../outcome'
-import { EVER } from '../regimes'
+import { AS_CHANGED_IN_2021, EVER, THIRD, UNREAD, UNREAD_NOTE, UNTIL_2025 } from '../regimes'
 
 /** The dimensions of the table of duties in use. */
 export type DutyInUseInput = Pick<AdditionalDutyInput, 'duty' | 'fund'>
 
 const ANY_FUND = /* @__PURE__ */ any('the duty is there in both budgets')
-const REGIONAL = [
-  'pejabat-pelaksana-teknis-kegiatan',
-  'pejabat-penatausahaan-keuangan-skpd',
-  'pejabat-penatausahaan-keuangan-unit-skpd',
-] as const
 
 /** Whether the law knows a duty in a budget on a day. What people do under a name no text knows is no duty of that name. */
 export const dutyInUseTable = /* @__PURE__ */ defineTable<DutyInUseInput, 'act', DutyInUse | Silent, ReadingOptions>()({
@@ -42,10 +38,19 @@ export const dutyInUseTable = /* @__PURE__ */ defineTable<DutyInUseInput, 'act',
     },
     'pejabat-pembuat-komitmen': {
       when: { duty: 'pejabat-pembuat-komitmen', fund: ANY_FUND },
+      during: { act: UNTIL_2025 },
       then: { standing: 'met', requirements: 'laid-down' },
       // In the finance law of regions the duty does not exist: there it rests on the procurement rules alone.
       basis: [norm('perpres-16-2018/pasal-1/angka-10')],
       reasoning: 'text',
+    },
+    'pejabat-pembuat-komitmen/perpres-46': {
+      when: { duty: 'pejabat-pembuat-komitmen', fund: ANY_FUND },
+      during: { act: THIRD },
+      then: { standing: 'met', requirements: 'laid-down' },
+      basis: [norm('perpres-16-2018/pasal-1/angka-10'), UNREAD],
+      reasoning: 'inference',
+      notes: [UNREAD_NOTE],
     },
     'regional/apbd': {
       when: { duty: ['pejabat-pelaksana-teknis-kegiatan', 'pejabat-penatausahaan-keuangan-skpd'], fund: 'apbd' },
@@ -62,14 +67,14 @@ export const dutyInUseTable = /* @__PURE__ */ defineTable<DutyInUseInput, 'act',
       reasoning: 'text',
     },
     'regional/apbd-before-2019': {
-      when: { duty: ['kuasa-pengguna-anggaran', ...REGIONAL], fund: 'apbd' },
+      when: { duty: ['kuasa-pengguna-anggaran', ...REGIONAL_FINANCE], fund: 'apbd' },
       during: { act: between(EVER, '2019-03-12') },
       then: silent('pp-58-2005-not-held'),
       basis: [procedure('pp-12-2019/pasal-225')],
       reasoning: 'text',
     },
     'regional/apbn': {
-      when: { duty: REGIONAL, fund: 'apbn' },
+      when: { duty: REGIONAL_FINANCE, fund: 'apbn' },
       then: { standing: 'not-met', obstacle: 'duty-not-in-this-budget' },
       // The article names every official of the state budget; these are not among them.
       basis: [norm('pp-45-2013/pasal-8/huruf-b')],
@@ -96,54 +101,69 @@ export const dutyInUseTable = /* @__PURE__ */ defineTable<DutyInUseInput, 'act',
       reasoning: 'text',
     },
     'bendahara/apbn': {
-      when: { duty: ['bendahara-penerimaan', 'bendahara-pengeluaran'], fund: 'apbn' },
+      when: { duty: TREASURERS, fund: 'apbn' },
       then: { standing: 'met', requirements: 'laid-down' },
       basis: [norm('pp-45-2013/pasal-21/ayat-2'), norm('pp-45-2013/pasal-25/ayat-2')],
       reasoning: 'text',
     },
     'bendahara/apbd': {
-      when: { duty: ['bendahara-penerimaan', 'bendahara-pengeluaran'], fund: 'apbd' },
+      when: { duty: TREASURERS, fund: 'apbd' },
       then: { standing: 'met', requirements: 'laid-down' },
       basis: [norm('uu-1-2004/pasal-10/ayat-4'), norm('uu-1-2004/pasal-10/ayat-5')],
       reasoning: 'text',
     },
     'selection/2018': {
-      when: { duty: ['pejabat-pengadaan', 'pokja-pemilihan'], fund: ANY_FUND },
+      when: { duty: SELECTION, fund: ANY_FUND },
       during: { act: between(EVER, '2021-02-02') },
       then: { standing: 'met', requirements: 'not-read' },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'text',
     },
     'selection/2021': {
-      when: { duty: ['pejabat-pengadaan', 'pokja-pemilihan'], fund: ANY_FUND },
-      during: { act: from('2021-02-02') },
+      when: { duty: SELECTION, fund: ANY_FUND },
+      during: { act: AS_CHANGED_IN_2021 },
       then: { standing: 'met', requirements: 'laid-down' },
       basis: [norm('perpres-16-2018/pasal-8'), norm('perpres-16-2018/pasal-74a/ayat-2')],
       reasoning: 'text',
     },
+    'selection/perpres-46': {
+      when: { duty: SELECTION, fund: ANY_FUND },
+      during: { act: THIRD },
+      then: { standing: 'met', requirements: 'laid-down' },
+      basis: [norm('perpres-16-2018/pasal-8'), norm('perpres-16-2018/pasal-74a/ayat-2'), UNREAD],
+      reasoning: 'inference',
+      notes: [UNREAD_NOTE],
+    },
     'actors-without-requirements-read': {
-      when: {
-        duty: [
-          'agen-pengadaan',
-          'tim-persiapan-swakelola',
-          'tim-pelaksana-swakelola',
-          'tim-pengawas-swakelola',
-          'tim-teknis',
-          'tim-pendukung',
-          'tim-ahli',
-        ],
-        fund: ANY_FUND,
-      },
+      when: { duty: TEAMS_AND_AGENTS, fund: ANY_FUND },
+      during: { act: UNTIL_2025 },
       then: { standing: 'met', requirements: 'not-read' },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
     },
+    'actors-without-requirements-read/perpres-46': {
+      when: { duty: TEAMS_AND_AGENTS, fund: ANY_FUND },
+      during: { act: THIRD },
+      then: { standing: 'met', requirements: 'not-read' },
+      basis: [norm('perpres-16-2018/pasal-8'), UNREAD],
+      reasoning: 'inference',
+      notes: [UNREAD_NOTE],
+    },
     'supervisors-of-works': {
-      when: { duty: ['pengawas-pekerjaan', 'direksi-teknis', 'direksi-lapangan'], fund: ANY_FUND },
+      when: { duty: SUPERVISORS, fund: ANY_FUND },
+      during: { act: UNTIL_2025 },
       then: { standing: 'met', requirements: 'not-read' },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
       notes: ['supervisor-is-no-actor-of-procurement'],
+    },
+    'supervisors-of-works/perpres-46': {
+      when: { duty: SUPERVISORS, fund: ANY_FUND },
+      during: { act: THIRD },
+      then: { standing: 'met', requirements: 'not-read' },
+      basis: [norm('perpres-16-2018/pasal-8'), UNREAD],
+      reasoning: 'inference',
+      notes: ['supervisor-is-no-actor-of-procurement', UNREAD_NOTE],
     },
     'penerima/until-2018': {
       when: { duty: 'penerima-hasil-pekerjaan', fund: ANY_FUND },

@@ -13,12 +13,10 @@ export type DutyPositionInput = Pick<
 
 const NO_FUND = /* @__PURE__ */ any('the texts put no post to this duty in either budget')
 const STRUCTURAL = ['kepala-skpd', 'kepala-unit-skpd', 'kepala-satuan-kerja', 'struktural-lain'] as const
-const OFFICIALS = [
+const REGIONAL_HEADS = [
   'kepala-skpd',
   'kepala-unit-skpd',
   'direktur-rumah-sakit-daerah',
-  'struktural-lain',
-  'fungsional',
 ] as const satisfies readonly DutyPosition[]
 
 /**
@@ -85,10 +83,29 @@ export const dutyPositionTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
     },
     'kpa/other-official': {
-      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbn', position: [...OFFICIALS, 'menteri-pimpinan-lembaga'] },
+      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbn', position: ['struktural-lain', 'fungsional'] },
       then: { standing: 'met', conditions: ['only-in-certain-cases'] },
       basis: [norm('pp-45-2013/pasal-5/ayat-3')],
       reasoning: 'text',
+    },
+    // Money of the state spent by a region: the minister or the gubernur names the KPA there.
+    'kpa/of-a-region': {
+      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbn', position: REGIONAL_HEADS },
+      then: { standing: 'met', conditions: ['only-in-certain-cases'] },
+      basis: [
+        norm('pp-45-2013/pasal-7/ayat-1'),
+        norm('pp-45-2013/pasal-7/ayat-2'),
+        norm('pp-45-2013/pasal-7/ayat-3'),
+        norm('pp-45-2013/pasal-5/ayat-3'),
+      ],
+      reasoning: 'inference',
+    },
+    // Who hands the power on is not also the one who receives it.
+    'kpa/minister': {
+      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbn', position: 'menteri-pimpinan-lembaga' },
+      then: { standing: 'not-met', obstacle: 'not-the-head-of-office' },
+      basis: [norm('pp-45-2013/pasal-5/ayat-1/huruf-a'), norm('uu-1-2004/pasal-4/ayat-1')],
+      reasoning: 'inference',
     },
     'kpa/no-official': {
       when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbn', position: ['pelaksana', 'none'] },

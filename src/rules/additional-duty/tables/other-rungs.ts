@@ -1,6 +1,8 @@
 import { between, from } from '../../../dates'
 import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure } from '../../../law'
+import { BOOKKEEPERS, REGIONAL_FINANCE, SELECTION, SUPERVISORS, TEAMS_AND_AGENTS, TREASURERS } from '../duty-groups'
+import { BEFORE_PP_12, EVER, SINCE_PP_12, THIRD, UNREAD, UNREAD_NOTE, UNTIL_2025 } from '../regimes'
 import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
 import type { LadderOutcome } from '../succession/rungs'
 
@@ -43,14 +45,14 @@ export const otherRungsTable = /* @__PURE__ */ defineTable<OtherRungsInput, 'act
     },
     'pptk/apbd/before': {
       when: { duty: 'pejabat-pelaksana-teknis-kegiatan', fund: 'apbd' },
-      during: { act: between('0001-01-01', '2019-03-12') },
+      during: { act: BEFORE_PP_12 },
       then: silent('older-regulation-not-read'),
       basis: [norm('pp-12-2019/pasal-225')],
       reasoning: 'text',
     },
     'pptk/apbd': {
       when: { duty: 'pejabat-pelaksana-teknis-kegiatan', fund: 'apbd' },
-      during: { act: from('2019-03-12') },
+      during: { act: SINCE_PP_12 },
       then: { rungs: ['giver-acts', 'structural-officer', 'general-functional-officer'] },
       basis: [
         norm('pp-12-2019/pasal-13/ayat-2'),
@@ -62,34 +64,21 @@ export const otherRungsTable = /* @__PURE__ */ defineTable<OtherRungsInput, 'act
       reasoning: 'inference',
     },
     'ppk-skpd/apbd/before': {
-      when: {
-        duty: ['pejabat-penatausahaan-keuangan-skpd', 'pejabat-penatausahaan-keuangan-unit-skpd'],
-        fund: 'apbd',
-      },
-      during: { act: between('0001-01-01', '2019-03-12') },
+      when: { duty: BOOKKEEPERS, fund: 'apbd' },
+      during: { act: BEFORE_PP_12 },
       then: silent('older-regulation-not-read'),
       basis: [norm('pp-12-2019/pasal-225')],
       reasoning: 'text',
     },
     'ppk-skpd/apbd': {
-      when: {
-        duty: ['pejabat-penatausahaan-keuangan-skpd', 'pejabat-penatausahaan-keuangan-unit-skpd'],
-        fund: 'apbd',
-      },
-      during: { act: from('2019-03-12') },
+      when: { duty: BOOKKEEPERS, fund: 'apbd' },
+      during: { act: SINCE_PP_12 },
       then: { rungs: ['other-official-by-decree'] },
       basis: [norm('pp-12-2019/pasal-14/ayat-1'), norm('pp-12-2019/pasal-14/ayat-3')],
       reasoning: 'inference',
     },
     'regional-finance/apbn': {
-      when: {
-        duty: [
-          'pejabat-pelaksana-teknis-kegiatan',
-          'pejabat-penatausahaan-keuangan-skpd',
-          'pejabat-penatausahaan-keuangan-unit-skpd',
-        ],
-        fund: 'apbn',
-      },
+      when: { duty: REGIONAL_FINANCE, fund: 'apbn' },
       then: silent('no-such-duty-in-fund'),
       basis: [norm('pp-45-2013/pasal-8/huruf-b')],
       reasoning: 'text',
@@ -109,52 +98,50 @@ export const otherRungsTable = /* @__PURE__ */ defineTable<OtherRungsInput, 'act
     },
     // Rules of ministers on short and long absence of a bendahara are known from memory only.
     'bendahara/apbn': {
-      when: { duty: ['bendahara-penerimaan', 'bendahara-pengeluaran'], fund: 'apbn' },
+      when: { duty: TREASURERS, fund: 'apbn' },
       then: { rungs: ['named-by-minister'] },
       basis: [norm('uu-1-2004/pasal-10/ayat-1'), norm('uu-1-2004/pasal-10/ayat-2')],
       reasoning: 'text',
       notes: ['rules-on-absent-treasurers-not-read'],
     },
     'bendahara/apbd': {
-      when: { duty: ['bendahara-penerimaan', 'bendahara-pengeluaran'], fund: 'apbd' },
+      when: { duty: TREASURERS, fund: 'apbd' },
       then: { rungs: ['named-by-head-of-region'] },
       basis: [norm('uu-1-2004/pasal-5/huruf-b')],
       reasoning: 'text',
       notes: ['rules-on-absent-treasurers-not-read'],
     },
     selection: {
-      when: { duty: ['pejabat-pengadaan', 'pokja-pemilihan'], fund: EITHER_FUND },
+      when: { duty: SELECTION, fund: EITHER_FUND },
       then: { rungs: ['procurement-staff-through-ukpbj', 'procurement-agent'] },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
     },
     supervisors: {
-      when: { duty: ['pengawas-pekerjaan', 'direksi-teknis', 'direksi-lapangan'], fund: EITHER_FUND },
+      when: { duty: SUPERVISORS, fund: EITHER_FUND },
+      during: { act: UNTIL_2025 },
       then: { rungs: ['other-technical-staff', 'ppk-in-person', 'supervision-contract'] },
       basis: [norm('perpres-16-2018/pasal-8'), norm('perpres-16-2018/pasal-11/ayat-1')],
       reasoning: 'inference',
       notes: ['no-actor-of-procurement'],
     },
+    'supervisors/2025': {
+      when: { duty: SUPERVISORS, fund: EITHER_FUND },
+      during: { act: THIRD },
+      then: { rungs: ['other-technical-staff', 'ppk-in-person', 'supervision-contract'] },
+      basis: [norm('perpres-16-2018/pasal-8'), norm('perpres-16-2018/pasal-11/ayat-1'), UNREAD],
+      reasoning: 'inference',
+      notes: [UNREAD_NOTE, 'no-actor-of-procurement'],
+    },
     'teams-and-agents': {
-      when: {
-        duty: [
-          'agen-pengadaan',
-          'tim-persiapan-swakelola',
-          'tim-pelaksana-swakelola',
-          'tim-pengawas-swakelola',
-          'tim-teknis',
-          'tim-pendukung',
-          'tim-ahli',
-        ],
-        fund: EITHER_FUND,
-      },
+      when: { duty: TEAMS_AND_AGENTS, fund: EITHER_FUND },
       then: { rungs: ['named-anew'] },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
     },
     'receivers/to-2018': {
       when: { duty: 'penerima-hasil-pekerjaan', fund: EITHER_FUND },
-      during: { act: between('0001-01-01', '2018-03-22') },
+      during: { act: between(EVER, '2018-03-22') },
       then: { rungs: ['named-anew'] },
       basis: [norm('perpres-54-2010/pasal-18')],
       reasoning: 'inference',
@@ -168,7 +155,7 @@ export const otherRungsTable = /* @__PURE__ */ defineTable<OtherRungsInput, 'act
     },
     'examiners/before': {
       when: { duty: 'pemeriksa-hasil-pekerjaan', fund: EITHER_FUND },
-      during: { act: between('0001-01-01', '2018-03-22') },
+      during: { act: between(EVER, '2018-03-22') },
       then: silent('duty-not-yet-made'),
       basis: [norm('perpres-16-2018/pasal-15')],
       reasoning: 'text',

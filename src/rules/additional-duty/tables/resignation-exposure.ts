@@ -24,6 +24,9 @@ const OTHERS = [
   'kpa-designation-ended',
 ] as const
 
+/** Events that have a cause which may be a breach or a crime of its own. */
+const WITH_A_CAUSE = ['absent-temporarily', 'suspended', 'detained', 'disqualified'] as const
+
 /**
  * How far someone who leaves a duty is exposed to sanctions. No row says that leaving is a breach: nothing that was read says so. What
  * raises the exposure is work left without hand-over, loss or non-payment, or disobeying an individual written order after the objection
@@ -42,10 +45,18 @@ export const resignationExposureTable = /* @__PURE__ */ defineTable<ExposureInpu
       notes: ['no-breach-from-leaving-alone'],
     },
     'other/nothing-shown': {
-      when: { event: OTHERS, shown: 'none-shown' },
+      when: { event: OTHERS.filter((event) => !WITH_A_CAUSE.includes(event as never)), shown: 'none-shown' },
       then: { exposure: 'none', raisedBy: [], wouldRaise: [ABANDONED, LOSS, DISOBEYED] },
       basis: [norm('uu-30-2014/pasal-68/ayat-1')],
       reasoning: 'inference',
+    },
+    // Losing the duty exposes nobody; what it was lost for has rules of its own.
+    'with-a-cause/nothing-shown': {
+      when: { event: WITH_A_CAUSE, shown: 'none-shown' },
+      then: { exposure: 'none', raisedBy: [], wouldRaise: [ABANDONED, LOSS, DISOBEYED] },
+      basis: [norm('uu-30-2014/pasal-68/ayat-1')],
+      reasoning: 'inference',
+      notes: ['cause-of-the-loss-not-judged-here'],
     },
     abandoned: {
       when: { event: WHATEVER, shown: 'abandoned' },

@@ -2,8 +2,10 @@ import type { Expectation } from '../../expectation'
 import {
   allBut,
   BUYER,
+  FIRST,
   MET,
   NOT_ASKED,
+  on,
   POKJA,
   PPK,
   PPK_SKPD,
@@ -11,6 +13,8 @@ import {
   PPSPM,
   PPTK,
   silent,
+  THIRD,
+  TRANSITION,
   TREASURERS,
   tied,
   under,
@@ -27,22 +31,34 @@ const ACTORS = 'norm perlem-15-2018/pasal-6'
 const NO_OTHERS = 'norm pp-49-2018/pasal-96/ayat-1'
 const ANALYSTS = 'norm se-lkpp-1-2024/isi/dasar'
 
-const all: Expectation[] = [
-  { when: { duty: PPK, employment: CIVIL }, then: MET, basis: [ACTORS] },
-  { when: { duty: PPK, employment: 'tni-polri' }, then: tied('only-in-kemhan-or-polri'), basis: [ACTORS] },
-  {
+const LATER = ['2021-02-02', '2025-04-29']
+const EVER = ['0001-01-01', '2018-07-01', '2021-02-02', '2023-12-31', '2024-06-15', '2025-04-30', '2026-11-21']
+const CARRIED = 'norm perlem-7-2021/isi/pelaku'
+const UNREAD = 'norm perpres-46-2025/pasal-i'
+
+/** Who may be PPK: silent in the transition, by the rule of 2018, carried on unread since 2021, and under the unread text of 2025. */
+const ofPpk = [
+  { days: FIRST, basis: [ACTORS] },
+  { days: LATER, basis: [ACTORS, CARRIED] },
+  { days: THIRD, basis: [ACTORS, CARRIED, UNREAD] },
+].flatMap(({ days, basis }) => [
+  ...on(days, { when: { duty: PPK, employment: CIVIL }, then: MET, basis }),
+  ...on(days, { when: { duty: PPK, employment: 'tni-polri' }, then: tied('only-in-kemhan-or-polri'), basis }),
+  ...on(days, {
     when: { duty: PPK, employment: 'blud-non-asn' },
     readings: { 'other-personnel-as-ppk': 'blud-staff-admitted' },
     then: MET,
-    basis: [ACTORS],
-  },
-  {
+    basis,
+  }),
+  ...on(days, {
     when: { duty: PPK, employment: 'blud-non-asn' },
     readings: { 'other-personnel-as-ppk': 'asn-only' },
     then: NO_CIVIL_SERVANT,
-    basis: [ACTORS, NO_OTHERS],
-  },
-  { when: { duty: PPK, employment: 'other-non-asn' }, then: NO_CIVIL_SERVANT, basis: [ACTORS, NO_OTHERS] },
+    basis: [...basis, NO_OTHERS],
+  }),
+])
+
+const whenever: Expectation[] = [
   { when: { duty: PPTK, employment: CIVIL }, then: MET, basis: ['norm pp-12-2019/pasal-13/ayat-2'] },
   {
     when: { duty: PPTK, employment: ['tni-polri', 'blud-non-asn', 'other-non-asn'] },
@@ -56,7 +72,6 @@ const all: Expectation[] = [
     basis: [NO_OTHERS],
   },
   { when: { duty: FINANCE, employment: 'tni-polri' }, then: silent('armed-forces-not-covered'), basis: [NO_OTHERS] },
-  { when: { duty: SELECTION, employment: CIVIL }, then: MET, basis: [ANALYSTS] },
   {
     when: { duty: SELECTION, employment: ['blud-non-asn', 'other-non-asn'] },
     then: NO_CIVIL_SERVANT,
@@ -83,6 +98,32 @@ const all: Expectation[] = [
     then: NOT_ASKED,
     basis: ['norm perpres-16-2018/pasal-8'],
   },
+]
+
+const all: Expectation[] = [
+  ...on(TRANSITION, {
+    when: { duty: PPK, employment: ['pns', 'pppk', 'tni-polri', 'blud-non-asn'] },
+    then: silent('transition-of-2018'),
+    basis: ['procedure perlem-15-2018/pasal-6'],
+  }),
+  ...ofPpk,
+  ...on([...TRANSITION, ...FIRST, ...LATER], {
+    when: { duty: PPK, employment: 'other-non-asn' },
+    then: NO_CIVIL_SERVANT,
+    basis: [ACTORS, NO_OTHERS],
+  }),
+  ...on(THIRD, {
+    when: { duty: PPK, employment: 'other-non-asn' },
+    then: NO_CIVIL_SERVANT,
+    basis: [ACTORS, NO_OTHERS, UNREAD],
+  }),
+  ...on(['0001-01-01', '2023-12-31', '2024-01-01', '2025-04-29'], {
+    when: { duty: SELECTION, employment: CIVIL },
+    then: MET,
+    basis: [ANALYSTS],
+  }),
+  ...on(THIRD, { when: { duty: SELECTION, employment: CIVIL }, then: MET, basis: [ANALYSTS, UNREAD] }),
+  ...whenever.flatMap((one) => on(EVER, one)),
 ]
 
 export const expectations: Expectation[] = under('other-personnel-as-ppk', ['blud-staff-admitted', 'asn-only'], all)

@@ -15,6 +15,7 @@ import {
   PPTK,
   SINCE_2019,
   silent,
+  THIRD,
   TREASURERS,
   unmet,
 } from './days'
@@ -22,7 +23,22 @@ import {
 const LAID_DOWN = { standing: 'met', requirements: 'laid-down' }
 const NOT_READ = { standing: 'met', requirements: 'not-read' }
 const EVER = ['0001-01-01', '2018-03-21', '2018-03-22', '2021-02-01', '2021-02-02', '2026-11-21']
+const UNTIL_2025 = ['0001-01-01', '2018-03-22', '2021-02-02', '2025-04-29']
+const UNREAD = 'norm perpres-46-2025/pasal-i'
 const RECEIVER = 'penerima-hasil-pekerjaan'
+
+const HELPERS = [
+  'agen-pengadaan',
+  'tim-persiapan-swakelola',
+  'tim-pelaksana-swakelola',
+  'tim-pengawas-swakelola',
+  'tim-teknis',
+  'tim-pendukung',
+  'tim-ahli',
+  'pengawas-pekerjaan',
+  'direksi-teknis',
+  'direksi-lapangan',
+]
 
 export const expectations: Expectation[] = [
   ...on(EVER, {
@@ -36,7 +52,16 @@ export const expectations: Expectation[] = [
     then: LAID_DOWN,
     basis: ['norm pp-12-2019/pasal-1/angka-69'],
   }),
-  ...on(EVER, { when: { duty: PPK, fund: FUNDS }, then: LAID_DOWN, basis: ['norm perpres-16-2018/pasal-1/angka-10'] }),
+  ...on(UNTIL_2025, {
+    when: { duty: PPK, fund: FUNDS },
+    then: LAID_DOWN,
+    basis: ['norm perpres-16-2018/pasal-1/angka-10'],
+  }),
+  ...on(THIRD, {
+    when: { duty: PPK, fund: FUNDS },
+    then: LAID_DOWN,
+    basis: ['norm perpres-16-2018/pasal-1/angka-10', UNREAD],
+  }),
   ...on(SINCE_2019, {
     when: { duty: [PPTK, PPK_SKPD], fund: 'apbd' },
     then: LAID_DOWN,
@@ -82,29 +107,25 @@ export const expectations: Expectation[] = [
     then: NOT_READ,
     basis: ['norm perpres-16-2018/pasal-8'],
   }),
-  ...on(['2021-02-02', '2026-11-21'], {
+  ...on(['2021-02-02', '2025-04-29'], {
     when: { duty: [BUYER, POKJA], fund: FUNDS },
     then: LAID_DOWN,
     basis: ['norm perpres-16-2018/pasal-8', 'norm perpres-16-2018/pasal-74a/ayat-2'],
   }),
-  ...on(EVER, {
-    when: {
-      duty: [
-        'agen-pengadaan',
-        'tim-persiapan-swakelola',
-        'tim-pelaksana-swakelola',
-        'tim-pengawas-swakelola',
-        'tim-teknis',
-        'tim-pendukung',
-        'tim-ahli',
-        'pengawas-pekerjaan',
-        'direksi-teknis',
-        'direksi-lapangan',
-      ],
-      fund: FUNDS,
-    },
+  ...on(THIRD, {
+    when: { duty: [BUYER, POKJA], fund: FUNDS },
+    then: LAID_DOWN,
+    basis: ['norm perpres-16-2018/pasal-8', 'norm perpres-16-2018/pasal-74a/ayat-2', UNREAD],
+  }),
+  ...on(UNTIL_2025, {
+    when: { duty: HELPERS, fund: FUNDS },
     then: NOT_READ,
     basis: ['norm perpres-16-2018/pasal-8'],
+  }),
+  ...on(THIRD, {
+    when: { duty: HELPERS, fund: FUNDS },
+    then: NOT_READ,
+    basis: ['norm perpres-16-2018/pasal-8', UNREAD],
   }),
   // PPHP in three periods: receivers, examiners of papers, nobody.
   ...on(['0001-01-01', '2018-03-21'], {
@@ -112,7 +133,7 @@ export const expectations: Expectation[] = [
     then: NOT_READ,
     basis: ['norm perpres-54-2010/pasal-18'],
   }),
-  ...on(['2018-03-22', '2026-11-21'], {
+  ...on(['2018-03-22', '2022-02-24', '2026-11-21'], {
     when: { duty: RECEIVER, fund: FUNDS },
     then: unmet('duty-abolished'),
     basis: ['norm perpres-16-2018/pasal-15'],

@@ -65,9 +65,29 @@ const all: Expectation[] = [
     basis: ['norm pp-45-2013/pasal-5/ayat-1/huruf-a', 'norm pp-45-2013/pasal-6/ayat-1'],
   }),
   ...on(EVER, {
-    when: { duty: KPA, fund: 'apbn', position: but('kepala-satuan-kerja', 'pelaksana', 'none') },
+    when: { duty: KPA, fund: 'apbn', position: ['struktural-lain', 'fungsional'] },
     then: tied('only-in-certain-cases'),
     basis: ['norm pp-45-2013/pasal-5/ayat-3'],
+  }),
+  // Dana dekonsentrasi, tugas pembantuan, urusan bersama (PP 45/2013 Pasal 7).
+  ...on(EVER, {
+    when: {
+      duty: KPA,
+      fund: 'apbn',
+      position: ['kepala-skpd', 'kepala-unit-skpd', 'direktur-rumah-sakit-daerah'],
+    },
+    then: tied('only-in-certain-cases'),
+    basis: [
+      'norm pp-45-2013/pasal-7/ayat-1',
+      'norm pp-45-2013/pasal-7/ayat-2',
+      'norm pp-45-2013/pasal-7/ayat-3',
+      'norm pp-45-2013/pasal-5/ayat-3',
+    ],
+  }),
+  ...on(EVER, {
+    when: { duty: KPA, fund: 'apbn', position: 'menteri-pimpinan-lembaga' },
+    then: NOT_HEAD,
+    basis: ['norm pp-45-2013/pasal-5/ayat-1/huruf-a', 'norm uu-1-2004/pasal-4/ayat-1'],
   }),
   ...on(EVER, {
     when: { duty: KPA, fund: 'apbn', position: ['pelaksana', 'none'] },

@@ -56,9 +56,11 @@ export const expectations: Expectation[] = [
   ...at(
     { duty: 'kuasa-pengguna-anggaran', fund: 'apbn' },
     ALWAYS,
-    ['claim-testing', 'commitments', 'naming-of-officers'],
-    ['running-contracts'],
+    ['spm-to-treasury', 'naming-of-officers'],
+    ['commitments', 'running-contracts'],
     'norm pp-45-2013/pasal-8/huruf-b',
+    'norm pp-45-2013/pasal-11/ayat-1',
+    'norm pp-45-2013/pasal-67/ayat-9',
   ),
   ...at(
     { duty: 'pejabat-pembuat-komitmen', fund: 'apbd' },

@@ -103,12 +103,18 @@ export const expectations: Expectation[] = [
     ['procurement-staff-through-ukpbj', 'procurement-agent'],
     'norm perpres-16-2018/pasal-8',
   ),
-  ...ladder(
-    { duty: ['pengawas-pekerjaan', 'direksi-teknis', 'direksi-lapangan'], fund: FUNDS },
-    ALWAYS,
-    ['other-technical-staff', 'ppk-in-person', 'supervision-contract'],
-    'norm perpres-16-2018/pasal-8',
-    'norm perpres-16-2018/pasal-11/ayat-1',
+  ...[
+    { days: ['2018-03-21', '2018-03-22', '2025-04-29'], more: [] },
+    { days: ['2025-04-30', '2026-01-01'], more: ['norm perpres-46-2025/pasal-i'] },
+  ].flatMap(({ days, more }) =>
+    ladder(
+      { duty: ['pengawas-pekerjaan', 'direksi-teknis', 'direksi-lapangan'], fund: FUNDS },
+      days,
+      ['other-technical-staff', 'ppk-in-person', 'supervision-contract'],
+      'norm perpres-16-2018/pasal-8',
+      'norm perpres-16-2018/pasal-11/ayat-1',
+      ...more,
+    ),
   ),
   ...ladder(
     {
