@@ -74,6 +74,8 @@ describe('supervisorOn', () => {
         expect([date, option, here.status]).toEqual([date, option, there.status])
         expect(here.status === 'decided' && here.conclusion).toEqual(there.status === 'decided' && there.conclusion)
         expect(here.basis).toEqual(there.basis)
+        const notes = (of: typeof here.cautions) => of.filter(({ code }) => code === 'note')
+        expect(notes(here.cautions)).toEqual(notes(there.cautions))
       }
     }
   })
@@ -82,7 +84,7 @@ describe('supervisorOn', () => {
     expect(() => supervisorOn('2024-02-30', 'netralitas-asn')).toThrow('decidedOn')
     expect(() => supervisorOn('2024-02-28', 'netral' as never)).toThrow('matter')
     const decision = supervisorOn('2022-05-01', 'netralitas-asn')
-    expect(trace(supervisionChecker, decision).map(({ row }) => row)).toEqual(['asn/kasn'])
+    expect(trace(supervisionChecker, decision).map(({ row }) => row)).toEqual(['neutrality/kasn'])
     expect(explain(decision)).toContain('KASN')
   })
 })

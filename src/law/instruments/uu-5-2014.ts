@@ -37,6 +37,7 @@ export const uu52014 = /* @__PURE__ */ defineInstrument({
     'pasal-18/ayat-2': {},
     'pasal-18/ayat-3': {},
     'pasal-19/ayat-1': {},
+    'pasal-30': {},
     'pasal-31/ayat-1/huruf-a': {},
     'pasal-31/ayat-2/huruf-c': {},
     'pasal-31/ayat-2/huruf-d': {},

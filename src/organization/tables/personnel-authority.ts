@@ -63,6 +63,27 @@ const REGIMES: { readonly [id: string]: Regime } = {
   },
 }
 
+/** The day on which PP 11/2017 began to say which offices count as a minister or as a secretary-general. */
+const PP_11 = '2017-04-07'
+
+interface Version {
+  readonly id: string
+  readonly period: Period
+  readonly counted: readonly BasisEntry[]
+  readonly reasoning: 'text' | 'inference'
+}
+
+/** That an agency counts as one the act names is our reading before the regulation, and under the act that came after it. */
+function versionsOf(agency: Agency, id: string, period: Period): readonly Version[] {
+  if (!(agency in COUNTED_AS)) return [{ id, period, counted: [], reasoning: 'text' }]
+  const counted = [norm(COUNTED_AS[agency as keyof typeof COUNTED_AS])]
+  if (period.until === null) return [{ id, period, counted, reasoning: 'inference' }]
+  return [
+    { id: `${id}/before-pp-11`, period: between(period.from, PP_11), counted: [], reasoning: 'inference' },
+    { id: `${id}/pp-11`, period: between(PP_11, period.until), counted, reasoning: 'text' },
+  ]
+}
+
 function authorityOf(agency: Agency, reserved: readonly string[]): PersonnelAuthority {
   return {
     decides: DECIDES[agency],
@@ -92,15 +113,15 @@ function rowsOf(): { [id: string]: AuthorityRow } {
   }
   for (const agency of AGENCIES) {
     for (const [id, { period, basis, reserved }] of Object.entries(REGIMES)) {
-      const counted = agency in COUNTED_AS ? [norm(COUNTED_AS[agency as keyof typeof COUNTED_AS])] : []
-      rows[`${agency}/${id}`] = {
-        when: { agency },
-        during: { decision: period },
-        then: authorityOf(agency, reserved),
-        basis: [...basis, ...counted],
-        // Before PP 11/2017, and where the acts are silent, that these offices count as a minister is our reading.
-        reasoning: counted.length > 0 ? 'inference' : 'text',
-        ...(REGIONS.includes(agency) ? { notes: ['power-is-of-the-office-not-the-deputy'] } : {}),
+      for (const version of versionsOf(agency, id, period)) {
+        rows[`${agency}/${version.id}`] = {
+          when: { agency },
+          during: { decision: version.period },
+          then: authorityOf(agency, reserved),
+          basis: [...basis, ...version.counted],
+          reasoning: version.reasoning,
+          ...(REGIONS.includes(agency) ? { notes: ['power-is-of-the-office-not-the-deputy'] } : {}),
+        }
       }
     }
   }

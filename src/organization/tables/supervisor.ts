@@ -8,11 +8,19 @@ import { ORGANIZATION_VALUES, type OrganizationInput } from '../vocabulary'
 export type SupervisionInput = Pick<OrganizationInput, 'matter'>
 
 const BOTH = ['netralitas-asn', 'sistem-merit'] as const
+/** KASN guards neutrality; it may decide that the code of ethics was broken, and what it finds is to be followed. */
+const KASN_NEUTRALITY = /* @__PURE__ */ [
+  norm('uu-5-2014/pasal-31/ayat-1/huruf-a'),
+  procedure('uu-5-2014/pasal-32/ayat-2'),
+  procedure('uu-5-2014/pasal-32/ayat-3'),
+]
+/** It watches how the merit system is applied, posts of high rank above all; those findings are to be followed likewise. */
+const KASN_MERIT = /* @__PURE__ */ [norm('uu-5-2014/pasal-30'), procedure('uu-5-2014/pasal-32/ayat-3')]
 
 /**
  * Who supervises a matter on a day. The clock is the day on which one asks, for pending cases moved with the office. Both presidential
  * regulations of 2024 move the supervision of the merit system; that of neutrality followed by a circular and in practice. The
- * neutrality area keeps its own table by person, for which this one is not asked.
+ * neutrality area asks by person, and takes the rows on neutrality from here.
  */
 export const supervisionTable = /* @__PURE__ */ defineTable<
   SupervisionInput,
@@ -31,17 +39,35 @@ export const supervisionTable = /* @__PURE__ */ defineTable<
       basis: [procedure('uu-5-2014/pasal-141')],
       reasoning: 'text',
     },
-    'asn/kasn': {
-      when: { matter: BOTH },
-      during: { decision: between('2014-01-15', '2023-10-31') },
+    'neutrality/kasn/first-year': {
+      when: { matter: 'netralitas-asn' },
+      during: { decision: between('2014-01-15', '2015-01-01') },
       then: { supervisor: 'kasn' },
-      basis: [
-        norm('uu-5-2014/pasal-31/ayat-1/huruf-a'),
-        procedure('uu-5-2014/pasal-32/ayat-2'),
-        procedure('uu-5-2014/pasal-32/ayat-3'),
-      ],
+      basis: KASN_NEUTRALITY,
       reasoning: 'text',
       notes: ['kasn-first-members-late-2014'],
+    },
+    'neutrality/kasn': {
+      when: { matter: 'netralitas-asn' },
+      during: { decision: between('2015-01-01', '2023-10-31') },
+      then: { supervisor: 'kasn' },
+      basis: KASN_NEUTRALITY,
+      reasoning: 'text',
+    },
+    'merit/kasn/first-year': {
+      when: { matter: 'sistem-merit' },
+      during: { decision: between('2014-01-15', '2015-01-01') },
+      then: { supervisor: 'kasn' },
+      basis: KASN_MERIT,
+      reasoning: 'text',
+      notes: ['kasn-first-members-late-2014'],
+    },
+    'merit/kasn': {
+      when: { matter: 'sistem-merit' },
+      during: { decision: between('2015-01-01', '2023-10-31') },
+      then: { supervisor: 'kasn' },
+      basis: KASN_MERIT,
+      reasoning: 'text',
     },
     'asn/kasn/transitional': {
       when: { matter: BOTH },
@@ -124,7 +150,7 @@ export const supervisionTable = /* @__PURE__ */ defineTable<
       when: { matter: ['pemilihan-umum', 'kode-etik-penyelenggara-pemilu'] },
       during: { decision: between('0001-01-01', '2017-08-16') },
       then: silent('older-act-not-read'),
-      basis: [norm('uu-7-2017/pasal-89/ayat-4')],
+      basis: [procedure('uu-7-2017/pasal-89/ayat-4')],
       reasoning: 'text',
     },
     'pemilu/bawaslu': {
@@ -174,7 +200,7 @@ export const supervisionTable = /* @__PURE__ */ defineTable<
       when: { matter: 'banding-administratif' },
       during: { decision: between('0001-01-01', '2011-04-18') },
       then: silent('older-regulation-not-read'),
-      basis: [norm('pp-24-2011/pasal-2/ayat-1')],
+      basis: [procedure('pp-24-2011/pasal-2/ayat-1')],
       reasoning: 'text',
     },
     'banding/bapek': {

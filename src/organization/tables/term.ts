@@ -145,7 +145,7 @@ export const termTable = /* @__PURE__ */ defineTable<TermInput, never, TermOutco
       when: { term: 'PPK-BLUD' },
       then: { sense: 'pola-pengelolaan-keuangan-blud', kind: 'arrangement' },
       basis: [norm('pp-49-2018/pasal-99/ayat-1'), norm('pp-12-2019/pasal-1/angka-58')],
-      reasoning: 'text',
+      reasoning: 'inference',
     },
     pptk: {
       when: { term: 'PPTK' },
@@ -392,7 +392,7 @@ export const termTable = /* @__PURE__ */ defineTable<TermInput, never, TermOutco
         capacity: 'plt-kepala-daerah',
       },
       basis: [norm('uu-23-2014/pasal-65/ayat-4'), norm('uu-23-2014/pasal-86/ayat-1')],
-      reasoning: 'text',
+      reasoning: 'inference',
       notes: ['statute-does-not-write-plt-for-a-regional-head'],
     },
     'plt/kepala-daerah/stopped': {
@@ -448,7 +448,7 @@ export const termTable = /* @__PURE__ */ defineTable<TermInput, never, TermOutco
         capacity: 'plh-kepala-daerah',
       },
       basis: [norm('uu-23-2014/pasal-65/ayat-5'), norm('uu-23-2014/pasal-65/ayat-6')],
-      reasoning: 'text',
+      reasoning: 'inference',
       notes: ['statute-does-not-write-plt-for-a-regional-head'],
     },
     'plh/sekda': {

@@ -17,16 +17,23 @@ const NEW = [
 
 /** One agency under both acts, on the first and the last day of each. */
 function of(agency: string, decides: string, proposes: string, ...counted: string[]): Expectation[] {
-  const under = (days: readonly string[], highest: string, basis: readonly string[]): Expectation[] =>
+  const under = (
+    days: readonly string[],
+    highest: string,
+    basis: readonly string[],
+    more: readonly string[],
+  ): Expectation[] =>
     days.map((decision) => ({
       when: { agency },
       on: { decision },
       then: { decides, proposes, reservedForPresiden: ['jpt-utama', 'jpt-madya', highest] },
-      basis: [...basis, ...counted],
+      basis: [...basis, ...more],
     }))
   return [
-    ...under(['2014-01-15', '2023-10-30'], 'jf-ahli-utama', OLD),
-    ...under(['2023-10-31', '2026-01-01'], 'jabatan-fungsional-tertinggi', NEW),
+    // Until PP 11/2017 nothing said as what an office counts; the act stood alone.
+    ...under(['2014-01-15', '2017-04-06'], 'jf-ahli-utama', OLD, []),
+    ...under(['2017-04-07', '2023-10-30'], 'jf-ahli-utama', OLD, counted),
+    ...under(['2023-10-31', '2026-01-01'], 'jabatan-fungsional-tertinggi', NEW, counted),
   ]
 }
 

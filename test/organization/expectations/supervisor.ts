@@ -40,7 +40,14 @@ const by = (supervisor: string) => ({ supervisor })
 
 export const expectations: Expectation[] = [
   ...on(['2014-01-14', '1999-01-01'], ASN, { silent: 'before-coverage' }, 'procedure uu-5-2014/pasal-141'),
-  ...on(['2014-01-15', '2023-10-30'], ASN, by('kasn'), ...KASN_2014),
+  ...on(['2014-01-15', '2014-12-31', '2015-01-01', '2023-10-30'], 'netralitas-asn', by('kasn'), ...KASN_2014),
+  ...on(
+    ['2014-01-15', '2014-12-31', '2015-01-01', '2023-10-30'],
+    'sistem-merit',
+    by('kasn'),
+    'norm uu-5-2014/pasal-30',
+    'procedure uu-5-2014/pasal-32/ayat-3',
+  ),
   ...on(['2023-10-31', '2024-08-22'], ASN, by('kasn'), 'norm uu-20-2023/pasal-70/ayat-3'),
   ...on(['2024-08-23', '2025-10-15'], 'sistem-merit', by('bkn'), ...MOVED),
   ...on(
@@ -78,7 +85,7 @@ export const expectations: Expectation[] = [
     ['2017-08-15', '2001-01-01'],
     ['pemilihan-umum', 'kode-etik-penyelenggara-pemilu'],
     { silent: 'older-act-not-read' },
-    'norm uu-7-2017/pasal-89/ayat-4',
+    'procedure uu-7-2017/pasal-89/ayat-4',
   ),
   ...on(['2017-08-16', ...BETWEEN, '2026-01-01'], 'pemilihan-umum', by('bawaslu'), 'norm uu-7-2017/pasal-89/ayat-4'),
   ...on(
@@ -116,7 +123,7 @@ export const expectations: Expectation[] = [
     ['2011-04-17', '1999-01-01'],
     'banding-administratif',
     { silent: 'older-regulation-not-read' },
-    'norm pp-24-2011/pasal-2/ayat-1',
+    'procedure pp-24-2011/pasal-2/ayat-1',
   ),
   ...on(
     ['2011-04-18', '2014-06-01', '2021-08-09'],

@@ -97,6 +97,10 @@ export const uu52014Text: InstrumentText<typeof uu52014> = {
       id: 'Jabatan Pimpinan Tinggi terdiri atas jabatan utama, madya, dan pratama.',
       en: 'Jabatan Pimpinan Tinggi are utama, madya and pratama.',
     },
+    'pasal-30': {
+      id: 'KASN mengawasi norma dasar, kode etik, dan kode perilaku ASN serta penerapan Sistem Merit di instansi pemerintah.',
+      en: 'KASN watches over basic norms, the codes of ethics and conduct of ASN and how the merit system is applied in agencies.',
+    },
     'pasal-31/ayat-1/huruf-a': {
       id: 'KASN bertugas menjaga netralitas Pegawai ASN.',
       en: 'KASN has the task of guarding the neutrality of ASN employees.',
