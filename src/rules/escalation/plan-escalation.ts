@@ -1,13 +1,12 @@
 import { structuredCopy } from '../../decision'
 import { COVERED } from '../../law'
-import { casesOf, lastOf, skippedOf, variantsOf } from './cases'
-import { checkCodes } from './check-facts'
-import { checkDays } from './clock'
+import { casesOf, checkCodes, checkDays } from './derive'
 import { RUNGS } from './dimensions'
+import { cautionsOf, missingOf } from './escalation/missing'
+import { stepsOf } from './escalation/steps'
+import { laddersOf, lastOf, skippedOf, variantsOf } from './escalation/variants'
 import type { EscalationContext, EscalationFacts } from './facts'
-import { cautionsOf, missingOf } from './missing'
 import type { EscalationPlan } from './outcome'
-import { stepsOf } from './steps'
 
 /**
  * Plans the ladder of an escalation: which offices take it in turn, with which paper, by when they must answer, what opens the next rung,
@@ -37,7 +36,7 @@ export function planEscalation(facts: EscalationFacts, context: EscalationContex
   checkCodes(facts)
   checkDays(facts)
   const covered = facts.on >= COVERED.escalation.from
-  const cases = covered ? casesOf(facts, context) : []
+  const cases = covered ? laddersOf(casesOf(facts), context) : []
   const steps = stepsOf(variantsOf(cases), facts, context)
   return {
     planner: 'planEscalation',

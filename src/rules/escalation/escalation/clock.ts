@@ -1,8 +1,8 @@
-import { type CalendarIssue, deadline } from '../../calendar'
-import { type DateInput, dayNumberOf, type PlainDate } from '../../dates'
-import type { ProvisionId } from '../../law'
-import type { EscalationContext, EscalationFacts, Filing } from './facts'
-import type { ClockRule, EscalationDeadline, EscalationEvent } from './outcome'
+import { type CalendarIssue, deadline } from '../../../calendar'
+import type { DateInput, PlainDate } from '../../../dates'
+import type { ProvisionId } from '../../../law'
+import type { EscalationContext, EscalationFacts, Filing } from '../facts'
+import type { ClockRule, EscalationDeadline, EscalationEvent } from '../outcome'
 
 /** The days that the facts give to the events of one rung. */
 export type EventDays = { readonly [E in EscalationEvent]?: DateInput | undefined }
@@ -57,19 +57,4 @@ export function countClock(
 
 function yearsOf(issues: readonly CalendarIssue[]): number[] {
   return [...new Set(issues.flatMap((issue) => ('year' in issue ? [issue.year] : [])))]
-}
-
-/** Refuses a day that is none, naming the field. */
-export function checkDays(facts: EscalationFacts): void {
-  dayNumberOf(facts.on, 'on')
-  for (const field of ['happenedOn', 'decisionReceivedOn'] as const) {
-    const day = facts[field]
-    if (day !== undefined) dayNumberOf(day, field)
-  }
-  for (const [place, filing] of (facts.history ?? []).entries()) {
-    for (const field of ['filedOn', 'answeredOn'] as const) {
-      const day = filing[field]
-      if (day !== undefined) dayNumberOf(day, `history[${place}].${field}`)
-    }
-  }
 }

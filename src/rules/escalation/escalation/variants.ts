@@ -1,10 +1,11 @@
-import { FILERS, type Filer, RESPONDENTS, type Respondent, RUNGS, type Rung } from './dimensions'
-import type { EscalationContext, EscalationFacts } from './facts'
+import type { LadderCase } from '../derive'
+import { FILERS, type Filer, RESPONDENTS, type Respondent, RUNGS, type Rung } from '../dimensions'
+import type { EscalationContext } from '../facts'
+import type { EscalationCondition, SkippedRung } from '../outcome'
 import { type Ladder, type LadderRung, ladderOf } from './ladder'
-import type { EscalationCondition, SkippedRung } from './outcome'
 import type { Variant } from './steps'
 
-/** The ladder of each filer and respondent that may be meant. */
+/** The ladder of one filer and respondent that may be meant. */
 export interface Case {
   readonly filer: Filer
   readonly respondent: Respondent
@@ -12,23 +13,14 @@ export interface Case {
 }
 
 /**
- * Builds the ladder of every filer and respondent that may be meant.
+ * Builds the ladder of every case.
  *
- * @param facts the facts
+ * @param all the cases that the facts leave open
  * @param context chosen readings
- * @returns one case for each pair that the facts leave open
+ * @returns the cases with their ladders
  */
-export function casesOf(facts: EscalationFacts, context: EscalationContext): Case[] {
-  const { subject, place, on } = facts
-  const filers = facts.filer === undefined ? FILERS : [facts.filer]
-  const respondents = facts.respondent === undefined ? RESPONDENTS : [facts.respondent]
-  return filers.flatMap((filer) =>
-    respondents.map((respondent) => ({
-      filer,
-      respondent,
-      ladder: ladderOf({ subject, filer, respondent, place, on }, context),
-    })),
-  )
+export function laddersOf(all: readonly LadderCase[], context: EscalationContext): Case[] {
+  return all.map((one) => ({ filer: one.filer, respondent: one.respondent, ladder: ladderOf(one, context) }))
 }
 
 /** The last rung of a ladder. */

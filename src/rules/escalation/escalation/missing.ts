@@ -1,8 +1,8 @@
-import type { Caution, Missing } from '../../decision'
-import { COVERED, type ProvisionId } from '../../law'
-import type { Case } from './cases'
-import { type EscalationContext, type EscalationFacts, type Filing, FORWARDERS } from './facts'
-import type { EscalationEvent, EscalationStep } from './outcome'
+import type { Caution, Missing } from '../../../decision'
+import { COVERED, type ProvisionId } from '../../../law'
+import { type EscalationContext, type EscalationFacts, type Filing, FORWARDERS } from '../facts'
+import type { EscalationEvent, EscalationStep } from '../outcome'
+import type { Case } from './variants'
 
 /** What to ask, the fact that turns most first: who is complained of, who files, then the days from which clocks run. */
 export function missingOf(facts: EscalationFacts, cases: readonly Case[], steps: readonly EscalationStep[]): Missing[] {

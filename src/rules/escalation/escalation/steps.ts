@@ -1,8 +1,8 @@
+import type { Rung } from '../dimensions'
+import type { EscalationContext, EscalationFacts, Filing } from '../facts'
+import type { EscalationCondition, EscalationDeadline, EscalationStep, Opening, StepState } from '../outcome'
 import { countClock, eventDays } from './clock'
-import type { Rung } from './dimensions'
-import type { EscalationContext, EscalationFacts, Filing } from './facts'
 import type { LadderRung } from './ladder'
-import type { EscalationCondition, EscalationDeadline, EscalationStep, Opening, StepState } from './outcome'
 
 /** A rung with the facts under which it stands. */
 export interface Variant {
