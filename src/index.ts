@@ -1,4 +1,5 @@
 export * from './calendar'
+export * from './checkers'
 export * from './dates'
 export * from './decision'
 export * from './elections'

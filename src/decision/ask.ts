@@ -1,27 +1,19 @@
-import { type Axis, axesOf } from './axes'
-import { copy } from './box'
 import type { Checker } from './checker'
+import { CLOCK_FACTS } from './clock'
 import type { Context } from './context'
-import { type Alternative, explore } from './explore'
-import { groupsOf, lackingOf, missingOf } from './fold'
-import type { Region } from './region'
-import type { Body } from './settle'
-import { silent } from './table'
+import { type RankedFact, rankMissing } from './rank'
+import { type Body, settle } from './settle'
 import type { Vocabulary } from './vocabulary'
 
 /** The question to put next: which fact, what may be answered, and which provisions ask for it. */
-export interface Question {
-  /** The fact to ask for: `'support'`, `'actor.post'`, `'decidedOn'`. */
-  readonly fact: string
-  /** The codes that may be answered; empty for a day. */
+export interface Question extends RankedFact {
+  /** The codes that may be answered; empty for a day, and for a fact from which a dimension is derived. */
   readonly accepts: readonly string[]
-  /** Ids of the provisions that make the answer depend on it: `['pp-94-2021/pasal-40/ayat-3']`. */
-  readonly provisions: readonly string[]
 }
 
-/** What the interview is about. */
+/** What is to be settled by asking. */
 export interface AskOptions<X extends Context = Context> {
-  /** `'decision'` (default), or the name of one part. */
+  /** `'decision'` (default) for the main question, the name of one part, or `'everything'`: the main question, then each part. */
   readonly goal?: string
   /** Facts the person does not know; they are never asked again. */
   readonly notKnown?: readonly string[]
@@ -30,10 +22,11 @@ export interface AskOptions<X extends Context = Context> {
 }
 
 /**
- * Finds the next question: among the facts that cut what is left, the one whose answers leave the fewest conclusions on average.
+ * Finds the next question of the tables: among the facts that are missing, the one whose answer rules out most of the ways left (see
+ * {@link rankMissing}). For a whole conversation, from nothing to the end, take {@link interview}.
  *
  * @param checker the checker
- * @param facts what is known so far
+ * @param facts what is known so far; what the checker cannot do without must be there
  * @param options the goal, and what the person said not to know
  * @returns the question; `undefined` when the goal is settled, when nothing more can be asked, or when the case is not covered
  * @throws RangeError for a goal that is no part of the conclusion, and for a code or day that the checker does not accept
@@ -52,71 +45,40 @@ export function ask<F, C, X extends Context>(
   facts: F,
   options: AskOptions<X> = {},
 ): Question | undefined {
-  const { spec } = checker
+  const { main, parts, vocabulary } = checker.spec
+  const bodies = { decision: main as Body<unknown>, ...(parts as { readonly [name: string]: Body<unknown> }) }
+  const goal = options.goal ?? 'decision'
+  if (goal !== 'everything' && !Object.hasOwn(bodies, goal)) throw new RangeError(goalRefused(goal, Object.keys(parts)))
   const { derived, regions, setting, refused } = checker.prepare(facts, options.context ?? ({} as X))
   if (refused !== undefined) return undefined
-  const goal = options.goal ?? 'decision'
-  const body = goal === 'decision' ? (spec.main as Body<unknown>) : (spec.parts as Record<string, Body<unknown>>)[goal]
-  if (body === undefined)
-    throw new RangeError(`goal: '${goal}' is no part; accepted: decision, ${Object.keys(spec.parts).join(', ')}`)
-  const run = (ways: readonly Region[]) =>
-    ways.flatMap((region) => explore(setting.tables, region, body, silent('no-row')).alternatives)
-  const alternatives = run(regions)
-  if (groupsOf(alternatives).length <= 1) return undefined
-  const axes = axesOf(
-    alternatives,
-    alternatives.map(({ value }) => JSON.stringify(value)),
-    spec.vocabulary,
-  )
   const notKnown = new Set(options.notKnown ?? [])
-  let best: { axis: Axis; fact: string; left: number } | undefined
-  for (const axis of axes) {
-    const fact = lackingOf(axis, spec.vocabulary, derived.given).find(
-      (one) => !derived.given.has(one) && !notKnown.has(one),
+  for (const name of goal === 'everything' ? Object.keys(bodies) : [goal]) {
+    const part = settle(setting, regions, bodies[name as 'decision'])
+    if (part.status !== 'open') continue
+    const next = rankMissing(part.missing, part.possible, factsBehind(vocabulary)).find(
+      ({ fact }) => !derived.given.has(fact) && !notKnown.has(fact),
     )
-    if (fact === undefined) continue
-    const left = averageLeft(axis, regions, spec.vocabulary, run)
-    if (best === undefined || left < best.left) best = { axis, fact, left }
+    if (next !== undefined) return { ...next, accepts: codesFor(next.fact, vocabulary) }
   }
-  if (best === undefined) return undefined
-  const [missing] = missingOf([best.axis], alternatives, spec.vocabulary, new Set())
-  const own = 'slot' in best.axis && spec.vocabulary.facts[best.axis.slot]?.length === 1
-  return {
-    fact: best.fact,
-    accepts: own && 'slot' in best.axis ? (spec.vocabulary.values[best.axis.slot] as readonly string[]) : [],
-    provisions: missing?.provisions ?? [],
+  return undefined
+}
+
+/** What is told of a goal that is neither the decision nor a part. */
+export function goalRefused(goal: string, parts: readonly string[]): string {
+  return `goal: '${goal}' is no part; accepted: ${['decision', 'everything', ...parts].join(', ')}`
+}
+
+/** The facts behind a dimension or a day, as the vocabulary has them. */
+export function factsBehind(vocabulary: Vocabulary | undefined): (dimension: string) => readonly string[] {
+  return (dimension) => {
+    const slot = vocabulary?.slot[dimension]
+    return slot === undefined ? [dimension] : (vocabulary?.facts[slot] as readonly string[])
   }
 }
 
-/** Conclusions left on average over the values of an axis; of a clock, over the days at which something begins. */
-function averageLeft(
-  axis: Axis,
-  regions: readonly Region[],
-  vocabulary: Vocabulary,
-  run: (regions: readonly Region[]) => readonly { readonly value: unknown }[],
-): number {
-  const count = (cut: readonly Region[]) => new Set(run(cut).map(({ value }) => JSON.stringify(value))).size
-  if ('clock' in axis) {
-    const ways = run(regions) as readonly Alternative<unknown>[]
-    const days = [...new Set(ways.map(({ region }) => region.lo[axis.clock] as number))]
-    const counts = days.map((day) => {
-      const held = ways.filter(
-        ({ region }) => (region.lo[axis.clock] as number) <= day && day <= (region.hi[axis.clock] as number),
-      )
-      return new Set(held.map(({ value }) => JSON.stringify(value))).size
-    })
-    return counts.reduce((sum, one) => sum + one, 0) / counts.length
-  }
-  const wide = vocabulary.full[axis.slot] === -1
-  const counts = (vocabulary.values[axis.slot] as readonly string[]).flatMap((_, place) => {
-    const cut = regions.flatMap((region) => {
-      const mask = region.masks[axis.slot] as number
-      if (wide ? mask !== -1 && mask !== place + 1 : (mask & (1 << place)) === 0) return []
-      const one = copy(region)
-      one.masks[axis.slot] = wide ? place + 1 : 1 << place
-      return [one]
-    })
-    return cut.length === 0 ? [] : [count(cut)]
-  })
-  return counts.reduce((sum, one) => sum + one, 0) / counts.length
+/** The codes of the dimension that is this fact and follows from no other. */
+function codesFor(fact: string, vocabulary: Vocabulary): readonly string[] {
+  if (Object.values(CLOCK_FACTS).some((day) => day === fact)) return []
+  const slot = vocabulary.facts.findIndex((facts) => facts.length === 1 && facts[0] === fact)
+  return slot === -1 ? [] : (vocabulary.values[slot] as readonly string[])
 }

@@ -6,9 +6,20 @@ export { compare, type Difference } from './compare'
 export type { Context, Derived } from './context'
 export { decide, type PreparedTable, prepareTable, type TableInput } from './decide'
 export type { AnswerOptions, TableAnswer, TableDecision } from './decide-answer'
+export { type AskedFact, type Checked, type CheckerEntry, FACT_KINDS, type FactKind } from './entry'
 export type { Ask, AskUse } from './explore'
+export { factAt, type PlainFacts, withFact } from './fact-path'
 export { faultsOf } from './faults'
 export type { EvidenceOf, Given } from './fold'
+export type { GoalOutcome } from './goal'
+export {
+  answerQuestion,
+  beginInterview,
+  type InterviewQuestion,
+  type InterviewState,
+  type InterviewTurn,
+  interview,
+} from './interview'
 export {
   type Beside,
   type Caution,
@@ -30,6 +41,7 @@ export {
 export { flatCopy, structuredCopy } from './plain-data'
 export type { Plan, PlanStep, StepDocument } from './plan'
 export { type Gap, type Overlap, type Proof, prove } from './prove'
+export { type RankedFact, rankMissing } from './rank'
 export { allow, daysInOrder, narrow, type OpenRegion, type Region, setClock, unknownRegion } from './region'
 export type { Body } from './settle'
 export {

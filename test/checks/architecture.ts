@@ -46,10 +46,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   people: ['dates', 'law'],
   organization: ['dates', 'law', 'people', 'decision'],
   decision: ['dates', 'type:law'],
-  explain: [...BELOW_RULES, 'rules/'],
-  schemas: [...BELOW_RULES, 'rules/', 'explain'],
-  interchange: [...BELOW_RULES, 'rules/', 'explain', 'schemas'],
-  '': [...BELOW_RULES, 'rules/', 'explain', 'schemas', 'interchange'],
+  checkers: [...BELOW_RULES, 'rules/'],
+  explain: [...BELOW_RULES, 'rules/', 'checkers'],
+  schemas: [...BELOW_RULES, 'rules/', 'checkers', 'explain'],
+  interchange: [...BELOW_RULES, 'rules/', 'checkers', 'explain', 'schemas'],
+  '': [...BELOW_RULES, 'rules/', 'checkers', 'explain', 'schemas', 'interchange'],
 }
 
 /** Paths of pure data, which may be as long as the law is. */

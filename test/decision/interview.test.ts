@@ -6,11 +6,13 @@ const house = houseChecker()
 const clock = clockChecker()
 
 describe('ask', () => {
-  it('puts the question that leaves the fewest conclusions', () => {
+  it('puts the question whose answer rules out most of the ways left', () => {
     expect(ask(house, { deed: 'theft', decidedOn: '2023-01-01' })).toEqual({
       fact: 'harm',
       accepts: ['none', 'some', 'grave'],
       provisions: ['house/4'],
+      eliminates: 1,
+      ways: 2,
     })
   })
 
@@ -28,6 +30,8 @@ describe('ask', () => {
       fact: 'decidedOn',
       accepts: [],
       provisions: ['old/decision', 'new/decision'],
+      eliminates: 1,
+      ways: 2,
     })
     expect(ask(clock, { turnsOn: 'act' })?.fact).toBe('committedOn')
   })

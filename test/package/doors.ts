@@ -22,6 +22,7 @@ export const DOORS = {
   grievance: 'src/rules/grievance/index.ts',
   escalation: 'src/rules/escalation/index.ts',
   coordination: 'src/rules/coordination/index.ts',
+  checkers: 'src/checkers/index.ts',
   explain: 'src/explain/index.ts',
   schemas: 'src/schemas/index.ts',
   interchange: 'src/interchange/index.ts',

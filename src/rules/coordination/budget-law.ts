@@ -1,5 +1,5 @@
 import type { DateInput } from '../../dates'
-import { allow, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
+import { allow, type Checker, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { outsideOn } from './coverage'
 import type { BudgetMatter, CoordinationInput } from './dimensions'
@@ -11,10 +11,12 @@ import { COORDINATION } from './vocabulary'
 /** What the law says of a round on the budget, whatever the figures. */
 export type BudgetLaw = Pick<BudgetAbsorption, 'targets' | 'duties' | 'threshold' | 'consequence'>
 
-/** What the law turns on. */
-interface BudgetLawFacts {
+/** What the law of a round on the budget turns on. */
+export interface BudgetLawFacts {
+  /** The last day the figures include: `'2021-06-30'`. */
   readonly asOf: DateInput
-  readonly targetSource: CoordinationInput['targetSource'] | undefined
+  /** Where the targets come from. */
+  readonly targetSource?: CoordinationInput['targetSource'] | undefined
 }
 
 const DUTIES = [
@@ -28,8 +30,14 @@ const DUTIES = [
   'spending-limit',
 ] as const satisfies readonly BudgetMatter[]
 
-/** Asks the tables what the law says of a round on the budget; figures are no concern of theirs. */
-export const budgetLaw = /* @__PURE__ */ defineChecker<BudgetLawFacts, BudgetLaw>({
+/**
+ * The checker behind `assessBudgetAbsorption`, for `trace` and comparisons: what the law says of a round on the budget, whatever the
+ * figures.
+ *
+ * @example
+ * budgetLaw({ asOf: '2021-06-30' }).status // => 'decided'
+ */
+export const budgetLaw: Checker<BudgetLawFacts, BudgetLaw> = /* @__PURE__ */ defineChecker<BudgetLawFacts, BudgetLaw>({
   id: 'assessBudgetAbsorption',
   vocabulary: COORDINATION,
   tables: () => [budgetNormTable, targetForceTable] as readonly unknown[] as readonly Table[],

@@ -1,5 +1,6 @@
 export { assessBudgetAbsorption, type BudgetAbsorptionDecision } from './assess-budget-absorption'
 export { assessProcedureAdoption, type ProcedureAdoptionDecision } from './assess-procedure-adoption'
+export { type BudgetLaw, type BudgetLawFacts, budgetLaw } from './budget-law'
 export { budgetConflicts, type Conflict, procedureConflicts } from './conflicts'
 export {
   ADOPTIONS,
@@ -45,6 +46,7 @@ export type {
   TargetForce,
   Yardstick,
 } from './outcome'
+export { type ProcedureLaw, type ProcedureLawFacts, procedureLaw } from './procedure-law'
 export { compareShares, hundredthsOfPercent, type Share } from './share'
 export { type AbsorptionStandingInput, absorptionStandingTable } from './tables/absorption-standing'
 export { type AdoptionStandingInput, adoptionStandingTable } from './tables/adoption-standing'

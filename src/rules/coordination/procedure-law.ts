@@ -1,5 +1,5 @@
 import type { DateInput } from '../../dates'
-import { allow, type Caution, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
+import { allow, type Caution, type Checker, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { outsideOn } from './coverage'
 import type { ProcedureAdoptionFacts } from './facts'
@@ -12,16 +12,22 @@ import { COORDINATION } from './vocabulary'
 /** What the law says of a procedure, whoever has adopted it. */
 export type ProcedureLaw = Pick<ProcedureAdoption, 'duty' | 'consequence'>
 
-/** What the law turns on. */
-interface ProcedureLawFacts extends Pick<ProcedureAdoptionFacts, 'procedure' | 'ground'> {
+/** What the law of a procedure turns on. */
+export interface ProcedureLawFacts extends Pick<ProcedureAdoptionFacts, 'procedure' | 'ground'> {
+  /** The day of which the report speaks: `'2020-10-12'`. */
   readonly asOf: DateInput
 }
 
 /** The procedures that no national text asks of an office, so that it matters what the region laid down. */
 const LEFT_TO_THE_REGION: readonly string[] = ['health-protocol', 'other']
 
-/** Asks the tables what the law says of a procedure. */
-export const procedureLaw = /* @__PURE__ */ defineChecker<ProcedureLawFacts, ProcedureLaw>({
+/**
+ * The checker behind `assessProcedureAdoption`, for `trace` and comparisons: what the law says of a procedure, whoever has adopted it.
+ *
+ * @example
+ * procedureLaw({ procedure: 'decision-making', asOf: '2020-10-12' }).status // => 'decided'
+ */
+export const procedureLaw: Checker<ProcedureLawFacts, ProcedureLaw> = /* @__PURE__ */ defineChecker<ProcedureLawFacts, ProcedureLaw>({
   id: 'assessProcedureAdoption',
   vocabulary: COORDINATION,
   tables: () =>

@@ -1,41 +1,16 @@
-import {
-  type Ask,
-  allow,
-  type Checker,
-  type Context,
-  defineChecker,
-  type Main,
-  type Silent,
-  type Table,
-} from '../../decision'
+import { type Checker, type Context, defineChecker, type Table } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { assessClaim } from './assess-claim'
 import { assessLeaveRefusal } from './assess-leave-refusal'
-import { begin, end, greatNationalDay } from './derive'
-import { CONDITIONS, EXPOSURE_MATTERS } from './dimensions'
+import { derivePetition } from './derive'
 import type { PetitionFacts, ToldClaim } from './facts'
-import type { Exposure, PetitionConclusion, PetitionDecision, SidedClaim } from './outcome'
+import type { PetitionConclusion, PetitionDecision, SidedClaim } from './outcome'
+import { exposuresOfLeaders, exposuresOfSigners, lawfulnessOf } from './questions'
 import { exposureTable, retaliationGuardTable } from './tables/exposure'
 import { gatheringConditionTable } from './tables/gathering-condition'
 import { answeringOfficeTable, petitionEffectTable } from './tables/petition-effect'
 import { petitionFormTable } from './tables/petition-form'
 import { GRIEVANCE } from './vocabulary'
-
-const NAMES = [
-  'form',
-  'respondent',
-  'namesCandidate',
-  'inPublic',
-  'religiousAct',
-  'noticeInTime',
-  'barredPlace',
-  'dangerousObjects',
-  'workingTime',
-  'serviceInterrupted',
-  'officeSecret',
-] as const
-
-type PetitionMain = Main<PetitionConclusion>
 
 /**
  * The checker behind {@link assessPetition}, for `trace` and comparisons: the petition alone, without the claims.
@@ -50,23 +25,13 @@ export const petitionChecker: Checker<PetitionFacts, PetitionConclusion> = /* @_
   id: 'assessPetition',
   vocabulary: GRIEVANCE,
   tables: () => TABLES as readonly unknown[] as readonly Table[],
-  derive: (facts) => {
-    const one = begin({ ...facts }, NAMES)
-    const derived = greatNationalDay(one.on)
-    const stated = facts.nationalFeast === undefined ? undefined : facts.nationalFeast ? 'yes' : 'no'
-    const known = derived ?? stated
-    if (known !== undefined) allow(one.region, GRIEVANCE, 'nationalFeast', known)
-    if (stated !== undefined && known !== undefined && stated !== known)
-      one.cautions.push({ code: 'stated-contradicts-derived', fact: 'nationalFeast', stated, derived: known })
-    return end(one, { ...facts })
-  },
+  derive: derivePetition,
   main: lawfulnessOf,
   parts: {
     effect: (ask) => ask(petitionEffectTable),
     answeredBy: (ask) => ask(answeringOfficeTable),
-    signers: (ask) => exposuresOf(ask, 'no'),
-    leaders: (ask) =>
-      exposuresOf(ask, ask(petitionFormTable, undefined, AS_GATE).as === 'demonstration' ? 'yes' : 'no', true),
+    signers: exposuresOfSigners,
+    leaders: exposuresOfLeaders,
     guard: (ask) => ask(retaliationGuardTable),
   },
   beside: ['effect', 'answeredBy', 'signers', 'leaders', 'guard'],
@@ -74,7 +39,6 @@ export const petitionChecker: Checker<PetitionFacts, PetitionConclusion> = /* @_
   checkedThrough: COVERED.grievance.checkedThrough,
 })
 
-const AS_GATE = { passing: () => true, gate: true } as const
 const TABLES = [
   petitionFormTable,
   gatheringConditionTable,
@@ -83,24 +47,6 @@ const TABLES = [
   exposureTable,
   retaliationGuardTable,
 ] as const
-
-function lawfulnessOf(ask: Ask): PetitionMain | Silent {
-  const { as } = ask(petitionFormTable)
-  if (as === 'neutrality-matter') return { lawfulness: 'neutrality-matter', as, unmet: [] }
-  if (as === 'refusal-to-work') return { lawfulness: 'no-right-found', as, unmet: [] }
-  if (as !== 'demonstration') return { lawfulness: 'lawful', as, unmet: [] }
-  const unmet = CONDITIONS.filter((condition) => ask(gatheringConditionTable, { condition }).met === 'no')
-  return { lawfulness: unmet.length === 0 ? 'lawful' : 'may-be-dissolved', as, unmet }
-}
-
-/** What own conduct can touch; those who lead answer for a demonstration besides. */
-function exposuresOf(ask: Ask, gathering: 'yes' | 'no', leads = false): readonly Exposure[] {
-  const matters = EXPOSURE_MATTERS.filter((matter) => leads || matter !== 'answering')
-  return matters.flatMap((matter) => {
-    const { exposure } = ask(exposureTable, matter === 'answering' ? { matter, gathering } : { matter })
-    return exposure === 'none' ? [] : [exposure]
-  })
-}
 
 /**
  * Assesses a petition or gathering of civil servants: whether it is lawful in its form (UU 9/1998; no article of UU 20/2023 speaks of

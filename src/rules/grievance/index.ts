@@ -53,12 +53,12 @@ export {
   LEAVE_FINDINGS,
   type LeaveFinding,
   type LeaveOutcome,
-  type LeavePattern,
   type LeaveRefusalConclusion,
   type LeaveRefusalDecision,
   type LeaveRemedy,
 } from './leave-outcome'
 export {
+  type AimedAtSigners,
   type AnsweringOffice,
   type ClaimConclusion,
   type ClaimDecision,

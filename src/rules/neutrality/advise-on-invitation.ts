@@ -1,5 +1,5 @@
 import { type DateInput, toDayNumber } from '../../dates'
-import { allow, type Caution, type Decision, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
+import { allow, type Caution, type Checker, type Decision, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
 import { type ElectionId, election as nationalElection } from '../../elections'
 import { COVERED, evidenceOfCited } from '../../law'
 import { actorOf } from '../discipline'
@@ -50,7 +50,15 @@ const PRESENCE: Record<Occasion, ConductFacts['conduct']> = {
 
 const FIRST = /* @__PURE__ */ toDayNumber(COVERED.neutrality.from)
 
-const advise = /* @__PURE__ */ defineChecker<InvitationFacts, InvitationConclusion, NeutralityContext>({
+/**
+ * The checker behind {@link adviseOnInvitation}, for `trace` and comparisons: the advice alone, and the day of the event under the name of
+ * its clock, `committedOn`.
+ *
+ * @example
+ * invitationChecker({ actor: { kind: 'pns' }, occasion: 'campaign', heldOn: '2024-10-10', assigned: true }).checker // => 'adviseOnInvitation'
+ */
+export const invitationChecker: Checker<InvitationFacts, InvitationConclusion, NeutralityContext> =
+  /* @__PURE__ */ defineChecker<InvitationFacts, InvitationConclusion, NeutralityContext>({
   id: 'adviseOnInvitation',
   vocabulary: INVITATION,
   tables: () => [invitationTable] as readonly unknown[] as readonly Table[],
@@ -111,7 +119,7 @@ export function adviseOnInvitation(facts: InvitationFacts, context: NeutralityCo
   const { readings, ...rest } = context
   const own = readings?.['invitation-advice']
   const advice = ofTheEvent(
-    advise(facts, own === undefined ? rest : { ...rest, readings: { 'invitation-advice': own } }),
+    invitationChecker(facts, own === undefined ? rest : { ...rest, readings: { 'invitation-advice': own } }),
   )
   const { 'invitation-advice': _, ...others } = readings ?? {}
   const conduct = PRESENCE[facts.occasion]

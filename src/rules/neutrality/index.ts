@@ -1,4 +1,4 @@
-export { adviseOnInvitation, type InvitationDecision, type InvitationFacts } from './advise-on-invitation'
+export { adviseOnInvitation, type InvitationDecision, type InvitationFacts, invitationChecker } from './advise-on-invitation'
 export { CONDUCT_ALIASES, type ConductAlias } from './aliases'
 export type { CaseTrack } from './case-gravity'
 export type {

@@ -1,0 +1,2 @@
+export { CHECKERS, type CheckerId } from './register'
+export { ANSWERERS, type Answerer } from './who'
