@@ -32,6 +32,10 @@ export const presentAssessClaim: Presenter<ClaimConclusion, ClaimFacts> = {
         { text: grievance.phrases.evidence(list(evidence.map((kind) => grievance.evidence[kind]))) },
       ],
     },
+    pattern: {
+      heading: ({ words }) => words.grievance.parts.pattern,
+      items: (_pattern, { words }) => [{ text: words.grievance.phrases.aimed }],
+    },
   },
 }
 

@@ -57,6 +57,7 @@ export const grievanceNotes = {
     'collective-leave-of-cpns-not-named': 'Collective leave of CPNS is not named.',
     'leave-of-part-time-pppk-not-read': 'The rules on leave of part-time PPPK were not read.',
     'no-remedy-needed': 'No step is needed.',
+    'no-act-against-signers': 'This claim is no act of a superior against those who complained.',
     'no-pattern': 'There is no pattern toward those who complained.',
     'no-such-leave': 'There is no leave of that kind for this employment.',
     'no-such-employment-then': 'There was no such employment then.',

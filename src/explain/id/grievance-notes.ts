@@ -58,6 +58,7 @@ export const grievanceNotes = {
     'collective-leave-of-cpns-not-named': 'Cuti bersama bagi CPNS tidak disebut.',
     'leave-of-part-time-pppk-not-read': 'Aturan cuti PPPK paruh waktu belum dibaca.',
     'no-remedy-needed': 'Tidak diperlukan langkah.',
+    'no-act-against-signers': 'Klaim ini bukan tindakan atasan terhadap pengadu.',
     'no-pattern': 'Tidak ada pola terhadap pengadu.',
     'no-such-leave': 'Jenis cuti itu tidak ada baginya.',
     'no-such-employment-then': 'Pada masa itu belum ada pegawai seperti itu.',

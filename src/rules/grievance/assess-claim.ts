@@ -1,46 +1,12 @@
-import {
-  type Ask,
-  allow,
-  type Checker,
-  defineChecker,
-  isSilent,
-  type Main,
-  type Silent,
-  type Table,
-} from '../../decision'
+import { type Checker, defineChecker, type Table } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
-import { begin, end, servantOf } from './derive'
+import { deriveClaim } from './derive'
 import type { ClaimFacts } from './facts'
 import type { ClaimConclusion } from './outcome'
+import { CLAIM_TESTS, claimOf } from './questions'
 import { claimHandlingTable, claimShownTable } from './tables/claim-handling'
-import { dressClaimTable } from './tables/dress-claim'
-import { hoursClaimTable } from './tables/hours-claim'
-import { officeClaimTable } from './tables/office-claim'
-import { travelClaimTable } from './tables/travel-claim'
+import { claimPatternTable } from './tables/claim-pattern'
 import { GRIEVANCE } from './vocabulary'
-
-const NAMES = [
-  'claim',
-  'shown',
-  'travel',
-  'holdsPower',
-  'localRule',
-  'dressSource',
-  'dressSanction',
-  'absenceReason',
-  'absenceMeasure',
-  'leftWithoutReason',
-  'usersHarmed',
-  'officeAct',
-  'delegation',
-] as const
-
-const TESTS = {
-  travel: travelClaimTable,
-  dress: dressClaimTable,
-  hours: hoursClaimTable,
-  office: officeClaimTable,
-} as const
 
 /**
  * Puts one claim of either side to its legal test: refused permission, travel orders, dress, absence, an empty counter, "within my
@@ -64,23 +30,16 @@ export const assessClaim: Checker<ClaimFacts, ClaimConclusion> = /* @__PURE__ */
   id: 'assessClaim',
   vocabulary: GRIEVANCE,
   tables: () =>
-    [claimShownTable, claimHandlingTable, ...Object.values(TESTS)] as readonly unknown[] as readonly Table[],
-  derive: (facts) => {
-    const one = begin({ ...facts }, NAMES)
-    if (facts.employee !== undefined) allow(one.region, GRIEVANCE, 'servant', servantOf(facts.employee))
-    return end(one, { ...facts })
-  },
-  main: findingOf,
-  parts: { handling: (ask) => ask(claimHandlingTable) },
-  beside: ['handling'],
+    [
+      claimShownTable,
+      claimHandlingTable,
+      claimPatternTable,
+      ...Object.values(CLAIM_TESTS),
+    ] as readonly unknown[] as readonly Table[],
+  derive: deriveClaim,
+  main: claimOf,
+  parts: { handling: (ask) => ask(claimHandlingTable), pattern: (ask) => ask(claimPatternTable) },
+  beside: ['handling', 'pattern'],
   evidenceOf: evidenceOfCited,
   checkedThrough: COVERED.grievance.checkedThrough,
 })
-
-function findingOf(ask: Ask): Main<ClaimConclusion> | Silent {
-  const { test } = ask(claimHandlingTable, undefined, { passing: () => true, gate: true })
-  const found = ask(TESTS[test] as typeof hoursClaimTable)
-  if (isSilent(found)) return found
-  if (ask(claimShownTable).met === 'no') return { finding: 'not-shown', weight: 'none' }
-  return found
-}

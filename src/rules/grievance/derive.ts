@@ -3,8 +3,9 @@ import { addDays, type DateInput, plainDate } from '../../dates'
 import { allow, type Caution, type Derived, type OpenRegion, setClock, unknownRegion } from '../../decision'
 import { COVERED } from '../../law'
 import { type AsnKind, NON_ASN_KINDS } from '../../people'
-import type { Servant } from './dimensions'
-import type { GrievanceEmployee } from './facts'
+import type { Claim, Servant } from './dimensions'
+import type { ClaimFacts, GrievanceEmployee, LeaveRefusalFacts, PetitionFacts } from './facts'
+import type { LeaveAnswer } from './leave-dimensions'
 import { GRIEVANCE } from './vocabulary'
 
 /** Working days within which a complete request is to be decided where no rule sets another time (UU 30/2014 Pasal 53). */
@@ -58,6 +59,129 @@ export function begin(facts: Told & { readonly on: DateInput }, names: readonly 
     if (told !== undefined) allow(region, GRIEVANCE, name, codeOf(told))
   }
   return { region, cautions: [], on }
+}
+
+/** What each claim is tested by, beside what every claim is asked. */
+const ASKED_BY_CLAIM: { readonly [K in Claim]: readonly (keyof ClaimFacts)[] } = {
+  'permission-refused': ['localRule', 'aimedAtSigners'],
+  'travel-order-not-given': ['travel', 'holdsPower', 'aimedAtSigners'],
+  'dress-rule-imposed': ['dressSource', 'dressSanction', 'aimedAtSigners'],
+  'dress-not-kept': ['dressSource'],
+  'absence-in-hours': ['absenceReason', 'absenceMeasure', 'employee'],
+  'counter-left-empty': ['leftWithoutReason', 'usersHarmed'],
+  'acted-within-duties': ['officeAct', 'delegation'],
+  'harsh-treatment': ['holdsPower', 'aimedAtSigners'],
+}
+
+/** Facts that some claims ask, each under its own name but the employment. */
+const CLAIM_FACTS = [
+  'travel',
+  'holdsPower',
+  'localRule',
+  'dressSource',
+  'dressSanction',
+  'absenceReason',
+  'absenceMeasure',
+  'leftWithoutReason',
+  'usersHarmed',
+  'officeAct',
+  'delegation',
+  'aimedAtSigners',
+] as const
+
+/** Derives the dimensions of a claim; a fact for which its test does not ask is told as not used. */
+export function deriveClaim(facts: ClaimFacts): Derived {
+  const one = begin({ ...facts }, ['claim', 'shown', ...CLAIM_FACTS])
+  if (facts.employee !== undefined) allow(one.region, GRIEVANCE, 'servant', servantOf(facts.employee))
+  const asked: readonly string[] = ASKED_BY_CLAIM[facts.claim]
+  notUsed(one, facts, (fact) => asked.includes(fact), [...CLAIM_FACTS, 'employee'])
+  return end(one, { ...facts })
+}
+
+const LEAVE_FACTS = [
+  'leave',
+  'answer',
+  'requestWritten',
+  'conditionsMet',
+  'urgentNeed',
+  'withinYear',
+  'religiousPurpose',
+  'abroad',
+  'aimedAtSigners',
+] as const
+
+/** What the answers to a request for leave are tested by, beside what every one is asked. */
+const ASKED_BY_ANSWER: { readonly [K in LeaveAnswer]: readonly (keyof LeaveRefusalFacts)[] } = {
+  refused: ['answeredBy', 'requestWritten', 'conditionsMet'],
+  postponed: ['answeredBy', 'requestWritten', 'urgentNeed', 'withinYear', 'religiousPurpose'],
+  recalled: ['answeredBy', 'urgentNeed'],
+  unanswered: ['requestWritten', 'conditionsMet', 'completeOn'],
+}
+
+/** Derives the dimensions of an answer to a request for leave; whoever answered is one of three, and nobody while there is no answer. */
+export function deriveLeave(facts: LeaveRefusalFacts): Derived {
+  const one = begin({ ...facts }, LEAVE_FACTS)
+  const { region, on } = one
+  const { employee, answer, answeredBy, completeOn } = facts
+  if (employee !== undefined) allow(region, GRIEVANCE, 'servant', servantOf(employee))
+  allow(region, GRIEVANCE, 'decider', answer === 'unanswered' ? 'nobody' : (answeredBy ?? WHO_ANSWER))
+  if (completeOn !== undefined) {
+    const time = answerTime(dayOf('completeOn', completeOn), on)
+    if (time !== undefined) allow(region, GRIEVANCE, 'answerTime', time)
+  }
+  const asked: readonly string[] = ASKED_BY_ANSWER[answer]
+  notUsed(one, facts, (fact) => asked.includes(fact), [
+    'answeredBy',
+    'requestWritten',
+    'completeOn',
+    'conditionsMet',
+    'urgentNeed',
+    'withinYear',
+    'religiousPurpose',
+  ])
+  return end(one, { ...facts })
+}
+
+const WHO_ANSWER = ['pejabat-pembina-kepegawaian', 'written-delegate', 'other-superior'] as const
+
+const PETITION_FACTS = [
+  'form',
+  'respondent',
+  'namesCandidate',
+  'inPublic',
+  'religiousAct',
+  'noticeInTime',
+  'barredPlace',
+  'dangerousObjects',
+  'workingTime',
+  'serviceInterrupted',
+  'officeSecret',
+] as const
+
+const OF_A_GATHERING = ['noticeInTime', 'barredPlace', 'nationalFeast', 'dangerousObjects'] as const
+const OF_THE_PREMISES = ['inPublic', 'religiousAct'] as const
+
+/** Derives the dimensions of a petition; whether the day is a great national day follows from the calendar where that says so. */
+export function derivePetition(facts: PetitionFacts): Derived {
+  const one = begin({ ...facts }, PETITION_FACTS)
+  const derived = greatNationalDay(one.on)
+  const stated = facts.nationalFeast === undefined ? undefined : codeOf(facts.nationalFeast)
+  const known = derived ?? stated
+  if (known !== undefined) allow(one.region, GRIEVANCE, 'nationalFeast', known)
+  if (stated !== undefined && known !== undefined && stated !== known)
+    one.cautions.push({ code: 'stated-contradicts-derived', fact: 'nationalFeast', stated, derived: known })
+  const { form } = facts
+  notUsed(one, facts, () => form === 'gathering-on-premises', OF_THE_PREMISES)
+  notUsed(one, facts, () => form === 'gathering-on-premises' || form === 'street-demonstration', OF_A_GATHERING)
+  return end(one, { ...facts })
+}
+
+/** Tells each fact that was given though nothing here asks for it. */
+function notUsed(one: Case, facts: object, used: (fact: string) => boolean, names: readonly string[]): void {
+  for (const fact of names) {
+    if (facts[fact as keyof typeof facts] === undefined || used(fact)) continue
+    one.cautions.push({ code: 'fact-not-used', fact })
+  }
 }
 
 /** Ends a case: what was given, and whether the day is covered. */

@@ -1,6 +1,7 @@
 import type { Decision, Part } from '../../decision'
 import type { LeaveRefusalFacts } from './facts'
 import type { Grantor, LeaveStanding } from './leave-dimensions'
+import type { AimedAtSigners } from './outcome'
 
 /** What an answer to a request for leave amounts to. */
 export const LEAVE_FINDINGS = [
@@ -63,11 +64,6 @@ export interface LeaveRemedy {
   readonly workingDays?: number
 }
 
-/** A sign that leave is refused because of a complaint. */
-export interface LeavePattern {
-  readonly sign: 'aimed-at-signers'
-}
-
 /** What `assessLeaveRefusal` concludes. */
 export interface LeaveRefusalConclusion extends LeaveOutcome {
   /** Who grants leave of this kind. */
@@ -75,7 +71,7 @@ export interface LeaveRefusalConclusion extends LeaveOutcome {
   /** What the person can do next. */
   readonly remedy: Part<LeaveRemedy>
   /** Whether refusals are aimed at those who complained. */
-  readonly pattern: Part<LeavePattern>
+  readonly pattern: Part<AimedAtSigners>
 }
 
 /** The decision on a refused, postponed, recalled or unanswered leave. */

@@ -160,10 +160,17 @@ export interface ClaimHandling {
   readonly evidence: readonly (typeof EVIDENCE_KINDS)[number][]
 }
 
+/** A sign that something is done because of a complaint. */
+export interface AimedAtSigners {
+  readonly sign: 'aimed-at-signers'
+}
+
 /** What is concluded of one claim. */
 export interface ClaimConclusion extends ClaimOutcome {
   /** How it is handled; told also while facts are missing. */
   readonly handling: Part<ClaimHandling>
+  /** Whether it hits those who complained. */
+  readonly pattern: Part<AimedAtSigners>
 }
 
 /** The decision on one claim. */

@@ -1,7 +1,8 @@
 import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure } from '../../../law'
 import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
-import type { LeavePattern, LeavePower, LeaveRemedy, LeaveRequest } from '../leave-outcome'
+import type { LeavePower, LeaveRemedy, LeaveRequest } from '../leave-outcome'
+import type { AimedAtSigners } from '../outcome'
 
 /** The dimensions of the table of requests. */
 export type LeaveRequestInput = Pick<GrievanceInput, 'answer' | 'leave' | 'requestWritten'>
@@ -168,7 +169,7 @@ export const leaveRemedyTable = /* @__PURE__ */ defineTable<LeaveRemedyInput, ne
 export type LeavePatternInput = Pick<GrievanceInput, 'aimedAtSigners'>
 
 /** Refusals that hit those who complained: arbitrary treatment, or power used for another purpose. */
-export const leavePatternTable = /* @__PURE__ */ defineTable<LeavePatternInput, never, LeavePattern | Silent>()({
+export const leavePatternTable = /* @__PURE__ */ defineTable<LeavePatternInput, never, AimedAtSigners | Silent>()({
   id: 'leave-pattern',
   bucket: 'aimedAtSigners',
   dimensions: { aimedAtSigners: GRIEVANCE_VALUES.aimedAtSigners },
