@@ -108,6 +108,9 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
   const questions = { ...spec, parts: spec.parts as { readonly [name: string]: Body<unknown> } }
 
   const prepare = (facts: F, context: X): Prepared => {
+    if (typeof facts !== 'object' || facts === null) {
+      throw new TypeError(`${spec.id}: facts: '${String(facts)}' is no object of facts; leave out what is not known`)
+    }
     const derived = spec.derive(facts, context)
     const overlays = spec.overlays?.(context) ?? NO_OVERLAYS
     if (overlays.length === 0) national ??= layOut(spec.vocabulary, overlays)

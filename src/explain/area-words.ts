@@ -123,6 +123,9 @@ const PLAIN: readonly string[] = [
   'routeRecommendation',
 ]
 
+/** The checkers and planners the library has words for, by name. */
+export const OURS: readonly string[] = /* @__PURE__ */ [...Object.keys(AREAS), ...PLAIN].sort()
+
 const NONE: AreaWords = { facts: {}, values: {}, names: [] }
 
 /**
@@ -132,7 +135,7 @@ const NONE: AreaWords = { facts: {}, values: {}, names: [] }
  * @returns whether the library has words for it
  */
 export function isOurs(checker: string): boolean {
-  return Object.hasOwn(AREAS, checker) || PLAIN.includes(checker)
+  return OURS.includes(checker)
 }
 
 /**

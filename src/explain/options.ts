@@ -2,6 +2,7 @@ import type { Locale } from '../law'
 import { OFFICE_ALIASES } from '../organization'
 import { ASN_KINDS, EMPLOYEE_KIND_ALIASES, NON_ASN_KINDS } from '../people'
 import { CONDUCT_ALIASES } from '../rules/neutrality'
+import { isOurs, OURS } from './area-words'
 import type { Catalogue } from './catalogue'
 import { CATALOGUES } from './catalogues'
 import type { Choice } from './choice'
@@ -25,11 +26,13 @@ export interface Option {
  * @param checker the id of the checker: `'classifyConduct'`
  * @param fact the name of the fact, with a dot inside a nested one: `'actor.kind'`, `'support'`
  * @param settings the language
- * @returns the values in order; none for a day, an election, or a fact or checker the library does not know
+ * @returns the values in order; none for a day, an election, a number, or a fact the checker does not have
+ * @throws RangeError naming the checkers there are, when there is none of this name
  * @example
  * options('classifyConduct', 'stage', { locale: 'en' }).map(({ value }) => value) // => ['bakal-calon', 'calon']
  * options('classifyConduct', 'cltn').map(({ value }) => value) // => [true, false]
  * options('classifyConduct', 'committedOn') // => []
+ * options('classifyConducts', 'stage') // => throws RangeError: checker: 'classifyConducts' is not known
  */
 export function options(
   checker: string,
@@ -38,6 +41,9 @@ export function options(
 ): Option[] {
   const catalogue = CATALOGUES[settings.locale === 'en' ? 'en' : 'id']
   const choices = grievanceChoices(catalogue.grievance, checker) ?? choicesOf(catalogue, checker)
+  if (Object.keys(choices).length === 0 && !isOurs(checker)) {
+    throw new RangeError(`checker: '${checker}' is not known; accepted: ${OURS.join(', ')}`)
+  }
   if (!Object.hasOwn(choices, fact)) return []
   const offered = choices[fact] as Choices[string]
   return Object.entries(offered).map(([code, { label, help }]) => ({

@@ -245,6 +245,12 @@ describe('clocks', () => {
     expect(() => clock({ turnsOn: 'act', decidedOn: '2023-2-9' })).toThrow(RangeError)
   })
 
+  it('says so when there are no facts at all, which only a caller without types can do', () => {
+    for (const nothing of [null, undefined, 'pns', 7]) {
+      expect(() => house(nothing as never)).toThrow(`house: facts: '${String(nothing)}' is no object of facts`)
+    }
+  })
+
   it('says which version governs, by which clock', () => {
     expect(clock({ turnsOn: 'act', committedOn: CUT }).governed).toEqual([{ clock: 'act', from: CUT, until: null }])
     expect(clock({ turnsOn: 'act', committedOn: '2019-01-01' }).governed).toMatchObject([{ clock: 'act', until: CUT }])

@@ -108,8 +108,12 @@ describe('options', () => {
     expect(options('classifyConduct', 'support')[1]?.label).toBe('dukungan aktif')
   })
 
-  it('offers nothing for a day, and for what it does not know', () => {
+  it('offers nothing for a day and for a fact it does not know, and says which checkers there are', () => {
     for (const fact of ['committedOn', 'election', 'nothing', '', ...PROTOTYPE_KEYS]) expect(values(fact)).toEqual([])
-    for (const checker of ['', 'mine', ...PROTOTYPE_KEYS]) expect(values('conduct', checker)).toEqual([])
+    for (const checker of ['', 'mine', ...PROTOTYPE_KEYS]) {
+      expect(() => values('conduct', checker)).toThrow(
+        `checker: '${checker}' is not known; accepted: adviseOnInvitation, `,
+      )
+    }
   })
 })
