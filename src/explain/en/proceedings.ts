@@ -104,6 +104,13 @@ export const proceedings: ProceedingsWords = {
     'effect-on-the-day-the-remedy-is-decided': 'It takes effect on the day on which the remedy is decided.',
     'only-if-no-remedy-is-filed': 'Only if no remedy is filed.',
     'dismissal-needs-a-proposal': 'The dismissal is proposed first; the time runs from receipt of the proposal.',
+    'absent-article-names-no-kind':
+      'Pasal 46 speaks of whoever was absent and names no kind of sanction; how it fits with Pasal 43 to 45 is a reading.',
+    'step-is-an-inference': 'No text says this step in so many words; it is an inference.',
+    'delivery-and-effect-not-said-for-cpns':
+      'The times of delivery and effect are written for sanctions; no text says them of the dismissal of a CPNS.',
+    'with-or-without-honour': 'The dismissal may be with or without honour.',
+    'amendment-of-pp-98-2000-not-read': 'PP 98/2000 was read in its original wording; its amendment was not read.',
     'form-of-dismissal-is-contested':
       'Whether a dismissal for a severe breach is with or without honour is contested since UU 20/2023.',
     'finding-of-the-team-comes-first': 'The PPPK discipline team must have found the person guilty.',

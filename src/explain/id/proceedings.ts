@@ -103,6 +103,13 @@ export const proceedings: ProceedingsWords = {
     'effect-on-the-day-the-remedy-is-decided': 'Berlaku pada hari keputusan atas upaya administratif.',
     'only-if-no-remedy-is-filed': 'Hanya bila tidak ada upaya administratif.',
     'dismissal-needs-a-proposal': 'Pemberhentian didahului usul; waktunya berjalan sejak usul diterima.',
+    'absent-article-names-no-kind':
+      'Pasal 46 berbicara tentang siapa pun yang tidak hadir tanpa menyebut jenis hukuman; hubungannya dengan Pasal 43 sampai 45 adalah bacaan.',
+    'step-is-an-inference': 'Tidak ada teks yang menyebut langkah ini dengan kata-kata; ini kesimpulan.',
+    'delivery-and-effect-not-said-for-cpns':
+      'Tenggang penyampaian dan saat berlaku ditulis untuk hukuman disiplin; tidak ada teks yang menyebutnya untuk pemberhentian CPNS.',
+    'with-or-without-honour': 'Pemberhentian dapat dengan hormat atau tidak dengan hormat.',
+    'amendment-of-pp-98-2000-not-read': 'PP 98/2000 terbaca dalam bunyi aslinya; perubahannya belum terbaca.',
     'form-of-dismissal-is-contested':
       'Sejak UU 20/2023 diperdebatkan apakah pemberhentian karena pelanggaran berat dengan hormat atau tidak.',
     'finding-of-the-team-comes-first': 'Tim pemeriksa disiplin PPPK harus sudah menyatakan bersalah.',

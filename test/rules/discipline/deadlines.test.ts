@@ -6,6 +6,7 @@ import {
   planRemedy,
   type RemedyFacts,
 } from '../../../src/rules/discipline'
+import { countedByHand, type HandRule } from './hand-count'
 
 /*
  * Every clock of proceedings and remedies, started on days around Lebaran 2023 (collective leave moved by a second decree), the year
@@ -112,6 +113,14 @@ function olderClocksOf(day: Day): Record<string, string> {
   return {
     'examination, at least 7': proceedings({ summonedOn: day, asOf: day }, 'examine', {}),
     'second summons, 7': proceedings({ examinationSetOn: day, asOf: day }, 'summon-again', {}),
+    'delivery, 14': proceedings({ decidedOn: day }, 'deliver', {}),
+    'sending, 5': proceedings({ decidedOn: day }, 'deliver', {}, 'earlier'),
+    'suit after BAPEK, 90': remedy({ ...appeal, remedyDecisionReceivedOn: day }, 'sue', {}),
+    'suit where no remedy is open, 90': remedy(
+      { decidedOn: day, receivedOn: day, objectedOn: day, remedyDecidedOn: '2020-01-31' },
+      'sue',
+      {},
+    ),
     'effect, 15th day': proceedings(
       {
         level: 'berat',
@@ -143,6 +152,53 @@ function olderClocksOf(day: Day): Record<string, string> {
     'decision of BAPEK, 180': remedy({ ...appeal, appealedOn: day }, 'decide-appeal', {}),
   }
 }
+
+/** Every clock as its article writes it: PP 94/2021, PP 11/2017, PP 49/2018, PP 79/2021, UU 30/2014, PERMA 6/2018. */
+const RULES: { readonly [clock: string]: HandRule } = {
+  // "Jarak waktu antara": a distance leaves the first day out.
+  'examination after the summons, 7': { count: 7, unit: 'kerja', open: false },
+  'second summons, 7': { count: 7, unit: 'kerja', open: false },
+  'delivery, 14': { count: 14, unit: 'kerja', open: true },
+  'sending, 5': { count: 5, unit: 'kerja', open: true },
+  'effect, 15th day': { count: 15, unit: 'kalender', open: true },
+  'dismissal, 21': { count: 21, unit: 'kerja', open: false },
+  'end of a PPPK agreement, 14': { count: 14, unit: 'kerja', open: false },
+  'keberatan, 14': { count: 14, unit: 'kerja', open: true },
+  'answer of the official, 6': { count: 6, unit: 'kerja', open: true },
+  'decision on keberatan, 21': { count: 21, unit: 'kerja', open: true },
+  'banding, 14': { count: 14, unit: 'kerja', open: true },
+  'answer to BPASN, 21': { count: 21, unit: 'kerja', open: true },
+  'decision of BPASN, 65': { count: 65, unit: 'kerja', open: true },
+  'suit, 90': { count: 90, unit: 'kalender', open: true },
+  'general keberatan, 21': { count: 21, unit: 'kerja', open: true },
+  'general keberatan settled, 10': { count: 10, unit: 'kerja', open: true },
+  'deemed decision, 10 and 5': { count: 5, unit: 'kerja', open: true, past: 10 },
+  'general banding, 10': { count: 10, unit: 'kerja', open: true },
+  'general banding settled, 10': { count: 10, unit: 'kerja', open: true },
+  'deemed appeal, 10 and 5': { count: 5, unit: 'kerja', open: true, past: 10 },
+}
+
+/** PP 53/2010 and PP 24/2011: three remedies run in calendar days, and "setelah diterima" leaves the day of receipt out. */
+const OLDER_RULES: { readonly [clock: string]: HandRule } = {
+  'examination, at least 7': { count: 7, unit: 'kerja', open: false, least: true },
+  'second summons, 7': { count: 7, unit: 'kerja', open: true },
+  'delivery, 14': { count: 14, unit: 'kerja', open: true },
+  'sending, 5': { count: 5, unit: 'kerja', open: true },
+  'effect, 15th day': { count: 15, unit: 'kalender', open: false },
+  'effect on an absentee, 15th day': { count: 15, unit: 'kalender', open: true },
+  'keberatan, 14': { count: 14, unit: 'kalender', open: true },
+  'answer of the official, 6': { count: 6, unit: 'kerja', open: true },
+  'decision on keberatan, 21': { count: 21, unit: 'kerja', open: true },
+  'banding, 14': { count: 14, unit: 'kalender', open: true },
+  'answer to BAPEK, 21': { count: 21, unit: 'kerja', open: true },
+  'decision of BAPEK, 180': { count: 180, unit: 'kalender', open: true },
+  'suit after BAPEK, 90': { count: 90, unit: 'kalender', open: true },
+  'suit where no remedy is open, 90': { count: 90, unit: 'kalender', open: true },
+}
+
+/** The lines counted on wall calendars, apart from the library. */
+const byHand = (day: string, rules: { readonly [clock: string]: HandRule }, week: 5 | 6 = 5) =>
+  Object.fromEntries(Object.entries(rules).map(([clock, rule]) => [clock, countedByHand(day, rule, week)]))
 
 describe.each([
   {
@@ -180,14 +236,12 @@ describe.each([
         '2023-05-22 | 2023-05-12 | 2023-05-19 | 2023-04-19 cuti-bersama-idulfitri skb-327-2023; 2023-04-20 cuti-bersama-idulfitri skb-327-2023; 2023-04-21 cuti-bersama-idulfitri skb-1066-2022; 2023-04-24 cuti-bersama-idulfitri skb-1066-2022; 2023-04-25 cuti-bersama-idulfitri skb-1066-2022; 2023-05-01 hari-buruh skb-1066-2022; 2023-05-18 kenaikan-isa-al-masih skb-1066-2022 | 6',
       'general keberatan settled, 10':
         '2023-05-04 | 2023-04-26 | 2023-05-03 | 2023-04-19 cuti-bersama-idulfitri skb-327-2023; 2023-04-20 cuti-bersama-idulfitri skb-327-2023; 2023-04-21 cuti-bersama-idulfitri skb-1066-2022; 2023-04-24 cuti-bersama-idulfitri skb-1066-2022; 2023-04-25 cuti-bersama-idulfitri skb-1066-2022; 2023-05-01 hari-buruh skb-1066-2022 | 3',
-      'deemed decision, 10 and 5':
-        '2023-05-11 | 2023-05-04 | 2023-05-10 | 2023-04-19 cuti-bersama-idulfitri skb-327-2023; 2023-04-20 cuti-bersama-idulfitri skb-327-2023; 2023-04-21 cuti-bersama-idulfitri skb-1066-2022; 2023-04-24 cuti-bersama-idulfitri skb-1066-2022; 2023-04-25 cuti-bersama-idulfitri skb-1066-2022; 2023-05-01 hari-buruh skb-1066-2022 | 4',
+      'deemed decision, 10 and 5': '2023-05-11 | 2023-05-04 | 2023-05-10 | - | 1',
       'general banding, 10':
         '2023-05-04 | 2023-04-26 | 2023-05-03 | 2023-04-19 cuti-bersama-idulfitri skb-327-2023; 2023-04-20 cuti-bersama-idulfitri skb-327-2023; 2023-04-21 cuti-bersama-idulfitri skb-1066-2022; 2023-04-24 cuti-bersama-idulfitri skb-1066-2022; 2023-04-25 cuti-bersama-idulfitri skb-1066-2022; 2023-05-01 hari-buruh skb-1066-2022 | 3',
       'general banding settled, 10':
         '2023-05-04 | 2023-04-26 | 2023-05-03 | 2023-04-19 cuti-bersama-idulfitri skb-327-2023; 2023-04-20 cuti-bersama-idulfitri skb-327-2023; 2023-04-21 cuti-bersama-idulfitri skb-1066-2022; 2023-04-24 cuti-bersama-idulfitri skb-1066-2022; 2023-04-25 cuti-bersama-idulfitri skb-1066-2022; 2023-05-01 hari-buruh skb-1066-2022 | 3',
-      'deemed appeal, 10 and 5':
-        '2023-05-11 | 2023-05-04 | 2023-05-10 | 2023-04-19 cuti-bersama-idulfitri skb-327-2023; 2023-04-20 cuti-bersama-idulfitri skb-327-2023; 2023-04-21 cuti-bersama-idulfitri skb-1066-2022; 2023-04-24 cuti-bersama-idulfitri skb-1066-2022; 2023-04-25 cuti-bersama-idulfitri skb-1066-2022; 2023-05-01 hari-buruh skb-1066-2022 | 4',
+      'deemed appeal, 10 and 5': '2023-05-11 | 2023-05-04 | 2023-05-10 | - | 1',
     },
   },
   {
@@ -225,14 +279,12 @@ describe.each([
         '2025-01-21 | 2025-01-20 | 2025-01-20 | 2024-12-25 kelahiran-yesus-kristus skb-855-2023; 2024-12-26 cuti-bersama-natal skb-855-2023; 2025-01-01 tahun-baru-masehi skb-1017-2024 | 5',
       'general keberatan settled, 10':
         '2025-01-06 | 2025-01-03 | 2025-01-03 | 2024-12-25 kelahiran-yesus-kristus skb-855-2023; 2024-12-26 cuti-bersama-natal skb-855-2023; 2025-01-01 tahun-baru-masehi skb-1017-2024 | 3',
-      'deemed decision, 10 and 5':
-        '2025-01-13 | 2025-01-10 | 2025-01-10 | 2024-12-25 kelahiran-yesus-kristus skb-855-2023; 2024-12-26 cuti-bersama-natal skb-855-2023; 2025-01-01 tahun-baru-masehi skb-1017-2024 | 4',
+      'deemed decision, 10 and 5': '2025-01-13 | 2025-01-10 | 2025-01-10 | - | 1',
       'general banding, 10':
         '2025-01-06 | 2025-01-03 | 2025-01-03 | 2024-12-25 kelahiran-yesus-kristus skb-855-2023; 2024-12-26 cuti-bersama-natal skb-855-2023; 2025-01-01 tahun-baru-masehi skb-1017-2024 | 3',
       'general banding settled, 10':
         '2025-01-06 | 2025-01-03 | 2025-01-03 | 2024-12-25 kelahiran-yesus-kristus skb-855-2023; 2024-12-26 cuti-bersama-natal skb-855-2023; 2025-01-01 tahun-baru-masehi skb-1017-2024 | 3',
-      'deemed appeal, 10 and 5':
-        '2025-01-13 | 2025-01-10 | 2025-01-10 | 2024-12-25 kelahiran-yesus-kristus skb-855-2023; 2024-12-26 cuti-bersama-natal skb-855-2023; 2025-01-01 tahun-baru-masehi skb-1017-2024 | 4',
+      'deemed appeal, 10 and 5': '2025-01-13 | 2025-01-10 | 2025-01-10 | - | 1',
     },
   },
   {
@@ -261,13 +313,11 @@ describe.each([
       'general keberatan, 21': '2024-12-23 | - | 2024-12-20 | 2024-11-27 pemungutan-suara-pilkada keppres-33-2024 | 5',
       'general keberatan settled, 10':
         '2024-12-06 | - | 2024-12-05 | 2024-11-27 pemungutan-suara-pilkada keppres-33-2024 | 2',
-      'deemed decision, 10 and 5':
-        '2024-12-13 | - | 2024-12-12 | 2024-11-27 pemungutan-suara-pilkada keppres-33-2024 | 3',
+      'deemed decision, 10 and 5': '2024-12-13 | - | 2024-12-12 | - | 1',
       'general banding, 10': '2024-12-06 | - | 2024-12-05 | 2024-11-27 pemungutan-suara-pilkada keppres-33-2024 | 2',
       'general banding settled, 10':
         '2024-12-06 | - | 2024-12-05 | 2024-11-27 pemungutan-suara-pilkada keppres-33-2024 | 2',
-      'deemed appeal, 10 and 5':
-        '2024-12-13 | - | 2024-12-12 | 2024-11-27 pemungutan-suara-pilkada keppres-33-2024 | 3',
+      'deemed appeal, 10 and 5': '2024-12-13 | - | 2024-12-12 | - | 1',
     },
   },
   {
@@ -304,19 +354,21 @@ describe.each([
         '2023-05-15 | 2023-05-09 | 2023-05-13 | 2023-04-19 cuti-bersama-idulfitri skb-327-2023; 2023-04-20 cuti-bersama-idulfitri skb-327-2023; 2023-04-21 cuti-bersama-idulfitri skb-1066-2022; 2023-04-22 idulfitri-hari-pertama skb-1066-2022; 2023-04-24 cuti-bersama-idulfitri skb-1066-2022; 2023-04-25 cuti-bersama-idulfitri skb-1066-2022; 2023-05-01 hari-buruh skb-1066-2022 | 5',
       'general keberatan settled, 10':
         '2023-05-02 | 2023-04-25 | 2023-04-29 | 2023-04-19 cuti-bersama-idulfitri skb-327-2023; 2023-04-20 cuti-bersama-idulfitri skb-327-2023; 2023-04-21 cuti-bersama-idulfitri skb-1066-2022; 2023-04-22 idulfitri-hari-pertama skb-1066-2022; 2023-04-24 cuti-bersama-idulfitri skb-1066-2022; 2023-04-25 cuti-bersama-idulfitri skb-1066-2022; 2023-05-01 hari-buruh skb-1066-2022 | 3',
-      'deemed decision, 10 and 5':
-        '2023-05-08 | 2023-05-02 | 2023-05-06 | 2023-04-19 cuti-bersama-idulfitri skb-327-2023; 2023-04-20 cuti-bersama-idulfitri skb-327-2023; 2023-04-21 cuti-bersama-idulfitri skb-1066-2022; 2023-04-22 idulfitri-hari-pertama skb-1066-2022; 2023-04-24 cuti-bersama-idulfitri skb-1066-2022; 2023-04-25 cuti-bersama-idulfitri skb-1066-2022; 2023-05-01 hari-buruh skb-1066-2022 | 4',
+      'deemed decision, 10 and 5': '2023-05-08 | 2023-05-02 | 2023-05-06 | - | 1',
       'general banding, 10':
         '2023-05-02 | 2023-04-25 | 2023-04-29 | 2023-04-19 cuti-bersama-idulfitri skb-327-2023; 2023-04-20 cuti-bersama-idulfitri skb-327-2023; 2023-04-21 cuti-bersama-idulfitri skb-1066-2022; 2023-04-22 idulfitri-hari-pertama skb-1066-2022; 2023-04-24 cuti-bersama-idulfitri skb-1066-2022; 2023-04-25 cuti-bersama-idulfitri skb-1066-2022; 2023-05-01 hari-buruh skb-1066-2022 | 3',
       'general banding settled, 10':
         '2023-05-02 | 2023-04-25 | 2023-04-29 | 2023-04-19 cuti-bersama-idulfitri skb-327-2023; 2023-04-20 cuti-bersama-idulfitri skb-327-2023; 2023-04-21 cuti-bersama-idulfitri skb-1066-2022; 2023-04-22 idulfitri-hari-pertama skb-1066-2022; 2023-04-24 cuti-bersama-idulfitri skb-1066-2022; 2023-04-25 cuti-bersama-idulfitri skb-1066-2022; 2023-05-01 hari-buruh skb-1066-2022 | 3',
-      'deemed appeal, 10 and 5':
-        '2023-05-08 | 2023-05-02 | 2023-05-06 | 2023-04-19 cuti-bersama-idulfitri skb-327-2023; 2023-04-20 cuti-bersama-idulfitri skb-327-2023; 2023-04-21 cuti-bersama-idulfitri skb-1066-2022; 2023-04-22 idulfitri-hari-pertama skb-1066-2022; 2023-04-24 cuti-bersama-idulfitri skb-1066-2022; 2023-04-25 cuti-bersama-idulfitri skb-1066-2022; 2023-05-01 hari-buruh skb-1066-2022 | 4',
+      'deemed appeal, 10 and 5': '2023-05-08 | 2023-05-02 | 2023-05-06 | - | 1',
     },
   },
 ] as const)('the clocks around $around', ({ day, context, lines }) => {
   it(`started on ${day}`, () => {
     expect(clocksOf(day, context)).toEqual(lines)
+  })
+
+  it(`started on ${day} and counted on a wall calendar`, () => {
+    expect(byHand(day, RULES, 'week' in context ? context.week : 5)).toEqual(lines)
   })
 })
 
@@ -325,6 +377,12 @@ describe.each([
     around: 'Lebaran 2019',
     day: '2019-05-27',
     lines: {
+      'delivery, 14':
+        '2019-06-24 | 2019-06-19 | 2019-06-21 | 2019-05-30 kenaikan-isa-al-masih skb-617-2018; 2019-06-03 cuti-bersama-idulfitri skb-617-2018; 2019-06-04 cuti-bersama-idulfitri skb-617-2018; 2019-06-05 idulfitri-hari-pertama skb-617-2018; 2019-06-06 idulfitri-hari-kedua skb-617-2018; 2019-06-07 cuti-bersama-idulfitri skb-617-2018 | 4',
+      'sending, 5':
+        '2019-06-11 | 2019-06-04 | 2019-06-10 | 2019-05-30 kenaikan-isa-al-masih skb-617-2018; 2019-06-03 cuti-bersama-idulfitri skb-617-2018; 2019-06-04 cuti-bersama-idulfitri skb-617-2018; 2019-06-05 idulfitri-hari-pertama skb-617-2018; 2019-06-06 idulfitri-hari-kedua skb-617-2018; 2019-06-07 cuti-bersama-idulfitri skb-617-2018 | 2',
+      'suit after BAPEK, 90': '2019-08-25 | - | 2019-08-24 | - | 0',
+      'suit where no remedy is open, 90': '2019-08-25 | - | 2019-08-24 | - | 0',
       'examination, at least 7':
         '2019-06-13 | 2019-06-10 | 2019-06-14 | 2019-05-30 kenaikan-isa-al-masih skb-617-2018; 2019-06-03 cuti-bersama-idulfitri skb-617-2018; 2019-06-04 cuti-bersama-idulfitri skb-617-2018; 2019-06-05 idulfitri-hari-pertama skb-617-2018; 2019-06-06 idulfitri-hari-kedua skb-617-2018; 2019-06-07 cuti-bersama-idulfitri skb-617-2018 | 2',
       'second summons, 7':
@@ -346,6 +404,12 @@ describe.each([
     around: 'the year end',
     day: '2019-12-20',
     lines: {
+      'delivery, 14':
+        '2020-01-14 | 2020-01-13 | 2020-01-13 | 2019-12-24 cuti-bersama-natal skb-617-2018; 2019-12-25 natal skb-617-2018; 2020-01-01 tahun-baru-masehi skb-728-2019 | 4',
+      'sending, 5':
+        '2019-12-31 | 2019-12-30 | 2019-12-30 | 2019-12-24 cuti-bersama-natal skb-617-2018; 2019-12-25 natal skb-617-2018 | 2',
+      'suit after BAPEK, 90': '2020-03-19 | - | 2020-03-18 | - | 0',
+      'suit where no remedy is open, 90': '2020-03-19 | - | 2020-03-18 | - | 0',
       'examination, at least 7':
         '2020-01-03 | 2020-01-02 | 2020-01-06 | 2019-12-24 cuti-bersama-natal skb-617-2018; 2019-12-25 natal skb-617-2018; 2020-01-01 tahun-baru-masehi skb-728-2019 | 2',
       'second summons, 7':
@@ -367,6 +431,12 @@ describe.each([
     around: 'the voting day of the Pemilu',
     day: '2019-04-15',
     lines: {
+      'delivery, 14':
+        '2019-05-08 | - | 2019-05-07 | 2019-04-17 pemungutan-suara-pemilu keppres-10-2019; 2019-04-19 wafat-isa-al-masih skb-617-2018; 2019-05-01 hari-buruh skb-617-2018 | 3',
+      'sending, 5':
+        '2019-04-24 | - | 2019-04-23 | 2019-04-17 pemungutan-suara-pemilu keppres-10-2019; 2019-04-19 wafat-isa-al-masih skb-617-2018 | 1',
+      'suit after BAPEK, 90': '2019-07-14 | - | 2019-07-13 | - | 0',
+      'suit where no remedy is open, 90': '2019-07-14 | - | 2019-07-13 | - | 0',
       'examination, at least 7':
         '2019-04-26 | - | 2019-04-29 | 2019-04-17 pemungutan-suara-pemilu keppres-10-2019; 2019-04-19 wafat-isa-al-masih skb-617-2018 | 1',
       'second summons, 7':
@@ -387,5 +457,9 @@ describe.each([
 ] as const)('the clocks of PP 53/2010 around $around', ({ day, lines }) => {
   it(`started on ${day}`, () => {
     expect(olderClocksOf(day)).toEqual(lines)
+  })
+
+  it(`started on ${day} and counted on a wall calendar`, () => {
+    expect(byHand(day, OLDER_RULES)).toEqual(lines)
   })
 })

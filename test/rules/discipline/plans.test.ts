@@ -80,9 +80,9 @@ describe('planProceedings', () => {
     } as const
     const effect = (more: object) =>
       planProceedings({ ...facts, ...more }).steps.filter(({ code }) => code === 'take-effect')
-    expect(effect({ level: 'ringan' }).map(({ deadline, lasts }) => [deadline, lasts])).toEqual([
-      [null, { from: 'decidedOn', until: 'decidedOn' }],
-    ])
+    expect(
+      effect({ level: 'ringan', presentAtDelivery: true }).map(({ deadline, lasts }) => [deadline, lasts]),
+    ).toEqual([[null, { from: 'decidedOn', until: 'decidedOn' }]])
     expect(
       effect({
         level: 'berat',

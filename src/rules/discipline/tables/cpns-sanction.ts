@@ -1,3 +1,4 @@
+import { between, from } from '../../../dates'
 import { defineTable } from '../../../decision'
 import { norm, type ReadingOptions, sanction } from '../../../law'
 import { type Actor, LEVELS } from '../dimensions'
@@ -16,7 +17,12 @@ export interface CpnsSanctionOutcome {
   readonly served: 'sanction' | 'dismissal-as-cpns'
 }
 
-/** A CPNS against whom a breach at the level sedang or berat is proven serves no sanction: the person is dismissed as CPNS. */
+const SINCE = { decision: /* @__PURE__ */ from('2017-04-07') }
+
+/**
+ * A CPNS against whom a breach at the level sedang or berat is proven serves no sanction: since 7 April 2017 the person is dismissed as
+ * CPNS in its place. Before, the sanction was imposed and dismissal followed from it.
+ */
 export const cpnsSanctionTable = /* @__PURE__ */ defineTable<
   CpnsSanctionInput,
   'decision',
@@ -27,20 +33,31 @@ export const cpnsSanctionTable = /* @__PURE__ */ defineTable<
   bucket: 'actor',
   dimensions: { actor: ['pns', 'cpns'], level: LEVELS },
   rows: () => ({
+    // Until PP 11/2017 the sanction came first, and dismissal followed from it.
+    'before-pp-11-2017': {
+      when: { actor: ['pns', 'cpns'], level: [...LEVELS] },
+      during: { decision: between('0001-01-01', '2017-04-07') },
+      then: { served: 'sanction' },
+      basis: [norm('pp-98-2000/pasal-18/ayat-1/huruf-f')],
+      reasoning: 'text',
+    },
     'pns/any-level': {
       when: { actor: 'pns', level: [...LEVELS] },
+      during: SINCE,
       then: { served: 'sanction' },
       basis: [norm('pp-11-2017/pasal-37/ayat-2/huruf-c')],
       reasoning: 'text',
     },
     'cpns/ringan': {
       when: { actor: 'cpns', level: 'ringan' },
+      during: SINCE,
       then: { served: 'sanction' },
       basis: [norm('pp-11-2017/pasal-37/ayat-2/huruf-c')],
       reasoning: 'text',
     },
     'cpns/sedang-berat': {
       when: { actor: 'cpns', level: ['sedang', 'berat'] },
+      during: SINCE,
       then: { served: 'dismissal-as-cpns' },
       basis: [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')],
       reasoning: 'text',

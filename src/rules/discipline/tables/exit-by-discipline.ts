@@ -27,15 +27,47 @@ export const exitByDisciplineTable = /* @__PURE__ */ defineTable<
   bucket: 'actor',
   dimensions: { actor: ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'], level: LEVELS },
   rows: () => ({
+    'pns/below-berat/before-pp-11-2017': {
+      when: { actor: 'pns', level: ['ringan', 'sedang'] },
+      during: { decision: between('0001-01-01', '2017-04-07') },
+      then: silent('no-dismissal-at-this-level'),
+      basis: [sanction('pp-53-2010/pasal-7/ayat-4/huruf-d'), sanction('pp-53-2010/pasal-7/ayat-4/huruf-e')],
+      reasoning: 'text',
+    },
     'pns/below-berat': {
       when: { actor: 'pns', level: ['ringan', 'sedang'] },
+      during: { decision: from('2017-04-07') },
       then: silent('no-dismissal-at-this-level'),
       basis: [norm('pp-11-2017/pasal-253/ayat-1')],
       reasoning: 'text',
     },
+    // Who signed a decree of dismissal before PP 11/2017 was not read.
+    'pns/berat/pp-53-2010/before-uu-5-2014': {
+      when: { actor: 'pns', level: 'berat' },
+      during: { decision: between('0001-01-01', '2014-01-15') },
+      then: {
+        form: 'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri',
+        alternative: 'pemberhentian-tidak-dengan-hormat',
+        may: 'only-if-imposed',
+      },
+      basis: [sanction('pp-53-2010/pasal-7/ayat-4/huruf-d'), sanction('pp-53-2010/pasal-7/ayat-4/huruf-e')],
+      reasoning: 'text',
+    },
+    'pns/berat/pp-53-2010/before-pp-11-2017': {
+      when: { actor: 'pns', level: 'berat' },
+      during: { decision: between('2014-01-15', '2017-04-07') },
+      then: {
+        form: 'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri',
+        alternative: 'pemberhentian-tidak-dengan-hormat',
+        may: 'only-if-imposed',
+      },
+      basis: [sanction('pp-53-2010/pasal-7/ayat-4/huruf-d'), sanction('pp-53-2010/pasal-7/ayat-4/huruf-e')],
+      reasoning: 'text',
+      notes: ['without-honour-against-uu-5-2014'],
+    },
     'pns/berat/pp-53-2010': {
       when: { actor: 'pns', level: 'berat' },
-      during: { decision: between('0001-01-01', '2021-08-31') },
+      during: { decision: between('2017-04-07', '2021-08-31') },
       then: {
         form: 'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri',
         alternative: 'pemberhentian-tidak-dengan-hormat',
@@ -99,14 +131,35 @@ export const exitByDisciplineTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
       notes: ['no-implementing-rule-found'],
     },
+    'cpns/ringan/pp-98-2000': {
+      when: { actor: 'cpns', level: 'ringan' },
+      during: { decision: between('0001-01-01', '2017-04-07') },
+      then: silent('no-dismissal-at-this-level'),
+      basis: [norm('pp-98-2000/pasal-18/ayat-1/huruf-f')],
+      reasoning: 'text',
+    },
+    'cpns/sedang-berat/pp-98-2000': {
+      when: { actor: 'cpns', level: ['sedang', 'berat'] },
+      during: { decision: between('0001-01-01', '2017-04-07') },
+      then: { form: 'pemberhentian-sebagai-cpns', may: 'must' },
+      basis: [
+        sanction('pp-98-2000/pasal-18/ayat-1/huruf-f'),
+        sanction('pp-98-2000/pasal-18/ayat-4'),
+        procedure('pp-98-2000/pasal-19'),
+      ],
+      reasoning: 'text',
+      notes: ['amendment-of-pp-98-2000-not-read'],
+    },
     'cpns/ringan': {
       when: { actor: 'cpns', level: 'ringan' },
+      during: { decision: from('2017-04-07') },
       then: silent('no-dismissal-at-this-level'),
       basis: [norm('pp-11-2017/pasal-37/ayat-2/huruf-c')],
       reasoning: 'text',
     },
     'cpns/sedang-berat': {
       when: { actor: 'cpns', level: ['sedang', 'berat'] },
+      during: { decision: from('2017-04-07') },
       then: { form: 'pemberhentian-sebagai-cpns', may: 'must' },
       basis: [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')],
       reasoning: 'text',

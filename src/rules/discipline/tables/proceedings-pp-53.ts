@@ -1,6 +1,6 @@
 import { between } from '../../../dates'
 import { type AnyValue, any, silent } from '../../../decision'
-import { norm, procedure } from '../../../law'
+import { norm, type ProvisionId, procedure } from '../../../law'
 import {
   DAILY_ACTING,
   DISPATCH,
@@ -21,7 +21,7 @@ const BOTH = /* @__PURE__ */ any('Pasal 2 counts CPNS in')
 const whatever = (why: string): AnyValue => any(why)
 const ANY_LEVEL = /* @__PURE__ */ any('the article names no level')
 const ANY_WEIGHT = /* @__PURE__ */ any('the article does not tell the kinds apart')
-const ANY_DELIVERY = /* @__PURE__ */ any('the day does not hang on the handing over')
+const NO_POWER = /* @__PURE__ */ any('nothing was imposed that could take effect')
 const ANY_REMEDY = /* @__PURE__ */ any('no remedy is open')
 
 const AT_ONCE: StepEffect<ProceedingsEvent> = {
@@ -64,7 +64,7 @@ const WHEN_ABSENT: StepEffect<ProceedingsEvent> = {
     since: 'deliverySetOn',
     provision: 'pp-53-2010/pasal-46',
   },
-  notes: ['absent-counts-from-the-planned-delivery'],
+  notes: ['absent-counts-from-the-planned-delivery', 'absent-article-names-no-kind'],
   opens: ['record'],
 }
 
@@ -308,14 +308,14 @@ export function proceedingsUnderPp53(): { [id: string]: ProceedingsRow } {
       when: { step: 'decide', servant: 'pns', level: ANY_LEVEL },
       during: decision,
       then: deciding('no-deadline-in-pp-53'),
-      basis: decidingBasis(),
+      basis: decidingUnderPp53(),
       reasoning: 'text',
     },
     'decide/cpns/ringan/pp-53': {
       when: { step: 'decide', servant: 'cpns', level: 'ringan' },
       during: decision,
       then: deciding('no-deadline-in-pp-53'),
-      basis: [...decidingBasis(), norm('pp-53-2010/pasal-2')],
+      basis: [...decidingUnderPp53(), norm('pp-53-2010/pasal-2')],
       reasoning: 'text',
     },
     'deliver/pp-53': {
@@ -387,111 +387,118 @@ export function proceedingsUnderPp53(): { [id: string]: ProceedingsRow } {
   }
 }
 
-/** When a sanction takes effect: at once where no remedy is open, otherwise on the fifteenth day or with the remedy (Pasal 43 to 46). */
+/**
+ * When a sanction takes effect: at once where no remedy is open, otherwise on the fifteenth day or with the remedy (Pasal 43 to 45).
+ * Pasal 46 speaks of whoever is absent at the handing over and names no kind of sanction; that it takes the place of the fifteenth day
+ * after receipt and of nothing else is a reading.
+ */
 function effectUnderPp53(): { [id: string]: ProceedingsRow } {
   const during = { decision: between('2010-06-06', '2021-08-31') }
   const step = { step: 'take-effect', servant: BOTH } as const
-  const free = { level: ANY_LEVEL, weight: ANY_WEIGHT, delivery: ANY_DELIVERY, remedy: ANY_REMEDY }
-  const dismissers = ['pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah'] as const
+  const free = { level: ANY_LEVEL, weight: ANY_WEIGHT, remedy: ANY_REMEDY }
+  const dismissal = {
+    level: 'berat',
+    weight: 'dismissal',
+    imposer: ['pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah'],
+  } as const
+  const objected = { imposer: 'other-official', level: 'sedang', weight: ANY_WEIGHT } as const
+  type When = Omit<ProceedingsRow['when'], 'step' | 'servant' | 'delivery'>
+
+  /** The same day whether or not the person came: told by the article for who came, read for who did not. */
+  const either = (
+    id: string,
+    when: When,
+    then: StepEffect<ProceedingsEvent>,
+    article: ProvisionId,
+  ): { [id: string]: ProceedingsRow } => ({
+    [`take-effect/${id}/pp-53`]: {
+      when: { ...step, ...when, delivery: 'present' },
+      during,
+      then,
+      basis: [procedure(article)],
+      reasoning: 'text',
+    },
+    [`take-effect/${id}/absent/pp-53`]: {
+      when: { ...step, ...when, delivery: 'absent' },
+      during,
+      then: { ...then, notes: [...then.notes, 'absent-article-names-no-kind'] },
+      basis: [procedure(article), procedure('pp-53-2010/pasal-46')],
+      reasoning: 'inference',
+    },
+  })
+  const unlessContested = (
+    id: string,
+    when: When,
+    article: 'pp-53-2010/pasal-44/ayat-1' | 'pp-53-2010/pasal-45/ayat-1',
+  ): { [id: string]: ProceedingsRow } => ({
+    [`take-effect/${id}/pp-53`]: {
+      when: { ...step, ...when, delivery: 'present', remedy: 'none' },
+      during,
+      then: onDayFifteen(article),
+      basis: [procedure(article)],
+      reasoning: 'text',
+    },
+    [`take-effect/${id}/absent/pp-53`]: {
+      when: { ...step, ...when, delivery: 'absent', remedy: 'none' },
+      during,
+      then: WHEN_ABSENT,
+      basis: [procedure('pp-53-2010/pasal-46'), procedure(article)],
+      reasoning: 'inference',
+    },
+  })
+  const powerless = (id: string, when: When, article: ProvisionId): { [id: string]: ProceedingsRow } => ({
+    [`take-effect/${id}/pp-53`]: {
+      when: { ...step, ...free, ...when, delivery: NO_POWER },
+      during,
+      then: silent('no-such-power'),
+      basis: [procedure(article)],
+      reasoning: 'text',
+    },
+  })
+  const office = { ...free, imposer: 'pejabat-pembina-kepegawaian' } as const
+  const gubernur = { ...free, imposer: 'gubernur-selaku-wakil-pemerintah' } as const
   return {
-    'take-effect/presiden/pp-53': {
-      when: { ...step, ...free, imposer: 'presiden' },
-      during,
-      then: AT_ONCE,
-      basis: [procedure('pp-53-2010/pasal-43/huruf-a')],
-      reasoning: 'text',
-    },
-    'take-effect/kepala-perwakilan/pp-53': {
-      when: { ...step, ...free, imposer: 'kepala-perwakilan' },
-      during,
-      then: AT_ONCE,
-      basis: [procedure('pp-53-2010/pasal-43/huruf-d')],
-      reasoning: 'text',
-    },
-    'take-effect/pejabat-pembina-kepegawaian/ringan-sedang/pp-53': {
-      when: { ...step, ...free, imposer: 'pejabat-pembina-kepegawaian', level: ['ringan', 'sedang'] },
-      during,
-      then: AT_ONCE,
-      basis: [procedure('pp-53-2010/pasal-43/huruf-b')],
-      reasoning: 'text',
-    },
-    'take-effect/pejabat-pembina-kepegawaian/in-service/pp-53': {
-      when: { ...step, ...free, imposer: 'pejabat-pembina-kepegawaian', level: 'berat', weight: 'in-service' },
-      during,
-      then: AT_ONCE,
-      basis: [procedure('pp-53-2010/pasal-43/huruf-b')],
-      reasoning: 'text',
-    },
-    'take-effect/gubernur/no-power/pp-53': {
-      when: { ...step, ...free, imposer: 'gubernur-selaku-wakil-pemerintah', level: ['ringan', 'sedang'] },
-      during,
-      then: silent('no-such-power'),
-      basis: [procedure('pp-53-2010/pasal-43/huruf-c')],
-      reasoning: 'text',
-    },
-    'take-effect/gubernur/in-service/pp-53': {
-      when: { ...step, ...free, imposer: 'gubernur-selaku-wakil-pemerintah', level: 'berat', weight: 'in-service' },
-      during,
-      then: AT_ONCE,
-      basis: [procedure('pp-53-2010/pasal-43/huruf-c')],
-      reasoning: 'text',
-    },
-    'take-effect/dismissal/pp-53': {
-      when: { ...step, level: 'berat', weight: 'dismissal', imposer: dismissers, delivery: 'present', remedy: 'none' },
-      during,
-      then: onDayFifteen('pp-53-2010/pasal-45/ayat-1'),
-      basis: [procedure('pp-53-2010/pasal-45/ayat-1')],
-      reasoning: 'text',
-    },
-    'take-effect/dismissal/absent/pp-53': {
-      when: { ...step, level: 'berat', weight: 'dismissal', imposer: dismissers, delivery: 'absent', remedy: 'none' },
-      during,
-      then: WHEN_ABSENT,
-      basis: [procedure('pp-53-2010/pasal-46')],
-      reasoning: 'text',
-    },
-    'take-effect/dismissal/appeal/pp-53': {
-      when: { ...step, ...free, level: 'berat', weight: 'dismissal', imposer: dismissers, remedy: 'filed' },
-      during,
-      then: WITH_THE_REMEDY,
-      basis: [procedure('pp-53-2010/pasal-45/ayat-2')],
-      reasoning: 'text',
-    },
-    'take-effect/other-official/ringan/pp-53': {
-      when: { ...step, ...free, imposer: 'other-official', level: 'ringan' },
-      during,
-      then: AT_ONCE,
-      basis: [procedure('pp-53-2010/pasal-43/huruf-e')],
-      reasoning: 'text',
-    },
-    'take-effect/other-official/sedang/pp-53': {
-      when: { ...step, ...free, imposer: 'other-official', level: 'sedang', delivery: 'present', remedy: 'none' },
-      during,
-      then: onDayFifteen('pp-53-2010/pasal-44/ayat-1'),
-      basis: [procedure('pp-53-2010/pasal-44/ayat-1')],
-      reasoning: 'text',
-    },
-    'take-effect/other-official/sedang/absent/pp-53': {
-      when: { ...step, ...free, imposer: 'other-official', level: 'sedang', delivery: 'absent', remedy: 'none' },
-      during,
-      then: WHEN_ABSENT,
-      basis: [procedure('pp-53-2010/pasal-46')],
-      reasoning: 'text',
-    },
-    'take-effect/other-official/sedang/objection/pp-53': {
-      when: { ...step, ...free, imposer: 'other-official', level: 'sedang', remedy: 'filed' },
-      during,
-      then: WITH_THE_REMEDY,
-      basis: [procedure('pp-53-2010/pasal-44/ayat-2')],
-      reasoning: 'text',
-    },
-    'take-effect/other-official/no-power/pp-53': {
-      when: { ...step, ...free, imposer: 'other-official', level: 'berat' },
-      during,
-      then: silent('no-such-power'),
-      basis: [procedure('pp-53-2010/pasal-45/ayat-1')],
-      reasoning: 'text',
-    },
+    ...either('presiden', { ...free, imposer: 'presiden' }, AT_ONCE, 'pp-53-2010/pasal-43/huruf-a'),
+    ...either('kepala-perwakilan', { ...free, imposer: 'kepala-perwakilan' }, AT_ONCE, 'pp-53-2010/pasal-43/huruf-d'),
+    ...either(
+      'pejabat-pembina-kepegawaian/ringan-sedang',
+      { ...office, level: ['ringan', 'sedang'] },
+      AT_ONCE,
+      'pp-53-2010/pasal-43/huruf-b',
+    ),
+    ...either(
+      'pejabat-pembina-kepegawaian/in-service',
+      { ...office, level: 'berat', weight: 'in-service' },
+      AT_ONCE,
+      'pp-53-2010/pasal-43/huruf-b',
+    ),
+    ...powerless('gubernur/no-power', { ...gubernur, level: ['ringan', 'sedang'] }, 'pp-53-2010/pasal-43/huruf-c'),
+    ...either(
+      'gubernur/in-service',
+      { ...gubernur, level: 'berat', weight: 'in-service' },
+      AT_ONCE,
+      'pp-53-2010/pasal-43/huruf-c',
+    ),
+    ...unlessContested('dismissal', dismissal, 'pp-53-2010/pasal-45/ayat-1'),
+    ...either('dismissal/appeal', { ...dismissal, remedy: 'filed' }, WITH_THE_REMEDY, 'pp-53-2010/pasal-45/ayat-2'),
+    ...either(
+      'other-official/ringan',
+      { ...free, imposer: 'other-official', level: 'ringan' },
+      AT_ONCE,
+      'pp-53-2010/pasal-43/huruf-e',
+    ),
+    ...unlessContested('other-official/sedang', objected, 'pp-53-2010/pasal-44/ayat-1'),
+    ...either(
+      'other-official/sedang/objection',
+      { ...objected, remedy: 'filed' },
+      WITH_THE_REMEDY,
+      'pp-53-2010/pasal-44/ayat-2',
+    ),
+    ...powerless(
+      'other-official/no-power',
+      { imposer: 'other-official', level: 'berat' },
+      'pp-53-2010/pasal-45/ayat-1',
+    ),
   }
 }
 
@@ -545,7 +552,8 @@ function delivering(notes: readonly string[]): StepEffect<ProceedingsEvent> {
   }
 }
 
-function decidingBasis() {
+/** The basis of a decision on a sanction under PP 53/2010. */
+export function decidingUnderPp53() {
   return [
     norm('pp-53-2010/pasal-21/ayat-1'),
     procedure('pp-53-2010/pasal-23/ayat-4'),

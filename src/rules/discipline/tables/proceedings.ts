@@ -1,6 +1,6 @@
-import { between, from } from '../../../dates'
+import { between, from, type Period } from '../../../dates'
 import { any, defineTable, type Silent, silent } from '../../../decision'
-import { procedure, type ReadingOptions, sanction } from '../../../law'
+import { type BasisEntry, norm, procedure, type ReadingOptions, sanction } from '../../../law'
 import {
   PROCEEDINGS_STEPS,
   PROCEEDINGS_VALUES,
@@ -10,8 +10,8 @@ import {
 import { DECISION } from '../proceedings/documents'
 import type { ProceedingsEvent } from '../proceedings/facts'
 import type { StepEffect } from '../proceedings/steps/step'
-import { proceedingsUnderPp53 } from './proceedings-pp-53'
-import { type ProceedingsRow, proceedingsUnderPp94 } from './proceedings-pp-94'
+import { decidingUnderPp53, proceedingsUnderPp53 } from './proceedings-pp-53'
+import { deciding, type ProceedingsRow, proceedingsUnderPp94 } from './proceedings-pp-94'
 
 /** Which conditions each step turns on. */
 const ASKS: { readonly [S in ProceedingsStepCode]: readonly Exclude<keyof ProceedingsInput, 'step' | 'servant'>[] } = {
@@ -94,11 +94,15 @@ function dismissals(): { [id: string]: ProceedingsRow } {
   const unread = { decision: between('2010-06-06', PP_11) }
   const during = { decision: from(PP_11) }
   return {
+    // The sanction comes first under PP 98/2000; dismissal follows from it.
     'decide/cpns/sedang-berat/pp-53': {
       when: { step: 'decide', servant: 'cpns', level: ['sedang', 'berat'] },
       during: unread,
-      then: silent('dismissal-of-cpns-before-2017-not-read'),
-      basis: [procedure('pp-53-2010/pasal-2')],
+      then: {
+        ...deciding('no-deadline-in-pp-53'),
+        opens: ['decide-dismissal', 'dismiss-cpns', 'deliver'],
+      },
+      basis: [...decidingUnderPp53(), norm('pp-53-2010/pasal-2'), sanction('pp-98-2000/pasal-18/ayat-1/huruf-f')],
       reasoning: 'text',
     },
     'decide/cpns/sedang-berat/pp-11': {
@@ -177,28 +181,38 @@ function dismissals(): { [id: string]: ProceedingsRow } {
       ],
       reasoning: 'text',
     },
-    'dismiss-cpns/before-pp-11': {
-      when: { step: 'dismiss-cpns', servant: any('nor for either'), level: any('nor at any level') },
-      during: unread,
-      then: silent('dismissal-before-2017-not-read'),
-      basis: [procedure('pp-53-2010/pasal-2')],
-      reasoning: 'text',
-    },
-    'dismiss-cpns/pns': {
+    ...dismissingCpns('pp-98', unread, [
+      sanction('pp-98-2000/pasal-18/ayat-1/huruf-f'),
+      sanction('pp-98-2000/pasal-18/ayat-4'),
+      procedure('pp-98-2000/pasal-19'),
+    ]),
+    ...dismissingCpns('pp-11', during, [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')]),
+  }
+}
+
+/** The dismissal of a CPNS, by the regulation of the day. */
+function dismissingCpns(
+  regulation: 'pp-98' | 'pp-11',
+  during: { readonly decision: Period },
+  basis: readonly BasisEntry[],
+): { [id: string]: ProceedingsRow } {
+  const ground = basis.slice(0, 1)
+  return {
+    [`dismiss-cpns/pns/${regulation}`]: {
       when: { step: 'dismiss-cpns', servant: 'pns', level: any('a PNS is no candidate any more') },
       during,
       then: silent('rule-for-cpns-alone'),
-      basis: [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')],
+      basis: ground,
       reasoning: 'text',
     },
-    'dismiss-cpns/ringan': {
+    [`dismiss-cpns/ringan/${regulation}`]: {
       when: { step: 'dismiss-cpns', servant: 'cpns', level: 'ringan' },
       during,
       then: silent('no-dismissal-at-this-level'),
-      basis: [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')],
+      basis: ground,
       reasoning: 'text',
     },
-    'dismiss-cpns/sedang-berat': {
+    [`dismiss-cpns/sedang-berat/${regulation}`]: {
       when: { step: 'dismiss-cpns', servant: 'cpns', level: ['sedang', 'berat'] },
       during,
       then: {
@@ -208,10 +222,15 @@ function dismissals(): { [id: string]: ProceedingsRow } {
         force: 'must',
         document: DECISION,
         deadline: null,
-        notes: ['cpns-is-dismissed', 'no-deadline-in-the-texts'],
+        notes: [
+          'cpns-is-dismissed',
+          'no-deadline-in-the-texts',
+          'delivery-and-effect-not-said-for-cpns',
+          ...(regulation === 'pp-98' ? ['with-or-without-honour', 'amendment-of-pp-98-2000-not-read'] : []),
+        ],
         opens: ['deliver'],
       },
-      basis: [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')],
+      basis,
       reasoning: 'text',
     },
   }

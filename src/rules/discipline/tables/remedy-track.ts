@@ -115,11 +115,13 @@ export const remedyTrackTable = /* @__PURE__ */ defineTable<
       filing: ['pending-on-pp-79', 'between-pp-79-and-pp-94'],
       reading: 'pp-79',
     }),
+    // Pasal 31 speaks of what was pending; that PP 79/2021 governs what was decided before and contested later is read on.
     ...forServants({
       name: 'older-decision',
       during: UU_30,
       against: OTHER_MATTERS,
       filing: ['pending-on-pp-79', 'between-pp-79-and-pp-94', 'since-pp-94'],
+      reasoning: 'inference',
     }),
     ...underPp79('pppk', { name: 'pp-94', during: from('2021-08-31'), against: CONTESTED }),
     ...underPp79('pppk', {
@@ -127,6 +129,7 @@ export const remedyTrackTable = /* @__PURE__ */ defineTable<
       during: UU_30,
       against: CONTESTED,
       filing: ['pending-on-pp-79', 'between-pp-79-and-pp-94', 'since-pp-94'],
+      reasoning: 'inference',
     }),
     ...underPp79('pppk-paruh-waktu', {
       name: 'decree',

@@ -20,9 +20,17 @@ interface RepetitionRow {
   readonly during: { readonly decision: Period }
   readonly then: RepetitionOutcome | Silent
   readonly basis: readonly BasisEntry[]
-  readonly reasoning: 'text'
+  readonly reasoning: 'text' | 'inference'
   readonly notes?: readonly string[]
 }
+
+/** Kinds that PP 53/2010 knew and PP 94/2021 does not; those for a moderate breach still serve. */
+const OLDER_KINDS: readonly SanctionKind[] = [
+  'penurunan-pangkat-3-tahun',
+  'pemindahan-penurunan-jabatan',
+  'pembebasan-jabatan',
+  'pemberhentian-tidak-dengan-hormat',
+]
 
 function rowsOf(): { [id: string]: RepetitionRow | ReturnType<typeof beforePp53> } {
   const rows: { [id: string]: RepetitionRow | ReturnType<typeof beforePp53> } = { 'any/before-pp-53': beforePp53() }
@@ -31,11 +39,22 @@ function rowsOf(): { [id: string]: RepetitionRow | ReturnType<typeof beforePp53>
     ['pp-94', from('2021-08-31'), 'pp-94-2021/pasal-35/ayat-2'],
   ] as const
   for (const [name, period, article] of regulations) {
-    const common = { during: { decision: period }, basis: [procedure(article)], reasoning: 'text' } as const
-    rows[`none/${name}`] = { when: { previous: 'none' }, then: silent('no-earlier-sanction'), ...common }
+    const common = { during: { decision: period }, basis: [procedure(article)] } as const
+    rows[`none/${name}`] = {
+      when: { previous: 'none' },
+      then: silent('no-earlier-sanction'),
+      ...common,
+      reasoning: 'text',
+    }
     for (const previous of SANCTION_KINDS) {
-      // The text asks only that a sanction was imposed before: one served under the older regulation counts.
-      rows[`${previous}/${name}`] = { when: { previous }, then: { heavierThan: previous }, ...common }
+      // The text asks only that a sanction was imposed before; that one of the older regulation alone counts is read from its words.
+      const older = name === 'pp-94' && OLDER_KINDS.includes(previous)
+      rows[`${previous}/${name}`] = {
+        when: { previous },
+        then: { heavierThan: previous },
+        ...common,
+        reasoning: older ? 'inference' : 'text',
+      }
     }
   }
   return rows

@@ -1,20 +1,28 @@
 import type { Expectation } from '../../expectation'
 
-/** PP 11/2017 Pasal 37 ayat (2) huruf c: proven at the level sedang or berat; neutrality page, row pp11-37 and trap 28. */
+/*
+ * PP 11/2017 Pasal 37 ayat (2) huruf c: proven at the level sedang or berat; neutrality page, row pp11-37 and trap 28. Until 6 April
+ * 2017 PP 98/2000 Pasal 18 ayat (1) huruf f dismissed a CPNS on whom such a sanction had been imposed.
+ */
+
+const LEVELS = ['ringan', 'sedang', 'berat']
+const NORM = 'norm pp-11-2017/pasal-37/ayat-2/huruf-c'
+
 export const expectations: readonly Expectation[] = [
-  {
-    when: { actor: 'pns', level: ['ringan', 'sedang', 'berat'] },
+  ...['2010-06-06', '2017-04-06'].map((decision) => ({
+    when: { actor: ['pns', 'cpns'], level: LEVELS },
+    on: { decision },
     then: { served: 'sanction' },
-    basis: ['norm pp-11-2017/pasal-37/ayat-2/huruf-c'],
-  },
-  {
-    when: { actor: 'cpns', level: 'ringan' },
-    then: { served: 'sanction' },
-    basis: ['norm pp-11-2017/pasal-37/ayat-2/huruf-c'],
-  },
-  {
-    when: { actor: 'cpns', level: ['sedang', 'berat'] },
-    then: { served: 'dismissal-as-cpns' },
-    basis: ['sanction pp-11-2017/pasal-37/ayat-2/huruf-c'],
-  },
+    basis: ['norm pp-98-2000/pasal-18/ayat-1/huruf-f'],
+  })),
+  ...['2017-04-07', '2024-12-02'].flatMap((decision) => [
+    { when: { actor: 'pns', level: LEVELS }, on: { decision }, then: { served: 'sanction' }, basis: [NORM] },
+    { when: { actor: 'cpns', level: 'ringan' }, on: { decision }, then: { served: 'sanction' }, basis: [NORM] },
+    {
+      when: { actor: 'cpns', level: ['sedang', 'berat'] },
+      on: { decision },
+      then: { served: 'dismissal-as-cpns' },
+      basis: ['sanction pp-11-2017/pasal-37/ayat-2/huruf-c'],
+    },
+  ]),
 ]

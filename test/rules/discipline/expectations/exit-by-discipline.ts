@@ -6,10 +6,18 @@ const imposed = { may: 'only-if-imposed', decides: 'presiden-atau-pejabat-pembin
 const agreement = 'pemutusan-hubungan-perjanjian-kerja'
 const none = { silent: 'no-dismissal-at-this-level' }
 
+const OLDER = ['sanction pp-53-2010/pasal-7/ayat-4/huruf-d', 'sanction pp-53-2010/pasal-7/ayat-4/huruf-e']
+
 /** Neutrality page, sections 2.1, 2.2, 2.3 (pp11-253, pp11-37), 4 (uu20-52-4), 6 (PPPK), traps 4 and 28. */
 export const expectations: readonly Expectation[] = [
   // Trap 4. PP 53 had both kinds; PP 94 ends at dismissal with honour; UU 20/2023 calls the same without honour.
-  ...['0001-01-01', '2021-08-30'].map((decision) => ({
+  ...['0001-01-01', '2014-01-14', '2014-01-15', '2017-04-06'].map((decision) => ({
+    when: { actor: 'pns', level: 'berat' },
+    on: { decision },
+    then: { form: pdhtaps, alternative: ptdh, may: 'only-if-imposed' },
+    basis: OLDER,
+  })),
+  ...['2017-04-07', '2021-08-30'].map((decision) => ({
     when: { actor: 'pns', level: 'berat' },
     on: { decision },
     then: { form: pdhtaps, alternative: ptdh, ...imposed },
@@ -54,25 +62,57 @@ export const expectations: readonly Expectation[] = [
     ],
   })),
   ...(['with-honour', 'without-honour'] as const).flatMap((option) => [
-    {
-      when: { actor: 'pns', level: ['ringan', 'sedang'] },
-      readings: { 'dismissal-honour': option },
-      then: none,
-      basis: ['norm pp-11-2017/pasal-253/ayat-1'],
-    },
-    // Trap 28: sedang is already enough for a CPNS.
-    {
-      when: { actor: 'cpns', level: 'ringan' },
-      readings: { 'dismissal-honour': option },
-      then: none,
-      basis: ['norm pp-11-2017/pasal-37/ayat-2/huruf-c'],
-    },
-    {
-      when: { actor: 'cpns', level: ['sedang', 'berat'] },
-      readings: { 'dismissal-honour': option },
-      then: { form: 'pemberhentian-sebagai-cpns', may: 'must' },
-      basis: ['sanction pp-11-2017/pasal-37/ayat-2/huruf-c'],
-    },
+    ...['0001-01-01', '2014-01-15', '2017-04-06'].flatMap((decision) => [
+      {
+        when: { actor: 'pns', level: ['ringan', 'sedang'] },
+        on: { decision },
+        readings: { 'dismissal-honour': option },
+        then: none,
+        basis: OLDER,
+      },
+      {
+        when: { actor: 'cpns', level: 'ringan' },
+        on: { decision },
+        readings: { 'dismissal-honour': option },
+        then: none,
+        basis: ['norm pp-98-2000/pasal-18/ayat-1/huruf-f'],
+      },
+      {
+        when: { actor: 'cpns', level: ['sedang', 'berat'] },
+        on: { decision },
+        readings: { 'dismissal-honour': option },
+        then: { form: 'pemberhentian-sebagai-cpns', may: 'must' },
+        basis: [
+          'sanction pp-98-2000/pasal-18/ayat-1/huruf-f',
+          'sanction pp-98-2000/pasal-18/ayat-4',
+          'procedure pp-98-2000/pasal-19',
+        ],
+      },
+    ]),
+    ...['2017-04-07', '2019-03-04', '2022-03-04', '2023-10-31', '2025-01-13'].flatMap((decision) => [
+      {
+        when: { actor: 'pns', level: ['ringan', 'sedang'] },
+        on: { decision },
+        readings: { 'dismissal-honour': option },
+        then: none,
+        basis: ['norm pp-11-2017/pasal-253/ayat-1'],
+      },
+      // Trap 28: sedang is already enough for a CPNS.
+      {
+        when: { actor: 'cpns', level: 'ringan' },
+        on: { decision },
+        readings: { 'dismissal-honour': option },
+        then: none,
+        basis: ['norm pp-11-2017/pasal-37/ayat-2/huruf-c'],
+      },
+      {
+        when: { actor: 'cpns', level: ['sedang', 'berat'] },
+        on: { decision },
+        readings: { 'dismissal-honour': option },
+        then: { form: 'pemberhentian-sebagai-cpns', may: 'must' },
+        basis: ['sanction pp-11-2017/pasal-37/ayat-2/huruf-c'],
+      },
+    ]),
     ...['0001-01-01', '2018-11-27'].flatMap((decision) => [
       {
         when: { actor: 'pppk', level: ['ringan', 'sedang'] },

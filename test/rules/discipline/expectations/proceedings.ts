@@ -244,7 +244,11 @@ const AT_ONCE = effect(null, ['from-the-day-of-the-decision', 'no-remedy-under-p
   lasts: { from: 'decidedOn', until: 'decidedOn' },
 })
 const WITH_REMEDY = effect(null, ['effect-on-the-day-the-remedy-is-decided'])
-const ABSENT = effect(fifteenth('deliverySetOn', 'pp-53-2010/pasal-46'), ['absent-counts-from-the-planned-delivery'])
+const NOT_SAID = 'absent-article-names-no-kind'
+const ABSENT = effect(fifteenth('deliverySetOn', 'pp-53-2010/pasal-46'), [
+  'absent-counts-from-the-planned-delivery',
+  NOT_SAID,
+])
 const record = (notes: string[]) => ({
   act: 'record',
   office: 'personnel-office',
@@ -259,108 +263,64 @@ const DELIVERY = ['present', 'absent'] as const
 const REMEDY = ['none', 'filed'] as const
 const NO_DEADLINE = { 94: 'no-deadline-in-pp-94', 53: 'no-deadline-in-pp-53' } as const
 
-const EFFECT_53: readonly Expectation[] = (
+const OF_OFFICE = { imposer: 'pejabat-pembina-kepegawaian', remedy: REMEDY } as const
+const OF_GUBERNUR = { imposer: 'gubernur-selaku-wakil-pemerintah', remedy: REMEDY } as const
+const DISMISSING = { imposer: IMPOSERS.slice(1, 3), level: 'berat', weight: 'dismissal' } as const
+const OBJECTED = { imposer: 'other-official', level: 'sedang', weight: WEIGHTS } as const
+
+/** Sanctions that take effect alike whether or not the person came; Pasal 46 is told beside where the person did not. */
+const EITHER: readonly Expectation[] = (
   [
+    [{ imposer: 'presiden', level: LEVELS, weight: WEIGHTS, remedy: REMEDY }, AT_ONCE, 'pasal-43/huruf-a'],
+    [{ imposer: 'kepala-perwakilan', level: LEVELS, weight: WEIGHTS, remedy: REMEDY }, AT_ONCE, 'pasal-43/huruf-d'],
+    [{ ...OF_OFFICE, level: ['ringan', 'sedang'], weight: WEIGHTS }, AT_ONCE, 'pasal-43/huruf-b'],
+    [{ ...OF_OFFICE, level: 'berat', weight: 'in-service' }, AT_ONCE, 'pasal-43/huruf-b'],
+    [{ ...OF_GUBERNUR, level: 'berat', weight: 'in-service' }, AT_ONCE, 'pasal-43/huruf-c'],
+    [{ ...DISMISSING, remedy: 'filed' }, WITH_REMEDY, 'pasal-45/ayat-2'],
+    [{ imposer: 'other-official', level: 'ringan', weight: WEIGHTS, remedy: REMEDY }, AT_ONCE, 'pasal-43/huruf-e'],
+    [{ ...OBJECTED, remedy: 'filed' }, WITH_REMEDY, 'pasal-44/ayat-2'],
+  ] as [When, { notes: string[] }, string][]
+).flatMap(([when, then, basis]) => [
+  ...decided53({ step: 'take-effect', ...when, delivery: 'present' }, then, p53(basis)),
+  ...decided53(
+    { step: 'take-effect', ...when, delivery: 'absent' },
+    { ...then, notes: [...then.notes, NOT_SAID] },
+    p53(basis, 'pasal-46'),
+  ),
+])
+
+const EFFECT_53: readonly Expectation[] = [
+  ...EITHER,
+  ...(
     [
-      { imposer: 'presiden', level: LEVELS, weight: WEIGHTS, delivery: DELIVERY, remedy: REMEDY },
-      AT_ONCE,
-      'pasal-43/huruf-a',
-    ],
-    [
-      { imposer: 'kepala-perwakilan', level: LEVELS, weight: WEIGHTS, delivery: DELIVERY, remedy: REMEDY },
-      AT_ONCE,
-      'pasal-43/huruf-d',
-    ],
-    [
-      {
-        imposer: 'pejabat-pembina-kepegawaian',
-        level: ['ringan', 'sedang'],
-        weight: WEIGHTS,
-        delivery: DELIVERY,
-        remedy: REMEDY,
-      },
-      AT_ONCE,
-      'pasal-43/huruf-b',
-    ],
-    [
-      {
-        imposer: 'pejabat-pembina-kepegawaian',
-        level: 'berat',
-        weight: 'in-service',
-        delivery: DELIVERY,
-        remedy: REMEDY,
-      },
-      AT_ONCE,
-      'pasal-43/huruf-b',
-    ],
-    [
-      {
-        imposer: 'gubernur-selaku-wakil-pemerintah',
-        level: ['ringan', 'sedang'],
-        weight: WEIGHTS,
-        delivery: DELIVERY,
-        remedy: REMEDY,
-      },
-      silent('no-such-power'),
-      'pasal-43/huruf-c',
-    ],
-    [
-      {
-        imposer: 'gubernur-selaku-wakil-pemerintah',
-        level: 'berat',
-        weight: 'in-service',
-        delivery: DELIVERY,
-        remedy: REMEDY,
-      },
-      AT_ONCE,
-      'pasal-43/huruf-c',
-    ],
-    [
-      { imposer: IMPOSERS.slice(1, 3), level: 'berat', weight: 'dismissal', delivery: 'present', remedy: 'none' },
-      effect(fifteenth('receivedOn', 'pp-53-2010/pasal-45/ayat-1', { countStartDay: 0 }), [
-        'only-if-no-remedy-is-filed',
+      [
+        { ...OF_GUBERNUR, level: ['ringan', 'sedang'], weight: WEIGHTS, delivery: DELIVERY },
+        silent('no-such-power'),
+        ['pasal-43/huruf-c'],
+      ],
+      [
+        { imposer: 'other-official', level: 'berat', weight: WEIGHTS, delivery: DELIVERY, remedy: REMEDY },
+        silent('no-such-power'),
+        ['pasal-45/ayat-1'],
+      ],
+      ...(
+        [
+          [DISMISSING, 'pasal-45/ayat-1'],
+          [OBJECTED, 'pasal-44/ayat-1'],
+        ] as const
+      ).flatMap(([when, article]) => [
+        [
+          { ...when, delivery: 'present', remedy: 'none' },
+          effect(fifteenth('receivedOn', `pp-53-2010/${article}`, { countStartDay: 0 }), [
+            'only-if-no-remedy-is-filed',
+          ]),
+          [article],
+        ],
+        [{ ...when, delivery: 'absent', remedy: 'none' }, ABSENT, ['pasal-46', article]],
       ]),
-      'pasal-45/ayat-1',
-    ],
-    [
-      { imposer: IMPOSERS.slice(1, 3), level: 'berat', weight: 'dismissal', delivery: 'absent', remedy: 'none' },
-      ABSENT,
-      'pasal-46',
-    ],
-    [
-      { imposer: IMPOSERS.slice(1, 3), level: 'berat', weight: 'dismissal', delivery: DELIVERY, remedy: 'filed' },
-      WITH_REMEDY,
-      'pasal-45/ayat-2',
-    ],
-    [
-      { imposer: 'other-official', level: 'ringan', weight: WEIGHTS, delivery: DELIVERY, remedy: REMEDY },
-      AT_ONCE,
-      'pasal-43/huruf-e',
-    ],
-    [
-      { imposer: 'other-official', level: 'sedang', weight: WEIGHTS, delivery: 'present', remedy: 'none' },
-      effect(fifteenth('receivedOn', 'pp-53-2010/pasal-44/ayat-1', { countStartDay: 0 }), [
-        'only-if-no-remedy-is-filed',
-      ]),
-      'pasal-44/ayat-1',
-    ],
-    [
-      { imposer: 'other-official', level: 'sedang', weight: WEIGHTS, delivery: 'absent', remedy: 'none' },
-      ABSENT,
-      'pasal-46',
-    ],
-    [
-      { imposer: 'other-official', level: 'sedang', weight: WEIGHTS, delivery: DELIVERY, remedy: 'filed' },
-      WITH_REMEDY,
-      'pasal-44/ayat-2',
-    ],
-    [
-      { imposer: 'other-official', level: 'berat', weight: WEIGHTS, delivery: DELIVERY, remedy: REMEDY },
-      silent('no-such-power'),
-      'pasal-45/ayat-1',
-    ],
-  ] as [When, unknown, string][]
-).flatMap(([when, then, basis]) => decided53({ step: 'take-effect', ...when }, then, p53(basis)))
+    ] as [When, unknown, string[]][]
+  ).flatMap(([when, then, basis]) => decided53({ step: 'take-effect', ...when }, then, p53(...basis))),
+]
 
 const OLDER: readonly Expectation[] = [
   ...[
@@ -603,6 +563,30 @@ const EXAMINATION: readonly Expectation[] = [
   ),
 ]
 
+/** A CPNS is dismissed for a sanction of level sedang or berat: PP 98/2000 Pasal 18, from 7 April 2017 PP 11/2017 Pasal 37. */
+function dismissingCpns(during: typeof UNREAD, more: string[], basis: readonly string[]): Expectation[] {
+  const step = 'dismiss-cpns'
+  const ground = basis.slice(0, 1)
+  return [
+    ...during({ step, servant: 'pns', level: LEVELS }, silent('rule-for-cpns-alone'), ground),
+    ...during({ step, servant: 'cpns', level: 'ringan' }, silent('no-dismissal-at-this-level'), ground),
+    ...during(
+      { step, servant: 'cpns', level: ['sedang', 'berat'] },
+      {
+        act: 'decide',
+        office: 'pejabat-pembina-kepegawaian',
+        to: 'sanctioned-person',
+        force: 'must',
+        document: DECISION,
+        deadline: null,
+        notes: ['cpns-is-dismissed', 'no-deadline-in-the-texts', 'delivery-and-effect-not-said-for-cpns', ...more],
+        opens: ['deliver'],
+      },
+      basis,
+    ),
+  ]
+}
+
 const DECIDED: readonly Expectation[] = [
   ...decided94(
     { step: 'propose-to-home-agency', assignment: 'home-agency' },
@@ -636,8 +620,8 @@ const DECIDED: readonly Expectation[] = [
   ]),
   ...UNREAD(
     { step: 'decide', servant: 'cpns', level: ['sedang', 'berat'] },
-    silent('dismissal-of-cpns-before-2017-not-read'),
-    p53('pasal-2'),
+    { ...decide(NO_DEADLINE[53]), opens: ['decide-dismissal', 'dismiss-cpns', 'deliver'] },
+    [...DECIDE_53, 'norm pp-53-2010/pasal-2', 'sanction pp-98-2000/pasal-18/ayat-1/huruf-f'],
   ),
   ...SINCE_PP_11(
     { step: 'decide', servant: 'cpns', level: ['sedang', 'berat'] },
@@ -682,27 +666,16 @@ const DECIDED: readonly Expectation[] = [
       'procedure pp-11-2017/pasal-267/ayat-3',
     ],
   ),
-  ...UNREAD({ step: 'dismiss-cpns', level: LEVELS }, silent('dismissal-before-2017-not-read'), p53('pasal-2')),
-  ...SINCE_PP_11({ step: 'dismiss-cpns', servant: 'pns', level: LEVELS }, silent('rule-for-cpns-alone'), CPNS_37),
-  ...SINCE_PP_11(
-    { step: 'dismiss-cpns', servant: 'cpns', level: 'ringan' },
-    silent('no-dismissal-at-this-level'),
-    CPNS_37,
+  ...dismissingCpns(
+    UNREAD,
+    ['with-or-without-honour', 'amendment-of-pp-98-2000-not-read'],
+    [
+      'sanction pp-98-2000/pasal-18/ayat-1/huruf-f',
+      'sanction pp-98-2000/pasal-18/ayat-4',
+      'procedure pp-98-2000/pasal-19',
+    ],
   ),
-  ...SINCE_PP_11(
-    { step: 'dismiss-cpns', servant: 'cpns', level: ['sedang', 'berat'] },
-    {
-      act: 'decide',
-      office: 'pejabat-pembina-kepegawaian',
-      to: 'sanctioned-person',
-      force: 'must',
-      document: DECISION,
-      deadline: null,
-      notes: ['cpns-is-dismissed', 'no-deadline-in-the-texts'],
-      opens: ['deliver'],
-    },
-    CPNS_37,
-  ),
+  ...dismissingCpns(SINCE_PP_11, [], CPNS_37),
   ...decided94(
     { step: 'deliver' },
     deliver('pp-94-2021/pasal-37/ayat-3', ['two-deadlines-without-a-rank', 'remedies-run-from-receipt'], true),

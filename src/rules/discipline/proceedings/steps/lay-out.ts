@@ -105,7 +105,7 @@ export function conditionOf(
 
 function stepOf<E extends string>(
   code: string,
-  { basis }: AnyRow,
+  { basis, reasoning }: AnyRow,
   { deadline, earlier, notes, opens, document, ...effect }: StepEffect<E>,
   condition: ClockCondition,
   { days, counting }: StepCase<E>,
@@ -117,7 +117,8 @@ function stepOf<E extends string>(
     deadline: deadline === null ? null : countRule(deadline, days, counting),
     ...(earlier === undefined ? {} : { earlier: countRule(earlier, days, counting) }),
     basis: basis as DisciplineStep<E>['basis'],
-    notes,
+    // A plan shows no row, so what its row inferred is told with the step.
+    notes: reasoning === 'inference' ? [...notes, 'step-is-an-inference'] : notes,
     ...(Object.keys(condition).length === 0 ? {} : { onlyIf: condition }),
     opens,
   }

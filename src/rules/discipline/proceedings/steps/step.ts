@@ -42,7 +42,7 @@ export interface ClockRule<E extends string = string> {
   readonly since: E
   /** The event that takes its place once it has a day. */
   readonly then?: E
-  /** A period of the same unit that runs first, from the event; the two are counted as one. */
+  /** A period of the same unit that runs first, from the event; this one runs from its last day. */
   readonly past?: { readonly count: number; readonly start: StartPhrase }
   /** The provision that sets it. */
   readonly provision: ProvisionId
