@@ -92,6 +92,7 @@ export const pp492018 = /* @__PURE__ */ defineInstrument({
     'pasal-83/ayat-2': {},
     'pasal-88/ayat-1': {},
     'pasal-88/ayat-2': {},
+    'pasal-89/ayat-1': {},
     'pasal-91/ayat-1': {},
     'pasal-92/ayat-1': {},
     'pasal-94': {},

@@ -437,6 +437,10 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
       id: 'PNS yang memakai cuti besar tidak berhak atas cuti tahunan dalam tahun itu.',
       en: 'A PNS who takes long leave has no annual leave in that year.',
     },
+    'pasal-316/ayat-4': {
+      id: 'Cuti besar dimintakan secara tertulis kepada Pejabat Pembina Kepegawaian atau penerima delegasinya.',
+      en: 'Long leave is requested in writing from the Pejabat Pembina Kepegawaian or its delegate.',
+    },
     'pasal-317': {
       id: 'Cuti besar dapat ditangguhkan paling lama 1 tahun karena kepentingan dinas mendesak, kecuali untuk kepentingan agama.',
       en: 'Long leave may be put off for at most 1 year for urgent needs of the service, except for religious purposes.',
@@ -465,6 +469,10 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
       id: 'Lamanya cuti untuk melahirkan ialah 3 bulan.',
       en: 'The leave for a birth is 3 months.',
     },
+    'pasal-326/ayat-1': {
+      id: 'Cuti melahirkan dimintakan secara tertulis kepada Pejabat Pembina Kepegawaian atau penerima delegasinya.',
+      en: 'Maternity leave is requested in writing from the Pejabat Pembina Kepegawaian or its delegate.',
+    },
     'pasal-328/huruf-a': {
       id: 'Cuti karena alasan penting menjadi hak bila orang tua, pasangan, anak, saudara, mertua, atau menantu sakit keras atau meninggal.',
       en: 'Leave for important reasons is a right when a parent, spouse, child, sibling, parent-in-law or child-in-law is gravely ill or dies.',
@@ -480,6 +488,10 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
     'pasal-330': {
       id: 'Cuti karena alasan penting lamanya ditentukan Pejabat Pembina Kepegawaian atau penerima delegasinya, paling lama 1 bulan.',
       en: 'The length of leave for important reasons is set by the Pejabat Pembina Kepegawaian or its delegate, at most 1 month.',
+    },
+    'pasal-331/ayat-1': {
+      id: 'Cuti karena alasan penting dimintakan secara tertulis, dengan alasannya, kepada Pejabat Pembina Kepegawaian atau penerima delegasinya.',
+      en: 'Leave for an important reason is requested in writing, with the reason, from the Pejabat Pembina Kepegawaian or its delegate.',
     },
     'pasal-331/ayat-3': {
       id: 'Dalam keadaan mendesak pejabat tertinggi di tempat kerja dapat memberi izin sementara tertulis untuk cuti karena alasan penting.',

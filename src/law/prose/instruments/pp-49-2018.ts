@@ -317,6 +317,10 @@ export const pp492018Text: InstrumentText<typeof pp492018> = {
       id: 'Cuti melahirkan PPPK paling lama 3 bulan.',
       en: 'PPPK maternity leave is at most 3 months.',
     },
+    'pasal-89/ayat-1': {
+      id: 'PPPK meminta cuti melahirkan secara tertulis kepada Pejabat Pembina Kepegawaian atau penerima delegasinya.',
+      en: 'A PPPK requests maternity leave in writing from the Pejabat Pembina Kepegawaian or its delegate.',
+    },
     'pasal-91/ayat-1': {
       id: 'Cuti bersama PPPK mengikuti ketentuan bagi PNS.',
       en: 'Cuti bersama of PPPK follows the rule for PNS.',

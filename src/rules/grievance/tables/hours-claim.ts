@@ -68,9 +68,27 @@ export const hoursClaimTable = /* @__PURE__ */ defineTable<HoursClaimInput, 'act
       reasoning: 'text',
     },
     'absence/authorised': {
-      when: { claim: 'absence-in-hours', absenceReason: ['order-permission-or-leave', 'flexible-arrangement'] },
+      when: { claim: 'absence-in-hours', absenceReason: 'order-permission-or-leave' },
       then: { finding: 'authorised-absence', weight: 'none' },
       basis: [norm('pp-94-2021/pasal-1/angka-5'), norm('pp-94-2021/penjelasan/pasal-4/huruf-f')],
+      reasoning: 'text',
+    },
+    'absence/flexible/before-perpres-21': {
+      when: { claim: 'absence-in-hours', absenceReason: 'flexible-arrangement' },
+      during: { act: OLDER },
+      then: { finding: 'authorised-absence', weight: 'none' },
+      basis: [norm('pp-94-2021/pasal-1/angka-5')],
+      reasoning: 'inference',
+    },
+    'absence/flexible': {
+      when: { claim: 'absence-in-hours', absenceReason: 'flexible-arrangement' },
+      during: { act: SINCE },
+      then: { finding: 'authorised-absence', weight: 'none' },
+      basis: [
+        norm('pp-94-2021/pasal-1/angka-5'),
+        norm('perpres-21-2023/pasal-8/ayat-1'),
+        procedure('perpres-21-2023/pasal-8/ayat-3'),
+      ],
       reasoning: 'text',
     },
     'absence/pns/whole-days': {

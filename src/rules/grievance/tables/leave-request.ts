@@ -7,15 +7,31 @@ import type { AimedAtSigners } from '../outcome'
 /** The dimensions of the table of requests. */
 export type LeaveRequestInput = Pick<GrievanceInput, 'answer' | 'leave' | 'requestWritten'>
 
-const ASKED_FOR = [
-  'cuti-tahunan',
-  'cuti-besar',
-  'cuti-sakit',
-  'cuti-melahirkan',
-  'cuti-alasan-penting',
-  'cltn',
-] as const
+/** Where each kind of leave is said to be asked for in writing, for PNS and, where they have it, for PPPK. */
+const ASKED_FOR = {
+  'cuti-tahunan': [procedure('pp-11-2017/pasal-311/ayat-3'), procedure('pp-49-2018/pasal-78/ayat-3')],
+  'cuti-besar': [procedure('pp-11-2017/pasal-316/ayat-4')],
+  'cuti-sakit': [procedure('pp-11-2017/pasal-320/ayat-1'), procedure('pp-49-2018/pasal-83/ayat-1')],
+  'cuti-melahirkan': [procedure('pp-11-2017/pasal-326/ayat-1'), procedure('pp-49-2018/pasal-89/ayat-1')],
+  'cuti-alasan-penting': [procedure('pp-11-2017/pasal-331/ayat-1')],
+  cltn: [procedure('pp-11-2017/pasal-336/ayat-1')],
+} as const
 const ANSWERED = ['refused', 'postponed', 'unanswered'] as const
+
+const written = <const L extends keyof typeof ASKED_FOR>(leave: L) =>
+  ({
+    when: { answer: ANSWERED, leave, requestWritten: 'yes' },
+    then: { request: 'written' },
+    basis: ASKED_FOR[leave],
+    reasoning: 'text',
+  }) as const
+const missing = <const L extends keyof typeof ASKED_FOR>(leave: L) =>
+  ({
+    when: { answer: ANSWERED, leave, requestWritten: 'no' },
+    then: { request: 'missing' },
+    basis: ASKED_FOR[leave],
+    reasoning: 'text',
+  }) as const
 
 /** Whether a request was made that can be answered: leave is asked for in writing, and an oral no is no decision. */
 export const leaveRequestTable = /* @__PURE__ */ defineTable<LeaveRequestInput, never, LeaveRequest>()({
@@ -33,18 +49,18 @@ export const leaveRequestTable = /* @__PURE__ */ defineTable<LeaveRequestInput, 
     unanswered: ['requestWritten'],
   },
   rows: () => ({
-    written: {
-      when: { answer: ANSWERED, leave: ASKED_FOR, requestWritten: 'yes' },
-      then: { request: 'written' },
-      basis: [procedure('pp-11-2017/pasal-311/ayat-3'), procedure('pp-49-2018/pasal-78/ayat-3')],
-      reasoning: 'text',
-    },
-    missing: {
-      when: { answer: ANSWERED, leave: ASKED_FOR, requestWritten: 'no' },
-      then: { request: 'missing' },
-      basis: [procedure('pp-11-2017/pasal-311/ayat-3'), procedure('pp-49-2018/pasal-78/ayat-3')],
-      reasoning: 'text',
-    },
+    'written/tahunan': written('cuti-tahunan'),
+    'written/besar': written('cuti-besar'),
+    'written/sakit': written('cuti-sakit'),
+    'written/melahirkan': written('cuti-melahirkan'),
+    'written/alasan-penting': written('cuti-alasan-penting'),
+    'written/cltn': written('cltn'),
+    'missing/tahunan': missing('cuti-tahunan'),
+    'missing/besar': missing('cuti-besar'),
+    'missing/sakit': missing('cuti-sakit'),
+    'missing/melahirkan': missing('cuti-melahirkan'),
+    'missing/alasan-penting': missing('cuti-alasan-penting'),
+    'missing/cltn': missing('cltn'),
     collective: {
       when: { answer: ANSWERED, leave: 'cuti-bersama' },
       then: { request: 'not-needed' },
@@ -63,6 +79,11 @@ export const leaveRequestTable = /* @__PURE__ */ defineTable<LeaveRequestInput, 
 /** The dimensions of the table of powers. */
 export type LeavePowerInput = Pick<GrievanceInput, 'decider' | 'grantor'>
 
+const GRANTED_BY_HEAD = [
+  'pejabat-pembina-kepegawaian-or-delegate',
+  'pejabat-pembina-kepegawaian',
+  'pejabat-pembina-kepegawaian-with-bkn',
+] as const
 const ANY_GRANTOR = /* @__PURE__ */ any('whoever grants the leave')
 
 /** Whether whoever answered could decide; without a written delegation an answer is only a consideration and ends nothing. */
@@ -72,17 +93,24 @@ export const leavePowerTable = /* @__PURE__ */ defineTable<LeavePowerInput, neve
   dimensions: { decider: GRIEVANCE_VALUES.decider, grantor: GRIEVANCE_VALUES.grantor },
   rows: () => ({
     head: {
-      when: { decider: 'pejabat-pembina-kepegawaian', grantor: ANY_GRANTOR },
+      when: { decider: 'pejabat-pembina-kepegawaian', grantor: GRANTED_BY_HEAD },
       then: { power: 'decides' },
       basis: [norm('pp-11-2017/pasal-309/ayat-1'), norm('pp-49-2018/pasal-76/ayat-2')],
       reasoning: 'text',
     },
     delegate: {
-      when: { decider: 'written-delegate', grantor: ['pejabat-pembina-kepegawaian-or-delegate', 'presiden'] },
+      when: { decider: 'written-delegate', grantor: 'pejabat-pembina-kepegawaian-or-delegate' },
       then: { power: 'decides' },
       basis: [norm('pp-11-2017/pasal-309/ayat-2'), norm('pp-49-2018/pasal-76/ayat-3')],
       reasoning: 'text',
       notes: ['check-rank-and-kind-in-the-delegation'],
+    },
+    // Who keeps a post at work on collective leave no text says; whoever grants leave is taken to.
+    'head-or-delegate/bersama': {
+      when: { decider: ['pejabat-pembina-kepegawaian', 'written-delegate'], grantor: 'presiden' },
+      then: { power: 'decides' },
+      basis: [norm('pp-11-2017/pasal-333/ayat-3'), norm('pp-49-2018/pasal-91/ayat-2')],
+      reasoning: 'inference',
     },
     'delegate/abroad': {
       when: { decider: 'written-delegate', grantor: 'pejabat-pembina-kepegawaian' },

@@ -24,6 +24,12 @@ export const expectations: Expectation[] = [
       then: { silent: 'no-national-rule-on-short-permission' },
       basis: [`procedure ${WORK}`],
     },
+    {
+      when: { ...absence, absenceReason: 'flexible-arrangement', absenceMeasure: MEASURES, servant: ALL },
+      on: { act },
+      then: { finding: 'authorised-absence', weight: 'none' },
+      basis: ['norm pp-94-2021/pasal-1/angka-5'],
+    },
   ]),
   ...SINCE.flatMap((act): Expectation[] => [
     {
@@ -38,11 +44,21 @@ export const expectations: Expectation[] = [
       then: { silent: 'no-national-rule-on-short-permission' },
       basis: ['procedure perpres-21-2023/pasal-5', `procedure ${WORK}`],
     },
+    {
+      when: { ...absence, absenceReason: 'flexible-arrangement', absenceMeasure: MEASURES, servant: ALL },
+      on: { act },
+      then: { finding: 'authorised-absence', weight: 'none' },
+      basis: [
+        'norm pp-94-2021/pasal-1/angka-5',
+        'norm perpres-21-2023/pasal-8/ayat-1',
+        'procedure perpres-21-2023/pasal-8/ayat-3',
+      ],
+    },
   ]),
   {
     when: {
       ...absence,
-      absenceReason: ['order-permission-or-leave', 'flexible-arrangement'],
+      absenceReason: 'order-permission-or-leave',
       absenceMeasure: MEASURES,
       servant: ALL,
     },

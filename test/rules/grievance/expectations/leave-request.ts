@@ -2,7 +2,15 @@ import type { Expectation } from '../../expectation'
 
 const ASKED = ['cuti-tahunan', 'cuti-besar', 'cuti-sakit', 'cuti-melahirkan', 'cuti-alasan-penting', 'cltn']
 const ANSWERED = ['refused', 'postponed', 'unanswered']
-const WRITTEN = ['procedure pp-11-2017/pasal-311/ayat-3', 'procedure pp-49-2018/pasal-78/ayat-3']
+/** The article on the written request of each kind (PP 11/2017; PP 49/2018 where PPPK have that kind). */
+const WRITTEN: { readonly [leave: string]: readonly string[] } = {
+  'cuti-tahunan': ['pp-11-2017/pasal-311/ayat-3', 'pp-49-2018/pasal-78/ayat-3'],
+  'cuti-besar': ['pp-11-2017/pasal-316/ayat-4'],
+  'cuti-sakit': ['pp-11-2017/pasal-320/ayat-1', 'pp-49-2018/pasal-83/ayat-1'],
+  'cuti-melahirkan': ['pp-11-2017/pasal-326/ayat-1', 'pp-49-2018/pasal-89/ayat-1'],
+  'cuti-alasan-penting': ['pp-11-2017/pasal-331/ayat-1'],
+  cltn: ['pp-11-2017/pasal-336/ayat-1'],
+}
 const GRANTORS = [
   'pejabat-pembina-kepegawaian-or-delegate',
   'pejabat-pembina-kepegawaian',
@@ -12,8 +20,18 @@ const GRANTORS = [
 
 export const expectations: { readonly [table: string]: Expectation[] } = {
   'leave-request': [
-    { when: { answer: ANSWERED, leave: ASKED, requestWritten: 'yes' }, then: { request: 'written' }, basis: WRITTEN },
-    { when: { answer: ANSWERED, leave: ASKED, requestWritten: 'no' }, then: { request: 'missing' }, basis: WRITTEN },
+    ...ASKED.flatMap((leave): Expectation[] =>
+      (
+        [
+          ['yes', 'written'],
+          ['no', 'missing'],
+        ] as const
+      ).map(([requestWritten, request]) => ({
+        when: { answer: ANSWERED, leave, requestWritten },
+        then: { request },
+        basis: (WRITTEN[leave] as readonly string[]).map((path) => `procedure ${path}`),
+      })),
+    ),
     {
       when: { answer: ANSWERED, leave: 'cuti-bersama', requestWritten: ['yes', 'no'] },
       then: { request: 'not-needed' },
@@ -27,14 +45,19 @@ export const expectations: { readonly [table: string]: Expectation[] } = {
   ],
   'leave-power': [
     {
-      when: { decider: 'pejabat-pembina-kepegawaian', grantor: GRANTORS },
+      when: { decider: 'pejabat-pembina-kepegawaian', grantor: GRANTORS.slice(0, 3) },
       then: { power: 'decides' },
       basis: ['norm pp-11-2017/pasal-309/ayat-1', 'norm pp-49-2018/pasal-76/ayat-2'],
     },
     {
-      when: { decider: 'written-delegate', grantor: ['pejabat-pembina-kepegawaian-or-delegate', 'presiden'] },
+      when: { decider: 'written-delegate', grantor: 'pejabat-pembina-kepegawaian-or-delegate' },
       then: { power: 'decides' },
       basis: ['norm pp-11-2017/pasal-309/ayat-2', 'norm pp-49-2018/pasal-76/ayat-3'],
+    },
+    {
+      when: { decider: ['pejabat-pembina-kepegawaian', 'written-delegate'], grantor: 'presiden' },
+      then: { power: 'decides' },
+      basis: ['norm pp-11-2017/pasal-333/ayat-3', 'norm pp-49-2018/pasal-91/ayat-2'],
     },
     {
       // PP 11/2017 Pasal 339: leave abroad by the Pejabat Pembina Kepegawaian alone.
