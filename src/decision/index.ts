@@ -1,8 +1,17 @@
 export { type AskOptions, ask, type Question } from './ask'
 export type { OpenBox } from './box'
+export type { Because, Change } from './change'
 export { type Checker, type CheckerSpec, defineChecker, type Prepared } from './checker'
 export { CLOCK_FACTS, CLOCKS, type Clock } from './clock'
 export { compare, type Difference } from './compare'
+export {
+  type CompareAcrossOptions,
+  type ComparedAt,
+  type ComparedSide,
+  type ComparedStep,
+  type Comparison,
+  compareAcross,
+} from './compare-across'
 export type { Context, Derived } from './context'
 export { decide, type PreparedTable, prepareTable, type TableInput } from './decide'
 export type { AnswerOptions, TableAnswer, TableDecision } from './decide-answer'

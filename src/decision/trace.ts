@@ -1,3 +1,4 @@
+import type { BasisEntry } from '../law'
 import type { Checker } from './checker'
 import { CLOCK_FACTS, type Clock } from './clock'
 import { codesOf, oversOf, type RowRef } from './compile'
@@ -31,8 +32,12 @@ export interface TracedRow {
   readonly during: readonly { readonly fact: string; readonly from: string; readonly until: string | null }[]
   /** The rows it prevailed over, with the rule of precedence and its provision. */
   readonly over: readonly { readonly row: string; readonly because: string; readonly by: string }[]
+  /** What it cites. */
+  readonly basis: readonly BasisEntry<string>[]
   /** Asked as a measure only. */
   readonly measure: boolean
+  /** Whether what it cites is a ground of the answer, and not only a gate the question passed on its way. */
+  readonly ground: boolean
 }
 
 /**
@@ -93,6 +98,8 @@ function rowOf(question: string, ref: RowRef, table: Table): TracedRow {
       period === undefined ? [] : [{ fact: CLOCK_FACTS[clock as Clock], from: period.from, until: period.until }],
     ),
     over: oversOf(row),
+    basis: row.basis,
     measure: ref.measure === true,
+    ground: ref.passing !== true && ref.gate !== true,
   }
 }

@@ -112,7 +112,9 @@ describe('trace', () => {
       ],
       during: [],
       over: [],
+      basis: [{ provision: 'house/4', role: 'norm' }],
       measure: false,
+      ground: true,
     })
     expect(rows[1]?.during).toEqual([{ fact: 'decidedOn', from: '2022-01-01', until: null }])
   })
