@@ -26,6 +26,7 @@ const GRID: { readonly [rung: string]: string } = {
   'report-to-ombudsman': 'yyyyyyyyy',
   'sue-in-court': 'yyyyyyyyy',
   'report-to-law-enforcement': 'yyyyyyyyy',
+  'complain-to-bpasn': 'yyyyyyyyy',
   'ask-bkn-audit': 'yyyyyyyyy',
   'ask-witness-protection': 'yyyyyyyyy',
   'ask-korpri': 'yyyyyyyyy',
