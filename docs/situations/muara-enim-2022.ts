@@ -28,6 +28,7 @@ const STAFF = {
   fieldMatches: true,
   diploma: 's1',
   golongan: 'III/c',
+  pact: 'not-yet',
   pengelolaPbj: false,
   treasurerCertificate: false,
   conflict: 'none',

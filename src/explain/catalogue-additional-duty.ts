@@ -35,6 +35,7 @@ export type DutyFactName =
   | 'person.collectsRevenue'
   | 'person.holds'
   | 'person.holds.samePackage'
+  | 'person.holds.sameUnit'
   | 'package.value'
   | 'package.character'
   | 'package.type'
@@ -45,6 +46,7 @@ export type DutyFactName =
   | 'unit.necessity'
   | 'duties'
   | 'duties.package'
+  | 'duties.unit'
   | 'collectsRevenue'
   | 'necessity'
 

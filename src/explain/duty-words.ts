@@ -35,6 +35,7 @@ export function dutyValues({ additionalDuty: own, organization, decision, people
     'person.business',
     'person.collectsRevenue',
     'person.holds.samePackage',
+    'person.holds.sameUnit',
     'unit.structuralOfficer',
     'unit.degreeHolder',
     'unit.regionalRule',

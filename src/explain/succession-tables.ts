@@ -75,7 +75,7 @@ export function candidatesTable({ candidates }: SuccessionPlan, words: Successio
         words.standings[one.standing],
         [
           ...one.obstacles.map((code) => words.obstacles[code] ?? code),
-          ...one.missing.map((fact) => words.facts[fact.replace(/^person\./, 'people.')] ?? speech.fact(fact)),
+          ...one.missing.map((fact) => words.facts[fact] ?? speech.fact(fact)),
         ].join('; ') || '-',
         phrases.loadOf(one.before, one.after, one.limit === null ? phrases.noLimit : `${one.limit}`),
       ]),

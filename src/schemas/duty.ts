@@ -42,7 +42,7 @@ const CandidateSchema = /* @__PURE__ */ z
     business: flag(),
     collectsRevenue: flag(),
     holds: z
-      .array(z.strictObject({ duty: duty(), samePackage: flag() }).readonly())
+      .array(z.strictObject({ duty: duty(), samePackage: flag(), sameUnit: flag() }).readonly())
       .readonly()
       .optional(),
   })
@@ -95,7 +95,7 @@ export const EligibilityFactsSchema = /* @__PURE__ */ z
 export const ConcurrentDutiesFactsSchema = /* @__PURE__ */ z
   .strictObject({
     duties: z
-      .array(z.strictObject({ duty: duty(), package: text().optional() }).readonly())
+      .array(z.strictObject({ duty: duty(), package: text().optional(), unit: text().optional() }).readonly())
       .min(1)
       .readonly(),
     fund: z.enum(FUNDS).optional(),

@@ -7,10 +7,12 @@ import { DIPLOMAS, EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, type EmployeeKindAlias
 import {
   ADDITIONAL_DUTIES,
   DECREE_EXPIRIES,
+  DECREE_MAKERS,
   DUTY_CONFLICTS,
   DUTY_POSITIONS,
   eligibilityRequirements,
   type LaidDownDuty,
+  OTHER_RUNGS,
   PACKAGE_CHARACTERS,
   PACKAGE_STAGES,
   PACKAGE_TYPES,
@@ -26,6 +28,7 @@ import {
   type SuccessionOffice,
   type SuccessionPackage,
   type SuccessionPerson,
+  type SuccessionRung,
 } from '../rules/additional-duty'
 import type { Readings } from './context'
 import { CalendarDefinitionSchema, week } from './deadline'
@@ -37,6 +40,8 @@ export const MOST_IN_AN_OFFICE = 10_000
 const KINDS = [...EMPLOYEE_KINDS, ...(Object.keys(EMPLOYEE_KIND_ALIASES) as EmployeeKindAlias[])] as const
 const flag = () => z.boolean().optional()
 const duty = () => z.enum(ADDITIONAL_DUTIES)
+/** Each rung once; the KPA who doubles stands on two ladders. */
+const RUNGS = [...new Set<SuccessionRung>([...PPK_RUNGS, ...OTHER_RUNGS])]
 const amount = () => z.int().min(0).optional()
 
 /**
@@ -91,7 +96,7 @@ const PersonSchema = /* @__PURE__ */ z
       .optional(),
     limit: amount(),
     otherPackages: amount(),
-    readyFor: z.array(z.enum(PPK_RUNGS)).readonly().optional(),
+    readyFor: z.array(z.enum(RUNGS)).readonly().optional(),
     technical: flag(),
   })
   .readonly() satisfies z.ZodType<SuccessionPerson>
@@ -121,6 +126,7 @@ const LaidDownSchema = /* @__PURE__ */ z
     withdrawnOn: day().optional(),
     since: day().optional(),
     expiry: z.enum(DECREE_EXPIRIES).optional(),
+    namedBy: z.enum(DECREE_MAKERS).optional(),
   })
   .readonly() satisfies z.ZodType<LaidDownDuty>
 

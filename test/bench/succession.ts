@@ -27,6 +27,7 @@ function officeOf(people: number, packages: number, limit: number | undefined): 
       fieldMatches: true,
       diploma: 's1',
       golongan: 'III/c',
+      pact: 'not-yet',
       certificate: at % 7 === 0 ? 'none' : 'basic',
       pengelolaPbj: false,
       conflict: at % 31 === 0 ? 'controls-a-supplier' : 'none',

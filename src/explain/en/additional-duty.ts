@@ -83,6 +83,11 @@ export const additionalDuty: AdditionalDutyWords = {
       question: 'Is that duty held for the same package?',
       help: 'Some bans are per package.',
     },
+    'person.holds.sameUnit': {
+      name: 'same unit',
+      question: 'Is that duty held in the same SKPD, unit or satuan kerja?',
+      help: 'A PA or KPA doubles in the own unit only; the other bans name no unit.',
+    },
     'package.value': {
       name: 'value of the package',
       question: 'What is the value of the package?',
@@ -127,6 +132,11 @@ export const additionalDuty: AdditionalDutyWords = {
       name: 'duties held together',
       question: 'Which duties are held at the same time?',
       help: 'Name all of them.',
+    },
+    'duties.unit': {
+      name: 'unit of each duty',
+      question: 'In which unit is each duty held?',
+      help: 'The same key means the same unit.',
     },
     'duties.package': {
       name: 'package of each duty',
@@ -221,7 +231,12 @@ export const additionalDuty: AdditionalDutyWords = {
   },
   degrees: { 's1-or-equal': 'S1 or its equal', 'below-s1': 'below S1' },
   grades: { 'iii-a-or-above': 'III/a or above', 'below-iii-a': 'below III/a' },
-  holdings: { 'not-held': 'no', elsewhere: 'for another package', 'same-package': 'for the same package' },
+  holdings: {
+    'not-held': 'no',
+    'other-unit': 'in another unit',
+    elsewhere: 'for another package of this unit',
+    'same-package': 'for the same package',
+  },
   parts: {
     inUse: 'Whether the duty is there',
     employment: 'Employment',

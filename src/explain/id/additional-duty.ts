@@ -79,6 +79,11 @@ export const additionalDuty: AdditionalDutyWords = {
       question: 'Apakah tugas itu dipegang untuk paket yang sama?',
       help: 'Beberapa larangan hanya berlaku per paket.',
     },
+    'person.holds.sameUnit': {
+      name: 'unit yang sama',
+      question: 'Apakah tugas itu dipegang di SKPD, unit, atau satuan kerja yang sama?',
+      help: 'PA dan KPA merangkap hanya di unitnya sendiri; larangan lain tidak menyebut unit.',
+    },
     'package.value': { name: 'nilai paket', question: 'Apakah nilai paket itu?', help: 'Dalam rupiah utuh.' },
     'package.character': {
       name: 'sifat paket',
@@ -115,6 +120,11 @@ export const additionalDuty: AdditionalDutyWords = {
       name: 'tugas yang dirangkap',
       question: 'Apakah tugas yang dipegang bersamaan?',
       help: 'Sebut semuanya.',
+    },
+    'duties.unit': {
+      name: 'unit setiap tugas',
+      question: 'Apakah unit tempat setiap tugas itu dipegang?',
+      help: 'Kunci unit yang sama berarti unit yang sama.',
     },
     'duties.package': {
       name: 'paket setiap tugas',
@@ -209,7 +219,12 @@ export const additionalDuty: AdditionalDutyWords = {
   },
   degrees: { 's1-or-equal': 'S1 atau setara', 'below-s1': 'di bawah S1' },
   grades: { 'iii-a-or-above': 'III/a atau lebih tinggi', 'below-iii-a': 'di bawah III/a' },
-  holdings: { 'not-held': 'tidak', elsewhere: 'untuk paket lain', 'same-package': 'untuk paket yang sama' },
+  holdings: {
+    'not-held': 'tidak',
+    'other-unit': 'di unit lain',
+    elsewhere: 'untuk paket lain di unit ini',
+    'same-package': 'untuk paket yang sama',
+  },
   parts: {
     inUse: 'Keberadaan tugas',
     employment: 'Status kepegawaian',

@@ -133,7 +133,8 @@ function pairOf(
   // A rule works both ways, so it is looked up from the side that some rule names.
   const beside = (isSetApart(second.duty) ? second.duty : first.duty) as DutySetApart
   const duty = beside === second.duty ? first.duty : second.duty
-  const answers = holdingsOf(first, second).map((holding) =>
+  const holdings = holdingsOf(first, second)
+  const answers = holdings.map((holding) =>
     besides.answer({
       facts: {
         duty,
@@ -145,21 +146,32 @@ function pairOf(
       on: { act: facts.on },
     }),
   )
-  return { pair: { at, duties, ...standingOf(answers) }, grounds: mergeGrounds(answers) }
+  return { pair: { at, duties, ...standingOf(answers, holdings) }, grounds: mergeGrounds(answers) }
 }
 
-function standingOf(answers: readonly Answer[]): Omit<DutyPair, 'at' | 'duties'> {
+function standingOf(answers: readonly Answer[], holdings: readonly Holding[]): Omit<DutyPair, 'at' | 'duties'> {
   const told = unique(answers.flatMap((one) => (one.status === 'decided' ? [one.conclusion] : [])))
   const missing = answers.flatMap((one) => (one.status === 'needs-facts' ? one.missing.map(({ fact }) => fact) : []))
   const basis = unique(answers.flatMap((one) => one.basis)) as readonly BasisEntry[]
   const [only] = told
   if (missing.length > 0 || told.length !== 1 || only === undefined) {
-    const byPackage = answers.length > 1 && told.length !== 1 ? ['duties.package'] : []
-    return { standing: 'open', missing: unique([...missing.map((fact) => NAMES[fact] ?? fact), ...byPackage]), basis }
+    const told = (holding: Holding) => JSON.stringify(toldOf(answers[holdings.indexOf(holding)]))
+    const turns = (one: Holding, other: Holding) =>
+      holdings.includes(one) && holdings.includes(other) && told(one) !== told(other)
+    const where = [
+      ...(turns('elsewhere', 'same-package') ? ['duties.package'] : []),
+      ...(turns('other-unit', 'elsewhere') ? ['duties.unit'] : []),
+    ]
+    return { standing: 'open', missing: unique([...missing.map((fact) => NAMES[fact] ?? fact), ...where]), basis }
   }
   if (only.standing === 'not-met') return { standing: 'barred', obstacle: only.obstacle, basis }
   if (only.standing === 'not-asked') return { standing: 'no-rule', basis }
   return { standing: 'allowed', conditions: only.conditions as NonNullable<typeof only.conditions>, basis }
+}
+
+/** What an answer says, or that it is open. */
+function toldOf(answer: Answer | undefined): Requirement | 'open' {
+  return answer?.status === 'decided' ? answer.conclusion : 'open'
 }
 
 /** A duty that collecting revenue bars, or may bar. */
@@ -177,9 +189,15 @@ function revenueOf(facts: ConcurrentDutiesFacts, { duty }: ConcurrentDuty, at: n
   return [{ at, standing: 'open', grounds: answer }]
 }
 
+/** How the two lie to each other; one package lies in one unit. */
 function holdingsOf(first: ConcurrentDuty, second: ConcurrentDuty): readonly Holding[] {
-  if (first.package === undefined || second.package === undefined) return ['elsewhere', 'same-package']
-  return [first.package === second.package ? 'same-package' : 'elsewhere']
+  const packages =
+    first.package === undefined || second.package === undefined ? undefined : first.package === second.package
+  const units = first.unit === undefined || second.unit === undefined ? undefined : first.unit === second.unit
+  if (packages === true) return ['same-package']
+  if (units === false) return ['other-unit']
+  const here: readonly Holding[] = packages === false ? ['elsewhere'] : ['elsewhere', 'same-package']
+  return units === true ? here : ['other-unit', ...here]
 }
 
 function isSetApart(duty: string): duty is DutySetApart {

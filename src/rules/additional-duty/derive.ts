@@ -6,10 +6,12 @@ import {
   type AdditionalDutyInput,
   type EmploymentForDuty,
   HELD_AS,
+  HOLDING,
   type Holding,
   PACKAGE_CHARACTERS,
   type PackageType,
   SET_APART,
+  type YesOrNo,
 } from './dimensions'
 import type { DutyCandidate, EligibilityFacts, HeldDuty, ProcurementPackage } from './facts'
 import { ADDITIONAL_DUTY } from './vocabulary'
@@ -81,9 +83,12 @@ const BLUD = 'pegawai-blud-non-asn'
 function factOf(facts: EligibilityFacts, fact: string): unknown {
   const dot = fact.indexOf('.')
   if (dot === -1) return facts[fact as keyof EligibilityFacts]
-  if (fact === 'person.holds.samePackage') {
-    // Of duties that were not told nothing more can be asked.
-    return facts.person?.holds?.every(({ samePackage }) => samePackage !== undefined) === false ? undefined : true
+  if (fact === 'person.holds.samePackage' || fact === 'person.holds.sameUnit') {
+    // Of duties that were not told nothing more can be asked; what is held for the same package is held in the same unit.
+    const told = fact.endsWith('samePackage')
+      ? ({ samePackage }: HeldDuty) => samePackage !== undefined
+      : ({ samePackage, sameUnit }: HeldDuty) => sameUnit !== undefined || samePackage === true
+    return facts.person?.holds?.every(told) === false ? undefined : true
   }
   const outer = facts[fact.slice(0, dot) as 'person'] as { readonly [name: string]: unknown } | undefined
   return outer?.[fact.slice(dot + 1)]
@@ -144,19 +149,32 @@ function derivePerson(region: OpenRegion, person: DutyCandidate): void {
   }
   if (holds === undefined) return
   for (const { duty } of holds) accept('person.holds.duty', duty, ADDITIONAL_DUTY.values[0] as readonly string[])
-  const heads = holds.some(({ duty }) => duty === 'pengguna-anggaran' || duty === 'kuasa-pengguna-anggaran')
-  allow(region, ADDITIONAL_DUTY, 'budgetHead', heads ? 'yes' : 'no')
+  allow(region, ADDITIONAL_DUTY, 'budgetHead', headOf(holds))
   for (const { duty, slot } of HELD_PLACES) {
     const own = holds.length === 0 ? holds : holds.filter((one) => one.duty === duty)
     narrow(region, ADDITIONAL_DUTY, slot, holdingOf(own))
   }
 }
 
-/** Held for the same package weighs more than held for another; what is not said of the package stays open. */
+/** Whether the person is PA or KPA of the unit concerned; of which unit, where it was not said, stays open. */
+function headOf(holds: readonly HeldDuty[]): YesOrNo | readonly YesOrNo[] {
+  const heads = holds.filter(({ duty }) => duty === 'pengguna-anggaran' || duty === 'kuasa-pengguna-anggaran')
+  if (heads.some(({ samePackage, sameUnit }) => sameUnit === true || samePackage === true)) return 'yes'
+  return heads.every(({ sameUnit }) => sameUnit === false) ? 'no' : ['yes', 'no']
+}
+
+/** The nearest holding counts: for the same package, then in the same unit, then in another. What was not said stays open. */
 function holdingOf(held: readonly HeldDuty[]): Holding | readonly Holding[] {
   if (held.length === 0) return 'not-held'
-  if (held.some(({ samePackage }) => samePackage === true)) return 'same-package'
-  return held.every(({ samePackage }) => samePackage === false) ? 'elsewhere' : ['elsewhere', 'same-package']
+  const each = held.map(({ samePackage, sameUnit }): readonly Holding[] => {
+    if (samePackage === true) return ['same-package']
+    if (sameUnit === false) return ['other-unit']
+    const here: readonly Holding[] = samePackage === false ? ['elsewhere'] : ['elsewhere', 'same-package']
+    return sameUnit === true ? here : ['other-unit', ...here]
+  })
+  const least = Math.max(...each.map((own) => Math.min(...own.map((one) => HOLDING.indexOf(one)))))
+  const possible = new Set(each.flat().filter((one) => HOLDING.indexOf(one) >= least))
+  return HOLDING.filter((one) => possible.has(one))
 }
 
 /**

@@ -98,8 +98,11 @@ export const SET_APART = [
 /** A duty that some rule sets against another. */
 export type DutySetApart = (typeof SET_APART)[number]
 
-/** How a duty already held lies to the one in question: not held, held for another package, held for the same one. */
-export const HOLDING = ['not-held', 'elsewhere', 'same-package'] as const
+/**
+ * How a duty already held lies to the one in question: not held, held in another unit, held in the same unit for another package, held
+ * for the same package. The bans name no unit; that a PA or KPA doubles by the power over the own unit does.
+ */
+export const HOLDING = ['not-held', 'other-unit', 'elsewhere', 'same-package'] as const
 
 /** How a duty already held lies to the one in question. */
 export type Holding = (typeof HOLDING)[number]

@@ -17,6 +17,8 @@ export interface HeldDuty {
   readonly duty: AdditionalDuty
   /** Whether it is held for the very package in question; some bans are per package. */
   readonly samePackage?: boolean | undefined
+  /** Whether it is held in the SKPD, unit or satuan kerja concerned; a PA or KPA doubles there only. */
+  readonly sameUnit?: boolean | undefined
 }
 
 /** The person who is to hold a duty. A fact left out is unknown; nothing here names anybody. */
@@ -101,6 +103,8 @@ export interface ConcurrentDuty {
   readonly duty: AdditionalDuty
   /** The caller's own key of the package: `'paket-12'`; left out it is unknown. */
   readonly package?: string | undefined
+  /** The caller's own key of the SKPD, unit or satuan kerja in which it is held: `'dinas-pupr'`; left out it is unknown. */
+  readonly unit?: string | undefined
 }
 
 /** The duties one person holds, or is to hold, at the same time. */

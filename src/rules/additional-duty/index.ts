@@ -82,6 +82,8 @@ export {
 } from './resignation-outcome'
 export { resolveResignation } from './resolve-resignation'
 export {
+  DECREE_MAKERS,
+  type DecreeMaker,
   type LaidDownDuty,
   PACKAGE_STAGES,
   type PackageStage,

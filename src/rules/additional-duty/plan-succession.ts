@@ -5,7 +5,15 @@ import type { AdditionalDuty } from './dimensions'
 import type { ResignationFacts } from './resignation-facts'
 import { resolveResignation } from './resolve-resignation'
 import { checkOffice } from './succession/check-office'
-import type { LaidDownDuty, SuccessionContext, SuccessionFacts, SuccessionPerson } from './succession/facts'
+import { factOfPlan } from './succession/eligible'
+import {
+  DECREE_MAKERS,
+  type DecreeMaker,
+  type LaidDownDuty,
+  type SuccessionContext,
+  type SuccessionFacts,
+  type SuccessionPerson,
+} from './succession/facts'
 import { type Absent, otherLadderOf, ppkLadder } from './succession/ladders'
 import {
   fundOf,
@@ -130,15 +138,36 @@ function answerOf(
     outstanding: serves(state, holder),
   }
   const decision = resolveResignation(facts, { readings: context.readings })
-  const officer = decision.status === 'decided' ? decision.conclusion.officer : undefined
   return {
     holder,
     duty,
     letters: [...new Set(entries.flatMap(({ letter }) => letter ?? []))],
     withdrawn,
-    officer: officer?.status === 'settled' ? officer.value.decides : null,
+    officer: answeringOffice(decision, first, office),
     decision,
   }
+}
+
+/** Who answers: whoever made the decree, where that was told; in an office without a KPA never a KPA. */
+function answeringOffice(
+  decision: OwedAnswer['decision'],
+  { namedBy }: LaidDownDuty,
+  office: SuccessionFacts['office'],
+): OwedAnswer['officer'] {
+  const part = decision.status === 'decided' ? decision.conclusion.officer : undefined
+  if (part?.status !== 'settled') return null
+  const { decides } = part.value
+  const among = MAKERS[decides]
+  if (among === undefined) return decides
+  if (namedBy !== undefined && among.includes(namedBy)) return namedBy
+  const [only, ...others] = office?.kpa === false ? among.filter((one) => one !== 'kuasa-pengguna-anggaran') : among
+  return only !== undefined && others.length === 0 ? only : decides
+}
+
+/** The offices behind an answer that names several. */
+const MAKERS: { readonly [officer: string]: readonly DecreeMaker[] } = {
+  'pengguna-anggaran-atau-kuasanya': ['pengguna-anggaran', 'kuasa-pengguna-anggaran'],
+  'pengguna-anggaran-kuasanya-atau-pejabat-pembuat-komitmen': DECREE_MAKERS,
 }
 
 /** Whether the holder serves a package in the list: its papers are outstanding. */
@@ -161,7 +190,7 @@ function laddersOf(
   assignments: readonly PackageAssignment[],
   standbys: readonly Standby[],
 ): SuccessionLadder[] {
-  const present = new Set(standbys.filter(({ ready }) => ready).map(({ rung }) => rung))
+  const present = new Set(standbys.filter(({ ready }) => ready !== 'no').map(({ rung }) => rung))
   const kpa = state.facts.office?.kpa
   const absent: Absent =
     kpa === false
@@ -190,10 +219,9 @@ function missingOf(
   standbys: readonly Standby[],
 ): Missing[] {
   const facts = new Set<string>()
-  for (const { missing } of candidates) for (const fact of missing) facts.add(fact.replace(/^person\./, 'people.'))
+  for (const { missing } of candidates) for (const fact of missing) facts.add(fact)
   for (const { decision } of answers) {
-    if (decision.status === 'needs-facts')
-      for (const { fact } of decision.missing) facts.add(fact.replace(/^person\./, 'people.'))
+    if (decision.status === 'needs-facts') for (const { fact } of decision.missing) facts.add(factOfPlan(fact))
   }
   if (
     state.requests.length > 0 &&

@@ -5,6 +5,8 @@ import { RESIGNATION_VALUES, type ResignationInput } from './resignation-dimensi
 
 const HOLDS = ['person.holds'] as const
 const HELD = ['person.holds', 'person.holds.samePackage'] as const
+const HEADS = ['person.holds', 'person.holds.sameUnit'] as const
+const HELD_AT = ['person.holds', 'person.holds.samePackage', 'person.holds.sameUnit'] as const
 
 /** The dimensions of additional duties, with the facts behind each and the contested points between them. */
 export const ADDITIONAL_DUTY: Vocabulary = /* @__PURE__ */ defineVocabulary<AdditionalDutyInput>({
@@ -30,13 +32,13 @@ export const ADDITIONAL_DUTY: Vocabulary = /* @__PURE__ */ defineVocabulary<Addi
     business: ['person.business'],
     collectsRevenue: ['person.collectsRevenue'],
     necessity: ['unit.necessity'],
-    budgetHead: HOLDS,
-    asPenggunaAnggaran: HOLDS,
-    asKuasaPenggunaAnggaran: HOLDS,
-    asPejabatPembuatKomitmen: HELD,
+    budgetHead: HEADS,
+    asPenggunaAnggaran: HEADS,
+    asKuasaPenggunaAnggaran: HEADS,
+    asPejabatPembuatKomitmen: HELD_AT,
     asPejabatPelaksanaTeknisKegiatan: HOLDS,
     asPejabatPenatausahaanKeuanganSkpd: HOLDS,
-    asPejabatPenandaTanganSpm: HOLDS,
+    asPejabatPenandaTanganSpm: HEADS,
     asBendaharaPenerimaan: HOLDS,
     asBendaharaPengeluaran: HOLDS,
     asPejabatPengadaan: HELD,

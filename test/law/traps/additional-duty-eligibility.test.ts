@@ -132,7 +132,10 @@ describe('the traps of the procurement page about eligibility, certificates and 
     expect([by('apbn'), by('apbd')]).toEqual(['kuasa-pengguna-anggaran', 'pengguna-atau-kuasa-pengguna-anggaran'])
     const double = (fund: 'apbn' | 'apbd') =>
       checkConcurrentDuties({
-        duties: [{ duty: 'kuasa-pengguna-anggaran' }, { duty: 'pejabat-pembuat-komitmen' }],
+        duties: [
+          { duty: 'kuasa-pengguna-anggaran', unit: 'a' },
+          { duty: 'pejabat-pembuat-komitmen', unit: 'a' },
+        ],
         fund,
         on: '2022-03-01',
       }).status

@@ -102,6 +102,7 @@ describe('traps about leaving a duty', () => {
       diploma: 's1',
       golongan: 'III/c',
       certificate: 'basic',
+      pact: 'not-yet',
       conflict: 'none',
       detained: false,
       holds: [],

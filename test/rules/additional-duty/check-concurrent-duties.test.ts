@@ -92,12 +92,48 @@ describe('duties of one person', () => {
   })
 
   it('a KPA may be PPK or PPSPM, not both', () => {
-    const duties = [{ duty: 'kuasa-pengguna-anggaran' }, { duty: PPK }, { duty: 'pejabat-penanda-tangan-spm' }] as const
+    const unit = 'satker-1'
+    const duties = [
+      { duty: 'kuasa-pengguna-anggaran', unit },
+      { duty: PPK, unit },
+      { duty: 'pejabat-penanda-tangan-spm', unit },
+    ] as const
     expect(told({ duties, fund: 'apbn', necessity: true, on: '2022-03-01' })).toEqual([
       'barred',
       '0+1 allowed only-if-necessary someone-else-tests-and-pays',
       '0+2 allowed only-if-necessary someone-else-tests-and-pays',
       '1+2 barred barred-beside',
+    ])
+  })
+
+  it('a PA or KPA doubles in the own unit; elsewhere no rule sets the two apart', () => {
+    const of = (one: string | undefined, other: string | undefined) =>
+      told({
+        duties: [
+          { duty: 'kuasa-pengguna-anggaran', unit: one },
+          { duty: PPK, unit: other },
+        ],
+        fund: 'apbd',
+        on: '2022-03-01',
+      })
+    expect(of('a', 'a')).toEqual(['allowed-with-conditions', '0+1 allowed someone-else-tests-and-pays'])
+    expect(of('a', 'b')).toEqual(['nothing-against', '0+1 no-rule'])
+    expect(of('a', undefined)).toEqual(['needs-facts', 'duties.unit'])
+    // A ban that names no unit holds across units.
+    expect(
+      told({
+        duties: [
+          { duty: 'bendahara-pengeluaran', unit: 'a' },
+          { duty: PPK, unit: 'b' },
+        ],
+        fund: 'apbn',
+        on: '2022-03-01',
+      }),
+    ).toEqual(['barred', '0+1 barred barred-beside'])
+    // The same package lies in one unit, whatever was said of units.
+    expect(told(two('kuasa-pengguna-anggaran', PPK))).toEqual([
+      'allowed-with-conditions',
+      '0+1 allowed someone-else-tests-and-pays',
     ])
   })
 

@@ -208,7 +208,7 @@ describe('a pejabat pembuat komitmen in the APBD', () => {
 
   it('a KPA may double: only if needed until 2021-02-01, then without a test; the state budget keeps the test', () => {
     const kpa = (on: DateInput, fund: 'apbn' | 'apbd', necessity: boolean | undefined) =>
-      told(ppk(on, { holds: [{ duty: 'kuasa-pengguna-anggaran' }] }, { fund, unit: { necessity } }))
+      told(ppk(on, { holds: [{ duty: 'kuasa-pengguna-anggaran', sameUnit: true }] }, { fund, unit: { necessity } }))
     expect(kpa('2021-02-01', 'apbd', false)).toBe('not-eligible')
     expect(kpa('2021-02-01', 'apbd', true)).toBe(
       'eligible-with-conditions only-if-necessary someone-else-tests-and-pays',
@@ -221,8 +221,26 @@ describe('a pejabat pembuat komitmen in the APBD', () => {
     )
   })
 
+  it('a PA or KPA doubles in the own unit only; in another one the person is PPK like anyone else', () => {
+    const kpa = (sameUnit: boolean | undefined) =>
+      ppk('2022-03-01', { holds: [{ duty: 'kuasa-pengguna-anggaran', sameUnit }] })
+    expect(told(kpa(true))).toBe('eligible-with-conditions someone-else-tests-and-pays')
+    expect(told(kpa(false))).toBe('eligible')
+    const unknown = kpa(undefined)
+    expect(unknown.status === 'needs-facts' && unknown.missing.map(({ fact }) => fact)).toContain(
+      'person.holds.sameUnit',
+    )
+    // The bans name no unit, so a treasurer of another unit is barred too.
+    for (const sameUnit of [true, false, undefined]) {
+      expect(told(ppk('2022-03-01', { holds: [{ duty: 'bendahara-pengeluaran', sameUnit }] }))).toBe('not-eligible')
+    }
+  })
+
   it('whether a doubling KPA needs the certificate is contested', () => {
-    const decision = ppk('2025-02-01', { certificate: 'none', holds: [{ duty: 'kuasa-pengguna-anggaran' }] })
+    const decision = ppk('2025-02-01', {
+      certificate: 'none',
+      holds: [{ duty: 'kuasa-pengguna-anggaran', sameUnit: true }],
+    })
     expect(
       decision.status === 'contested' &&
         decision.readings.map(({ point, option, outcome }) => [point, option, told(outcome)]),

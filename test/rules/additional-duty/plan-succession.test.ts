@@ -18,6 +18,7 @@ const FIT = {
   diploma: 's1',
   golongan: 'III/c',
   certificate: 'basic',
+  pact: 'not-yet',
   pengelolaPbj: false,
   conflict: 'none',
   detained: false,
@@ -151,7 +152,7 @@ describe('planSuccession', () => {
       office({ people: [LEAVING, { key: 'ASN-01', ...rest }, { key: 'ASN-02', kind: 'pns' }] }),
     )
     expect(
-      plan.candidates.map(({ person, standing, missing }) => [person, standing, missing.includes('person.inUnit')]),
+      plan.candidates.map(({ person, standing, missing }) => [person, standing, missing.includes('people.inUnit')]),
     ).toEqual(
       expect.arrayContaining([
         ['ASN-01', 'unknown', true],
@@ -159,6 +160,90 @@ describe('planSuccession', () => {
       ]),
     )
     expect(JSON.stringify(plan.missing)).toContain('inUnit')
+  })
+
+  it('takes no pact for signed or to be signed where nobody said how it stands', () => {
+    const { pact: _, ...unasked } = FIT
+    const plan = planSuccession(office({ people: [LEAVING, { key: 'ASN-01', ...unasked }] }))
+    expect(plan.assignments[0]?.rung).toBe('pa-acts')
+    expect(plan.candidates[0]).toMatchObject({ person: 'ASN-01', standing: 'unknown', missing: ['people.pact'] })
+    expect(plan.missing.map(({ fact }) => fact)).toEqual(['people.pact'])
+    const refused = planSuccession(office({ people: [LEAVING, { key: 'ASN-01', ...FIT, pact: 'refused' }] }))
+    expect(refused.candidates[0]).toMatchObject({ standing: 'not-eligible', obstacles: ['pact-refused'] })
+  })
+
+  it('asks who lays down another duty whether to step in, and neither takes nor drops the person unasked', () => {
+    const other = { key: 'PENGAWAS-01', ...FIT, technical: true } as const
+    const plan = (readyFor?: SuccessionPerson['readyFor']) =>
+      planSuccession(
+        office({
+          people: [LEAVING, { ...other, readyFor }],
+          laidDown: [LETTER, { ...LETTER, holder: other.key, duty: 'pengawas-pekerjaan' }],
+        }),
+      )
+    expect(plan().candidates[0]).toMatchObject({ standing: 'unknown', missing: ['people.readyFor'] })
+    expect(plan().missing.map(({ fact }) => fact)).toEqual(['people.readyFor'])
+    expect(plan([]).candidates[0]).toMatchObject({ standing: 'not-ready' })
+    expect(plan(['others-of-the-unit']).assignments[0]?.to).toBe(other.key)
+    // Whoever does not qualify need not be asked.
+    const uncertified = planSuccession(
+      office({
+        people: [LEAVING, { ...other, certificate: 'none' }],
+        laidDown: [LETTER, { ...LETTER, holder: other.key, duty: 'pengawas-pekerjaan' }],
+      }),
+    )
+    expect(uncertified.candidates[0]).toMatchObject({ standing: 'not-eligible', obstacles: ['certificate-lacking'] })
+    expect(uncertified.missing).toEqual([])
+  })
+
+  it('asks for the post of a PPTK to come, and whether a supervisor to come can supervise', () => {
+    const { position: _, ...noPost } = FIT
+    const leaving = { key: 'X-01', ...FIT } as const
+    const of = (duty: 'pejabat-pelaksana-teknis-kegiatan' | 'pengawas-pekerjaan', field: 'pptk' | 'supervisor') =>
+      planSuccession(
+        office({
+          people: [leaving, { key: 'ASN-01', ...noPost }],
+          packages: [{ key: 'a', stage: 'running', [field]: 'X-01' }],
+          laidDown: [{ ...LETTER, holder: 'X-01', duty }],
+        }),
+      ).candidates.find(({ person }) => person === 'ASN-01')
+    expect(of('pejabat-pelaksana-teknis-kegiatan', 'pptk')).toMatchObject({
+      rung: 'structural-officer',
+      standing: 'unknown',
+      missing: ['office.structuralOfficer', 'people.position'],
+    })
+    expect(of('pengawas-pekerjaan', 'supervisor')).toMatchObject({ standing: 'unknown', missing: ['people.technical'] })
+  })
+
+  it('has the one answer who made the decree, and never a KPA that is not there', () => {
+    const officers = (kpa: boolean | undefined, namedBy?: 'kuasa-pengguna-anggaran' | 'pejabat-pembuat-komitmen') =>
+      planSuccession(
+        office({
+          office: { kpa, hospital: false },
+          people: [LEAVING, { key: 'S-01', ...FIT }],
+          laidDown: [
+            { ...LETTER, namedBy },
+            { ...LETTER, holder: 'S-01', duty: 'pengawas-pekerjaan', namedBy },
+          ],
+        }),
+      ).answers.map(({ officer }) => officer)
+    expect(officers(undefined)).toEqual([
+      'pengguna-anggaran-atau-kuasanya',
+      'pengguna-anggaran-kuasanya-atau-pejabat-pembuat-komitmen',
+    ])
+    expect(officers(false)).toEqual(['pengguna-anggaran', 'pengguna-anggaran-kuasanya-atau-pejabat-pembuat-komitmen'])
+    expect(officers(true, 'kuasa-pengguna-anggaran')).toEqual(['kuasa-pengguna-anggaran', 'kuasa-pengguna-anggaran'])
+    // A PPK names no PPK: what was told does not fit and is not taken.
+    expect(officers(undefined, 'pejabat-pembuat-komitmen')).toEqual([
+      'pengguna-anggaran-atau-kuasanya',
+      'pejabat-pembuat-komitmen',
+    ])
+  })
+
+  it('takes the KPA of another unit for an official like any other', () => {
+    const kpa = { key: 'KPA-09', ...FIT, inUnit: false, holds: [{ duty: 'kuasa-pengguna-anggaran' }] } as const
+    expect(taken(office({ people: [LEAVING, kpa] }))).toEqual({ a: 'KPA-09 others-of-another-unit' })
+    expect(taken(office({ people: [LEAVING, { ...kpa, inUnit: true }] }))).toEqual({ a: 'KPA-09 kpa-doubles' })
   })
 
   it('keeps answers apart: one for each person, duplicates told, letters kept, withdrawals out', () => {

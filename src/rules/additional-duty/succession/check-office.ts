@@ -2,7 +2,7 @@ import { type DateInput, plainDate } from '../../../dates'
 import { COVERED } from '../../../law'
 import { FUNDS } from '../../../organization'
 import { ADDITIONAL_DUTIES } from '../dimensions'
-import type { SuccessionFacts } from './facts'
+import { DECREE_MAKERS, type SuccessionFacts } from './facts'
 
 /**
  * Refuses what no plan can be made from; the safe door tells all of it at once.
@@ -29,8 +29,9 @@ export function checkOffice({ on, fund, people, packages, laidDown }: Succession
     if (dueOn !== undefined) plainDate(dueOn, `packages[${at}].dueOn`)
     count(`packages[${at}].value`, value)
   })
-  laidDown.forEach(({ holder, duty, receivedOn, withdrawnOn, since }, at) => {
+  laidDown.forEach(({ holder, duty, receivedOn, withdrawnOn, since, namedBy }, at) => {
     one(`laidDown[${at}].duty`, duty, ADDITIONAL_DUTIES)
+    if (namedBy !== undefined) one(`laidDown[${at}].namedBy`, namedBy, DECREE_MAKERS)
     if (!keys.has(holder))
       throw new RangeError(`laidDown[${at}].holder: '${holder}' is nobody in people; accepted: a key of people`)
     for (const [name, day] of Object.entries({ receivedOn, withdrawnOn, since })) {

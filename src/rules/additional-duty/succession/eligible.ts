@@ -80,18 +80,18 @@ export function classOfPackage({ type, character, value }: SuccessionPackage): s
   return `${type ?? ''},${character ?? ''},${value === undefined ? '' : value <= SMALL_PACKAGE ? 'small' : 'large'}`
 }
 
+/** What is held is held where the person serves. */
 function candidateOf(person: SuccessionPerson, one: string): DutyCandidate {
-  const { key: _, limit: __, otherPackages: ___, readyFor: ____, technical: _____, holds, pact, ...rest } = person
+  const { key: _, limit: __, otherPackages: ___, readyFor: ____, technical: _____, holds, ...rest } = person
   return {
     ...rest,
-    // A pact is signed on being named: whoever was not asked yet has not refused.
-    pact: pact ?? 'not-yet',
     ...(holds === undefined
       ? {}
       : {
           holds: holds.map((held) => ({
             duty: held.duty,
             ...(held.package === undefined ? {} : { samePackage: held.package === one }),
+            ...(person.inUnit === undefined ? {} : { sameUnit: person.inUnit }),
           })),
         }),
   }
@@ -117,6 +117,25 @@ function ask(asked: Asked, person: DutyCandidate, { value, character, type }: Su
   return read(checkEligibility(facts, { readings }))
 }
 
+/** Facts that a plan draws from others: where a duty is held follows from where the person serves. */
+const DRAWN_FROM: { readonly [fact: string]: string } = {
+  'person.holds.sameUnit': 'person.inUnit',
+  'person.holds.samePackage': 'person.holds',
+}
+
+/**
+ * Names a fact of one person, package or unit by the list in which a plan has it.
+ *
+ * @param fact as `checkEligibility` and `resolveResignation` name it: `'person.inUnit'`
+ * @returns as a plan names it: `'people.inUnit'`
+ */
+export function factOfPlan(fact: string): string {
+  return (DRAWN_FROM[fact] ?? fact)
+    .replace(/^person\./, 'people.')
+    .replace(/^package\./, 'packages.')
+    .replace(/^unit\./, 'office.')
+}
+
 function read(verdict: Pick<ReturnType<typeof checkEligibility>, 'status'>): Fitness {
   const decision = verdict as ReturnType<typeof checkEligibility>
   if (decision.status === 'decided') {
@@ -129,7 +148,8 @@ function read(verdict: Pick<ReturnType<typeof checkEligibility>, 'status'>): Fit
     return read(preferred?.outcome as never)
   }
   if (decision.status === 'needs-facts') {
-    return { standing: 'unknown', conditions: [], obstacles: [], missing: decision.missing.map(({ fact }) => fact) }
+    const missing = [...new Set(decision.missing.map(({ fact }) => factOfPlan(fact)))]
+    return { standing: 'unknown', conditions: [], obstacles: [], missing }
   }
   return { standing: 'not-eligible', conditions: [], obstacles: [], missing: [] }
 }

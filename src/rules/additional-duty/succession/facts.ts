@@ -5,7 +5,7 @@ import type { Fund } from '../../../organization'
 import type { AdditionalDuty } from '../dimensions'
 import type { ConcurrentDuty, DutyCandidate, ProcurementPackage } from '../facts'
 import type { ResignationEvent } from '../resignation-dimensions'
-import type { PpkRung } from './rungs'
+import type { SuccessionRung } from './rungs'
 
 /** How far a package has come, the most pressing first: a payment is due or a contract runs, then signing, then preparation. */
 export const PACKAGE_STAGES = ['payment-due', 'running', 'signing', 'preparation'] as const
@@ -35,8 +35,11 @@ export interface SuccessionPerson extends Omit<DutyCandidate, 'holds'> {
   readonly limit?: number | undefined
   /** Packages served beyond those listed in the plan; they count against the limit. */
   readonly otherPackages?: number | undefined
-  /** The rungs on which the person is ready to step in; an empty list says none, a list left out that nobody asked. */
-  readonly readyFor?: readonly PpkRung[] | undefined
+  /**
+   * The rungs on which the person is ready to step in, of any ladder; an empty list says none, a list left out that nobody asked. Of who
+   * lays a duty down it is asked, of anyone else readiness is taken from the list only where there is one.
+   */
+  readonly readyFor?: readonly SuccessionRung[] | undefined
   /** Whether the person can supervise works in the field. */
   readonly technical?: boolean | undefined
 }
@@ -59,6 +62,12 @@ export interface SuccessionPackage extends ProcurementPackage {
   readonly supervisor?: string | undefined
 }
 
+/** The offices that may have made the decree of a PPK, a PPTK or a supervisor. */
+export const DECREE_MAKERS = ['pengguna-anggaran', 'kuasa-pengguna-anggaran', 'pejabat-pembuat-komitmen'] as const
+
+/** An office that may have made a decree. */
+export type DecreeMaker = (typeof DECREE_MAKERS)[number]
+
 /** One duty that one person laid down or lost. */
 export interface LaidDownDuty {
   /** Key of the holder. */
@@ -75,6 +84,8 @@ export interface LaidDownDuty {
   readonly withdrawnOn?: DateInput | undefined
   /** First day of an absence or a detention. */
   readonly since?: DateInput | undefined
+  /** Who made the decree, where more than one office may: the same answers. */
+  readonly namedBy?: DecreeMaker | undefined
   /** How a decree ran out. */
   readonly expiry?: 'own-last-day' | 'year-turned' | undefined
 }

@@ -13,8 +13,8 @@ export interface Standby {
   readonly rung: SuccessionRung
   readonly stage: number
   readonly takes: Takes
-  /** Whether the person is ready. */
-  readonly ready: boolean
+  /** Whether the person is ready; `unknown` where it has to be asked first. */
+  readonly ready: 'yes' | 'no' | 'unknown'
   /** Whether limits do not count: whoever answers for the budget cannot hand it on. */
   readonly unlimited: boolean
   /** Whether the person may take the package. */
@@ -93,8 +93,8 @@ function listsOf(state: OfficeState, wanted: readonly SuccessionPackage[], stand
   const seen: Fitness[][] = standbys.map(() => [])
   const may = (at: number, one: SuccessionPackage): boolean => {
     const standby = standbys[at] as Standby
-    if (!standby.ready) return false
-    const fitness = standby.fit(one, fundOf(state, one))
+    if (standby.ready === 'no') return false
+    const fitness = asReady(standby.fit(one, fundOf(state, one)), standby.ready)
     ;(seen[at] as Fitness[]).push(fitness)
     return fitness.standing === 'eligible'
   }
@@ -119,6 +119,12 @@ function listsOf(state: OfficeState, wanted: readonly SuccessionPackage[], stand
   return { lists, seen }
 }
 
+/** Who may have to be asked first is not taken; whoever does not qualify need not be asked. */
+function asReady(fitness: Fitness, ready: Standby['ready']): Fitness {
+  if (ready !== 'unknown' || fitness.standing === 'not-eligible') return fitness
+  return { ...fitness, standing: 'unknown', conditions: [], missing: ['people.readyFor', ...fitness.missing] }
+}
+
 function candidateOf(
   state: OfficeState,
   duty: ServedDuty,
@@ -128,13 +134,14 @@ function candidateOf(
 ): SuccessionCandidate[] {
   if (person === null) return []
   const standings = new Set(seen.map(({ standing }) => standing))
-  const standing = !ready
-    ? 'not-ready'
-    : standings.has('eligible')
-      ? 'eligible'
-      : standings.has('unknown')
-        ? 'unknown'
-        : 'not-eligible'
+  const standing =
+    ready === 'no'
+      ? 'not-ready'
+      : standings.has('eligible')
+        ? 'eligible'
+        : standings.has('unknown')
+          ? 'unknown'
+          : 'not-eligible'
   return [
     {
       person: person.key,

@@ -9,6 +9,7 @@ import type { Standby } from './serve'
 
 const PPK = 'pejabat-pembuat-komitmen'
 const PPTK = 'pejabat-pelaksana-teknis-kegiatan'
+const SUPERVISOR = 'pengawas-pekerjaan'
 const NOBODY = { standing: 'eligible', conditions: [], obstacles: [], missing: [] } as const
 const BARRED = { standing: 'not-eligible', conditions: [], obstacles: [], missing: [] } as const
 
@@ -30,8 +31,9 @@ function byFund(
 export function rungFor(state: OfficeState, person: SuccessionPerson): PpkRung | undefined {
   const { key, holds, inUnit, readyFor } = person
   const has = (duty: string) => holds?.some((held) => held.duty === duty) === true
-  if (has('pengguna-anggaran')) return 'pa-acts'
-  if (has('kuasa-pengguna-anggaran')) return 'kpa-doubles'
+  // The power of a PA or KPA ends at the own unit.
+  if (inUnit !== false && has('pengguna-anggaran')) return 'pa-acts'
+  if (inUnit !== false && has('kuasa-pengguna-anggaran')) return 'kpa-doubles'
   if (hasLaidDown(state, key, PPK)) return undefined
   if (has(PPK) || state.serving[PPK].has(key)) return 'remaining-holders'
   // A PPTK can be named PPK like anyone else; who is ready for the tasks a to m alone stands on the lower rung.
@@ -42,11 +44,20 @@ export function rungFor(state: OfficeState, person: SuccessionPerson): PpkRung |
   return inUnit ? 'others-of-the-unit' : 'others-of-another-unit'
 }
 
-/** Who laid down another duty is not taken for ready unless that was said. */
-function isReady(state: OfficeState, person: SuccessionPerson | null, rung: PpkRung): boolean {
-  if (person === null) return true
-  if (person.readyFor !== undefined) return person.readyFor.includes(rung)
-  return !state.leaving.has(person.key)
+/** Who laid down another duty has to be asked; of anyone else readiness is asked when the successors are checked. */
+function readiness(state: OfficeState, person: SuccessionPerson | null, rung: SuccessionRung): Standby['ready'] {
+  if (person === null) return 'yes'
+  if (person.readyFor !== undefined) return person.readyFor.includes(rung) ? 'yes' : 'no'
+  return state.leaving.has(person.key) ? 'unknown' : 'yes'
+}
+
+/** A fitness that waits for facts, unless the person does not qualify whatever they are. */
+function waitingFor(tells: Standby['fit'], ...facts: readonly string[]): Standby['fit'] {
+  return (one, fund) => {
+    const found = tells(one, fund)
+    if (found.standing === 'not-eligible') return found
+    return { standing: 'unknown', conditions: [], obstacles: [], missing: [...facts, ...found.missing] }
+  }
 }
 
 /** Everyone who may take over from a PPK, rung by rung, as far as the law of the day has the rung for the fund of a package. */
@@ -62,7 +73,7 @@ export function standbysForPpk(state: OfficeState, { readings }: SuccessionConte
     rung,
     stage: PPK_RUNGS.indexOf(rung),
     takes: rung === 'pptk-tasks-a-to-m' ? 'tasks-a-to-m' : 'everything',
-    ready: rung === 'pa-acts' || isReady(state, person, rung),
+    ready: rung === 'pa-acts' ? 'yes' : readiness(state, person, rung),
     unlimited: rung === 'pa-acts',
     fit: (one, fund) => {
       if (!open(rung, fund)) return BARRED
@@ -78,12 +89,7 @@ export function standbysForPpk(state: OfficeState, { readings }: SuccessionConte
     if (hasLaidDown(state, person.key, PPK)) return []
     // Whether the person belongs to the unit decides the rung. Until that is known it is asked: nobody is left out in silence.
     const meanwhile = standby(person, 'others-of-the-unit')
-    const fit: Standby['fit'] = (one, fund) => {
-      const found = meanwhile.fit(one, fund)
-      if (found.standing === 'not-eligible') return found
-      return { standing: 'unknown', conditions: [], obstacles: [], missing: ['person.inUnit', ...found.missing] }
-    }
-    return [{ ...meanwhile, fit }]
+    return [{ ...meanwhile, fit: waitingFor(meanwhile.fit, 'people.inUnit') }]
   })
   const has = (rung: PpkRung) => found.some((one) => one.rung === rung)
   return [
@@ -99,19 +105,21 @@ export function standbysForPptk(state: OfficeState, { readings }: SuccessionCont
   const fits = byFund((fund) => fitnessOf({ on, office, readings, duty: PPTK, fund, ppkTasks: false }))
   const found = state.people.flatMap((person): Standby[] => {
     if (hasLaidDown(state, person.key, PPTK)) return []
-    if (person.position !== 'struktural-lain' && person.position !== 'pelaksana' && person.position !== 'fungsional')
-      return []
-    const structural = person.position === 'struktural-lain'
+    const { position } = person
+    const structural = position === undefined || position === 'struktural-lain'
+    if (!structural && position !== 'pelaksana' && position !== 'fungsional') return []
     const rung: SuccessionRung = structural ? 'structural-officer' : 'general-functional-officer'
+    const fit: Standby['fit'] = (one, fund) => fits(person, one, fund)
     return [
       {
         person,
         rung,
         stage: structural ? 0 : 1,
         takes: 'everything',
-        ready: isReady(state, person, 'pptk-tasks-a-to-m'),
+        ready: readiness(state, person, rung),
         unlimited: false,
-        fit: (one, fund) => fits(person, one, fund),
+        // The post decides the rung. Until it is known it is asked: nobody is left out in silence.
+        fit: position === undefined ? waitingFor(fit, 'people.position') : fit,
       },
     ]
   })
@@ -122,7 +130,7 @@ export function standbysForPptk(state: OfficeState, { readings }: SuccessionCont
       rung: 'giver-acts',
       stage: 2,
       takes: 'everything',
-      ready: true,
+      ready: 'yes',
       unlimited: true,
       fit: () => NOBODY,
     },
@@ -132,22 +140,22 @@ export function standbysForPptk(state: OfficeState, { readings }: SuccessionCont
 /** Everyone who may take over from a field supervisor: other technical staff; the PPK checks in person what is left. */
 export function standbysForSupervisors(state: OfficeState, { readings }: SuccessionContext): Standby[] {
   const { on, office = {} } = state.facts
-  const fits = byFund((fund) => fitnessOf({ on, office, readings, duty: 'pengawas-pekerjaan', fund }))
-  const found = state.people.flatMap((person): Standby[] =>
-    person.technical !== true || hasLaidDown(state, person.key, 'pengawas-pekerjaan')
-      ? []
-      : [
-          {
-            person,
-            rung: 'other-technical-staff',
-            stage: 0,
-            takes: 'everything',
-            ready: person.readyFor?.length !== 0,
-            unlimited: false,
-            fit: (one, fund) => fits(person, one, fund),
-          },
-        ],
-  )
+  const fits = byFund((fund) => fitnessOf({ on, office, readings, duty: SUPERVISOR, fund }))
+  const found = state.people.flatMap((person): Standby[] => {
+    if (person.technical === false || hasLaidDown(state, person.key, SUPERVISOR)) return []
+    const fit: Standby['fit'] = (one, fund) => fits(person, one, fund)
+    return [
+      {
+        person,
+        rung: 'other-technical-staff',
+        stage: 0,
+        takes: 'everything',
+        ready: readiness(state, person, 'other-technical-staff'),
+        unlimited: false,
+        fit: person.technical === undefined ? waitingFor(fit, 'people.technical') : fit,
+      },
+    ]
+  })
   return [
     ...found,
     {
@@ -155,7 +163,7 @@ export function standbysForSupervisors(state: OfficeState, { readings }: Success
       rung: 'ppk-in-person',
       stage: 1,
       takes: 'everything',
-      ready: true,
+      ready: 'yes',
       unlimited: true,
       fit: () => NOBODY,
     },

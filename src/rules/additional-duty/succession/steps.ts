@@ -34,7 +34,7 @@ export function stepsOf(input: StepInput): SuccessionStep[] {
   const signing = named.filter((one) => one.duty !== 'pengawas-pekerjaan')
   const newPpk = named.filter((one) => one.duty === 'pejabat-pembuat-komitmen')
   const tasks = assignments.filter((one) => one.takes === 'tasks-a-to-m')
-  const office = giverOf(state.facts.fund)
+  const office = giverOf(state.facts)
   const steps: (SuccessionStep | null)[] = [
     step('answer-each-request', office, 'norm', people(asking), {
       deadline: earliestAnswer(state, context, requests),
@@ -185,8 +185,9 @@ function step(
 const distinct = (keys: readonly string[]) => [...new Set(keys)].sort()
 const people = (answers: readonly OwedAnswer[]) => distinct(answers.map(({ holder }) => holder))
 
-function giverOf(fund: Fund): string {
-  return fund === 'apbn' ? 'kuasa-pengguna-anggaran' : 'pengguna-anggaran-atau-kuasanya'
+function giverOf({ fund, office }: OfficeState['facts']): string {
+  if (fund === 'apbn') return 'kuasa-pengguna-anggaran'
+  return office?.kpa === false ? 'pengguna-anggaran' : 'pengguna-anggaran-atau-kuasanya'
 }
 
 function namingOf(fund: Fund): 'pp-45-2013/pasal-8/huruf-b' | 'perpres-16-2018/pasal-1/angka-10' {

@@ -31,6 +31,8 @@ interface Rule {
   readonly act?: Period
   /** Whether only the same package counts. */
   readonly perPackage?: boolean
+  /** Whether only what is held in the same unit counts: the power of a PA or KPA ends there. */
+  readonly perUnit?: boolean
   /** Where the rule turns on whether the doubling is needed. */
   readonly necessity?: 'yes' | 'no'
   readonly then: Requirement
@@ -120,6 +122,7 @@ const RULES: { readonly [id: string]: Rule } = {
     others: [PPK, PPSPM],
     fund: 'apbn',
     necessity: 'yes',
+    perUnit: true,
     then: IF_NEEDED,
     basis: [norm('pp-45-2013/pasal-9'), norm('pp-45-2013/penjelasan/pasal-9'), SPLIT],
     reasoning: 'text',
@@ -129,6 +132,7 @@ const RULES: { readonly [id: string]: Rule } = {
     others: [PPK, PPSPM],
     fund: 'apbn',
     necessity: 'no',
+    perUnit: true,
     then: NEEDLESS,
     basis: [norm('pp-45-2013/pasal-9'), norm('pp-45-2013/penjelasan/pasal-9')],
     reasoning: 'text',
@@ -205,6 +209,7 @@ const RULES: { readonly [id: string]: Rule } = {
     fund: 'apbd',
     act: between(EVER, '2021-02-02'),
     necessity: 'yes',
+    perUnit: true,
     then: IF_NEEDED,
     basis: [norm('perpres-16-2018/pasal-10/ayat-5'), SPLIT],
     reasoning: 'text',
@@ -215,6 +220,7 @@ const RULES: { readonly [id: string]: Rule } = {
     fund: 'apbd',
     act: between(EVER, '2021-02-02'),
     necessity: 'no',
+    perUnit: true,
     then: NEEDLESS,
     basis: [norm('perpres-16-2018/pasal-10/ayat-5')],
     reasoning: 'text',
@@ -224,6 +230,7 @@ const RULES: { readonly [id: string]: Rule } = {
     others: [PPK],
     fund: 'apbd',
     act: CARRIED_ON,
+    perUnit: true,
     then: ALLOWED,
     basis: [norm('perpres-16-2018/pasal-10/ayat-5'), norm('perpres-12-2021/pasal-i'), SPLIT],
     reasoning: 'text',
@@ -233,6 +240,7 @@ const RULES: { readonly [id: string]: Rule } = {
     others: [PPK],
     fund: 'apbd',
     act: THIRD,
+    perUnit: true,
     then: ALLOWED,
     basis: [norm('perpres-16-2018/pasal-10/ayat-5'), norm('perpres-12-2021/pasal-i'), SPLIT, UNREAD],
     reasoning: 'inference',
@@ -243,6 +251,7 @@ const RULES: { readonly [id: string]: Rule } = {
     others: [PPK],
     act: FIRST,
     necessity: 'yes',
+    perUnit: true,
     then: IF_NEEDED,
     basis: [norm('perlem-15-2018/pasal-6'), SPLIT],
     reasoning: 'text',
@@ -252,6 +261,7 @@ const RULES: { readonly [id: string]: Rule } = {
     others: [PPK],
     act: FIRST,
     necessity: 'no',
+    perUnit: true,
     then: NEEDLESS,
     basis: [norm('perlem-15-2018/pasal-6')],
     reasoning: 'text',
@@ -260,6 +270,7 @@ const RULES: { readonly [id: string]: Rule } = {
     one: PA,
     others: [PPK],
     act: CARRIED_ON,
+    perUnit: true,
     then: OWN_POWER,
     basis: [norm('uu-1-2004/pasal-17/ayat-2'), norm('uu-30-2014/pasal-13/ayat-5'), SPLIT],
     reasoning: 'inference',
@@ -269,6 +280,7 @@ const RULES: { readonly [id: string]: Rule } = {
     one: PA,
     others: [PPK],
     act: THIRD,
+    perUnit: true,
     then: OWN_POWER,
     basis: [norm('uu-1-2004/pasal-17/ayat-2'), norm('uu-30-2014/pasal-13/ayat-5'), SPLIT, UNREAD],
     reasoning: 'inference',
@@ -276,18 +288,20 @@ const RULES: { readonly [id: string]: Rule } = {
   },
 }
 
+const IN_THE_UNIT = ['elsewhere', 'same-package'] as const
 const ANY_DUTY = /* @__PURE__ */ any('where no rule sets duties apart, none is said to')
 const ANY_FUND = /* @__PURE__ */ any('the rule is of both budgets')
 
 /** The row of a rule, read from one side. */
 function rowOf(rule: Rule, held: DutySetApart, duties: readonly DutySetApart[]): BesideRow {
-  const { fund, act, perPackage, necessity, then, basis, reasoning, notes } = rule
+  const { fund, act, perPackage, perUnit, necessity, then, basis, reasoning, notes } = rule
   return {
     when: {
       beside: held,
       duty: duties,
       fund: fund ?? ANY_FUND,
-      [HELD_AS[held]]: perPackage === true ? 'same-package' : ['elsewhere', 'same-package'],
+      [HELD_AS[held]]:
+        perPackage === true ? 'same-package' : perUnit === true ? IN_THE_UNIT : [...IN_THE_UNIT, 'other-unit'],
       ...(necessity === undefined ? {} : { necessity }),
     },
     ...(act === undefined ? {} : { during: { act } }),

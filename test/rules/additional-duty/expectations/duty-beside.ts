@@ -44,7 +44,9 @@ const BARRED = unmet('barred-beside')
 const HERE = unmet('barred-for-the-same-package')
 const NEEDLESS = unmet('doubling-not-necessary')
 const IF_NEEDED = tied('only-if-necessary', 'someone-else-tests-and-pays')
-const HELD = ['elsewhere', 'same-package']
+const HELD = ['other-unit', 'elsewhere', 'same-package']
+const HERE_ONLY = ['elsewhere', 'same-package']
+const THERE = ['other-unit', 'elsewhere']
 const EVERY = [...TRANSITION, ...FIRST, ...SECOND, ...THIRD]
 
 /** Both ways round: who holds one is to hold the other. */
@@ -85,14 +87,14 @@ function perlem(
     ...both(SECOND, one, others, fund, then, [rule, CARRIED], use),
     ...both(THIRD, one, others, fund, then, [rule, CARRIED, UNREAD], use),
     ...both(TRANSITION, one, others, fund, NOT_ASKED, [SPLIT]),
-    ...(perPackage ? both(EVERY, one, others, fund, NOT_ASKED, [SPLIT], { holding: 'elsewhere' }) : []),
+    ...(perPackage ? both(EVERY, one, others, fund, NOT_ASKED, [SPLIT], { holding: THERE }) : []),
   ]
 }
 
 function examiner(one: string, article: string): Expectation[] {
   return [
     ...both(FIRST, one, [EXAMINER], FUNDS, HERE, [`norm perlem-15-2018/${article}`], { holding: 'same-package' }),
-    ...both(EVERY, one, [EXAMINER], FUNDS, NOT_ASKED, [SPLIT], { holding: 'elsewhere' }),
+    ...both(EVERY, one, [EXAMINER], FUNDS, NOT_ASKED, [SPLIT], { holding: THERE }),
     ...both([...TRANSITION, ...SECOND, ...THIRD], one, [EXAMINER], FUNDS, NOT_ASKED, [SPLIT]),
   ]
 }
@@ -150,7 +152,7 @@ export const expectations: Expectation[] = [
     'apbn',
     IF_NEEDED,
     ['norm pp-45-2013/pasal-9', 'norm pp-45-2013/penjelasan/pasal-9', SPLIT],
-    { necessity: 'yes' },
+    { necessity: 'yes', holding: HERE_ONLY },
   ),
   ...both(
     EVERY,
@@ -159,7 +161,7 @@ export const expectations: Expectation[] = [
     'apbn',
     NEEDLESS,
     ['norm pp-45-2013/pasal-9', 'norm pp-45-2013/penjelasan/pasal-9'],
-    { necessity: 'no' },
+    { necessity: 'no', holding: HERE_ONLY },
   ),
   ...both(EVERY, KPA, [PPSPM], 'apbd', NOT_ASKED, [SPLIT]),
   ...both(['2019-03-12', '2026-11-21'], PPK_SKPD, [...TREASURERS, PPTK], 'apbd', BARRED, [
@@ -178,33 +180,56 @@ export const expectations: Expectation[] = [
   ...both([...TRANSITION, ...SECOND, ...THIRD], EXAMINER, [PPSPM, ...TREASURERS], FUNDS, NOT_ASKED, [SPLIT]),
   ...both([...TRANSITION, ...FIRST], KPA, [PPK], 'apbd', IF_NEEDED, ['norm perpres-16-2018/pasal-10/ayat-5', SPLIT], {
     necessity: 'yes',
+    holding: HERE_ONLY,
   }),
   ...both([...TRANSITION, ...FIRST], KPA, [PPK], 'apbd', NEEDLESS, ['norm perpres-16-2018/pasal-10/ayat-5'], {
     necessity: 'no',
+    holding: HERE_ONLY,
   }),
-  ...both(SECOND, KPA, [PPK], 'apbd', tied('someone-else-tests-and-pays'), [
-    'norm perpres-16-2018/pasal-10/ayat-5',
-    'norm perpres-12-2021/pasal-i',
-    SPLIT,
-  ]),
-  ...both(THIRD, KPA, [PPK], 'apbd', tied('someone-else-tests-and-pays'), [
-    'norm perpres-16-2018/pasal-10/ayat-5',
-    'norm perpres-12-2021/pasal-i',
-    SPLIT,
-    UNREAD,
-  ]),
+  ...both(
+    SECOND,
+    KPA,
+    [PPK],
+    'apbd',
+    tied('someone-else-tests-and-pays'),
+    ['norm perpres-16-2018/pasal-10/ayat-5', 'norm perpres-12-2021/pasal-i', SPLIT],
+    { holding: HERE_ONLY },
+  ),
+  ...both(
+    THIRD,
+    KPA,
+    [PPK],
+    'apbd',
+    tied('someone-else-tests-and-pays'),
+    ['norm perpres-16-2018/pasal-10/ayat-5', 'norm perpres-12-2021/pasal-i', SPLIT, UNREAD],
+    { holding: HERE_ONLY },
+  ),
   ...both(TRANSITION, PA, [PPK], FUNDS, NOT_ASKED, [SPLIT]),
-  ...both(FIRST, PA, [PPK], FUNDS, IF_NEEDED, ['norm perlem-15-2018/pasal-6', SPLIT], { necessity: 'yes' }),
-  ...both(FIRST, PA, [PPK], FUNDS, NEEDLESS, ['norm perlem-15-2018/pasal-6'], { necessity: 'no' }),
-  ...both(SECOND, PA, [PPK], FUNDS, tied('by-own-power', 'someone-else-tests-and-pays'), [
-    'norm uu-1-2004/pasal-17/ayat-2',
-    'norm uu-30-2014/pasal-13/ayat-5',
-    SPLIT,
-  ]),
-  ...both(THIRD, PA, [PPK], FUNDS, tied('by-own-power', 'someone-else-tests-and-pays'), [
-    'norm uu-1-2004/pasal-17/ayat-2',
-    'norm uu-30-2014/pasal-13/ayat-5',
-    SPLIT,
-    UNREAD,
-  ]),
+  // The power of a PA or KPA ends at the own unit: in another one the person is PPK like anyone else.
+  ...both(EVERY, KPA, [PPK], FUNDS, NOT_ASKED, [SPLIT], { holding: 'other-unit' }),
+  ...both(EVERY, KPA, [PPSPM], 'apbn', NOT_ASKED, [SPLIT], { holding: 'other-unit' }),
+  ...both(EVERY, PA, [PPK], FUNDS, NOT_ASKED, [SPLIT], { holding: 'other-unit' }),
+  ...both(FIRST, PA, [PPK], FUNDS, IF_NEEDED, ['norm perlem-15-2018/pasal-6', SPLIT], {
+    necessity: 'yes',
+    holding: HERE_ONLY,
+  }),
+  ...both(FIRST, PA, [PPK], FUNDS, NEEDLESS, ['norm perlem-15-2018/pasal-6'], { necessity: 'no', holding: HERE_ONLY }),
+  ...both(
+    SECOND,
+    PA,
+    [PPK],
+    FUNDS,
+    tied('by-own-power', 'someone-else-tests-and-pays'),
+    ['norm uu-1-2004/pasal-17/ayat-2', 'norm uu-30-2014/pasal-13/ayat-5', SPLIT],
+    { holding: HERE_ONLY },
+  ),
+  ...both(
+    THIRD,
+    PA,
+    [PPK],
+    FUNDS,
+    tied('by-own-power', 'someone-else-tests-and-pays'),
+    ['norm uu-1-2004/pasal-17/ayat-2', 'norm uu-30-2014/pasal-13/ayat-5', SPLIT, UNREAD],
+    { holding: HERE_ONLY },
+  ),
 ]
