@@ -105,10 +105,12 @@ export const proceedings: ProceedingsWords = {
     'only-if-no-remedy-is-filed': 'Only if no remedy is filed.',
     'dismissal-needs-a-proposal': 'The dismissal is proposed first; the time runs from receipt of the proposal.',
     'absent-article-names-no-kind':
-      'Pasal 46 speaks of whoever was absent and names no kind of sanction; how it fits with Pasal 43 to 45 is a reading.',
+      'Article 46 speaks of whoever was absent and names no kind of sanction; how it fits with Articles 43 to 45 is a reading.',
     'step-is-an-inference': 'No text says this step in so many words; it is an inference.',
     'delivery-and-effect-not-said-for-cpns':
       'The times of delivery and effect are written for sanctions; no text says them of the dismissal of a CPNS.',
+    'wrong-official-is-not-valid':
+      'A sanction by an official without the power is not valid; one with a flaw of procedure or substance binds until it is annulled.',
     'with-or-without-honour': 'The dismissal may be with or without honour.',
     'amendment-of-pp-98-2000-not-read': 'PP 98/2000 was read in its original wording; its amendment was not read.',
     'form-of-dismissal-is-contested':

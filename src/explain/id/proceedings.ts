@@ -108,6 +108,8 @@ export const proceedings: ProceedingsWords = {
     'step-is-an-inference': 'Tidak ada teks yang menyebut langkah ini dengan kata-kata; ini kesimpulan.',
     'delivery-and-effect-not-said-for-cpns':
       'Tenggang penyampaian dan saat berlaku ditulis untuk hukuman disiplin; tidak ada teks yang menyebutnya untuk pemberhentian CPNS.',
+    'wrong-official-is-not-valid':
+      'Hukuman oleh pejabat yang tidak berwenang tidak sah; yang cacat prosedur atau substansi mengikat sampai dibatalkan.',
     'with-or-without-honour': 'Pemberhentian dapat dengan hormat atau tidak dengan hormat.',
     'amendment-of-pp-98-2000-not-read': 'PP 98/2000 terbaca dalam bunyi aslinya; perubahannya belum terbaca.',
     'form-of-dismissal-is-contested':

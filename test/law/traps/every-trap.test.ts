@@ -11,20 +11,21 @@ function testsIn(folder: string): string[] {
   })
 }
 
-type Page = 'neutrality' | 'calendars' | 'people'
+/** A numbered list of a law page: the traps of a page, or its ambiguities. */
+type Page = 'neutrality trap' | 'calendars trap' | 'people trap' | 'discipline trap' | 'discipline ambiguity'
 
-/** Numbers of the traps of a page that stand at the head of a test name, or of an entry of the page on what is not expressed. */
+/** Numbers of a list that stand at the head of a test name, or of an entry of the page on what is not expressed. */
 function covered(page: Page): {
   readonly tested: ReadonlySet<number>
   readonly entered: ReadonlySet<number>
 } {
   const files = testsIn('test/').filter((file) => !file.endsWith('every-trap.test.ts'))
   const names = files.flatMap((file) => [
-    ...readFileSync(new URL(file, ROOT), 'utf8').matchAll(/'(neutrality|calendars|people) trap (\d+): /g),
+    ...readFileSync(new URL(file, ROOT), 'utf8').matchAll(/'([a-z]+ (?:trap|ambiguity)) (\d+): /g),
   ])
   const entries = [
     ...readFileSync(new URL('docs/law/not-expressed.md', ROOT), 'utf8').matchAll(
-      /^- \*\*(neutrality|calendars|people) trap (\d+): /gm,
+      /^- \*\*([a-z]+ (?:trap|ambiguity)) (\d+): /gm,
     ),
   ]
   const numbers = (found: readonly RegExpMatchArray[]) =>
@@ -34,10 +35,12 @@ function covered(page: Page): {
 
 describe('every numbered trap of the law pages', () => {
   it.each([
-    ['neutrality', 30],
-    ['calendars', 19],
-    ['people', 26],
-  ] as const)('the %s page has %i, each tested or told as not expressed', (page, count) => {
+    ['neutrality trap', 30],
+    ['calendars trap', 19],
+    ['people trap', 26],
+    ['discipline trap', 24],
+    ['discipline ambiguity', 21],
+  ] as const)('of every %s there are %i, each tested or told as not expressed', (page, count) => {
     const { tested, entered } = covered(page)
     const every = Array.from({ length: count }, (_, at) => at + 1)
     expect(every.filter((n) => !tested.has(n) && !entered.has(n))).toEqual([])

@@ -82,7 +82,7 @@ describe('discipline traps: proceedings, clocks, remedies', () => {
 })
 
 describe('open questions of the page that a plan must show', () => {
-  it('shows the 15th day as a calendar day beside the fourteen working days of the remedy (no. 7)', () => {
+  it('discipline ambiguity 7: the 15th day is shown as a calendar day beside the fourteen working days of the remedy', () => {
     const effect = due(
       planProceedings({ level: 'sedang', decidedOn: '2024-12-02', receivedOn: '2024-12-02', remedyFiled: false }),
       'take-effect',
@@ -107,14 +107,14 @@ describe('open questions of the page that a plan must show', () => {
     expect(read.cautions.filter(({ code }) => code === 'reading-chosen')).toHaveLength(2)
   })
 
-  it('says that there is no limitation and no total time (no. 9)', () => {
+  it('discipline ambiguity 9: there is no limitation and no total time, and the plan says so', () => {
     expect(planProceedings({ asOf: '2024-12-02' }).cautions).toContainEqual({
       code: 'note',
       note: 'no-limitation-and-no-total-time',
     })
   })
 
-  it('follows either regulation for a remedy pending in August 2021, as the reading says (no. 10)', () => {
+  it('discipline ambiguity 10: either regulation is followed for a remedy pending in August 2021, as the reading says', () => {
     const facts = {
       actor: { kind: 'pns' },
       against: 'dismissal',
@@ -128,13 +128,13 @@ describe('open questions of the page that a plan must show', () => {
     expect(planRemedy({ ...facts, remedyDecidedOn: '2021-08-09' }).cautions).toEqual([])
   })
 
-  it('sets both times of delivery side by side, without a rank (no. 18)', () => {
+  it('discipline ambiguity 18: both times of delivery stand side by side, without a rank', () => {
     const [deliver] = stepOf(planProceedings({ decidedOn: '2024-12-02' }), 'deliver')
     expect(deliver?.deadline).toMatchObject({ due: '2024-12-20' })
     expect(deliver?.earlier).toMatchObject({ due: '2024-12-09', provision: 'uu-30-2014/pasal-62/ayat-2' })
   })
 
-  it('sends the appeal of UU 30/2014 to the one superior or the other (no. 21)', () => {
+  it('discipline ambiguity 21: the appeal of UU 30/2014 goes to the one superior or the other', () => {
     const facts = { actor: { kind: 'honorer' }, decidedOn: '2024-12-02' } as const
     const to = (reading?: string) =>
       stepOf(

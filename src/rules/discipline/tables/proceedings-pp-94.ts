@@ -393,14 +393,14 @@ export function proceedingsUnderPp94(): { [id: string]: ProceedingsRow } {
     'decide/pns/pp-94': {
       when: { step: 'decide', servant: 'pns', level: whatever('the duty to impose covers every level') },
       during: decision,
-      then: deciding('no-deadline-in-pp-94'),
+      then: deciding('no-deadline-in-pp-94', ['wrong-official-is-not-valid']),
       basis: decidingBasis(),
       reasoning: 'text',
     },
     'decide/cpns/ringan/pp-94': {
       when: { step: 'decide', servant: 'cpns', level: 'ringan' },
       during: decision,
-      then: deciding('no-deadline-in-pp-94'),
+      then: deciding('no-deadline-in-pp-94', ['wrong-official-is-not-valid']),
       basis: [...decidingBasis(), norm('pp-94-2021/pasal-43')],
       reasoning: 'text',
     },
@@ -528,15 +528,22 @@ export function proceedingsUnderPp94(): { [id: string]: ProceedingsRow } {
   }
 }
 
-/** The step of deciding, the same in both regulations but for its note. */
-export function deciding(note: string): StepEffect<ProceedingsEvent> {
+/** The step of deciding, the same in both regulations but for its notes. */
+export function deciding(note: string, more: readonly string[] = []): StepEffect<ProceedingsEvent> {
   return {
     act: 'decide',
     office: 'pejabat-yang-berwenang-menghukum',
     force: 'must',
     document: DECISION,
     deadline: null,
-    notes: [note, 'breach-must-be-named', 'one-sanction-the-heaviest', 'repeat-is-heavier', 'not-twice-for-one-breach'],
+    notes: [
+      note,
+      'breach-must-be-named',
+      'one-sanction-the-heaviest',
+      'repeat-is-heavier',
+      'not-twice-for-one-breach',
+      ...more,
+    ],
     opens: ['decide-dismissal', 'deliver'],
   }
 }
@@ -553,6 +560,9 @@ function decidingBasis() {
     procedure('pp-94-2021/pasal-35/ayat-3'),
     procedure('pp-94-2021/pasal-37/ayat-1'),
     procedure('pp-94-2021/pasal-40/ayat-4'),
+    norm('uu-30-2014/pasal-52/ayat-1'),
     procedure('uu-30-2014/pasal-55/ayat-1'),
+    norm('uu-30-2014/pasal-56/ayat-1'),
+    norm('uu-30-2014/pasal-56/ayat-2'),
   ]
 }

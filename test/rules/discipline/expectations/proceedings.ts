@@ -182,20 +182,30 @@ const propose = (to: string, note: string) => ({
   notes: ['only-if-the-kind-is-beyond-the-host', note],
   opens: ['decide'],
 })
-const decide = (note: string) => ({
+const decide = (note: string, ...more: string[]) => ({
   act: 'decide',
   office: 'pejabat-yang-berwenang-menghukum',
   force: 'must',
   document: DECISION,
   deadline: null,
-  notes: [note, 'breach-must-be-named', 'one-sanction-the-heaviest', 'repeat-is-heavier', 'not-twice-for-one-breach'],
+  notes: [
+    note,
+    'breach-must-be-named',
+    'one-sanction-the-heaviest',
+    'repeat-is-heavier',
+    'not-twice-for-one-breach',
+    ...more,
+  ],
   opens: ['decide-dismissal', 'deliver'],
 })
 const DECIDE_94 = [
   'norm pp-94-2021/pasal-24/ayat-1',
   ...p94('pasal-26/ayat-4', 'pasal-27/ayat-3', 'pasal-33/ayat-1', 'pasal-33/ayat-2', 'pasal-35/ayat-1'),
   ...p94('pasal-35/ayat-2', 'pasal-35/ayat-3', 'pasal-37/ayat-1', 'pasal-40/ayat-4'),
+  'norm uu-30-2014/pasal-52/ayat-1',
   'procedure uu-30-2014/pasal-55/ayat-1',
+  'norm uu-30-2014/pasal-56/ayat-1',
+  'norm uu-30-2014/pasal-56/ayat-2',
 ]
 const DECIDE_53 = [
   'norm pp-53-2010/pasal-21/ayat-1',
@@ -608,12 +618,17 @@ const DECIDED: readonly Expectation[] = [
     propose('pejabat-pembina-kepegawaian', NO_DEADLINE[53]),
     p53('pasal-30/ayat-4'),
   ),
-  ...decided94({ step: 'decide', servant: 'pns', level: LEVELS }, decide(NO_DEADLINE[94]), DECIDE_94),
+  ...decided94(
+    { step: 'decide', servant: 'pns', level: LEVELS },
+    decide(NO_DEADLINE[94], 'wrong-official-is-not-valid'),
+    DECIDE_94,
+  ),
   ...decided53({ step: 'decide', servant: 'pns', level: LEVELS }, decide(NO_DEADLINE[53]), DECIDE_53),
-  ...decided94({ step: 'decide', servant: 'cpns', level: 'ringan' }, decide(NO_DEADLINE[94]), [
-    ...DECIDE_94,
-    'norm pp-94-2021/pasal-43',
-  ]),
+  ...decided94(
+    { step: 'decide', servant: 'cpns', level: 'ringan' },
+    decide(NO_DEADLINE[94], 'wrong-official-is-not-valid'),
+    [...DECIDE_94, 'norm pp-94-2021/pasal-43'],
+  ),
   ...decided53({ step: 'decide', servant: 'cpns', level: 'ringan' }, decide(NO_DEADLINE[53]), [
     ...DECIDE_53,
     'norm pp-53-2010/pasal-2',
