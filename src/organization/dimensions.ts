@@ -181,3 +181,31 @@ export const REGION_LEVELS = ['provinsi', 'kabupaten-kota'] as const
 
 /** The level of a region. */
 export type RegionLevel = (typeof REGION_LEVELS)[number]
+
+/** Classes and types by which one post stands on different rungs: of a kecamatan, an UPTD, a cabang dinas or a hospital. */
+export const POST_GRADES = ['a', 'b', 'c', 'd'] as const
+
+/** The type of a kecamatan, or the class of an UPTD, a cabang dinas or a hospital. */
+export type PostGrade = (typeof POST_GRADES)[number]
+
+/** The units in which a kepala bagian, bidang, subbagian or seksi may serve, as far as the rungs differ. */
+export const POST_UNITS = [
+  'sekretariat-inspektorat-dinas-badan',
+  'kecamatan',
+  'kelurahan',
+  'cabang-dinas-a',
+  'cabang-dinas-b',
+  'uptd-a',
+  'uptd-b',
+  'satuan-pendidikan',
+  'rumah-sakit',
+] as const
+
+/** The unit in which a post lies. */
+export type PostUnit = (typeof POST_UNITS)[number]
+
+/** What is decided on a post: that someone is set in it, or removed or moved from it. */
+export const POST_CHANGES = ['appointment', 'removal'] as const
+
+/** What is decided on a post. */
+export type PostChange = (typeof POST_CHANGES)[number]

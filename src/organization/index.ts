@@ -22,8 +22,14 @@ export {
   type Fund,
   NAMED_THINGS,
   type NamedThing,
+  POST_CHANGES,
+  POST_GRADES,
   POST_SORTS,
+  POST_UNITS,
+  type PostChange,
+  type PostGrade,
   type PostSort,
+  type PostUnit,
   REGION_LEVELS,
   type RegionLevel,
   SCORED_BODIES,
@@ -82,9 +88,15 @@ export {
 export { type OpdCode, type OpdCodeIssue, parseOpdCode } from './opd-code'
 export { classifyOpd } from './opd-type'
 export {
+  APPOINTMENT_STEPS,
+  type AppointmentStep,
   type OpdTypeOutcome,
   type PersonnelAuthority,
   type PersonnelAuthorityOutcome,
+  type PostAppointment,
+  type PostAppointmentOutcome,
+  type PostRung,
+  type PostRungOutcome,
   SENSE_KINDS,
   SENSES,
   type Sense,
@@ -95,6 +107,7 @@ export {
   type TermOutcome,
 } from './outcome'
 export { personnelAuthority } from './personnel-authority'
+export { type PostAppointmentFacts, type PostRungFacts, postAppointment, postRung } from './posts'
 export { ADMINISTRATIVE_UNITS, type AdministrativeRegion, PROVINCES } from './provinces'
 export { provinceOfNik, type RegionFound, type RegionIssue, type RegionOptions, region } from './region'
 export {
@@ -109,6 +122,8 @@ export { resolveTerm, termChecker, termOf } from './resolve-term'
 export { supervisionChecker, supervisorOn } from './supervisor-on'
 export { type OpdTypeInput, opdTypeTable } from './tables/opd-type'
 export { type PersonnelAuthorityInput, personnelAuthorityTable } from './tables/personnel-authority'
+export { type PostAppointmentInput, postAppointmentTable } from './tables/post-appointment'
+export { POST_RUNG_ASKS, type PostRungInput, postRungTable } from './tables/post-rung'
 export { type SupervisionInput, supervisionTable } from './tables/supervisor'
 export { TERM_ASKS, type TermInput, termTable } from './tables/term'
 export { ORGANIZATION, ORGANIZATION_VALUES, type OrganizationInput } from './vocabulary'

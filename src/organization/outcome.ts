@@ -1,4 +1,5 @@
 import type { Silent } from '../decision'
+import type { Eselon, PostLevel } from '../people'
 import type {
   AdministrativeCapacityCode,
   CapacityFamily,
@@ -113,3 +114,44 @@ export type OpdTypeOutcome =
   | { readonly form: 'perangkat-daerah'; readonly tipe: 'a' | 'b' | 'c' }
   /** No perangkat daerah of its own: a part of a kindred one. */
   | { readonly form: 'bidang' | 'subbidang-atau-seksi' }
+
+/** Where a regional post stands. */
+export type PostRung =
+  /** A rung of the ladder: PP 18/2016 Pasal 94 and 95 write the eselon and the level side by side. */
+  | { readonly eselon: Eselon; readonly level: PostLevel }
+  /** A functional post, or one of its holders with the lead of the unit as an additional task. */
+  | {
+      readonly functional: 'guru' | 'guru-atau-pamong-belajar' | 'tenaga-kesehatan' | 'dokter-atau-dokter-gigi'
+      readonly additionalTask: boolean
+    }
+
+/** What the table of rungs says. */
+export type PostRungOutcome = PostRung | Silent
+
+/** What must come before a decision on a post. */
+export const APPOINTMENT_STEPS = [
+  'selection-of-three',
+  'through-menteri-dalam-negeri',
+  'coordination-with-gubernur',
+  'approval-of-pimpinan-dprd',
+  'consultation-with-pimpinan-fraksi',
+  'panel-consulted-on-with-menteri-dalam-negeri',
+  'written-consultation-with-menteri-dalam-negeri',
+  'written-consultation-with-gubernur',
+] as const
+
+/** What must come before a decision on a post. */
+export type AppointmentStep = (typeof APPOINTMENT_STEPS)[number]
+
+/** Who decides on a post, and what comes before. */
+export interface PostAppointment {
+  /** The office that decides; in a kabupaten or kota the bupati or wali kota as pejabat pembina kepegawaian. */
+  readonly appoints: 'presiden' | 'gubernur' | 'bupati-atau-wali-kota'
+  /** The office that proposes, where the law that was read names one. */
+  readonly proposes?: 'gubernur' | 'sekretaris-daerah'
+  /** What must come before, in the order of the law; none where none was found. */
+  readonly steps: readonly AppointmentStep[]
+}
+
+/** What the table of appointments says. */
+export type PostAppointmentOutcome = PostAppointment | Silent

@@ -7,8 +7,14 @@ import {
   type Fund,
   NAMED_THINGS,
   type NamedThing,
+  POST_CHANGES,
+  POST_GRADES,
   POST_SORTS,
+  POST_UNITS,
+  type PostChange,
+  type PostGrade,
   type PostSort,
+  type PostUnit,
   REGION_LEVELS,
   type RegionLevel,
   SCORED_BODIES,
@@ -32,6 +38,7 @@ import {
   WRITTEN,
   type Written,
 } from './dimensions'
+import { REGIONAL_POSTS, type RegionalPost } from './office'
 
 /** The dimensions of the tables of this room; asked ones carry a question mark. */
 export interface OrganizationInput {
@@ -65,6 +72,14 @@ export interface OrganizationInput {
   region: RegionLevel
   /** The bracket of the score. */
   score: ScoreBracket
+  /** The post of a region. */
+  regionalPost: RegionalPost
+  /** The type or class of the unit that the post leads, where the rung turns on it. */
+  grade?: PostGrade
+  /** The unit in which the post lies, where the rung turns on it. */
+  unit?: PostUnit
+  /** Whether someone is set in the post or taken out of it. */
+  change: PostChange
 }
 
 /** The values of every dimension of the room, each code once. */
@@ -84,6 +99,10 @@ export const ORGANIZATION_VALUES = {
   body: SCORED_BODIES,
   region: REGION_LEVELS,
   score: SCORES,
+  regionalPost: REGIONAL_POSTS,
+  grade: POST_GRADES,
+  unit: POST_UNITS,
+  change: POST_CHANGES,
 } as const
 
 /** The dimensions of this room, and the contested points between them. */

@@ -5,12 +5,16 @@ import {
   ORGANIZATION,
   opdTypeTable,
   personnelAuthorityTable,
+  postAppointmentTable,
+  postRungTable,
   supervisionTable,
   termTable,
 } from '../../src/organization'
 import { check, type Expectation } from '../rules/expectation'
 import { expectations as opdType } from './expectations/opd-type'
 import { expectations as personnelAuthority } from './expectations/personnel-authority'
+import { expectations as postAppointment } from './expectations/post-appointment'
+import { expectations as postRung } from './expectations/post-rung'
 import { expectations as supervisor } from './expectations/supervisor'
 import { expectations as term } from './expectations/term'
 
@@ -19,6 +23,8 @@ const TABLES = [
   [supervisionTable, supervisor],
   [personnelAuthorityTable, personnelAuthority],
   [opdTypeTable, opdType],
+  [postRungTable, postRung],
+  [postAppointmentTable, postAppointment],
 ] as unknown as (readonly [Table, readonly Expectation[]])[]
 
 describe.each(TABLES.map(([table, expectations]) => [table.id, table, expectations] as const))(

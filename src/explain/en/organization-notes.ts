@@ -1,6 +1,18 @@
 /** What the codes in the tables of organisation mean to a reader, in English. */
 export const organizationNotes = {
   notes: {
+    'hospital-posts-converted-within-a-year':
+      'Directors of hospitals kept their former standing until converted, at the latest by 15 October 2020.',
+    'heads-serve-in-the-same-province':
+      'The head of a perangkat daerah of a kabupaten or kota is taken from PNS serving in the same province, from elsewhere only if none qualifies (UU 23/2014 Article 234).',
+    'procedure-follows-the-level-of-the-post':
+      'Whether a selection panel is needed follows from the level of the post, which turns on the class of the hospital.',
+    'coordination-is-no-approval':
+      'Coordination means reporting the one chosen name to the governor; it is no approval.',
+    'three-names-to-the-council':
+      'Three candidates are put to the leaders of the council (explanation of UU 23/2014 Articles 202 and 205).',
+    'camat-knows-government-or-the-governor-annuls':
+      'A camat must be a PNS with technical knowledge of government; the governor annuls an appointment against this.',
     'pa-as-religious-court': 'In court matters PA usually means the religious court.',
     'kpa-as-commission': 'KPA is also the name of the commissions on AIDS and on the protection of children.',
     'ppkd-of-the-village': 'In a village PPKD means those who run village finance; its regulation was not read.',
@@ -32,6 +44,10 @@ export const organizationNotes = {
     'one-stop-service-has-up-to-three-bidang': 'This dinas has at most three bidang.',
   },
   silent: {
+    'post-not-named-there': 'The ladder of posts does not name that post in that unit or class.',
+    'no-such-post-there': 'There is no such post at that level of region.',
+    'rules-on-additional-tasks-not-read':
+      'The post is an additional task of a functional official; the rules on naming such officials were not read.',
     'field-does-not-tell-the-sense': 'The field does not tell the sense; a closer field is needed.',
     'no-sense-in-this-field': 'In that field the word has no sense in the law of civil servants that was read.',
     'word-of-another-field': 'In that field the word belongs to another law or usage, not to that of civil servants.',

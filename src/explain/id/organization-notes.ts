@@ -1,6 +1,17 @@
 /** What the codes in the tables of organisation mean to a reader, in Indonesian. */
 export const organizationNotes = {
   notes: {
+    'hospital-posts-converted-within-a-year':
+      'Direktur rumah sakit tetap dengan status lamanya sampai disesuaikan, paling lambat 15 Oktober 2020.',
+    'heads-serve-in-the-same-province':
+      'Kepala perangkat daerah kabupaten/kota diambil dari PNS yang bertugas di provinsi yang sama, dari luar hanya bila tidak ada yang memenuhi syarat (UU 23/2014 Pasal 234).',
+    'procedure-follows-the-level-of-the-post':
+      'Perlu tidaknya panitia seleksi mengikuti jenjang jabatannya, yang ditentukan kelas rumah sakit.',
+    'coordination-is-no-approval':
+      'Koordinasi berarti melaporkan satu nama terpilih kepada gubernur; bukan persetujuan.',
+    'three-names-to-the-council': 'Tiga calon diajukan kepada pimpinan DPRD (penjelasan UU 23/2014 Pasal 202 dan 205).',
+    'camat-knows-government-or-the-governor-annuls':
+      'Camat harus PNS yang menguasai pengetahuan teknis pemerintahan; gubernur membatalkan pengangkatan yang menyalahinya.',
     'pa-as-religious-court': 'Di bidang peradilan, PA lazimnya berarti Pengadilan Agama.',
     'kpa-as-commission': 'KPA juga nama Komisi Penanggulangan AIDS dan Komisi Perlindungan Anak.',
     'ppkd-of-the-village': 'Di desa, PPKD berarti Pelaksana Pengelolaan Keuangan Desa; peraturannya belum dibaca.',
@@ -33,6 +44,10 @@ export const organizationNotes = {
     'one-stop-service-has-up-to-three-bidang': 'Dinas ini membawahkan paling banyak tiga bidang.',
   },
   silent: {
+    'post-not-named-there': 'Susunan jabatan tidak menyebut jabatan itu pada unit atau kelas tersebut.',
+    'no-such-post-there': 'Jabatan itu tidak ada pada tingkat daerah tersebut.',
+    'rules-on-additional-tasks-not-read':
+      'Jabatan itu tugas tambahan pejabat fungsional; aturan penunjukannya tidak dibaca.',
     'field-does-not-tell-the-sense': 'Bidang dokumen belum menentukan artinya; carilah bidang yang lebih tepat.',
     'no-sense-in-this-field': 'Di bidang itu kata ini tidak mempunyai arti dalam hukum kepegawaian yang dibaca.',
     'word-of-another-field': 'Di bidang itu kata ini istilah hukum atau kebiasaan lain, bukan istilah kepegawaian.',

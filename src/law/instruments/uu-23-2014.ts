@@ -51,6 +51,8 @@ export const uu232014 = /* @__PURE__ */ defineInstrument({
     'pasal-91/ayat-1': {},
     'pasal-95/ayat-2': {},
     'pasal-148/ayat-2': {},
+    'pasal-202/ayat-2': {},
+    'pasal-205/ayat-2': {},
     'pasal-209/ayat-1': {},
     'pasal-209/ayat-2': {},
     'pasal-214/ayat-1': {},

@@ -157,6 +157,14 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
       id: 'Anggota DPRD kabupaten/kota ialah pejabat daerah kabupaten/kota.',
       en: 'Members of the DPRD of a kabupaten or kota are regional officials of it.',
     },
+    'pasal-202/ayat-2': {
+      id: 'Sekretaris DPRD provinsi diangkat dan diberhentikan gubernur dengan persetujuan pimpinan DPRD, yang lebih dulu berkonsultasi dengan pimpinan fraksi.',
+      en: 'The secretary of a provincial council is appointed and removed by the governor with the approval of its leaders, who first consult the leaders of the groups.',
+    },
+    'pasal-205/ayat-2': {
+      id: 'Sekretaris DPRD kabupaten/kota diangkat dan diberhentikan bupati atau wali kota dengan persetujuan pimpinan DPRD.',
+      en: 'The secretary of a local council is appointed and removed by the bupati or wali kota with the approval of its leaders.',
+    },
     'pasal-209/ayat-1': {
       id: 'Perangkat daerah provinsi ialah sekretariat daerah, sekretariat DPRD, inspektorat, dinas, dan badan.',
       en: 'The perangkat daerah of a province are the sekretariat daerah, sekretariat DPRD, inspektorat, dinas and badan.',

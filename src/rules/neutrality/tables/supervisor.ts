@@ -21,12 +21,8 @@ function ofNeutrality(): { [id: string]: SupervisorRow } {
   const rows = Object.entries(supervisionTable.rows()).filter(([, { when }]) =>
     ([] as readonly unknown[]).concat(when.matter).includes(MATTER),
   )
-  return Object.fromEntries(
-    rows.map(([id, row]) => [
-      id,
-      { ...row, when: { actor: ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] }, then: row.then as SupervisorOutcome },
-    ]),
-  )
+  const when = { actor: ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] } as const
+  return Object.fromEntries(rows.map(([id, row]) => [id, { ...row, when } as unknown as SupervisorRow]))
 }
 
 /**

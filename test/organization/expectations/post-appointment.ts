@@ -1,0 +1,257 @@
+import type { Expectation } from '../../rules/expectation'
+
+/* Section 4.4 of the law page, checked in UU 5/2014, UU 20/2023, PP 11/2017, UU 23/2014, PP 18/2016 and PP 72/2019. */
+
+const UU_5 = 'norm uu-5-2014/pasal-53'
+const UU_20 = 'norm uu-20-2023/pasal-29/ayat-1'
+const PP_72 = 'norm pp-72-2019/pasal-i/angka-16'
+const KAB = 'kabupaten-kota'
+const HEAD = { provinsi: 'gubernur', 'kabupaten-kota': 'bupati-atau-wali-kota' } as const
+const PLACES = ['provinsi', KAB] as const
+type Place = (typeof PLACES)[number]
+
+/** What stands between two days: `until` is the first day on which it no longer does. */
+interface Span {
+  readonly from: string
+  readonly until: string
+}
+const ALWAYS: Span = { from: '2014-01-15', until: '2099-01-01' }
+const since = (from: string): Span => ({ from, until: '2099-01-01' })
+
+const ACTS: readonly {
+  readonly days: readonly string[]
+  readonly uu: string
+  readonly version: 'v14' | 'v17' | 'v23'
+}[] = [
+  {
+    days: ['2014-01-15', '2014-10-01', '2014-10-02', '2016-06-18', '2016-06-19', '2017-04-06'],
+    uu: UU_5,
+    version: 'v14',
+  },
+  { days: ['2017-04-07', '2019-10-14', '2019-10-15', '2023-10-30'], uu: UU_5, version: 'v17' },
+  { days: ['2023-10-31', '2026-01-01'], uu: UU_20, version: 'v23' },
+]
+
+/** One rule on every day on which something turns, with the power first, then what each version adds. */
+function rule(
+  posts: string | readonly string[],
+  region: string | readonly string[],
+  change: string | readonly string[],
+  then: unknown,
+  added: { readonly v14?: string[]; readonly v17?: string[]; readonly v23?: string[]; readonly more?: string[] } = {},
+  span: Span = ALWAYS,
+): Expectation[] {
+  return ACTS.flatMap(({ days, uu, version }) =>
+    days
+      .filter((day) => span.from <= day && day < span.until)
+      .map((decision) => ({
+        when: { regionalPost: posts, region, change },
+        on: { decision },
+        then,
+        basis: [uu, ...(added[version] ?? []), ...(added.more ?? [])],
+      })),
+  )
+}
+const silent = (reason: string, days: readonly string[], when: Expectation['when'], basis: string): Expectation[] =>
+  days.map((decision) => ({ when, on: { decision }, then: { silent: reason }, basis: [basis] }))
+
+const SELECTED = {
+  v14: ['norm uu-5-2014/pasal-115/ayat-4'],
+  v17: ['norm uu-5-2014/pasal-115/ayat-4', 'procedure pp-11-2017/pasal-127/ayat-2'],
+  v23: ['procedure pp-11-2017/pasal-127/ayat-2'],
+}
+const BY_PP_11 = ['procedure pp-11-2017/pasal-56/ayat-2', 'procedure pp-11-2017/pasal-56/ayat-4']
+const PROPOSED = {
+  v14: ['procedure uu-5-2014/pasal-54/ayat-4'],
+  v17: ['procedure uu-5-2014/pasal-54/ayat-4', ...BY_PP_11],
+  v23: ['procedure uu-20-2023/pasal-30/ayat-4', ...BY_PP_11],
+}
+const PRATAMA = ['asisten-sekretaris-daerah', 'kepala-dinas', 'kepala-badan', 'staf-ahli']
+const BELOW = [
+  'sekretaris-inspektorat',
+  'sekretaris-dinas',
+  'sekretaris-badan',
+  'kepala-bagian',
+  'kepala-bidang',
+  'kepala-uptd',
+  'kepala-subbagian',
+  'kepala-seksi',
+]
+const OWN = {
+  provinsi: { high: ['kepala-biro'], low: ['kepala-badan-penghubung', 'kepala-cabang-dinas'] },
+  'kabupaten-kota': { high: [], low: ['sekretaris-kecamatan', 'sekretaris-kelurahan'] },
+}
+const CONSULTED = {
+  provinsi: 'written-consultation-with-menteri-dalam-negeri',
+  'kabupaten-kota': 'written-consultation-with-gubernur',
+}
+const DIRECTORS = ['direktur-rumah-sakit-umum-daerah', 'direktur-rumah-sakit-khusus-daerah']
+const EITHER = ['appointment', 'removal']
+const BEFORE_2019: Span = { from: '2014-01-15', until: '2019-10-15' }
+
+const everywhere = PLACES.flatMap((place: Place) => {
+  const appoints = HEAD[place]
+  const { high, low } = OWN[place]
+  const inspectors = ['inspektur', 'inspektur-pembantu']
+  return [
+    ...rule([...PRATAMA, ...high], place, 'appointment', { appoints, steps: ['selection-of-three'] }, SELECTED),
+    ...rule('inspektur', place, 'appointment', { appoints, steps: ['selection-of-three'] }, SELECTED, BEFORE_2019),
+    ...rule(
+      'inspektur',
+      place,
+      'appointment',
+      { appoints, steps: ['panel-consulted-on-with-menteri-dalam-negeri', 'selection-of-three'] },
+      { ...SELECTED, more: [PP_72] },
+      since('2019-10-15'),
+    ),
+    ...rule(
+      [...BELOW, ...low, 'inspektur-pembantu'],
+      place,
+      'appointment',
+      { appoints, proposes: 'sekretaris-daerah', steps: [] },
+      PROPOSED,
+    ),
+    ...rule([...PRATAMA, ...BELOW, ...high, ...low], place, 'removal', { appoints, steps: [] }),
+    ...rule(inspectors, place, 'removal', { appoints, steps: [] }, {}, BEFORE_2019),
+    ...rule(
+      inspectors,
+      place,
+      'removal',
+      { appoints, steps: [CONSULTED[place]] },
+      { more: [PP_72] },
+      since('2019-10-15'),
+    ),
+    ...rule(DIRECTORS, place, EITHER, { appoints, steps: [] }, {}, since('2019-10-15')),
+  ]
+})
+
+const P126 = ['procedure pp-11-2017/pasal-126/ayat-2', 'procedure pp-11-2017/pasal-126/ayat-3']
+const P114 = ['norm uu-5-2014/pasal-114/ayat-4', 'norm uu-5-2014/pasal-114/ayat-5']
+const P127 = ['procedure pp-11-2017/pasal-127/ayat-2', 'procedure pp-11-2017/pasal-127/ayat-3']
+const P115 = ['norm uu-5-2014/pasal-115/ayat-4', 'norm uu-5-2014/pasal-115/ayat-5']
+
+const special = [
+  ...rule(
+    'sekretaris-daerah',
+    'provinsi',
+    'appointment',
+    { appoints: 'presiden', proposes: 'gubernur', steps: ['selection-of-three', 'through-menteri-dalam-negeri'] },
+    { v14: P114, v17: [...P114, ...P126], v23: P126 },
+  ),
+  ...rule('sekretaris-daerah', 'provinsi', 'removal', { appoints: 'presiden', steps: [] }),
+  ...rule(
+    'sekretaris-daerah',
+    KAB,
+    'appointment',
+    { appoints: 'bupati-atau-wali-kota', steps: ['selection-of-three', 'coordination-with-gubernur'] },
+    { v14: P115, v17: [...P115, ...P127], v23: P127 },
+  ),
+  ...rule('sekretaris-daerah', KAB, 'removal', { appoints: 'bupati-atau-wali-kota', steps: [] }),
+  ...rule(
+    'sekretaris-dprd',
+    'provinsi',
+    EITHER,
+    { appoints: 'gubernur', steps: ['approval-of-pimpinan-dprd', 'consultation-with-pimpinan-fraksi'] },
+    { more: ['norm uu-23-2014/pasal-202/ayat-2'] },
+    since('2014-10-02'),
+  ),
+  ...rule(
+    'sekretaris-dprd',
+    KAB,
+    EITHER,
+    { appoints: 'bupati-atau-wali-kota', steps: ['approval-of-pimpinan-dprd'] },
+    { more: ['norm uu-23-2014/pasal-205/ayat-2'] },
+    { from: '2014-10-02', until: '2016-06-19' },
+  ),
+  ...rule(
+    'sekretaris-dprd',
+    KAB,
+    EITHER,
+    { appoints: 'bupati-atau-wali-kota', steps: ['approval-of-pimpinan-dprd', 'consultation-with-pimpinan-fraksi'] },
+    { more: ['norm uu-23-2014/pasal-205/ayat-2', 'norm pp-18-2016/pasal-31/ayat-3'] },
+    since('2016-06-19'),
+  ),
+  ...rule(
+    'camat',
+    KAB,
+    'appointment',
+    { appoints: 'bupati-atau-wali-kota', proposes: 'sekretaris-daerah', steps: [] },
+    { ...PROPOSED, more: ['norm uu-23-2014/pasal-224/ayat-2', 'procedure uu-23-2014/pasal-224/ayat-3'] },
+    since('2014-10-02'),
+  ),
+  ...rule(
+    'lurah',
+    KAB,
+    'appointment',
+    { appoints: 'bupati-atau-wali-kota', proposes: 'sekretaris-daerah', steps: [] },
+    { more: ['norm uu-23-2014/pasal-229/ayat-3'] },
+    since('2014-10-02'),
+  ),
+  ...rule(
+    ['camat', 'lurah'],
+    KAB,
+    'removal',
+    { appoints: 'bupati-atau-wali-kota', steps: [] },
+    {},
+    since('2014-10-02'),
+  ),
+]
+
+const OLDER = ['2014-01-15', '2014-10-01']
+const COVERED = ['2014-01-15', '2014-10-02', '2016-06-19', '2017-04-07', '2019-10-15', '2023-10-31', '2026-01-01']
+const untold = [
+  ...silent(
+    'older-act-not-read',
+    OLDER,
+    { regionalPost: 'sekretaris-dprd', region: PLACES, change: EITHER },
+    'procedure uu-5-2014/pasal-53',
+  ),
+  ...silent(
+    'older-act-not-read',
+    OLDER,
+    { regionalPost: ['camat', 'lurah'], region: KAB, change: EITHER },
+    'procedure uu-5-2014/pasal-53',
+  ),
+  ...silent(
+    'rules-on-additional-tasks-not-read',
+    ['2014-01-15', '2014-10-02', '2016-06-19', '2017-04-07', '2019-10-14'],
+    { regionalPost: DIRECTORS, region: PLACES, change: EITHER },
+    'procedure uu-5-2014/pasal-53',
+  ),
+  ...silent(
+    'rules-on-additional-tasks-not-read',
+    COVERED,
+    { regionalPost: 'kepala-satuan-pendidikan', region: PLACES, change: EITHER },
+    'procedure pp-11-2017/pasal-3/ayat-2',
+  ),
+  ...silent(
+    'rules-on-additional-tasks-not-read',
+    COVERED,
+    { regionalPost: 'kepala-puskesmas', region: KAB, change: EITHER },
+    'procedure pp-11-2017/pasal-3/ayat-2',
+  ),
+  ...silent(
+    'no-such-post-there',
+    COVERED,
+    {
+      regionalPost: ['camat', 'lurah', 'kepala-puskesmas', 'sekretaris-kecamatan', 'sekretaris-kelurahan'],
+      region: 'provinsi',
+      change: EITHER,
+    },
+    'procedure uu-23-2014/pasal-209/ayat-1',
+  ),
+  ...silent(
+    'no-such-post-there',
+    COVERED,
+    { regionalPost: ['kepala-biro', 'kepala-badan-penghubung', 'kepala-cabang-dinas'], region: KAB, change: EITHER },
+    'procedure uu-23-2014/pasal-209/ayat-2',
+  ),
+  ...silent(
+    'before-coverage',
+    ['2014-01-14', '2001-01-01'],
+    { regionalPost: ['sekretaris-daerah', 'camat', 'inspektur', ...BELOW], region: PLACES, change: EITHER },
+    'procedure uu-5-2014/pasal-141',
+  ),
+]
+
+export const expectations: Expectation[] = [...everywhere, ...special, ...untold]
