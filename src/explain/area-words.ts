@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue'
 import type { Words } from './catalogues'
 import type { FactWords } from './choice'
+import { grievanceValues } from './grievance-values'
 
 /** The words of one area: a code such as `post` or `matter` means something of its own in each, so these are looked at before all others. */
 export interface AreaWords {
@@ -84,9 +85,29 @@ const organization = ({ organization: own }: Catalogue): AreaWords => ({
   names: [own.dimensions],
 })
 
+const resignation = ({ resignation: own, organization, people, additionalDuty }: Catalogue): AreaWords => ({
+  facts: own.facts,
+  values: {
+    event: own.events,
+    expiry: own.expiries,
+    ...own.flags,
+    duty: organization.duties,
+    fund: organization.funds,
+    employment: additionalDuty.employments,
+    'person.kind': people.kinds,
+  },
+  names: [],
+})
+
 const coordination = ({ coordination: own }: Catalogue): AreaWords => ({
   facts: own.facts,
   values: { matter: own.matters, procedure: own.procedures, ground: own.grounds, targetSource: own.targetSources },
+  names: [own.dimensions, own.parts],
+})
+
+const grievance = ({ grievance: own }: Catalogue): AreaWords => ({
+  facts: own.facts,
+  values: grievanceValues(own),
   names: [own.dimensions, own.parts],
 })
 
@@ -101,26 +122,28 @@ const AREAS: { readonly [checker: string]: (words: Catalogue) => AreaWords } = {
   supervisorOn: organization,
   personnelAuthority: organization,
   classifyOpd: organization,
+  assessPetition: grievance,
+  assessClaim: grievance,
+  assessLeaveRefusal: grievance,
+  routeRecommendation: grievance,
+  resolveResignation: resignation,
   assessBudgetAbsorption: coordination,
   assessProcedureAdoption: coordination,
 }
 
 /** Checkers and planners of the library that need no more than the words all share. */
 const PLAIN: readonly string[] = [
-  'assessLeaveRefusal',
   'assessLegalAid',
-  'assessPetition',
   'checkConcurrentDuties',
   'checkEligibility',
   'classifyAbsence',
   'classifyBreach',
+  'classifyBreaches',
   'imposingAuthority',
   'planEscalation',
   'planProceedings',
   'planRemedy',
   'planSuccession',
-  'resolveResignation',
-  'routeRecommendation',
 ]
 
 /** The checkers and planners the library has words for, by name. */

@@ -6,11 +6,13 @@ import type { Actor } from '../rules/neutrality'
 import type { AdditionalDutyWords } from './catalogue-additional-duty'
 import type { AuthorityWords } from './catalogue-authority'
 import type { BreachWords } from './catalogue-breach'
+import type { ConversationWords } from './catalogue-conversation'
 import type { CoordinationWords } from './catalogue-coordination'
 import type { GrievanceWords } from './catalogue-grievance'
 import type { LegalAidWords } from './catalogue-legal-aid'
 import type { CaseWords, InvitationWords, NeutralityWords } from './catalogue-neutrality'
 import type { OrganizationWords } from './catalogue-organization'
+import type { ResignationWords } from './catalogue-resignation'
 import type { Choice } from './choice'
 
 /** The parameters of a caution, each already written out for the reader. */
@@ -73,6 +75,7 @@ export interface DecisionPhrases {
   readonly condition: (name: string, values: string) => string
   readonly conditionDays: (name: string, from: string | null, last: string | null) => string
   readonly quoted: (word: string) => string
+  readonly addUp: string
   readonly ifAny: (then: string) => string
   readonly moreConditions: (count: number) => string
   readonly contested: (question: string) => string
@@ -131,9 +134,11 @@ export interface Catalogue {
   readonly breach: BreachWords
   readonly authority: AuthorityWords
   readonly additionalDuty: AdditionalDutyWords
+  readonly conversation: ConversationWords
   readonly coordination: CoordinationWords
   readonly grievance: GrievanceWords
   readonly legalAid: LegalAidWords
   readonly organization: OrganizationWords
+  readonly resignation: ResignationWords
   readonly notes: NoteWords
 }

@@ -1,4 +1,5 @@
 export { chartLabel } from './chart'
+export { comparisonToMarkdown, explainComparison } from './comparison-report'
 export { type CoordinationRound, coordinationNote, type NoteOptions, type RoundTopic } from './coordination-note'
 export type { AnyDecision } from './decision-report'
 export type { AnyDocument } from './document-report'
@@ -6,6 +7,7 @@ export { type Explainable, type ExplainOptions, explain, summary, type TextOptio
 export { label } from './label'
 export { type Option, options } from './options'
 export type { AnyPlan } from './plan-report'
+export { type QuestionText, questionText } from './question-text'
 export { type CircularOptions, circularToMarkdown } from './render-circular'
 export { numberDifferenceText, numberIssueText, numberWarningText } from './render-number'
 export { notCheckedText, personIssueText, retirementText } from './render-person'

@@ -9,6 +9,7 @@ import {
   type Reading,
 } from '../decision'
 import { type BasisEntry, cite, evidenceOf, POINT_TEXTS, type PointId, type ProvisionId, provision } from '../law'
+import { apart } from './apart'
 import { wordOf } from './catalogues'
 import { conditionTexts, lastDay } from './conditions'
 import { label } from './label'
@@ -39,7 +40,7 @@ export function pointQuestion(point: string, { locale }: Speech): string {
 }
 
 /** What a reading says, or its code. */
-function optionSays(point: string, option: string, { locale }: Speech): string {
+export function optionSays(point: string, option: string, { locale }: Speech): string {
   const options = pointText(point)?.options ?? {}
   return (Object.hasOwn(options, option) ? options[option]?.says[locale] : undefined) ?? option
 }
@@ -226,7 +227,10 @@ export function partItems(
       return [...value(part.value), ...based, ...cautions]
     case 'open': {
       const text = phrases.partOpen(missingNames(part.missing, speech))
-      return [{ text, items: possibleItems(part.possible, (one) => flat(value(one)), speech) }, ...based, ...cautions]
+      const each = apart(part.possible)
+      const ways = possibleItems(each ?? part.possible, (one) => flat(value(one)), speech)
+      const items = each === undefined ? ways : [...ways, { text: phrases.addUp }]
+      return [{ text, items }, ...based, ...cautions]
     }
     case 'contested': {
       // Each reading cites what it rests on, so the part as a whole need not.

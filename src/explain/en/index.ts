@@ -3,6 +3,7 @@ import { additionalDuty } from './additional-duty'
 import { authority } from './authority'
 import { breach } from './breach'
 import { cases } from './cases'
+import { conversation } from './conversation'
 import { coordination } from './coordination'
 import { decision } from './decision'
 import { discipline } from './discipline'
@@ -13,6 +14,7 @@ import { neutrality } from './neutrality'
 import { notes } from './notes'
 import { organization } from './organization'
 import { people } from './people'
+import { resignation } from './resignation'
 
 /** All prose in English. */
 export const ENGLISH: Catalogue = {
@@ -25,9 +27,11 @@ export const ENGLISH: Catalogue = {
   breach,
   authority,
   additionalDuty,
+  conversation,
   coordination,
   grievance,
   legalAid,
   organization,
+  resignation,
   notes,
 }

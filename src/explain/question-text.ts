@@ -1,0 +1,98 @@
+import type { InterviewQuestion } from '../decision'
+import { isOurs } from './area-words'
+import { CATALOGUES, wordOf } from './catalogues'
+import type { ExplainOptions } from './explain'
+import { label } from './label'
+import { type Option, options as optionsOf } from './options'
+import { capital } from './present-generic'
+import { SUCCESSION_WORDS } from './render-succession'
+import { type Speech, speak } from './speech'
+
+/** A question as a form or a chat puts it. */
+export interface QuestionText {
+  /** The fact asked for: `'actor.post'`. */
+  readonly fact: string
+  /** The question, one sentence. */
+  readonly text: string
+  /** What the answer should rest on. */
+  readonly help: string
+  /** The accepted answers with their words; empty where something is to be entered. */
+  readonly options: readonly Option[]
+  /** What is to be entered, where there is nothing to choose from; otherwise empty. */
+  readonly enter: string
+  /** The answer that is always accepted. */
+  readonly notKnown: string
+  /** Who can answer, as a sentence. */
+  readonly who: string
+  /** The provisions that need it, as a sentence; empty where none is named. */
+  readonly because: string
+}
+
+/**
+ * Puts the question of an interview in words: the question, its help, the accepted answers, who can tell, and what asks for it.
+ *
+ * @param checker the id of the checker: `'classifyConduct'`
+ * @param question the question, as `interview` gives it
+ * @param settings the language
+ * @returns the words
+ * @example
+ * import { CHECKERS } from 'aparatur/checkers'
+ * import { beginInterview, interview } from 'aparatur/decision'
+ * const turn = interview(CHECKERS.classifyOpd, beginInterview(CHECKERS.classifyOpd, { facts: { score: 400 } }))
+ * const words = turn.status === 'asking' ? questionText('classifyOpd', turn.question, { locale: 'en' }) : undefined
+ * words?.text // => 'What is scored?'
+ * words?.options[0]?.value // => 'sekretariat-daerah'
+ * words?.notKnown // => 'Not known'
+ */
+export function questionText(
+  checker: string,
+  question: InterviewQuestion,
+  settings: ExplainOptions = {},
+): QuestionText {
+  const locale = settings.locale === 'en' ? 'en' : 'id'
+  const { conversation } = CATALOGUES[locale]
+  const speech = speak(locale, checker)
+  const fact = question.fact.replace(/^.*\.\d+\./, '')
+  const own: { readonly [fact: string]: { readonly question: string; readonly help: string } } = conversation.facts
+  const words = speech.factWords(fact) ?? (Object.hasOwn(own, fact) ? own[fact] : undefined)
+  return {
+    fact: question.fact,
+    text: words?.question ?? `${capital(speech.fact(fact))}?`,
+    help: words?.help ?? '',
+    options: answersTo(checker, { ...question, fact }, speech),
+    enter: question.kind in conversation.enter ? conversation.enter[question.kind as 'day'] : '',
+    notKnown: conversation.notKnown,
+    who: Object.hasOwn(conversation.who, question.who)
+      ? conversation.whoAnswers(conversation.who[question.who as 'asker'])
+      : '',
+    because: question.provisions.length === 0 ? '' : conversation.becauseOf(speech.cites(question.provisions)),
+  }
+}
+
+/** The accepted answers: with label and help where the area has them, otherwise with their words. */
+function answersTo(checker: string, { fact, kind, accepts }: InterviewQuestion, speech: Speech): readonly Option[] {
+  const { words, locale } = speech
+  const listed = isOurs(checker) ? optionsOf(checker, fact, { locale }) : []
+  const known = new Map(listed.map((one) => [one.value, one]))
+  if (kind === 'flag') {
+    const { yes, no } = words.decision.words
+    const bare = (value: boolean, said: string): Option => ({ value, label: capital(said), help: '', aliases: [] })
+    return [known.get(true) ?? bare(true, yes), known.get(false) ?? bare(false, no)]
+  }
+  if (kind !== 'code' && kind !== 'codes') return []
+  return accepts.map(
+    (value) => known.get(value) ?? { value, label: nameOf(fact, value, speech), help: '', aliases: [] },
+  )
+}
+
+function nameOf(fact: string, code: string, speech: Speech): string {
+  const { conversation } = speech.words
+  const lists = {
+    event: SUCCESSION_WORDS[speech.locale].events,
+    expiry: conversation.expiries,
+    duty: { none: conversation.noDuty },
+  }
+  const own = Object.hasOwn(lists, fact) ? wordOf(lists[fact as 'event'], code) : undefined
+  const said = own ?? wordOf(speech.values(fact), code)
+  return said ?? label(code, speech.locale)
+}
