@@ -1,7 +1,6 @@
 import type { Catalogue } from './catalogue'
 import type { Words } from './catalogues'
 import type { FactWords } from './choice'
-import { grievanceValues } from './grievance-values'
 
 /** The words of one area: a code such as `post` or `matter` means something of its own in each, so these are looked at before all others. */
 export interface AreaWords {
@@ -105,12 +104,6 @@ const coordination = ({ coordination: own }: Catalogue): AreaWords => ({
   names: [own.dimensions, own.parts],
 })
 
-const grievance = ({ grievance: own }: Catalogue): AreaWords => ({
-  facts: own.facts,
-  values: grievanceValues(own),
-  names: [own.dimensions, own.parts],
-})
-
 /** The area of each checker and planner whose words may collide with those of another. */
 const AREAS: { readonly [checker: string]: (words: Catalogue) => AreaWords } = {
   classifyConduct: conduct,
@@ -122,10 +115,6 @@ const AREAS: { readonly [checker: string]: (words: Catalogue) => AreaWords } = {
   supervisorOn: organization,
   personnelAuthority: organization,
   classifyOpd: organization,
-  assessPetition: grievance,
-  assessClaim: grievance,
-  assessLeaveRefusal: grievance,
-  routeRecommendation: grievance,
   resolveResignation: resignation,
   assessBudgetAbsorption: coordination,
   assessProcedureAdoption: coordination,
@@ -133,17 +122,19 @@ const AREAS: { readonly [checker: string]: (words: Catalogue) => AreaWords } = {
 
 /** Checkers and planners of the library that need no more than the words all share. */
 const PLAIN: readonly string[] = [
+  'assessLeaveRefusal',
   'assessLegalAid',
+  'assessPetition',
   'checkConcurrentDuties',
   'checkEligibility',
   'classifyAbsence',
   'classifyBreach',
-  'classifyBreaches',
   'imposingAuthority',
   'planEscalation',
   'planProceedings',
   'planRemedy',
   'planSuccession',
+  'routeRecommendation',
 ]
 
 /** The checkers and planners the library has words for, by name. */

@@ -68,6 +68,7 @@ function choicesOf(
     organization,
     legalAid,
     breach,
+    resignation,
   }: Catalogue,
   checker: string,
 ): Choices {
@@ -159,6 +160,19 @@ function choicesOf(
       }
     case 'checkConcurrentDuties':
       return { fund: organization.funds }
+    case 'resolveResignation':
+      return {
+        event: resignation.events,
+        duty: Object.fromEntries(
+          Object.entries(organization.duties).flatMap(([code, label]) =>
+            code === 'panitia-pemilihan-kecamatan' ? [] : [[code, { label, help: resignation.facts.duty.help }]],
+          ),
+        ),
+        fund: organization.funds,
+        'person.kind': people.kinds,
+        expiry: resignation.expiries,
+        ...resignation.flags,
+      }
     case 'assessBudgetAbsorption':
       return { targetSource: coordination.targetSources }
     case 'assessProcedureAdoption':

@@ -17,7 +17,7 @@ export const presentResolveResignation: Presenter<ResignationConclusion, Resigna
   area: 'additional-duty',
   title: ({ duty, event }, speech) => {
     const words = wordsOf(speech)
-    return words.phrases.resignationTitle(words.duties[duty], words.events[event])
+    return words.phrases.resignationTitle(words.duties[duty], speech.words.resignation.events[event].label)
   },
   facts: (facts, speech) => factItems(facts, speech),
   says: ({ status, decision }, speech) => {
@@ -106,7 +106,7 @@ function factItems(facts: ResignationFacts, speech: Speech): Item[] {
   const words = wordsOf(speech)
   const { event, duty, fund, on, person, ...rest } = facts
   const said: [string, string][] = [
-    ['event', words.events[event]],
+    ['event', speech.value('event', event)],
     ['duty', words.duties[duty]],
     ['on', speech.date(on)],
     ...(fund === undefined ? [] : [['fund', words.funds[fund]] as [string, string]]),
@@ -117,5 +117,5 @@ function factItems(facts: ResignationFacts, speech: Speech): Item[] {
       value === undefined ? [] : [[name, speech.value(name, value)]],
     ),
   ]
-  return said.map(([name, value]) => ({ text: `${capital(words.facts[name] ?? name)}: ${value}` }))
+  return said.map(([name, value]) => ({ text: `${capital(speech.fact(name))}: ${value}` }))
 }

@@ -17,7 +17,6 @@ import type {
   OngoingMatter,
   PackageStage,
   ResignationConclusion,
-  ResignationEvent,
   ResignationReason,
   ResignationStatus,
   SanctionTrack,
@@ -34,7 +33,6 @@ type SayParts = Exclude<keyof ResignationConclusion, 'status' | 'acts' | 'decisi
 export interface SuccessionWords {
   readonly duties: Names<AdditionalDuty>
   readonly funds: Names<Fund>
-  readonly events: Names<ResignationEvent>
   readonly statuses: Names<ResignationStatus>
   readonly acts: Names<Standing['acts']>
   readonly decisions: Names<DutyDecision>

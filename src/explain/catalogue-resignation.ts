@@ -1,0 +1,23 @@
+import type { DecreeExpiry, ResignationEvent, ResignationFacts } from '../rules/additional-duty'
+import type { Choice, FactWords } from './choice'
+
+/** Facts of `resolveResignation` that are yes or no. */
+export const RESIGNATION_FLAGS = [
+  'hospital',
+  'ppkTasks',
+  'outstanding',
+  'abandonedWithoutHandover',
+  'causedLoss',
+  'disobeyedOrder',
+] as const satisfies readonly (keyof ResignationFacts)[]
+
+/** A fact of `resolveResignation`, nested ones with a dot. */
+export type ResignationFactName = Exclude<keyof ResignationFacts, 'person'> | 'person.kind'
+
+/** What happened to the holder of a duty, and what is asked about it, in one language. */
+export interface ResignationWords {
+  readonly facts: { readonly [K in ResignationFactName]: FactWords }
+  readonly events: { readonly [K in ResignationEvent]: Choice }
+  readonly expiries: { readonly [K in DecreeExpiry]: Choice }
+  readonly flags: { readonly [K in (typeof RESIGNATION_FLAGS)[number]]: { readonly yes: Choice; readonly no: Choice } }
+}
