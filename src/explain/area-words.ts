@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue'
 import type { Words } from './catalogues'
 import type { FactWords } from './choice'
+import { grievanceValues } from './grievance-values'
 
 /** The words of one area: a code such as `post` or `matter` means something of its own in each, so these are looked at before all others. */
 export interface AreaWords {
@@ -104,6 +105,12 @@ const coordination = ({ coordination: own }: Catalogue): AreaWords => ({
   names: [own.dimensions, own.parts],
 })
 
+const grievance = ({ grievance: own }: Catalogue): AreaWords => ({
+  facts: own.facts,
+  values: grievanceValues(own),
+  names: [own.dimensions, own.parts],
+})
+
 /** The area of each checker and planner whose words may collide with those of another. */
 const AREAS: { readonly [checker: string]: (words: Catalogue) => AreaWords } = {
   classifyConduct: conduct,
@@ -115,6 +122,10 @@ const AREAS: { readonly [checker: string]: (words: Catalogue) => AreaWords } = {
   supervisorOn: organization,
   personnelAuthority: organization,
   classifyOpd: organization,
+  assessPetition: grievance,
+  assessClaim: grievance,
+  assessLeaveRefusal: grievance,
+  routeRecommendation: grievance,
   resolveResignation: resignation,
   assessBudgetAbsorption: coordination,
   assessProcedureAdoption: coordination,
@@ -122,19 +133,17 @@ const AREAS: { readonly [checker: string]: (words: Catalogue) => AreaWords } = {
 
 /** Checkers and planners of the library that need no more than the words all share. */
 const PLAIN: readonly string[] = [
-  'assessLeaveRefusal',
   'assessLegalAid',
-  'assessPetition',
   'checkConcurrentDuties',
   'checkEligibility',
   'classifyAbsence',
   'classifyBreach',
+  'classifyBreaches',
   'imposingAuthority',
   'planEscalation',
   'planProceedings',
   'planRemedy',
   'planSuccession',
-  'routeRecommendation',
 ]
 
 /** The checkers and planners the library has words for, by name. */

@@ -6,6 +6,7 @@ import type { Actor } from '../rules/neutrality'
 import type { AdditionalDutyWords } from './catalogue-additional-duty'
 import type { AuthorityWords } from './catalogue-authority'
 import type { BreachWords } from './catalogue-breach'
+import type { ConversationWords } from './catalogue-conversation'
 import type { CoordinationWords } from './catalogue-coordination'
 import type { GrievanceWords } from './catalogue-grievance'
 import type { LegalAidWords } from './catalogue-legal-aid'
@@ -74,6 +75,7 @@ export interface DecisionPhrases {
   readonly condition: (name: string, values: string) => string
   readonly conditionDays: (name: string, from: string | null, last: string | null) => string
   readonly quoted: (word: string) => string
+  readonly addUp: string
   readonly ifAny: (then: string) => string
   readonly moreConditions: (count: number) => string
   readonly contested: (question: string) => string
@@ -132,6 +134,7 @@ export interface Catalogue {
   readonly breach: BreachWords
   readonly authority: AuthorityWords
   readonly additionalDuty: AdditionalDutyWords
+  readonly conversation: ConversationWords
   readonly coordination: CoordinationWords
   readonly grievance: GrievanceWords
   readonly legalAid: LegalAidWords

@@ -3,6 +3,7 @@ import { additionalDuty } from './additional-duty'
 import { authority } from './authority'
 import { breach } from './breach'
 import { cases } from './cases'
+import { conversation } from './conversation'
 import { coordination } from './coordination'
 import { decision } from './decision'
 import { discipline } from './discipline'
@@ -26,6 +27,7 @@ export const ENGLISH: Catalogue = {
   breach,
   authority,
   additionalDuty,
+  conversation,
   coordination,
   grievance,
   legalAid,
