@@ -1,4 +1,4 @@
-import type { Verdict } from '../decision'
+import { type Missing, type Part, rankMissing, type Verdict } from '../decision'
 import { wordOf } from './catalogues'
 import { label } from './label'
 import { capital } from './present-generic'
@@ -26,7 +26,7 @@ export function answerOf(verdict: AnyVerdict, presenter: AnyPresenter, speech: S
     case 'decided':
       return status.decided(clause(verdict.conclusion, presenter, speech))
     case 'needs-facts':
-      return status['needs-facts'](missingNames(verdict.missing, speech))
+      return status['needs-facts'](missingNames(missingOf(verdict, presenter), speech))
     case 'contested': {
       const preferred = preferredOf(verdict)
       if (preferred?.status === 'decided') return status.contested(clause(preferred.conclusion, presenter, speech))
@@ -37,6 +37,18 @@ export function answerOf(verdict: AnyVerdict, presenter: AnyPresenter, speech: S
         ? status.silent(silentText(verdict.why, speech))
         : status['not-covered'](outsideText(verdict.why, speech))
   }
+}
+
+type Open =
+  | Extract<AnyVerdict, { readonly status: 'needs-facts' }>
+  | Extract<Part<unknown, string>, { readonly status: 'open' }>
+
+/** What is missing; first what settles most, where the presenter tells the facts behind the dimensions. */
+export function missingOf({ missing, possible }: Open, { behind }: AnyPresenter): readonly Missing<string>[] {
+  if (behind === undefined) return missing
+  return rankMissing(missing, possible, (name) =>
+    Object.hasOwn(behind, name) ? (behind[name] as readonly string[]) : [name],
+  )
 }
 
 /** What follows under the preferred reading of a contested verdict. */

@@ -1,6 +1,6 @@
 import type { Caution, Decision, Doubt, Missing, Part } from '../decision'
 import { coverage } from '../law'
-import { type AnyVerdict, answerOf, preferredOf, sentence } from './answer'
+import { type AnyVerdict, answerOf, missingOf, preferredOf, sentence } from './answer'
 import { capital, genericPart, isPart } from './present-generic'
 import type { AnyPresenter, PartPresenter } from './presenter'
 import type { Block, Item } from './report'
@@ -63,7 +63,7 @@ export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, s
       shown.doubts.flatMap((doubt) => doubtItems(doubt, points, presenter, speech)),
     ),
     ...section(headings.cautions, others),
-    ...section(headings.next, nextItems(verdict, parts, speech)),
+    ...section(headings.next, nextItems(verdict, parts, presenter, speech)),
     { type: 'heading', text: headings.coverage },
     ...coverageBlocks(presenter, speech),
     { type: 'paragraph', text: phrases.notAdvice },
@@ -186,9 +186,9 @@ function doubtItems(doubt: Doubt, told: ReadonlySet<string>, presenter: AnyPrese
 }
 
 /** What is missing for the answer and its parts, each fact once, as questions with the provisions that ask. */
-function nextItems(verdict: AnyVerdict, parts: Parts, speech: Speech): Item[] {
-  const open = Object.values(parts).flatMap((part) => (part.status === 'open' ? part.missing : []))
-  const all = [...(verdict.status === 'needs-facts' ? verdict.missing : []), ...open]
+function nextItems(verdict: AnyVerdict, parts: Parts, presenter: AnyPresenter, speech: Speech): Item[] {
+  const open = Object.values(parts).flatMap((part) => (part.status === 'open' ? missingOf(part, presenter) : []))
+  const all = [...(verdict.status === 'needs-facts' ? missingOf(verdict, presenter) : []), ...open]
   return [...new Set(all.map(({ fact }) => fact))].map((fact) => questionItem(fact, all, speech))
 }
 

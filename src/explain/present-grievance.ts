@@ -9,12 +9,15 @@ import type {
   PetitionFacts,
   SidedClaim,
 } from '../rules/grievance'
-import { type AnyVerdict, answerOf } from './answer'
+import { type AnyVerdict, answerOf, missingOf } from './answer'
 import { questionItem } from './decision-report'
 import { capital, factItems } from './present-generic'
 import type { AnyPresenter, Presenter } from './presenter'
 import type { Item } from './report'
 import type { Speech } from './speech'
+
+/** Facts behind dimensions of grievances that bear another name. */
+const BEHIND = { servant: ['employee'], decider: ['answeredBy'], answerTime: ['completeOn'] } as const
 
 /** Tells the decisions of `assessClaim`. */
 export const presentAssessClaim: Presenter<ClaimConclusion, ClaimFacts> = {
@@ -24,6 +27,7 @@ export const presentAssessClaim: Presenter<ClaimConclusion, ClaimFacts> = {
   says: ({ finding }, { words }) => words.grievance.findings[finding],
   details: ({ weight }, _facts, { words }) => [words.grievance.weights[weight]],
   day: ({ words }) => words.grievance.phrases.day,
+  behind: BEHIND,
   parts: {
     handling: {
       heading: ({ words }) => words.grievance.parts.handling,
@@ -48,6 +52,7 @@ export const presentAssessLeaveRefusal: Presenter<LeaveRefusalConclusion, LeaveR
   says: ({ finding }, { words }) => words.grievance.leaveFindings[finding],
   details: () => [],
   day: ({ words }) => words.grievance.phrases.day,
+  behind: BEHIND,
   parts: {
     grantor: {
       heading: ({ words }) => words.grievance.parts.grantor,
@@ -78,6 +83,7 @@ export const presentAssessPetition: Presenter<PetitionConclusion, PetitionFacts,
     ...(unmet.length === 0 ? [] : [grievance.phrases.unmet(list(unmet.map((one) => grievance.conditions[one])))]),
   ],
   day: ({ words }) => words.grievance.phrases.day,
+  behind: BEHIND,
   parts: {
     effect: {
       heading: ({ words }) => words.grievance.parts.effect,
@@ -122,8 +128,10 @@ function claimItem({ claim, versions, decision }: SidedClaim, speech: Speech): I
   const { grievance, decision: words } = speech.words
   const presenter = decision.checker === 'assessClaim' ? presentAssessClaim : presentAssessLeaveRefusal
   const verdict = decision as unknown as AnyVerdict
-  const cited = speech.cites(decision.basis.map(({ provision }) => provision))
-  const missing = verdict.status === 'needs-facts' ? verdict.missing : []
+  const open = verdict.status === 'needs-facts'
+  const missing = open ? missingOf(verdict, presenter as AnyPresenter) : []
+  // Each question cites what asks for it; the grounds of an answer that is not there yet would say the same at length.
+  const cited = open ? '' : speech.cites(decision.basis.map(({ provision }) => provision))
   return {
     text: grievance.phrases.claim(capital(speech.value('claim', claim)), grievance.versions[versions]),
     items: [

@@ -32,6 +32,8 @@ export interface Presenter<C, F, D = Decision<C, F>> {
   }
   /** What the decision carries beside its own answer: other decisions. */
   readonly also?: (decision: D, speech: Speech) => readonly Block[]
+  /** The facts behind dimensions of another name; where it is told, what is missing is asked in the order that settles most. */
+  readonly behind?: { readonly [dimension: string]: readonly string[] }
 }
 
 /** A presenter with its types forgotten. */
@@ -45,4 +47,5 @@ export interface AnyPresenter {
   readonly day?: (speech: Speech) => string
   readonly parts: { readonly [part: string]: PartPresenter<never> }
   readonly also?: (decision: never, speech: Speech) => readonly Block[]
+  readonly behind?: { readonly [dimension: string]: readonly string[] }
 }

@@ -93,6 +93,7 @@ export const decision: DecisionWords = {
       return last === null ? `the ${name} is on or after ${from}` : `the ${name} is from ${from} through ${last}`
     },
     quoted: (word) => `“${word}”`,
+    addUp: 'What holds of several of these holds together.',
     ifAny: (then) => `${then} This holds in any of these cases.`,
     moreConditions: (count) => `Other cases that lead to the same answer: ${count}.`,
     contested: (question) => `Disputed: ${question}`,

@@ -599,7 +599,7 @@ export const grievance: GrievanceWords = {
     as: (kind) => `In law this is ${kind}.`,
     unmet: (conditions) => `Conditions not met: ${conditions}.`,
     removesNobody: 'A petition removes nobody from office.',
-    superior: (superior) => `First of all ${superior}.`,
+    superior: (superior) => `It is taken up first by ${superior}.`,
     through: 'It goes through the Sekretaris Daerah.',
     noExposure: 'Nothing; signing or taking part alone is no breach.',
     claims: 'What both sides say',

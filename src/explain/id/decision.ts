@@ -95,6 +95,7 @@ export const decision: DecisionWords = {
         : `${name} jatuh pada ${from} sampai dengan ${last}`
     },
     quoted: (word) => `“${word}”`,
+    addUp: 'Bila lebih dari satu terpenuhi, semuanya berlaku bersama.',
     ifAny: (then) => `${then} Ini berlaku dalam salah satu keadaan berikut.`,
     moreConditions: (count) => `Masih ada ${count} keadaan lain yang membawa jawaban yang sama.`,
     contested: (question) => `Diperselisihkan: ${question}`,

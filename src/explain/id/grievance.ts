@@ -430,7 +430,7 @@ export const grievance: GrievanceWords = {
     'identity-kept-secret': 'Identitas pelapor dijaga kerahasiaannya.',
   },
   superiors: {
-    'kepala-opd': 'kepala kantor',
+    'kepala-opd': 'kepala perangkat daerah',
     'atasan-langsung': 'atasan langsung',
     'kepala-daerah': 'kepala daerah',
   },
@@ -480,11 +480,11 @@ export const grievance: GrievanceWords = {
   },
   takesUp: {
     'atasan-langsung': 'atasan langsung',
-    'kepala-opd': 'kepala kantor',
+    'kepala-opd': 'kepala perangkat daerah',
     'superior-of-the-official': 'atasan pejabat yang bersangkutan',
   },
   decides: {
-    'kepala-opd': 'kepala kantor',
+    'kepala-opd': 'kepala perangkat daerah',
     'pejabat-pembina-kepegawaian': 'Pejabat Pembina Kepegawaian',
     'by-post-and-level': 'pejabat yang ditentukan menurut jabatan dan tingkat hukuman',
   },
@@ -604,7 +604,7 @@ export const grievance: GrievanceWords = {
     as: (kind) => `Dalam hukum ini ${kind}.`,
     unmet: (conditions) => `Syarat yang tidak dipenuhi: ${conditions}.`,
     removesNobody: 'Petisi tidak memberhentikan siapa pun dari jabatannya.',
-    superior: (superior) => `Pertama-tama ${superior}.`,
+    superior: (superior) => `Yang pertama menanganinya ialah ${superior}.`,
     through: 'Disampaikan melalui Sekretaris Daerah.',
     noExposure: 'Tidak ada; menandatangani atau ikut serta saja bukan pelanggaran.',
     claims: 'Yang dikatakan kedua pihak',
