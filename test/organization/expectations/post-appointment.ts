@@ -66,6 +66,36 @@ const PROPOSED = {
   v17: ['procedure uu-5-2014/pasal-54/ayat-4', ...BY_PP_11],
   v23: ['procedure uu-20-2023/pasal-30/ayat-4', ...BY_PP_11],
 }
+/** Every post of a region, written out. */
+const EVERY_POST = [
+  'sekretaris-daerah',
+  'sekretaris-dprd',
+  'inspektur',
+  'asisten-sekretaris-daerah',
+  'kepala-dinas',
+  'kepala-badan',
+  'staf-ahli',
+  'kepala-biro',
+  'sekretaris-inspektorat',
+  'inspektur-pembantu',
+  'sekretaris-dinas',
+  'sekretaris-badan',
+  'kepala-bagian',
+  'kepala-bidang',
+  'kepala-badan-penghubung',
+  'camat',
+  'sekretaris-kecamatan',
+  'kepala-cabang-dinas',
+  'kepala-uptd',
+  'kepala-subbagian',
+  'kepala-seksi',
+  'lurah',
+  'sekretaris-kelurahan',
+  'kepala-satuan-pendidikan',
+  'kepala-puskesmas',
+  'direktur-rumah-sakit-umum-daerah',
+  'direktur-rumah-sakit-khusus-daerah',
+]
 const PRATAMA = ['asisten-sekretaris-daerah', 'kepala-dinas', 'kepala-badan', 'staf-ahli']
 const BELOW = [
   'sekretaris-inspektorat',
@@ -249,7 +279,7 @@ const untold = [
   ...silent(
     'before-coverage',
     ['2014-01-14', '2001-01-01'],
-    { regionalPost: ['sekretaris-daerah', 'camat', 'inspektur', ...BELOW], region: PLACES, change: EITHER },
+    { regionalPost: EVERY_POST, region: PLACES, change: EITHER },
     'procedure uu-5-2014/pasal-141',
   ),
 ]

@@ -20,6 +20,37 @@ const UNITS = [
 const RSU = 'direktur-rumah-sakit-umum-daerah'
 const RSK = 'direktur-rumah-sakit-khusus-daerah'
 
+/** Every post of a region, written out. */
+const EVERY_POST = [
+  'sekretaris-daerah',
+  'sekretaris-dprd',
+  'inspektur',
+  'asisten-sekretaris-daerah',
+  'kepala-dinas',
+  'kepala-badan',
+  'staf-ahli',
+  'kepala-biro',
+  'sekretaris-inspektorat',
+  'inspektur-pembantu',
+  'sekretaris-dinas',
+  'sekretaris-badan',
+  'kepala-bagian',
+  'kepala-bidang',
+  'kepala-badan-penghubung',
+  'camat',
+  'sekretaris-kecamatan',
+  'kepala-cabang-dinas',
+  'kepala-uptd',
+  'kepala-subbagian',
+  'kepala-seksi',
+  'lurah',
+  'sekretaris-kelurahan',
+  'kepala-satuan-pendidikan',
+  'kepala-puskesmas',
+  'direktur-rumah-sakit-umum-daerah',
+  'direktur-rumah-sakit-khusus-daerah',
+]
+
 const MADYA_1B = { eselon: 'i-b', level: 'jpt-madya' }
 const rung = (eselon: string) => ({
   eselon,
@@ -191,7 +222,7 @@ const gaps = [
     ['2016-06-18', '2001-01-01'],
     {
       region: ['provinsi', 'kabupaten-kota'],
-      regionalPost: ['camat', 'kepala-seksi', 'kepala-uptd', RSU, 'inspektur'],
+      regionalPost: EVERY_POST,
     },
     { silent: 'older-regulation-not-read' },
     'procedure pp-18-2016/pasal-94/ayat-1',

@@ -82,7 +82,7 @@ export const expectations: Expectation[] = [
     },
   ]),
   ...on(
-    ['2017-08-15', '2001-01-01'],
+    ['2017-08-15', '2014-06-01', '2001-01-01'],
     ['pemilihan-umum', 'kode-etik-penyelenggara-pemilu'],
     { silent: 'older-act-not-read' },
     'procedure uu-7-2017/pasal-89/ayat-4',
@@ -101,7 +101,7 @@ export const expectations: Expectation[] = [
     'procedure uu-37-2008/pasal-47',
   ),
   ...on(
-    ['2008-10-07', '2017-05-01', ...BETWEEN, '2026-01-01'],
+    ['2008-10-07', '2014-06-01', '2017-05-01', ...BETWEEN, '2026-01-01'],
     'pelayanan-publik',
     by('ombudsman'),
     'norm uu-37-2008/pasal-1/angka-1',

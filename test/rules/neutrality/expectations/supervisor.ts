@@ -13,7 +13,7 @@ export const expectations: readonly Expectation[] = [
       then: { silent: 'before-coverage' },
       basis: ['procedure uu-5-2014/pasal-141'],
     })),
-    ...['2014-01-15', '2020-11-20', '2023-10-30'].map((decision) => ({
+    ...['2014-01-15', '2014-12-31', '2015-01-01', '2020-11-20', '2023-10-30'].map((decision) => ({
       when: { actor: asn },
       on: { decision },
       readings: { 'supervisor-after-mk-121': option },
