@@ -1,3 +1,4 @@
+import { between, from } from '../../../dates'
 import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { PLACES } from '../../../people'
@@ -39,12 +40,14 @@ const PROCUREMENT = [
   procedure('perpres-16-2018/pasal-77/ayat-2'),
 ] as const
 const OFFICIALS = [procedure('pp-48-2016/pasal-20')] as const
+/** The second change of the Perpres, whose articles were not read. */
+const UNREAD = procedure('perpres-46-2025/pasal-i')
 const NO_BAR = ['coordination-is-no-bar'] as const
 
 /** What comes before law enforcement examines a public complaint: a step of coordination (UU 23/2014 Pasal 385, PP 12/2017 Pasal 25). */
 export const administrationFirstTable = /* @__PURE__ */ defineTable<
   AdministrationFirstInput,
-  never,
+  'act',
   AdministrationFirst | Silent,
   ReadingOptions
 >()({
@@ -115,10 +118,25 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
         place: REGIONAL,
         about: 'procurement',
       },
+      during: { act: between('0001-01-01', '2025-04-30') },
       then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip', 'record-in-minutes'] },
       basis: [...ACT, ...REGULATION, ...PROCUREMENT],
       reasoning: 'text',
       notes: NO_BAR,
+    },
+    'regional/procurement/2025': {
+      when: {
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: 'public-complaint',
+        investigator: POLICE_OR_PROSECUTOR,
+        place: REGIONAL,
+        about: 'procurement',
+      },
+      during: { act: from('2025-04-30') },
+      then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip', 'record-in-minutes'] },
+      basis: [...ACT, ...REGULATION, ...PROCUREMENT, UNREAD],
+      reasoning: 'inference',
+      notes: [...NO_BAR, 'perpres-46-2025-not-read'],
     },
     'regional/other-duty': {
       when: {
@@ -141,10 +159,25 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
         place: CENTRAL,
         about: 'procurement',
       },
+      during: { act: between('0001-01-01', '2025-04-30') },
       then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip'] },
       basis: [...PROCUREMENT, ...OFFICIALS],
-      reasoning: 'text',
+      reasoning: 'inference',
       notes: NO_BAR,
+    },
+    'central/procurement/2025': {
+      when: {
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: 'public-complaint',
+        investigator: POLICE_OR_PROSECUTOR,
+        place: CENTRAL,
+        about: 'procurement',
+      },
+      during: { act: from('2025-04-30') },
+      then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip'] },
+      basis: [...PROCUREMENT, UNREAD, ...OFFICIALS],
+      reasoning: 'inference',
+      notes: [...NO_BAR, 'perpres-46-2025-not-read'],
     },
     'central/other-duty': {
       when: {
@@ -156,7 +189,7 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
       },
       then: { bar: 'no', steps: ['coordinate-with-apip'] },
       basis: OFFICIALS,
-      reasoning: 'text',
+      reasoning: 'inference',
       notes: NO_BAR,
     },
   }),

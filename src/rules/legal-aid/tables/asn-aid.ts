@@ -70,8 +70,16 @@ export const asnStandingTable = /* @__PURE__ */ defineTable<
     },
     cpns: {
       when: { aided: 'cpns', serviceStatus: any('no article names them, whatever the status') },
+      during: { act: ACT_OF_2014 },
       then: silent('cpns-not-named'),
-      basis: [norm('pp-11-2017/pasal-308/ayat-1/huruf-d')],
+      basis: [norm('uu-5-2014/pasal-92/ayat-1/huruf-d'), norm('pp-11-2017/pasal-308/ayat-1/huruf-d')],
+      reasoning: 'inference',
+    },
+    'cpns/2023': {
+      when: { aided: 'cpns', serviceStatus: any('no article names them, whatever the status') },
+      during: { act: ACT_OF_2023 },
+      then: silent('cpns-not-named'),
+      basis: [norm('uu-20-2023/pasal-5'), norm('uu-20-2023/pasal-21/ayat-2/huruf-g')],
       reasoning: 'inference',
     },
     'non-asn/early': {
@@ -83,11 +91,19 @@ export const asnStandingTable = /* @__PURE__ */ defineTable<
     },
     'non-asn': {
       when: { aided: 'non-asn', serviceStatus: any('no article names them, whatever the status') },
-      during: { act: from('2018-11-28') },
+      during: { act: between('2018-11-28', '2023-10-31') },
       then: silent('no-aid-for-staff-who-are-no-asn'),
       basis: [norm('pp-49-2018/pasal-99/ayat-3')],
       reasoning: 'text',
       notes: ['aid-not-among-the-covers'],
+    },
+    // The covers of PP 49/2018 ran for five years at most; the act names Pegawai ASN.
+    'non-asn/2023': {
+      when: { aided: 'non-asn', serviceStatus: any('no article names them, whatever the status') },
+      during: { act: ACT_OF_2023 },
+      then: silent('no-aid-for-staff-who-are-no-asn'),
+      basis: [norm('uu-20-2023/pasal-5'), norm('uu-20-2023/pasal-21/ayat-2/huruf-g')],
+      reasoning: 'inference',
     },
   }),
 })

@@ -34,6 +34,9 @@ const OTHERS = [
   'panitia-pemilihan-kecamatan',
 ] as const
 
+/** The second change of the Perpres, whose articles were not read. */
+const UNREAD = norm('perpres-46-2025/pasal-i')
+
 /** Who is an actor of procurement (Perpres 16/2018 Pasal 8): a supervisor of works is none, a PPTK only when charged. */
 export const procurementActorTable = /* @__PURE__ */ defineTable<
   ProcurementActorInput,
@@ -59,8 +62,8 @@ export const procurementActorTable = /* @__PURE__ */ defineTable<
       when: { aidedRole: ACTORS },
       during: { act: from('2025-04-30') },
       then: { counts: 'yes' },
-      basis: [norm('perpres-16-2018/pasal-8')],
-      reasoning: 'text',
+      basis: [norm('perpres-16-2018/pasal-8'), UNREAD],
+      reasoning: 'inference',
       notes: ['perpres-46-2025-not-read'],
     },
     'pemeriksa-hasil': {
@@ -94,22 +97,48 @@ export const procurementActorTable = /* @__PURE__ */ defineTable<
     },
     'pptk/charged': {
       when: { aidedRole: 'pejabat-pelaksana-teknis-kegiatan', chargedWithCommitmentTasks: 'yes' },
-      during: { act: from('2021-02-02') },
+      during: { act: between('2021-02-02', '2025-04-30') },
       then: { counts: 'yes' },
       basis: [norm('perpres-16-2018/pasal-11/ayat-3')],
       reasoning: 'inference',
     },
+    'pptk/charged/2025': {
+      when: { aidedRole: 'pejabat-pelaksana-teknis-kegiatan', chargedWithCommitmentTasks: 'yes' },
+      during: { act: from('2025-04-30') },
+      then: { counts: 'yes' },
+      basis: [norm('perpres-16-2018/pasal-11/ayat-3'), UNREAD],
+      reasoning: 'inference',
+      notes: ['perpres-46-2025-not-read'],
+    },
     pptk: {
       when: { aidedRole: 'pejabat-pelaksana-teknis-kegiatan', chargedWithCommitmentTasks: 'no' },
+      during: { act: between('0001-01-01', '2025-04-30') },
       then: { counts: 'no' },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
     },
+    'pptk/2025': {
+      when: { aidedRole: 'pejabat-pelaksana-teknis-kegiatan', chargedWithCommitmentTasks: 'no' },
+      during: { act: from('2025-04-30') },
+      then: { counts: 'no' },
+      basis: [norm('perpres-16-2018/pasal-8'), UNREAD],
+      reasoning: 'inference',
+      notes: ['perpres-46-2025-not-read'],
+    },
     others: {
       when: { aidedRole: OTHERS },
+      during: { act: between('0001-01-01', '2025-04-30') },
       then: { counts: 'no' },
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
+    },
+    'others/2025': {
+      when: { aidedRole: OTHERS },
+      during: { act: from('2025-04-30') },
+      then: { counts: 'no' },
+      basis: [norm('perpres-16-2018/pasal-8'), UNREAD],
+      reasoning: 'inference',
+      notes: ['perpres-46-2025-not-read'],
     },
     none: {
       when: { aidedRole: 'none' },

@@ -25,8 +25,15 @@ const APART = [
 ]
 
 export const expectations = {
+  // Perpres 46/2025 may have changed Pasal 77 and was not read.
   'administration-first': [
+    { act: '2018-03-22', unread: [] },
+    { act: '2025-04-29', unread: [] },
+    { act: '2025-04-30', unread: ['procedure perpres-46-2025/pasal-i'] },
+    { act: '2026-03-01', unread: ['procedure perpres-46-2025/pasal-i'] },
+  ].flatMap(({ act, unread }) => [
     {
+      on: { act },
       when: {
         inquiryPhase: 'other',
         inquiryTrigger: [COMPLAINT, 'own-initiative'],
@@ -39,6 +46,7 @@ export const expectations = {
     },
     // The articles speak of complaints by the public; trap 22: being caught in the act is none.
     {
+      on: { act },
       when: {
         inquiryPhase: INQUIRY,
         inquiryTrigger: 'own-initiative',
@@ -50,17 +58,20 @@ export const expectations = {
       basis: [a385(1), 'procedure perpres-16-2018/pasal-77/ayat-1'],
     },
     {
+      on: { act },
       when: { inquiryPhase: INQUIRY, inquiryTrigger: COMPLAINT, investigator: ALL, place: PLACES, about: 'private' },
       then: { silent: 'not-about-the-duty' },
       basis: [a385(1)],
     },
     // PP 12/2017 Pasal 25 ayat (7): police and/or prosecutors; KPK is named nowhere.
     {
+      on: { act },
       when: { inquiryPhase: INQUIRY, inquiryTrigger: COMPLAINT, investigator: 'kpk', place: PLACES, about: TASK },
       then: { silent: 'kpk-not-named' },
       basis: [a385(3), 'procedure pp-12-2017/pasal-25/ayat-7'],
     },
     {
+      on: { act },
       when: {
         inquiryPhase: INQUIRY,
         inquiryTrigger: COMPLAINT,
@@ -69,9 +80,10 @@ export const expectations = {
         about: 'procurement',
       },
       then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip', 'record-in-minutes'] },
-      basis: [...ACT, ...PP12, ...P77],
+      basis: [...ACT, ...PP12, ...P77, ...unread],
     },
     {
+      on: { act },
       when: {
         inquiryPhase: INQUIRY,
         inquiryTrigger: COMPLAINT,
@@ -83,6 +95,7 @@ export const expectations = {
       basis: [...ACT, ...PP12],
     },
     {
+      on: { act },
       when: {
         inquiryPhase: INQUIRY,
         inquiryTrigger: COMPLAINT,
@@ -91,9 +104,10 @@ export const expectations = {
         about: 'procurement',
       },
       then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip'] },
-      basis: [...P77, PP48],
+      basis: [...P77, ...unread, PP48],
     },
     {
+      on: { act },
       when: {
         inquiryPhase: INQUIRY,
         inquiryTrigger: COMPLAINT,
@@ -104,7 +118,7 @@ export const expectations = {
       then: { bar: 'no', steps: ['coordinate-with-apip'] },
       basis: [PP48],
     },
-  ],
+  ]),
   'investigation-notice': [
     {
       when: {

@@ -38,21 +38,31 @@ const STANDING: readonly Expectation[] = [
     then: { counts: 'as-asn' },
     basis: ['norm uu-20-2023/pasal-5'],
   }),
-  {
+  ...on([...EARLY, ...MIDDLE], {
     when: { aided: 'cpns', serviceStatus: [...IN_SERVICE, ...GONE] },
     then: { silent: 'cpns-not-named' },
-    basis: ['norm pp-11-2017/pasal-308/ayat-1/huruf-d'],
-  },
+    basis: ['norm uu-5-2014/pasal-92/ayat-1/huruf-d', 'norm pp-11-2017/pasal-308/ayat-1/huruf-d'],
+  }),
+  ...on(SINCE, {
+    when: { aided: 'cpns', serviceStatus: [...IN_SERVICE, ...GONE] },
+    then: { silent: 'cpns-not-named' },
+    basis: ['norm uu-20-2023/pasal-5', 'norm uu-20-2023/pasal-21/ayat-2/huruf-g'],
+  }),
   // PP 49/2018 Pasal 99 ayat (3) lists covers for staff who are no ASN, and legal aid is not among them.
   ...on(EARLY, {
     when: { aided: 'non-asn', serviceStatus: [...IN_SERVICE, ...GONE] },
     then: { silent: 'no-aid-for-staff-who-are-no-asn' },
     basis: ['norm uu-5-2014/pasal-92/ayat-1/huruf-d', 'norm uu-5-2014/pasal-106/ayat-1/huruf-e'],
   }),
-  ...on([...MIDDLE, ...SINCE], {
+  ...on(MIDDLE, {
     when: { aided: 'non-asn', serviceStatus: [...IN_SERVICE, ...GONE] },
     then: { silent: 'no-aid-for-staff-who-are-no-asn' },
     basis: ['norm pp-49-2018/pasal-99/ayat-3'],
+  }),
+  ...on(SINCE, {
+    when: { aided: 'non-asn', serviceStatus: [...IN_SERVICE, ...GONE] },
+    then: { silent: 'no-aid-for-staff-who-are-no-asn' },
+    basis: ['norm uu-20-2023/pasal-5', 'norm uu-20-2023/pasal-21/ayat-2/huruf-g'],
   }),
 ]
 

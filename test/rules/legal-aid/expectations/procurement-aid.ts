@@ -4,6 +4,9 @@ const ALWAYS = ['2018-03-22', '2021-02-01', '2021-02-02', '2025-04-29', '2025-04
 const on = (days: readonly string[], rest: Omit<Expectation, 'on'>): Expectation[] =>
   days.map((act) => ({ ...rest, on: { act } }))
 
+const UNTIL_2025 = ['2018-03-22', '2021-02-01', '2021-02-02', '2025-04-29'] as const
+const SINCE_2025 = ['2025-04-30', '2026-03-01'] as const
+const UNREAD = 'norm perpres-46-2025/pasal-i'
 const EIGHT = 'norm perpres-16-2018/pasal-8'
 const SERVICE = ['norm perpres-16-2018/pasal-84/ayat-1', 'norm perpres-16-2018/pasal-84/ayat-2']
 const IN_SERVICE = ['aktif', 'cltn'] as const
@@ -21,7 +24,7 @@ const PPTK = 'pejabat-pelaksana-teknis-kegiatan'
 export const expectations = {
   'procurement-actor': [
     // Pasal 8 names them; of those who watch over works only the swakelola team.
-    ...on(ALWAYS, {
+    ...on(UNTIL_2025, {
       when: {
         aidedRole: [
           'pengguna-anggaran',
@@ -37,6 +40,23 @@ export const expectations = {
       },
       then: { counts: 'yes' },
       basis: [EIGHT],
+    }),
+    ...on(SINCE_2025, {
+      when: {
+        aidedRole: [
+          'pengguna-anggaran',
+          'kuasa-pengguna-anggaran',
+          'pejabat-pembuat-komitmen',
+          'pejabat-pengadaan',
+          'pokja-pemilihan',
+          'agen-pengadaan',
+          'tim-persiapan-swakelola',
+          'tim-pelaksana-swakelola',
+          'tim-pengawas-swakelola',
+        ],
+      },
+      then: { counts: 'yes' },
+      basis: [EIGHT, UNREAD],
     }),
     // Trap 3: Pasal 15 fell away on 2 February 2021; whoever acted before was an actor then.
     ...on(['2018-03-22', '2021-02-01'], {
@@ -57,18 +77,28 @@ export const expectations = {
       then: { counts: 'no' },
       basis: [EIGHT],
     }),
-    ...on(['2021-02-02', '2022-02-24', '2025-04-30'], {
+    ...on(['2021-02-02', '2022-02-24', '2025-04-29'], {
       when: { aidedRole: PPTK, chargedWithCommitmentTasks: 'yes' },
       then: { counts: 'yes' },
       basis: ['norm perpres-16-2018/pasal-11/ayat-3'],
     }),
-    ...on(ALWAYS, {
+    ...on(SINCE_2025, {
+      when: { aidedRole: PPTK, chargedWithCommitmentTasks: 'yes' },
+      then: { counts: 'yes' },
+      basis: ['norm perpres-16-2018/pasal-11/ayat-3', UNREAD],
+    }),
+    ...on(UNTIL_2025, {
       when: { aidedRole: PPTK, chargedWithCommitmentTasks: 'no' },
       then: { counts: 'no' },
       basis: [EIGHT],
     }),
+    ...on(SINCE_2025, {
+      when: { aidedRole: PPTK, chargedWithCommitmentTasks: 'no' },
+      then: { counts: 'no' },
+      basis: [EIGHT, UNREAD],
+    }),
     // Trap 10: the 23 supervisors of works are none; nor is anyone of the finance side, nor a helper.
-    ...on(ALWAYS, {
+    ...on(UNTIL_2025, {
       when: {
         aidedRole: [
           'pejabat-penatausahaan-keuangan-skpd',
@@ -87,6 +117,26 @@ export const expectations = {
       },
       then: { counts: 'no' },
       basis: [EIGHT],
+    }),
+    ...on(SINCE_2025, {
+      when: {
+        aidedRole: [
+          'pejabat-penatausahaan-keuangan-skpd',
+          'pejabat-penatausahaan-keuangan-unit-skpd',
+          'pejabat-penanda-tangan-spm',
+          'bendahara-penerimaan',
+          'bendahara-pengeluaran',
+          'tim-teknis',
+          'tim-pendukung',
+          'tim-ahli',
+          'pengawas-pekerjaan',
+          'direksi-teknis',
+          'direksi-lapangan',
+          'panitia-pemilihan-kecamatan',
+        ],
+      },
+      then: { counts: 'no' },
+      basis: [EIGHT, UNREAD],
     }),
     ...on(ALWAYS, { when: { aidedRole: 'none' }, then: { counts: 'no' }, basis: [EIGHT] }),
   ],
