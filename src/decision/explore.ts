@@ -61,26 +61,27 @@ export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T
   const alternatives: Alternative<T>[] = []
   const points = new Set<number>()
   const script: number[] = []
+  // What each step found. A body is the same code for every case, so a way that begins like the one before it finds the same there.
+  const steps: Found[][] = []
   for (;;) {
-    const widths: number[] = []
+    let step = 0
     const trail: RowRef[] = []
     let open: OpenRegion = copy(region)
     const ask = (table: Table, given?: { readonly [dimension: string]: string }, use?: AskUse<never>): unknown => {
-      const compiled = tables.compiled(table)
-      const found = survivors(compiled, tables.vocabulary, open, given, points)
-      const step = widths.length
+      const found = steps[step] ?? survivors(tables.compiled(table), tables.vocabulary, open, given, points)
       if (found.length === 0) throw GAP
-      widths.push(found.length)
+      steps[step] = found
       const choice = found[script[step] ?? 0] as Found
+      step++
       open = choice.region
       if (choice.ref === undefined) throw GAP
-      const { row } = choice.ref
-      const passing = use?.passing?.(row.then as never) === true
-      trail.push(
-        use === undefined
-          ? choice.ref
-          : { ...choice.ref, measure: use.asMeasure === true, passing, gate: passing && use.gate === true },
-      )
+      const { table: of, id, order, row } = choice.ref
+      if (use === undefined) trail.push(choice.ref)
+      else {
+        const passing = use.passing?.(row.then as never) === true
+        const [measure, gate] = [use.asMeasure === true, passing && use.gate === true]
+        trail.push({ table: of, id, order, row, measure, passing, gate })
+      }
       return row.then
     }
     let value: T
@@ -92,12 +93,13 @@ export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T
     }
     alternatives.push({ value, region: open, trail })
     // The next script: the last step that has a further choice, one on; what followed it is forgotten.
-    let last = widths.length - 1
-    while (last >= 0 && (script[last] ?? 0) + 1 >= (widths[last] as number)) last--
+    let last = steps.length - 1
+    while (last >= 0 && (script[last] ?? 0) + 1 >= (steps[last] as Found[]).length) last--
     if (last < 0) return { alternatives, points }
     const next = (script[last] ?? 0) + 1
     for (let step = script.length; step < last; step++) script[step] = 0
     script.length = last + 1
+    steps.length = last + 1
     script[last] = next
   }
 }

@@ -33,10 +33,16 @@ export function groundsOf(trails: readonly (readonly RowRef[])[], evidenceOf: Ev
   const seen = new Set<string>()
   const inferred = new Set<string>()
   const notes = new Set<string>()
-  for (const { table, id, row, measure, passing, gate } of trails.flat()) {
+  // The ways of a case share most of their rows; each use of a row is read once.
+  const read = new Map<object, number>()
+  const readOnce = ({ table, id, row, measure, passing, gate }: RowRef): void => {
+    const use = 1 << ((measure === true ? 1 : 0) | (passing === true ? 2 : 0) | (gate === true ? 4 : 0))
+    const before = read.get(row) ?? 0
+    if ((before & use) !== 0) return
+    read.set(row, before | use)
     if (row.reasoning === 'inference') inferred.add(`${table}/${id}`)
     for (const note of row.notes ?? []) notes.add(note)
-    if (gate === true || (passing === true && !silent)) continue
+    if (gate === true || (passing === true && !silent)) return
     for (const cited of row.basis) {
       const entry = measure === true ? { provision: cited.provision, role: 'guideline' as const } : cited
       const key = `${entry.role} ${entry.provision}`
@@ -44,6 +50,7 @@ export function groundsOf(trails: readonly (readonly RowRef[])[], evidenceOf: Ev
       seen.add(key)
     }
   }
+  for (const trail of trails) for (const ref of trail) readOnce(ref)
   const cautions: Caution[] = [...notes].map((note) => ({ code: 'note', note }))
   if (inferred.size > 0) cautions.push({ code: 'inference', rows: [...inferred] })
   const grounds = trails.map((trail) =>

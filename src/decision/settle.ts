@@ -66,9 +66,14 @@ function resolve<T>(
       return [{ point: tables.vocabulary.names[slot] as string, option, preferred: false, outcome }]
     })
   // A point that changes the answer by itself stands here, not again under the others; one that only matters with another does.
-  const alone = new Set([...fixed, ...waking])
-  const here = waking.filter((slot) => flip(slot, alone).length > 0)
-  const readings = waking.flatMap((slot) => flip(slot, new Set([...fixed, ...here, slot])))
+  const all = new Set([...fixed, ...waking])
+  const alone = waking.map((slot) => flip(slot, all))
+  const here = waking.filter((_, place) => (alone[place] as readonly unknown[]).length > 0)
+  const rest = waking.filter((slot) => !here.includes(slot))
+  // Where no other point is left to be told beneath it, it was told already.
+  const readings = waking.flatMap((slot, place) =>
+    rest.some((other) => other !== slot) ? flip(slot, new Set([...fixed, ...here, slot])) : (alone[place] as []),
+  )
   if (readings.length === 0) return base
   const preferred = [...new Set(readings.map(({ point }) => point))].map((point) => {
     const slot = tables.vocabulary.slot[point] as number
