@@ -15,12 +15,14 @@ export {
 export type { Context, Derived } from './context'
 export { decide, type PreparedTable, prepareTable, type TableInput } from './decide'
 export type { AnswerOptions, TableAnswer, TableDecision } from './decide-answer'
+export { digest } from './digest'
 export { type AskedFact, type Checked, type CheckerEntry, FACT_KINDS, type FactKind } from './entry'
 export type { Ask, AskUse } from './explore'
 export { factAt, type PlainFacts, withFact } from './fact-path'
 export { faultsOf } from './faults'
 export type { EvidenceOf, Given } from './fold'
 export type { GoalOutcome } from './goal'
+export { identityIn, withoutIdentity } from './identity'
 export {
   answerQuestion,
   beginInterview,
@@ -51,7 +53,9 @@ export { flatCopy, structuredCopy } from './plain-data'
 export type { Plan, PlanStep, StepDocument } from './plan'
 export { type Gap, type Overlap, type Proof, prove } from './prove'
 export { type RankedFact, rankMissing } from './rank'
+export { type Edition, type Receipt, type ReceiptOptions, receipt } from './receipt'
 export { allow, daysInOrder, narrow, type OpenRegion, type Region, setClock, unknownRegion } from './region'
+export { type CheckerRegister, type Replay, type ReplayOptions, replay } from './replay'
 export type { Body } from './settle'
 export {
   type AnyRow,

@@ -1,5 +1,9 @@
-/** `npm run exports`: writes into package.json the doors and the guides that exist. A test fails while the two differ. */
+/**
+ * `npm run exports`: writes into package.json the doors and the guides that exist, into the library the digests of its law, and the page on
+ * what changed. A test fails while they differ.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { writeEdition } from '../checkers/current-edition'
 import { readMarkdown } from '../checks/files'
 import { documentedDoors, existingDoors, exportsFor, ROOT } from './doors'
 
@@ -14,3 +18,4 @@ manifest.typedocOptions.projectDocuments = ['guide', 'situations', 'decisions']
   .filter((folder) => pages.some((page) => page.startsWith(`docs/${folder}/`)))
   .map((folder) => `docs/${folder}/**/*.md`)
 writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`)
+await writeEdition()
