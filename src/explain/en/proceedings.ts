@@ -111,6 +111,8 @@ export const proceedings: ProceedingsWords = {
       'The times of delivery and effect are written for sanctions; no text says them of the dismissal of a CPNS.',
     'wrong-official-is-not-valid':
       'A sanction by an official without the power is not valid; one with a flaw of procedure or substance binds until it is annulled.',
+    'vacant-office-passes-the-power-up':
+      'Where the office that would punish is vacant the power passes to the next higher official.',
     'with-or-without-honour': 'The dismissal may be with or without honour.',
     'amendment-of-pp-98-2000-not-read': 'PP 98/2000 was read in its original wording; its amendment was not read.',
     'form-of-dismissal-is-contested':

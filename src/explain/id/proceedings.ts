@@ -110,6 +110,8 @@ export const proceedings: ProceedingsWords = {
       'Tenggang penyampaian dan saat berlaku ditulis untuk hukuman disiplin; tidak ada teks yang menyebutnya untuk pemberhentian CPNS.',
     'wrong-official-is-not-valid':
       'Hukuman oleh pejabat yang tidak berwenang tidak sah; yang cacat prosedur atau substansi mengikat sampai dibatalkan.',
+    'vacant-office-passes-the-power-up':
+      'Bila jabatan yang berwenang menghukum lowong, kewenangannya beralih kepada pejabat yang lebih tinggi.',
     'with-or-without-honour': 'Pemberhentian dapat dengan hormat atau tidak dengan hormat.',
     'amendment-of-pp-98-2000-not-read': 'PP 98/2000 terbaca dalam bunyi aslinya; perubahannya belum terbaca.',
     'form-of-dismissal-is-contested':

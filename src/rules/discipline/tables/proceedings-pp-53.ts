@@ -556,6 +556,7 @@ function delivering(notes: readonly string[]): StepEffect<ProceedingsEvent> {
 export function decidingUnderPp53() {
   return [
     norm('pp-53-2010/pasal-21/ayat-1'),
+    procedure('pp-53-2010/pasal-22'),
     procedure('pp-53-2010/pasal-23/ayat-4'),
     procedure('pp-53-2010/pasal-24/ayat-3/huruf-a'),
     procedure('pp-53-2010/pasal-29/ayat-1'),

@@ -542,6 +542,7 @@ export function deciding(note: string, more: readonly string[] = []): StepEffect
       'one-sanction-the-heaviest',
       'repeat-is-heavier',
       'not-twice-for-one-breach',
+      'vacant-office-passes-the-power-up',
       ...more,
     ],
     opens: ['decide-dismissal', 'deliver'],
@@ -551,6 +552,7 @@ export function deciding(note: string, more: readonly string[] = []): StepEffect
 function decidingBasis() {
   return [
     norm('pp-94-2021/pasal-24/ayat-1'),
+    procedure('pp-94-2021/pasal-25'),
     procedure('pp-94-2021/pasal-26/ayat-4'),
     procedure('pp-94-2021/pasal-27/ayat-3'),
     procedure('pp-94-2021/pasal-33/ayat-1'),

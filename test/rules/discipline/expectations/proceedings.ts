@@ -194,13 +194,14 @@ const decide = (note: string, ...more: string[]) => ({
     'one-sanction-the-heaviest',
     'repeat-is-heavier',
     'not-twice-for-one-breach',
+    'vacant-office-passes-the-power-up',
     ...more,
   ],
   opens: ['decide-dismissal', 'deliver'],
 })
 const DECIDE_94 = [
   'norm pp-94-2021/pasal-24/ayat-1',
-  ...p94('pasal-26/ayat-4', 'pasal-27/ayat-3', 'pasal-33/ayat-1', 'pasal-33/ayat-2', 'pasal-35/ayat-1'),
+  ...p94('pasal-25', 'pasal-26/ayat-4', 'pasal-27/ayat-3', 'pasal-33/ayat-1', 'pasal-33/ayat-2', 'pasal-35/ayat-1'),
   ...p94('pasal-35/ayat-2', 'pasal-35/ayat-3', 'pasal-37/ayat-1', 'pasal-40/ayat-4'),
   'norm uu-30-2014/pasal-52/ayat-1',
   'procedure uu-30-2014/pasal-55/ayat-1',
@@ -209,7 +210,14 @@ const DECIDE_94 = [
 ]
 const DECIDE_53 = [
   'norm pp-53-2010/pasal-21/ayat-1',
-  ...p53('pasal-23/ayat-4', 'pasal-24/ayat-3/huruf-a', 'pasal-29/ayat-1', 'pasal-29/ayat-2', 'pasal-30/ayat-1'),
+  ...p53(
+    'pasal-22',
+    'pasal-23/ayat-4',
+    'pasal-24/ayat-3/huruf-a',
+    'pasal-29/ayat-1',
+    'pasal-29/ayat-2',
+    'pasal-30/ayat-1',
+  ),
   ...p53('pasal-30/ayat-2', 'pasal-30/ayat-3', 'pasal-31/ayat-1'),
 ]
 const deliver = (provision: string, notes: string[], earlier: boolean) => ({
