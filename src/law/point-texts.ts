@@ -25,6 +25,7 @@ import { movedDeterminationDayText } from './prose/readings/moved-determination-
 import { mutasiPegawaiReachText } from './prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from './prose/readings/older-act-after-2026'
 import { otherPersonnelAsPpkText } from './prose/readings/other-personnel-as-ppk'
+import { ownLastDayInApbnText } from './prose/readings/own-last-day-in-apbn'
 import { panwasAfter2017Text } from './prose/readings/panwas-after-2017'
 import { pasanganCalonText } from './prose/readings/pasangan-calon'
 import { passivePresenceText } from './prose/readings/passive-presence'
@@ -50,6 +51,7 @@ import type { POINTS, PointId } from './readings'
 /** The prose of each contested point; the compiler asks for each option. */
 export const POINT_TEXTS = {
   'unsigned-pact': unsignedPactText,
+  'own-last-day-in-apbn': ownLastDayInApbnText,
   'pptk-basic-certificate': pptkBasicCertificateText,
   'other-personnel-as-ppk': otherPersonnelAsPpkText,
   'certificate-of-doubling-head': certificateOfDoublingHeadText,

@@ -27,6 +27,7 @@ import { movedDeterminationDayText } from '../../src/law/prose/readings/moved-de
 import { mutasiPegawaiReachText } from '../../src/law/prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from '../../src/law/prose/readings/older-act-after-2026'
 import { otherPersonnelAsPpkText } from '../../src/law/prose/readings/other-personnel-as-ppk'
+import { ownLastDayInApbnText } from '../../src/law/prose/readings/own-last-day-in-apbn'
 import { panwasAfter2017Text } from '../../src/law/prose/readings/panwas-after-2017'
 import { pasanganCalonText } from '../../src/law/prose/readings/pasangan-calon'
 import { passivePresenceText } from '../../src/law/prose/readings/passive-presence'
@@ -75,6 +76,7 @@ import { movedDeterminationDay } from '../../src/law/readings/moved-determinatio
 import { mutasiPegawaiReach } from '../../src/law/readings/mutasi-pegawai-reach'
 import { olderActAfter2026 } from '../../src/law/readings/older-act-after-2026'
 import { otherPersonnelAsPpk } from '../../src/law/readings/other-personnel-as-ppk'
+import { ownLastDayInApbn } from '../../src/law/readings/own-last-day-in-apbn'
 import { panwasAfter2017 } from '../../src/law/readings/panwas-after-2017'
 import { pasanganCalon } from '../../src/law/readings/pasangan-calon'
 import { passivePresence } from '../../src/law/readings/passive-presence'
@@ -99,6 +101,7 @@ type Pair = readonly [ContestedPoint, ContestedPointText<ContestedPoint>]
 
 const PAIRS: readonly Pair[] = [
   [unsignedPact, unsignedPactText],
+  [ownLastDayInApbn, ownLastDayInApbnText],
   [pptkBasicCertificate, pptkBasicCertificateText],
   [otherPersonnelAsPpk, otherPersonnelAsPpkText],
   [certificateOfDoublingHead, certificateOfDoublingHeadText],

@@ -25,6 +25,7 @@ import { movedDeterminationDay } from './moved-determination-day'
 import { mutasiPegawaiReach } from './mutasi-pegawai-reach'
 import { olderActAfter2026 } from './older-act-after-2026'
 import { otherPersonnelAsPpk } from './other-personnel-as-ppk'
+import { ownLastDayInApbn } from './own-last-day-in-apbn'
 import { panwasAfter2017 } from './panwas-after-2017'
 import { pasanganCalon } from './pasangan-calon'
 import { passivePresence } from './passive-presence'
@@ -48,6 +49,7 @@ import { villageInvolvement } from './village-involvement'
 /** The contested points by id, without prose. */
 export const POINTS = {
   'unsigned-pact': unsignedPact,
+  'own-last-day-in-apbn': ownLastDayInApbn,
   'pptk-basic-certificate': pptkBasicCertificate,
   'other-personnel-as-ppk': otherPersonnelAsPpk,
   'certificate-of-doubling-head': certificateOfDoublingHead,

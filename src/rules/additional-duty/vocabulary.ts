@@ -65,6 +65,7 @@ export const DUTY_LAID_DOWN: Vocabulary = /* @__PURE__ */ defineVocabulary<Resig
     shown: ['abandonedWithoutHandover', 'causedLoss', 'disobeyedOrder'],
   },
   points: {
+    'own-last-day-in-apbn': POINTS['own-last-day-in-apbn'],
     'silence-on-internal-request': POINTS['silence-on-internal-request'],
     'unwilling-holder': POINTS['unwilling-holder'],
   },

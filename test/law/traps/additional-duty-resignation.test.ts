@@ -118,9 +118,18 @@ describe('traps about leaving a duty', () => {
   })
 
   it('procurement trap 25: the funds part ways', () => {
-    const expired = { event: 'decree-expired', duty: PPK, on: '2022-02-24', expiry: 'own-last-day' } as const
+    const expired = { event: 'decree-expired', duty: PPK, on: '2022-02-24', expiry: 'year-turned' } as const
     expect(conclude({ ...expired, fund: 'apbn' })?.status).toBe('runs-on')
-    expect(conclude({ ...expired, fund: 'apbd' })?.status).toBe('ended')
+    expect(conclude({ ...expired, fund: 'apbd' })?.status).toBe('kept')
+    // A last day of its own ends the one by text; of the other the Act and the regulation say different things.
+    expect(conclude({ ...expired, fund: 'apbd', expiry: 'own-last-day' })?.status).toBe('ended')
+    expect(resolveResignation({ ...expired, fund: 'apbn', expiry: 'own-last-day' })).toMatchObject({
+      status: 'contested',
+      readings: [
+        { option: 'ends-by-itself', preferred: true },
+        { option: 'runs-on', preferred: false },
+      ],
+    })
     const ended = { event: 'kpa-designation-ended', duty: PPK, on: '2022-02-24' } as const
     expect(conclude({ ...ended, fund: 'apbn' })?.status).toBe('ended')
     expect(resolveResignation({ ...ended, fund: 'apbd' }).status).toBe('outside-law')

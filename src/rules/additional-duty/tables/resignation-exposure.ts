@@ -269,6 +269,7 @@ export const answerDueTable = /* @__PURE__ */ defineTable<AnswerInput, never, An
       then: { workingDays: 5, silence: 'releases-nobody' },
       basis: [procedure('uu-11-2020/pasal-175'), norm('uu-30-2014/pasal-68/ayat-1')],
       reasoning: 'inference',
+      notes: ['uu-6-2023-not-read'],
     },
     'five-days/release': {
       when: { event: REQUESTS, received: 'since-uu-11-2020' },
@@ -276,6 +277,7 @@ export const answerDueTable = /* @__PURE__ */ defineTable<AnswerInput, never, An
       then: { workingDays: 5, silence: 'counts-as-release' },
       basis: [norm('uu-11-2020/pasal-175')],
       reasoning: 'inference',
+      notes: ['uu-6-2023-not-read'],
     },
   }),
 })

@@ -1,5 +1,5 @@
 import { any, defineTable, type Silent, silent } from '../../../decision'
-import { norm, procedure } from '../../../law'
+import { norm, procedure, type ReadingOptions } from '../../../law'
 import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
 import type { Standing } from '../resignation-outcome'
 
@@ -18,6 +18,13 @@ const RUNNING_ON_APBN = [
   'bendahara-penerimaan',
   'bendahara-pengeluaran',
 ] as const
+const RUNS_ON = [
+  norm('pp-45-2013/pasal-6/ayat-3'),
+  norm('pp-45-2013/pasal-11/ayat-4'),
+  norm('pp-45-2013/pasal-14/ayat-4'),
+  norm('pp-45-2013/pasal-18/ayat-5'),
+  norm('pp-45-2013/pasal-22/ayat-5'),
+] as const
 /** The officers whom the head of a region names before each fiscal year. */
 const YEARLY_APBD = ['bendahara-penerimaan', 'bendahara-pengeluaran'] as const
 
@@ -29,7 +36,12 @@ const without = (duties: readonly string[]) =>
  * 30/2014 Pasal 68 ayat (1)), so every release takes a decision; only a term that ran out and, in APBN, the end of the KPA's designation
  * end a duty by themselves.
  */
-export const resignationStatusTable = /* @__PURE__ */ defineTable<ResignationStatusInput, never, Standing | Silent>()({
+export const resignationStatusTable = /* @__PURE__ */ defineTable<
+  ResignationStatusInput,
+  never,
+  Standing | Silent,
+  ReadingOptions
+>()({
   id: 'resignation-status',
   bucket: 'event',
   dimensions: {
@@ -321,16 +333,37 @@ export const resignationStatusTable = /* @__PURE__ */ defineTable<ResignationSta
         title: ['by-decree', 'by-office'],
         fund: 'apbn',
         duty: RUNNING_ON_APBN,
+        expiry: 'year-turned',
       },
       then: { status: 'runs-on', acts: 'may-act', decision: 'nothing' },
-      basis: [
-        norm('pp-45-2013/pasal-6/ayat-3'),
-        norm('pp-45-2013/pasal-11/ayat-4'),
-        norm('pp-45-2013/pasal-14/ayat-4'),
-        norm('pp-45-2013/pasal-18/ayat-5'),
-        norm('pp-45-2013/pasal-22/ayat-5'),
-      ],
+      basis: RUNS_ON,
       reasoning: 'text',
+    },
+    'expired/apbn/running-on/own-day': {
+      when: {
+        event: 'decree-expired',
+        title: ['by-decree', 'by-office'],
+        fund: 'apbn',
+        duty: RUNNING_ON_APBN,
+        expiry: 'own-last-day',
+      },
+      reading: { 'own-last-day-in-apbn': 'runs-on' },
+      then: { status: 'runs-on', acts: 'may-act', decision: 'nothing' },
+      basis: RUNS_ON,
+      reasoning: 'inference',
+    },
+    'expired/apbn/ended/own-day': {
+      when: {
+        event: 'decree-expired',
+        title: ['by-decree', 'by-office'],
+        fund: 'apbn',
+        duty: RUNNING_ON_APBN,
+        expiry: 'own-last-day',
+      },
+      reading: { 'own-last-day-in-apbn': 'ends-by-itself' },
+      then: { status: 'ended', acts: 'may-not-act', decision: 'replace' },
+      basis: [norm('uu-30-2014/pasal-68/ayat-2'), norm('uu-30-2014/pasal-15/ayat-2')],
+      reasoning: 'inference',
     },
     'expired/apbn/own-day': {
       when: {

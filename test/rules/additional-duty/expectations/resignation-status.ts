@@ -1,4 +1,5 @@
 import type { Expectation } from '../../expectation'
+import { under } from './days'
 
 const FUNDS = ['apbn', 'apbd']
 const RUNNING = [
@@ -34,6 +35,13 @@ const EVERYONE = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu', 'tni-polri', 'blud-
 const ENDS = 'norm uu-30-2014/pasal-68/ayat-1'
 const GROUND = ['procedure uu-30-2014/pasal-64/ayat-1', 'procedure uu-30-2014/penjelasan/pasal-64/ayat-1']
 const GIVER = ['procedure uu-30-2014/pasal-13/ayat-5', 'procedure uu-30-2014/pasal-14/ayat-5']
+const RUNS_ON = [
+  'norm pp-45-2013/pasal-6/ayat-3',
+  'norm pp-45-2013/pasal-11/ayat-4',
+  'norm pp-45-2013/pasal-14/ayat-4',
+  'norm pp-45-2013/pasal-18/ayat-5',
+  'norm pp-45-2013/pasal-22/ayat-5',
+]
 const POST = ['norm uu-30-2014/pasal-34/ayat-2', 'procedure uu-30-2014/pasal-14/ayat-2']
 
 const of = (when: Expectation['when'], then: unknown, ...basis: string[]): Expectation => ({
@@ -46,7 +54,7 @@ const TO_END = standing('to-be-ended', 'may-not-act', 'end-and-replace')
 const KEPT = standing('kept', 'may-not-act', 'use-own-power-or-name-another')
 
 // Section 8.1 with the text of UU 30/2014 Pasal 68 behind it: a decree ends in four ways, and a letter is none of them (trap 5).
-export const expectations: Expectation[] = [
+const all: Expectation[] = [
   of(
     { event: ['resign', 'refuse'] },
     standing('requested', 'may-act', 'answer-the-request'),
@@ -169,15 +177,41 @@ export const expectations: Expectation[] = [
       title: ['by-decree', 'by-office'],
       fund: 'apbn',
       duty: RUNNING,
-      expiry: ['own-last-day', 'year-turned'],
+      expiry: 'year-turned',
     },
     standing('runs-on', 'may-act', 'nothing'),
-    'norm pp-45-2013/pasal-6/ayat-3',
-    'norm pp-45-2013/pasal-11/ayat-4',
-    'norm pp-45-2013/pasal-14/ayat-4',
-    'norm pp-45-2013/pasal-18/ayat-5',
-    'norm pp-45-2013/pasal-22/ayat-5',
+    ...RUNS_ON,
   ),
+  // Where such a decree names a last day of its own, the Act ends it and the regulation lets it run on.
+  {
+    ...of(
+      {
+        event: 'decree-expired',
+        title: ['by-decree', 'by-office'],
+        fund: 'apbn',
+        duty: RUNNING,
+        expiry: 'own-last-day',
+      },
+      standing('runs-on', 'may-act', 'nothing'),
+      ...RUNS_ON,
+    ),
+    readings: { 'own-last-day-in-apbn': 'runs-on' },
+  },
+  {
+    ...of(
+      {
+        event: 'decree-expired',
+        title: ['by-decree', 'by-office'],
+        fund: 'apbn',
+        duty: RUNNING,
+        expiry: 'own-last-day',
+      },
+      standing('ended', 'may-not-act', 'replace'),
+      'norm uu-30-2014/pasal-68/ayat-2',
+      'norm uu-30-2014/pasal-15/ayat-2',
+    ),
+    readings: { 'own-last-day-in-apbn': 'ends-by-itself' },
+  },
   of(
     { event: 'decree-expired', fund: 'apbn', duty: REST, expiry: 'own-last-day' },
     standing('ended', 'may-not-act', 'replace'),
@@ -223,3 +257,5 @@ export const expectations: Expectation[] = [
     'norm pp-45-2013/pasal-6/ayat-4',
   ),
 ]
+
+export const expectations: Expectation[] = under('own-last-day-in-apbn', ['ends-by-itself', 'runs-on'], all)
