@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { planSuccession, resolveResignation, type SuccessionFacts } from '../../../src/rules/additional-duty'
+import {
+  eligibilityRequirements,
+  planSuccession,
+  resolveResignation,
+  type SuccessionFacts,
+} from '../../../src/rules/additional-duty'
+import { assessLegalAid } from '../../../src/rules/legal-aid'
 import { safeResolveResignation } from '../../../src/schemas'
 
 const PPK = 'pejabat-pembuat-komitmen'
@@ -93,6 +99,33 @@ describe('traps about leaving a duty', () => {
     expect(officer({ ...LETTER, duty: 'bendahara-pengeluaran' })).toBe('kepala-daerah')
   })
 
+  it('procurement trap 16: the other date of the statement moves the day to answer, and nothing else', () => {
+    const letter = (receivedOn: '2022-02-15' | '2022-02-22') =>
+      planSuccession(office({ laidDown: [{ holder: 'PPK-01', duty: PPK, event: 'resign', receivedOn }] }))
+    const due = (plan: ReturnType<typeof planSuccession>) => {
+      const deadline = plan.steps[0]?.deadline
+      return deadline !== null && deadline !== undefined && 'due' in deadline ? deadline.due : undefined
+    }
+    expect([due(letter('2022-02-15')), due(letter('2022-02-22'))]).toEqual(['2022-02-22', '2022-03-02'])
+    const rest = ({ assignments, ladders, stops, goesUp }: ReturnType<typeof planSuccession>) =>
+      JSON.stringify([assignments, ladders, stops, goesUp])
+    expect(rest(letter('2022-02-15'))).toBe(rest(letter('2022-02-22')))
+  })
+
+  it('procurement trap 19: an order to the unwilling, and an unsigned pact, stay open; of a PPTK no pact is asked', () => {
+    const compulsion = conclude({ ...LETTER, event: 'refuse', person: { kind: 'pns' } })?.compulsion
+    expect(compulsion).toMatchObject({ status: 'contested' })
+    const of = (duty: typeof PPK | 'pejabat-pelaksana-teknis-kegiatan') => {
+      const decision = eligibilityRequirements({ duty, fund: 'apbd', on: '2022-02-24', person: { pact: 'refused' } })
+      return decision.status === 'decided' ? decision.conclusion.pact : undefined
+    }
+    expect(of(PPK)).toMatchObject({ status: 'contested' })
+    expect(of('pejabat-pelaksana-teknis-kegiatan')).toMatchObject({
+      status: 'settled',
+      value: { standing: 'not-asked' },
+    })
+  })
+
   it('procurement trap 17: a basic certificate was enough in 2022 and not in 2025', () => {
     const person = {
       key: 'ASN-01',
@@ -115,6 +148,28 @@ describe('traps about leaving a duty', () => {
 
   it('procurement trap 20: release does not end liability for what was signed', () => {
     expect(conclude(LETTER)?.liability).toMatchObject({ status: 'settled', value: { stays: 'for-what-was-signed' } })
+  })
+
+  it('procurement trap 23: each time is counted in the unit of its own text', () => {
+    // UU 30/2014: working days, with the holidays of the calendar left out (28 February 2022 was one).
+    const deadline = planSuccession(office({ laidDown: [{ ...LETTER, holder: 'PPK-01' }] })).steps[0]?.deadline
+    expect(deadline).toMatchObject({ due: '2022-03-02', unit: 'hari-kerja', count: 5 })
+    // UU 1/2004 Pasal 65: years.
+    expect(conclude(LETTER)?.liability).toMatchObject({ value: { lapse: { fromKnowledge: 5, fromLoss: 8 } } })
+    // UU 23/2014 Pasal 384: hours, which no calendar of days counts.
+    const notice = assessLegalAid({
+      person: { kind: 'pns', status: 'aktif', place: 'kabupaten-kota' },
+      duty: PPK,
+      matter: 'pidana',
+      stage: 'penyidikan',
+      capacity: 'tersangka',
+      about: 'procurement',
+      caughtInTheAct: true,
+      on: '2022-02-24',
+    })
+    expect(notice.status === 'decided' && notice.conclusion.notice).toMatchObject({
+      value: { notice: 'within-2x24-hours' },
+    })
   })
 
   it('procurement trap 25: the funds part ways', () => {

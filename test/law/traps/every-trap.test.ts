@@ -12,7 +12,13 @@ function testsIn(folder: string): string[] {
 }
 
 /** A numbered list of a law page: the traps of a page, or its ambiguities. */
-type Page = 'neutrality trap' | 'calendars trap' | 'people trap' | 'discipline trap' | 'discipline ambiguity'
+type Page =
+  | 'neutrality trap'
+  | 'calendars trap'
+  | 'people trap'
+  | 'discipline trap'
+  | 'discipline ambiguity'
+  | 'procurement trap'
 
 /** Numbers of a list that stand at the head of a test name, or of an entry of the page on what is not expressed. */
 function covered(page: Page): {
@@ -40,6 +46,7 @@ describe('every numbered trap of the law pages', () => {
     ['people trap', 26],
     ['discipline trap', 24],
     ['discipline ambiguity', 21],
+    ['procurement trap', 27],
   ] as const)('of every %s there are %i, each tested or told as not expressed', (page, count) => {
     const { tested, entered } = covered(page)
     const every = Array.from({ length: count }, (_, at) => at + 1)
