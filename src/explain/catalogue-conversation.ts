@@ -1,19 +1,9 @@
 import type { Answerer } from '../checkers'
 import type { Because, FactKind } from '../decision'
-import type { ResignationFacts } from '../rules/additional-duty'
 import type { FactWords } from './choice'
 
 /** Facts that are asked for and that no area had words for before. */
-export type ConversationFact =
-  | Exclude<keyof ResignationFacts, 'duty' | 'on' | 'fund' | 'person' | 'since' | 'receivedOn' | 'ppkTasks'>
-  | 'place'
-  | 'post'
-  | 'level'
-  | 'weight'
-  | 'acting'
-  | 'claims'
-  | 'breaches'
-  | 'absence'
+export type ConversationFact = 'place' | 'post' | 'level' | 'weight' | 'acting' | 'claims' | 'breaches' | 'absence'
 
 /** Questions put one after another, comparisons, and receipts looked at again. */
 export interface ConversationWords {
@@ -24,7 +14,6 @@ export interface ConversationWords {
   /** What is to be entered where there is no list to choose from. */
   readonly enter: { readonly [K in Exclude<FactKind, 'code' | 'codes' | 'flag'>]: string }
   readonly facts: { readonly [K in ConversationFact]: FactWords }
-  readonly expiries: { readonly [K in NonNullable<ResignationFacts['expiry']>]: string }
   readonly noDuty: string
   readonly whoAnswers: (who: string) => string
   readonly becauseOf: (citations: string) => string

@@ -5,7 +5,6 @@ import type { ExplainOptions } from './explain'
 import { label } from './label'
 import { type Option, options as optionsOf } from './options'
 import { capital } from './present-generic'
-import { SUCCESSION_WORDS } from './render-succession'
 import { type Speech, speak } from './speech'
 
 /** A question as a form or a chat puts it. */
@@ -86,13 +85,6 @@ function answersTo(checker: string, { fact, kind, accepts }: InterviewQuestion, 
 }
 
 function nameOf(fact: string, code: string, speech: Speech): string {
-  const { conversation } = speech.words
-  const lists = {
-    event: SUCCESSION_WORDS[speech.locale].events,
-    expiry: conversation.expiries,
-    duty: { none: conversation.noDuty },
-  }
-  const own = Object.hasOwn(lists, fact) ? wordOf(lists[fact as 'event'], code) : undefined
-  const said = own ?? wordOf(speech.values(fact), code)
-  return said ?? label(code, speech.locale)
+  if (fact === 'duty' && code === 'none') return speech.words.conversation.noDuty
+  return wordOf(speech.values(fact), code) ?? label(code, speech.locale)
 }

@@ -84,6 +84,7 @@ export {
   TenagaKontrakSchema,
   ThlSchema,
 } from './person-non-asn'
+export { ReceiptSchema } from './receipt'
 export { type ActingPowerDecision, safeCheckActingPower } from './safe-authority'
 export { type SafeCheckOptions, safeCheck } from './safe-check'
 export { safeAssessBudgetAbsorption, safeAssessProcedureAdoption } from './safe-coordination'
@@ -110,6 +111,7 @@ export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from '.
 export { type CheckedNumber, type NumberCheckRequest, NumberCheckRequestSchema, safeCheckNumber } from './safe-number'
 export { safeCheckAssignments, safeCheckOpd, safeResolveTerm, safeSupervisorOn } from './safe-organization'
 export { PersonCheckOptionsSchema, safeCheckPerson } from './safe-person'
+export { type SafeReplayOptions, safeReplay } from './safe-replay'
 export { safePlanSuccession, safeResolveResignation } from './safe-succession'
 export {
   MOST_IN_AN_OFFICE,

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { CHECKERS } from '../../src/checkers'
-import { beginInterview, compareAcross, type InterviewQuestion, interview } from '../../src/decision'
-import { comparisonToMarkdown, explainComparison, questionText } from '../../src/explain'
+import { CHECKERS, EDITION } from '../../src/checkers'
+import { beginInterview, compareAcross, type InterviewQuestion, interview, receipt, replay } from '../../src/decision'
+import {
+  comparisonToMarkdown,
+  explainComparison,
+  explainReplay,
+  questionText,
+  replayToMarkdown,
+} from '../../src/explain'
 
 const LOCALES = ['id', 'en'] as const
 const entries = Object.values(CHECKERS)
@@ -164,5 +170,50 @@ describe('a comparison in words', () => {
       { dates: { facts: ['on'], from: '2024-01-01', until: '2024-02-01' } },
     )
     expect(explainComparison(none)).toContain('Tidak ada yang berubah.')
+  })
+})
+
+describe('a receipt looked at again, in words', () => {
+  const facts = {
+    actor: { kind: 'pns' },
+    conduct: 'social-media-engagement',
+    stage: 'calon',
+    contest: 'bupati-wali-kota',
+    committedOn: '2021-06-01',
+    decidedOn: '2021-08-30',
+  }
+  const kept = receipt(CHECKERS.classifyConduct.check(facts), { edition: { ...EDITION, law: '0000000000000000' } })
+
+  it('tells that nothing changed, and what has moved since', () => {
+    const again = replay(kept, { checkers: CHECKERS, edition: EDITION })
+    expect(explainReplay(again, { locale: 'en', width: 200 }).split('\n').slice(2)).toEqual([
+      '',
+      'The same facts still give the same answer.',
+      '',
+      'Since then these were changed: law.',
+    ])
+  })
+
+  it('tells what changed', () => {
+    const other = CHECKERS.classifyConduct.check({ ...facts, decidedOn: '2021-08-31' })
+    const older = { ...kept, own: ['calendar'], decision: { ...other, facts: kept.decision.facts } }
+    const said = replayToMarkdown(replay(older, { checkers: CHECKERS, edition: EDITION }))
+    expect(said).toContain('**Fakta yang sama kini memberi jawaban lain.**')
+    expect(said).toContain('Angka pemeriksa tanda terima tidak cocok')
+    expect(said).toContain('Dibuat dengan data pemakai yang tidak dibawa tanda terima: calendar.')
+    expect(said).toContain('Sebelumnya: ')
+    expect(said).toMatch(/Tidak berlaku lagi: .*PP 94\/2021/)
+  })
+
+  it('tells why nothing can be told', () => {
+    const lost = replay(kept, { checkers: {}, edition: EDITION })
+    expect(explainReplay(lost, { locale: 'en' })).toContain('not among those given')
+    const named = replay(
+      { ...kept, decision: { ...kept.decision, facts: { nik: '1' } } },
+      { checkers: CHECKERS, edition: EDITION },
+    )
+    expect(explainReplay(named, { locale: 'en' })).toContain('The facts are no longer accepted: nik: ')
+    const other = replay({ ...kept, format: 2 as never }, { checkers: CHECKERS, edition: EDITION })
+    expect(explainReplay(other)).toContain('tidak dikenal versi ini')
   })
 })

@@ -25,41 +25,6 @@ export const conversation: ConversationWords = {
     record: 'the fields that are known',
   },
   facts: {
-    event: {
-      name: 'event',
-      question: 'What happened to the holder of the duty?',
-      help: 'See the letter or the decree.',
-    },
-    hospital: {
-      name: 'regional hospital',
-      question: 'Is the duty held in a regional hospital?',
-      help: 'Hospitals that are BLUD have rules of their own.',
-    },
-    expiry: {
-      name: 'how the decree ran out',
-      question: 'How did the decree run out: does it name a last day, or did only the year turn?',
-      help: 'Read the last articles of the decree.',
-    },
-    outstanding: {
-      name: 'matters outstanding',
-      question: 'Are contracts, unpaid progress, papers or assets outstanding?',
-      help: 'Ask for the list of hand-over.',
-    },
-    abandonedWithoutHandover: {
-      name: 'work left without hand-over',
-      question: 'Was it shown by an examination that work in progress was left without hand-over?',
-      help: 'An accusation is no finding.',
-    },
-    causedLoss: {
-      name: 'loss caused',
-      question: 'Was it shown by an examination that loss or non-payment came of it?',
-      help: 'See the report of the internal supervisors.',
-    },
-    disobeyedOrder: {
-      name: 'order disobeyed',
-      question: 'Was it shown that a written order was disobeyed after the objection to it had been answered?',
-      help: 'Both papers must be there: the objection and the answer.',
-    },
     place: {
       name: 'place of service',
       question: 'Where does the person serve?',
@@ -93,7 +58,6 @@ export const conversation: ConversationWords = {
       help: 'Enter days or their count.',
     },
   },
-  expiries: { 'own-last-day': 'the decree names its last day', 'year-turned': 'only the year turned' },
   noDuty: 'none of these',
   whoAnswers: (who) => `Who can tell: ${who}.`,
   becauseOf: (citations) => `Asked because of ${citations}.`,

@@ -25,41 +25,6 @@ export const conversation: ConversationWords = {
     record: 'isian yang diketahui',
   },
   facts: {
-    event: {
-      name: 'peristiwa',
-      question: 'Apakah yang terjadi pada pemegang tugas?',
-      help: 'Lihat surat atau keputusannya.',
-    },
-    hospital: {
-      name: 'rumah sakit daerah',
-      question: 'Apakah tugas itu dipegang di rumah sakit daerah?',
-      help: 'Rumah sakit BLUD punya aturan sendiri.',
-    },
-    expiry: {
-      name: 'cara SK berakhir',
-      question: 'Apakah SK menyebut hari terakhirnya, atau hanya tahun yang berganti?',
-      help: 'Baca pasal terakhir SK.',
-    },
-    outstanding: {
-      name: 'urusan yang belum selesai',
-      question: 'Apakah ada kontrak, prestasi yang belum dibayar, dokumen, atau aset yang belum selesai?',
-      help: 'Minta daftar serah terima.',
-    },
-    abandonedWithoutHandover: {
-      name: 'pekerjaan ditinggal tanpa serah terima',
-      question: 'Apakah terbukti dari pemeriksaan bahwa pekerjaan berjalan ditinggal tanpa serah terima?',
-      help: 'Tuduhan bukan hasil pemeriksaan.',
-    },
-    causedLoss: {
-      name: 'kerugian',
-      question: 'Apakah terbukti dari pemeriksaan bahwa timbul kerugian atau tagihan tidak terbayar?',
-      help: 'Lihat laporan APIP.',
-    },
-    disobeyedOrder: {
-      name: 'perintah tidak ditaati',
-      question: 'Apakah terbukti bahwa perintah tertulis tidak ditaati setelah keberatan atasnya dijawab?',
-      help: 'Kedua surat harus ada: keberatan dan jawabannya.',
-    },
     place: {
       name: 'tempat tugas',
       question: 'Apakah tempat pegawai itu bertugas?',
@@ -101,7 +66,6 @@ export const conversation: ConversationWords = {
       help: 'Isi hari-harinya atau jumlahnya.',
     },
   },
-  expiries: { 'own-last-day': 'SK menyebut hari terakhirnya', 'year-turned': 'hanya tahun yang berganti' },
   noDuty: 'tidak satu pun',
   whoAnswers: (who) => `Yang dapat menjawab: ${who}.`,
   becauseOf: (citations) => `Ditanyakan karena ${citations}.`,

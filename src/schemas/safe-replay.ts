@@ -1,0 +1,60 @@
+import { CHECKERS, EDITION } from '../checkers'
+import { type CheckerRegister, type Receipt, type Replay, replay } from '../decision'
+import { read } from './collect'
+import type { Finding, Validated } from './issue'
+import { ReceiptSchema } from './receipt'
+import { issueOf } from './report'
+import type { Snapshot } from './snapshot'
+
+/** What the caller brings for receipts of checkers of its own. */
+export interface SafeReplayOptions {
+  /** Further checkers, by the name their decisions carry; they go before those of the library. */
+  readonly checkers?: CheckerRegister | undefined
+}
+
+/**
+ * Looks at a receipt again, from input of which nothing is known: the text of a file, or what was read from it. It never throws and never
+ * changes the input.
+ *
+ * @param input a receipt, or its JSON as text
+ * @param options checkers of the caller's own
+ * @returns what the receipt gives now, or every issue
+ * @example
+ * import { CHECKERS, EDITION } from 'aparatur/checkers'
+ * import { receipt } from 'aparatur/decision'
+ * const decision = CHECKERS.classifyOpd.check({ body: 'urusan-lain', region: 'kabupaten-kota', score: 400 })
+ * const again = safeReplay(JSON.stringify(receipt(decision, { edition: EDITION })))
+ * again.ok && again.value.status // => 'same'
+ * const refused = safeReplay({ format: 1 })
+ * refused.ok === false && refused.issues.map(({ path }) => path) // => ['edition', 'context', 'own', 'leftOut', 'decision', 'sum']
+ */
+export function safeReplay(input: unknown, options: SafeReplayOptions = {}): Validated<Replay> {
+  const snapshot = copyOf(input)
+  if (snapshot === undefined) return refusal([{ path: [], code: 'not-plain', given: undefined, due: RECEIPT }])
+  const { value, findings } = read(ReceiptSchema, snapshot)
+  if (value === undefined) return refusal(findings)
+  const checkers = { ...CHECKERS, ...options.checkers }
+  return { ok: true, value: replay(value as unknown as Receipt, { checkers, edition: EDITION }) }
+}
+
+const RECEIPT: Finding['due'] = {
+  kind: 'object',
+  keys: ['format', 'edition', 'context', 'own', 'leftOut', 'decision', 'sum'],
+}
+
+/**
+ * The input as JSON carries it. A receipt is deeper than the facts that the other doors take, and comes from a file; what is no JSON, or
+ * has no end, is no receipt.
+ */
+function copyOf(input: unknown): Snapshot | undefined {
+  try {
+    const text = typeof input === 'string' ? input : JSON.stringify(input)
+    return { value: text === undefined ? undefined : JSON.parse(text), oddities: new Map() }
+  } catch {
+    return undefined
+  }
+}
+
+function refusal(findings: readonly Finding[]): Validated<never> {
+  return { ok: false, issues: findings.map((finding) => issueOf(finding, new Map())) }
+}
