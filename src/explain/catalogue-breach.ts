@@ -46,6 +46,7 @@ export interface BreachWords {
     readonly unranked: (kinds: string) => string
     readonly pay: { readonly [K in PayStop['from']]: string }
     readonly leading: (places: string) => string
+    readonly number: string
     readonly each: string
     readonly acting: string
   }

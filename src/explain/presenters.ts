@@ -32,8 +32,14 @@ import type {
 import type {
   AbsenceConclusion,
   AbsenceFacts,
+  AuthorityDecision,
+  AuthorityFacts,
   BreachConclusion,
+  BreachesConclusion,
+  BreachesDecision,
+  BreachesFacts,
   BreachFacts,
+  ImposingAuthority,
   ProceedingsPlan,
   RemedyPlan,
 } from '../rules/discipline'
@@ -74,6 +80,7 @@ import { presentClassifyCase } from './present-classify-case'
 import { presentClassifyConduct } from './present-classify-conduct'
 import { presentGeneric } from './present-generic'
 import { presentAssessClaim, presentAssessLeaveRefusal, presentAssessPetition } from './present-grievance'
+import { presentClassifyBreaches, presentImposingAuthority } from './present-imposing-authority'
 import {
   presentClassifyOpd,
   presentPersonnelAuthority,
@@ -146,6 +153,8 @@ interface Presented {
     facts: BreachFacts
     decision: Decision<BreachConclusion, BreachFacts>
   }
+  classifyBreaches: { conclusion: BreachesConclusion; facts: BreachesFacts; decision: BreachesDecision }
+  imposingAuthority: { conclusion: ImposingAuthority; facts: AuthorityFacts; decision: AuthorityDecision }
   classifyCase: { conclusion: CaseConclusion; facts: CaseFacts; decision: CaseDecision }
   classifyConduct: {
     conclusion: ConductConclusion
@@ -181,6 +190,8 @@ const CHECKERS: {
   supervisorOn: presentSupervisorOn,
   classifyAbsence: presentClassifyAbsence,
   classifyBreach: presentClassifyBreach,
+  classifyBreaches: presentClassifyBreaches,
+  imposingAuthority: presentImposingAuthority,
   classifyCase: presentClassifyCase,
   classifyConduct: presentClassifyConduct,
 }

@@ -233,7 +233,8 @@ export const breach: BreachWords = {
     pay: {
       'following-month': 'The salary is no longer paid from the month after the one in which the ten days were full.',
     },
-    leading: (places) => `Decisive: breach no. ${places}.`,
+    leading: (places) => `Decisive: ${places}.`,
+    number: 'breach no.',
     each: 'Each breach',
     acting: 'The official who stands in',
   },

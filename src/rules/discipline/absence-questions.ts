@@ -52,6 +52,8 @@ export function absenceAuthorityOf(ask: Ask): ImposingAuthority | Silent {
   const { rule, step, ...main } = absenceOf(ask) as AbsenceMain
   const level = regulated(main)
   if (level === undefined || rule === 'agency-rule') return silent('agency-rule-names-the-office')
+  const instead = dismissedInstead(ask, level)
+  if (instead !== undefined) return instead
   return ask(authorityTable, { level, weight: DISMISSALS[rule].includes(step) ? 'dismissal' : 'in-service' })
 }
 
@@ -60,10 +62,10 @@ export function absenceExitOf(ask: Ask): DisciplineExit | Silent {
   const { rule, step, ...main } = absenceOf(ask) as AbsenceMain
   const level = regulated(main)
   if (level === undefined || rule === 'agency-rule') return ask(exitByDisciplineTable, { level: 'berat' })
-  if (dismissedInstead(ask, level) === undefined && !DISMISSALS[rule].includes(step)) {
-    return silent('no-dismissal-at-this-step')
-  }
-  return ask(exitByDisciplineTable, { level })
+  const exit = ask(exitByDisciplineTable, { level }, { passing: (one) => isSilent(one) || one.may !== 'must' })
+  // A CPNS leaves at any step of the levels sedang and berat.
+  if (!isSilent(exit) && exit.may === 'must') return exit
+  return DISMISSALS[rule].includes(step) ? ask(exitByDisciplineTable, { level }) : silent('no-dismissal-at-this-step')
 }
 
 /** Whether the salary stops. */

@@ -68,6 +68,8 @@ export function sanctionsOf(ask: Ask): Sanctions | Silent {
 export function authorityOf(ask: Ask): ImposingAuthority | Silent {
   const level = regulated(breachOf(ask) as BreachMain)
   if (level === undefined) return silent('agency-rule-names-the-office')
+  const instead = dismissedInstead(ask, level)
+  if (instead !== undefined) return instead
   const inService = ask(authorityTable, { level, weight: 'in-service' })
   if (level !== 'berat' || isSilent(inService)) return inService
   return { ...inService, dismissal: ask(authorityTable, { level, weight: 'dismissal' }) as ImposingAuthority }

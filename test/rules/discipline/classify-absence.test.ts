@@ -233,3 +233,24 @@ describe('days as they are counted', () => {
     expect(() => in2024({ absentOn: ['2024-02-30'] })).toThrow('absentOn[0]')
   })
 })
+
+it('a CPNS leaves for any absence of the levels sedang and berat, before PP 11/2017 too', () => {
+  const cpns = { kind: 'cpns', post: 'pelaksana', place: 'kabupaten-kota' } as const
+  const absent = (year: number, absentDays: number) =>
+    classifyAbsence({
+      actor: cpns,
+      year,
+      absentDays,
+      longestRun: 3,
+      lateMinutes: 0,
+      effectOnUnit: true,
+      decidedOn: `${year}-12-31` as '2012-12-31',
+    })
+  for (const year of [2012, 2018, 2024]) {
+    expect(absent(year, 17)).toMatchObject({
+      conclusion: { exit: { value: { form: 'pemberhentian-sebagai-cpns', may: 'must' } } },
+    })
+    expect(absent(year, 6)).toMatchObject({ conclusion: { exit: { status: 'silent' } } })
+  }
+  expect(absent(2024, 17)).toMatchObject({ conclusion: { authority: { reason: 'cpns-is-dismissed-instead' } } })
+})

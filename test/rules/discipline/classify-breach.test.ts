@@ -294,3 +294,36 @@ it('can be traced', () => {
   const rows = trace(classifyBreach, of({ norm: 'pp-94-5i', impact: 'instansi' }))
   expect(JSON.stringify(rows)).toContain('pp-94-5i/instansi')
 })
+
+describe('a CPNS by the regulation of the day', () => {
+  const cpns = { kind: 'cpns', post: 'pelaksana', place: 'kabupaten-kota' } as const
+  const decided = (decidedOn: '2017-04-06' | '2017-04-07') =>
+    classifyBreach({
+      actor: cpns,
+      norm: 'pp-53-3-5',
+      impact: 'instansi',
+      previous: 'none',
+      committedOn: '2017-01-02',
+      decidedOn,
+    })
+
+  it('is sanctioned and dismissed for it until 6 April 2017 (PP 98/2000), dismissed instead from the next day (PP 11/2017)', () => {
+    expect(decided('2017-04-06')).toMatchObject({
+      conclusion: {
+        sanctions: { status: 'settled', value: { level: 'sedang' } },
+        exit: {
+          value: { form: 'pemberhentian-sebagai-cpns', may: 'must' },
+          basis: expect.arrayContaining([{ provision: 'pp-98-2000/pasal-18/ayat-1/huruf-f', role: 'sanction' }]),
+          cautions: [{ code: 'note', note: 'amendment-of-pp-98-2000-not-read' }],
+        },
+      },
+    })
+    expect(decided('2017-04-07')).toMatchObject({
+      conclusion: {
+        sanctions: { status: 'silent', reason: 'cpns-is-dismissed-instead' },
+        authority: { status: 'silent', reason: 'cpns-is-dismissed-instead' },
+        exit: { value: { form: 'pemberhentian-sebagai-cpns', may: 'must' } },
+      },
+    })
+  })
+})

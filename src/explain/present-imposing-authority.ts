@@ -1,0 +1,67 @@
+import type {
+  AuthorityDecision,
+  AuthorityFacts,
+  BreachesConclusion,
+  BreachesDecision,
+  BreachesFacts,
+  ImposingAuthority,
+} from '../rules/discipline'
+import { type AnyVerdict, answerOf } from './answer'
+import type { AnyDecision } from './decision-report'
+import { presentClassifyAbsence, presentClassifyBreach } from './present-breach'
+import { presentCheckActingPower } from './present-check-acting-power'
+import { presentAuthority } from './present-conduct-parts'
+import { factItems } from './present-generic'
+import type { AnyPresenter, Presenter } from './presenter'
+import type { Block } from './report'
+import { type Speech, speak } from './speech'
+
+/** Tells the decisions of `imposingAuthority`, with the one on the official who stands in. */
+export const presentImposingAuthority: Presenter<ImposingAuthority, AuthorityFacts, AuthorityDecision> = {
+  area: 'discipline',
+  title: ({ level }, { words, value }) => words.breach.titles.authority(value('level', level)),
+  facts: ({ acting: _acting, ...facts }, speech) => factItems(facts, speech),
+  says: ({ imposes }, { words: { breach, discipline } }) => breach.says.imposes(discipline.offices[imposes]),
+  details: (authority, _facts, speech) =>
+    authority.proposes === undefined ? [] : presentAuthority.items(authority, speech).map(({ text }) => text),
+  parts: {},
+  also: ({ acting }, { words, locale }) =>
+    acting === undefined
+      ? []
+      : [
+          { type: 'heading', text: words.breach.phrases.acting },
+          ...told(acting as AnyDecision, presentCheckActingPower as AnyPresenter, locale),
+        ],
+}
+
+/** Tells the decisions of `classifyBreaches`, with the one on each breach. */
+export const presentClassifyBreaches: Presenter<BreachesConclusion, BreachesFacts, BreachesDecision> = {
+  area: 'discipline',
+  title: (_facts, { words }) => words.breach.titles.breaches,
+  facts: ({ actor }, speech) => factItems({ actor }, speech),
+  says: ({ level }, { words: { breach }, value }) =>
+    level === 'set-by-agency-rule' ? breach.says.byAgency : breach.says.several(value('level', level)),
+  details: ({ leading }, _facts, { words: { breach }, list }) => [
+    breach.phrases.leading(
+      list(leading.map((one) => (one === 'absence' ? breach.titles.absence : `${breach.phrases.number} ${one + 1}`))),
+    ),
+  ],
+  parts: {},
+  also: ({ breaches, absence }, { words: { breach }, locale }) => [
+    { type: 'heading', text: breach.phrases.each },
+    ...breaches.flatMap((one) => told(one as AnyDecision, presentClassifyBreach as AnyPresenter, locale)),
+    ...(absence === undefined ? [] : told(absence as AnyDecision, presentClassifyAbsence as AnyPresenter, locale)),
+  ],
+}
+
+/** Another decision in short: its answer, its facts, its articles, in the words of its own area. */
+function told(decision: AnyDecision, presenter: AnyPresenter, locale: Speech['locale']): Block[] {
+  const speech = speak(locale, decision.checker)
+  const { actor: _actor, ...facts } = decision.facts as { readonly actor?: unknown }
+  const cited = speech.cites(decision.basis.map(({ provision }) => provision))
+  return [
+    { type: 'paragraph', text: answerOf(decision as unknown as AnyVerdict, presenter, speech) },
+    { type: 'list', items: presenter.facts(facts as never, speech) },
+    ...(cited === '' ? [] : [{ type: 'paragraph' as const, text: speech.words.decision.phrases.basis(cited) }]),
+  ]
+}
