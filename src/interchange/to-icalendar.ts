@@ -1,5 +1,5 @@
 import { addDays, isPlainDate, type PlainDate } from '../dates'
-import { type AnyPlan, label } from '../explain'
+import { type AnyPlan, planLabel } from '../explain'
 import type { Locale } from '../law'
 import { type DueDay, dueDays } from './plan-steps'
 
@@ -11,6 +11,8 @@ export interface ICalendarOptions {
   readonly key: string
   /** `'id'` (default) or `'en'`. */
   readonly locale?: Locale | undefined
+  /** Your own words for the codes of steps and offices and the ids of provisions; what you give `undefined` for keeps those of the library. */
+  readonly label?: ((code: string) => string | undefined) | undefined
 }
 
 const LINE = 75
@@ -51,7 +53,8 @@ const WORDS: Record<Locale, { readonly [K in DueDay['clock'] | 'safer' | 'basis'
  * text.split('\r\n').filter((line) => /^(UID|DTSTART)/.test(line))
  * // => ['UID:case-17.planEscalation.file-appeal.1.fileBy@aparatur', 'DTSTART;VALUE=DATE:20240418']
  */
-export function toICalendar(plan: AnyPlan, { stamp, key, locale = 'id' }: ICalendarOptions): string {
+export function toICalendar(plan: AnyPlan, { stamp, key, locale = 'id', label }: ICalendarOptions): string {
+  const named = (code: string) => label?.(code) ?? planLabel(plan.planner, code, locale)
   checkStamp(stamp)
   if (!KEY.test(key) || /\d{16}/.test(key)) {
     throw new RangeError(
@@ -66,8 +69,8 @@ export function toICalendar(plan: AnyPlan, { stamp, key, locale = 'id' }: ICalen
     return dueDays(step).flatMap(({ clock, due, safer, provision }) => {
       const words = WORDS[locale]
       const about = [
-        label(step.office, locale),
-        ...(provision === undefined ? [] : [`${words.basis}: ${label(provision, locale)}`]),
+        named(step.office),
+        ...(provision === undefined ? [] : [`${words.basis}: ${named(provision)}`]),
         ...(safer === undefined ? [] : [`${words.safer}: ${safer}`]),
       ]
       return [
@@ -76,7 +79,7 @@ export function toICalendar(plan: AnyPlan, { stamp, key, locale = 'id' }: ICalen
         `DTSTAMP:${written}`,
         `DTSTART;VALUE=DATE:${basicDay(due)}`,
         `DTEND;VALUE=DATE:${basicDay(addDays(due, 1))}`,
-        `SUMMARY:${escaped(`${words[clock]}: ${label(step.code, locale)}`)}`,
+        `SUMMARY:${escaped(`${words[clock]}: ${named(step.code)}`)}`,
         `DESCRIPTION:${about.map(escaped).join('\\n')}`,
         'CLASS:CONFIDENTIAL',
         'TRANSP:TRANSPARENT',

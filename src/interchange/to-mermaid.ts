@@ -1,4 +1,4 @@
-import { type AnyPlan, chartLabel, label } from '../explain'
+import { type AnyPlan, chartLabel, planLabel } from '../explain'
 import type { Locale } from '../law'
 import { type AnyStep, dueDays } from './plan-steps'
 
@@ -6,6 +6,8 @@ import { type AnyStep, dueDays } from './plan-steps'
 export interface MermaidOptions {
   /** `'id'` (default) or `'en'`. */
   readonly locale?: Locale | undefined
+  /** Your own words for the codes of steps, offices and openings; what you give `undefined` for keeps those of the library. */
+  readonly label?: ((code: string) => string | undefined) | undefined
 }
 
 /**
@@ -14,17 +16,17 @@ export interface MermaidOptions {
  * Every label is written with {@link chartLabel}, so that no text of a caller becomes part of the chart.
  *
  * @param plan a plan of this library, or one of your own in the same shape
- * @param options the language
+ * @param options the language, and words of your own
  * @returns the source of the chart, without a fence
  * @example
  * import { planEscalation } from 'aparatur/escalation'
  * const plan = planEscalation({ subject: 'dismissal', filer: 'pns', respondent: 'kepala-daerah', place: 'provinsi', on: '2024-03-22' })
  * toMermaid(plan, { locale: 'en' }).split('\n')
- * // => ['flowchart TD', '    s0["file an administrative appeal (banding administratif)<br/>the personnel appeals board (BPASN)"]', '    s1["sue in the administrative court<br/>the high administrative court"]', '    s0 -->|"silence / a refusal"| s1']
+ * // => ['flowchart TD', '    s0["file an administrative appeal (banding administratif)<br/>the personnel appeals board (BPASN)"]', '    s1["sue in the administrative court<br/>the high administrative court (PTTUN)"]', '    s0 -->|"silence / a refusal"| s1']
  */
-export function toMermaid(plan: AnyPlan, { locale = 'id' }: MermaidOptions = {}): string {
+export function toMermaid(plan: AnyPlan, { locale = 'id', label }: MermaidOptions = {}): string {
   const steps: readonly AnyStep[] = plan.steps
-  const named = (code: string) => label(code, locale)
+  const named = (code: string) => label?.(code) ?? planLabel(plan.planner, code, locale)
   const boxes = steps.map((step, at) => {
     const lines = [named(step.code), named(step.office), ...dueDays(step).map(({ due }) => due)]
     return `    s${at}["${lines.map(inner).join('<br/>')}"]`

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { AnyPlan } from '../../src/explain'
+import { type AnyPlan, planLabel } from '../../src/explain'
 import { toICalendar, toMermaid } from '../../src/interchange'
-import { planEscalation } from '../../src/rules/escalation'
+import { planProceedings, planRemedy } from '../../src/rules/discipline'
+import { ESCALATION_SUBJECTS, planEscalation } from '../../src/rules/escalation'
+import { PAPERS, routeRecommendation } from '../../src/rules/grievance'
 import { planFollowUp } from '../../src/rules/neutrality'
 
 interface Drawn {
@@ -83,13 +85,54 @@ const hostile = fc.oneof(
   ),
 )
 
+describe('the words of charts and calendars', () => {
+  const plans: readonly AnyPlan[] = [
+    ...ESCALATION_SUBJECTS.map((subject) => planEscalation({ subject, place: 'provinsi', on: '2024-09-02' })),
+    ...PAPERS.map((paper) =>
+      routeRecommendation({
+        paper,
+        place: 'provinsi',
+        receiver: { capacity: 'plt', office: 'asisten-sekretaris-daerah' },
+        receivedOn: '2024-09-02',
+        demands: ['legal-accompaniment'],
+      }),
+    ),
+    planProceedings({ actor: { kind: 'pns' }, level: 'berat', summonedOn: '2024-10-14', asOf: '2024-10-14' }),
+    planRemedy({
+      actor: { kind: 'pns' },
+      against: 'sanction-berat-in-service',
+      issuer: 'pejabat-pembina-kepegawaian',
+      decidedOn: '2024-12-02',
+      receivedOn: '2024-12-02',
+    }),
+    followUp,
+  ]
+  it.each(['id', 'en'] as const)('name every step and office of every planner in %s', (locale) => {
+    const codes = plans.flatMap(({ planner, steps }) =>
+      steps.flatMap(({ code, office }) => [code, office].map((one) => [planner, one] as const)),
+    )
+    expect(new Set(codes.map(([planner]) => planner)).size).toBe(5)
+    // Names that are the code itself: those written the same in both.
+    const same = ['bkn', 'kasn', ...(locale === 'id' ? ['inspektorat'] : [])]
+    expect(codes.filter(([planner, one]) => planLabel(planner, one, locale) === one && !same.includes(one))).toEqual([])
+  })
+
+  it("are the caller's own where they are given", () => {
+    const label = (code: string) => (code === 'bpasn' ? 'Badan' : undefined)
+    expect(toMermaid(dismissal, { locale: 'en', label }).split('\n')[1]).toBe(
+      '    s0["file an administrative appeal (banding administratif)<br/>Badan<br/>2024-04-18<br/>2024-07-18"]',
+    )
+    expect(toICalendar(dismissal, { stamp: STAMP, key: 'k', label })).toContain('DESCRIPTION:Badan\\nDasar: PP 79/2021')
+  })
+})
+
 describe('toMermaid', () => {
   it('draws the ladder with who acts, the day and what opens the next rung', async () => {
     expect(toMermaid(dismissal, { locale: 'en' })).toBe(
       [
         'flowchart TD',
         '    s0["file an administrative appeal (banding administratif)<br/>the personnel appeals board (BPASN)<br/>2024-04-18<br/>2024-07-18"]',
-        '    s1["sue in the administrative court<br/>the high administrative court"]',
+        '    s1["sue in the administrative court<br/>the high administrative court (PTTUN)"]',
         '    s0 -->|"silence / a refusal"| s1',
       ].join('\n'),
     )
@@ -109,7 +152,7 @@ describe('toMermaid', () => {
     const source = toMermaid(plan)
     expect(source.split('\n').slice(-2)).toEqual([
       '    classDef beside stroke-dasharray: 4 4',
-      '    class s2,s3 beside',
+      '    class s2,s3,s4 beside',
     ])
     expect((await drawn(source)).arrows.map(([from, to]) => `${from} ${to}`)).toEqual(['s0 s1'])
   })

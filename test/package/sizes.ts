@@ -195,6 +195,19 @@ export const SIZES: readonly Size[] = [
     without: ['zod', 'date-fns'],
   },
   {
+    code: "export { toICalendar } from 'aparatur/interchange'",
+    ceiling: 71_500,
+    reason:
+      'a small writer, the words of the six planners in two languages, and the short names of the instruments it cites',
+    without: ['zod', 'date-fns'],
+  },
+  {
+    code: "export { toMermaid } from 'aparatur/interchange'",
+    ceiling: 70_500,
+    reason: 'likewise',
+    without: ['zod', 'date-fns'],
+  },
+  {
     code: "export * from 'aparatur/schemas'",
     ceiling: 286_000,
     loads: 1_930_000,

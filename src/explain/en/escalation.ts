@@ -86,7 +86,7 @@ export const escalation: EscalationWords = {
     'atasan-pejabat': 'the superior of the official who decided',
     'pejabat-yang-memutus': 'the official who decided',
     'pejabat-menurut-pembuat-keputusan': 'whoever the regulation names, by who made the decision',
-    bpasn: 'BPASN',
+    bpasn: 'the personnel appeals board (BPASN)',
     ombudsman: 'the Ombudsman',
     'pengadilan-tata-usaha-negara': 'the administrative court (PTUN)',
     'pengadilan-tinggi-tata-usaha-negara': 'the high administrative court (PTTUN)',

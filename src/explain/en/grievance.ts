@@ -21,17 +21,17 @@ export const grievance: GrievanceWords = {
       help: 'The post only, never a name.',
     },
     namesCandidate: {
-      name: 'names a candidate',
+      name: 'naming of a candidate',
       question: 'Does it speak for or against a candidate or party?',
       help: 'See the text and the banners.',
     },
     inPublic: {
-      name: 'in public',
+      name: 'open view',
       question: 'Can anyone enter or see the place?',
       help: 'An open yard, or one seen from the road, counts.',
     },
     religiousAct: {
-      name: 'a religious act only',
+      name: 'religious act alone',
       question: 'Was it a religious act and nothing else?',
       help: 'Common prayer without demands in public.',
     },
@@ -51,7 +51,7 @@ export const grievance: GrievanceWords = {
       help: 'Not every national holiday is.',
     },
     dangerousObjects: {
-      name: 'dangerous objects',
+      name: 'carrying of dangerous objects',
       question: 'Did participants carry dangerous objects?',
       help: 'Objects that endanger public safety.',
     },
@@ -61,12 +61,12 @@ export const grievance: GrievanceWords = {
       help: 'Consent of the superior in charge.',
     },
     serviceInterrupted: {
-      name: 'service interrupted',
+      name: 'interruption of the service',
       question: 'Did service to the public stand still?',
       help: 'See the log of the counter.',
     },
     officeSecret: {
-      name: 'secret of the office',
+      name: 'disclosure of a secret of the office',
       question: 'Was a secret of the office disclosed?',
       help: 'A complaint about a superior is none.',
     },
@@ -87,7 +87,7 @@ export const grievance: GrievanceWords = {
       help: 'No assignment differs from an assignment not paid.',
     },
     holdsPower: {
-      name: 'holds the power',
+      name: 'power of that official',
       question: 'Does that official hold the power concerned?',
       help: 'See the regional rule and its delegation.',
     },
@@ -102,7 +102,7 @@ export const grievance: GrievanceWords = {
       help: 'A regulation, or an order of the superior alone.',
     },
     dressSanction: {
-      name: 'what was done about dress',
+      name: 'measure about dress',
       question: 'What was done about dress?',
       help: 'The warnings of the regulation, or another sanction.',
     },
@@ -117,17 +117,17 @@ export const grievance: GrievanceWords = {
       help: 'Count per person and year.',
     },
     leftWithoutReason: {
-      name: 'left without reason',
+      name: 'leaving without reason',
       question: 'Was the counter left without a clear, rational and lawful reason?',
       help: 'See the roster.',
     },
     usersHarmed: {
-      name: 'users harmed',
+      name: 'harm to users',
       question: 'Were users of the service harmed?',
       help: 'See complaints of users.',
     },
     officeAct: {
-      name: 'what the official did',
+      name: 'act of the official',
       question: 'Did the official advise, or decide?',
       help: 'Managing papers is not deciding.',
     },
@@ -137,7 +137,7 @@ export const grievance: GrievanceWords = {
       help: 'A decree or rule of delegation, by rank and kind.',
     },
     aimedAtSigners: {
-      name: 'aimed at those who complained',
+      name: 'aim at those who complained',
       question: 'Are refusals aimed at those who complained?',
       help: 'Compare with other staff.',
     },
@@ -152,7 +152,7 @@ export const grievance: GrievanceWords = {
       help: 'Refused, postponed, recalled or not answered.',
     },
     answeredBy: {
-      name: 'who answered',
+      name: 'answering official',
       question: 'Does whoever answered hold the power to grant leave?',
       help: 'Without written delegation the answer is only a consideration.',
     },
@@ -167,17 +167,17 @@ export const grievance: GrievanceWords = {
       help: 'Five working days are counted from it.',
     },
     conditionsMet: {
-      name: 'conditions met',
+      name: 'fulfilment of the conditions',
       question: 'Are the conditions and papers of that leave met?',
       help: 'Time in service, doctor’s letter, or the reason named.',
     },
     urgentNeed: {
-      name: 'urgent needs of service',
+      name: 'urgency for the service',
       question: 'Were urgent needs of the service shown?',
       help: 'In writing and with reasons.',
     },
     withinYear: {
-      name: 'at most one year',
+      name: 'limit of one year',
       question: 'Is the postponement for at most one year?',
       help: 'See the letter.',
     },
@@ -187,7 +187,7 @@ export const grievance: GrievanceWords = {
       help: 'The pilgrimage, for example.',
     },
     abroad: {
-      name: 'spent abroad',
+      name: 'stay abroad',
       question: 'Is the leave to be spent abroad?',
       help: 'Only the Pejabat Pembina Kepegawaian grants it.',
     },

@@ -86,7 +86,7 @@ export const escalation: EscalationWords = {
     'atasan-pejabat': 'atasan pejabat yang memutus',
     'pejabat-yang-memutus': 'pejabat yang memutus',
     'pejabat-menurut-pembuat-keputusan': 'pejabat yang ditunjuk peraturan, menurut siapa yang memutus',
-    bpasn: 'BPASN',
+    bpasn: 'Badan Pertimbangan ASN (BPASN)',
     ombudsman: 'Ombudsman',
     'pengadilan-tata-usaha-negara': 'pengadilan tata usaha negara (PTUN)',
     'pengadilan-tinggi-tata-usaha-negara': 'pengadilan tinggi tata usaha negara (PTTUN)',

@@ -21,7 +21,7 @@ export const grievance: GrievanceWords = {
       help: 'Sebut jabatannya saja, bukan namanya.',
     },
     namesCandidate: {
-      name: 'menyebut calon',
+      name: 'penyebutan calon',
       question: 'Apakah isinya mendukung atau menolak calon atau partai?',
       help: 'Lihat naskah dan spanduknya.',
     },
@@ -61,12 +61,12 @@ export const grievance: GrievanceWords = {
       help: 'Persetujuan atasan yang berwenang.',
     },
     serviceInterrupted: {
-      name: 'pelayanan terhenti',
+      name: 'terhentinya pelayanan',
       question: 'Apakah pelayanan kepada masyarakat terhenti?',
       help: 'Lihat catatan loket.',
     },
     officeSecret: {
-      name: 'rahasia jabatan',
+      name: 'pembukaan rahasia jabatan',
       question: 'Apakah ada rahasia jabatan yang dibuka?',
       help: 'Keluhan tentang atasan bukan rahasia jabatan.',
     },
@@ -91,7 +91,7 @@ export const grievance: GrievanceWords = {
       help: 'Tidak adanya surat tugas berbeda dari tugas yang tidak dibayar.',
     },
     holdsPower: {
-      name: 'memegang wewenang',
+      name: 'wewenang pejabat itu',
       question: 'Apakah orang itu memegang wewenang dalam hal tersebut?',
       help: 'Lihat peraturan daerah dan pelimpahannya.',
     },
@@ -126,7 +126,7 @@ export const grievance: GrievanceWords = {
       help: 'Lihat jadwal tugas.',
     },
     usersHarmed: {
-      name: 'kerugian yang dilayani',
+      name: 'kerugian pengguna layanan',
       question: 'Apakah ada pengguna layanan yang dirugikan?',
       help: 'Lihat pengaduan pengguna.',
     },
@@ -141,7 +141,7 @@ export const grievance: GrievanceWords = {
       help: 'Surat keputusan atau peraturan pendelegasian, menurut pangkat dan jenisnya.',
     },
     aimedAtSigners: {
-      name: 'tertuju kepada pengadu',
+      name: 'arah kepada pengadu',
       question: 'Apakah penolakan tertuju kepada mereka yang mengadu?',
       help: 'Bandingkan dengan pegawai lain.',
     },
@@ -152,7 +152,7 @@ export const grievance: GrievanceWords = {
       help: 'Ditolak, ditangguhkan, dipanggil kembali, atau tidak dijawab.',
     },
     answeredBy: {
-      name: 'yang menjawab',
+      name: 'pejabat yang menjawab',
       question: 'Apakah yang menjawab memegang wewenang memberi cuti?',
       help: 'Tanpa pelimpahan tertulis jawabannya hanya pertimbangan.',
     },
@@ -167,7 +167,7 @@ export const grievance: GrievanceWords = {
       help: 'Lima hari kerja dihitung dari hari itu.',
     },
     conditionsMet: {
-      name: 'syarat terpenuhi',
+      name: 'pemenuhan syarat',
       question: 'Apakah syarat dan berkas cuti itu terpenuhi?',
       help: 'Masa kerja, surat dokter, atau alasan yang disebut.',
     },
@@ -177,7 +177,7 @@ export const grievance: GrievanceWords = {
       help: 'Tertulis dan beralasan.',
     },
     withinYear: {
-      name: 'paling lama satu tahun',
+      name: 'batas satu tahun',
       question: 'Apakah penangguhannya paling lama satu tahun?',
       help: 'Lihat suratnya.',
     },
@@ -187,7 +187,7 @@ export const grievance: GrievanceWords = {
       help: 'Misalnya ibadah haji.',
     },
     abroad: {
-      name: 'dijalankan di luar negeri',
+      name: 'pelaksanaan di luar negeri',
       question: 'Apakah cuti itu akan dijalankan di luar negeri?',
       help: 'Hanya Pejabat Pembina Kepegawaian yang memberikannya.',
     },

@@ -50,6 +50,7 @@ export {
   STANDINGS,
 } from './leave-dimensions'
 export {
+  type AimedAtSigners,
   LEAVE_FINDINGS,
   type LeaveFinding,
   type LeaveOutcome,
@@ -58,7 +59,6 @@ export {
   type LeaveRemedy,
 } from './leave-outcome'
 export {
-  type AimedAtSigners,
   type AnsweringOffice,
   type ClaimConclusion,
   type ClaimDecision,

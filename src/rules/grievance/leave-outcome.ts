@@ -1,7 +1,6 @@
 import type { Decision, Part } from '../../decision'
 import type { LeaveRefusalFacts } from './facts'
 import type { Grantor, LeaveStanding } from './leave-dimensions'
-import type { AimedAtSigners } from './outcome'
 
 /** What an answer to a request for leave amounts to. */
 export const LEAVE_FINDINGS = [
@@ -62,6 +61,11 @@ export interface LeaveRemedy {
   readonly way: 'objection' | 'pass-on-to-whoever-decides' | 'ask-for-written-answer' | 'ask-for-written-reasons'
   /** Working days from receipt for an objection. */
   readonly workingDays?: number
+}
+
+/** A sign that something is done because of a complaint. */
+export interface AimedAtSigners {
+  readonly sign: 'aimed-at-signers'
 }
 
 /** What `assessLeaveRefusal` concludes. */

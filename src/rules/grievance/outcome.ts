@@ -1,7 +1,7 @@
 import type { Decision, Part } from '../../decision'
 import type { Claim, GatheringCondition } from './dimensions'
 import type { ClaimFacts, PetitionFacts } from './facts'
-import type { LeaveRefusalDecision } from './leave-outcome'
+import type { AimedAtSigners, LeaveRefusalDecision } from './leave-outcome'
 
 /** What a petition or gathering is in law. */
 export const PETITION_KINDS = [
@@ -158,11 +158,6 @@ export interface ClaimHandling {
   readonly decides: 'kepala-opd' | 'pejabat-pembina-kepegawaian' | 'by-post-and-level'
   /** What shows it, the most telling first. */
   readonly evidence: readonly (typeof EVIDENCE_KINDS)[number][]
-}
-
-/** A sign that something is done because of a complaint. */
-export interface AimedAtSigners {
-  readonly sign: 'aimed-at-signers'
 }
 
 /** What is concluded of one claim. */

@@ -86,7 +86,7 @@ export function routeRecommendation(facts: RecommendationFacts, context: Authori
       accepted('demands', demand, DEMANDS)
       return (facts.employees ?? SERVANTS).map((servant) => demandBasis({ demand, servant, on: facts.receivedOn }))
     }),
-    missing: [...missingCapacities(facts, seat), ...missingDays(steps)],
+    missing: [...missingCapacities(facts, steps), ...missingDays(steps)],
     cautions: cautionsOf(facts),
   }
 }
@@ -122,17 +122,20 @@ function deadlineOf(rule: RouteClock, facts: RecommendationFacts): RouteDeadline
   return counted.ok ? counted.value : { event: event as PlainDate, rule, issues: counted.issues }
 }
 
-/** In which capacity the next addressees act decides what they may do. */
-function missingCapacities({ sekda, head }: RecommendationFacts, seat: 'sekda' | 'head' | undefined): Missing[] {
-  return [
-    ...(sekda === undefined && seat === undefined
-      ? [{ fact: 'sekda.capacity', provisions: ['uu-23-2014/pasal-214/ayat-1' as const] }]
-      : []),
-    ...(head === undefined && seat !== 'head'
-      ? [{ fact: 'head.capacity', provisions: ['uu-23-2014/pasal-65/ayat-1/huruf-a' as const] }]
-      : []),
-  ]
+/** In which capacity those who act or are addressed on the way do so decides what they may do. */
+function missingCapacities(facts: RecommendationFacts, steps: readonly RouteStep[]): Missing[] {
+  const onTheWay = new Set(steps.flatMap(({ office, to }) => [office, to]))
+  return SEATS.flatMap(({ seat, provisions }) =>
+    facts[seat] === undefined && onTheWay.has(seat) && seatOfReceiver(facts.receiver) !== seat
+      ? [{ fact: `${seat}.capacity`, provisions }]
+      : [],
+  )
 }
+
+const SEATS = [
+  { seat: 'sekda', provisions: ['uu-23-2014/pasal-214/ayat-1'] },
+  { seat: 'head', provisions: ['uu-23-2014/pasal-65/ayat-1/huruf-a'] },
+] as const
 
 function missingDays(steps: readonly RouteStep[]): Missing[] {
   const facts = new Map<string, ProvisionId[]>()

@@ -11,6 +11,11 @@ import type { OnTheWay, RecommendationFacts } from '../facts'
 /** The acts a common paper turns on: to take and pass it on, and to decide on what it asks. */
 export const ROUTE_ACTS = ['tugas-rutin', 'perubahan-alokasi-anggaran', 'penetapan-perkada'] as const
 
+/** What a paper turns on: a complaint is passed on, and asks for no budget and no regional rule. */
+function actsOf({ paper }: RecommendationFacts): readonly (typeof ROUTE_ACTS)[number][] {
+  return paper === 'suggestion' || paper === 'request-for-decision' ? ROUTE_ACTS : ['tugas-rutin']
+}
+
 /** What one official on the way may do. */
 export interface AddresseePower {
   /** Who: the receiver, the Sekretaris Daerah, the head of the region. */
@@ -48,7 +53,7 @@ export function powersOnTheWay(facts: RecommendationFacts, context: AuthorityCon
   return asked.flatMap(([addressee, post, holder]) =>
     holder === undefined
       ? []
-      : ROUTE_ACTS.map((act) => ({
+      : actsOf(facts).map((act) => ({
           addressee,
           act,
           decision: checkActingPower({ ...holder, office: post, act, on: facts.receivedOn as DateInput }, context),

@@ -1,7 +1,7 @@
 import { defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure } from '../../../law'
 import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
-import type { AimedAtSigners } from '../outcome'
+import type { AimedAtSigners } from '../leave-outcome'
 
 /** The dimensions of this table. */
 export type ClaimPatternInput = Pick<GrievanceInput, 'claim'> & {

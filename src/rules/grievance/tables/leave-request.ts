@@ -1,8 +1,7 @@
 import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure } from '../../../law'
 import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
-import type { LeavePower, LeaveRemedy, LeaveRequest } from '../leave-outcome'
-import type { AimedAtSigners } from '../outcome'
+import type { AimedAtSigners, LeavePower, LeaveRemedy, LeaveRequest } from '../leave-outcome'
 
 /** The dimensions of the table of requests. */
 export type LeaveRequestInput = Pick<GrievanceInput, 'answer' | 'leave' | 'requestWritten'>
