@@ -1,5 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import { defineConfig } from 'tsup'
-import { existingDoors } from './test/package/doors'
+import { existingDoors, ROOT } from './test/package/doors'
 import { importPastTheDoors } from './test/package/past-the-doors'
 
 export default defineConfig({
@@ -17,4 +19,14 @@ export default defineConfig({
   platform: 'neutral',
   sourcemap: false,
   clean: true,
+  onSuccess: writeJsonSchemas,
 })
+
+/** Writes the JSON Schemas as files, from the library just built, so that a reader needs neither it nor zod. */
+async function writeJsonSchemas(): Promise<void> {
+  const { JSON_SCHEMA_NAMES, toJsonSchema } = await import(pathToFileURL(`${ROOT}/dist/interchange.js`).href)
+  await mkdir(`${ROOT}/dist/json-schema`, { recursive: true })
+  for (const name of JSON_SCHEMA_NAMES) {
+    await writeFile(`${ROOT}/dist/json-schema/${name}.json`, `${JSON.stringify(toJsonSchema(name), null, 2)}\n`)
+  }
+}

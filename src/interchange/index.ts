@@ -1,2 +1,3 @@
+export { JSON_SCHEMA_NAMES, type JsonSchema, type JsonSchemaName, toJsonSchema } from './json-schema/to-json-schema'
 export { type ICalendarOptions, toICalendar } from './to-icalendar'
 export { type MermaidOptions, toMermaid } from './to-mermaid'

@@ -52,7 +52,16 @@ export {
   LocalAidRuleSchema,
 } from './legal-aid'
 export { IdentityNumberSchema, NikSchema, NiPppkSchema, NipSchema, SexSchema, StatedPersonSchema } from './number'
-export { DutyAssignmentSchema, OpdSchema, RegionSchema, SupervisionFactsSchema, TermFactsSchema } from './organization'
+export {
+  ActingCapacitySchema,
+  DutyAssignmentSchema,
+  OpdSchema,
+  OpdTypeFactsSchema,
+  PersonnelAuthorityFactsSchema,
+  RegionSchema,
+  SupervisionFactsSchema,
+  TermFactsSchema,
+} from './organization'
 export {
   AsnKindSchema,
   EmployeeKindSchema,
@@ -109,7 +118,14 @@ export {
 export { safeAssessLegalAid, safeCheckLegalAidAgreement } from './safe-legal-aid'
 export { safeAdviseOnInvitation, safeClassifyCase, safeClassifyConduct } from './safe-neutrality'
 export { type CheckedNumber, type NumberCheckRequest, NumberCheckRequestSchema, safeCheckNumber } from './safe-number'
-export { safeCheckAssignments, safeCheckOpd, safeResolveTerm, safeSupervisorOn } from './safe-organization'
+export {
+  safeCheckAssignments,
+  safeCheckOpd,
+  safeClassifyOpd,
+  safePersonnelAuthority,
+  safeResolveTerm,
+  safeSupervisorOn,
+} from './safe-organization'
 export { PersonCheckOptionsSchema, safeCheckPerson } from './safe-person'
 export { type SafeReplayOptions, safeReplay } from './safe-replay'
 export { safePlanSuccession, safeResolveResignation } from './safe-succession'

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import {
+  type ActingCapacity,
+  ADMINISTRATIVE_CAPACITIES,
   type AdministrativeRegion,
+  AGENCIES,
   CENTRAL_OFFICES,
   DUTY_ROLES,
   type DutyAssignment,
@@ -9,9 +12,15 @@ import {
   OPD_KINDS,
   OPD_TYPES,
   OPD_UNIT_KINDS,
+  type OpdTypeFacts,
   type PerangkatDaerah,
+  type PersonnelAuthorityFacts,
   POST_SORTS,
+  REGION_LEVELS,
+  REGIONAL_HEAD_CAPACITIES,
   REGIONAL_HEAD_OFFICES,
+  REGIONAL_POSTS,
+  SCORED_BODIES,
   STOOD_IN_FOR,
   SUPERVISED_MATTERS,
   type SupervisionFacts,
@@ -20,6 +29,8 @@ import {
   TERMS,
   type TermFacts,
   TRIGGERS,
+  VILLAGE_CAPACITIES,
+  VILLAGE_OFFICES,
   WORK_METHODS,
 } from '../organization'
 import { day, dayText, text } from './fields'
@@ -56,6 +67,31 @@ export const TermFactsSchema = /* @__PURE__ */ z
 export const SupervisionFactsSchema = /* @__PURE__ */ z
   .strictObject({ matter: z.enum(SUPERVISED_MATTERS).optional(), decidedOn: day().optional() })
   .readonly() satisfies z.ZodType<SupervisionFacts>
+
+/**
+ * What is asked about the personnel power of an agency.
+ *
+ * @example
+ * PersonnelAuthorityFactsSchema.safeParse({ agency: 'kabupaten', decidedOn: '2024-03-01' }).success // => true
+ */
+export const PersonnelAuthorityFactsSchema = /* @__PURE__ */ z
+  .strictObject({ agency: z.enum(AGENCIES).optional(), decidedOn: day().optional() })
+  .readonly() satisfies z.ZodType<PersonnelAuthorityFacts>
+
+/**
+ * What is scored, where, and with which score.
+ *
+ * @example
+ * OpdTypeFactsSchema.safeParse({ body: 'urusan-lain', region: 'kabupaten-kota', score: 612.5 }).success // => true
+ * OpdTypeFactsSchema.safeParse({ score: -1 }).success // => false
+ */
+export const OpdTypeFactsSchema = /* @__PURE__ */ z
+  .strictObject({
+    body: z.enum(SCORED_BODIES).optional(),
+    region: z.enum(REGION_LEVELS).optional(),
+    score: z.number().min(0).optional(),
+  })
+  .readonly() satisfies z.ZodType<OpdTypeFacts>
 
 /**
  * A perangkat daerah, or a unit in one. Whether its kind, type and code fit together is seen by `checkOpd`.
@@ -119,3 +155,45 @@ export const DutyAssignmentSchema = /* @__PURE__ */ z
     until: day().optional(),
   })
   .readonly() satisfies z.ZodType<DutyAssignment>
+
+const capacityFields = () => ({
+  from: day(),
+  until: day().optional(),
+  decree: z.strictObject({ number: text().optional(), date: day().optional() }).readonly().optional(),
+  region: text().optional(),
+})
+
+/**
+ * In what capacity someone acts: leads a region, holds a post of it, or leads a village. The family tells the three apart, for a Plt of
+ * one is no Plt of the other.
+ *
+ * @example
+ * ActingCapacitySchema.safeParse({ family: 'regional-head', capacity: 'pj', office: 'bupati', from: '2023-09-05' }).success // => true
+ * ActingCapacitySchema.safeParse({ family: 'administrative', capacity: 'pj', office: 'bupati', from: '2023-09-05' }).success // => false
+ */
+export const ActingCapacitySchema = /* @__PURE__ */ z.discriminatedUnion('family', [
+  /* @__PURE__ */ z
+    .strictObject({
+      family: z.literal('regional-head'),
+      capacity: z.enum(REGIONAL_HEAD_CAPACITIES),
+      office: z.enum(REGIONAL_HEAD_OFFICES),
+      ...capacityFields(),
+    })
+    .readonly(),
+  /* @__PURE__ */ z
+    .strictObject({
+      family: z.literal('administrative'),
+      capacity: z.enum(ADMINISTRATIVE_CAPACITIES),
+      office: z.enum(REGIONAL_POSTS),
+      ...capacityFields(),
+    })
+    .readonly(),
+  /* @__PURE__ */ z
+    .strictObject({
+      family: z.literal('village'),
+      capacity: z.enum(VILLAGE_CAPACITIES),
+      office: z.enum(VILLAGE_OFFICES),
+      ...capacityFields(),
+    })
+    .readonly(),
+]) satisfies z.ZodType<ActingCapacity>

@@ -5,7 +5,13 @@ import {
   type AssignmentIssue,
   checkAssignments,
   checkOpd,
+  classifyOpd,
   type OpdIssue,
+  type OpdTypeFacts,
+  type OpdTypeOutcome,
+  type PersonnelAuthority,
+  type PersonnelAuthorityFacts,
+  personnelAuthority,
   type Supervision,
   type SupervisionFacts,
   supervisionChecker,
@@ -15,7 +21,14 @@ import {
   termOf,
 } from '../organization'
 import type { Validated } from './issue'
-import { DutyAssignmentSchema, OpdSchema, SupervisionFactsSchema, TermFactsSchema } from './organization'
+import {
+  DutyAssignmentSchema,
+  OpdSchema,
+  OpdTypeFactsSchema,
+  PersonnelAuthorityFactsSchema,
+  SupervisionFactsSchema,
+  TermFactsSchema,
+} from './organization'
 import { safeCheck } from './safe-check'
 
 const ContextSchema = /* @__PURE__ */ z
@@ -36,6 +49,10 @@ const termDoor = /* @__PURE__ */ safeCheck(TermFactsSchema, termChecker, { conte
 const supervisionDoor = /* @__PURE__ */ safeCheck(SupervisionFactsSchema, supervisionChecker, {
   context: ContextSchema as never,
 })
+const personnelDoor = /* @__PURE__ */ safeCheck(PersonnelAuthorityFactsSchema, personnelAuthority, {
+  context: ContextSchema as never,
+})
+const typeDoor = /* @__PURE__ */ safeCheck(OpdTypeFactsSchema, classifyOpd, { context: ContextSchema as never })
 const opdDoor = /* @__PURE__ */ safeCheck(OpdSchema, checkOpd)
 const assignmentsDoor = /* @__PURE__ */ safeCheck(z.array(DutyAssignmentSchema).readonly(), checkAssignments)
 
@@ -96,6 +113,38 @@ export function safeSupervisorOn(
   context?: unknown,
 ): Validated<Decision<Supervision, SupervisionFacts>> {
   return supervisionDoor(input, context)
+}
+
+/**
+ * Tells who holds the personnel power of an agency, from input of which nothing is known.
+ *
+ * @param input the facts: `{ agency, decidedOn }`
+ * @param context readings and the like
+ * @returns the decision, or every issue
+ * @example
+ * const answer = safePersonnelAuthority({ agency: 'kota', decidedOn: '2024-03-01' })
+ * answer.ok && answer.value.status // => 'decided'
+ */
+export function safePersonnelAuthority(
+  input: unknown,
+  context?: unknown,
+): Validated<Decision<PersonnelAuthority, PersonnelAuthorityFacts>> {
+  return personnelDoor(input, context)
+}
+
+/**
+ * Tells what a score makes of a body, from input of which nothing is known.
+ *
+ * @param input the facts: `{ body, region, score }`
+ * @param context readings and the like
+ * @returns the decision, or every issue
+ * @example
+ * const refused = safeClassifyOpd({ body: 'dinas', score: -1 })
+ * refused.ok === false && refused.issues.map(({ path, code }) => `${path} ${code}`)
+ * // => ['body unknown-value', 'score wrong-value']
+ */
+export function safeClassifyOpd(input: unknown, context?: unknown): Validated<Decision<OpdTypeOutcome, OpdTypeFacts>> {
+  return typeDoor(input, context)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -154,7 +155,10 @@ const contents: Check = {
   name: 'the tarball holds the build and the notices, and no path of this machine',
   act: async (packed) => {
     const strange = packed.files.filter(
-      (file) => !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts))$/.test(file),
+      (file) =>
+        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/json-schema\/[\w-]+\.json)$/.test(
+          file,
+        ),
     )
     demand(strange.length === 0, `not to be published: ${strange.join(', ')}`)
     for (const file of packed.files) {
@@ -162,6 +166,39 @@ const contents: Check = {
     }
   },
 }
+
+const jsonSchemas: readonly Check[] = [
+  {
+    name: 'every JSON Schema is read from the package, compiled by a validator, and tells a right record from a wrong one',
+    act: async ({ project, files }) => {
+      const { Ajv2020 } = await import('ajv/dist/2020.js')
+      const { default: addFormats } = await import('ajv-formats')
+      const read = createRequire(join(project, 'package.json'))
+      const names = files.flatMap((file) => /^dist\/json-schema\/([\w-]+)\.json$/.exec(file)?.[1] ?? [])
+      demand(names.length > 50, `only ${names.length} schemas in the package`)
+      const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
+      addFormats.default(ajv)
+      for (const name of names) ajv.addSchema(read(`aparatur/json-schema/${name}.json`))
+      const verdict = (name: string, sample: object) => ajv.getSchema(`urn:aparatur:json-schema:${name}`)?.(sample)
+      for (const name of names) verdict(name, {})
+      const pns = {
+        kind: 'pns',
+        birthDate: '1990-02-14',
+        sex: 'wanita',
+        nip: '19900214 201503 2 001',
+        tmtCpns: '2015-03-01',
+        golongan: 'III/b',
+        post: { level: 'jf-ahli-pertama' },
+        status: 'aktif',
+      }
+      demand(verdict('pns', pns) === true, 'a right record of a PNS is refused')
+      for (const wrong of [{ golongan: 'IX' }, { golongan: 'III/e' }, { birthDate: '1990-02-30' }, { name: 'x' }]) {
+        demand(verdict('pns', { ...pns, ...wrong }) === false, `${JSON.stringify(wrong)} is taken`)
+      }
+      demand(verdict('asn', { ...pns, kind: 'pppk' }) === false, 'a PPPK with the fields of a PNS is taken')
+    },
+  },
+]
 
 const TSCONFIG = {
   compilerOptions: {
@@ -259,6 +296,7 @@ export const CHECKS: readonly Check[] = [
   contents,
   ...consumers,
   ...loading,
+  ...jsonSchemas,
   ...sizes,
   ...compiled,
   ...(existsSync(join(ROOT, 'docs/situations/demo.ts')) ? situations : []),

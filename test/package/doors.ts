@@ -51,7 +51,7 @@ export function specifier(door: Door): string {
   return door === 'index' ? 'aparatur' : `aparatur/${door}`
 }
 
-/** The `exports` of package.json for these doors: declarations of its own for each module system. */
+/** The `exports` of package.json for these doors: declarations of its own for each module system, and the JSON Schemas as files. */
 export function exportsFor(doors: readonly Door[]): Record<string, unknown> {
   const entries = doors.map((door) => [
     door === 'index' ? '.' : `./${door}`,
@@ -60,5 +60,6 @@ export function exportsFor(doors: readonly Door[]): Record<string, unknown> {
       require: { types: `./dist/${door}.d.cts`, default: `./dist/${door}.cjs` },
     },
   ])
-  return { ...Object.fromEntries(entries), './package.json': './package.json' }
+  const schemas = doors.includes('interchange') ? { './json-schema/*.json': './dist/json-schema/*.json' } : {}
+  return { ...Object.fromEntries(entries), ...schemas, './package.json': './package.json' }
 }

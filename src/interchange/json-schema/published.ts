@@ -1,0 +1,201 @@
+import type * as z from 'zod'
+import {
+  AbsenceFactsSchema,
+  ActingCapacitySchema,
+  ActingPowerFactsSchema,
+  AnggotaBpdSchema,
+  AnggotaPolriSchema,
+  AsnSchema,
+  AuthorityFactsSchema,
+  BreachesFactsSchema,
+  BreachFactsSchema,
+  BudgetAbsorptionFactsSchema,
+  CalendarDefinitionSchema,
+  CaseFactsSchema,
+  CircularFactsSchema,
+  ClaimFactsSchema,
+  ConcurrentDutiesFactsSchema,
+  ConductFactsSchema,
+  CpnsSchema,
+  DeadlineRequestSchema,
+  DutyAssignmentSchema,
+  ElectionSchema,
+  EligibilityFactsSchema,
+  EscalationFactsSchema,
+  FollowUpFactsSchema,
+  HonorerSchema,
+  InvitationFactsSchema,
+  KepalaDaerahSchema,
+  KepalaDesaSchema,
+  LeaveRefusalFactsSchema,
+  LegalAidAgreementSchema,
+  LegalAidFactsSchema,
+  NikSchema,
+  NiPppkSchema,
+  NipSchema,
+  NonAsnSchema,
+  NumberCheckRequestSchema,
+  OpdSchema,
+  OpdTypeFactsSchema,
+  PegawaiBludNonAsnSchema,
+  PegawaiTidakTetapSchema,
+  PerangkatDesaSchema,
+  PersonnelAuthorityFactsSchema,
+  PersonSchema,
+  PetitionFactsSchema,
+  PjlpSchema,
+  PnsSchema,
+  PpnpnSchema,
+  PppkParuhWaktuSchema,
+  PppkSchema,
+  PrajuritTniSchema,
+  ProcedureAdoptionFactsSchema,
+  ProceedingsFactsSchema,
+  RecommendationFactsSchema,
+  RegionSchema,
+  RemedyFactsSchema,
+  ResignationFactsSchema,
+  SuccessionFactsSchema,
+  SupervisionFactsSchema,
+  TenagaAlihDayaSchema,
+  TenagaKontrakSchema,
+  TermFactsSchema,
+  ThlSchema,
+  WakilKepalaDaerahSchema,
+} from '../../schemas'
+
+/** A schema that is handed out, with its title in both languages. */
+export interface Published {
+  readonly schema: z.ZodType
+  /** The title of an entity; the facts of a function are titled by its name. */
+  readonly title?: { readonly id: string; readonly en: string }
+  /** The function whose facts these are: `'checkActingPower'`. */
+  readonly of?: string
+}
+
+/** Entities: persons, their numbers, organisation, duties, capacities, elections. */
+export const ENTITIES = {
+  person: {
+    schema: PersonSchema,
+    title: { id: 'Orang dalam urusan kepegawaian', en: 'A person of the civil service and around it' },
+  },
+  asn: { schema: AsnSchema, title: { id: 'Pegawai Aparatur Sipil Negara (ASN)', en: 'Civil servant (ASN)' } },
+  pns: { schema: PnsSchema, title: { id: 'Pegawai Negeri Sipil (PNS)', en: 'Permanent civil servant (PNS)' } },
+  cpns: {
+    schema: CpnsSchema,
+    title: { id: 'Calon Pegawai Negeri Sipil (CPNS)', en: 'Civil servant on probation (CPNS)' },
+  },
+  pppk: {
+    schema: PppkSchema,
+    title: {
+      id: 'Pegawai Pemerintah dengan Perjanjian Kerja (PPPK, P3K)',
+      en: 'Civil servant on a work agreement (PPPK, P3K)',
+    },
+  },
+  'pppk-paruh-waktu': {
+    schema: PppkParuhWaktuSchema,
+    title: { id: 'PPPK Paruh Waktu', en: 'Part-time civil servant on a work agreement' },
+  },
+  'non-asn': { schema: NonAsnSchema, title: { id: 'Tenaga non-ASN', en: 'Staff who are no ASN' } },
+  honorer: { schema: HonorerSchema, title: { id: 'Tenaga honorer', en: 'Honorary staff (honorer)' } },
+  thl: { schema: ThlSchema, title: { id: 'Tenaga harian lepas (THL)', en: 'Casual daily staff (THL)' } },
+  'tenaga-kontrak': { schema: TenagaKontrakSchema, title: { id: 'Tenaga kontrak', en: 'Contract staff' } },
+  'pegawai-tidak-tetap': {
+    schema: PegawaiTidakTetapSchema,
+    title: { id: 'Pegawai tidak tetap (PTT)', en: 'Non-permanent staff (PTT)' },
+  },
+  ppnpn: {
+    schema: PpnpnSchema,
+    title: {
+      id: 'Pegawai pemerintah non-pegawai negeri (PPNPN)',
+      en: 'Government staff who are no civil servants (PPNPN)',
+    },
+  },
+  pjlp: {
+    schema: PjlpSchema,
+    title: { id: 'Penyedia jasa lainnya perorangan (PJLP)', en: 'Individual provider of services (PJLP)' },
+  },
+  'tenaga-alih-daya': { schema: TenagaAlihDayaSchema, title: { id: 'Tenaga alih daya', en: 'Outsourced worker' } },
+  'pegawai-blud-non-asn': {
+    schema: PegawaiBludNonAsnSchema,
+    title: { id: 'Pegawai BLUD non-ASN', en: 'Staff of a BLUD who are no ASN' },
+  },
+  'prajurit-tni': { schema: PrajuritTniSchema, title: { id: 'Prajurit TNI', en: 'Member of the armed forces (TNI)' } },
+  'anggota-polri': { schema: AnggotaPolriSchema, title: { id: 'Anggota Polri', en: 'Member of the police (Polri)' } },
+  'kepala-desa': { schema: KepalaDesaSchema, title: { id: 'Kepala desa', en: 'Head of a village' } },
+  'perangkat-desa': { schema: PerangkatDesaSchema, title: { id: 'Perangkat desa', en: 'Village official' } },
+  'anggota-bpd': {
+    schema: AnggotaBpdSchema,
+    title: { id: 'Anggota Badan Permusyawaratan Desa (BPD)', en: 'Member of a village council (BPD)' },
+  },
+  'kepala-daerah': { schema: KepalaDaerahSchema, title: { id: 'Kepala daerah', en: 'Head of a region' } },
+  'wakil-kepala-daerah': {
+    schema: WakilKepalaDaerahSchema,
+    title: { id: 'Wakil kepala daerah', en: 'Deputy head of a region' },
+  },
+  nip: {
+    schema: NipSchema,
+    title: { id: 'Nomor induk pegawai (NIP), 18 angka', en: 'Number of a PNS (NIP), 18 digits' },
+  },
+  'ni-pppk': { schema: NiPppkSchema, title: { id: 'Nomor induk PPPK, 18 angka', en: 'Number of a PPPK, 18 digits' } },
+  nik: {
+    schema: NikSchema,
+    title: { id: 'Nomor induk kependudukan (NIK), 16 angka', en: 'Population number (NIK), 16 digits' },
+  },
+  'perangkat-daerah': {
+    schema: OpdSchema,
+    title: { id: 'Perangkat daerah (OPD, SKPD)', en: 'Regional office (perangkat daerah, OPD)' },
+  },
+  region: { schema: RegionSchema, title: { id: 'Daerah dalam daftar sendiri', en: 'Region of one’s own list' } },
+  'duty-assignment': {
+    schema: DutyAssignmentSchema,
+    title: {
+      id: 'Penugasan: PA, KPA, PPK (komitmen), PPTK, pengawas, dan lain-lain',
+      en: 'Assignment of a duty: PA, KPA, commitment-making official, PPTK, supervisor and others',
+    },
+  },
+  'acting-capacity': {
+    schema: ActingCapacitySchema,
+    title: {
+      id: 'Kedudukan pejabat: definitif, Pj, Pjs, Plt, Plh',
+      en: 'Capacity of an official: definitive, Pj, Pjs, Plt, Plh',
+    },
+  },
+  election: { schema: ElectionSchema, title: { id: 'Pemilihan', en: 'Election' } },
+  calendar: { schema: CalendarDefinitionSchema, title: { id: 'Kalender sendiri', en: 'Calendar of one’s own' } },
+} as const satisfies { readonly [name: string]: Published }
+
+/** What each checker, planner and drafter takes. */
+export const FACTS = {
+  'advise-on-invitation-facts': { schema: InvitationFactsSchema, of: 'adviseOnInvitation' },
+  'assess-budget-absorption-facts': { schema: BudgetAbsorptionFactsSchema, of: 'assessBudgetAbsorption' },
+  'assess-claim-facts': { schema: ClaimFactsSchema, of: 'assessClaim' },
+  'assess-leave-refusal-facts': { schema: LeaveRefusalFactsSchema, of: 'assessLeaveRefusal' },
+  'assess-legal-aid-facts': { schema: LegalAidFactsSchema, of: 'assessLegalAid' },
+  'assess-petition-facts': { schema: PetitionFactsSchema, of: 'assessPetition' },
+  'assess-procedure-adoption-facts': { schema: ProcedureAdoptionFactsSchema, of: 'assessProcedureAdoption' },
+  'check-acting-power-facts': { schema: ActingPowerFactsSchema, of: 'checkActingPower' },
+  'check-concurrent-duties-facts': { schema: ConcurrentDutiesFactsSchema, of: 'checkConcurrentDuties' },
+  'check-eligibility-facts': { schema: EligibilityFactsSchema, of: 'checkEligibility' },
+  'check-legal-aid-agreement-facts': { schema: LegalAidAgreementSchema, of: 'checkLegalAidAgreement' },
+  'check-number-facts': { schema: NumberCheckRequestSchema, of: 'checkNumber' },
+  'classify-absence-facts': { schema: AbsenceFactsSchema, of: 'classifyAbsence' },
+  'classify-breach-facts': { schema: BreachFactsSchema, of: 'classifyBreach' },
+  'classify-breaches-facts': { schema: BreachesFactsSchema, of: 'classifyBreaches' },
+  'classify-case-facts': { schema: CaseFactsSchema, of: 'classifyCase' },
+  'classify-opd-facts': { schema: OpdTypeFactsSchema, of: 'classifyOpd' },
+  'personnel-authority-facts': { schema: PersonnelAuthorityFactsSchema, of: 'personnelAuthority' },
+  'classify-conduct-facts': { schema: ConductFactsSchema, of: 'classifyConduct' },
+  'deadline-facts': { schema: DeadlineRequestSchema, of: 'deadline' },
+  'draft-circular-facts': { schema: CircularFactsSchema, of: 'draftCircular' },
+  'imposing-authority-facts': { schema: AuthorityFactsSchema, of: 'imposingAuthority' },
+  'plan-escalation-facts': { schema: EscalationFactsSchema, of: 'planEscalation' },
+  'plan-follow-up-facts': { schema: FollowUpFactsSchema, of: 'planFollowUp' },
+  'plan-proceedings-facts': { schema: ProceedingsFactsSchema, of: 'planProceedings' },
+  'plan-remedy-facts': { schema: RemedyFactsSchema, of: 'planRemedy' },
+  'plan-succession-facts': { schema: SuccessionFactsSchema, of: 'planSuccession' },
+  'resolve-resignation-facts': { schema: ResignationFactsSchema, of: 'resolveResignation' },
+  'resolve-term-facts': { schema: TermFactsSchema, of: 'resolveTerm' },
+  'route-recommendation-facts': { schema: RecommendationFactsSchema, of: 'routeRecommendation' },
+  'supervisor-on-facts': { schema: SupervisionFactsSchema, of: 'supervisorOn' },
+} as const satisfies { readonly [name: string]: Published }

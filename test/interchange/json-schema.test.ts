@@ -1,0 +1,139 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CHECKERS } from '../../src/checkers'
+import { JSON_SCHEMA_NAMES, type JsonSchemaName, toJsonSchema } from '../../src/interchange'
+import { ENTITIES, FACTS, type Published } from '../../src/interchange/json-schema/published'
+import { EMPLOYEE_KINDS } from '../../src/people'
+import * as schemas from '../../src/schemas'
+import { CPNS, HONORER, PART_TIME, PNS, PPPK } from '../people/records'
+import {
+  caseFacts,
+  circularFacts,
+  conductFacts,
+  deadlineRequest,
+  followUpFacts,
+  invitationFacts,
+} from '../schemas/arbitraries'
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true })
+addFormats.default(ajv)
+for (const name of JSON_SCHEMA_NAMES) ajv.addSchema(toJsonSchema(name))
+
+const takes = (name: JsonSchemaName, sample: unknown): boolean => {
+  const check = ajv.getSchema(`urn:aparatur:json-schema:${name}`)
+  if (check === undefined) throw new Error(name)
+  return check(sample) as boolean
+}
+const published: { readonly [name: string]: Published } = { ...ENTITIES, ...FACTS }
+const zodTakes = (name: JsonSchemaName, sample: unknown) => published[name]?.schema.safeParse(sample).success === true
+
+describe('toJsonSchema', () => {
+  it.each(JSON_SCHEMA_NAMES.map((name) => [name] as const))(
+    '%s compiles and has an id and a title in both languages',
+    (name) => {
+      const written = toJsonSchema(name)
+      expect(written.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+      expect(written.$id).toBe(`urn:aparatur:json-schema:${name}`)
+      expect(written.title).toContain(' / ')
+      expect(JSON.parse(JSON.stringify(written))).toEqual(written)
+      expect(JSON.stringify(written)).not.toContain('readOnly')
+      expect(() => takes(name, {})).not.toThrow()
+      expect(takes(name, Symbol('nothing'))).toBe(false)
+    },
+  )
+
+  it('there is one for every checker, for every kind of person, and no field is without a type', () => {
+    expect(Object.values(FACTS).map(({ of }) => of)).toEqual(expect.arrayContaining(Object.keys(CHECKERS)))
+    const kinds = JSON.stringify(toJsonSchema('person'))
+    for (const kind of EMPLOYEE_KINDS) expect(kinds).toContain(`"${kind}"`)
+    const bare: string[] = []
+    const walk = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return
+      if (Object.keys(node).length === 0) bare.push(path)
+      for (const [key, inner] of Object.entries(node)) walk(inner, `${path}/${key}`)
+    }
+    for (const name of JSON_SCHEMA_NAMES) walk(toJsonSchema(name), name)
+    expect(bare).toEqual([])
+  })
+
+  it('every schema of an entity or of facts is published', () => {
+    const seen = new Set<unknown>(Object.values(published).map(({ schema }) => schema))
+    const left = Object.entries(schemas).filter(
+      ([name, schema]) => /(Facts|Request|Agreement)Schema$/.test(name) && !seen.has(schema),
+    )
+    // Parts of others: who acts in a case, who is to be disciplined, and a stage of the way to them.
+    expect(left.map(([name]) => name)).toEqual(['ActorFactsSchema', 'DisciplineActorFactsSchema'])
+  })
+
+  it('has the words of the form beside the fields, in both languages', () => {
+    const { properties } = toJsonSchema('check-acting-power-facts') as unknown as {
+      properties: { [field: string]: { description?: string } }
+    }
+    expect(properties['capacity']?.description).toBe(
+      'Apakah kedudukan orang itu dalam jabatan tersebut? Bacalah dari surat keputusan atau surat perintah, bukan dari berita. / ' +
+        'In what capacity does the person hold that office? Read it from the decree or order, not from the press.',
+    )
+    expect(Object.values(properties).filter(({ description }) => description === undefined)).toEqual([])
+  })
+
+  it('throws for a name that is none, in both languages', () => {
+    for (const name of ['ppk', 'constructor', '']) {
+      expect(() => toJsonSchema(name as never)).toThrow(/is not known; accepted: person, asn.* tidak dikenal/)
+    }
+  })
+})
+
+describe('the JSON Schemas and the schemas of zod', () => {
+  it('agree on sound records', () => {
+    for (const [name, record] of [
+      ['pns', PNS],
+      ['cpns', CPNS],
+      ['pppk', PPPK],
+      ['pppk-paruh-waktu', PART_TIME],
+      ['honorer', HONORER],
+    ] as const) {
+      expect([name, takes(name, record), zodTakes(name, record)]).toEqual([name, true, true])
+      expect(takes('person', record)).toBe(true)
+    }
+  })
+
+  it.each([
+    ['a rank of a PPPK on a PNS', 'asn', { ...PNS, golongan: 'IX' }],
+    ['a rank of a PNS on a PPPK', 'asn', { ...PPPK, golongan: 'III/a' }],
+    ['a rank that is none', 'asn', { ...PNS, golongan: 'III/e' }],
+    ['30 February', 'pns', { ...PNS, birthDate: '1990-02-30' }],
+    ['a field of its own', 'pns', { ...PNS, fullName: 'x' }],
+    ['a NIP on someone who is no ASN', 'honorer', { ...HONORER, nip: '19900214 201503 2 001' }],
+    ['a kind that is none', 'person', { ...PNS, kind: 'p3k' }],
+    ['nothing left', 'pns', {}],
+    [
+      'a Pj Kadis in the family of heads',
+      'acting-capacity',
+      { family: 'regional-head', capacity: 'pj', office: 'kepala-dinas', from: '2024-01-02' },
+    ],
+    ['the bare abbreviation as a duty', 'duty-assignment', { role: 'ppk', holder: 'ASN-07', from: '2024-01-02' }],
+  ] as const)('both refuse %s', (_, name, record) => {
+    expect([takes(name, record), zodTakes(name, record)]).toEqual([false, false])
+  })
+
+  it('what the library takes no JSON Schema refuses, and what is of no right form both refuse', () => {
+    for (const [name, arbitrary] of [
+      ['classify-conduct-facts', conductFacts],
+      ['classify-case-facts', caseFacts],
+      ['advise-on-invitation-facts', invitationFacts],
+      ['plan-follow-up-facts', followUpFacts],
+      ['draft-circular-facts', circularFacts],
+      ['deadline-facts', deadlineRequest],
+    ] as const) {
+      fc.assert(
+        fc.property(arbitrary as fc.Arbitrary<object>, fc.boolean(), (facts, spoil) => {
+          const plain: unknown = JSON.parse(JSON.stringify(spoil ? { ...facts, unheardOf: 1 } : facts))
+          expect(takes(name, plain)).toBe(zodTakes(name, plain))
+        }),
+        { numRuns: 60 },
+      )
+    }
+  })
+})
