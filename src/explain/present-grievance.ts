@@ -137,7 +137,14 @@ function claimItem({ claim, versions, decision }: SidedClaim, speech: Speech): I
     items: [
       { text: answerOf(verdict, presenter as AnyPresenter, speech) },
       ...missing.map(({ fact }) => questionItem(fact, missing, speech)),
+      ...(isAimed(verdict) ? [{ text: grievance.phrases.aimed }] : []),
       ...(cited === '' ? [] : [{ text: words.phrases.basis(cited) }]),
     ],
   }
+}
+
+/** Whether it was found to hit those who complained; told also while the claim itself is open. */
+function isAimed(verdict: AnyVerdict): boolean {
+  const parts = verdict.status === 'decided' ? verdict.conclusion : 'beside' in verdict ? (verdict.beside ?? {}) : {}
+  return (parts as { readonly pattern?: { readonly status: string } }).pattern?.status === 'settled'
 }

@@ -22,7 +22,7 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
     'findings-followed-up-in-sixty-working-days':
       'Findings of supervision are followed up within sixty working days of receipt.',
     'only-against-a-decision': 'Only a concrete, individual and final decision can be objected to.',
-    'objection-may-aggravate': 'An objection may also make the sanction heavier.',
+    'objection-may-aggravate': 'An objection may also make the decision heavier.',
     'clock-runs-from-the-decision': 'The time runs from receipt of the decision and does not wait for a grievance.',
     'pasal-7-not-read':
       'PP 79/2021 Pasal 7, on objections to the superior of the official, is missing from the copy that was read; fourteen working days are believed to stand there.',

@@ -4,6 +4,8 @@ export const grievanceNotes = {
     'no-police-notice-for-a-petition': 'A petition is no demonstration and needs no notice to the police.',
     'keep-names-confidential': 'Keep the names of those who signed confidential.',
     'mind-secrets-and-good-name': 'Mind secrets of the office and the good name of others.',
+    'conduct-and-content-of-notice-not-asked':
+      'Conduct on the spot (UU 9/1998 Pasal 6) and what the notice must hold (Pasal 11) are not asked here; a lack of either also lets it be dissolved.',
     'notice-is-no-permission': 'The notice to the police is no request for permission.',
     'statements-of-officials-name-no-article':
       'Statements of officials that ASN may not demonstrate name no article, and none was found.',

@@ -607,7 +607,7 @@ export const grievance: GrievanceWords = {
     takesUp: (office, decides) => `First taken up by ${office}; decided by ${decides}.`,
     evidence: (kinds) => `Evidence, the most telling first: ${kinds}.`,
     workingDays: (days) => `At most ${days} working days from receipt.`,
-    aimed: 'The refusals are aimed at those who complained.',
+    aimed: 'What was done is aimed at those who complained.',
     powers: 'Powers on the way',
     power: (addressee, act, answer) => `${addressee}, ${act}: ${answer}`,
     demands: 'Basis of each demand',

@@ -22,7 +22,7 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
     'findings-followed-up-in-sixty-working-days':
       'Hasil pengawasan ditindaklanjuti dalam enam puluh hari kerja sejak diterima.',
     'only-against-a-decision': 'Hanya keputusan yang konkret, individual, dan final dapat dikeberatani.',
-    'objection-may-aggravate': 'Keberatan dapat pula memperberat hukuman.',
+    'objection-may-aggravate': 'Keberatan dapat pula memperberat keputusan.',
     'clock-runs-from-the-decision': 'Waktunya berjalan sejak keputusan diterima dan tidak menunggu pengaduan.',
     'pasal-7-not-read':
       'Pasal 7 PP 79/2021, tentang keberatan kepada atasan pejabat, hilang dari salinan yang dibaca; diduga empat belas hari kerja ada di sana.',

@@ -4,6 +4,8 @@ export const grievanceNotes = {
     'no-police-notice-for-a-petition': 'Petisi bukan unjuk rasa, sehingga tidak memerlukan pemberitahuan kepada Polri.',
     'keep-names-confidential': 'Jagalah kerahasiaan nama penanda tangan.',
     'mind-secrets-and-good-name': 'Perhatikan rahasia jabatan dan nama baik orang lain.',
+    'conduct-and-content-of-notice-not-asked':
+      'Perilaku di tempat (UU 9/1998 Pasal 6) dan isi surat pemberitahuan (Pasal 11) tidak ditanyakan di sini; kekurangan padanya juga menjadi alasan pembubaran.',
     'notice-is-no-permission': 'Pemberitahuan kepada Polri bukan permohonan izin.',
     'statements-of-officials-name-no-article':
       'Pernyataan pejabat bahwa ASN dilarang berunjuk rasa tidak menyebut pasal, dan pasal seperti itu tidak ditemukan.',

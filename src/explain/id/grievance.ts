@@ -612,7 +612,7 @@ export const grievance: GrievanceWords = {
     takesUp: (office, decides) => `Ditangani lebih dahulu oleh ${office}; diputus oleh ${decides}.`,
     evidence: (kinds) => `Bukti yang paling menentukan lebih dahulu: ${kinds}.`,
     workingDays: (days) => `Paling lama ${days} hari kerja sejak diterima.`,
-    aimed: 'Penolakan tertuju kepada mereka yang mengadu.',
+    aimed: 'Tindakan itu tertuju kepada pengadu.',
     powers: 'Wewenang yang dilalui',
     power: (addressee, act, answer) => `${addressee}, ${act}: ${answer}`,
     demands: 'Dasar setiap tuntutan',
