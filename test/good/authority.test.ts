@@ -13,6 +13,70 @@ const CASES: { readonly [name: string]: ActingPowerFacts } = {
     on: '2024-05-06',
     since: '2024-04-01',
   },
+  // In the window counted back from 22 September 2024, and under the ban on departing from the predecessor; nobody approved.
+  'pj-bupati-mutasi-sebelum-penetapan': {
+    capacity: 'pj',
+    office: 'bupati',
+    act: 'mutasi',
+    on: '2024-05-06',
+    vacancy: 'term-ended',
+    since: '2023-09-24',
+    election: 'pilkada-2024',
+    approved: false,
+  },
+  // The deputy of a suspended bupati: all powers, and yet bound by Pasal 132A; whether discipline is meant is contested.
+  'wakil-bupati-plt-hukuman-berat': {
+    capacity: 'plt-kepala-daerah',
+    office: 'bupati',
+    act: 'hukuman-disiplin-berat',
+    on: '2023-08-07',
+    vacancy: 'suspended',
+  },
+  // The Sekda for a detained wali kota without a deputy: daily tasks only.
+  'sekda-plh-wali-kota-mutasi': {
+    capacity: 'plh',
+    office: 'wali-kota',
+    act: 'mutasi',
+    on: '2023-08-07',
+    vacancy: 'detained',
+  },
+  // During campaign leave: two approvals of the same minister are one.
+  'pjs-gubernur-pengisian': {
+    capacity: 'pjs',
+    office: 'gubernur',
+    act: 'pengisian-jabatan-kosong',
+    on: '2024-10-10',
+    election: 'pilkada-2024',
+  },
+  // Three months from 1 March ended with 31 May: whoever goes on has no power, not even for a letter of assignment.
+  'pj-sekda-lewat-tiga-bulan': {
+    capacity: 'pj-sekda',
+    office: 'sekda',
+    act: 'surat-tugas',
+    on: '2024-06-03',
+    vacancy: 'post-vacant',
+    namedBy: 'region',
+    since: '2024-03-01',
+  },
+  // Within six months of the inauguration, with the approval in hand.
+  'wali-kota-mutasi-sesudah-pelantikan': {
+    capacity: 'definitif',
+    office: 'wali-kota',
+    act: 'mutasi',
+    on: '2025-03-10',
+    election: 'pilkada-2024',
+    inauguratedOn: '2025-02-20',
+    approved: true,
+  },
+  // Light discipline is among what the circulars of BKN leave to a Plh.
+  'plh-kadis-hukuman-ringan': {
+    capacity: 'plh',
+    office: 'kadis',
+    act: 'hukuman-disiplin-ringan',
+    on: '2024-05-06',
+    vacancy: 'holder-away',
+    since: '2024-05-02',
+  },
 }
 
 /** Questions of a personnel desk, each told in one line. */

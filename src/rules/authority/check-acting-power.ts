@@ -1,4 +1,4 @@
-import { type Checker, defineChecker, type Table } from '../../decision'
+import { type Checker, defineChecker, ownOverlays, type Table } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { type AuthorityContext, deriveActingPower } from './derive'
 import type { ActingPowerFacts } from './facts'
@@ -49,6 +49,7 @@ export const checkActingPower: Checker<ActingPowerFacts, ActingPowerConclusion, 
     },
     beside: ['term', 'title'],
     evidenceOf: evidenceOfCited,
+    overlays: ownOverlays,
     checkedThrough: COVERED.authority.checkedThrough,
   })
 

@@ -14,12 +14,8 @@ import { expectations as replacementWindow } from './expectations/replacement-wi
 import { expectations as term } from './expectations/term'
 import { expectations as title } from './expectations/title'
 
-/**
- * Rows of tables without a clock whose question comes up only where another table has answered on a day on which the provision stood:
- * a Pjs has no power by a rule that was read before 2016, and the report is asked only by the circular itself.
- */
+/** A row without a clock whose question comes up only where the circular itself has answered: the report that it asks for. */
 const NEVER_ASKED_EARLIER: { readonly [table: string]: readonly string[] } = {
-  title: ['pjs: uu-10-2016/pasal-70/ayat-3', 'pjs: permendagri-1-2018/pasal-1/angka-6'],
   report: ['within-seven-working-days: se-mendagri-5492-2022/isi/laporan'],
 }
 

@@ -1,3 +1,4 @@
+import { between, from } from '../../../dates'
 import { any, defineTable } from '../../../decision'
 import { norm, type ReadingOptions } from '../../../law'
 import { type ActingPowerInput, AUTHORITY_VALUES } from '../dimensions'
@@ -8,8 +9,15 @@ export type TitleInput = Pick<ActingPowerInput, 'holder' | 'delegation'>
 
 const ANY_DELEGATION = /* @__PURE__ */ any('the power comes with the office or by law')
 
+/** The deputy, or the Sekda, stands in because the act on regional government says so. */
+const BY_THE_ACT = {
+  then: { title: 'langsung-dari-undang-undang', responsible: 'holder', signs: 'own-name' },
+  reasoning: 'inference',
+  notes: ['a-plt-of-a-region-is-no-plt-of-a-post'],
+} as const
+
 /** How the power is held, who answers for it and in whose name it is signed: UU 30/2014 Pasal 12 to 14. */
-export const titleTable = /* @__PURE__ */ defineTable<TitleInput, never, Title, ReadingOptions>()({
+export const titleTable = /* @__PURE__ */ defineTable<TitleInput, 'act', Title, ReadingOptions>()({
   id: 'title',
   bucket: 'holder',
   dimensions: { holder: AUTHORITY_VALUES.holder, delegation: AUTHORITY_VALUES.delegation },
@@ -31,7 +39,8 @@ export const titleTable = /* @__PURE__ */ defineTable<TitleInput, never, Title, 
     pjs: {
       when: { holder: 'pjs', delegation: ANY_DELEGATION },
       then: { title: 'jabatan', responsible: 'holder', signs: 'own-name' },
-      basis: [norm('uu-10-2016/pasal-70/ayat-3'), norm('permendagri-1-2018/pasal-1/angka-6')],
+      // What was said of a Pjs before 2018 was said of a Plt; a mandate is what the Plh and Plt of a post hold.
+      basis: [norm('uu-30-2014/pasal-14/ayat-2')],
       reasoning: 'inference',
       notes: ['a-penjabat-holds-no-mandate'],
     },
@@ -42,19 +51,27 @@ export const titleTable = /* @__PURE__ */ defineTable<TitleInput, never, Title, 
       reasoning: 'inference',
       notes: ['a-penjabat-holds-no-mandate'],
     },
-    'deputy-or-sekda': {
-      when: {
-        holder: ['plt-kepala-daerah', 'wakil-tugas-sehari-hari', 'plh-kepala-daerah'],
-        delegation: ANY_DELEGATION,
-      },
-      then: { title: 'langsung-dari-undang-undang', responsible: 'holder', signs: 'own-name' },
-      basis: [
-        norm('uu-23-2014/pasal-65/ayat-4'),
-        norm('uu-23-2014/pasal-65/ayat-5'),
-        norm('uu-23-2014/pasal-86/ayat-1'),
-      ],
-      reasoning: 'inference',
-      notes: ['a-plt-of-a-region-is-no-plt-of-a-post'],
+    'deputy/with-powers': {
+      when: { holder: 'plt-kepala-daerah', delegation: ANY_DELEGATION },
+      ...BY_THE_ACT,
+      basis: [norm('uu-23-2014/pasal-65/ayat-4'), norm('uu-23-2014/pasal-86/ayat-1')],
+    },
+    'deputy/daily-tasks/2014': {
+      when: { holder: 'wakil-tugas-sehari-hari', delegation: ANY_DELEGATION },
+      during: { act: between('0001-01-01', '2015-03-18') },
+      ...BY_THE_ACT,
+      basis: [norm('uu-23-2014/pasal-88/ayat-1'), norm('uu-23-2014/pasal-88/ayat-2')],
+    },
+    'deputy/daily-tasks/2015': {
+      when: { holder: 'wakil-tugas-sehari-hari', delegation: ANY_DELEGATION },
+      during: { act: from('2015-03-18') },
+      ...BY_THE_ACT,
+      basis: [norm('uu-9-2015/pasal-88/ayat-1'), norm('uu-9-2015/pasal-88/ayat-2')],
+    },
+    sekda: {
+      when: { holder: 'plh-kepala-daerah', delegation: ANY_DELEGATION },
+      ...BY_THE_ACT,
+      basis: [norm('uu-23-2014/pasal-65/ayat-5'), norm('uu-23-2014/pasal-65/ayat-6')],
     },
     appointed: {
       when: { holder: 'pejabat-definitif', delegation: 'not-shown' },

@@ -6,6 +6,14 @@ const BOTH = ['regulation', 'not-shown']
 const own = (title: string) => ({ title, responsible: 'holder', signs: 'own-name' })
 const norms = (...ids: string[]) => ids.map((id) => `norm ${id}`)
 
+/** Pasal 88, as UU 9/2015 writes it since 18 March 2015. */
+const DEPUTIES = [
+  { act: '2014-10-17', statute: 'uu-23-2014' },
+  { act: '2015-03-17', statute: 'uu-23-2014' },
+  { act: '2015-03-18', statute: 'uu-9-2015' },
+  { act: '2025-01-01', statute: 'uu-9-2015' },
+]
+
 export const expectations: Expectation[] = [
   {
     when: { holder: ['kepala-daerah', 'kepala-daerah-pengganti'], delegation: BOTH },
@@ -20,7 +28,7 @@ export const expectations: Expectation[] = [
   {
     when: { holder: 'pjs', delegation: BOTH },
     then: own('jabatan'),
-    basis: norms('uu-10-2016/pasal-70/ayat-3', 'permendagri-1-2018/pasal-1/angka-6'),
+    basis: norms('uu-30-2014/pasal-14/ayat-2'),
   },
   {
     when: { holder: 'pj-sekda', delegation: BOTH },
@@ -28,9 +36,20 @@ export const expectations: Expectation[] = [
     basis: norms('uu-23-2014/pasal-214/ayat-1', 'uu-23-2014/pasal-214/ayat-2'),
   },
   {
-    when: { holder: ['plt-kepala-daerah', 'wakil-tugas-sehari-hari', 'plh-kepala-daerah'], delegation: BOTH },
+    when: { holder: 'plt-kepala-daerah', delegation: BOTH },
     then: own('langsung-dari-undang-undang'),
-    basis: norms('uu-23-2014/pasal-65/ayat-4', 'uu-23-2014/pasal-65/ayat-5', 'uu-23-2014/pasal-86/ayat-1'),
+    basis: norms('uu-23-2014/pasal-65/ayat-4', 'uu-23-2014/pasal-86/ayat-1'),
+  },
+  ...DEPUTIES.map(({ act, statute }) => ({
+    when: { holder: 'wakil-tugas-sehari-hari', delegation: BOTH },
+    on: { act },
+    then: own('langsung-dari-undang-undang'),
+    basis: norms(`${statute}/pasal-88/ayat-1`, `${statute}/pasal-88/ayat-2`),
+  })),
+  {
+    when: { holder: 'plh-kepala-daerah', delegation: BOTH },
+    then: own('langsung-dari-undang-undang'),
+    basis: norms('uu-23-2014/pasal-65/ayat-5', 'uu-23-2014/pasal-65/ayat-6'),
   },
   {
     when: { holder: 'pejabat-definitif', delegation: 'not-shown' },
