@@ -13,6 +13,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../package/doors'
+import { chromium } from '../playground/browser'
 
 interface Count {
   readonly passed: number
@@ -125,12 +126,19 @@ async function declarations(): Promise<Outcome> {
   return { ...FAILED, output: typed ? table.output : `the package holds no types\n${table.output}` }
 }
 
-async function consumers(): Promise<Outcome> {
-  const { code, output } = await run(bin('tsx'), ['test/package/run.ts'])
+/** A script of checks that counts them in its last line. */
+async function counted(script: string): Promise<Outcome> {
+  const { code, output } = await run(bin('tsx'), [script])
   const count = /^(\d+) passed, (\d+) failed$/m.exec(output)
   const passed = Number(count?.[1] ?? 0)
   const failed = Number(count?.[2] ?? 0)
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: 0, output, note: `${passed} checks` }
+}
+
+/** The playground is compiled for browsers, apart from everything else, and then visited in one. */
+async function playground(): Promise<Outcome> {
+  const compiled = await command('tsc', '--noEmit', '--pretty', 'false', '-p', 'docs/playground')
+  return compiled.failed > 0 ? compiled : counted('test/playground/run.ts')
 }
 
 /** The two ends of Indonesia, a clock that changes twice a year, and a place that left out a day. */
@@ -147,8 +155,14 @@ const STEPS: readonly Step[] = [
   ...ZONES.map((zone): Step => ({ name: zone, act: () => zoned(zone) })),
   { name: 'publint', after: 'build', act: () => command('publint', '--strict') },
   { name: 'attw', after: 'build', act: declarations },
-  { name: 'consumers', after: 'build', act: consumers },
-  { name: 'docs', act: () => command('typedoc') },
+  { name: 'consumers', after: 'build', act: () => counted('test/package/run.ts') },
+  {
+    name: 'playground',
+    after: 'build',
+    cannot: () => (chromium() === undefined ? 'no chromium on this machine; CHROMIUM may name one' : undefined),
+    act: playground,
+  },
+  { name: 'docs', after: 'build', act: () => command('tsx', 'docs/build/run.ts') },
 ]
 
 function chosen(): readonly Step[] {
