@@ -28,6 +28,8 @@ export interface RemedyWords extends DisciplinePlanWords<RemedyEvent> {
   readonly silence: { readonly [K in Silence]: string }
   readonly outcomes: { readonly [K in RemedyOutcome]: string }
   readonly mayDo: (outcomes: string) => string
+  /** The end of a first period, from which a second one runs. */
+  readonly afterPeriod: (count: number, unit: string, from: string) => string
 }
 
 /** What only proceedings tell. */

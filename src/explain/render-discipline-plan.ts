@@ -9,6 +9,7 @@ import type {
   RemedyPlan,
   StepClock,
 } from '../rules/discipline'
+import { caseFacts } from './discipline-case'
 import type { DisciplinePlanWords, ProceedingsWords, RemedyWords } from './discipline-plan-words'
 import { followUp as englishFollowUp } from './en/follow-up'
 import { proceedings as englishProceedings } from './en/proceedings'
@@ -30,7 +31,7 @@ const WORDS: Record<Locale, { shared: FollowUpWords; proceedings: ProceedingsWor
 
 type AnyEvent = ProceedingsEvent | RemedyEvent
 type AnyWords = DisciplinePlanWords<string> &
-  Partial<Pick<RemedyWords, 'silence' | 'outcomes' | 'mayDo' | 'tracks'>> &
+  Partial<Pick<RemedyWords, 'silence' | 'outcomes' | 'mayDo' | 'tracks' | 'afterPeriod'>> &
   Partial<Pick<ProceedingsWords, 'lasts'>>
 
 /** Words, with those shared with follow-ups behind them. */
@@ -90,7 +91,9 @@ function blocks(plan: ProceedingsPlan | RemedyPlan, way: readonly string[], told
     { type: 'title', text: own.title },
     ...section(
       headings.case,
-      [...way, ...days].map((text) => ({ text })),
+      [...way, ...caseFacts(plan, own, speech, (code) => wordFor('offices', code, told)).map(capital), ...days].map(
+        (text) => ({ text }),
+      ),
     ),
     ...section(headings.steps, steps),
     ...section(
@@ -205,8 +208,10 @@ function clockText(clock: StepClock<AnyEvent>, { own, shared, speech }: Told): s
   if ('rule' in clock) {
     const { count, unit, start, bound, since, past } = clock.rule
     const kind = start === 'ordinal' ? 'that-day' : (bound ?? 'at-most')
-    const from = own.events[since]?.from as string
-    const rule = phrases.rule(count + (past?.count ?? 0), units[unit], phrases.starts[past?.start ?? start], from, kind)
+    const event = own.events[since]?.from as string
+    // A period that runs from the end of another is told as what it is, not as their sum.
+    const from = past === undefined ? event : (own.afterPeriod?.(past.count, units[unit], event) as string)
+    const rule = phrases.rule(count, units[unit], phrases.starts[start], from, kind)
     if (!('issues' in clock)) return rule
     const years = clock.issues.flatMap((issue) => ('year' in issue ? [issue.year] : []))
     return [rule, phrases.notCounted([...new Set(years)].join(', '))].join(', ')

@@ -226,7 +226,7 @@ export const breach: BreachWords = {
   },
   phrases: {
     rule: (rule) => `The level follows ${rule}.`,
-    named: (level, kinds) => `Discipline sanction at the level ${level}; the article names: ${kinds}.`,
+    named: (level, kinds) => `Discipline sanction at the level ${level}; the kind that goes with these days: ${kinds}.`,
     heavierThan: (kind) => `It must be heavier than the last sanction: ${kind}.`,
     heavier: (kinds) => `Heavier are: ${kinds}.`,
     unranked: (kinds) => `No text says which is heavier when compared with: ${kinds}.`,

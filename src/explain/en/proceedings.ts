@@ -30,6 +30,7 @@ export const proceedings: ProceedingsWords = {
     'set-by-agency-rule': 'whoever the rule of the agency names',
   },
   documents: {
+    'keputusan-pemberhentian-calon-pns': 'decision dismissing a candidate PNS',
     'berita-acara-permintaan-keterangan': 'record of information given by others',
     'keputusan-pembebasan-sementara': 'decision of temporary release from the duties of the post',
     'surat-perintah-pelaksana-harian': 'order naming a pelaksana harian',
@@ -40,6 +41,7 @@ export const proceedings: ProceedingsWords = {
     'usul-pemutusan-hubungan-perjanjian-kerja': 'proposal to end the work agreement',
   },
   fields: {
+    'person-concerned': 'the person concerned',
     'letter-number': 'the number of the letter',
     'first-or-second-summons': 'whether it is the first or the second summons',
     'proof-of-delivery': 'proof that it was delivered',
@@ -106,7 +108,7 @@ export const proceedings: ProceedingsWords = {
     'dismissal-needs-a-proposal': 'The dismissal is proposed first; the time runs from receipt of the proposal.',
     'absent-article-names-no-kind':
       'Article 46 speaks of whoever was absent and names no kind of sanction; how it fits with Articles 43 to 45 is a reading.',
-    'step-is-an-inference': 'No text says this step in so many words; it is an inference.',
+    'step-is-an-inference': 'This step, or its time, is an inference and not the words of a text alone.',
     'delivery-and-effect-not-said-for-cpns':
       'The times of delivery and effect are written for sanctions; no text says them of the dismissal of a CPNS.',
     'wrong-official-is-not-valid':
@@ -134,7 +136,7 @@ export const proceedings: ProceedingsWords = {
     competent: 'competent official',
     absent: 'absence after a summons',
     loss: 'loss to public money',
-    assignment: 'place of service',
+    assignment: 'assignment',
     delivery: 'at the delivery',
     remedy: 'remedy',
     imposer: 'who imposes',

@@ -30,6 +30,7 @@ export const remedy: RemedyWords = {
     revoke: 'revoke',
     annul: 'annul',
   },
+  afterPeriod: (count, unit, from) => `the end of the ${count} ${unit} since ${from}`,
   mayDo: (outcomes) => `May ${outcomes} the decision.`,
   steps: {
     'reject-late-objection': 'declare a late objection not admitted',
@@ -121,6 +122,7 @@ export const remedy: RemedyWords = {
     'filed-after-the-last-day': 'By the days given it was filed after the last day.',
     'remedy-pending-in-2021-is-contested':
       'PP 79/2021 Article 31 and PP 94/2021 Article 40 paragraph (2) name different regulations for remedies of that time.',
+    'step-is-an-inference': 'This step, or its time, is an inference and not the words of a text alone.',
     'track-is-an-inference': 'No text says this way in so many words; it is an inference.',
     'before-uu-30': 'Before 17 October 2014 UU 30/2014 was not in force; older rules were not read.',
     'before-coverage': 'Before 6 June 2010 an older regulation governed, which was not read.',
@@ -133,7 +135,16 @@ export const remedy: RemedyWords = {
     'no-remedy-under-pp-53': 'PP 53/2010 allows no remedy against this sanction.',
   },
   conditions: { track: 'way' },
-  values: {},
+  values: {
+    'sanction-ringan': 'a sanction of the level light (ringan)',
+    'sanction-sedang': 'a sanction of the level moderate (sedang)',
+    'sanction-berat-in-service': 'a sanction of the level severe (berat) that keeps in service',
+    dismissal: 'dismissal or the end of the agreement',
+    'staffing-decision': 'another staffing decision',
+    'decision-not-carried-out': 'a decision that is not carried out',
+    'other-official': 'another official',
+    'concrete-act': 'an act or omission',
+  },
   events: {
     asOf: { from: 'the day of the plan', ask: 'the day of the plan' },
     decidedOn: { from: 'the decision', ask: 'the day of the decision' },

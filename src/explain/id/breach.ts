@@ -225,7 +225,7 @@ export const breach: BreachWords = {
   },
   phrases: {
     rule: (rule) => `Tingkatnya menurut ${rule}.`,
-    named: (level, kinds) => `Hukuman disiplin ${level}; pasalnya menyebut: ${kinds}.`,
+    named: (level, kinds) => `Hukuman disiplin ${level}; jenis yang sesuai dengan jumlah hari itu: ${kinds}.`,
     heavierThan: (kind) => `Harus lebih berat daripada hukuman terakhir: ${kind}.`,
     heavier: (kinds) => `Yang lebih berat: ${kinds}.`,
     unranked: (kinds) => `Belum ada teks yang menentukan mana yang lebih berat dibandingkan: ${kinds}.`,

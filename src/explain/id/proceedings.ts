@@ -30,6 +30,7 @@ export const proceedings: ProceedingsWords = {
     'set-by-agency-rule': 'pejabat menurut aturan instansi',
   },
   documents: {
+    'keputusan-pemberhentian-calon-pns': 'keputusan pemberhentian calon PNS',
     'berita-acara-permintaan-keterangan': 'berita acara permintaan keterangan',
     'keputusan-pembebasan-sementara': 'keputusan pembebasan sementara dari tugas jabatan',
     'surat-perintah-pelaksana-harian': 'surat perintah pelaksana harian',
@@ -40,6 +41,7 @@ export const proceedings: ProceedingsWords = {
     'usul-pemutusan-hubungan-perjanjian-kerja': 'usul pemutusan hubungan perjanjian kerja',
   },
   fields: {
+    'person-concerned': 'pegawai yang bersangkutan',
     'letter-number': 'nomor surat',
     'first-or-second-summons': 'panggilan pertama atau kedua',
     'proof-of-delivery': 'bukti penyampaian',
@@ -105,7 +107,7 @@ export const proceedings: ProceedingsWords = {
     'dismissal-needs-a-proposal': 'Pemberhentian didahului usul; waktunya berjalan sejak usul diterima.',
     'absent-article-names-no-kind':
       'Pasal 46 berbicara tentang siapa pun yang tidak hadir tanpa menyebut jenis hukuman; hubungannya dengan Pasal 43 sampai 45 adalah bacaan.',
-    'step-is-an-inference': 'Tidak ada teks yang menyebut langkah ini dengan kata-kata; ini kesimpulan.',
+    'step-is-an-inference': 'Langkah ini, atau waktunya, merupakan kesimpulan dan bukan bunyi teks saja.',
     'delivery-and-effect-not-said-for-cpns':
       'Tenggang penyampaian dan saat berlaku ditulis untuk hukuman disiplin; tidak ada teks yang menyebutnya untuk pemberhentian CPNS.',
     'wrong-official-is-not-valid':
@@ -133,7 +135,7 @@ export const proceedings: ProceedingsWords = {
     competent: 'pejabat yang berwenang',
     absent: 'kehadiran setelah dipanggil',
     loss: 'kerugian keuangan negara',
-    assignment: 'tempat bertugas',
+    assignment: 'penugasan',
     delivery: 'saat penyampaian',
     remedy: 'upaya administratif',
     imposer: 'yang menjatuhkan',

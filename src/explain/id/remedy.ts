@@ -31,6 +31,7 @@ export const remedy: RemedyWords = {
     revoke: 'mencabut',
     annul: 'membatalkan',
   },
+  afterPeriod: (count, unit, from) => `berakhirnya ${count} ${unit} sejak ${from}`,
   mayDo: (outcomes) => `Dapat ${outcomes} keputusan.`,
   steps: {
     'reject-late-objection': 'menetapkan keberatan terlambat tidak dapat diterima',
@@ -123,6 +124,7 @@ export const remedy: RemedyWords = {
     'filed-after-the-last-day': 'Menurut hari yang diberikan, pengajuan lewat dari hari terakhir.',
     'remedy-pending-in-2021-is-contested':
       'PP 79/2021 Pasal 31 dan PP 94/2021 Pasal 40 ayat (2) menunjuk peraturan yang berbeda untuk upaya pada masa itu.',
+    'step-is-an-inference': 'Langkah ini, atau waktunya, merupakan kesimpulan dan bukan bunyi teks saja.',
     'track-is-an-inference': 'Tidak ada teks yang menyebut jalur ini dengan kata-kata; ini kesimpulan.',
     'before-uu-30': 'Sebelum 17 Oktober 2014 UU 30/2014 belum berlaku; aturan lama tidak dibaca.',
     'before-coverage': 'Sebelum 6 Juni 2010 berlaku peraturan lama yang tidak dibaca.',
@@ -135,7 +137,16 @@ export const remedy: RemedyWords = {
     'no-remedy-under-pp-53': 'PP 53/2010 tidak membuka upaya administratif atas hukuman ini.',
   },
   conditions: { track: 'jalur' },
-  values: {},
+  values: {
+    'sanction-ringan': 'hukuman disiplin ringan',
+    'sanction-sedang': 'hukuman disiplin sedang',
+    'sanction-berat-in-service': 'hukuman disiplin berat yang tidak mengakhiri dinas',
+    dismissal: 'pemberhentian atau pemutusan perjanjian kerja',
+    'staffing-decision': 'keputusan kepegawaian lain',
+    'decision-not-carried-out': 'keputusan yang tidak dilaksanakan',
+    'other-official': 'pejabat lain',
+    'concrete-act': 'tindakan atau tidak bertindak',
+  },
   events: {
     asOf: { from: 'hari rencana', ask: 'hari rencana' },
     decidedOn: { from: 'keputusan', ask: 'hari keputusan ditetapkan' },

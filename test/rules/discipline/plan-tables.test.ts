@@ -81,6 +81,7 @@ describe('the papers', () => {
       REPORT: `laporan-hasil-pemeriksaan: ${letter}, record-attached, breach-found, provisions, proposed-sanction, competent-official`,
       PROPOSAL: `usul-penjatuhan-hukuman-disiplin: ${letter}, record-attached, breach-found, provisions, proposed-sanction, competent-official`,
       DECISION: `keputusan-hukuman-disiplin: ${letter}, person-sanctioned, breach-found, provisions, evidence, reasons, sanction-imposed, imposing-office, day-of-effect, remedy-and-its-deadline`,
+      DISMISSAL_OF_CPNS: `keputusan-pemberhentian-calon-pns: ${letter}, person-concerned, breach-found, provisions, evidence, reasons, remedy-and-its-deadline`,
       RECEIPT:
         'tanda-terima-keputusan: decision-handed-over, who-handed-over, day-of-receipt, signature-of-the-recipient',
       DISPATCH: 'bukti-pengiriman-keputusan: decision-handed-over, address, day-of-dispatch, day-of-receipt',
@@ -99,6 +100,8 @@ describe('the papers', () => {
         'tanggapan-atas-upaya-administratif: decision-objected-to, reasons, supporting-data, day-the-copy-was-received',
       APPEAL:
         'surat-banding-administratif: decision-objected-to, day-of-receipt, reasons, rebutting-evidence, copy-to-the-official, proof-of-filing',
+      GENERAL_APPEAL:
+        'surat-banding-administratif: decision-objected-to, day-of-receipt, reasons, supporting-data, what-is-asked, proof-of-filing',
       NOT_ADMITTED:
         'surat-penetapan-tidak-dapat-diterima: decision-objected-to, day-of-receipt, day-of-filing, reasons',
       REMEDY_DECISION:

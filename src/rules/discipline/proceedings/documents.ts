@@ -122,6 +122,20 @@ export const RECEIPT = {
   fields: ['decision-handed-over', 'who-handed-over', 'day-of-receipt', 'signature-of-the-recipient'],
 } as const
 
+/** Decision that dismisses a CPNS: no sanction, so that none is named. */
+export const DISMISSAL_OF_CPNS = {
+  kind: 'keputusan-pemberhentian-calon-pns',
+  fields: [
+    ...LETTER,
+    'person-concerned',
+    'breach-found',
+    'provisions',
+    'evidence',
+    'reasons',
+    'remedy-and-its-deadline',
+  ],
+} as const
+
 /** Dispatch of a decision to someone who was not there. */
 export const DISPATCH = {
   kind: 'bukti-pengiriman-keputusan',

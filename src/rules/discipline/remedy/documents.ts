@@ -39,6 +39,12 @@ export const APPEAL = {
   ],
 } as const
 
+/** Appeal under UU 30/2014: written, to the superior; the act asks for no more. */
+export const GENERAL_APPEAL = {
+  kind: 'surat-banding-administratif',
+  fields: ['decision-objected-to', 'day-of-receipt', 'reasons', 'supporting-data', 'what-is-asked', 'proof-of-filing'],
+} as const
+
 /** Finding that a remedy is not admitted. */
 export const NOT_ADMITTED = {
   kind: 'surat-penetapan-tidak-dapat-diterima',

@@ -1,4 +1,4 @@
-import { between, from } from '../../../dates'
+import { between, from, type Period } from '../../../dates'
 import { any, defineTable, type Silent, silent } from '../../../decision'
 import { procedure, type ReadingOptions, sanction } from '../../../law'
 import { CONTRACT_STEPS_VALUES, type ContractStepsInput } from '../proceedings/dimensions'
@@ -107,6 +107,15 @@ function ending(step: 'propose-termination' | 'decide-termination', then: StepEf
       ? [procedure('pp-49-2018/pasal-71/ayat-1'), procedure('pp-49-2018/pasal-71/ayat-2')]
       : [procedure('pp-49-2018/pasal-71/ayat-3'), procedure('pp-49-2018/pasal-71/ayat-4')]
   const grounds = [sanction('pp-49-2018/pasal-53/ayat-2/huruf-b'), sanction('pp-49-2018/pasal-59/ayat-1')]
+  // Whether the agreement ends with honour is contested since the act of 2023.
+  const undisputed = then.notes.filter((note) => note !== 'form-of-dismissal-is-contested')
+  const stretches: readonly (readonly [id: string, decision: Period, notes: readonly string[]])[] =
+    undisputed.length === then.notes.length
+      ? [['pppk', from('2018-11-28'), then.notes]]
+      : [
+          ['pppk/before-uu-20', between('2018-11-28', '2023-10-31'), undisputed],
+          ['pppk', from('2023-10-31'), then.notes],
+        ]
   return {
     [`${step}/before-pp-49`]: {
       when: { step, servant: 'pppk' as const, level: ANY_LEVEL },
@@ -129,13 +138,18 @@ function ending(step: 'propose-termination' | 'decide-termination', then: StepEf
       basis: grounds,
       reasoning: 'text' as const,
     },
-    [`${step}/pppk`]: {
-      when: { step, servant: 'pppk' as const, level: 'berat' as const },
-      during: { decision: from('2018-11-28') },
-      then,
-      basis: [...provisions, ...grounds],
-      reasoning: 'text' as const,
-    },
+    ...Object.fromEntries(
+      stretches.map(([id, decision, told]) => [
+        `${step}/${id}`,
+        {
+          when: { step, servant: 'pppk' as const, level: 'berat' as const },
+          during: { decision },
+          then: { ...then, notes: told },
+          basis: [...provisions, ...grounds],
+          reasoning: 'text' as const,
+        },
+      ]),
+    ),
     [`${step}/paruh-waktu/lighter-level`]: {
       when: { step, servant: 'pppk-paruh-waktu' as const, level: LIGHTER },
       during: { decision: from('2025-01-13') },

@@ -7,7 +7,7 @@ import {
   type ProceedingsInput,
   type ProceedingsStepCode,
 } from '../proceedings/dimensions'
-import { DECISION } from '../proceedings/documents'
+import { DECISION, DISMISSAL_OF_CPNS } from '../proceedings/documents'
 import type { ProceedingsEvent } from '../proceedings/facts'
 import type { StepEffect } from '../proceedings/steps/step'
 import { decidingUnderPp53, proceedingsUnderPp53 } from './proceedings-pp-53'
@@ -49,6 +49,7 @@ const BY_EXAMINATION: readonly ProceedingsStepCode[] = [
 
 const OLDER = /* @__PURE__ */ any('the older regulation was not read')
 const PP_11 = '2017-04-07'
+const UU_20 = '2023-10-31'
 
 /**
  * The steps of proceedings against a PNS or CPNS, from the summons to the record: PP 94/2021 Pasal 24 to 40, before 31 August 2021 PP
@@ -155,9 +156,23 @@ function dismissals(): { [id: string]: ProceedingsRow } {
       basis: [procedure('pp-11-2017/pasal-267/ayat-1/huruf-a')],
       reasoning: 'text',
     },
-    'decide-dismissal/pns': {
+    ...dismissingPns('pns/before-uu-20', between(PP_11, UU_20), []),
+    ...dismissingPns('pns', from(UU_20), ['form-of-dismissal-is-contested']),
+    ...dismissingCpns('pp-98', unread, [
+      sanction('pp-98-2000/pasal-18/ayat-1/huruf-f'),
+      sanction('pp-98-2000/pasal-18/ayat-4'),
+      procedure('pp-98-2000/pasal-19'),
+    ]),
+    ...dismissingCpns('pp-11', during, [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')]),
+  }
+}
+
+/** The dismissal of a PNS; whether it is with honour is contested since the act of 2023. */
+function dismissingPns(id: string, decision: Period, notes: readonly string[]): { [id: string]: ProceedingsRow } {
+  return {
+    [`decide-dismissal/${id}`]: {
       when: { step: 'decide-dismissal', servant: 'pns', level: 'berat', weight: 'dismissal' },
-      during,
+      during: { decision },
       then: {
         act: 'decide',
         office: 'presiden-or-pejabat-pembina-kepegawaian',
@@ -170,7 +185,7 @@ function dismissals(): { [id: string]: ProceedingsRow } {
           since: 'proposedOn',
           provision: 'pp-11-2017/pasal-267/ayat-3',
         },
-        notes: ['dismissal-needs-a-proposal', 'form-of-dismissal-is-contested'],
+        notes: ['dismissal-needs-a-proposal', ...notes],
         opens: ['deliver'],
       },
       basis: [
@@ -181,12 +196,6 @@ function dismissals(): { [id: string]: ProceedingsRow } {
       ],
       reasoning: 'text',
     },
-    ...dismissingCpns('pp-98', unread, [
-      sanction('pp-98-2000/pasal-18/ayat-1/huruf-f'),
-      sanction('pp-98-2000/pasal-18/ayat-4'),
-      procedure('pp-98-2000/pasal-19'),
-    ]),
-    ...dismissingCpns('pp-11', during, [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')]),
   }
 }
 
@@ -220,7 +229,7 @@ function dismissingCpns(
         office: 'pejabat-pembina-kepegawaian',
         to: 'sanctioned-person',
         force: 'must',
-        document: DECISION,
+        document: DISMISSAL_OF_CPNS,
         deadline: null,
         notes: [
           'cpns-is-dismissed',

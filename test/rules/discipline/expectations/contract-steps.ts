@@ -42,9 +42,17 @@ const DECIDE = {
 const at = (days: string[], when: Expectation['when'], then: unknown, basis: string[]): Expectation[] =>
   days.map((day) => ({ when, on: { decision: day }, then, basis }))
 const BEFORE = ['2014-01-01', '2018-11-27']
-const SINCE = ['2018-11-28', '2024-12-02', '2025-06-01']
+const BEFORE_UU_20 = ['2018-11-28', '2023-10-30']
+const SINCE_UU_20 = ['2023-10-31', '2024-12-02', '2025-06-01']
+const SINCE = [...BEFORE_UU_20, ...SINCE_UU_20]
 const BEFORE_DECREE = ['2014-01-01', '2018-11-28', '2025-01-12']
 const SINCE_DECREE = ['2025-01-13', '2025-06-01']
+
+/** The form of the end is contested since UU 20/2023 only. */
+const undisputed = (then: { readonly notes: readonly string[] }) => ({
+  ...then,
+  notes: then.notes.filter((note) => note !== 'form-of-dismissal-is-contested'),
+})
 
 /** What the table of steps against a PPPK must answer. */
 export const expectations: readonly Expectation[] = [
@@ -73,7 +81,7 @@ export const expectations: readonly Expectation[] = [
         ['procedure pp-49-2018/pasal-71/ayat-1', 'procedure pp-49-2018/pasal-71/ayat-2'],
       ],
       ['decide-termination', DECIDE, ['procedure pp-49-2018/pasal-71/ayat-3', 'procedure pp-49-2018/pasal-71/ayat-4']],
-    ] as [string, unknown, string[]][]
+    ] as [string, typeof PROPOSE | typeof DECIDE, string[]][]
   ).flatMap(([step, then, own]) => [
     ...at(BEFORE, { step, servant: 'pppk', level: LEVELS }, { silent: 'no-implementing-regulation-yet' }, [
       'procedure uu-5-2014/pasal-104/ayat-1',
@@ -82,7 +90,8 @@ export const expectations: readonly Expectation[] = [
       DECREE,
     ]),
     ...at(SINCE, { step, servant: 'pppk', level: ['ringan', 'sedang'] }, { silent: 'agreement-goes-on' }, GROUNDS),
-    ...at(SINCE, { step, servant: 'pppk', level: 'berat' }, then, [...own, ...GROUNDS]),
+    ...at(BEFORE_UU_20, { step, servant: 'pppk', level: 'berat' }, undisputed(then), [...own, ...GROUNDS]),
+    ...at(SINCE_UU_20, { step, servant: 'pppk', level: 'berat' }, then, [...own, ...GROUNDS]),
     ...at(
       SINCE_DECREE,
       { step, servant: 'pppk-paruh-waktu', level: ['ringan', 'sedang'] },

@@ -1,6 +1,7 @@
 import {
   DAILY_ACTING,
   DECISION,
+  DISMISSAL_OF_CPNS,
   DISPATCH,
   PROPOSAL,
   RECEIPT,
@@ -595,7 +596,7 @@ function dismissingCpns(during: typeof UNREAD, more: string[], basis: readonly s
         office: 'pejabat-pembina-kepegawaian',
         to: 'sanctioned-person',
         force: 'must',
-        document: DECISION,
+        document: DISMISSAL_OF_CPNS,
         deadline: null,
         notes: ['cpns-is-dismissed', 'no-deadline-in-the-texts', 'delivery-and-effect-not-said-for-cpns', ...more],
         opens: ['deliver'],
@@ -671,23 +672,30 @@ const DECIDED: readonly Expectation[] = [
     silent('stays-in-service'),
     DISMISS_267,
   ),
-  ...SINCE_PP_11(
-    { step: 'decide-dismissal', servant: 'pns', level: 'berat', weight: 'dismissal' },
-    {
-      act: 'decide',
-      office: 'presiden-or-pejabat-pembina-kepegawaian',
-      force: 'must',
-      document: DECISION,
-      deadline: hariKerja(21, 'setelah', 'proposedOn', 'pp-11-2017/pasal-267/ayat-3'),
-      notes: ['dismissal-needs-a-proposal', 'form-of-dismissal-is-contested'],
-      opens: ['deliver'],
-    },
+  ...(
     [
-      ...DISMISS_267,
-      'procedure pp-11-2017/pasal-267/ayat-1/huruf-b',
-      'procedure pp-11-2017/pasal-267/ayat-2',
-      'procedure pp-11-2017/pasal-267/ayat-3',
-    ],
+      [['2017-04-07', '2021-08-30', '2021-08-31', '2023-10-30'], []],
+      [['2023-10-31', '2024-12-02'], ['form-of-dismissal-is-contested']],
+    ] as const
+  ).flatMap(([days, notes]) =>
+    on('decision', days)(
+      { step: 'decide-dismissal', servant: 'pns', level: 'berat', weight: 'dismissal' },
+      {
+        act: 'decide',
+        office: 'presiden-or-pejabat-pembina-kepegawaian',
+        force: 'must',
+        document: DECISION,
+        deadline: hariKerja(21, 'setelah', 'proposedOn', 'pp-11-2017/pasal-267/ayat-3'),
+        notes: ['dismissal-needs-a-proposal', ...notes],
+        opens: ['deliver'],
+      },
+      [
+        ...DISMISS_267,
+        'procedure pp-11-2017/pasal-267/ayat-1/huruf-b',
+        'procedure pp-11-2017/pasal-267/ayat-2',
+        'procedure pp-11-2017/pasal-267/ayat-3',
+      ],
+    ),
   ),
   ...dismissingCpns(
     UNREAD,
