@@ -148,6 +148,28 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
         disciplineExposure: { status: 'settled', value: { exposure: 'possible-not-established' } },
       },
     },
+    // Sections 7.1 to 7.3 and 8.5: Pasal 84 for the PPK; no seat beside a witness by the old code; no state attorney; the agreement covers.
+    'Legal aid for a PPK called as a witness': {
+      status: 'decided',
+      evidence: 'unverified',
+      conclusion: {
+        aid: 'duty',
+        counsel: { status: 'settled', value: { counsel: 'no-right', route: 'lpsk-decision' } },
+        cover: { status: 'settled', value: { covers: 'yes' } },
+        administrationFirst: { status: 'settled', value: { bar: 'no' } },
+      },
+    },
+    // Trap 10: the supervisors are no actors of procurement, and the act of 2014 speaks of cases before the court.
+    'Legal aid for a supervisor called as a witness': {
+      status: 'outside-law',
+      reason: 'silent',
+      why: 'words-say-in-court',
+    },
+    // Section 7.4: the agreement ends with 2022, the duty of the institution does not.
+    'The same PPK in 2023, after the agreement ended': {
+      status: 'decided',
+      conclusion: { aid: 'duty', cover: { status: 'settled', value: { covers: 'no', because: 'over' } } },
+    },
     // Trap 9: the power of contracts is the head of the office's as PA, not the head of the region's.
     'Whether the Pj Bupati may name a PPK': { status: 'outside-law', reason: 'silent' },
     'Whether the head of the office may name a PPK': { status: 'decided', conclusion: { power: 'may' } },

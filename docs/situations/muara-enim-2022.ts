@@ -6,6 +6,7 @@ import {
   type SuccessionPerson,
 } from 'aparatur/additional-duty'
 import { checkActingPower } from 'aparatur/authority'
+import { assessLegalAid, type LegalAidAgreement, type LegalAidFacts } from 'aparatur/legal-aid'
 import type { Situation } from './situation'
 
 /** The day of the letters and the day on which the Pj Bupati met the officers. */
@@ -35,6 +36,7 @@ const STAFF = {
   detained: false,
   business: false,
   collectsRevenue: false,
+  technical: false,
 } as const satisfies Partial<SuccessionPerson>
 
 /**
@@ -115,8 +117,39 @@ const LAID_DOWN: readonly LaidDownDuty[] = [
     event: 'resign' as const,
     letter: 'Surat Pengawas',
     receivedOn: LETTERS,
+    // Both letters went to the Kepala Dinas; that the decree was made there too is assumed.
+    namedBy: 'pengguna-anggaran' as const,
   })),
 ] as readonly LaidDownDuty[]
+
+/**
+ * As announced: a law firm, until the end of 2022. That it is for criminal matters and covers every employee is how the report reads; its
+ * text was not seen.
+ */
+const LAW_FIRM: LegalAidAgreement = {
+  provider: 'advokat',
+  from: MEETING,
+  until: '2023-01-01',
+  matters: ['pidana'],
+  fromRegionalBudget: true,
+}
+
+/** Someone of the office who is called as a witness by the prosecutor after a complaint of the public. */
+const CALLED: LegalAidFacts = {
+  person: { kind: 'pns', status: 'aktif', place: 'kabupaten-kota' },
+  duty: PPK,
+  matter: 'pidana',
+  stage: 'penyidikan',
+  capacity: 'saksi',
+  about: 'procurement',
+  on: MEETING,
+  inquiryTrigger: 'public-complaint',
+  investigator: 'kejaksaan',
+  caughtInTheAct: false,
+  graveOffence: true,
+  agencyStands: 'beside-the-person',
+  agreement: LAW_FIRM,
+}
 
 /** Kabupaten Muara Enim, 2022: forty-one people of one office lay their duties down on one day. */
 export const muaraEnim2022: Situation = {
@@ -190,6 +223,27 @@ export const muaraEnim2022: Situation = {
           act: 'penunjukan-pejabat-pembuat-komitmen',
           on: MEETING,
         }),
+    },
+    {
+      title: {
+        id: 'Bantuan hukum bagi PPK yang dipanggil sebagai saksi',
+        en: 'Legal aid for a PPK called as a witness',
+      },
+      answer: () => assessLegalAid(CALLED),
+    },
+    {
+      title: {
+        id: 'Bantuan hukum bagi pengawas yang dipanggil sebagai saksi',
+        en: 'Legal aid for a supervisor called as a witness',
+      },
+      answer: () => assessLegalAid({ ...CALLED, duty: SUPERVISOR, usedAuthority: false }),
+    },
+    {
+      title: {
+        id: 'Perkara PPK yang sama pada 2023, sesudah perjanjian berakhir',
+        en: 'The same PPK in 2023, after the agreement ended',
+      },
+      answer: () => assessLegalAid({ ...CALLED, on: '2023-01-16' }),
     },
   ],
 }

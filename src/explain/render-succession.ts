@@ -1,11 +1,12 @@
 import type { Locale } from '../law'
 import type { SuccessionDeadline, SuccessionLadder, SuccessionPlan, SuccessionStep } from '../rules/additional-duty'
+import { chartLabel } from './chart'
 import { succession as english } from './en/succession'
 import { succession as indonesian } from './id/succession'
 import { capital } from './present-generic'
-import { type Block, type Item, oneLine } from './report'
+import type { Block, Item } from './report'
 import { type Speech, speak } from './speech'
-import { answersTable, assignmentsTable, candidatesTable } from './succession-tables'
+import { answersList, assignmentsTable, candidatesTable, officeOf, papersTable, signerOf } from './succession-tables'
 import type { SuccessionWords } from './succession-words'
 import { cautionItem } from './tell'
 
@@ -14,6 +15,9 @@ export const SUCCESSION_WORDS: Record<Locale, SuccessionWords> = { id: indonesia
 
 /** More keys than this are told by their number. */
 const MOST_KEYS = 12
+
+/** More packages than this that stop are told by their number; the table of packages has them all. */
+const MOST_STOPPED = 60
 
 /**
  * Lays a plan of succession out as something the head of an office can act on the same morning: what to do today, who answers whom,
@@ -30,16 +34,12 @@ export function successionBlocks(plan: SuccessionPlan, locale: Locale): Block[] 
   return [
     { type: 'title', text: phrases.title(speech.date(plan.facts.on)) },
     ...section(headings.today, todayItems(plan, words, speech)),
-    ...answersTable(plan, words),
+    ...answersList(plan, words),
+    ...papersTable(plan, words, speech),
     ...(plan.grievance === null
       ? []
       : section(headings.grievance, [{ text: grievanceText(plan.grievance, words, speech) }])),
-    ...section(
-      headings.stops,
-      plan.stops.map(({ act, packages }) => ({
-        text: `${capital(words.interrupted[act])}: ${keysText(packages, words)}`,
-      })),
-    ),
+    ...section(headings.stops, stopItems(plan, words, speech)),
     ...section(
       headings.steps,
       plan.steps.map((step) => stepItem(step, words, speech)),
@@ -81,6 +81,11 @@ function todayItems(plan: SuccessionPlan, words: SuccessionWords, speech: Speech
   const asking = standing.filter(
     ({ decision }) => decision.status === 'decided' && decision.conclusion.status === 'requested',
   )
+  const signed = plan.steps.flatMap((step) =>
+    step.document === undefined || !GIVERS.includes(signerOf(step) ?? '')
+      ? []
+      : [words.documents[step.document.kind] ?? step.document.kind],
+  )
   return [
     {
       text: phrases.counts(
@@ -94,7 +99,7 @@ function todayItems(plan: SuccessionPlan, words: SuccessionWords, speech: Speech
       : [
           {
             text: phrases.todayAnswer(
-              capital(speech.list(officers.map((officer) => words.officers[officer]))),
+              capital(speech.list(officers.map((officer) => officeOf(plan, officer, words)))),
               asking.length,
               first !== undefined && first.deadline !== null && 'due' in first.deadline
                 ? speech.date(first.deadline.due)
@@ -105,11 +110,33 @@ function todayItems(plan: SuccessionPlan, words: SuccessionWords, speech: Speech
     ...(plan.stops.length === 0
       ? []
       : [{ text: phrases.todayStops(speech.list(plan.stops.map(({ act }) => words.interrupted[act]))) }]),
-    ...(plan.assignments.length === 0
-      ? []
-      : [{ text: phrases.todayTaken(plan.assignments.filter(({ to }) => to !== null).length, plan.goesUp.length) }]),
+    ...(plan.assignments.length === 0 ? [] : [{ text: takenText(plan, words) }]),
+    ...(signed.length === 0 ? [] : [{ text: phrases.todaySigns(speech.list(signed)) }]),
     { text: phrases.noBreach },
   ]
+}
+
+/** The offices that gave the duties; what they sign comes first. */
+const GIVERS: readonly string[] = ['pengguna-anggaran', 'kuasa-pengguna-anggaran', 'pengguna-anggaran-atau-kuasanya']
+
+function takenText({ assignments }: SuccessionPlan, { phrases }: SuccessionWords): string {
+  const partly = assignments.filter(({ keptAbove }) => keptAbove.length > 0).length
+  const up = assignments.filter(({ to, keptAbove }) => to === null && keptAbove.length === 0).length
+  return phrases.todayTaken(assignments.length - partly - up, partly, up)
+}
+
+/** Acts that stop in the same packages are told together, with every package. */
+function stopItems({ stops }: SuccessionPlan, words: SuccessionWords, speech: Speech): Item[] {
+  const together = new Map<string, { readonly acts: string[]; readonly packages: readonly string[] }>()
+  for (const { act, packages } of stops) {
+    const key = packages.join('|')
+    const known = together.get(key)
+    if (known === undefined) together.set(key, { acts: [words.interrupted[act]], packages })
+    else known.acts.push(words.interrupted[act])
+  }
+  return [...together.values()].map(({ acts, packages }) => ({
+    text: words.phrases.stopped(capital(speech.list(acts)), packages.length, keysText(packages, words, MOST_STOPPED)),
+  }))
 }
 
 function grievanceText(
@@ -158,9 +185,9 @@ function deadlineLines(deadline: SuccessionDeadline | null, { phrases }: Success
   ]
 }
 
-function keysText(keys: readonly string[], { phrases }: SuccessionWords): string {
-  const shown = keys.slice(0, MOST_KEYS).join(', ')
-  return keys.length > MOST_KEYS ? `${shown}, ${phrases.andMore(keys.length - MOST_KEYS)}` : shown
+function keysText(keys: readonly string[], { phrases }: SuccessionWords, most: number = MOST_KEYS): string {
+  const shown = keys.slice(0, most).join(', ')
+  return keys.length > most ? `${shown}, ${phrases.andMore(keys.length - most)}` : shown
 }
 
 function ladderBlocks(ladder: SuccessionLadder, words: SuccessionWords, speech: Speech): Block[] {
@@ -195,18 +222,11 @@ function ladderBlocks(ladder: SuccessionLadder, words: SuccessionWords, speech: 
 export function ladderChart({ rungs }: SuccessionLadder, words: SuccessionWords): string {
   const boxes = rungs.map(({ rung, state, packages }, at) => {
     const text = words.phrases.rung(words.rungs[rung], words.rungStates[state], packages)
-    return `    r${at}["${plain(text)}"]`
+    return `    r${at}[${chartLabel(text)}]`
   })
   const arrows = rungs.slice(1).map(({ state }, at) => {
     const passable = state === 'used' || state === 'open'
     return `    r${at} ${passable ? '-->' : '-.->'} r${at + 1}`
   })
   return ['flowchart TD', ...boxes, ...arrows].join('\n')
-}
-
-/** Text in quotes: whatever could end it, or be read as markup, becomes a harmless sign. */
-function plain(text: string): string {
-  return oneLine(text)
-    .replaceAll('"', "'")
-    .replace(/[<>#;`{}[\]\\]/g, ' ')
 }

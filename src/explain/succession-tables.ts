@@ -1,40 +1,101 @@
-import type { OwedAnswer, PackageAssignment, SuccessionPlan } from '../rules/additional-duty'
+import type {
+  DutyOfficer,
+  OwedAnswer,
+  PackageAssignment,
+  SuccessionPlan,
+  SuccessionStep,
+} from '../rules/additional-duty'
 import { capital } from './present-generic'
 import type { Block } from './report'
 import type { Speech } from './speech'
 import type { SuccessionWords } from './succession-words'
 
-/** Who answers whom. */
-export function answersTable({ answers }: SuccessionPlan, words: SuccessionWords): Block[] {
-  if (answers.length === 0) return []
-  const { columns, phrases, headings } = words
+/** Who answers whom: everyone by key, those alike together. */
+export function answersList(plan: SuccessionPlan, words: SuccessionWords): Block[] {
+  if (plan.answers.length === 0) return []
+  const { phrases, headings } = words
+  const alike = new Map<string, { readonly answer: OwedAnswer; readonly keys: string[] }>()
+  for (const answer of plan.answers) {
+    const key = JSON.stringify([
+      answer.duty,
+      answer.officer,
+      answer.withdrawn,
+      answer.letters,
+      standingText(answer, words),
+    ])
+    const known = alike.get(key)
+    if (known === undefined) alike.set(key, { answer, keys: [answer.holder] })
+    else known.keys.push(answer.holder)
+  }
   return [
     { type: 'heading', text: capital(headings.answers) },
     {
-      type: 'table',
-      head: [columns.person, columns.duty, columns.answer, columns.standing],
-      rows: answers.map((answer) => [
-        answer.holder,
-        words.duties[answer.duty],
-        answer.officer === null ? '-' : words.officers[answer.officer],
-        answer.withdrawn ? phrases.withdrawn : standingText(answer, words),
-      ]),
+      type: 'list',
+      items: [...alike.values()].map(({ answer, keys }) => ({
+        text: capital(phrases.people(words.duties[answer.duty], keys.length, keys.join(', '))),
+        items: (answer.withdrawn
+          ? [`${capital(phrases.withdrawn)}.`]
+          : [
+              ...(answer.officer === null ? [] : [phrases.answered(officeOf(plan, answer.officer, words))]),
+              ...(answer.letters.length === 0 ? [] : [`${capital(phrases.letters(answer.letters.join(', ')))}.`]),
+              `${capital(standingText(answer, words))}.`,
+            ]
+        ).map((text) => ({ text })),
+      })),
     },
   ]
 }
 
-function standingText({ decision, letters }: OwedAnswer, words: SuccessionWords): string {
+/** The office that answers, as this office knows it: the PA of a regional budget is the head of the office. */
+export function officeOf({ facts }: SuccessionPlan, officer: DutyOfficer, words: SuccessionWords): string {
+  const own = facts.fund === 'apbd' ? words.offices[officer] : undefined
+  return own ?? words.officers[officer]
+}
+
+function standingText({ decision }: OwedAnswer, words: SuccessionWords): string {
   if (decision.status !== 'decided') return '-'
   const { status, decision: todo } = decision.conclusion
-  const from = letters.length === 0 ? '' : ` (${words.phrases.letters(letters.join(', '))})`
-  return `${words.statuses[status]}; ${words.decisions[todo]}${from}`
+  return `${words.statuses[status]}; ${words.decisions[todo]}`
+}
+
+/** Papers that are not signed by the office that takes the step. */
+const SIGNED_BY: { readonly [paper: string]: string } = { 'pakta-integritas': 'successor' }
+
+/** Who signs the paper of a step; `undefined` where it has none. */
+export function signerOf({ document, office }: SuccessionStep): string | undefined {
+  return document === undefined ? undefined : (SIGNED_BY[document.kind] ?? office)
+}
+
+/** Who signs what, in the order of the steps. */
+export function papersTable({ steps }: SuccessionPlan, words: SuccessionWords, speech: Speech): Block[] {
+  const { columns, headings, phrases } = words
+  const papers = steps.flatMap((step) => {
+    const { document, concerns, deadline } = step
+    const signer = signerOf(step)
+    if (document === undefined || signer === undefined) return []
+    const due =
+      deadline === null || 'notCounted' in deadline
+        ? '-'
+        : 'awaits' in deadline
+          ? phrases.awaitsShort(deadline.count, phrases.events[deadline.awaits])
+          : speech.date(deadline.due)
+    return [
+      [words.documents[document.kind] ?? document.kind, words.offices[signer] ?? signer, `${concerns.length}`, due],
+    ]
+  })
+  if (papers.length === 0) return []
+  return [
+    { type: 'heading', text: capital(headings.papers) },
+    { type: 'table', head: [columns.paper, columns.signer, columns.concerned, columns.due], rows: papers },
+  ]
 }
 
 /** Who takes which package. */
 export function assignmentsTable(plan: SuccessionPlan, words: SuccessionWords, speech: Speech): Block[] {
   if (plan.assignments.length === 0) return []
-  const { columns, headings } = words
+  const { columns, headings, phrases } = words
   const stages = new Map(plan.facts.packages.map(({ key, stage }) => [key, stage]))
+  const kept = plan.assignments.find(({ keptAbove }) => keptAbove.length > 0)?.keptAbove ?? []
   return [
     { type: 'heading', text: capital(headings.assignments) },
     {
@@ -45,40 +106,65 @@ export function assignmentsTable(plan: SuccessionPlan, words: SuccessionWords, s
         words.stages[stages.get(one.package) as never],
         words.duties[one.duty],
         one.from,
-        one.to ?? words.phrases.paAlone,
-        rungText(one, words, speech),
+        one.to ?? actingOffice(one, words),
+        words.rungs[one.rung],
       ]),
     },
+    ...(kept.length === 0
+      ? []
+      : [
+          {
+            type: 'paragraph' as const,
+            text: `${words.rungs['pptk-tasks-a-to-m']}; ${phrases.kept(speech.list(kept.map((task) => words.keptAbove[task])))}.`,
+          },
+        ]),
   ]
 }
 
-function rungText({ rung, keptAbove }: PackageAssignment, words: SuccessionWords, speech: Speech): string {
-  const name = words.rungs[rung]
-  if (keptAbove.length === 0) return name
-  return `${name}; ${words.phrases.kept(speech.list(keptAbove.map((task) => words.keptAbove[task])))}`
+/** The office that acts itself where nobody in the list stands on the rung. */
+function actingOffice({ rung }: PackageAssignment, { officers }: SuccessionWords): string {
+  if (rung === 'kpa-doubles') return officers['kuasa-pengguna-anggaran']
+  return rung === 'giver-acts' ? 'PA/KPA' : officers['pengguna-anggaran']
 }
 
-/** Those who may take over, with what stands in the way. */
+/** Those who may take over with their load; then who cannot or has still to be asked, those alike together. */
 export function candidatesTable({ candidates }: SuccessionPlan, words: SuccessionWords, speech: Speech): Block[] {
   const { columns, headings, phrases } = words
-  const shown = candidates.filter(({ standing }) => standing !== 'not-ready')
-  if (shown.length === 0) return []
+  const fit = candidates.filter(({ standing }) => standing === 'eligible')
+  const others = new Map<string, string[]>()
+  for (const { person, duty, standing, obstacles, missing } of candidates) {
+    if (standing === 'eligible') continue
+    const why = [
+      ...obstacles.map((code) => words.obstacles[code] ?? code),
+      ...missing.map((fact) => words.facts[fact] ?? speech.fact(fact)),
+    ]
+    const head = phrases.candidatesAs(words.standings[standing], words.duties[duty], speech.list(why))
+    others.set(head, [...(others.get(head) ?? []), person])
+  }
+  if (candidates.length === 0) return []
   return [
     { type: 'heading', text: capital(headings.candidates) },
-    {
-      type: 'table',
-      head: [columns.person, columns.duty, columns.rung, columns.standing, columns.why, columns.load],
-      rows: shown.map((one) => [
-        one.person,
-        words.duties[one.duty],
-        words.rungs[one.rung],
-        words.standings[one.standing],
-        [
-          ...one.obstacles.map((code) => words.obstacles[code] ?? code),
-          ...one.missing.map((fact) => words.facts[fact] ?? speech.fact(fact)),
-        ].join('; ') || '-',
-        phrases.loadOf(one.before, one.after, one.limit === null ? phrases.noLimit : `${one.limit}`),
-      ]),
-    },
+    ...(fit.length === 0
+      ? []
+      : [
+          {
+            type: 'table' as const,
+            head: [columns.person, columns.duty, columns.rung, columns.load],
+            rows: fit.map((one) => [
+              one.person,
+              words.duties[one.duty],
+              words.rungs[one.rung],
+              phrases.loadOf(one.before, one.after, one.limit === null ? phrases.noLimit : `${one.limit}`),
+            ]),
+          },
+        ]),
+    ...(others.size === 0
+      ? []
+      : [
+          {
+            type: 'list' as const,
+            items: [...others].map(([head, people]) => ({ text: `${capital(head)}: ${people.join(', ')}.` })),
+          },
+        ]),
   ]
 }

@@ -66,6 +66,7 @@ export interface SuccessionWords {
   readonly headings: Names<
     | 'today'
     | 'answers'
+    | 'papers'
     | 'stops'
     | 'steps'
     | 'ladder'
@@ -78,19 +79,7 @@ export interface SuccessionWords {
     | 'cautions'
   >
   readonly columns: Names<
-    | 'package'
-    | 'stage'
-    | 'duty'
-    | 'from'
-    | 'to'
-    | 'rung'
-    | 'person'
-    | 'load'
-    | 'standing'
-    | 'why'
-    | 'act'
-    | 'packages'
-    | 'answer'
+    'package' | 'stage' | 'duty' | 'from' | 'to' | 'rung' | 'person' | 'load' | 'paper' | 'signer' | 'concerned' | 'due'
   >
   readonly phrases: {
     readonly title: (day: string) => string
@@ -99,11 +88,16 @@ export interface SuccessionWords {
     readonly counts: (people: number, duties: number, packages: number) => string
     readonly todayAnswer: (officer: string, people: number, day: string) => string
     readonly todayStops: (acts: string) => string
-    readonly todayTaken: (served: number, up: number) => string
+    readonly todayTaken: (whole: number, partly: number, up: number) => string
+    readonly todaySigns: (papers: string) => string
     readonly todayNobody: string
     readonly noBreach: string
     readonly withdrawn: string
     readonly letters: (letters: string) => string
+    readonly answered: (officer: string) => string
+    readonly people: (duty: string, count: number, keys: string) => string
+    readonly stopped: (acts: string, count: number, keys: string) => string
+    readonly awaitsShort: (days: number, event: string) => string
     readonly ask: (fact: string) => string
     readonly noDeadline: string
     readonly due: (day: string, days: number) => string
@@ -122,8 +116,8 @@ export interface SuccessionWords {
     readonly order: string
     readonly rung: (name: string, state: string, packages: number) => string
     readonly legend: string
-    readonly paAlone: string
     readonly kept: (tasks: string) => string
+    readonly candidatesAs: (standing: string, duty: string, why: string) => string
     readonly loadOf: (before: number, after: number, limit: string) => string
     readonly noLimit: string
     readonly grievance: (signers: number, letters: string, reasons: string) => string

@@ -215,7 +215,7 @@ export const succession: SuccessionWords = {
     'structural-officer': 'another structural officer, proposed by the superior',
     'general-functional-officer': 'pejabat fungsional umum (pelaksana)',
     'other-technical-staff': 'other technical staff',
-    'ppk-in-person': 'the commitment officer checks in person',
+    'ppk-in-person': 'whoever holds the tasks of the PPK checks in person',
     'supervision-contract': 'a contract for supervision',
     'procurement-staff-through-ukpbj': 'procurement staff through the UKPBJ',
     'procurement-agent': 'a procurement agent',
@@ -283,6 +283,7 @@ export const succession: SuccessionWords = {
   },
   offices: {
     'pengguna-anggaran-atau-kuasanya': 'the Kepala Dinas as PA, or the KPA who named them',
+    'pengguna-anggaran': 'the Kepala Dinas as PA',
     'kuasa-pengguna-anggaran': 'the KPA',
     'holder-and-successor': 'former holder and successor',
     successor: 'the successor',
@@ -346,6 +347,7 @@ export const succession: SuccessionWords = {
   headings: {
     today: 'this morning',
     answers: 'who answers whom',
+    papers: 'who signs what',
     stops: 'what stops today, by risk',
     steps: 'steps',
     ladder: 'the ladder',
@@ -366,11 +368,10 @@ export const succession: SuccessionWords = {
     rung: 'Rung',
     person: 'Person',
     load: 'Load',
-    standing: 'Standing',
-    why: 'Why',
-    act: 'Act',
-    packages: 'Packages',
-    answer: 'Who answers',
+    paper: 'Paper',
+    signer: 'Signed by',
+    concerned: 'Concerns',
+    due: 'By',
   },
   phrases: {
     title: (day) => `Plan of succession in additional duties, ${day}`,
@@ -380,11 +381,21 @@ export const succession: SuccessionWords = {
     todayAnswer: (officer, people, day) =>
       `${officer} answers ${people} requests one by one${day === '' ? '' : `, by ${day} at the latest`}; neither the head of the region nor a minister is the addressee.`,
     todayStops: (acts) => `What stops until somebody acts: ${acts}.`,
-    todayTaken: (served, up) => `${served} parts of duties find a successor; ${up} go up to PA/KPA, whole or in part.`,
+    todayTaken: (whole, partly, up) =>
+      `${[
+        `${whole} parts of duties find a full successor`,
+        ...(partly === 0 ? [] : [`${partly} in part only (a PPTK, letters a to m)`]),
+        ...(up === 0 ? [] : [`${up} go up to the PA or KPA`]),
+      ].join('; ')}.`,
+    todaySigns: (papers) => `What the head of the office signs first: ${papers}.`,
     todayNobody: 'No duty was laid down; this plan is empty.',
     noBreach: 'Leaving alone is no breach, and a letter alone ends no duty: the decree stands until it is decided.',
     withdrawn: 'taken back; no decision is needed',
     letters: (letters) => `letters: ${letters}`,
+    answered: (officer) => `Answered by: ${officer}.`,
+    people: (duty, count, keys) => `${duty} (${count} people): ${keys}.`,
+    stopped: (acts, count, keys) => `${acts} (${count} packages): ${keys}.`,
+    awaitsShort: (days, event) => `${days} working days after ${event}`,
     ask: (fact) => `Ask: ${fact}.`,
     noDeadline: 'No deadline in the texts.',
     due: (day, days) => `By ${day} (${days} working days).`,
@@ -410,8 +421,8 @@ export const succession: SuccessionWords = {
         ? `${name}: ${state}`
         : `${name}: ${state}, ${packages} ${packages === 1 ? 'package' : 'packages'}`,
     legend: 'The ladder as a picture; figures and reasons stand in the list.',
-    paAlone: 'PA',
     kept: (tasks) => `stays with PA/KPA: ${tasks}`,
+    candidatesAs: (standing, duty, why) => `${standing} as ${duty}${why === '' ? '' : ` (${why})`}`,
     loadOf: (before, after, limit) => `${before} to ${after} (limit ${limit})`,
     noLimit: 'not given',
     grievance: (signers, letters, reasons) =>

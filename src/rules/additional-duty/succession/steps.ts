@@ -128,21 +128,15 @@ export function stepsOf(input: StepInput): SuccessionStep[] {
       basis: [procedure('uu-30-2014/pasal-62/ayat-2'), norm('uu-30-2014/pasal-60/ayat-1')],
       notes: ['binds-on-receipt'],
     }),
-    step(
-      'hand-over',
-      'holder-and-successor',
-      'prudence',
-      assignments.map((one) => one.package),
-      {
-        ...UNCOUNTED,
-        basis: [norm('uu-1-2004/pasal-18/ayat-3')],
-        notes: ['handover-rule-after-2021-not-read', 'past-acts-stay'],
-        document: {
-          kind: 'berita-acara-serah-terima',
-          fields: ['contracts', 'guarantees', 'progress', 'correspondence', 'system-accounts'],
-        },
+    step('hand-over', 'holder-and-successor', 'prudence', [...new Set(assignments.map((one) => one.package))], {
+      ...UNCOUNTED,
+      basis: [norm('uu-1-2004/pasal-18/ayat-3')],
+      notes: ['handover-rule-after-2021-not-read', 'past-acts-stay'],
+      document: {
+        kind: 'berita-acara-serah-terima',
+        fields: ['contracts', 'guarantees', 'progress', 'correspondence', 'system-accounts'],
       },
-    ),
+    }),
     step('notify-providers', 'successor', 'norm', running(state, newPpk), {
       ...UNCOUNTED,
       basis: [procedure('perpres-16-2018/pasal-54')],
