@@ -3,6 +3,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deadline } from '../../src/calendar'
 import { defineElection } from '../../src/elections'
+import { assessBudgetAbsorption, assessProcedureAdoption } from '../../src/rules/coordination'
+import {
+  classifyAbsence,
+  classifyBreach,
+  classifyBreaches,
+  imposingAuthority,
+  planProceedings,
+  planRemedy,
+} from '../../src/rules/discipline'
+import { planEscalation } from '../../src/rules/escalation'
+import { assessClaim, assessLeaveRefusal, assessPetition, routeRecommendation } from '../../src/rules/grievance'
 import {
   adviseOnInvitation,
   classifyCase,
@@ -12,12 +23,25 @@ import {
 } from '../../src/rules/neutrality'
 import {
   safeAdviseOnInvitation,
+  safeAssessBudgetAbsorption,
+  safeAssessClaim,
+  safeAssessLeaveRefusal,
+  safeAssessPetition,
+  safeAssessProcedureAdoption,
+  safeClassifyAbsence,
+  safeClassifyBreach,
+  safeClassifyBreaches,
   safeClassifyCase,
   safeClassifyConduct,
   safeDeadline,
   safeDefineElection,
   safeDraftCircular,
+  safeImposingAuthority,
+  safePlanEscalation,
   safePlanFollowUp,
+  safePlanProceedings,
+  safePlanRemedy,
+  safeRouteRecommendation,
   type Validated,
 } from '../../src/schemas'
 import { runs as runsHere } from '../checks/runs'
@@ -34,6 +58,23 @@ import {
   invitationFacts,
   spoilt,
 } from './arbitraries'
+import {
+  absenceFacts,
+  authorityFacts,
+  breachesFacts,
+  breachFacts,
+  proceedingsFacts,
+  remedyFacts,
+} from './arbitraries-of-discipline'
+import {
+  absorptionFacts,
+  adoptionFacts,
+  claimFacts,
+  escalationFacts,
+  leaveFacts,
+  petitionFacts,
+  recommendationFacts,
+} from './arbitraries-of-grievances'
 
 const someContext = fc.oneof(
   { weight: 9, arbitrary: fc.constant(undefined) },
@@ -78,6 +119,19 @@ const DOORS: readonly (readonly [name: string, door: Door, valid: fc.Arbitrary<u
   ['safeDefineElection', safeDefineElection, electionDefinition],
   ['safePlanFollowUp', safePlanFollowUp, followUpFacts],
   ['safeDraftCircular', safeDraftCircular, circularFacts],
+  ['safeClassifyBreach', safeClassifyBreach, breachFacts],
+  ['safeClassifyAbsence', safeClassifyAbsence, absenceFacts],
+  ['safeClassifyBreaches', safeClassifyBreaches, breachesFacts],
+  ['safeImposingAuthority', safeImposingAuthority, authorityFacts],
+  ['safePlanProceedings', safePlanProceedings, proceedingsFacts],
+  ['safePlanRemedy', safePlanRemedy, remedyFacts],
+  ['safeAssessPetition', safeAssessPetition, petitionFacts],
+  ['safeAssessClaim', safeAssessClaim, claimFacts],
+  ['safeAssessLeaveRefusal', safeAssessLeaveRefusal, leaveFacts],
+  ['safeRouteRecommendation', safeRouteRecommendation, recommendationFacts],
+  ['safePlanEscalation', safePlanEscalation, escalationFacts],
+  ['safeAssessBudgetAbsorption', safeAssessBudgetAbsorption, absorptionFacts],
+  ['safeAssessProcedureAdoption', safeAssessProcedureAdoption, adoptionFacts],
 ]
 
 describe.each(DOORS)('%s', (name, door, valid) => {
@@ -136,6 +190,35 @@ describe('what the doors take', () => {
   const national = followUpContext.map(({ calendar: _, ...rest }) => rest)
   it('planFollowUp plans alike', () => same(safePlanFollowUp, planFollowUp, followUpFacts, 1_000, national))
   it('draftCircular drafts alike', () => same(safeDraftCircular, draftCircular, circularFacts, 60, national), 60_000)
+  const none = fc.constant(undefined)
+  it('classifyBreach answers alike', () => same(safeClassifyBreach, classifyBreach, breachFacts, 500, none), 60_000)
+  it('classifyAbsence answers alike', () => same(safeClassifyAbsence, classifyAbsence, absenceFacts, 300, none), 60_000)
+  it(
+    'classifyBreaches answers alike',
+    () => same(safeClassifyBreaches, classifyBreaches, breachesFacts, 100, none),
+    60_000,
+  )
+  it(
+    'imposingAuthority answers alike',
+    () => same(safeImposingAuthority, imposingAuthority, authorityFacts, 200, none),
+    60_000,
+  )
+  it(
+    'planProceedings plans alike',
+    () => same(safePlanProceedings, planProceedings, proceedingsFacts, 200, none),
+    60_000,
+  )
+  it('planRemedy plans alike', () => same(safePlanRemedy, planRemedy, remedyFacts, 200, none), 60_000)
+  it('assessPetition answers alike', () => same(safeAssessPetition, assessPetition, petitionFacts, 100, none), 60_000)
+  it('assessClaim answers alike', () => same(safeAssessClaim, assessClaim, claimFacts, 500, none))
+  it('assessLeaveRefusal answers alike', () => same(safeAssessLeaveRefusal, assessLeaveRefusal, leaveFacts, 500, none))
+  it('routeRecommendation plans alike', () =>
+    same(safeRouteRecommendation, routeRecommendation, recommendationFacts, 300, none))
+  it('planEscalation plans alike', () => same(safePlanEscalation, planEscalation, escalationFacts, 100, none), 60_000)
+  it('assessBudgetAbsorption answers alike', () =>
+    same(safeAssessBudgetAbsorption, assessBudgetAbsorption, absorptionFacts, 300, none))
+  it('assessProcedureAdoption answers alike', () =>
+    same(safeAssessProcedureAdoption, assessProcedureAdoption, adoptionFacts, 300, none))
   it('defineElection makes the same', () => {
     same(
       safeDefineElection,
