@@ -171,12 +171,19 @@ function isAsked(table: Table, name: string): boolean {
   return Object.values(table.asks ?? {}).some((names) => names.includes(name))
 }
 
-/** The codes a row admits for a dimension; `any` means the values the table itself lists. */
+/**
+ * The codes a row admits for a dimension; `any` means the values the table itself lists.
+ *
+ * @throws RangeError where that is asked of a dimension the table does not list
+ */
 export function codesOf(row: AnyRow, name: string, table: Table): readonly string[] {
   const condition = row.when[name]
-  if (condition === undefined) return table.dimensions[name] as readonly string[]
   if (typeof condition === 'string') return [condition]
-  return 'any' in condition ? (table.dimensions[name] as readonly string[]) : (condition as readonly string[])
+  if (condition !== undefined && !('any' in condition)) return condition as readonly string[]
+  const listed = Object.hasOwn(table.dimensions, name) ? table.dimensions[name] : undefined
+  if (listed !== undefined) return listed
+  const accepted = Object.keys(table.dimensions).join(', ')
+  throw new RangeError(`${table.id}: a row turns on '${name}', which this table does not list; accepted: ${accepted}`)
 }
 
 function slotOf(vocabulary: Vocabulary, name: string, table: Table, id: string): number {

@@ -2,6 +2,7 @@ import type { Evidence } from '../law'
 import type { Given } from './fold'
 import type { Caution } from './outcome'
 import type { OpenRegion } from './region'
+import type { Table } from './table'
 
 /** What a caller may set beside the facts; the same for every checker. */
 export interface Context {
@@ -11,6 +12,11 @@ export interface Context {
   readonly minimumEvidence?: Evidence | undefined
   /** Refuse days after the law was last checked, instead of answering with a caution. */
   readonly strictCoverage?: boolean | undefined
+  /**
+   * Tables of the caller's that stand in for national ones, made by `overlay` (local rules) or `amend` (a change that is being tried).
+   * They are no plain data: `safe...` doors do not take them, and a receipt names them without carrying them.
+   */
+  readonly overlays?: readonly Table[] | undefined
 }
 
 /** What derivation makes of the facts. */

@@ -1,3 +1,4 @@
+export { type Amendment, amend, type RowChange, rowChanges } from './amend'
 export { type AskOptions, ask, type Question } from './ask'
 export type { OpenBox } from './box'
 export type { Because, Change } from './change'
@@ -31,6 +32,7 @@ export {
   type InterviewTurn,
   interview,
 } from './interview'
+export type { OverlaidTable, OwnRow } from './lay-over'
 export {
   type Beside,
   type Caution,
@@ -49,6 +51,7 @@ export {
   type Reading,
   type Verdict,
 } from './outcome'
+export { type LocalRule, overlay, ownOverlays } from './overlay'
 export { flatCopy, structuredCopy } from './plain-data'
 export type { Plan, PlanStep, StepDocument } from './plan'
 export { type Gap, type Overlap, type Proof, prove } from './prove'

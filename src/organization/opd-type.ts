@@ -1,4 +1,4 @@
-import { allow, type Checker, defineChecker, type Table, unknownRegion } from '../decision'
+import { allow, type Checker, defineChecker, ownOverlays, type Table, unknownRegion } from '../decision'
 import { COVERED, evidenceOfCited } from '../law'
 import type { ScoreBracket } from './dimensions'
 import type { OpdTypeFacts } from './facts'
@@ -48,5 +48,6 @@ export const classifyOpd: Checker<OpdTypeFacts, OpdTypeOutcome> = /* @__PURE__ *
   main: (ask) => ask(opdTypeTable),
   parts: {},
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.organization.checkedThrough,
 })

@@ -1,4 +1,4 @@
-import { allow, type Checker, defineChecker, setClock, type Table, unknownRegion } from '../decision'
+import { allow, type Checker, defineChecker, ownOverlays, setClock, type Table, unknownRegion } from '../decision'
 import { COVERED, evidenceOfCited } from '../law'
 import type { PersonnelAuthorityFacts } from './facts'
 import type { PersonnelAuthority } from './outcome'
@@ -35,5 +35,6 @@ export const personnelAuthority: Checker<PersonnelAuthorityFacts, PersonnelAutho
   main: (ask) => ask(personnelAuthorityTable),
   parts: {},
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.organization.checkedThrough,
 })

@@ -6,6 +6,7 @@ import {
   type Context,
   type Decision,
   defineChecker,
+  ownOverlays,
   type Table,
   unknownRegion,
 } from '../decision'
@@ -103,6 +104,7 @@ export const termChecker: Checker<TermFacts, TermMeaning> = /* @__PURE__ */ defi
   main: (ask) => ask(termTable),
   parts: {},
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.organization.checkedThrough,
 })
 

@@ -5,6 +5,7 @@ import {
   type Context,
   type Decision,
   defineChecker,
+  ownOverlays,
   setClock,
   type Table,
   unknownRegion,
@@ -41,6 +42,7 @@ export const supervisionChecker: Checker<SupervisionFacts, Supervision> = /* @__
   main: (ask) => ask(supervisionTable),
   parts: {},
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.organization.checkedThrough,
 })
 

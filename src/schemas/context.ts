@@ -53,8 +53,8 @@ export const InvitationContextSchema = /* @__PURE__ */ contextWith([
   ['invitation-advice', POINTS['invitation-advice'].options],
 ])
 
-/** What a caller of {@link safePlanFollowUp} and {@link safeDraftCircular} may set: as for the plain doors, a calendar as data. */
-export interface FollowUpRequestContext extends Omit<FollowUpContext, 'calendar'> {
+/** What a caller of {@link safePlanFollowUp} and {@link safeDraftCircular} may set: as for the plain doors, a calendar as data, no tables of one's own. */
+export interface FollowUpRequestContext extends Omit<FollowUpContext, 'calendar' | 'overlays'> {
   /** A calendar of one's own, as `defineCalendar` takes it. Default: the national calendar. */
   readonly calendar?: CalendarDefinition | undefined
 }

@@ -43,6 +43,9 @@ type Holds<Name extends keyof typeof schemas, Type> = (typeof schemas)[Name] ext
   ? [Identical<z.input<Schema>, Type>, Identical<z.output<Schema>, Type>]
   : never
 
+/** A context as a door takes it: tables of one's own are no plain data. */
+type Plain<X> = Omit<X, 'overlays'>
+
 describe('every schema takes and gives exactly the hand-written type', () => {
   it('people', () => {
     expectTypeOf<Holds<'EmployeeKindSchema', EmployeeKind | EmployeeKindAlias>>().toEqualTypeOf<[true, true]>()
@@ -69,8 +72,8 @@ describe('every schema takes and gives exactly the hand-written type', () => {
     expectTypeOf<Holds<'ConductFactsSchema', ConductFacts>>().toEqualTypeOf<[true, true]>()
     expectTypeOf<Holds<'CaseFactsSchema', CaseFacts>>().toEqualTypeOf<[true, true]>()
     expectTypeOf<Holds<'InvitationFactsSchema', InvitationFacts>>().toEqualTypeOf<[true, true]>()
-    expectTypeOf<Holds<'NeutralityContextSchema', NeutralityContext>>().toEqualTypeOf<[true, true]>()
-    expectTypeOf<Holds<'InvitationContextSchema', NeutralityContext>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'NeutralityContextSchema', Plain<NeutralityContext>>>().toEqualTypeOf<[true, true]>()
+    expectTypeOf<Holds<'InvitationContextSchema', Plain<NeutralityContext>>>().toEqualTypeOf<[true, true]>()
   })
 
   it('follow-up and circular', () => {
@@ -79,7 +82,9 @@ describe('every schema takes and gives exactly the hand-written type', () => {
     expectTypeOf<Holds<'CircularFactsSchema', CircularFacts>>().toEqualTypeOf<[true, true]>()
     expectTypeOf<Holds<'CircularIssuerSchema', CircularIssuer>>().toEqualTypeOf<[true, true]>()
     expectTypeOf<Holds<'FollowUpContextSchema', schemas.FollowUpRequestContext>>().toEqualTypeOf<[true, true]>()
-    expectTypeOf<Omit<schemas.FollowUpRequestContext, 'calendar'>>().toEqualTypeOf<Omit<FollowUpContext, 'calendar'>>()
+    expectTypeOf<Omit<schemas.FollowUpRequestContext, 'calendar'>>().toEqualTypeOf<
+      Plain<Omit<FollowUpContext, 'calendar'>>
+    >()
   })
 
   it('organization', () => {

@@ -20,6 +20,8 @@ export const notes: NoteWords = {
     ...grievanceNotes.notes,
     ...legalAidNotes.notes,
     ...organizationNotes.notes,
+    'local-rule': 'A local rule has a part in this answer; it was brought by the user and not read by this library.',
+    'draft-rule': 'This answer uses a draft change brought by the user; a draft is no law yet.',
     'before-first-known-stage':
       'The day of the act lies before the first stage of that election that is known here; the stage is told by the day of determination alone.',
     'after-last-known-stage':

@@ -20,6 +20,10 @@ export const notes: NoteWords = {
     ...grievanceNotes.notes,
     ...legalAidNotes.notes,
     ...organizationNotes.notes,
+    'local-rule':
+      'Aturan setempat ikut menentukan jawaban ini; aturan itu dimasukkan oleh pemakai dan tidak dibaca pustaka ini.',
+    'draft-rule':
+      'Jawaban ini memakai rancangan perubahan yang dimasukkan oleh pemakai; rancangan belum menjadi hukum.',
     'before-first-known-stage':
       'Tanggal perbuatan mendahului tahap pertama pemilihan itu yang diketahui di sini; kedudukan peserta ditentukan dari tanggal penetapan saja.',
     'after-last-known-stage':

@@ -1,4 +1,4 @@
-import { type Checker, defineChecker, type Table } from '../../decision'
+import { type Checker, defineChecker, ownOverlays, type Table } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { deriveEligibility } from './derive'
 import type { EligibilityFacts } from './facts'
@@ -27,5 +27,6 @@ export const eligibilityRequirements: Checker<EligibilityFacts, EligibilityRequi
     main: () => ({}),
     parts: PARTS as never,
     evidenceOf: evidenceOfCited,
+    overlays: ownOverlays,
     checkedThrough: COVERED['additional-duty'].checkedThrough,
   })

@@ -9,6 +9,7 @@ import {
   isSilent,
   type Main,
   type OpenRegion,
+  ownOverlays,
   type Silent,
   setClock,
   type Table,
@@ -77,6 +78,7 @@ export const resolveResignation: Checker<ResignationFacts, ResignationConclusion
     liability: (ask) => ask(pastLiabilityTable),
   },
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED['additional-duty'].checkedThrough,
 })
 

@@ -1,5 +1,5 @@
 import type { DateInput } from '../../dates'
-import { allow, type Checker, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
+import { allow, type Checker, defineChecker, ownOverlays, setClock, type Table, unknownRegion } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { outsideOn } from './coverage'
 import type { BudgetMatter, CoordinationInput } from './dimensions'
@@ -60,5 +60,6 @@ export const budgetLaw: Checker<BudgetLawFacts, BudgetLaw> = /* @__PURE__ */ def
     consequence: (ask) => ask(budgetNormTable, { matter: 'consequence-of-lag' }),
   },
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.coordination.checkedThrough,
 })

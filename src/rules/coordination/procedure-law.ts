@@ -1,5 +1,14 @@
 import type { DateInput } from '../../dates'
-import { allow, type Caution, type Checker, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
+import {
+  allow,
+  type Caution,
+  type Checker,
+  defineChecker,
+  ownOverlays,
+  setClock,
+  type Table,
+  unknownRegion,
+} from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { outsideOn } from './coverage'
 import type { ProcedureAdoptionFacts } from './facts'
@@ -27,7 +36,10 @@ const LEFT_TO_THE_REGION: readonly string[] = ['health-protocol', 'other']
  * @example
  * procedureLaw({ procedure: 'decision-making', asOf: '2020-10-12' }).status // => 'decided'
  */
-export const procedureLaw: Checker<ProcedureLawFacts, ProcedureLaw> = /* @__PURE__ */ defineChecker<ProcedureLawFacts, ProcedureLaw>({
+export const procedureLaw: Checker<ProcedureLawFacts, ProcedureLaw> = /* @__PURE__ */ defineChecker<
+  ProcedureLawFacts,
+  ProcedureLaw
+>({
   id: 'assessProcedureAdoption',
   vocabulary: COORDINATION,
   tables: () =>
@@ -53,5 +65,6 @@ export const procedureLaw: Checker<ProcedureLawFacts, ProcedureLaw> = /* @__PURE
     consequence: (ask) => ask(procedureConsequenceTable),
   },
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.coordination.checkedThrough,
 })

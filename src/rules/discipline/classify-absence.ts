@@ -1,4 +1,4 @@
-import { type Checker, defineChecker, type Table } from '../../decision'
+import { type Checker, defineChecker, ownOverlays, type Table } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { type AbsenceContext, deriveAbsence } from './absence-derive'
 import { absenceAuthorityOf, absenceExitOf, absenceOf, absenceSanctionsOf, payOf } from './absence-questions'
@@ -53,6 +53,7 @@ export const classifyAbsence: Checker<AbsenceFacts, AbsenceConclusion, AbsenceCo
     pay: payOf,
   },
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.discipline.checkedThrough,
 })
 

@@ -1,4 +1,4 @@
-import { type Checker, defineChecker, type Table } from '../../decision'
+import { type Checker, defineChecker, ownOverlays, type Table } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { deriveBreach } from './derive'
 import type { BreachFacts } from './facts'
@@ -50,6 +50,7 @@ export const classifyBreach: Checker<BreachFacts, BreachConclusion> = /* @__PURE
   main: breachOf,
   parts: { sanctions: sanctionsOf, authority: authorityOf, exit: exitOf, repetition: repetitionOf },
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.discipline.checkedThrough,
 })
 

@@ -5,6 +5,7 @@ import {
   type Context,
   type Decision,
   defineChecker,
+  ownOverlays,
   setClock,
   type Table,
   unknownRegion,
@@ -48,6 +49,7 @@ const byTheTable: Checker<AuthorityFacts, ImposingAuthority> = /* @__PURE__ */ d
   main: (ask) => ask(authorityTable),
   parts: {},
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.discipline.checkedThrough,
 })
 

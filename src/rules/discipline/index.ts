@@ -91,6 +91,7 @@ export {
 export { authorityTable } from './tables/authority'
 export { type CpnsSanctionInput, type CpnsSanctionOutcome, cpnsSanctionTable } from './tables/cpns-sanction'
 export { type ExitByDisciplineInput, exitByDisciplineTable } from './tables/exit-by-discipline'
+export { type GoverningInput, type GoverningOutcome, governingRegulationTable } from './tables/governing-regulation'
 export { type KindsInput, kindsTable } from './tables/kinds'
 export { type LevelInput, levelTable } from './tables/level'
 export { type AgencyRuleInput, type AgencyRuleOutcome, agencyRuleTable } from './tables/pppk-discipline'

@@ -1,4 +1,4 @@
-import { type Checker, defineChecker, type Table } from '../../decision'
+import { type Checker, defineChecker, ownOverlays, type Table } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { deriveClaim } from './derive'
 import type { ClaimFacts } from './facts'
@@ -41,5 +41,6 @@ export const assessClaim: Checker<ClaimFacts, ClaimConclusion> = /* @__PURE__ */
   parts: { handling: (ask) => ask(claimHandlingTable), pattern: (ask) => ask(claimPatternTable) },
   beside: ['handling', 'pattern'],
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.grievance.checkedThrough,
 })

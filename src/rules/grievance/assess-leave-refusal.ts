@@ -1,4 +1,4 @@
-import { type Checker, defineChecker, type Table } from '../../decision'
+import { type Checker, defineChecker, ownOverlays, type Table } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { deriveLeave } from './derive'
 import type { LeaveRefusalFacts } from './facts'
@@ -44,6 +44,7 @@ export const assessLeaveRefusal: Checker<LeaveRefusalFacts, LeaveRefusalConclusi
   parts: { grantor: grantorOf, remedy: leaveRemedyOf, pattern: (ask) => ask(leavePatternTable) },
   beside: ['grantor', 'pattern'],
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.grievance.checkedThrough,
 })
 

@@ -1,4 +1,4 @@
-import { type Checker, type Context, defineChecker, type Table } from '../../decision'
+import { type Checker, type Context, defineChecker, ownOverlays, type Table } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { assessClaim } from './assess-claim'
 import { assessLeaveRefusal } from './assess-leave-refusal'
@@ -36,6 +36,7 @@ export const petitionChecker: Checker<PetitionFacts, PetitionConclusion> = /* @_
   },
   beside: ['effect', 'answeredBy', 'signers', 'leaders', 'guard'],
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.grievance.checkedThrough,
 })
 

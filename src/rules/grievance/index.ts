@@ -95,5 +95,6 @@ export {
   type RouteStep,
   routeRecommendation,
 } from './route-recommendation'
+export { type LeavePowerInput, leavePowerTable } from './tables/leave-request'
 export { ROUTE_STEPS } from './tables/route-steps'
 export { GRIEVANCE } from './vocabulary'

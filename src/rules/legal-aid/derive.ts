@@ -6,6 +6,7 @@ import {
   type Context,
   type Derived,
   faultsOf,
+  ownOverlays,
   prove,
   setClock,
   type Table,
@@ -37,7 +38,7 @@ import { LEGAL_AID } from './vocabulary'
 export interface LegalAidContext extends Context {
   /**
    * The caller's own table in place of the national `local-aid-rule`: what a rule of the agency or region does, over any dimensions of this
-   * area. Its effects are labelled local; no other table can be replaced.
+   * area. Its effects are labelled local; no other table can be replaced, but rows may be laid over any by `overlay`.
    */
   readonly overlays?: readonly Table[] | undefined
 }
@@ -52,8 +53,13 @@ export const OVERLAID = 'local-aid-rule'
  * @returns the tables
  * @throws RangeError for a table that stands in for national law, or that has gaps or overlaps
  */
-export function overlaysOf({ overlays = [] }: LegalAidContext): readonly Table[] {
-  for (const table of overlays) {
+export function overlaysOf(
+  this: { readonly tables: () => readonly Table[] },
+  { overlays = [] }: LegalAidContext,
+): readonly Table[] {
+  const own = ownOverlays.call(this, { overlays: overlays.filter((table) => 'base' in table) })
+  const whole = overlays.filter((table) => !('base' in table))
+  for (const table of whole) {
     if (table.id !== OVERLAID) {
       throw new RangeError(`overlays: '${table.id}' is national law; accepted: ${OVERLAID}`)
     }
@@ -70,7 +76,7 @@ export function overlaysOf({ overlays = [] }: LegalAidContext): readonly Table[]
       )
     }
   }
-  return overlays
+  return [...own, ...whole]
 }
 
 const CODE_OF_2025 = '2026-01-02'

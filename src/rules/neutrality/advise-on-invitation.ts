@@ -1,5 +1,15 @@
 import { type DateInput, toDayNumber } from '../../dates'
-import { allow, type Caution, type Checker, type Decision, defineChecker, setClock, type Table, unknownRegion } from '../../decision'
+import {
+  allow,
+  type Caution,
+  type Checker,
+  type Decision,
+  defineChecker,
+  ownOverlays,
+  setClock,
+  type Table,
+  unknownRegion,
+} from '../../decision'
 import { type ElectionId, election as nationalElection } from '../../elections'
 import { COVERED, evidenceOfCited } from '../../law'
 import { actorOf } from '../discipline'
@@ -59,36 +69,39 @@ const FIRST = /* @__PURE__ */ toDayNumber(COVERED.neutrality.from)
  */
 export const invitationChecker: Checker<InvitationFacts, InvitationConclusion, NeutralityContext> =
   /* @__PURE__ */ defineChecker<InvitationFacts, InvitationConclusion, NeutralityContext>({
-  id: 'adviseOnInvitation',
-  vocabulary: INVITATION,
-  tables: () => [invitationTable] as readonly unknown[] as readonly Table[],
-  derive: (facts, context) => {
-    const cautions: Caution[] = []
-    const given = { has: (fact: string) => fact === 'actor.kind' || facts[fact as keyof InvitationFacts] !== undefined }
-    const actor = actorOf(facts.actor.kind)
-    if (actor === 'armed') return { regions: [], given, cautions, outside: 'armed-forces-and-police' }
-    const region = unknownRegion(INVITATION)
-    allow(region, INVITATION, 'occasion', facts.occasion)
-    allow(region, INVITATION, 'invited', actor)
-    const asked: readonly string[] = INVITATION_ASKS[facts.occasion]
-    for (const name of ['assigned', 'contestantPresent'] as const) {
-      if (facts[name] === undefined) continue
-      if (asked.includes(name)) allow(region, INVITATION, name, facts[name] ? 'yes' : 'no')
-      else cautions.push({ code: 'fact-not-used', fact: name })
-    }
-    setClock(region, 'act', facts.heldOn)
-    const day = facts.heldOn === undefined ? undefined : region.lo[0]
-    if (day !== undefined && day < FIRST) return { regions: [], given, cautions, outside: 'before-coverage' }
-    if (day === undefined) region.lo[0] = FIRST
-    if (facts.election === undefined) allow(region, INVITATION, 'cycle', cyclesOn(day))
-    else allow(region, INVITATION, 'cycle', cycleOf(known(facts.election, context)))
-    return { regions: [region], given, cautions }
-  },
-  main: (ask) => ask(invitationTable),
-  parts: {},
-  evidenceOf: evidenceOfCited,
-  checkedThrough: COVERED.neutrality.checkedThrough,
-})
+    id: 'adviseOnInvitation',
+    vocabulary: INVITATION,
+    tables: () => [invitationTable] as readonly unknown[] as readonly Table[],
+    derive: (facts, context) => {
+      const cautions: Caution[] = []
+      const given = {
+        has: (fact: string) => fact === 'actor.kind' || facts[fact as keyof InvitationFacts] !== undefined,
+      }
+      const actor = actorOf(facts.actor.kind)
+      if (actor === 'armed') return { regions: [], given, cautions, outside: 'armed-forces-and-police' }
+      const region = unknownRegion(INVITATION)
+      allow(region, INVITATION, 'occasion', facts.occasion)
+      allow(region, INVITATION, 'invited', actor)
+      const asked: readonly string[] = INVITATION_ASKS[facts.occasion]
+      for (const name of ['assigned', 'contestantPresent'] as const) {
+        if (facts[name] === undefined) continue
+        if (asked.includes(name)) allow(region, INVITATION, name, facts[name] ? 'yes' : 'no')
+        else cautions.push({ code: 'fact-not-used', fact: name })
+      }
+      setClock(region, 'act', facts.heldOn)
+      const day = facts.heldOn === undefined ? undefined : region.lo[0]
+      if (day !== undefined && day < FIRST) return { regions: [], given, cautions, outside: 'before-coverage' }
+      if (day === undefined) region.lo[0] = FIRST
+      if (facts.election === undefined) allow(region, INVITATION, 'cycle', cyclesOn(day))
+      else allow(region, INVITATION, 'cycle', cycleOf(known(facts.election, context)))
+      return { regions: [region], given, cautions }
+    },
+    main: (ask) => ask(invitationTable),
+    parts: {},
+    evidenceOf: evidenceOfCited,
+    overlays: ownOverlays,
+    checkedThrough: COVERED.neutrality.checkedThrough,
+  })
 
 /** The kernel knows the clock of the act by its fact `committedOn`; of an invitation that day is the day of the event. */
 function ofTheEvent<T>(value: T): T {

@@ -1,4 +1,4 @@
-import { type Checker, defineChecker, type Table } from '../../decision'
+import { type Checker, defineChecker, ownOverlays, type Table } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import {
   agencyRuleTable,
@@ -100,5 +100,6 @@ export const classifyConduct: Checker<ConductFacts, ConductConclusion, Neutralit
     },
     beside: ['criminal'],
     evidenceOf: evidenceOfCited,
+    overlays: ownOverlays,
     checkedThrough: COVERED.neutrality.checkedThrough,
   })

@@ -1,4 +1,9 @@
-export { adviseOnInvitation, type InvitationDecision, type InvitationFacts, invitationChecker } from './advise-on-invitation'
+export {
+  adviseOnInvitation,
+  type InvitationDecision,
+  type InvitationFacts,
+  invitationChecker,
+} from './advise-on-invitation'
 export { CONDUCT_ALIASES, type ConductAlias } from './aliases'
 export type { CaseTrack } from './case-gravity'
 export type {
@@ -52,6 +57,7 @@ export type {
   ConductKind,
   ConductLevel,
   ConductSanctions,
+  ContractOutcome,
   DISCIPLINE_ITEMS,
   DisciplineItem,
   DismissalGround,
@@ -67,3 +73,6 @@ export type {
   Supervisor,
 } from './outcome'
 export { planFollowUp } from './plan-follow-up'
+export { type ContractInput, contractTable } from './tables/contract'
+export { type RegimeInput, regimeTable } from './tables/regime'
+export { NEUTRALITY } from './vocabulary'

@@ -6,11 +6,13 @@ import type { Actor } from '../dimensions'
 
 /** The dimension of this table. */
 export interface GoverningInput {
+  /** Who committed the breach. */
   actor: Actor
 }
 
 /** Whose catalogue sets the level. */
 export interface GoverningOutcome {
+  /** The regulation. */
   readonly regulation: Regulation
 }
 

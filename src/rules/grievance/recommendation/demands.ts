@@ -1,5 +1,5 @@
 import type { DateInput } from '../../../dates'
-import { type Context, type Decision, defineChecker, type Table } from '../../../decision'
+import { type Context, type Decision, defineChecker, ownOverlays, type Table } from '../../../decision'
 import { COVERED, evidenceOfCited } from '../../../law'
 import { begin, end } from '../derive'
 import type { Demand, Servant } from '../dimensions'
@@ -32,5 +32,6 @@ export const demandBasis: (facts: DemandFacts, context?: Context) => DemandDecis
   main: (ask) => ask(demandBasisTable),
   parts: {},
   evidenceOf: evidenceOfCited,
+  overlays: ownOverlays,
   checkedThrough: COVERED.grievance.checkedThrough,
 })

@@ -5,6 +5,7 @@ import type { ContractOutcome } from '../outcome'
 
 /** The dimensions of this table: staff on the contract of an agency. */
 export interface ContractInput {
+  /** Who acted: the staff of this table. */
   actor: 'non-asn'
 }
 
