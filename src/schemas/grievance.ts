@@ -100,7 +100,7 @@ export const LeaveRefusalFactsSchema = /* @__PURE__ */ z
 const told = () =>
   z
     .strictObject({
-      about: z.union([
+      about: z.discriminatedUnion('claim', [
         z.strictObject({ claim: z.enum(CLAIMS), ...claimFields() }).readonly(),
         z.strictObject({ claim: z.literal('leave-refused'), ...leaveFields() }).readonly(),
       ]),

@@ -8,6 +8,7 @@ import {
   type RecommendationPlan,
   routeRecommendation,
 } from '../rules/grievance'
+import { AuthorityContextSchema } from './authority'
 import {
   ClaimFactsSchema,
   GrievanceContextSchema,
@@ -31,7 +32,8 @@ const leaveDoor = /* @__PURE__ */ safeCheck(LeaveRefusalFactsSchema, assessLeave
   context: GrievanceContextSchema,
   together: claimTogether,
 })
-const routeDoor = /* @__PURE__ */ safeCheck(RecommendationFactsSchema, (facts) => routeRecommendation(facts), {
+const routeDoor = /* @__PURE__ */ safeCheck(RecommendationFactsSchema, routeRecommendation, {
+  context: AuthorityContextSchema,
   together: recommendationTogether,
 })
 
@@ -85,6 +87,7 @@ export function safeAssessLeaveRefusal(input: unknown, context?: unknown): Valid
  * Plans the way of a common paper, from input of which nothing is known, as {@link safeAssessPetition} does a petition.
  *
  * @param input the facts, as `routeRecommendation` takes them
+ * @param context the context, as `routeRecommendation` takes it
  * @returns the plan, or every issue
  * @example
  * const refused = safeRouteRecommendation({
@@ -96,6 +99,6 @@ export function safeAssessLeaveRefusal(input: unknown, context?: unknown): Valid
  * refused.ok === false && refused.issues.map(({ path, code }) => `${path} ${code}`)
  * // => ['receiver.capacity does-not-fit']
  */
-export function safeRouteRecommendation(input: unknown): Validated<RecommendationPlan> {
-  return routeDoor(input)
+export function safeRouteRecommendation(input: unknown, context?: unknown): Validated<RecommendationPlan> {
+  return routeDoor(input, context)
 }

@@ -26,14 +26,31 @@ export function schemaAt(schema: Schema, path: readonly PropertyKey[]): Schema |
 }
 
 /**
- * Lists the fields of an object schema.
+ * Lists the fields of an object schema, or of a choice between objects.
  *
  * @param schema a schema
  * @returns the schema of each field by its name; none for what is no object
  */
 export function fieldsOf(schema: Schema | undefined): Readonly<Record<string, Schema>> {
   const def = schema === undefined ? undefined : bare(schema)._zod.def
+  if (def?.type === 'union') return anyOf(def.options.map(fieldsOf))
   return def?.type === 'object' ? def.shape : {}
+}
+
+/** The fields of several objects, one of which is meant; the field that tells them apart takes what any of them takes. */
+function anyOf(options: readonly Readonly<Record<string, Schema>>[]): Readonly<Record<string, Schema>> {
+  const names = [...new Set(options.flatMap(Object.keys))]
+  return Object.fromEntries(
+    names.map((name) => {
+      const fields = options.flatMap((option) => option[name] ?? [])
+      const codes = fields.flatMap((field) => {
+        const due = dueOf(field)
+        return due.kind === 'one-of' ? due.values : []
+      })
+      const [first] = fields as [Schema, ...Schema[]]
+      return [name, codes.every((code) => typeof code === 'string') && codes.length > 0 ? z.enum(codes) : first]
+    }),
+  )
 }
 
 /** The limit a list has of its own, or what a door reads. */
@@ -61,6 +78,9 @@ export function dueOf(schema: Schema | undefined): Due {
   if (known instanceof z.ZodString && known.maxLength !== null) return { kind: 'text', most: known.maxLength }
   if (known instanceof z.ZodNumber && known.isInt) {
     return { kind: 'whole-number', least: known.minValue as number, most: known.maxValue as number }
+  }
+  if (known instanceof z.ZodNumber && Number.isFinite(known.minValue) && Number.isFinite(known.maxValue)) {
+    return { kind: 'number', least: known.minValue as number, most: known.maxValue as number }
   }
   return { kind: 'own-schema' }
 }
