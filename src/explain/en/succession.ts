@@ -1,5 +1,8 @@
 import type { SuccessionWords } from '../succession-words'
 
+/** A number with its noun. */
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+
 /** Additional duties laid down and taken over, in English. */
 export const succession: SuccessionWords = {
   duties: {
@@ -377,15 +380,16 @@ export const succession: SuccessionWords = {
     title: (day) => `Plan of succession in additional duties, ${day}`,
     resignationTitle: (duty, event) => `Duty ${duty}: ${event}`,
     says: (status, decision) => `${status}; ${decision}`,
-    counts: (people, duties, packages) => `${people} people, ${duties} duties laid down, ${packages} packages.`,
+    counts: (people, duties, packages) =>
+      `${many(people, 'person', 'people')}, ${many(duties, 'duty', 'duties')} laid down, ${many(packages, 'package')}.`,
     todayAnswer: (officer, people, day) =>
-      `${officer} answers ${people} requests one by one${day === '' ? '' : `, by ${day} at the latest`}; neither the head of the region nor a minister is the addressee.`,
+      `${officer} answers ${many(people, 'request')} one by one${day === '' ? '' : `, by ${day} at the latest`}; neither the head of the region nor a minister is the addressee.`,
     todayStops: (acts) => `What stops until somebody acts: ${acts}.`,
     todayTaken: (whole, partly, up) =>
       `${[
-        `${whole} parts of duties find a full successor`,
+        `${many(whole, 'part')} of duties with a full successor`,
         ...(partly === 0 ? [] : [`${partly} in part only (a PPTK, letters a to m)`]),
-        ...(up === 0 ? [] : [`${up} go up to the PA or KPA`]),
+        ...(up === 0 ? [] : [`${up} up to the PA or KPA`]),
       ].join('; ')}.`,
     todaySigns: (papers) => `What the head of the office signs first: ${papers}.`,
     todayNobody: 'No duty was laid down; this plan is empty.',
@@ -393,8 +397,8 @@ export const succession: SuccessionWords = {
     withdrawn: 'taken back; no decision is needed',
     letters: (letters) => `letters: ${letters}`,
     answered: (officer) => `Answered by: ${officer}.`,
-    people: (duty, count, keys) => `${duty} (${count} people): ${keys}.`,
-    stopped: (acts, count, keys) => `${acts} (${count} packages): ${keys}.`,
+    people: (duty, count, keys) => `${duty} (${many(count, 'person', 'people')}): ${keys}.`,
+    stopped: (acts, count, keys) => `${acts} (${many(count, 'package')}): ${keys}.`,
     awaitsShort: (days, event) => `${days} working days after ${event}`,
     ask: (fact) => `Ask: ${fact}.`,
     noDeadline: 'No deadline in the texts.',

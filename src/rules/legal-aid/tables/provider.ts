@@ -1,11 +1,11 @@
 import { between, from } from '../../../dates'
 import { any, defineTable } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
-import { type LegalAidInput, PROVIDERS, SEATS } from '../dimensions'
+import { AIDED, type LegalAidInput, PROVIDERS, SEATS } from '../dimensions'
 import type { ProviderAnswer } from '../outcome'
 
 /** The dimensions of the table of providers. */
-export type ProviderInput = Pick<LegalAidInput, 'provider' | 'counselSeat'>
+export type ProviderInput = Pick<LegalAidInput, 'provider' | 'counselSeat' | 'aided'>
 
 const CIVIL = ['pihak-perdata', 'saksi-perdata'] as const
 const TUN = ['pihak-tun', 'saksi-tun'] as const
@@ -22,6 +22,8 @@ const ORGANISATION = norm('uu-20-2023/pasal-62/ayat-3/huruf-b')
 const EARLIER = between('0001-01-01', '2023-10-31')
 const LATER = from('2023-10-31')
 
+const MEMBERS = ['pns', 'cpns', 'pppk'] as const
+const ANYONE = any('who helps does not turn on the kind of employee')
 const PERSON = 'person' as const
 const yes = (...needs: ProviderAnswer['needs']): ProviderAnswer => ({ may: 'yes', for: PERSON, needs })
 
@@ -32,75 +34,75 @@ const yes = (...needs: ProviderAnswer['needs']): ProviderAnswer => ({ may: 'yes'
 export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', ProviderAnswer, ReadingOptions>()({
   id: 'aid-provider',
   bucket: 'provider',
-  dimensions: { provider: PROVIDERS, counselSeat: SEATS },
+  dimensions: { provider: PROVIDERS, counselSeat: SEATS, aided: AIDED },
   rows: () => ({
     'bureau/civil': {
-      when: { provider: 'biro-bagian-hukum', counselSeat: CIVIL },
+      when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: CIVIL },
       then: yes('power-of-attorney'),
       basis: [NO_ADVOCATE],
       reasoning: 'inference',
       notes: ['bureau-staff-are-no-advocates'],
     },
     'bureau/tun': {
-      when: { provider: 'biro-bagian-hukum', counselSeat: TUN },
+      when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: TUN },
       then: yes('power-of-attorney'),
       basis: [norm('uu-5-1986/pasal-57/ayat-1'), norm('uu-5-1986/pasal-57/ayat-2'), NO_ADVOCATE],
       reasoning: 'inference',
     },
     'bureau/asked': {
-      when: { provider: 'biro-bagian-hukum', counselSeat: ASKED },
+      when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: ASKED },
       then: { may: 'as-far-as-allowed', for: PERSON, needs: [] },
       basis: [NO_ADVOCATE],
       reasoning: 'inference',
     },
     'bureau/accused': {
-      when: { provider: 'biro-bagian-hukum', counselSeat: ACCUSED },
+      when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: ACCUSED },
       then: { may: 'advice-only', for: PERSON, needs: ['advocate-in-court'] },
       basis: [NO_ADVOCATE],
       reasoning: 'inference',
     },
     'bureau/internal': {
-      when: { provider: 'biro-bagian-hukum', counselSeat: INTERNAL },
+      when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: INTERNAL },
       then: { may: 'advice-only', for: PERSON, needs: [] },
       basis: [NO_ADVOCATE],
       reasoning: 'inference',
     },
     'state-attorney/civil-tun': {
-      when: { provider: 'jaksa-pengacara-negara', counselSeat: [...CIVIL, ...TUN] },
+      when: { aided: ANYONE, provider: 'jaksa-pengacara-negara', counselSeat: [...CIVIL, ...TUN] },
       then: { may: 'yes', for: 'state', needs: ['special-power'] },
       basis: [STATE],
       reasoning: 'text',
       notes: ['uu-11-2021-not-read', 'acts-for-the-state-not-for-the-person'],
     },
     'state-attorney/criminal': {
-      when: { provider: 'jaksa-pengacara-negara', counselSeat: CRIMINAL },
+      when: { aided: ANYONE, provider: 'jaksa-pengacara-negara', counselSeat: CRIMINAL },
       then: { may: 'no', for: 'state', needs: [] },
       basis: [STATE, norm('uu-16-2004/pasal-30/ayat-1/huruf-a'), norm('uu-16-2004/pasal-30/ayat-1/huruf-d')],
       reasoning: 'inference',
       notes: ['uu-11-2021-not-read', 'may-be-the-investigator-itself'],
     },
     'state-attorney/internal': {
-      when: { provider: 'jaksa-pengacara-negara', counselSeat: INTERNAL },
+      when: { aided: ANYONE, provider: 'jaksa-pengacara-negara', counselSeat: INTERNAL },
       then: { may: 'no', for: 'state', needs: [] },
       basis: [STATE],
       reasoning: 'inference',
       notes: ['uu-11-2021-not-read'],
     },
     'counsel-of-the-region/civil-tun': {
-      when: { provider: 'kuasa-hukum-daerah', counselSeat: [...CIVIL, ...TUN] },
+      when: { aided: ANYONE, provider: 'kuasa-hukum-daerah', counselSeat: [...CIVIL, ...TUN] },
       then: { may: 'yes', for: 'region', needs: ['power-of-attorney'] },
       basis: [REGION],
       reasoning: 'inference',
       notes: ['acts-for-the-region-not-for-the-person'],
     },
     'counsel-of-the-region/else': {
-      when: { provider: 'kuasa-hukum-daerah', counselSeat: [...CRIMINAL, INTERNAL] },
+      when: { aided: ANYONE, provider: 'kuasa-hukum-daerah', counselSeat: [...CRIMINAL, INTERNAL] },
       then: { may: 'no', for: 'region', needs: [] },
       basis: [REGION],
       reasoning: 'inference',
     },
     'korpri/civil-asked/2014': {
-      when: { provider: 'lkbh-korpri', counselSeat: [...CIVIL, ...ASKED] },
+      when: { aided: MEMBERS, provider: 'lkbh-korpri', counselSeat: [...CIVIL, ...ASKED] },
       during: { act: EARLIER },
       then: yes(),
       basis: [CORPS],
@@ -108,7 +110,7 @@ export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', P
       notes: ['lkbh-for-members-often-inactive'],
     },
     'korpri/civil-asked': {
-      when: { provider: 'lkbh-korpri', counselSeat: [...CIVIL, ...ASKED] },
+      when: { aided: MEMBERS, provider: 'lkbh-korpri', counselSeat: [...CIVIL, ...ASKED] },
       during: { act: LATER },
       then: yes(),
       basis: [ORGANISATION],
@@ -116,7 +118,7 @@ export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', P
       notes: ['lkbh-for-members-often-inactive'],
     },
     'korpri/accused/2014': {
-      when: { provider: 'lkbh-korpri', counselSeat: ACCUSED },
+      when: { aided: MEMBERS, provider: 'lkbh-korpri', counselSeat: ACCUSED },
       during: { act: EARLIER },
       then: yes('advocate-in-court'),
       basis: [CORPS, NO_ADVOCATE],
@@ -124,7 +126,7 @@ export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', P
       notes: ['lkbh-for-members-often-inactive'],
     },
     'korpri/accused': {
-      when: { provider: 'lkbh-korpri', counselSeat: ACCUSED },
+      when: { aided: MEMBERS, provider: 'lkbh-korpri', counselSeat: ACCUSED },
       during: { act: LATER },
       then: yes('advocate-in-court'),
       basis: [ORGANISATION, NO_ADVOCATE],
@@ -132,7 +134,7 @@ export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', P
       notes: ['lkbh-for-members-often-inactive'],
     },
     'korpri/else/2014': {
-      when: { provider: 'lkbh-korpri', counselSeat: [...TUN, INTERNAL] },
+      when: { aided: MEMBERS, provider: 'lkbh-korpri', counselSeat: [...TUN, INTERNAL] },
       during: { act: EARLIER },
       then: { may: 'own-rules', for: PERSON, needs: [] },
       basis: [CORPS],
@@ -140,7 +142,24 @@ export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', P
       notes: ['lkbh-for-members-often-inactive'],
     },
     'korpri/else': {
-      when: { provider: 'lkbh-korpri', counselSeat: [...TUN, INTERNAL] },
+      when: { aided: MEMBERS, provider: 'lkbh-korpri', counselSeat: [...TUN, INTERNAL] },
+      during: { act: LATER },
+      then: { may: 'own-rules', for: PERSON, needs: [] },
+      basis: [ORGANISATION],
+      reasoning: 'inference',
+      notes: ['lkbh-for-members-often-inactive'],
+    },
+    // The act gives protection to members of the professional organisation; bodies decide themselves on other staff.
+    'korpri/no-member/2014': {
+      when: { aided: 'non-asn', provider: 'lkbh-korpri', counselSeat: SEATS },
+      during: { act: EARLIER },
+      then: { may: 'own-rules', for: PERSON, needs: [] },
+      basis: [CORPS],
+      reasoning: 'inference',
+      notes: ['lkbh-for-members-often-inactive'],
+    },
+    'korpri/no-member': {
+      when: { aided: 'non-asn', provider: 'lkbh-korpri', counselSeat: SEATS },
       during: { act: LATER },
       then: { may: 'own-rules', for: PERSON, needs: [] },
       basis: [ORGANISATION],
@@ -148,20 +167,20 @@ export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', P
       notes: ['lkbh-for-members-often-inactive'],
     },
     'advocate/court': {
-      when: { provider: 'advokat', counselSeat: [...CIVIL, ...TUN, ...ACCUSED] },
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: [...CIVIL, ...TUN, ...ACCUSED] },
       then: yes('budget-and-selection', 'power-of-attorney'),
       basis: [NO_ADVOCATE, procedure('pp-12-2019/pasal-92/ayat-1')],
       reasoning: 'inference',
     },
     'advocate/asked': {
-      when: { provider: 'advokat', counselSeat: ASKED },
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: ASKED },
       during: { act: between('0001-01-01', '2026-01-02') },
       then: { may: 'as-far-as-allowed', for: PERSON, needs: ['budget-and-selection', 'power-of-attorney'] },
       basis: [norm('uu-8-1981/pasal-54'), procedure('pp-12-2019/pasal-92/ayat-1')],
       reasoning: 'inference',
     },
     'advocate/asked/2026': {
-      when: { provider: 'advokat', counselSeat: ASKED },
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: ASKED },
       during: { act: from('2026-01-02') },
       then: { may: 'as-far-as-allowed', for: PERSON, needs: ['budget-and-selection', 'power-of-attorney'] },
       basis: [norm('uu-20-2025/isi/hak-saksi-dan-tersangka'), procedure('pp-12-2019/pasal-92/ayat-1')],
@@ -169,13 +188,17 @@ export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', P
       notes: ['kuhap-2025-not-read'],
     },
     'advocate/internal': {
-      when: { provider: 'advokat', counselSeat: INTERNAL },
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: INTERNAL },
       then: { may: 'as-far-as-allowed', for: PERSON, needs: ['budget-and-selection', 'power-of-attorney'] },
       basis: [NO_ADVOCATE, procedure('pp-12-2019/pasal-92/ayat-1')],
       reasoning: 'inference',
     },
     'legal-aid-body': {
-      when: { provider: 'organisasi-bantuan-hukum', counselSeat: any('the act is for the poor, whatever the matter') },
+      when: {
+        aided: ANYONE,
+        provider: 'organisasi-bantuan-hukum',
+        counselSeat: any('the act is for the poor, whatever the matter'),
+      },
       then: { may: 'no', for: PERSON, needs: [] },
       basis: [norm('uu-16-2011/pasal-1/angka-1'), POOR],
       reasoning: 'inference',

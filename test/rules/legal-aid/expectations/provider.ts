@@ -17,59 +17,61 @@ const CORPS = 'norm uu-5-2014/pasal-126/ayat-3/huruf-b'
 const ORGANISATION = 'norm uu-20-2023/pasal-62/ayat-3/huruf-b'
 const BEFORE = ['2018-03-22', '2023-10-30'] as const
 const SINCE = ['2023-10-31', '2024-09-02', '2026-01-02'] as const
+const MEMBERS = ['pns', 'cpns', 'pppk'] as const
+const ANYONE = [...MEMBERS, 'non-asn'] as const
 const HIRED = ['budget-and-selection', 'power-of-attorney']
 
 export const expectations: Expectation[] = [
   // The legal bureau: no advocate may be a pegawai negeri, so no defence in a criminal court.
   ...on(ALWAYS, {
-    when: { provider: 'biro-bagian-hukum', counselSeat: CIVIL },
+    when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: CIVIL },
     then: { may: 'yes', for: 'person', needs: ['power-of-attorney'] },
     basis: [ADVOCATE],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'biro-bagian-hukum', counselSeat: TUN },
+    when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: TUN },
     then: { may: 'yes', for: 'person', needs: ['power-of-attorney'] },
     basis: ['norm uu-5-1986/pasal-57/ayat-1', 'norm uu-5-1986/pasal-57/ayat-2', ADVOCATE],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'biro-bagian-hukum', counselSeat: WITNESS },
+    when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: WITNESS },
     then: { may: 'as-far-as-allowed', for: 'person', needs: [] },
     basis: [ADVOCATE],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'biro-bagian-hukum', counselSeat: ACCUSED },
+    when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: ACCUSED },
     then: { may: 'advice-only', for: 'person', needs: ['advocate-in-court'] },
     basis: [ADVOCATE],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'biro-bagian-hukum', counselSeat: INTERNAL },
+    when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: INTERNAL },
     then: { may: 'advice-only', for: 'person', needs: [] },
     basis: [ADVOCATE],
   }),
   // Trap 12: state attorneys act for the state in civil and state-administrative matters, never in criminal ones.
   ...on(ALWAYS, {
-    when: { provider: 'jaksa-pengacara-negara', counselSeat: [...CIVIL, ...TUN] },
+    when: { aided: ANYONE, provider: 'jaksa-pengacara-negara', counselSeat: [...CIVIL, ...TUN] },
     then: { may: 'yes', for: 'state', needs: ['special-power'] },
     basis: [STATE],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'jaksa-pengacara-negara', counselSeat: [...WITNESS, ...ACCUSED] },
+    when: { aided: ANYONE, provider: 'jaksa-pengacara-negara', counselSeat: [...WITNESS, ...ACCUSED] },
     then: { may: 'no', for: 'state', needs: [] },
     basis: [STATE, 'norm uu-16-2004/pasal-30/ayat-1/huruf-a', 'norm uu-16-2004/pasal-30/ayat-1/huruf-d'],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'jaksa-pengacara-negara', counselSeat: INTERNAL },
+    when: { aided: ANYONE, provider: 'jaksa-pengacara-negara', counselSeat: INTERNAL },
     then: { may: 'no', for: 'state', needs: [] },
     basis: [STATE],
   }),
   // Counsel of the region, not of the employee.
   ...on(ALWAYS, {
-    when: { provider: 'kuasa-hukum-daerah', counselSeat: [...CIVIL, ...TUN] },
+    when: { aided: ANYONE, provider: 'kuasa-hukum-daerah', counselSeat: [...CIVIL, ...TUN] },
     then: { may: 'yes', for: 'region', needs: ['power-of-attorney'] },
     basis: [REGION],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'kuasa-hukum-daerah', counselSeat: [...WITNESS, ...ACCUSED, INTERNAL] },
+    when: { aided: ANYONE, provider: 'kuasa-hukum-daerah', counselSeat: [...WITNESS, ...ACCUSED, INTERNAL] },
     then: { may: 'no', for: 'region', needs: [] },
     basis: [REGION],
   }),
@@ -81,45 +83,59 @@ export const expectations: Expectation[] = [
     ] as const
   ).flatMap(([days, norm]) => [
     ...on(days, {
-      when: { provider: 'lkbh-korpri', counselSeat: [...CIVIL, ...WITNESS] },
+      when: { aided: MEMBERS, provider: 'lkbh-korpri', counselSeat: [...CIVIL, ...WITNESS] },
       then: { may: 'yes', for: 'person', needs: [] },
       basis: [norm],
     }),
     ...on(days, {
-      when: { provider: 'lkbh-korpri', counselSeat: ACCUSED },
+      when: { aided: MEMBERS, provider: 'lkbh-korpri', counselSeat: ACCUSED },
       then: { may: 'yes', for: 'person', needs: ['advocate-in-court'] },
       basis: [norm, ADVOCATE],
     }),
     ...on(days, {
-      when: { provider: 'lkbh-korpri', counselSeat: [...TUN, INTERNAL] },
+      when: { aided: MEMBERS, provider: 'lkbh-korpri', counselSeat: [...TUN, INTERNAL] },
+      then: { may: 'own-rules', for: 'person', needs: [] },
+      basis: [norm],
+    }),
+    // Members of the professional organisation are ASN; a body may leave THL and TKK out (section 7.4, Cilegon).
+    ...on(days, {
+      when: {
+        aided: 'non-asn',
+        provider: 'lkbh-korpri',
+        counselSeat: [...CIVIL, ...TUN, ...WITNESS, ...ACCUSED, INTERNAL],
+      },
       then: { may: 'own-rules', for: 'person', needs: [] },
       basis: [norm],
     }),
   ]),
   // An advocate by agreement: beside a witness only if the investigator allows it.
   ...on(ALWAYS, {
-    when: { provider: 'advokat', counselSeat: [...CIVIL, ...TUN, ...ACCUSED] },
+    when: { aided: ANYONE, provider: 'advokat', counselSeat: [...CIVIL, ...TUN, ...ACCUSED] },
     then: { may: 'yes', for: 'person', needs: HIRED },
     basis: [ADVOCATE, BUDGET],
   }),
   ...on(['2018-03-22', '2022-02-24', '2026-01-01'], {
-    when: { provider: 'advokat', counselSeat: WITNESS },
+    when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS },
     then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
     basis: ['norm uu-8-1981/pasal-54', BUDGET],
   }),
   ...on(['2026-01-02', '2026-06-01'], {
-    when: { provider: 'advokat', counselSeat: WITNESS },
+    when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS },
     then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
     basis: ['norm uu-20-2025/isi/hak-saksi-dan-tersangka', BUDGET],
   }),
   ...on(ALWAYS, {
-    when: { provider: 'advokat', counselSeat: INTERNAL },
+    when: { aided: ANYONE, provider: 'advokat', counselSeat: INTERNAL },
     then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
     basis: [ADVOCATE, BUDGET],
   }),
   // UU 16/2011 is for the poor.
   ...on(ALWAYS, {
-    when: { provider: 'organisasi-bantuan-hukum', counselSeat: [...CIVIL, ...TUN, ...WITNESS, ...ACCUSED, INTERNAL] },
+    when: {
+      aided: ANYONE,
+      provider: 'organisasi-bantuan-hukum',
+      counselSeat: [...CIVIL, ...TUN, ...WITNESS, ...ACCUSED, INTERNAL],
+    },
     then: { may: 'no', for: 'person', needs: [] },
     basis: ['norm uu-16-2011/pasal-1/angka-1', 'norm uu-16-2011/pasal-1/angka-2'],
   }),
