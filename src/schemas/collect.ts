@@ -81,7 +81,7 @@ function findingOf(schema: z.core.$ZodType, issue: z.core.$ZodIssue, { value, od
   if (due.kind === 'one-of') return { ...found, ...choiceOf(nameOf(path), given, due.values) }
   if (due.kind === 'day') return { ...found, ...dayOf(given) }
   if (issue.code === 'invalid_type') return { ...found, code: 'wrong-type', nearest: numberIn(given, due) }
-  if (due.kind === 'whole-number') return { ...found, code: 'out-of-range' }
+  if (due.kind === 'whole-number' || due.kind === 'number') return { ...found, code: 'out-of-range' }
   if (given === '' || (Array.isArray(given) && given.length === 0)) return { ...found, code: 'empty' }
   return { ...found, code: issue.code === 'too_big' ? 'too-long' : 'not-accepted' }
 }

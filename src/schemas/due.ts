@@ -24,6 +24,8 @@ export function acceptedOf(due: Due): readonly string[] {
       return [`text, 1 to ${due.most} characters`]
     case 'whole-number':
       return [`whole number, ${due.least} to ${due.most}`]
+    case 'number':
+      return [`number, ${due.least} to ${due.most}`]
     case 'day':
       return ['YYYY-MM-DD']
     case 'day-from':
@@ -70,6 +72,8 @@ export function dueWords(due: Due): Bilingual {
         id: `bilangan bulat dari ${due.least} sampai ${due.most}`,
         en: `a whole number from ${due.least} to ${due.most}`,
       }
+    case 'number':
+      return { id: `bilangan dari ${due.least} sampai ${due.most}`, en: `a number from ${due.least} to ${due.most}` }
     case 'day':
       return { id: 'tanggal yang benar-benar ada, ditulis YYYY-MM-DD', en: 'a real day written YYYY-MM-DD' }
     case 'day-from':

@@ -76,6 +76,7 @@ export type Due =
   | { readonly kind: 'text'; readonly most: number }
   /** A whole number between two others. */
   | { readonly kind: 'whole-number'; readonly least: number; readonly most: number }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
   /** A day. */
   | { readonly kind: 'day' }
   /** A day not before another. */

@@ -60,7 +60,7 @@ export function deriveAbsence(facts: AbsenceFacts, context: AbsenceContext): Der
     if (counted !== undefined) cautions.push({ code: 'note', note: 'year-without-a-decree' })
     allowCount(region, told, facts)
     if (year !== undefined) region.lo[0] = toDayNumber(`${year}-01-01`)
-    if (toldRun !== undefined) allow(region, ABSENCE, 'run', toldRun < TEN ? 'under-ten' : 'ten')
+    if (toldRun !== undefined) allow(region, ABSENCE, 'run', runsOf(toldRun, told))
     else if (told !== undefined && told < TEN) allow(region, ABSENCE, 'run', 'under-ten')
   }
   if (facts.lateMinutes !== undefined && (facts.decidedOn === undefined || facts.decidedOn >= PP_94)) {
@@ -69,6 +69,13 @@ export function deriveAbsence(facts: AbsenceFacts, context: AbsenceContext): Der
   if (actor === 'armed') return { regions: [], given, cautions, outside: 'armed-forces-and-police' }
   allow(region, ABSENCE, 'actor', actor)
   return { regions: [region], given, cautions }
+}
+
+/** A run that is longer than the days of the year has begun or ended in another one. */
+function runsOf(longest: number, ofTheYear: number | undefined): Run | readonly Run[] {
+  if (longest < TEN) return 'under-ten'
+  if (ofTheYear === undefined || longest <= ofTheYear) return 'ten'
+  return ofTheYear < TEN ? 'ten-over-new-year' : ['ten-over-new-year', 'ten']
 }
 
 function optionsOf({ calendar, week }: AbsenceContext) {

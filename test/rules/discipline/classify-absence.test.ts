@@ -254,3 +254,15 @@ it('a CPNS leaves for any absence of the levels sedang and berat, before PP 11/2
   }
   expect(absent(2024, 17)).toMatchObject({ conclusion: { authority: { reason: 'cpns-is-dismissed-instead' } } })
 })
+
+it('a run longer than the days of the year lies partly in another year, and whether it counts is contested', () => {
+  const facts = { actor: { kind: 'pns' }, year: 2024, effectOnUnit: true, decidedOn: '2024-12-06' } as const
+  const decision = classifyAbsence({ ...facts, absentDays: 5, longestRun: 12 })
+  expect(decision.status).toBe('contested')
+  if (decision.status === 'contested') expect(decision.readings[0]?.point).toBe('absence-over-new-year')
+  // Of thirteen days in the year ten may lie in it in a row, or fewer.
+  expect(classifyAbsence({ ...facts, absentDays: 13, longestRun: 14 }).status).not.toBe('decided')
+  expect(classifyAbsence({ ...facts, absentDays: 12, longestRun: 12 })).toMatchObject({
+    conclusion: { step: 'berat-4' },
+  })
+})
