@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { writeEdition } from '../checkers/current-edition'
+import { writeWhatChanged } from '../checkers/what-changed'
 import { readMarkdown } from '../checks/files'
 import { documentedDoors, existingDoors, exportsFor, ROOT } from './doors'
 
@@ -19,3 +20,4 @@ manifest.typedocOptions.projectDocuments = ['guide', 'situations', 'decisions']
   .map((folder) => `docs/${folder}/**/*.md`)
 writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`)
 await writeEdition()
+await writeWhatChanged()
