@@ -71,7 +71,7 @@ export interface OfficialDecree {
 export interface CapacityTerm {
   /** First day, e.g. `"2023-09-05"`. */
   readonly from: DateInput
-  /** First day after the capacity ended; left out while it runs or while the end is not known. */
+  /** First day after the capacity ended, e.g. `"2024-09-05"`; left out while it runs or while the end is not known. */
   readonly until?: DateInput | undefined
   /** The decree, order or instruction; a deputy who acts by law may have none. */
   readonly decree?: OfficialDecree | undefined
@@ -79,11 +79,11 @@ export interface CapacityTerm {
 
 /** Someone leads a region, elected or acting. */
 export interface RegionalHeadCapacity extends CapacityTerm {
-  /** The family, which tells the three kinds of capacity apart. */
+  /** The family, which tells the three kinds of capacity apart: `"regional-head"`. */
   readonly family: 'regional-head'
-  /** The capacity. */
+  /** The capacity, e.g. `"pj"`. */
   readonly capacity: RegionalHeadCapacityCode
-  /** The office that is led or stood in for. */
+  /** The office that is led or stood in for, e.g. `"bupati"`. */
   readonly office: RegionalHeadOffice
   /** Code of the region, e.g. `"33"` or `"33.74"`. */
   readonly region?: string | undefined
@@ -91,11 +91,11 @@ export interface RegionalHeadCapacity extends CapacityTerm {
 
 /** Someone holds an administrative post, appointed or acting. */
 export interface AdministrativeCapacity extends CapacityTerm {
-  /** The family, which tells the three kinds of capacity apart. */
+  /** The family, which tells the three kinds of capacity apart: `"administrative"`. */
   readonly family: 'administrative'
-  /** The capacity. */
+  /** The capacity, e.g. `"plt"`. */
   readonly capacity: AdministrativeCapacityCode
-  /** The post that is held or stood in for. */
+  /** The post that is held or stood in for, e.g. `"kepala-dinas"`. */
   readonly office: RegionalPost
   /** Code of the region, e.g. `"33"` or `"33.74"`. */
   readonly region?: string | undefined
@@ -103,11 +103,11 @@ export interface AdministrativeCapacity extends CapacityTerm {
 
 /** Someone leads a village, elected or acting. */
 export interface VillageCapacity extends CapacityTerm {
-  /** The family, which tells the three kinds of capacity apart. */
+  /** The family, which tells the three kinds of capacity apart: `"village"`. */
   readonly family: 'village'
-  /** The capacity. */
+  /** The capacity, e.g. `"pj-kepala-desa"`. */
   readonly capacity: VillageCapacityCode
-  /** The office that is led or stood in for. */
+  /** The office that is led or stood in for, e.g. `"kepala-desa"`. */
   readonly office: VillageOffice
   /** Code of the village, e.g. `"33.10.01.2001"`. */
   readonly region?: string | undefined

@@ -26,17 +26,17 @@ export interface TermContext {
   readonly fields?: readonly TermField[] | undefined
   /** Whose money is spent, asked where PPK stands in a paper on finance: `'apbd'`. */
   readonly fund?: Fund | undefined
-  /** Whether the word names a person or an arrangement, asked where PPK stands in a paper of a BLUD. */
+  /** Whether the word names a person or an arrangement, asked where PPK stands in a paper of a BLUD: `'person'`. */
   readonly names?: NamedThing | undefined
   /** For whom the official stands in, asked of Pj, Pjs, Plt and Plh: `'kepala-daerah'`. */
   readonly standsInFor?: StoodInFor | undefined
   /** Why someone must stand in, asked of Pjs and Plt of a regional head: `'cuti-kampanye'`. */
   readonly trigger?: Trigger | undefined
-  /** How the supervised work is done, asked of Pengawas in a paper on procurement. */
+  /** How the supervised work is done, asked of Pengawas in a paper on procurement: `'kontrak'`. */
   readonly method?: WorkMethod | undefined
-  /** Who holds the task, asked of Pengawas in a paper on procurement. */
+  /** Who holds the task, asked of Pengawas in a paper on procurement: `'badan-usaha'`. */
   readonly holder?: TaskHolder | undefined
-  /** Which sort of post, asked of Pengawas in a paper on personnel. */
+  /** Which sort of post, asked of Pengawas in a paper on personnel: `'manajerial'`. */
   readonly post?: PostSort | undefined
   /** The day of the paper, asked of words that changed their sense: `'2019-05-02'`. */
   readonly writtenOn?: DateInput | undefined

@@ -55,11 +55,11 @@ export interface PerangkatDaerah {
   readonly code?: string | undefined
   /** The fields of government a dinas covers, at most three, by name or budget code: `['1.03']`. */
   readonly urusan?: readonly string[] | undefined
-  /** The name of the perangkat daerah a unit lies in. */
+  /** The name of the perangkat daerah a unit lies in: `'Dinas Kesehatan'`. */
   readonly parent?: string | undefined
   /** First day, e.g. `'2017-01-01'`. */
   readonly from?: DateInput | undefined
-  /** First day on which it is no more; left out while it stands. */
+  /** First day on which it is no more, e.g. `'2021-01-01'`; left out while it stands. */
   readonly until?: DateInput | undefined
 }
 

@@ -7,9 +7,9 @@ export interface AdministrativeRegion {
   readonly code: string
   /** The name: `'Jawa Tengah'`. */
   readonly name: string
-  /** First day of the code; left out where it is older than the lists that were read. */
+  /** First day of the code, e.g. `'2022-07-25'`; left out where it is older than the lists that were read. */
   readonly from?: string | undefined
-  /** First day on which the code no longer holds; left out while it does. */
+  /** First day on which the code no longer holds, e.g. `'2022-07-25'`; left out while it does. */
   readonly until?: string | undefined
   /**
    * `false` for a kabupaten or kota administrasi: no autonomous region, its head appointed and no pejabat pembina kepegawaian. Left

@@ -51,7 +51,7 @@ export interface PnsRecord extends AsnRecord {
   readonly golongan: PnsGolongan
   /** First day in that golongan ruang, e.g. `"2019-04-01"`. */
   readonly tmtGolongan?: DateInput | undefined
-  /** The post held. */
+  /** The post held: its level, the first day in it, the eselon it is written with. */
   readonly post: PnsPost
   /** How the person stands to the service, e.g. `"aktif"`. */
   readonly status: ServiceStatus
@@ -103,7 +103,7 @@ export interface PppkApplication {
 export interface PppkRecord extends AsnRecord {
   /** Nomor induk PPPK, 18 digits as written, e.g. `"19900214 202221 2 001"`. It is no key for life: another agency gives another. */
   readonly niPppk: string
-  /** Earlier numbers, the oldest first. */
+  /** Earlier numbers, the oldest first, e.g. `["19900214 201921 2 003"]`. */
   readonly niHistory?: readonly string[] | undefined
   /** How and when the person applied. */
   readonly application?: PppkApplication | undefined

@@ -40,11 +40,11 @@ export interface ActingPowerFacts {
   readonly vacancy?: Vacancy | undefined
   /** First day of the capacity, by decree or order; terms are counted from it: `'2024-03-04'`. */
   readonly since?: DateInput | undefined
-  /** Last day of the capacity that the decree or order names. */
+  /** Last day of the capacity that the decree or order names: `'2024-06-03'`. */
   readonly lastDay?: DateInput | undefined
   /** Whether the term was extended once. */
   readonly renewed?: boolean | undefined
-  /** Who named the Penjabat Sekda: the region, or the level above after three months of vacancy. */
+  /** Who named the Penjabat Sekda: the region (`'region'`), or the level above after three months of vacancy (`'higher-level'`). */
   readonly namedBy?: (typeof NAMED_BY)[number] | undefined
   /** Working days for which the Sekda is away, first and last counted: `6`. */
   readonly workingDays?: number | undefined
@@ -54,11 +54,11 @@ export interface ActingPowerFacts {
   readonly election?: string | undefined
   /** Day on which the head who acts was inaugurated: `'2025-02-20'`. */
   readonly inauguratedOn?: DateInput | undefined
-  /** Last day of the term of the head; until 1 July 2016 the window was counted back from it. */
+  /** Last day of the term of the head, e.g. `'2025-02-20'`; until 1 July 2016 the window was counted back from it. */
   readonly termEndsOn?: DateInput | undefined
-  /** Whether the day lies in the window of Pasal 71 ayat (2); derived, needed only where the schedule does not say. */
+  /** Whether the day lies in the window of Pasal 71 ayat (2); `'inside'` or `'outside'`; derived, needed only where the schedule does not say. */
   readonly window?: Exclude<(typeof WINDOW)[number], 'moved'> | undefined
-  /** Whether the day lies in the window of Pasal 71 ayat (3), which ends when the elected pair is determined; derived likewise. */
+  /** Whether the day lies in the window of Pasal 71 ayat (3), which ends when the elected pair is determined: `'inside'` or `'outside'`; derived likewise. */
   readonly programmeWindow?: Exclude<(typeof WINDOW)[number], 'moved'> | undefined
   /** Whether the head who acts stands again in that election (petahana). */
   readonly candidate?: boolean | undefined
