@@ -30,7 +30,9 @@ export type ComparedAt =
 
 /** One side: where it stands, and the decision there. */
 export interface ComparedSide {
+  /** Where it stands: a day, readings, a calendar, facts. */
   readonly at: ComparedAt
+  /** The decision there. */
   readonly decision: Decision<unknown>
 }
 

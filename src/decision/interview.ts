@@ -82,15 +82,15 @@ export function beginInterview(
  * @throws RangeError for a state of another checker, and for facts that the checker does not accept
  * @example
  * import { CHECKERS } from 'aparatur/checkers'
- * const { classifyOpd } = CHECKERS
- * let state = beginInterview(classifyOpd, { facts: { body: 'urusan-lain' } })
- * let turn = interview(classifyOpd, state)
- * turn.status === 'asking' && turn.question.fact // => 'score'
- * state = answerQuestion(classifyOpd, state, 'score', 400)
- * turn = interview(classifyOpd, state)
- * turn.status === 'asking' && turn.question.fact // => 'region'
- * turn = interview(classifyOpd, answerQuestion(classifyOpd, state, 'region', null))
- * turn.status === 'ended' && [turn.outcome, turn.missing] // => ['needs-facts', ['region']]
+ * const { supervisorOn } = CHECKERS
+ * let state = beginInterview(supervisorOn, { facts: { matter: 'netralitas-asn' } })
+ * let turn = interview(supervisorOn, state)
+ * turn.status === 'asking' && turn.question.fact // => 'decidedOn'
+ * state = answerQuestion(supervisorOn, state, 'decidedOn', '2024-10-01')
+ * turn = interview(supervisorOn, state)
+ * turn.status === 'ended' && turn.outcome // => 'settled'
+ * turn = interview(supervisorOn, answerQuestion(supervisorOn, beginInterview(supervisorOn), 'matter', null))
+ * turn.status === 'asking' && turn.question.fact // => 'decidedOn'
  */
 export function interview(entry: CheckerEntry, state: InterviewState, context?: Context): InterviewTurn {
   if (state.checker !== entry.id)

@@ -40,7 +40,7 @@ export interface LocalRule<T> {
  *   },
  * })
  * delegation.added // => ['keputusan-contoh-3-2024/annual']
- * const facts = { employee: 'pns', leave: 'cuti-sakit', answer: 'refused', on: '2024-03-18', answeredBy: 'other-superior', requestWritten: true, conditionsMet: true, abroad: false } as const
+ * const facts = { employee: 'pns', leave: 'cuti-tahunan', answer: 'refused', on: '2024-03-18', answeredBy: 'other-superior', requestWritten: true, conditionsMet: true, abroad: false } as const
  * const without = assessLeaveRefusal(facts)
  * without.status === 'decided' && without.conclusion.finding // => 'not-a-decision'
  * const within = assessLeaveRefusal(facts, { overlays: [delegation] })

@@ -39,7 +39,7 @@ export interface QuestionText {
  * import { beginInterview, interview } from 'aparatur/decision'
  * const turn = interview(CHECKERS.classifyOpd, beginInterview(CHECKERS.classifyOpd, { facts: { score: 400 } }))
  * const words = turn.status === 'asking' ? questionText('classifyOpd', turn.question, { locale: 'en' }) : undefined
- * words?.text // => 'What is scored?'
+ * words?.text // => 'Which affair or body is scored?'
  * words?.options[0]?.value // => 'sekretariat-daerah'
  * words?.notKnown // => 'Not known'
  */
