@@ -141,7 +141,7 @@ export function safePersonnelAuthority(
  * @example
  * const refused = safeClassifyOpd({ body: 'dinas', score: -1 })
  * refused.ok === false && refused.issues.map(({ path, code }) => `${path} ${code}`)
- * // => ['body unknown-value', 'score wrong-value']
+ * // => ['body unknown-value', 'score not-accepted']
  */
 export function safeClassifyOpd(input: unknown, context?: unknown): Validated<Decision<OpdTypeOutcome, OpdTypeFacts>> {
   return typeDoor(input, context)
