@@ -1,5 +1,12 @@
 import fc from 'fast-check'
 import type { AskedFact, CheckerEntry } from '../../src/decision'
+import {
+  capacitiesAt,
+  type LegalMatter,
+  type LegalPosition,
+  type Proceeding,
+  STAGES_OF,
+} from '../../src/rules/legal-aid'
 
 /** Days around every boundary of the law covered, and some between. */
 const DAYS = [
@@ -98,5 +105,18 @@ export function answersTo(entry: CheckerEntry, known: 'all' | 'some'): fc.Arbitr
       known === 'all' ? told : fc.oneof({ weight: 3, arbitrary: told }, { weight: 1, arbitrary: fc.constant(null) })
     ).map((value) => [asked.fact, value] as const)
   }
-  return fc.tuple(...entry.facts.map(one)).map((pairs) => new Map(pairs))
+  return fc.tuple(...entry.facts.map(one)).map((pairs) => fitting(new Map(pairs)))
+}
+
+/** Stages and capacities that a matter has, so that not almost every case of legal aid is refused. */
+function fitting(answers: Map<string, unknown>): ReadonlyMap<string, unknown> {
+  const matter = answers.get('matter') as LegalMatter | null | undefined
+  const told = answers.get('stage') as Proceeding | null | undefined
+  if (matter === null || matter === undefined || told === null || told === undefined) return answers
+  const stage = STAGES_OF[matter].includes(told) ? told : (STAGES_OF[matter][0] as Proceeding)
+  const capacity = answers.get('capacity') as LegalPosition | null
+  const capacities = capacitiesAt(matter, stage)
+  answers.set('stage', stage)
+  if (capacity !== null && !capacities.includes(capacity)) answers.set('capacity', capacities[0])
+  return answers
 }
