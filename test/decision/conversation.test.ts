@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { CHECKERS } from '../../src/checkers'
+import { answerQuestion, ask, beginInterview, type CheckerEntry, interview } from '../../src/decision'
+import { HOUSE_VALUES, houseChecker } from './toy-checkers'
+
+const house = houseChecker()
+const asked = (fact: string, kind: CheckerEntry['facts'][number]['kind'], accepts: readonly string[] = []) =>
+  ({ fact, kind, accepts, when: 'if-missing', who: 'warden' }) as const
+const entry: CheckerEntry = {
+  id: 'house',
+  check: house,
+  checker: house,
+  facts: [
+    { ...asked('deed', 'code', HOUSE_VALUES.deed), when: 'required' },
+    { ...asked('note', 'text'), when: 'opening' },
+    asked('place', 'code', HOUSE_VALUES.place),
+    asked('harm', 'code', HOUSE_VALUES.harm),
+    asked('committedOn', 'day'),
+    asked('decidedOn', 'day'),
+    asked('receivedOn', 'day'),
+    asked('festival', 'text'),
+    asked('abroad', 'flag'),
+    asked('tags', 'codes', ['a', 'b']),
+    asked('age', 'number'),
+    asked('guests', 'list'),
+    asked('room', 'record'),
+  ],
+}
+const questionAt = (facts: object, goal = 'decision') => {
+  const turn = interview(entry, beginInterview(entry, { facts, goal }))
+  return turn.status === 'asking'
+    ? [turn.question.fact, turn.question.part, turn.question.eliminates, turn.question.ways]
+    : turn.outcome
+}
+
+describe('an interview', () => {
+  it('begins with what the checker cannot do without, then with what absence would say, then with what settles most', () => {
+    expect(questionAt({})).toEqual(['deed', 'decision', null, null])
+    expect(questionAt({ deed: 'theft' })).toEqual(['note', 'decision', null, null])
+    // Ways left: no or some harm on either side of the day of the rule, and grave harm.
+    expect(questionAt({ deed: 'theft', note: 'x' })).toEqual([
+      ask(house, { deed: 'theft' })?.fact,
+      'decision',
+      expect.any(Number),
+      expect.any(Number),
+    ])
+    expect(questionAt({ deed: 'theft', note: 'x', harm: 'grave' })).toBe('settled')
+    expect(questionAt({ deed: 'noise', note: 'x', place: 'yard', festival: 'x', committedOn: '2020-08-01' })).toEqual([
+      'decidedOn',
+      'decision',
+      1,
+      2,
+    ])
+  })
+
+  it('names the provisions of the first table that turns on a fact it begins with', () => {
+    const turn = interview(entry, beginInterview(entry))
+    expect(turn.status === 'asking' && turn.question.provisions).toEqual(['house/1', 'house/2', 'house/3', 'house/4'])
+    const { checker: _, ...bare } = entry
+    const other = interview(bare, beginInterview(bare))
+    expect(other.status === 'asking' && other.question.provisions).toEqual([])
+  })
+
+  it('goes on with the parts when everything is wanted, and for one part asks the main question first', () => {
+    const facts = { deed: 'theft', note: 'x', harm: 'grave' }
+    expect(questionAt(facts, 'office')).toEqual(['place', 'office', 1, 2])
+    expect(questionAt(facts, 'everything')).toEqual(['place', 'office', 1, 2])
+    expect(questionAt({ ...facts, place: 'hall' }, 'everything')).toBe('contested')
+    expect(questionAt({ ...facts, place: 'hall' }, 'office')).toBe('settled')
+    expect(questionAt({ deed: 'theft', note: 'x', place: 'hall' }, 'office')).toMatchObject([
+      expect.any(String),
+      'decision',
+      expect.any(Number),
+      expect.any(Number),
+    ])
+  })
+
+  it('ends without a decision where what it needs is not known, and says what is missing', () => {
+    const state = answerQuestion(entry, beginInterview(entry), 'deed', null)
+    expect(interview(entry, state)).toEqual({
+      status: 'ended',
+      outcome: 'needs-facts',
+      decision: null,
+      missing: ['deed'],
+    })
+    let open = beginInterview(entry, { facts: { deed: 'theft', note: 'x' } })
+    for (const fact of ['harm', 'decidedOn']) open = answerQuestion(entry, open, fact, null)
+    expect(interview(entry, open)).toMatchObject({
+      status: 'ended',
+      outcome: 'needs-facts',
+      missing: ['harm', 'decidedOn'],
+      decision: { status: 'needs-facts' },
+    })
+  })
+
+  it('takes an answer back from "not known", and follows its context', () => {
+    const state = answerQuestion(entry, answerQuestion(entry, beginInterview(entry), 'deed', null), 'deed', 'noise')
+    expect([state.notKnown, state.facts]).toEqual([[], { deed: 'noise' }])
+    const facts = { deed: 'noise', note: 'x', place: 'yard', festival: 'x', committedOn: '2020-08-01' }
+    const lenient = interview(entry, beginInterview(entry, { facts }), { readings: { quiet: 'lenient' } })
+    expect(lenient.status === 'ended' && lenient.outcome).toBe('outside-law')
+  })
+
+  it('is about one checker and one goal', () => {
+    expect(() => interview(CHECKERS.classifyOpd, beginInterview(entry))).toThrow(
+      "checker: this conversation is about 'house'; accepted: 'classifyOpd'",
+    )
+    expect(() => beginInterview(entry, { goal: 'lunch' })).toThrow(
+      "goal: 'lunch' is no part; accepted: decision, everything, office, remedy",
+    )
+  })
+
+  it.each([
+    ['deed', 'riot', "deed: 'riot' is not accepted; accepted: noise, late, theft"],
+    ['deed', 3, 'deed: 3 is not accepted; accepted: noise, late, theft'],
+    ['tags', ['a', 'z'], 'tags: ["a","z"] is not accepted; accepted: a list of a, b'],
+    ['tags', 'a', "tags: 'a' is not accepted"],
+    ['abroad', 'yes', "abroad: 'yes' is not accepted; accepted: true, false"],
+    ['decidedOn', '2023-02-30', "decidedOn: '2023-02-30' is not accepted; accepted: YYYY-MM-DD"],
+    ['decidedOn', 20230101, 'decidedOn: 20230101 is not accepted'],
+    ['age', Number.NaN, 'age: null is not accepted; accepted: a number'],
+    ['note', '  ', "note: '  ' is not accepted; accepted: a text"],
+    ['guests', {}, 'guests: {} is not accepted; accepted: a list'],
+    ['room', [], 'room: [] is not accepted; accepted: an object of fields'],
+    ['hat', 'x', "fact: 'hat' is none of house; accepted: deed, note, place"],
+  ])('refuses for %s the answer %j', (fact, value, message) => {
+    expect(() => answerQuestion(entry, beginInterview(entry), fact, value)).toThrow(message)
+  })
+
+  it('takes each kind of answer, and changes nothing that was given', () => {
+    const state = beginInterview(entry, { facts: { deed: 'noise' } })
+    const before = JSON.stringify(state)
+    const answers = {
+      tags: ['a'],
+      abroad: false,
+      decidedOn: '2023-01-01',
+      age: 3,
+      note: 'x',
+      guests: [1],
+      room: { size: 2 },
+    }
+    const after = Object.entries(answers).reduce((one, [fact, value]) => answerQuestion(entry, one, fact, value), state)
+    expect(after.facts).toEqual({ deed: 'noise', ...answers })
+    expect(JSON.stringify(state)).toBe(before)
+  })
+
+  it('asks inside the lists of a case, by the place of each act', () => {
+    const facts = {
+      actor: { kind: 'pns' },
+      previousLevel: 'ringan',
+      conducts: [
+        { conduct: 'cast-vote' },
+        { conduct: 'post-photo', election: 'pilkada-2024', committedOn: '2024-10-10' },
+      ],
+    }
+    const state = beginInterview(CHECKERS.classifyCase, { facts })
+    const turn = interview(CHECKERS.classifyCase, state)
+    expect(turn.status === 'asking' && turn.question.fact).toBe('conducts.1.purpose')
+    const after = answerQuestion(CHECKERS.classifyCase, state, 'conducts.1.purpose', 'support')
+    expect((after.facts['conducts'] as readonly object[])[1]).toMatchObject({
+      conduct: 'post-photo',
+      purpose: 'support',
+    })
+    const next = interview(CHECKERS.classifyCase, after)
+    expect(next.status === 'asking' ? next.question.fact : next.outcome).not.toBe('conducts.1.purpose')
+  })
+})
