@@ -1,4 +1,3 @@
-import { toDayNumber } from '../../dates'
 import {
   type Caution,
   type Context,
@@ -10,12 +9,12 @@ import {
   type Vocabulary,
 } from '../../decision'
 import { type Election, type ElectionId, election as nationalElection } from '../../elections'
-import { COVERED } from '../../law'
 import { actorOf, type DisciplineInput } from '../discipline'
 import { CONDUCT_ALIASES } from './aliases'
+import { aroundOf, FIRST, groupsOn } from './around-election'
 import { ASKS, type Asked, CONTESTS, type Conduct, type Contest, type NeutralityInput } from './dimensions'
 import type { ConductFacts, Disputable } from './facts'
-import { cycleOf, cyclesOn, knownDaysOf, type Slice, slicesOf } from './timeline'
+import { cycleOf, cyclesOn } from './timeline'
 import { NEUTRALITY } from './vocabulary'
 
 /** What a caller of this area may bring beside the facts. */
@@ -26,8 +25,6 @@ export interface NeutralityContext extends Context {
 
 const ASKED: readonly Asked[] = [...new Set(Object.values(ASKS).flat())]
 const ASKABLE: ReadonlySet<string> = /* @__PURE__ */ new Set(ASKED)
-const FIRST = /* @__PURE__ */ toDayNumber(COVERED.neutrality.from)
-const LAST = /* @__PURE__ */ toDayNumber('2099-12-31')
 /** The slots by name, looked up once. */
 const SLOT = /* @__PURE__ */ slotsOf(NEUTRALITY)
 
@@ -190,71 +187,6 @@ function fits(region: OpenRegion, name: 'stage' | 'period', code: string | undef
   return ((region.masks[slot] as number) & (1 << (NEUTRALITY.place[slot]?.[code] as number))) !== 0
 }
 
-/** Contests whose contestants and campaign stand alike on a run of days. */
-interface Group {
-  readonly slice: Slice
-  readonly contests: readonly Contest[]
-}
-
-/** What is known of an election and a contest, laid out once: the groups of each run of days, and those of all days together. */
-interface Around {
-  readonly starts: readonly number[]
-  readonly groups: (readonly Group[])[]
-  readonly anyDay: readonly Group[]
-  /** The first day of the first stage that is known. */
-  readonly first: number
-  /** The day after the last one. */
-  readonly end: number
-}
-
 /** Before and after the stages that are known the days still fall on one side of the determination; the reader is told on what ground. */
 const BEFORE_FIRST: Caution = Object.freeze({ code: 'note', note: 'before-first-known-stage' })
 const AFTER_LAST: Caution = Object.freeze({ code: 'note', note: 'after-last-known-stage' })
-
-const LAID_OUT = new WeakMap<Election, Map<Contest | undefined, Around>>()
-
-function aroundOf(election: Election, stated: Contest | undefined): Around {
-  let known = LAID_OUT.get(election)
-  if (known === undefined) {
-    known = new Map()
-    LAID_OUT.set(election, known)
-  }
-  let around = known.get(stated)
-  if (around === undefined) {
-    around = layOut(election, stated)
-    known.set(stated, around)
-  }
-  return around
-}
-
-/** The groups of a known day. */
-function groupsOn({ starts, groups }: Around, day: number): readonly Group[] {
-  let run = starts.length - 1
-  while (run > 0 && (starts[run] as number) > day) run--
-  return groups[run] ?? NO_GROUPS
-}
-
-const NO_GROUPS: readonly Group[] = []
-
-function layOut(election: Election, stated: Contest | undefined): Around {
-  const own = election.contests as readonly Contest[]
-  const cut = (stated === undefined ? own : [stated]).map((contest) => {
-    const slices = slicesOf(election, own.includes(contest) ? contest : undefined, FIRST, LAST)
-    return { contest, slices }
-  })
-  const starts = [...new Set(cut.flatMap(({ slices }) => slices.map(({ lo }) => lo)))].sort((a, b) => a - b)
-  const grouped = (holds: (slice: Slice) => boolean): Group[] => {
-    const groups = new Map<string, { slice: Slice; contests: Contest[] }>()
-    for (const { contest, slices } of cut) {
-      for (const slice of slices.filter(holds)) {
-        const key = `${slice.lo} ${slice.hi} ${slice.stages} ${slice.periods}`
-        const group = groups.get(key)
-        if (group === undefined) groups.set(key, { slice, contests: [contest] })
-        else group.contests.push(contest)
-      }
-    }
-    return [...groups.values()]
-  }
-  const groups = starts.map((start) => grouped(({ lo, hi }) => lo <= start && start <= hi))
-  return { starts, groups, anyDay: grouped(() => true), ...knownDaysOf(election, stated) }
-}
