@@ -171,6 +171,15 @@ export const KEYS: Words = {
   hospital: { id: 'rumah sakit daerah', en: 'regional hospital' },
   shown: { id: 'yang terbukti', en: 'what was shown' },
   conduct: { id: 'perbuatan', en: 'conduct' },
+  atAnyTime: { id: 'dapat setiap saat', en: 'at any time' },
+  additionalTask: { id: 'tugas tambahan', en: 'additional task' },
+  regionalPost: { id: 'jabatan di daerah', en: 'regional post' },
+  change: { id: 'perubahan', en: 'change' },
+  outstanding: { id: 'pekerjaan yang belum selesai', en: 'work left undone' },
+  functional: { id: 'jabatan fungsional', en: 'functional post' },
+  appoints: { id: 'yang mengangkat', en: 'who appoints' },
+  eselon: { id: 'eselon', en: 'eselon' },
+  grade: { id: 'tipe', en: 'grade' },
 }
 
 /** Codes of effects that no report says aloud, so that the catalogues of `explain` have no words for them. */
@@ -376,4 +385,39 @@ export const CODES: Words = {
     id: 'hanya dua jenis yang dapat dikeberatani',
     en: 'only two kinds may be objected to',
   },
+  removal: { id: 'pemberhentian', en: 'removal' },
+  appointment: { id: 'pengangkatan', en: 'appointment' },
+  'selection-of-three': { id: 'seleksi, tiga calon', en: 'selection of three' },
+  'through-menteri-dalam-negeri': { id: 'melalui Menteri Dalam Negeri', en: 'through the minister of home affairs' },
+  'coordination-with-gubernur': { id: 'koordinasi dengan gubernur', en: 'coordination with the governor' },
+  'panel-consulted-on-with-menteri-dalam-negeri': {
+    id: 'panitia seleksi dikonsultasikan dengan Menteri Dalam Negeri',
+    en: 'selection panel consulted on with the minister of home affairs',
+  },
+  'written-consultation-with-menteri-dalam-negeri': {
+    id: 'konsultasi tertulis dengan Menteri Dalam Negeri',
+    en: 'written consultation with the minister of home affairs',
+  },
+  'written-consultation-with-gubernur': {
+    id: 'konsultasi tertulis dengan gubernur',
+    en: 'written consultation with the governor',
+  },
+  'approval-of-pimpinan-dprd': { id: 'persetujuan pimpinan DPRD', en: 'approval of the leaders of the DPRD' },
+  'consultation-with-pimpinan-fraksi': {
+    id: 'konsultasi dengan pimpinan fraksi',
+    en: 'consultation with the leaders of the factions',
+  },
+  'bupati-atau-wali-kota': { id: 'bupati atau wali kota', en: 'bupati or wali kota' },
+  'sekretariat-inspektorat-dinas-badan': {
+    id: 'sekretariat, inspektorat, dinas, atau badan',
+    en: 'secretariat, inspectorate, dinas or badan',
+  },
+  'cabang-dinas-a': { id: 'cabang dinas kelas A', en: 'cabang dinas class A' },
+  'cabang-dinas-b': { id: 'cabang dinas kelas B', en: 'cabang dinas class B' },
+  'uptd-a': { id: 'UPTD kelas A', en: 'UPTD class A' },
+  'uptd-b': { id: 'UPTD kelas B', en: 'UPTD class B' },
+  'satuan-pendidikan': { id: 'satuan pendidikan', en: 'school' },
+  'rumah-sakit': { id: 'rumah sakit', en: 'hospital' },
+  'guru-atau-pamong-belajar': { id: 'guru atau pamong belajar', en: 'teacher or tutor' },
+  'dokter-atau-dokter-gigi': { id: 'dokter atau dokter gigi', en: 'doctor or dentist' },
 }

@@ -5,6 +5,8 @@ export const TABLE_TITLES: { readonly [table: string]: Bilingual } = {
   // organization
   'opd-type': { id: 'Tipe perangkat daerah', en: 'Type of a regional agency' },
   'personnel-authority': { id: 'Siapa memegang wewenang kepegawaian', en: 'Who holds personnel authority' },
+  'post-appointment': { id: 'Siapa mengangkat dalam jabatan', en: 'Who appoints to a post' },
+  'post-rung': { id: 'Jenjang jabatan perangkat daerah', en: 'Rungs of regional posts' },
   supervision: { id: 'Siapa mengawasi', en: 'Who supervises' },
   'word-sense': { id: 'Arti sebuah singkatan', en: 'What an abbreviation means' },
   // additional-duty
@@ -86,6 +88,7 @@ export const TABLE_TITLES: { readonly [table: string]: Bilingual } = {
   'escalation-standing': { id: 'Siapa yang boleh mengadu', en: 'Who may complain' },
   // grievance
   'claim-handling': { id: 'Penanganan setiap keluhan', en: 'How each claim is handled' },
+  'claim-pattern': { id: 'Pola terhadap penanda tangan', en: 'Patterns against the signers' },
   'claim-shown': { id: 'Apakah keluhan terbukti', en: 'Whether the claim was shown' },
   'demand-basis': { id: 'Dasar tuntutan bersama', en: 'What the law gives for a demand' },
   'dress-claim': { id: 'Keluhan pakaian dinas', en: 'Claims about dress' },
