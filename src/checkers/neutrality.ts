@@ -80,7 +80,6 @@ export const INVITATION_ENTRY: CheckerEntry = /* @__PURE__ */ {
   id: 'adviseOnInvitation',
   check: adviseOnInvitation,
   checker: invitationChecker,
-  days: { committedOn: 'heldOn' },
   facts: [
     ...ACTOR_FACTS,
     required(

@@ -41,8 +41,6 @@ export interface CheckerEntry {
   readonly facts: readonly AskedFact[]
   /** The names of its parts; those of `checker` when left out. */
   readonly parts?: readonly string[]
-  /** The facts that carry its days where they have names of their own: `{ committedOn: 'heldOn' }`. */
-  readonly days?: { readonly [fact: string]: string }
   /** The decisions on each entry of a list, where the decision is composed of such, each with its place: `'conducts.0'`. */
   readonly each?: (
     // biome-ignore lint/suspicious/noExplicitAny: as above

@@ -1,5 +1,5 @@
 import type { CheckerEntry } from './entry'
-import type { Decision, Missing, Part, Possible, Verdict } from './outcome'
+import type { Decision, Missing, Part, Possible, Reading, Verdict } from './outcome'
 
 /** What became of a goal. */
 export type GoalOutcome = 'settled' | 'contested' | 'needs-facts' | 'outside-law'
@@ -83,8 +83,9 @@ const OUTCOMES = {
 /** The verdict as the preferred reading has it. */
 function preferredOf(verdict: Verdict<unknown>): Verdict<unknown> {
   if (verdict.status !== 'contested') return verdict
-  const preferred = verdict.readings.find((reading) => reading.preferred)
-  return preferred === undefined ? verdict : preferredOf(preferred.outcome)
+  // Where a point is contested, one of its readings is the preferred one.
+  const preferred = verdict.readings.find((reading) => reading.preferred) as Reading<Verdict<unknown>>
+  return preferredOf(preferred.outcome)
 }
 
 /** The parts that a verdict tells, also those that stand beside a main question without an answer. */

@@ -131,13 +131,12 @@ function questionOf(open: Open, entry: CheckerEntry, given: (fact: string) => bo
 }
 
 /**
- * A fact by the name it has for this entry: the days of some have names of their own, what lies in a list is asked as the list, and of a
- * decision composed of others each has its place; what all of those share is asked once.
+ * A fact by the name it has for this entry: what lies in a list is asked as the list, and of a decision composed of others each has its
+ * place; what all of those share is asked once.
  */
-function nameOf(named: string, { days, facts }: CheckerEntry, at: string | undefined): string {
+function nameOf(named: string, { facts }: CheckerEntry, at: string | undefined): string {
   if (at !== undefined) return facts.some(({ fact }) => fact === named) ? named : `${at}.${named}`
-  const own = days !== undefined && Object.hasOwn(days, named) ? (days[named] as string) : named
-  return facts.find(({ kind, fact }) => kind === 'list' && own.startsWith(`${fact}.`))?.fact ?? own
+  return facts.find(({ kind, fact }) => kind === 'list' && named.startsWith(`${fact}.`))?.fact ?? named
 }
 
 /** How a fact is asked; one inside a list by its place is asked as its like is: `conducts.0.support` as `conducts.*.support`. */

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { CHECKERS } from '../../src/checkers'
+import { from } from '../../src/dates'
+import {
+  amend,
+  any,
+  ask,
+  beginInterview,
+  compareAcross,
+  defineChecker,
+  defineTable,
+  overlay,
+  rowChanges,
+} from '../../src/decision'
+import { digestOfText } from '../../src/decision/digest'
+import { checkActingPower } from '../../src/rules/authority'
+import { agencyRuleTable, BREACH, governingRegulationTable } from '../../src/rules/discipline'
+import { GRIEVANCE, leavePowerTable } from '../../src/rules/grievance'
+import { HOUSE, type HouseInput, houseChecker } from './toy-checkers'
+
+const house = houseChecker()
+
+describe('the edges of asking and comparing', () => {
+  it('ask goes on with the parts when everything is wanted', () => {
+    expect(ask(house, { deed: 'theft', harm: 'grave' }, { goal: 'everything' })?.fact).toBe('place')
+    expect(ask(house, { deed: 'theft', harm: 'grave', place: 'hall' }, { goal: 'everything' })).toBeUndefined()
+  })
+
+  it('a decision composed of others has no parts to aim at', () => {
+    expect(() => beginInterview(CHECKERS.classifyCase, { goal: 'lunch' })).toThrow(
+      "goal: 'lunch' is no part; accepted: decision, everything",
+    )
+  })
+
+  it('a lone surrogate is digested as the replacement character', () => {
+    expect(digestOfText('\ud800')).toBe(digestOfText('\ufffd'))
+  })
+
+  it('a checker that cannot do without the day moved is compared by halving alone', () => {
+    const facts = { capacity: 'plt', office: 'kepala-dinas', act: 'mutasi', since: '2024-01-15' }
+    const dates = { facts: ['on'], from: '2024-01-15', until: '2024-12-31' } as const
+    const bare = compareAcross(checkActingPower, facts, { dates })
+    expect(bare.steps).toEqual(compareAcross(CHECKERS.checkActingPower, facts, { dates }).steps)
+    expect(bare.steps.length).toBeGreaterThan(0)
+  })
+
+  it('a fault of the caller’s own derivation is not swallowed', () => {
+    const broken = defineChecker({
+      ...house.spec,
+      derive: (facts: { decidedOn?: string }, context) => {
+        if (facts.decidedOn === undefined) throw new Error('broken')
+        return house.spec.derive(facts, context)
+      },
+    } as typeof house.spec)
+    const dates = { facts: ['decidedOn'], from: '2020-01-01', until: '2023-01-01' } as const
+    expect(() => compareAcross(broken, { deed: 'theft' }, { dates })).toThrow('broken')
+  })
+})
+
+describe('the edges of laying rules over tables', () => {
+  const basis = [{ provision: 'rule-1/1', role: 'norm' }] as const
+
+  it('a row that says any goes on meaning the values it was written for', () => {
+    const halls = defineTable<Pick<HouseInput, 'level' | 'place'>, never, string, unknown, string>()({
+      id: 'halls',
+      bucket: 'level',
+      dimensions: { level: ['light', 'heavy'], place: ['hall'] },
+      rows: () => ({
+        light: {
+          when: { level: 'light', place: any('halls only') },
+          then: 'warden',
+          basis: [{ provision: 'house/1', role: 'norm' }],
+          reasoning: 'text',
+        },
+        heavy: {
+          when: { level: 'heavy', place: 'hall' },
+          then: 'head',
+          basis: [{ provision: 'house/1', role: 'norm' }],
+          reasoning: 'text',
+        },
+      }),
+    })
+    const yard = {
+      when: { level: ['light', 'heavy'], place: 'yard' },
+      then: 'gardener',
+      basis,
+      reasoning: 'text',
+    } as const
+    const wide = overlay(halls, HOUSE, { id: 'rule-1', adds: { place: ['yard'] }, rows: { yard } })
+    expect(wide.rows()['light']?.when).toEqual({ level: 'light', place: ['hall'] })
+    expect(wide.proof).toMatchObject({ gaps: [], overlaps: [] })
+    expect(rowChanges(wide, halls)).toEqual([
+      { row: 'light', did: 'changed' },
+      { row: 'rule-1/yard', did: 'removed' },
+    ])
+    const half = { ...yard, when: { level: 'light', place: 'yard' } } as const
+    expect(() => overlay(halls, HOUSE, { id: 'rule-1', adds: { place: ['yard'] }, rows: { half } })).toThrow(
+      'halls has 1 gap, e.g. {"level":["heavy"],"place":["yard"]}',
+    )
+  })
+
+  it('counts gaps, and names a row that never holds', () => {
+    expect(() =>
+      overlay(governingRegulationTable, BREACH, { id: 'x', adds: { actor: ['pppk', 'pppk-paruh-waktu'] }, rows: {} }),
+    ).toThrow('governing-regulation has 2 gaps')
+    const row = {
+      when: { decider: 'other-superior', grantor: 'presiden' },
+      then: { power: 'decides' },
+      basis: [{ provision: 'x/1', role: 'norm' }],
+      reasoning: 'text',
+    } as const
+    const text = { row: 'other-superior', because: 'text', by: 'pp-11-2017/pasal-309/ayat-2' } as const
+    const rows = {
+      a: { ...row, over: text },
+      b: { ...row, over: [text, { row: 'x/a', because: 'later', by: 'x/1' }] as const },
+    }
+    expect(() => overlay(leavePowerTable, GRIEVANCE, { id: 'x', rows })).toThrow('x/a never holds')
+  })
+
+  it('ends a row that had no interval', () => {
+    const draft = amend(agencyRuleTable, BREACH, {
+      id: 'pp-x',
+      ends: { 'pppk-paruh-waktu/contract': { decision: '2027-01-01' } },
+      rows: {
+        part: {
+          when: { actor: 'pppk-paruh-waktu' },
+          during: { decision: from('2027-01-01') },
+          then: { rule: 'set-by-regulation' },
+          basis,
+          reasoning: 'text',
+        },
+      },
+    })
+    expect(draft.rows()['pppk-paruh-waktu/contract']?.during).toEqual({
+      decision: { from: '0001-01-01', until: '2027-01-01' },
+    })
+  })
+})
