@@ -4,7 +4,7 @@ import type { Doubt, Grounds, Missing, Part, Possible, Reading } from './outcome
 import { freeze } from './plain-data'
 import type { Region } from './region'
 import { settle } from './settle'
-import type { Silent, Table } from './table'
+import { gapOf, type Silent, type Table } from './table'
 
 /** What the kernel cannot know of a table by itself. */
 export interface AnswerOptions {
@@ -63,8 +63,7 @@ function toAnswer(part: Part<unknown, string>): TableAnswer<unknown, string> {
         readings: part.readings.map((reading) => ({ ...reading, outcome: toAnswer(reading.outcome) })),
       }
     case 'silent': {
-      const reason = part.reason === 'no-row' ? 'not-covered' : 'silent'
-      return { ...grounds, status: 'outside-law', reason, why: part.reason }
+      return { ...grounds, status: 'outside-law', reason: gapOf(part.reason), why: part.reason }
     }
   }
 }

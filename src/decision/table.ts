@@ -141,15 +141,27 @@ export interface Silent {
 }
 
 /**
- * Declares that the texts hold no rule here; that is an answer, and its basis says where one looked.
+ * Declares that there is no rule to give here; that is an answer, and its basis says where one looked. A reason that ends in
+ * `-not-read` or `-not-covered`, or is `before-coverage`, says that nobody looked: such a case is not covered. With any other the texts
+ * were read, and are silent.
  *
- * @param reason a code for why there is none
+ * @param reason a code for why there is none: `'no-level'`, `'older-act-not-read'`
  * @returns the effect of a row
  * @example
  * silent('no-level').silent // => 'no-level'
  */
 export function silent<const Reason extends string>(reason: Reason): { readonly silent: Reason } {
   return { silent: reason }
+}
+
+/**
+ * Tells what a gap means: that the texts were read and hold no rule, or that this library does not cover the case.
+ *
+ * @param reason the reason of the gap; `'no-row'` where a table has no row at all
+ * @returns `'silent'` or `'not-covered'`
+ */
+export function gapOf(reason: string): 'silent' | 'not-covered' {
+  return /^(no-row|before-coverage)$|-not-(read|covered)$/.test(reason) ? 'not-covered' : 'silent'
 }
 
 /**

@@ -2,6 +2,7 @@ import type { EvidenceOf } from './fold'
 import type { Doubt, Grounds, Main, Part, Verdict } from './outcome'
 import type { Region } from './region'
 import { type Body, type Setting, settle } from './settle'
+import { gapOf } from './table'
 import type { Vocabulary } from './vocabulary'
 
 /** The questions of a checker. */
@@ -43,7 +44,7 @@ function toVerdict<C>(
         ...grounds,
         ...besideOf(questions, setting, regions),
         status: 'outside-law',
-        reason: main.reason === 'no-row' ? 'not-covered' : 'silent',
+        reason: gapOf(main.reason),
         why: main.reason,
       }
     case 'open':

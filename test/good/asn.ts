@@ -187,9 +187,9 @@ export const asn: readonly GoodCase[] = [
       level: 'sedang',
       limbs: ['pp-94-5n2'],
       parts: {
-        // Trap 28: no sanction is served, dismissal as CPNS follows.
+        // Trap 28: no sanction is served, so that nobody imposes one; dismissal as CPNS follows.
         sanctions: 'silent',
-        authority: SEDANG_IN_A_REGENCY,
+        authority: 'silent',
         exit: { settled: { form: 'pemberhentian-sebagai-cpns', may: 'must' } },
         // No office yet (PP 11/2017 Pasal 36 ayat (2)), so no pejabat ASN on either reading.
         criminal: NO_CRIME,

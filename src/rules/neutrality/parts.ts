@@ -58,11 +58,17 @@ export function sanctionsOf(ask: Ask): ConductSanctions | Silent {
 
 /** The kinds of a level, unless the person leaves the service instead of serving one of them. */
 function disciplineSanctions(ask: Ask, level: Level): ConductSanctions | Silent {
-  const { served } = ask(cpnsSanctionTable, { level }, { passing: (one) => one.served === 'sanction' })
-  if (served === 'dismissal-as-cpns') return silent('cpns-is-dismissed-instead')
+  const leaves = leavesInstead(ask, level)
+  if (leaves !== undefined) return leaves
   // Silent only on decisions before PP 53/2010, and acts are covered from 2018 on.
   const kinds = ask(kindsTable, { level }) as Sanctions
   return { track: 'discipline', ...kinds }
+}
+
+/** A CPNS who is dismissed serves no sanction, so that none is chosen and nobody imposes one. */
+function leavesInstead(ask: Ask, level: Level): Silent | undefined {
+  const { served } = ask(cpnsSanctionTable, { level }, { passing: (one) => one.served === 'sanction' })
+  return served === 'dismissal-as-cpns' ? silent('cpns-is-dismissed-instead') : undefined
 }
 
 /** Who imposes the sanction, where a text says it. */
@@ -75,6 +81,8 @@ export function authorityOf(ask: Ask): ImposingAuthority | OtherAuthority | Sile
       if (level === undefined) {
         return silent(main.level === 'set-by-agency-rule' ? 'agency-rule-names-the-office' : 'no-level-attached')
       }
+      const leaves = leavesInstead(ask, level)
+      if (leaves !== undefined) return leaves
       const inService = ask(authorityTable, { level, weight: 'in-service' })
       if (level !== 'berat' || isSilent(inService)) return inService
       // Whoever may be punished in service may be dismissed: the texts name that office for every such post.
