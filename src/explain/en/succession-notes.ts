@@ -13,8 +13,6 @@ export const successionNotes = {
     'may-be-delegated-to-kepala-satker': 'This power may be delegated to the head of the satker.',
     'cause-of-the-loss-not-judged-here':
       'This speaks of losing the duty alone; what lies behind it (absence, detention, a conflict of interest) has rules of its own and is not judged here.',
-    'uu-6-2023-not-read':
-      'For requests since 2023: UU 11/2020 was replaced by UU 6/2023, which was not read; the same time is taken to go on.',
     'no-breach-from-leaving-alone': 'No text that was read calls leaving alone a breach.',
     'addressee-of-a-decree-not-settled':
       'Whether the holder of a decree is among those who must carry out a Keputusan under UU 30/2014 Pasal 72 is not settled.',

@@ -14,8 +14,6 @@ export const successionNotes = {
     'may-be-delegated-to-kepala-satker': 'Wewenang ini dapat didelegasikan kepada kepala satker.',
     'cause-of-the-loss-not-judged-here':
       'Ini tentang lepasnya tugas saja; sebab di baliknya (ketidakhadiran, penahanan, benturan kepentingan) punya ketentuan sendiri dan tidak dinilai di sini.',
-    'uu-6-2023-not-read':
-      'Bagi permohonan sejak tahun 2023: UU 11/2020 digantikan UU 6/2023, yang belum dibaca; tenggat yang sama dianggap berlanjut.',
     'no-breach-from-leaving-alone': 'Mundur saja tidak pernah disebut pelanggaran oleh teks yang dibaca.',
     'addressee-of-a-decree-not-settled':
       'Belum jelas apakah pemegang SK termasuk yang wajib melaksanakan Keputusan menurut UU 30/2014 Pasal 72.',

@@ -46,8 +46,14 @@ export type DecreeExpiry = (typeof DECREE_EXPIRIES)[number]
 /** Where the day lies to a detention: still in the month in which it began, or later. */
 export const DETENTION_MONTHS = ['month-of-detention', 'later-month'] as const
 
-/** Whether a request was received before or after UU 11/2020 shortened the time to answer, on 2 November 2020. */
-export const REQUEST_RECEIVED = ['before-uu-11-2020', 'since-uu-11-2020'] as const
+/**
+ * Under which act a request was received: UU 30/2014 as it was, UU 11/2020, which shortened the time to answer on 2 November 2020, or
+ * Perppu 2/2022, which took its place on 30 December 2022 and kept that time.
+ */
+export const REQUEST_RECEIVED = ['before-uu-11-2020', 'under-uu-11-2020', 'since-perppu-2-2022'] as const
+
+/** Under which act a request was received. */
+export type RequestReceived = (typeof REQUEST_RECEIVED)[number]
 
 /** What, once shown, raises the exposure of someone who leaves a duty. */
 export const EXPOSURE_GROUNDS = [

@@ -17,7 +17,12 @@ import {
 } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { employmentOf } from './derive'
-import type { GROUNDS_SHOWN, ResignationEvent } from './resignation-dimensions'
+import {
+  type GROUNDS_SHOWN,
+  REQUEST_RECEIVED,
+  type RequestReceived,
+  type ResignationEvent,
+} from './resignation-dimensions'
 import type { ResignationFacts } from './resignation-facts'
 import type { DutyPapers, ResignationConclusion } from './resignation-outcome'
 import { appointingOfficerTable } from './tables/appointing-officer'
@@ -32,8 +37,10 @@ import {
 import { resignationStatusTable } from './tables/resignation-status'
 import { DUTY_LAID_DOWN } from './vocabulary'
 
-/** From here on a request is to be answered within five working days instead of ten. */
+/** From here on a request is to be answered within five working days instead of ten: UU 11/2020. */
 const SHORTER = '2020-11-02'
+/** From here on the five working days rest on Perppu 2/2022. */
+const REPLACED = '2022-12-30'
 
 /** Facts that only some events ask for. */
 const ASKED: { readonly [fact in 'since' | 'expiry' | 'receivedOn']: readonly ResignationEvent[] } = {
@@ -133,8 +140,9 @@ function deriveDays(region: OpenRegion, facts: ResignationFacts): string | undef
   const receivedOn = facts.receivedOn === undefined ? undefined : plainDate(facts.receivedOn, 'receivedOn')
   setClock(region, 'act', on)
   if (receivedOn !== undefined && on < receivedOn) return 'not-yet-received'
-  if (isReceivedBefore(receivedOn ?? on)) allow(region, DUTY_LAID_DOWN, 'received', 'before-uu-11-2020')
-  else if (receivedOn !== undefined) allow(region, DUTY_LAID_DOWN, 'received', 'since-uu-11-2020')
+  // A request of unknown day came in on the day asked about, or under any act before it.
+  const latest = REQUEST_RECEIVED.indexOf(receivedUnder(receivedOn ?? on))
+  allow(region, DUTY_LAID_DOWN, 'received', REQUEST_RECEIVED.slice(receivedOn === undefined ? 0 : latest, latest + 1))
   if (since !== undefined && facts.event === 'detained') {
     if (on < since) return 'not-yet-detained'
     const next = addMonths(`${since.slice(0, 7)}-01` as DateInput, 1)
@@ -169,11 +177,13 @@ function cautionsOf(facts: ResignationFacts): Caution[] {
 }
 
 /**
- * Tells which time to answer a request has: ten working days for one received before 2 November 2020, five since.
+ * Tells under which act a request was received: ten working days to answer it before 2 November 2020, five since, and since 30 December
+ * 2022 by Perppu 2/2022.
  *
  * @param receivedOn the day on which the complete request was received
- * @returns whether the longer time runs
+ * @returns the act, as a value of the dimension `received`
  */
-export function isReceivedBefore(receivedOn: string): boolean {
-  return receivedOn < SHORTER
+export function receivedUnder(receivedOn: string): RequestReceived {
+  if (receivedOn < SHORTER) return 'before-uu-11-2020'
+  return receivedOn < REPLACED ? 'under-uu-11-2020' : 'since-perppu-2-2022'
 }

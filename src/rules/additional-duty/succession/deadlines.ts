@@ -1,7 +1,8 @@
 import { deadline } from '../../../calendar'
 import type { DateInput } from '../../../dates'
 import type { ProvisionId } from '../../../law'
-import { isReceivedBefore } from '../resolve-resignation'
+import type { RequestReceived } from '../resignation-dimensions'
+import { receivedUnder } from '../resolve-resignation'
 import type { SuccessionContext } from './facts'
 import type { OfficeState, Request } from './office'
 import type { SuccessionDeadline } from './outcome'
@@ -45,13 +46,22 @@ export function earliestAnswer(
   requests: readonly Request[],
 ): SuccessionDeadline {
   const [first] = receivedOf(requests)
-  const provision = answerProvision(state, requests)
-  const count = provision === 'uu-11-2020/pasal-175' ? 5 : 10
-  return workingDaysAfter((first as never) ?? 'letter-received', count, provision, context)
+  const { provision, workingDays } = answerRule(state, requests)
+  return workingDaysAfter((first as never) ?? 'letter-received', workingDays, provision, context)
 }
 
-/** The time to answer is that of the first letter: ten working days, since 2 November 2020 five. */
-export function answerProvision(state: OfficeState, requests: readonly Request[]) {
+/** How many working days there are to answer a request, and by which act. */
+const ANSWER_RULES = {
+  'before-uu-11-2020': { provision: 'uu-30-2014/pasal-53/ayat-2', workingDays: 10 },
+  'under-uu-11-2020': { provision: 'uu-11-2020/pasal-175', workingDays: 5 },
+  'since-perppu-2-2022': { provision: 'perppu-2-2022/pasal-175/angka-7', workingDays: 5 },
+} as const satisfies { readonly [R in RequestReceived]: { provision: ProvisionId; workingDays: number } }
+
+/** The time to answer is that of the first letter. */
+export function answerRule(
+  state: OfficeState,
+  requests: readonly Request[],
+): (typeof ANSWER_RULES)[keyof typeof ANSWER_RULES] {
   const [first] = receivedOf(requests)
-  return isReceivedBefore(first ?? state.facts.on) ? 'uu-30-2014/pasal-53/ayat-2' : 'uu-11-2020/pasal-175'
+  return ANSWER_RULES[receivedUnder(first ?? state.facts.on)]
 }

@@ -1,7 +1,7 @@
 import type { BasisEntry } from '../../../law'
 import { guideline, norm, procedure } from '../../../law'
 import type { Fund } from '../../../organization'
-import { answerProvision, earliestAnswer, workingDaysAfter } from './deadlines'
+import { answerRule, earliestAnswer, workingDaysAfter } from './deadlines'
 import type { SuccessionContext } from './facts'
 import type { OfficeState, Request } from './office'
 import type { Grievance, OwedAnswer, PackageAssignment, SuccessionDeadline, SuccessionStep } from './outcome'
@@ -38,7 +38,7 @@ export function stepsOf(input: StepInput): SuccessionStep[] {
   const steps: (SuccessionStep | null)[] = [
     step('answer-each-request', office, 'norm', people(asking), {
       deadline: earliestAnswer(state, context, requests),
-      basis: [procedure(answerProvision(state, requests)), norm('uu-30-2014/pasal-68/ayat-1')],
+      basis: [procedure(answerRule(state, requests).provision), norm('uu-30-2014/pasal-68/ayat-1')],
       notes: ['silence-is-disputed', 'each-answer-apart'],
       document: {
         kind: 'jawaban-tertulis',

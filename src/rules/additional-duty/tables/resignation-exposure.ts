@@ -1,7 +1,7 @@
 import { between, from } from '../../../dates'
 import { any, defineTable, type Silent, silent } from '../../../decision'
-import { norm, procedure, type ReadingOptions, sanction } from '../../../law'
-import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
+import { norm, type ProvisionId, procedure, type ReadingOptions, sanction } from '../../../law'
+import { RESIGNATION_VALUES, type RequestReceived, type ResignationInput } from '../resignation-dimensions'
 import type { AnswerDue, Compulsion, DisciplineExposure, SanctionTracks } from '../resignation-outcome'
 
 /** The dimensions of the table of exposure. */
@@ -228,11 +228,36 @@ export const compulsionTable = /* @__PURE__ */ defineTable<TracksInput, 'act', C
   }),
 })
 
+/** Five working days by one act, under either reading of silence. */
+function fiveDays<const Id extends string, const R extends RequestReceived, const P extends ProvisionId>(
+  id: Id,
+  received: R,
+  provision: P,
+) {
+  return {
+    [`five-days/no-release/${id}`]: {
+      when: { event: REQUESTS, received },
+      reading: { 'silence-on-internal-request': 'no-release' },
+      then: { workingDays: 5, silence: 'releases-nobody' },
+      basis: [procedure(provision), norm('uu-30-2014/pasal-68/ayat-1')],
+      reasoning: 'inference',
+    },
+    [`five-days/release/${id}`]: {
+      when: { event: REQUESTS, received },
+      reading: { 'silence-on-internal-request': 'release' },
+      then: { workingDays: 5, silence: 'counts-as-release' },
+      basis: [norm(provision)],
+      reasoning: 'inference',
+    },
+  } as const
+}
+
 /** The dimension of the table on answers. */
 export type AnswerInput = Pick<ResignationInput, 'event' | 'received'>
 
 /**
- * By when a request should be answered, and what silence does. Ten working days, since 2 November 2020 five; whether silence on a request
+ * By when a request should be answered, and what silence does. Ten working days, since 2 November 2020 five, which Perppu 2/2022 kept when
+ * it took the place of UU 11/2020; whether silence on a request
  * inside an agency counts as consent is disputed, and the library never releases anybody by it unless the caller reads it so.
  */
 export const answerDueTable = /* @__PURE__ */ defineTable<AnswerInput, never, AnswerDue | Silent, ReadingOptions>()({
@@ -263,21 +288,7 @@ export const answerDueTable = /* @__PURE__ */ defineTable<AnswerInput, never, An
       basis: [norm('uu-30-2014/pasal-53/ayat-2'), norm('uu-30-2014/pasal-53/ayat-3')],
       reasoning: 'inference',
     },
-    'five-days/no-release': {
-      when: { event: REQUESTS, received: 'since-uu-11-2020' },
-      reading: { 'silence-on-internal-request': 'no-release' },
-      then: { workingDays: 5, silence: 'releases-nobody' },
-      basis: [procedure('uu-11-2020/pasal-175'), norm('uu-30-2014/pasal-68/ayat-1')],
-      reasoning: 'inference',
-      notes: ['uu-6-2023-not-read'],
-    },
-    'five-days/release': {
-      when: { event: REQUESTS, received: 'since-uu-11-2020' },
-      reading: { 'silence-on-internal-request': 'release' },
-      then: { workingDays: 5, silence: 'counts-as-release' },
-      basis: [norm('uu-11-2020/pasal-175')],
-      reasoning: 'inference',
-      notes: ['uu-6-2023-not-read'],
-    },
+    ...fiveDays('before-perppu-2-2022', 'under-uu-11-2020', 'uu-11-2020/pasal-175'),
+    ...fiveDays('since-perppu-2-2022', 'since-perppu-2-2022', 'perppu-2-2022/pasal-175/angka-7'),
   }),
 })

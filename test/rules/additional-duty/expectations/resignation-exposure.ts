@@ -15,6 +15,7 @@ const OTHERS = [
 const A = 'abandoned-without-handover'
 const L = 'loss-or-non-payment'
 const D = 'disobeyed-individual-order'
+const PERPPU = 'perppu-2-2022/pasal-175/angka-7'
 const STANDS = 'norm uu-30-2014/pasal-68/ayat-1'
 const CARRY = 'norm uu-30-2014/pasal-72/ayat-1'
 const MODERATE = 'sanction uu-30-2014/pasal-80/ayat-2'
@@ -138,7 +139,7 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
       basis: ['norm pp-94-2021/pasal-3/huruf-e'],
     })),
   ],
-  // Trap 27: ten working days until 1 November 2020, five since; never a release unless so read.
+  // Trap 27: ten working days until 1 November 2020, five since, by Perppu 2/2022 from 30 December 2022; never a release unless so read.
   'answer-due': [
     ...['no-release', 'release'].map((option) => ({
       when: { event: OTHERS },
@@ -155,7 +156,9 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
       'norm uu-30-2014/pasal-53/ayat-2',
       'norm uu-30-2014/pasal-53/ayat-3',
     ),
-    answer('since-uu-11-2020', 'no-release', 5, 'releases-nobody', 'procedure uu-11-2020/pasal-175', STANDS),
-    answer('since-uu-11-2020', 'release', 5, 'counts-as-release', 'norm uu-11-2020/pasal-175'),
+    answer('under-uu-11-2020', 'no-release', 5, 'releases-nobody', 'procedure uu-11-2020/pasal-175', STANDS),
+    answer('under-uu-11-2020', 'release', 5, 'counts-as-release', 'norm uu-11-2020/pasal-175'),
+    answer('since-perppu-2-2022', 'no-release', 5, 'releases-nobody', `procedure ${PERPPU}`, STANDS),
+    answer('since-perppu-2-2022', 'release', 5, 'counts-as-release', `norm ${PERPPU}`),
   ],
 }
