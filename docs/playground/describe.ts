@@ -35,6 +35,8 @@ const FORMS: {
   planRemedy: { area: 'rules/discipline', schema: schemas.RemedyFactsSchema, like: ['classifyBreach'] },
   checkActingPower: { area: 'rules/authority', schema: schemas.ActingPowerFactsSchema },
   resolveTerm: { area: 'organization', schema: schemas.TermFactsSchema },
+  personnelAuthority: { area: 'organization', schema: schemas.PersonnelAuthorityFactsSchema },
+  classifyOpd: { area: 'organization', schema: schemas.OpdTypeFactsSchema },
   supervisorOn: { area: 'organization', schema: schemas.SupervisionFactsSchema },
   checkEligibility: { area: 'rules/additional-duty', schema: schemas.EligibilityFactsSchema },
   checkConcurrentDuties: {
@@ -47,7 +49,11 @@ const FORMS: {
     schema: schemas.ResignationFactsSchema,
     like: ['checkEligibility'],
   },
-  planSuccession: { area: 'rules/additional-duty', schema: schemas.SuccessionFactsSchema, like: ['checkEligibility'] },
+  planSuccession: {
+    area: 'rules/additional-duty',
+    schema: schemas.SuccessionFactsSchema,
+    like: ['checkEligibility', 'resolveResignation'],
+  },
   assessLegalAid: { area: 'rules/legal-aid', schema: schemas.LegalAidFactsSchema },
   assessPetition: { area: 'rules/grievance', schema: schemas.PetitionFactsSchema },
   assessClaim: { area: 'rules/grievance', schema: schemas.ClaimFactsSchema, like: ['assessPetition'] },
@@ -72,6 +78,7 @@ interface Shape {
   readonly required?: readonly string[]
   readonly items?: Shape
   readonly anyOf?: readonly Shape[]
+  readonly oneOf?: readonly Shape[]
   readonly minimum?: number
   readonly maximum?: number
 }
@@ -131,7 +138,8 @@ function fieldsOf(shape: Shape, where: Where): FormNode[] {
 
 function takes(shape: Shape, key: string, where: Where): Takes {
   // A field that takes one of several records offers the first; each of the others has a door of its own.
-  if (shape.anyOf?.[0] !== undefined) return takes(shape.anyOf[0], key, where)
+  const first = shape.anyOf?.[0] ?? shape.oneOf?.[0]
+  if (first !== undefined) return takes(first, key, where)
   if (shape.enum !== undefined) return { kind: 'choice', list: where.intern(offeredBy(shape.enum, where)) }
   if (shape.type === 'array') return listOf(shape.items ?? {}, where)
   if (shape.type === 'object') return { kind: 'group', fields: fieldsOf(shape, where) }

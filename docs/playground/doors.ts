@@ -195,6 +195,20 @@ export const GROUPS: readonly DoorGroup[] = [
         example: { term: 'PPK', field: 'kepegawaian' },
       },
       {
+        id: 'personnelAuthority',
+        entry: 'organization',
+        title: { id: 'Siapa memegang wewenang kepegawaian', en: 'Who holds personnel authority' },
+        open: schemas.safePersonnelAuthority,
+        example: { agency: 'kota', decidedOn: '2024-03-01' },
+      },
+      {
+        id: 'classifyOpd',
+        entry: 'organization',
+        title: { id: 'Tipe perangkat daerah', en: 'Type of a regional agency' },
+        open: schemas.safeClassifyOpd,
+        example: { body: 'dinas', region: 'kabupaten', score: 750 },
+      },
+      {
         id: 'supervisorOn',
         entry: 'organization',
         title: { id: 'Siapa yang mengawasi', en: 'Who supervises' },

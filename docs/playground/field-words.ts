@@ -79,6 +79,8 @@ export const FIELD_WORDS: { readonly [key: string]: Both } = {
   'planSuccession.packages.dueOn': { id: 'batas waktu', en: 'due on' },
   'planSuccession.laidDown': { id: 'tugas yang ditinggalkan', en: 'duties laid down' },
   'planSuccession.laidDown.holder': { id: 'kunci pemegang', en: 'key of the holder' },
+  'planSuccession.laidDown.event': { id: 'peristiwa', en: 'event that ended it' },
+  'planSuccession.laidDown.expiry': { id: 'cara SK berakhir', en: 'how the decree ran out' },
   'planSuccession.laidDown.letter': { id: 'kunci surat', en: 'key of the letter' },
   'planSuccession.reasons': { id: 'alasan', en: 'reasons' },
   package: { id: 'paket', en: 'package' },
