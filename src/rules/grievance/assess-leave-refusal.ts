@@ -7,6 +7,7 @@ import { grantorOf, leaveOf, leaveRemedyOf } from './questions'
 import { leaveAnswerPppkTable, leaveAnswerTable } from './tables/leave-answer'
 import { leaveEntitlementTable } from './tables/leave-entitlement'
 import { leavePatternTable, leavePowerTable, leaveRemedyTable, leaveRequestTable } from './tables/leave-request'
+import { leavePowerPppkTable, leaveRequestPppkTable } from './tables/leave-request-pppk'
 import { GRIEVANCE } from './vocabulary'
 
 /**
@@ -51,7 +52,9 @@ export const assessLeaveRefusal: Checker<LeaveRefusalFacts, LeaveRefusalConclusi
 const TABLES = [
   leaveEntitlementTable,
   leaveRequestTable,
+  leaveRequestPppkTable,
   leavePowerTable,
+  leavePowerPppkTable,
   leaveAnswerTable,
   leaveAnswerPppkTable,
   leaveRemedyTable,

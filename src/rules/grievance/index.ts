@@ -96,5 +96,6 @@ export {
   routeRecommendation,
 } from './route-recommendation'
 export { type LeavePowerInput, leavePowerTable } from './tables/leave-request'
+export { type LeavePowerPppkInput, leavePowerPppkTable } from './tables/leave-request-pppk'
 export { ROUTE_STEPS } from './tables/route-steps'
 export { GRIEVANCE } from './vocabulary'

@@ -11,6 +11,7 @@ import { hoursClaimTable } from './tables/hours-claim'
 import { leaveAnswerPppkTable, leaveAnswerTable } from './tables/leave-answer'
 import { leaveEntitlementTable } from './tables/leave-entitlement'
 import { leavePowerTable, leaveRemedyTable, leaveRequestTable } from './tables/leave-request'
+import { leavePowerPppkTable, leaveRequestPppkTable } from './tables/leave-request-pppk'
 import { officeClaimTable } from './tables/office-claim'
 import { petitionFormTable } from './tables/petition-form'
 import { travelClaimTable } from './tables/travel-claim'
@@ -65,11 +66,22 @@ export function leaveOf(ask: Ask): Main<LeaveRefusalConclusion> | Silent {
   const leave = ask(leaveEntitlementTable)
   if (isSilent(leave)) return leave
   if (leave.entitlement === 'none') return { finding: 'no-such-leave', standing: 'lawful' }
-  if (ask(leaveRequestTable).request === 'missing') return { finding: 'no-written-request', standing: 'no-decision' }
-  const { power } = ask(leavePowerTable, { grantor: leave.grantor })
-  if (power === 'considers-only') return { finding: 'not-a-decision', standing: 'no-decision' }
-  return leave.rules === 'pp-11-2017' ? ask(leaveAnswerTable) : ask(leaveAnswerPppkTable)
+  const { request, power, answer } = UNDER[leave.rules]
+  if (ask(request).request === 'missing') return { finding: 'no-written-request', standing: 'no-decision' }
+  if (ask(power, { grantor: leave.grantor }).power === 'considers-only')
+    return { finding: 'not-a-decision', standing: 'no-decision' }
+  return ask(answer)
 }
+
+/** The tables of each regulation on leave. */
+const UNDER = {
+  'pp-11-2017': { request: leaveRequestTable, power: leavePowerTable, answer: leaveAnswerTable },
+  'pp-49-2018': {
+    request: leaveRequestPppkTable as unknown as typeof leaveRequestTable,
+    power: leavePowerPppkTable as unknown as typeof leavePowerTable,
+    answer: leaveAnswerPppkTable as unknown as typeof leaveAnswerTable,
+  },
+} as const
 
 /** Who grants leave of the kind. */
 export function grantorOf(ask: Ask): { readonly grantor: Grantor } | Silent {

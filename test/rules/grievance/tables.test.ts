@@ -18,6 +18,7 @@ import {
   leaveRemedyTable,
   leaveRequestTable,
 } from '../../../src/rules/grievance/tables/leave-request'
+import { leavePowerPppkTable, leaveRequestPppkTable } from '../../../src/rules/grievance/tables/leave-request-pppk'
 import { officeClaimTable } from '../../../src/rules/grievance/tables/office-claim'
 import { answeringOfficeTable, petitionEffectTable } from '../../../src/rules/grievance/tables/petition-effect'
 import { petitionFormTable } from '../../../src/rules/grievance/tables/petition-form'
@@ -33,6 +34,7 @@ import { expectations as hours } from './expectations/hours-claim'
 import { expectations as answers } from './expectations/leave-answer'
 import { expectations as entitlement } from './expectations/leave-entitlement'
 import { expectations as requests } from './expectations/leave-request'
+import { expectations as requestsPppk } from './expectations/leave-request-pppk'
 import { expectations as office } from './expectations/office-claim'
 import { expectations as effects } from './expectations/petition-effect'
 import { expectations as forms } from './expectations/petition-form'
@@ -55,6 +57,8 @@ const TABLES = [
   [leaveEntitlementTable, entitlement],
   [leaveRequestTable, requests['leave-request']],
   [leavePowerTable, requests['leave-power']],
+  [leaveRequestPppkTable, requestsPppk['leave-request-pppk']],
+  [leavePowerPppkTable, requestsPppk['leave-power-pppk']],
   [leaveRemedyTable, requests['leave-remedy']],
   [leavePatternTable, requests['leave-pattern']],
   [leaveAnswerTable, answers['leave-answer']],

@@ -1,5 +1,5 @@
 import { between, from } from '../../../dates'
-import { defineTable, type Silent, silent } from '../../../decision'
+import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, sanction } from '../../../law'
 import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
 import type { ClaimOutcome } from '../outcome'
@@ -67,28 +67,66 @@ export const hoursClaimTable = /* @__PURE__ */ defineTable<HoursClaimInput, 'act
       basis: [procedure('perpres-21-2023/pasal-5'), procedure('pp-94-2021/pasal-4/huruf-f')],
       reasoning: 'text',
     },
-    'absence/authorised': {
-      when: { claim: 'absence-in-hours', absenceReason: 'order-permission-or-leave' },
+    'absence/authorised/pns': {
+      when: {
+        claim: 'absence-in-hours',
+        absenceReason: 'order-permission-or-leave',
+        servant: ['pns', 'cpns'],
+      },
       then: { finding: 'authorised-absence', weight: 'none' },
-      basis: [norm('pp-94-2021/pasal-1/angka-5'), norm('pp-94-2021/penjelasan/pasal-4/huruf-f')],
-      reasoning: 'text',
-    },
-    'absence/flexible/before-perpres-21': {
-      when: { claim: 'absence-in-hours', absenceReason: 'flexible-arrangement' },
-      during: { act: OLDER },
-      then: { finding: 'authorised-absence', weight: 'none' },
-      basis: [norm('pp-94-2021/pasal-1/angka-5')],
+      basis: [norm('pp-94-2021/pasal-1/angka-5'), norm('pp-94-2021/pasal-4/huruf-f')],
       reasoning: 'inference',
     },
-    'absence/flexible': {
-      when: { claim: 'absence-in-hours', absenceReason: 'flexible-arrangement' },
+    'absence/authorised/pppk': {
+      when: {
+        claim: 'absence-in-hours',
+        absenceReason: 'order-permission-or-leave',
+        servant: ['pppk', 'pppk-paruh-waktu'],
+      },
+      then: { finding: 'authorised-absence', weight: 'none' },
+      basis: [norm('pp-49-2018/pasal-76/ayat-1'), procedure('pp-49-2018/pasal-52/ayat-1')],
+      reasoning: 'inference',
+    },
+    'absence/flexible/pns/before-perpres-21': {
+      when: { claim: 'absence-in-hours', absenceReason: 'flexible-arrangement', servant: ['pns', 'cpns'] },
+      during: { act: OLDER },
+      then: { finding: 'authorised-absence', weight: 'none' },
+      basis: [norm('pp-94-2021/pasal-1/angka-5'), norm('pp-94-2021/penjelasan/pasal-4/huruf-f')],
+      reasoning: 'inference',
+    },
+    'absence/flexible/pns': {
+      when: { claim: 'absence-in-hours', absenceReason: 'flexible-arrangement', servant: ['pns', 'cpns'] },
       during: { act: SINCE },
       then: { finding: 'authorised-absence', weight: 'none' },
       basis: [
-        norm('pp-94-2021/pasal-1/angka-5'),
+        norm('pp-94-2021/penjelasan/pasal-4/huruf-f'),
         norm('perpres-21-2023/pasal-8/ayat-1'),
         procedure('perpres-21-2023/pasal-8/ayat-3'),
       ],
+      reasoning: 'text',
+    },
+    // Before the decree of 2023 no text read speaks of flexible work of PPPK; their agency sets their discipline.
+    'absence/flexible/pppk/before-perpres-21': {
+      when: {
+        claim: 'absence-in-hours',
+        absenceReason: 'flexible-arrangement',
+        servant: ['pppk', 'pppk-paruh-waktu'],
+      },
+      during: { act: OLDER },
+      then: { finding: 'agency-rule-decides', weight: 'elsewhere' },
+      basis: [norm('pp-49-2018/pasal-51/ayat-1'), norm('pp-49-2018/pasal-52/ayat-1')],
+      reasoning: 'inference',
+      notes: ['pppk-by-agency-rule'],
+    },
+    'absence/flexible/pppk': {
+      when: {
+        claim: 'absence-in-hours',
+        absenceReason: 'flexible-arrangement',
+        servant: ['pppk', 'pppk-paruh-waktu'],
+      },
+      during: { act: SINCE },
+      then: { finding: 'authorised-absence', weight: 'none' },
+      basis: [norm('perpres-21-2023/pasal-8/ayat-1'), procedure('perpres-21-2023/pasal-8/ayat-3')],
       reasoning: 'text',
     },
     'absence/pns/whole-days': {
@@ -126,7 +164,11 @@ export const hoursClaimTable = /* @__PURE__ */ defineTable<HoursClaimInput, 'act
       notes: ['pppk-by-agency-rule'],
     },
     'absence/non-asn': {
-      when: { claim: 'absence-in-hours', absenceReason: 'none', servant: 'non-asn' },
+      when: {
+        claim: 'absence-in-hours',
+        absenceReason: any('discipline and hours of ASN do not reach them, whatever the reason'),
+        servant: 'non-asn',
+      },
       then: silent('contract-decides'),
       basis: [procedure('pp-94-2021/pasal-43')],
       reasoning: 'text',

@@ -6,12 +6,12 @@ import type { AimedAtSigners, LeavePower, LeaveRemedy, LeaveRequest } from '../l
 /** The dimensions of the table of requests. */
 export type LeaveRequestInput = Pick<GrievanceInput, 'answer' | 'leave' | 'requestWritten'>
 
-/** Where each kind of leave is said to be asked for in writing, for PNS and, where they have it, for PPPK. */
+/** Where each kind of leave of PNS is said to be asked for in writing. */
 const ASKED_FOR = {
-  'cuti-tahunan': [procedure('pp-11-2017/pasal-311/ayat-3'), procedure('pp-49-2018/pasal-78/ayat-3')],
+  'cuti-tahunan': [procedure('pp-11-2017/pasal-311/ayat-3')],
   'cuti-besar': [procedure('pp-11-2017/pasal-316/ayat-4')],
-  'cuti-sakit': [procedure('pp-11-2017/pasal-320/ayat-1'), procedure('pp-49-2018/pasal-83/ayat-1')],
-  'cuti-melahirkan': [procedure('pp-11-2017/pasal-326/ayat-1'), procedure('pp-49-2018/pasal-89/ayat-1')],
+  'cuti-sakit': [procedure('pp-11-2017/pasal-320/ayat-1')],
+  'cuti-melahirkan': [procedure('pp-11-2017/pasal-326/ayat-1')],
   'cuti-alasan-penting': [procedure('pp-11-2017/pasal-331/ayat-1')],
   cltn: [procedure('pp-11-2017/pasal-336/ayat-1')],
 } as const
@@ -32,7 +32,7 @@ const missing = <const L extends keyof typeof ASKED_FOR>(leave: L) =>
     reasoning: 'text',
   }) as const
 
-/** Whether a request was made that can be answered: leave is asked for in writing, and an oral no is no decision. */
+/** Whether a PNS or CPNS made a request that can be answered: leave is asked for in writing, and an oral no is no decision. */
 export const leaveRequestTable = /* @__PURE__ */ defineTable<LeaveRequestInput, never, LeaveRequest>()({
   id: 'leave-request',
   bucket: 'answer',
@@ -69,7 +69,7 @@ export const leaveRequestTable = /* @__PURE__ */ defineTable<LeaveRequestInput, 
     recalled: {
       when: { answer: 'recalled', leave: any('leave that is interrupted was granted before') },
       then: { request: 'not-needed' },
-      basis: [procedure('pp-11-2017/pasal-338/ayat-1'), procedure('pp-49-2018/pasal-92/ayat-1')],
+      basis: [procedure('pp-11-2017/pasal-338/ayat-1')],
       reasoning: 'text',
     },
   }),
@@ -85,7 +85,7 @@ const GRANTED_BY_HEAD = [
 ] as const
 const ANY_GRANTOR = /* @__PURE__ */ any('whoever grants the leave')
 
-/** Whether whoever answered could decide; without a written delegation an answer is only a consideration and ends nothing. */
+/** Whether whoever answered a PNS or CPNS could decide; without a written delegation an answer is only a consideration. */
 export const leavePowerTable = /* @__PURE__ */ defineTable<LeavePowerInput, never, LeavePower>()({
   id: 'leave-power',
   bucket: 'decider',
@@ -94,13 +94,13 @@ export const leavePowerTable = /* @__PURE__ */ defineTable<LeavePowerInput, neve
     head: {
       when: { decider: 'pejabat-pembina-kepegawaian', grantor: GRANTED_BY_HEAD },
       then: { power: 'decides' },
-      basis: [norm('pp-11-2017/pasal-309/ayat-1'), norm('pp-49-2018/pasal-76/ayat-2')],
+      basis: [norm('pp-11-2017/pasal-309/ayat-1')],
       reasoning: 'text',
     },
     delegate: {
       when: { decider: 'written-delegate', grantor: 'pejabat-pembina-kepegawaian-or-delegate' },
       then: { power: 'decides' },
-      basis: [norm('pp-11-2017/pasal-309/ayat-2'), norm('pp-49-2018/pasal-76/ayat-3')],
+      basis: [norm('pp-11-2017/pasal-309/ayat-2')],
       reasoning: 'text',
       notes: ['check-rank-and-kind-in-the-delegation'],
     },
@@ -108,7 +108,7 @@ export const leavePowerTable = /* @__PURE__ */ defineTable<LeavePowerInput, neve
     'head-or-delegate/bersama': {
       when: { decider: ['pejabat-pembina-kepegawaian', 'written-delegate'], grantor: 'presiden' },
       then: { power: 'decides' },
-      basis: [norm('pp-11-2017/pasal-333/ayat-3'), norm('pp-49-2018/pasal-91/ayat-2')],
+      basis: [norm('pp-11-2017/pasal-333/ayat-3')],
       reasoning: 'inference',
     },
     'delegate/abroad': {
@@ -129,7 +129,6 @@ export const leavePowerTable = /* @__PURE__ */ defineTable<LeavePowerInput, neve
       basis: [
         norm('pp-11-2017/pasal-309/ayat-1'),
         norm('pp-11-2017/pasal-309/ayat-2'),
-        norm('pp-49-2018/pasal-76/ayat-3'),
         norm('uu-30-2014/pasal-18/ayat-3'),
         norm('uu-30-2014/pasal-70/ayat-1'),
       ],
@@ -139,23 +138,27 @@ export const leavePowerTable = /* @__PURE__ */ defineTable<LeavePowerInput, neve
     nobody: {
       when: { decider: 'nobody', grantor: ANY_GRANTOR },
       then: { power: 'nobody-answered' },
-      basis: [procedure('pp-11-2017/pasal-309/ayat-1'), procedure('pp-49-2018/pasal-76/ayat-2')],
+      basis: [procedure('pp-11-2017/pasal-309/ayat-1')],
       reasoning: 'inference',
     },
   }),
 })
 
 /** The dimensions of the table of remedies. */
-export type LeaveRemedyInput = Pick<GrievanceInput, 'standing'>
+export type LeaveRemedyInput = Pick<GrievanceInput, 'standing'> & {
+  readonly servant: Extract<GrievanceInput['servant'], 'pns' | 'cpns' | 'pppk'>
+}
+
+const EVERY_ASN = /* @__PURE__ */ any('the remedies of every ASN employee are the same')
 
 /** What the person can do next. A keberatan needs a concrete decision in writing. */
 export const leaveRemedyTable = /* @__PURE__ */ defineTable<LeaveRemedyInput, never, LeaveRemedy | Silent>()({
   id: 'leave-remedy',
   bucket: 'standing',
-  dimensions: { standing: GRIEVANCE_VALUES.standing },
+  dimensions: { standing: GRIEVANCE_VALUES.standing, servant: ['pns', 'cpns', 'pppk'] },
   rows: () => ({
     unlawful: {
-      when: { standing: 'unlawful' },
+      when: { standing: 'unlawful', servant: EVERY_ASN },
       then: { way: 'objection', workingDays: 14 },
       basis: [
         norm('pp-79-2021/pasal-3/ayat-2'),
@@ -166,25 +169,31 @@ export const leaveRemedyTable = /* @__PURE__ */ defineTable<LeaveRemedyInput, ne
       notes: ['objection-needs-a-written-decision'],
     },
     'needs-reasons': {
-      when: { standing: 'needs-reasons' },
+      when: { standing: 'needs-reasons', servant: EVERY_ASN },
       then: { way: 'ask-for-written-reasons' },
       basis: [norm('uu-30-2014/pasal-55/ayat-1')],
       reasoning: 'inference',
     },
-    'no-decision': {
-      when: { standing: 'no-decision' },
+    'no-decision/pns': {
+      when: { standing: 'no-decision', servant: ['pns', 'cpns'] },
       then: { way: 'pass-on-to-whoever-decides' },
-      basis: [norm('pp-11-2017/pasal-309/ayat-1'), norm('pp-49-2018/pasal-76/ayat-2')],
+      basis: [norm('pp-11-2017/pasal-309/ayat-1')],
+      reasoning: 'inference',
+    },
+    'no-decision/pppk': {
+      when: { standing: 'no-decision', servant: 'pppk' },
+      then: { way: 'pass-on-to-whoever-decides' },
+      basis: [norm('pp-49-2018/pasal-76/ayat-2')],
       reasoning: 'inference',
     },
     running: {
-      when: { standing: 'running' },
+      when: { standing: 'running', servant: EVERY_ASN },
       then: { way: 'ask-for-written-answer' },
       basis: [norm('uu-30-2014/pasal-50/ayat-3'), norm('uu-30-2014/pasal-50/ayat-4')],
       reasoning: 'inference',
     },
     'lawful-or-granted': {
-      when: { standing: ['lawful', 'granted'] },
+      when: { standing: ['lawful', 'granted'], servant: EVERY_ASN },
       then: silent('no-remedy-needed'),
       basis: [procedure('pp-79-2021/pasal-3/ayat-2')],
       reasoning: 'inference',

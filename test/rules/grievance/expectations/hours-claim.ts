@@ -6,7 +6,10 @@ const absence = { claim: 'absence-in-hours' }
 const none = { ...absence, absenceReason: 'none' }
 const counter = { claim: 'counter-left-empty' }
 const WORK = 'pp-94-2021/pasal-4/huruf-f'
-const ALL = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu', 'non-asn']
+const PNS = ['pns', 'cpns']
+const PPPK = ['pppk', 'pppk-paruh-waktu']
+const FLEXIBLE = ['norm perpres-21-2023/pasal-8/ayat-1', 'procedure perpres-21-2023/pasal-8/ayat-3']
+const AGENCY = ['norm pp-49-2018/pasal-51/ayat-1', 'norm pp-49-2018/pasal-52/ayat-1']
 const MEASURES = ['whole-days', 'part-of-a-day']
 const SERVICE = ['norm uu-25-2009/pasal-17/huruf-b', 'sanction uu-25-2009/pasal-54/ayat-2']
 
@@ -25,10 +28,17 @@ export const expectations: Expectation[] = [
       basis: [`procedure ${WORK}`],
     },
     {
-      when: { ...absence, absenceReason: 'flexible-arrangement', absenceMeasure: MEASURES, servant: ALL },
+      when: { ...absence, absenceReason: 'flexible-arrangement', absenceMeasure: MEASURES, servant: PNS },
       on: { act },
       then: { finding: 'authorised-absence', weight: 'none' },
-      basis: ['norm pp-94-2021/pasal-1/angka-5'],
+      basis: ['norm pp-94-2021/pasal-1/angka-5', 'norm pp-94-2021/penjelasan/pasal-4/huruf-f'],
+    },
+    {
+      // PP 94/2021 does not bind PPPK, and the decree that lets every ASN employee work flexibly came on 12 April 2023.
+      when: { ...absence, absenceReason: 'flexible-arrangement', absenceMeasure: MEASURES, servant: PPPK },
+      on: { act },
+      then: { finding: 'agency-rule-decides', weight: 'elsewhere' },
+      basis: AGENCY,
     },
   ]),
   ...SINCE.flatMap((act): Expectation[] => [
@@ -45,25 +55,27 @@ export const expectations: Expectation[] = [
       basis: ['procedure perpres-21-2023/pasal-5', `procedure ${WORK}`],
     },
     {
-      when: { ...absence, absenceReason: 'flexible-arrangement', absenceMeasure: MEASURES, servant: ALL },
+      when: { ...absence, absenceReason: 'flexible-arrangement', absenceMeasure: MEASURES, servant: PNS },
       on: { act },
       then: { finding: 'authorised-absence', weight: 'none' },
-      basis: [
-        'norm pp-94-2021/pasal-1/angka-5',
-        'norm perpres-21-2023/pasal-8/ayat-1',
-        'procedure perpres-21-2023/pasal-8/ayat-3',
-      ],
+      basis: ['norm pp-94-2021/penjelasan/pasal-4/huruf-f', ...FLEXIBLE],
+    },
+    {
+      when: { ...absence, absenceReason: 'flexible-arrangement', absenceMeasure: MEASURES, servant: PPPK },
+      on: { act },
+      then: { finding: 'authorised-absence', weight: 'none' },
+      basis: FLEXIBLE,
     },
   ]),
   {
-    when: {
-      ...absence,
-      absenceReason: 'order-permission-or-leave',
-      absenceMeasure: MEASURES,
-      servant: ALL,
-    },
+    when: { ...absence, absenceReason: 'order-permission-or-leave', absenceMeasure: MEASURES, servant: PNS },
     then: { finding: 'authorised-absence', weight: 'none' },
-    basis: ['norm pp-94-2021/pasal-1/angka-5', 'norm pp-94-2021/penjelasan/pasal-4/huruf-f'],
+    basis: ['norm pp-94-2021/pasal-1/angka-5', `norm ${WORK}`],
+  },
+  {
+    when: { ...absence, absenceReason: 'order-permission-or-leave', absenceMeasure: MEASURES, servant: PPPK },
+    then: { finding: 'authorised-absence', weight: 'none' },
+    basis: ['norm pp-49-2018/pasal-76/ayat-1', 'procedure pp-49-2018/pasal-52/ayat-1'],
   },
   {
     when: { ...none, absenceMeasure: 'whole-days', servant: ['pns', 'cpns'] },
@@ -78,10 +90,15 @@ export const expectations: Expectation[] = [
   {
     when: { ...none, absenceMeasure: MEASURES, servant: ['pppk', 'pppk-paruh-waktu'] },
     then: { finding: 'agency-rule-decides', weight: 'elsewhere' },
-    basis: ['norm pp-49-2018/pasal-51/ayat-1', 'norm pp-49-2018/pasal-52/ayat-1'],
+    basis: AGENCY,
   },
   {
-    when: { ...none, absenceMeasure: MEASURES, servant: 'non-asn' },
+    when: {
+      ...absence,
+      absenceReason: ['order-permission-or-leave', 'flexible-arrangement', 'none'],
+      absenceMeasure: MEASURES,
+      servant: 'non-asn',
+    },
     then: { silent: 'contract-decides' },
     basis: ['procedure pp-94-2021/pasal-43'],
   },

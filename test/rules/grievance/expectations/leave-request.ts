@@ -2,12 +2,12 @@ import type { Expectation } from '../../expectation'
 
 const ASKED = ['cuti-tahunan', 'cuti-besar', 'cuti-sakit', 'cuti-melahirkan', 'cuti-alasan-penting', 'cltn']
 const ANSWERED = ['refused', 'postponed', 'unanswered']
-/** The article on the written request of each kind (PP 11/2017; PP 49/2018 where PPPK have that kind). */
+/** The article on the written request of each kind for PNS (PP 11/2017). */
 const WRITTEN: { readonly [leave: string]: readonly string[] } = {
-  'cuti-tahunan': ['pp-11-2017/pasal-311/ayat-3', 'pp-49-2018/pasal-78/ayat-3'],
+  'cuti-tahunan': ['pp-11-2017/pasal-311/ayat-3'],
   'cuti-besar': ['pp-11-2017/pasal-316/ayat-4'],
-  'cuti-sakit': ['pp-11-2017/pasal-320/ayat-1', 'pp-49-2018/pasal-83/ayat-1'],
-  'cuti-melahirkan': ['pp-11-2017/pasal-326/ayat-1', 'pp-49-2018/pasal-89/ayat-1'],
+  'cuti-sakit': ['pp-11-2017/pasal-320/ayat-1'],
+  'cuti-melahirkan': ['pp-11-2017/pasal-326/ayat-1'],
   'cuti-alasan-penting': ['pp-11-2017/pasal-331/ayat-1'],
   cltn: ['pp-11-2017/pasal-336/ayat-1'],
 }
@@ -17,6 +17,7 @@ const GRANTORS = [
   'pejabat-pembina-kepegawaian-with-bkn',
   'presiden',
 ]
+const SERVANTS = ['pns', 'cpns', 'pppk']
 
 export const expectations: { readonly [table: string]: Expectation[] } = {
   'leave-request': [
@@ -40,24 +41,24 @@ export const expectations: { readonly [table: string]: Expectation[] } = {
     {
       when: { answer: 'recalled', leave: [...ASKED, 'cuti-bersama'] },
       then: { request: 'not-needed' },
-      basis: ['procedure pp-11-2017/pasal-338/ayat-1', 'procedure pp-49-2018/pasal-92/ayat-1'],
+      basis: ['procedure pp-11-2017/pasal-338/ayat-1'],
     },
   ],
   'leave-power': [
     {
       when: { decider: 'pejabat-pembina-kepegawaian', grantor: GRANTORS.slice(0, 3) },
       then: { power: 'decides' },
-      basis: ['norm pp-11-2017/pasal-309/ayat-1', 'norm pp-49-2018/pasal-76/ayat-2'],
+      basis: ['norm pp-11-2017/pasal-309/ayat-1'],
     },
     {
       when: { decider: 'written-delegate', grantor: 'pejabat-pembina-kepegawaian-or-delegate' },
       then: { power: 'decides' },
-      basis: ['norm pp-11-2017/pasal-309/ayat-2', 'norm pp-49-2018/pasal-76/ayat-3'],
+      basis: ['norm pp-11-2017/pasal-309/ayat-2'],
     },
     {
       when: { decider: ['pejabat-pembina-kepegawaian', 'written-delegate'], grantor: 'presiden' },
       then: { power: 'decides' },
-      basis: ['norm pp-11-2017/pasal-333/ayat-3', 'norm pp-49-2018/pasal-91/ayat-2'],
+      basis: ['norm pp-11-2017/pasal-333/ayat-3'],
     },
     {
       // PP 11/2017 Pasal 339: leave abroad by the Pejabat Pembina Kepegawaian alone.
@@ -76,7 +77,6 @@ export const expectations: { readonly [table: string]: Expectation[] } = {
       basis: [
         'norm pp-11-2017/pasal-309/ayat-1',
         'norm pp-11-2017/pasal-309/ayat-2',
-        'norm pp-49-2018/pasal-76/ayat-3',
         'norm uu-30-2014/pasal-18/ayat-3',
         'norm uu-30-2014/pasal-70/ayat-1',
       ],
@@ -84,32 +84,37 @@ export const expectations: { readonly [table: string]: Expectation[] } = {
     {
       when: { decider: 'nobody', grantor: GRANTORS },
       then: { power: 'nobody-answered' },
-      basis: ['procedure pp-11-2017/pasal-309/ayat-1', 'procedure pp-49-2018/pasal-76/ayat-2'],
+      basis: ['procedure pp-11-2017/pasal-309/ayat-1'],
     },
   ],
   'leave-remedy': [
     {
-      when: { standing: 'unlawful' },
+      when: { standing: 'unlawful', servant: SERVANTS },
       then: { way: 'objection', workingDays: 14 },
       basis: ['norm pp-79-2021/pasal-3/ayat-2', 'procedure pp-79-2021/pasal-4/ayat-2', 'procedure pp-79-2021/pasal-7'],
     },
     {
-      when: { standing: 'needs-reasons' },
+      when: { standing: 'needs-reasons', servant: SERVANTS },
       then: { way: 'ask-for-written-reasons' },
       basis: ['norm uu-30-2014/pasal-55/ayat-1'],
     },
     {
-      when: { standing: 'no-decision' },
+      when: { standing: 'no-decision', servant: ['pns', 'cpns'] },
       then: { way: 'pass-on-to-whoever-decides' },
-      basis: ['norm pp-11-2017/pasal-309/ayat-1', 'norm pp-49-2018/pasal-76/ayat-2'],
+      basis: ['norm pp-11-2017/pasal-309/ayat-1'],
     },
     {
-      when: { standing: 'running' },
+      when: { standing: 'no-decision', servant: 'pppk' },
+      then: { way: 'pass-on-to-whoever-decides' },
+      basis: ['norm pp-49-2018/pasal-76/ayat-2'],
+    },
+    {
+      when: { standing: 'running', servant: SERVANTS },
       then: { way: 'ask-for-written-answer' },
       basis: ['norm uu-30-2014/pasal-50/ayat-3', 'norm uu-30-2014/pasal-50/ayat-4'],
     },
     {
-      when: { standing: ['lawful', 'granted'] },
+      when: { standing: ['lawful', 'granted'], servant: SERVANTS },
       then: { silent: 'no-remedy-needed' },
       basis: ['procedure pp-79-2021/pasal-3/ayat-2'],
     },
