@@ -206,7 +206,7 @@ export const GROUPS: readonly DoorGroup[] = [
         entry: 'organization',
         title: { id: 'Tipe perangkat daerah', en: 'Type of a regional agency' },
         open: schemas.safeClassifyOpd,
-        example: { body: 'dinas', region: 'kabupaten', score: 750 },
+        example: { body: 'urusan-lain', region: 'kabupaten-kota', score: 750 },
       },
       {
         id: 'supervisorOn',
