@@ -107,14 +107,22 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
   const together = [...new Set(spec.vocabulary.facts.flatMap((facts) => (facts.length > 1 ? facts : [])))].slice(0, 31)
   const questions = { ...spec, parts: spec.parts as { readonly [name: string]: Body<unknown> } }
 
+  // A program brings the same local rules with every case: those of the last one stay laid out.
+  let last: { readonly overlays: readonly Table[]; readonly tables: Tables } | undefined
+  const laidOver = (overlays: readonly Table[]): Tables => {
+    const same = last?.overlays.length === overlays.length && last.overlays.every((one, at) => one === overlays[at])
+    if (last === undefined || !same) last = { overlays: [...overlays], tables: layOut(spec.vocabulary, overlays) }
+    return last.tables
+  }
+
   const prepare = (facts: F, context: X): Prepared => {
     if (typeof facts !== 'object' || facts === null) {
       throw new TypeError(`${spec.id}: facts: '${String(facts)}' is no object of facts; leave out what is not known`)
     }
     const derived = spec.derive(facts, context)
     const overlays = spec.overlays?.(context) ?? NO_OVERLAYS
-    if (overlays.length === 0) national ??= layOut(spec.vocabulary, overlays)
-    const tables = overlays.length === 0 && national !== undefined ? national : layOut(spec.vocabulary, overlays)
+    national ??= layOut(spec.vocabulary, NO_OVERLAYS)
+    const tables = overlays.length === 0 ? national : laidOver(overlays)
     const chosen = choose(spec.vocabulary, derived.regions, context.readings)
     const setting = { tables, evidenceOf: spec.evidenceOf, given: derived.given, chosen }
     const regions = derived.regions.filter(daysInOrder)
