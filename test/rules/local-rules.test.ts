@@ -122,6 +122,28 @@ describe('four local rules', () => {
     expect(assessLeaveRefusal(abroad, { overlays: [delegation] })).toEqual(assessLeaveRefusal(abroad))
   })
 
+  it('do not leak into the next case, nor into a list that grows: with, without, with', () => {
+    const facts = { employee: 'pns', leave: 'cuti-tahunan', answer: 'refused', on: '2024-03-18' } as const
+    const told = {
+      ...facts,
+      answeredBy: 'other-superior',
+      requestWritten: true,
+      conditionsMet: true,
+      abroad: false,
+    } as const
+    const overlays: Table[] = [delegation]
+    const [with1, without1] = [assessLeaveRefusal(told, { overlays }), assessLeaveRefusal(told)]
+    expect(with1.status).toBe('contested')
+    expect(without1.status).toBe('decided')
+    expect(assessLeaveRefusal(told, { overlays })).toEqual(with1)
+    expect(assessLeaveRefusal(told, { overlays: [] })).toEqual(without1)
+    // The same list, emptied by its owner.
+    overlays.pop()
+    expect(assessLeaveRefusal(told, { overlays })).toEqual(without1)
+    overlays.push(delegation)
+    expect(assessLeaveRefusal(told, { overlays })).toEqual(with1)
+  })
+
   it('one context serves several checkers; a table that a checker does not ask is no concern of it', () => {
     const context = { overlays: all as readonly Table[] }
     const facts = { actor: { kind: 'pns' }, conduct: 'cast-vote' } as const
