@@ -7,6 +7,9 @@ import type { Listed } from './inventory'
 import type { Lexicon } from './lexicon'
 import { PAGE_WORDS, type PageWords } from './page-words'
 
+/** The day from which rows speak that have no beginning. */
+const BEGINNING = '0001-01-01'
+
 interface Page {
   readonly listed: Listed
   readonly locale: Locale
@@ -89,7 +92,8 @@ function intervalOf({ during = {} }: AnyRow, { lexicon, words }: Page): string {
   const spans = Object.entries(during).flatMap(([clock, period]): string[] => {
     if (period === undefined) return []
     const { from, until } = period
-    const first = from === null ? null : lexicon.speech.date(from)
+    // The first day of the calendar stands for `ever since`.
+    const first = from === BEGINNING ? null : lexicon.speech.date(from)
     const last = until === null ? null : lexicon.speech.date(lastDay(until as PlainDate) as string)
     if (first === null && last === null) return []
     const span =

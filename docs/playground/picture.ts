@@ -9,11 +9,11 @@ interface Chart {
 const BOX = /^s(\d+)\["(.*)"\]$/
 const ARROW = /^s(\d+) -->(?:\|"?(.*?)"?\|)? s(\d+)$/
 const BESIDE = /^class (.+) beside$/
-const WIDTH = 380
+const WIDTH = 312
 const LINE = 18
 const GAP = 46
 const PADDING = 12
-const LETTERS = 46
+const LETTERS = 35
 
 /** Reads back the source that the library writes: boxes in order, arrows, and which stand beside. */
 function read(source: string): Chart {
