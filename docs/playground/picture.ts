@@ -13,7 +13,9 @@ const WIDTH = 312
 const LINE = 18
 const GAP = 46
 const PADDING = 12
-const LETTERS = 35
+const LETTERS = 36
+/** The first line is written bold, so fewer fit. */
+const BOLD_LETTERS = 31
 
 /** Reads back the source that the library writes: boxes in order, arrows, and which stand beside. */
 function read(source: string): Chart {
@@ -38,11 +40,11 @@ function plain(text: string): string {
   return text.replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/#quot;/g, '"')
 }
 
-function wrapped(text: string): string[] {
+function wrapped(text: string, most: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last === undefined || last.length + word.length + 1 > LETTERS) lines.push(word)
+    if (last === undefined || last.length + word.length + 1 > most) lines.push(word)
     else lines[lines.length - 1] = `${last} ${word}`
   }
   return lines
@@ -59,7 +61,9 @@ export function drawChart(source: string, label: string): SVGElement {
   const { boxes, arrows } = read(source)
   let top = 4
   const placed = boxes.map(({ lines, beside }) => {
-    const texts = lines.flatMap((line, at) => wrapped(line).map((text) => ({ text, first: at === 0 })))
+    const texts = lines.flatMap((line, at) =>
+      wrapped(line, at === 0 ? BOLD_LETTERS : LETTERS).map((text) => ({ text, first: at === 0 })),
+    )
     const height = texts.length * LINE + 2 * PADDING
     const box = { texts, beside, top, height, middle: top + height / 2 }
     top += height + GAP
