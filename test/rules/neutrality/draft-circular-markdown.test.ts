@@ -4,6 +4,7 @@ import { circular as indonesian } from '../../../src/explain/id/circular'
 import { circularTitle, circularToMarkdown } from '../../../src/explain/render-circular'
 import type { CircularFacts } from '../../../src/rules/neutrality/circular/document'
 import { draftCircular } from '../../../src/rules/neutrality/draft-circular'
+import { walk } from '../../checks/runs'
 
 // The first answer builds every table, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -126,7 +127,7 @@ describe('circulars of every cycle, to everybody, in both languages', () => {
     ['pemilu-daerah-2031', '2026-02-01'],
   ] as const
 
-  it.each(ISSUED)('%s on %s: words for every code, no hole', (election, issuedOn) => {
+  it.each(walk(ISSUED))('%s on %s: words for every code, no hole', (election, issuedOn) => {
     const document = draftCircular(
       {
         issuer: { capacity: 'definitif', office: 'sekretaris-daerah', region: 'Provinsi Contoh' },

@@ -10,6 +10,7 @@ import type {
 } from '../../../src/rules/neutrality/circular/document'
 import { classifyConduct } from '../../../src/rules/neutrality/classify-conduct'
 import { draftCircular } from '../../../src/rules/neutrality/draft-circular'
+import { walk } from '../../checks/runs'
 
 // The first answer builds every table, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -395,7 +396,7 @@ describe('every line', () => {
     ['2025-08-20', 'pilkada-ulang-2025', undefined],
   ]
 
-  it.each(days)(
+  it.each(walk(days))(
     'rests on provisions in force on %s (%s), and every line of substance rests on some',
     (issuedOn, election, contest) => {
       const document = draftCircular(
