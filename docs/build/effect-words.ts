@@ -266,7 +266,7 @@ export const CODES: Words = {
   decidedOn: { id: 'hari diputus', en: 'the day of the decision' },
   examinedOn: { id: 'hari pemeriksaan', en: 'the day of the examination' },
   'sanction-ringan': { id: 'hukuman ringan', en: 'a light sanction' },
-  'sanction-sedang': { id: 'hukuman sedang', en: 'a middle sanction' },
+  'sanction-sedang': { id: 'hukuman sedang', en: 'a moderate sanction' },
   'sanction-berat-in-service': { id: 'hukuman berat tanpa pemberhentian', en: 'a heavy sanction short of dismissal' },
   'staffing-decision': { id: 'keputusan kepegawaian', en: 'a personnel decision' },
   'decision-not-carried-out': { id: 'keputusan yang tidak dilaksanakan', en: 'a decision not carried out' },

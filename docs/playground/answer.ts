@@ -6,7 +6,7 @@ import MarkdownIt from 'markdown-it'
 import type { Door } from './doors'
 import { element } from './element'
 import type { Facts } from './form-node'
-import { drawChart } from './picture'
+import { drawChart, linesOf } from './picture'
 import { type Lang, STATUS, WORDS } from './words'
 
 /** What the answer needs from the page around it. */
@@ -105,11 +105,13 @@ function doubts(value: Explainable, { lang, nameOf }: AnswerSettings): HTMLEleme
 
 /** Days by which something must be done: of the steps of a plan, or anywhere in a conclusion. */
 function deadlines(value: Explainable, { lang }: AnswerSettings): HTMLElement | undefined {
-  const steps =
-    'steps' in value && Array.isArray(value.steps) ? (value.steps as { code: string; office: string }[]) : []
-  const rows = steps.flatMap((step) =>
-    daysIn(step).map((day) => ({ what: capital(label(step.code, lang)), who: label(step.office, lang), day })),
-  )
+  const steps = 'steps' in value && Array.isArray(value.steps) ? (value.steps as unknown[]) : []
+  // The chart of a plan has a box for each step, in the words of its planner: the act first, then who acts.
+  const boxes = 'planner' in value ? linesOf(toMermaid(value as AnyPlan, { locale: lang })) : []
+  const rows = steps.flatMap((step, at) => {
+    const [what = '', who = ''] = boxes[at] ?? []
+    return daysIn(step).map((day) => ({ what: capital(what), who, day }))
+  })
   const inside = 'conclusion' in value ? daysIn(value.conclusion).map((day) => ({ what: '', who: '', day })) : []
   const all = [...rows, ...inside]
   if (all.length === 0) return undefined

@@ -35,6 +35,11 @@ function read(source: string): Chart {
   return { boxes, arrows }
 }
 
+/** The lines of each box, in the order of the steps. */
+export function linesOf(source: string): (readonly string[])[] {
+  return read(source).boxes.map(({ lines }) => lines)
+}
+
 /** The signs that a chart writes as numbers, as themselves. */
 function plain(text: string): string {
   return text.replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/#quot;/g, '"')
