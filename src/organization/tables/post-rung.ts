@@ -297,12 +297,15 @@ function unnamed(): { [id: string]: RungRow } {
         if (directed && !newer) continue
         const left = all.filter((value) => !named.get(`${newer}/${region}/${post}`)?.has(value))
         if (left.length === 0) continue
+        const point = region === 'provinsi' ? 14 : 15
         const article = region === 'provinsi' ? 'pasal-94/ayat-1' : 'pasal-95/ayat-1'
         rows[`unnamed/${region}/${version}/${post}`] = {
           when: { regionalPost: post, region, ...(graded ? { grade: left } : { unit: left }) } as Where,
           during: { decision: period },
           then: silent('post-not-named-there'),
-          basis: [procedure(`pp-18-2016/${article}`)],
+          basis: newer
+            ? [procedure(`pp-18-2016/${article}`), procedure(`pp-72-2019/pasal-i/angka-${point}`)]
+            : [procedure(`pp-18-2016/${article}`)],
           reasoning: 'inference',
         }
       }

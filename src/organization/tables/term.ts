@@ -329,7 +329,11 @@ export const termTable = /* @__PURE__ */ defineTable<TermInput, never, TermOutco
     'pj/kepala-daerah': {
       when: { term: 'Pj', standsInFor: 'kepala-daerah' },
       then: { sense: 'penjabat-kepala-daerah', kind: 'capacity', family: 'regional-head', capacity: 'pj' },
-      basis: [norm('uu-23-2014/pasal-86/ayat-5'), norm('uu-10-2016/pasal-54d/ayat-4')],
+      basis: [
+        norm('uu-23-2014/pasal-86/ayat-5'),
+        norm('uu-10-2016/pasal-201/ayat-10'),
+        norm('uu-10-2016/pasal-201/ayat-11'),
+      ],
       reasoning: 'text',
     },
     'pj/sekda': {
@@ -359,7 +363,11 @@ export const termTable = /* @__PURE__ */ defineTable<TermInput, never, TermOutco
     'pjs/kepala-daerah/term-ended': {
       when: { term: 'Pjs', standsInFor: 'kepala-daerah', trigger: 'masa-jabatan-berakhir' },
       then: { sense: 'penjabat-kepala-daerah', kind: 'capacity', family: 'regional-head', capacity: 'pj' },
-      basis: [norm('uu-10-2016/pasal-54d/ayat-4'), norm('permendagri-1-2018/pasal-1/angka-6')],
+      basis: [
+        norm('uu-10-2016/pasal-201/ayat-10'),
+        norm('uu-10-2016/pasal-201/ayat-11'),
+        norm('permendagri-1-2018/pasal-1/angka-6'),
+      ],
       reasoning: 'inference',
       notes: ['press-writes-pjs-for-pj'],
     },
@@ -417,7 +425,7 @@ export const termTable = /* @__PURE__ */ defineTable<TermInput, never, TermOutco
     'plt/kepala-daerah/term-ended': {
       when: { term: 'Plt', standsInFor: 'kepala-daerah', trigger: 'masa-jabatan-berakhir' },
       then: silent('law-names-a-penjabat'),
-      basis: [norm('uu-10-2016/pasal-54d/ayat-4')],
+      basis: [norm('uu-10-2016/pasal-201/ayat-10'), norm('uu-10-2016/pasal-201/ayat-11')],
       reasoning: 'inference',
     },
     'plt/other-post': {

@@ -79,7 +79,16 @@ function kept(region: 'provinsi' | 'kabupaten-kota', ayat: number, when: When, t
   return on([...OLD, ...NEW], { region, ...when }, then, `norm pp-18-2016/pasal-${article}/ayat-${ayat}`)
 }
 const unnamed = (region: 'provinsi' | 'kabupaten-kota', days: readonly string[], when: When) =>
-  on(days, { region, ...when }, NOT_NAMED, `procedure pp-18-2016/pasal-${region === 'provinsi' ? 94 : 95}/ayat-1`)
+  days.flatMap((day) =>
+    on(
+      [day],
+      { region, ...when },
+      NOT_NAMED,
+      `procedure pp-18-2016/pasal-${region === 'provinsi' ? 94 : 95}/ayat-1`,
+      // The classes and posts of the list stand in its new wording since then.
+      ...(NEW.includes(day) ? [`procedure pp-72-2019/pasal-i/angka-${region === 'provinsi' ? 14 : 15}`] : []),
+    ),
+  )
 const other = (...units: string[]) => UNITS.filter((unit) => !units.includes(unit))
 
 const HIGH = ['sekretaris-dprd', 'inspektur', 'asisten-sekretaris-daerah', 'kepala-dinas', 'kepala-badan', 'staf-ahli']

@@ -314,7 +314,8 @@ const ACTING: Expectation[] = [
     'pj',
     'penjabat-kepala-daerah',
     'norm uu-23-2014/pasal-86/ayat-5',
-    'norm uu-10-2016/pasal-54d/ayat-4',
+    'norm uu-10-2016/pasal-201/ayat-10',
+    'norm uu-10-2016/pasal-201/ayat-11',
   ),
   acts(
     { term: 'Pj', standsInFor: 'sekretaris-daerah' },
@@ -346,7 +347,8 @@ const ACTING: Expectation[] = [
     'regional-head',
     'pj',
     'penjabat-kepala-daerah',
-    'norm uu-10-2016/pasal-54d/ayat-4',
+    'norm uu-10-2016/pasal-201/ayat-10',
+    'norm uu-10-2016/pasal-201/ayat-11',
     PJS,
   ),
   none({ term: 'Pjs', standsInFor: 'kepala-daerah', trigger: TRIGGERS.slice(0, 3) }, NOT_THERE, PJS),
@@ -381,7 +383,8 @@ const ACTING: Expectation[] = [
   none(
     { term: 'Plt', standsInFor: 'kepala-daerah', trigger: 'masa-jabatan-berakhir' },
     { silent: 'law-names-a-penjabat' },
-    'norm uu-10-2016/pasal-54d/ayat-4',
+    'norm uu-10-2016/pasal-201/ayat-10',
+    'norm uu-10-2016/pasal-201/ayat-11',
   ),
   acts(
     { term: 'Plt', standsInFor: 'jabatan-lain', trigger: TRIGGERS },

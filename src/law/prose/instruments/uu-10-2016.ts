@@ -38,8 +38,8 @@ export const uu102016Text: InstrumentText<typeof uu102016> = {
       en: 'That next election is held again in the following year or on the statutory schedule.',
     },
     'pasal-54d/ayat-4': {
-      id: 'Selama belum ada pasangan terpilih, pemerintah menugaskan penjabat kepala daerah.',
-      en: 'As long as no pair is elected the government assigns an acting regional head.',
+      id: 'Bila pemilihan dengan satu pasangan calon tidak menghasilkan pasangan terpilih, pemerintah menugaskan penjabat kepala daerah.',
+      en: 'Where an election with a single pair of candidates elects no pair, the government assigns an acting regional head.',
     },
     'pasal-70/ayat-1': {
       id: 'Pasangan calon dilarang melibatkan dalam kampanye pejabat BUMN atau BUMD, ASN, anggota Polri dan TNI, serta kepala desa atau lurah dan perangkatnya.',

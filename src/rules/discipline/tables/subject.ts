@@ -64,9 +64,17 @@ export const subjectTable = /* @__PURE__ */ defineTable<
     },
     'pppk/since-uu-5-2014': {
       when: { actor: 'pppk' },
-      during: { decision: from('2014-01-15') },
+      during: { decision: between('2014-01-15', '2018-11-28') },
       then: { bound: 'yes' },
-      basis: [norm('uu-5-2014/pasal-1/angka-4')],
+      basis: [norm('uu-5-2014/pasal-104/ayat-1')],
+      reasoning: 'text',
+    },
+    // The regulation carries the duty on when the act of 2014 is repealed (UU 20/2023 Pasal 75).
+    'pppk/since-pp-49-2018': {
+      when: { actor: 'pppk' },
+      during: { decision: from('2018-11-28') },
+      then: { bound: 'yes' },
+      basis: [norm('pp-49-2018/pasal-51/ayat-1')],
       reasoning: 'text',
     },
     'pppk-paruh-waktu/before-the-decree': {
