@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: 'ff598b6ce80030f3',
+  law: '00ac6a7c2d9cf6cb',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }

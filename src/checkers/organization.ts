@@ -4,9 +4,15 @@ import {
   classifyOpd,
   FUNDS,
   NAMED_THINGS,
+  POST_CHANGES,
+  POST_GRADES,
   POST_SORTS,
+  POST_UNITS,
   personnelAuthority,
+  postAppointment,
+  postRung,
   REGION_LEVELS,
+  REGIONAL_POSTS,
   SCORED_BODIES,
   STOOD_IN_FOR,
   SUPERVISED_MATTERS,
@@ -54,6 +60,33 @@ export const PERSONNEL_AUTHORITY_ENTRY: CheckerEntry = /* @__PURE__ */ {
   check: personnelAuthority,
   checker: personnelAuthority,
   facts: [code('agency', 'asker', AGENCIES), day('decidedOn', 'asker')],
+}
+
+/** `postRung`. */
+export const POST_RUNG_ENTRY: CheckerEntry = /* @__PURE__ */ {
+  id: 'postRung',
+  check: postRung,
+  checker: postRung,
+  facts: [
+    required(code('regionalPost', 'personnel-unit', REGIONAL_POSTS)),
+    code('region', 'personnel-unit', REGION_LEVELS),
+    code('grade', 'legal-section', POST_GRADES),
+    code('unit', 'personnel-unit', POST_UNITS),
+    day('decidedOn', 'asker'),
+  ],
+}
+
+/** `postAppointment`. */
+export const POST_APPOINTMENT_ENTRY: CheckerEntry = /* @__PURE__ */ {
+  id: 'postAppointment',
+  check: postAppointment,
+  checker: postAppointment,
+  facts: [
+    required(code('regionalPost', 'personnel-unit', REGIONAL_POSTS)),
+    code('region', 'personnel-unit', REGION_LEVELS),
+    code('change', 'personnel-unit', POST_CHANGES),
+    day('decidedOn', 'asker'),
+  ],
 }
 
 /** `classifyOpd`. */

@@ -6,7 +6,14 @@ import { ABSENCE_ENTRY, BREACH_ENTRY, BREACHES_ENTRY, IMPOSING_ENTRY } from './d
 import { CLAIM_ENTRY, LEAVE_REFUSAL_ENTRY, PETITION_ENTRY } from './grievance'
 import { LEGAL_AID_ENTRY } from './legal-aid'
 import { CASE_ENTRY, CONDUCT_ENTRY, INVITATION_ENTRY } from './neutrality'
-import { OPD_ENTRY, PERSONNEL_AUTHORITY_ENTRY, SUPERVISOR_ENTRY, TERM_ENTRY } from './organization'
+import {
+  OPD_ENTRY,
+  PERSONNEL_AUTHORITY_ENTRY,
+  POST_APPOINTMENT_ENTRY,
+  POST_RUNG_ENTRY,
+  SUPERVISOR_ENTRY,
+  TERM_ENTRY,
+} from './organization'
 
 /** The ids of the checkers of the library: every function that returns a `Decision`. */
 export type CheckerId =
@@ -28,6 +35,8 @@ export type CheckerId =
   | 'classifyOpd'
   | 'imposingAuthority'
   | 'personnelAuthority'
+  | 'postAppointment'
+  | 'postRung'
   | 'resolveResignation'
   | 'resolveTerm'
   | 'supervisorOn'
@@ -37,7 +46,7 @@ export type CheckerId =
  * one takes that one: the others are dropped by a bundler.
  *
  * @example
- * Object.keys(CHECKERS).length // => 21
+ * Object.keys(CHECKERS).length // => 23
  * CHECKERS.classifyConduct.facts[0] // => { fact: 'actor.kind', kind: 'code', when: 'required', who: 'personnel-unit', ... }
  */
 export const CHECKERS: { readonly [Id in CheckerId]: CheckerEntry } = {
@@ -59,6 +68,8 @@ export const CHECKERS: { readonly [Id in CheckerId]: CheckerEntry } = {
   classifyOpd: OPD_ENTRY,
   imposingAuthority: IMPOSING_ENTRY,
   personnelAuthority: PERSONNEL_AUTHORITY_ENTRY,
+  postAppointment: POST_APPOINTMENT_ENTRY,
+  postRung: POST_RUNG_ENTRY,
   resolveResignation: RESIGNATION_ENTRY,
   resolveTerm: TERM_ENTRY,
   supervisorOn: SUPERVISOR_ENTRY,

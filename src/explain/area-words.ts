@@ -63,7 +63,7 @@ const authority = ({ authority: own }: Catalogue): AreaWords => ({
   names: [own.dimensions, own.parts],
 })
 
-const organization = ({ organization: own }: Catalogue): AreaWords => ({
+const organization = ({ organization: own, authority: { offices } }: Catalogue): AreaWords => ({
   facts: own.facts,
   values: {
     field: own.fields,
@@ -81,6 +81,10 @@ const organization = ({ organization: own }: Catalogue): AreaWords => ({
     body: own.bodies,
     region: own.levels,
     score: own.scores,
+    regionalPost: offices,
+    grade: own.grades,
+    unit: own.units,
+    change: own.changes,
   },
   names: [own.dimensions],
 })
@@ -121,6 +125,8 @@ const AREAS: { readonly [checker: string]: (words: Catalogue) => AreaWords } = {
   resolveTerm: organization,
   supervisorOn: organization,
   personnelAuthority: organization,
+  postAppointment: organization,
+  postRung: organization,
   classifyOpd: organization,
   assessPetition: grievance,
   assessClaim: grievance,

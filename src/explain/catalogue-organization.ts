@@ -1,5 +1,6 @@
 import type {
   Agency,
+  AppointmentStep,
   AssignmentIssue,
   CapacityFamily,
   CentralOffice,
@@ -14,7 +15,11 @@ import type {
   OpdTypeOutcome,
   OpdUnitKind,
   PersonnelAuthority,
+  PostChange,
+  PostGrade,
+  PostRung,
   PostSort,
+  PostUnit,
   RegionIssue,
   RegionLevel,
   ScoreBracket,
@@ -26,6 +31,8 @@ import type {
   TaskHolder,
   TermField,
   Trigger,
+  Urusan,
+  UrusanClass,
   VillageCapacityCode,
   VillageOffice,
   WorkMethod,
@@ -51,6 +58,11 @@ type OrganizationFact =
   | 'body'
   | 'region'
   | 'score'
+  | 'decidedOn'
+  | 'regionalPost'
+  | 'grade'
+  | 'unit'
+  | 'change'
 
 /** Words in their passage, supervisors, personnel power, perangkat daerah, duties. */
 export interface OrganizationWords {
@@ -59,6 +71,8 @@ export interface OrganizationWords {
     readonly supervisorOn: string
     readonly personnelAuthority: string
     readonly classifyOpd: string
+    readonly postRung: (post: string) => string
+    readonly postAppointment: (post: string) => string
   }
   /** What each checker concludes, as a clause in lower case. */
   readonly says: {
@@ -69,6 +83,13 @@ export interface OrganizationWords {
     readonly reserved: (posts: string) => string
     readonly becomes: (form: string) => string
     readonly ofType: (tipe: string) => string
+    readonly onRung: (eselon: string, level: string) => string
+    readonly functional: (post: string) => string
+    readonly additional: (post: string) => string
+    readonly appoints: (office: string) => string
+    readonly suggests: (office: string) => string
+    readonly before: (steps: string) => string
+    readonly nothingBefore: string
   }
   readonly facts: { readonly [K in OrganizationFact]: FactWords }
   readonly dimensions: { readonly written: string }
@@ -80,6 +101,19 @@ export interface OrganizationWords {
   readonly methods: { readonly [K in WorkMethod]: Choice }
   readonly taskHolders: { readonly [K in TaskHolder]: Choice }
   readonly postSorts: { readonly [K in PostSort]: Choice }
+  readonly grades: { readonly [K in PostGrade]: Choice }
+  readonly units: { readonly [K in PostUnit]: Choice }
+  readonly changes: { readonly [K in PostChange]: Choice }
+  /** What comes before a decision on a post. */
+  readonly appointmentSteps: { readonly [K in AppointmentStep]: string }
+  /** Who decides on a post. */
+  readonly appointers: {
+    readonly [K in 'presiden' | 'gubernur' | 'bupati-atau-wali-kota' | 'sekretaris-daerah']: string
+  }
+  readonly functionalPosts: { readonly [K in Extract<PostRung, { functional: string }>['functional']]: string }
+  /** The fields of government of UU 23/2014 Pasal 12. */
+  readonly urusan: { readonly [K in Urusan]: string }
+  readonly urusanClasses: { readonly [K in UrusanClass]: string }
   readonly written: { readonly [K in Written]: string }
   readonly matters: { readonly [K in SupervisedMatter]: Choice }
   readonly agencies: { readonly [K in Agency]: Choice }

@@ -3,6 +3,7 @@ import type { AdditionalDutyWords } from './catalogue-additional-duty'
 import type { GrievanceWords } from './catalogue-grievance'
 import { CATALOGUES, type Words, wordOf } from './catalogues'
 import { entityLists } from './entity-lists'
+import { organizationLists } from './organization-lists'
 import { stepLists } from './step-lists'
 
 /**
@@ -171,32 +172,7 @@ function listsOf(locale: Locale): Words[] {
     authority.holders,
     authority.parts,
     authority.dimensions,
-    organization.senses,
-    organization.senseKinds,
-    organization.duties,
-    organization.institutions,
-    organization.opdKinds,
-    organization.offices,
-    organization.families,
-    organization.villageCapacities,
-    organization.fields,
-    organization.funds,
-    organization.names,
-    organization.stoodInFor,
-    organization.triggers,
-    organization.methods,
-    organization.taskHolders,
-    organization.postSorts,
-    organization.written,
-    organization.matters,
-    organization.agencies,
-    organization.bodies,
-    organization.levels,
-    organization.scores,
-    organization.forms,
-    organization.types,
-    organization.issues,
-    organization.dimensions,
+    ...organizationLists(organization),
     legalAid.matters,
     legalAid.stages,
     legalAid.capacities,

@@ -1,5 +1,5 @@
 import type { Locale } from '../law'
-import { OFFICE_ALIASES } from '../organization'
+import { OFFICE_ALIASES, REGIONAL_POSTS } from '../organization'
 import { ASN_KINDS, EMPLOYEE_KIND_ALIASES, NON_ASN_KINDS } from '../people'
 import { CONDUCT_ALIASES } from '../rules/neutrality'
 import { isOurs, OURS } from './area-words'
@@ -52,6 +52,15 @@ export function options(
     help,
     aliases: aliasesOf(fact, code),
   }))
+}
+
+function regionalPosts(
+  { offices }: Catalogue['authority'],
+  { facts }: Catalogue['organization'],
+): { readonly [code: string]: Choice } {
+  return Object.fromEntries(
+    REGIONAL_POSTS.map((post) => [post, { label: offices[post], help: facts.regionalPost.help }]),
+  )
 }
 
 type Choices = { readonly [fact: string]: { readonly [code: string]: Choice } }
@@ -114,6 +123,19 @@ function choicesOf(
       return { matter: organization.matters }
     case 'personnelAuthority':
       return { agency: organization.agencies }
+    case 'postRung':
+      return {
+        regionalPost: regionalPosts(authority, organization),
+        region: organization.levels,
+        grade: organization.grades,
+        unit: organization.units,
+      }
+    case 'postAppointment':
+      return {
+        regionalPost: regionalPosts(authority, organization),
+        region: organization.levels,
+        change: organization.changes,
+      }
     case 'classifyOpd':
       return { body: organization.bodies, region: organization.levels }
     case 'checkActingPower':

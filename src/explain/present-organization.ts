@@ -3,6 +3,10 @@ import type {
   OpdTypeOutcome,
   PersonnelAuthority,
   PersonnelAuthorityFacts,
+  PostAppointment,
+  PostAppointmentFacts,
+  PostRung,
+  PostRungFacts,
   Supervision,
   SupervisionFacts,
   TermFacts,
@@ -57,5 +61,36 @@ export const presentClassifyOpd: Presenter<OpdTypeOutcome, OpdTypeFacts> = {
       ? organization.says.ofType(organization.types[outcome.tipe])
       : organization.says.becomes(organization.forms[outcome.form]),
   details: () => [],
+  parts: {},
+}
+
+/** Tells on which rung a post stands. */
+export const presentPostRung: Presenter<PostRung, PostRungFacts> = {
+  area: 'organization',
+  title: ({ regionalPost }, { words }) =>
+    words.organization.titles.postRung(words.authority.offices[regionalPost] ?? regionalPost),
+  facts: (facts, speech) => factItems(facts, speech),
+  says: (rung, { words: { organization }, locale }) => {
+    if ('eselon' in rung) return organization.says.onRung(label(rung.eselon, locale), label(rung.level, locale))
+    const post = organization.functionalPosts[rung.functional]
+    return rung.additionalTask ? organization.says.additional(post) : organization.says.functional(post)
+  },
+  details: () => [],
+  parts: {},
+}
+
+/** Tells who decides on a post, and what comes before. */
+export const presentPostAppointment: Presenter<PostAppointment, PostAppointmentFacts> = {
+  area: 'organization',
+  title: ({ regionalPost }, { words }) =>
+    words.organization.titles.postAppointment(words.authority.offices[regionalPost] ?? regionalPost),
+  facts: (facts, speech) => factItems(facts, speech),
+  says: ({ appoints }, { words: { organization } }) => organization.says.appoints(organization.appointers[appoints]),
+  details: ({ proposes, steps }, _facts, { words: { organization }, list }) => [
+    ...(proposes === undefined ? [] : [organization.says.suggests(organization.appointers[proposes])]),
+    steps.length === 0
+      ? organization.says.nothingBefore
+      : organization.says.before(list(steps.map((step) => organization.appointmentSteps[step]))),
+  ],
   parts: {},
 }

@@ -4,6 +4,10 @@ import type {
   OpdTypeOutcome,
   PersonnelAuthority,
   PersonnelAuthorityFacts,
+  PostAppointment,
+  PostAppointmentFacts,
+  PostRung,
+  PostRungFacts,
   Supervision,
   SupervisionFacts,
   TermFacts,
@@ -84,6 +88,8 @@ import { presentClassifyBreaches, presentImposingAuthority } from './present-imp
 import {
   presentClassifyOpd,
   presentPersonnelAuthority,
+  presentPostAppointment,
+  presentPostRung,
   presentResolveTerm,
   presentSupervisorOn,
 } from './present-organization'
@@ -117,6 +123,16 @@ interface Presented {
     conclusion: PersonnelAuthority
     facts: PersonnelAuthorityFacts
     decision: Decision<PersonnelAuthority, PersonnelAuthorityFacts>
+  }
+  postAppointment: {
+    conclusion: PostAppointment
+    facts: PostAppointmentFacts
+    decision: Decision<PostAppointment, PostAppointmentFacts>
+  }
+  postRung: {
+    conclusion: PostRung
+    facts: PostRungFacts
+    decision: Decision<PostRung, PostRungFacts>
   }
   resolveTerm: { conclusion: TermMeaning; facts: TermFacts; decision: Decision<TermMeaning, TermFacts> }
   supervisorOn: { conclusion: Supervision; facts: SupervisionFacts; decision: Decision<Supervision, SupervisionFacts> }
@@ -185,6 +201,8 @@ const CHECKERS: {
   checkEligibility: presentCheckEligibility,
   classifyOpd: presentClassifyOpd,
   personnelAuthority: presentPersonnelAuthority,
+  postAppointment: presentPostAppointment,
+  postRung: presentPostRung,
   resolveResignation: presentResolveResignation,
   resolveTerm: presentResolveTerm,
   supervisorOn: presentSupervisorOn,

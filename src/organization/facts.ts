@@ -3,7 +3,10 @@ import type {
   Agency,
   Fund,
   NamedThing,
+  PostChange,
+  PostGrade,
   PostSort,
+  PostUnit,
   RegionLevel,
   ScoredBody,
   StoodInFor,
@@ -14,6 +17,7 @@ import type {
   Trigger,
   WorkMethod,
 } from './dimensions'
+import type { RegionalPost } from './office'
 
 /** What is known of the passage in which a word stands; what is left out is unknown. */
 export interface TermContext {
@@ -72,4 +76,30 @@ export interface OpdTypeFacts {
   readonly region?: RegionLevel | undefined
   /** The score, a number from 0, e.g. `612.5`. */
   readonly score?: number | undefined
+}
+
+/** Of which post the rung is asked; what is left out is unknown. */
+export interface PostRungFacts {
+  /** The post: `'sekretaris-kecamatan'`. */
+  readonly regionalPost: RegionalPost
+  /** Whose post it is, e.g. `'kabupaten-kota'`. */
+  readonly region?: RegionLevel | undefined
+  /** The type of the kecamatan, or the class of the UPTD, cabang dinas or hospital, e.g. `'b'`. */
+  readonly grade?: PostGrade | undefined
+  /** The unit in which a kepala bagian, bidang, subbagian or seksi serves, e.g. `'kecamatan'`. */
+  readonly unit?: PostUnit | undefined
+  /** The day asked about, e.g. `'2024-05-06'`. */
+  readonly decidedOn?: DateInput | undefined
+}
+
+/** On which post a decision is made; what is left out is unknown. */
+export interface PostAppointmentFacts {
+  /** The post: `'inspektur'`. */
+  readonly regionalPost: RegionalPost
+  /** Whose post it is, e.g. `'provinsi'`. */
+  readonly region?: RegionLevel | undefined
+  /** Whether someone is set in the post or taken out of it, e.g. `'removal'`. */
+  readonly change?: PostChange | undefined
+  /** The day of the decision on the post, e.g. `'2024-05-06'`. */
+  readonly decidedOn?: DateInput | undefined
 }

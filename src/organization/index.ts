@@ -54,7 +54,15 @@ export {
   type Written,
 } from './dimensions'
 export * from './duty'
-export type { OpdTypeFacts, PersonnelAuthorityFacts, SupervisionFacts, TermContext, TermFacts } from './facts'
+export type {
+  OpdTypeFacts,
+  PersonnelAuthorityFacts,
+  PostAppointmentFacts,
+  PostRungFacts,
+  SupervisionFacts,
+  TermContext,
+  TermFacts,
+} from './facts'
 export { INSTITUTIONS, type InstitutionCode } from './institution-codes'
 export { type Institution, institution, institutionsOn } from './institutions'
 export {
@@ -107,7 +115,7 @@ export {
   type TermOutcome,
 } from './outcome'
 export { personnelAuthority } from './personnel-authority'
-export { type PostAppointmentFacts, type PostRungFacts, postAppointment, postRung } from './posts'
+export { postAppointment, postRung } from './posts'
 export { ADMINISTRATIVE_UNITS, type AdministrativeRegion, PROVINCES } from './provinces'
 export { provinceOfNik, type RegionFound, type RegionIssue, type RegionOptions, region } from './region'
 export {
@@ -126,4 +134,13 @@ export { type PostAppointmentInput, postAppointmentTable } from './tables/post-a
 export { POST_RUNG_ASKS, type PostRungInput, postRungTable } from './tables/post-rung'
 export { type SupervisionInput, supervisionTable } from './tables/supervisor'
 export { TERM_ASKS, type TermInput, termTable } from './tables/term'
+export {
+  URUSAN,
+  URUSAN_BY_CLASS,
+  URUSAN_CLASSES,
+  type Urusan,
+  type UrusanClass,
+  type UrusanEntry,
+  urusan,
+} from './urusan'
 export { ORGANIZATION, ORGANIZATION_VALUES, type OrganizationInput } from './vocabulary'

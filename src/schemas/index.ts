@@ -58,6 +58,8 @@ export {
   OpdSchema,
   OpdTypeFactsSchema,
   PersonnelAuthorityFactsSchema,
+  PostAppointmentFactsSchema,
+  PostRungFactsSchema,
   RegionSchema,
   SupervisionFactsSchema,
   TermFactsSchema,
@@ -123,6 +125,8 @@ export {
   safeCheckOpd,
   safeClassifyOpd,
   safePersonnelAuthority,
+  safePostAppointment,
+  safePostRung,
   safeResolveTerm,
   safeSupervisorOn,
 } from './safe-organization'

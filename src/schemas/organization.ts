@@ -15,7 +15,12 @@ import {
   type OpdTypeFacts,
   type PerangkatDaerah,
   type PersonnelAuthorityFacts,
+  POST_CHANGES,
+  POST_GRADES,
   POST_SORTS,
+  POST_UNITS,
+  type PostAppointmentFacts,
+  type PostRungFacts,
   REGION_LEVELS,
   REGIONAL_HEAD_CAPACITIES,
   REGIONAL_HEAD_OFFICES,
@@ -77,6 +82,37 @@ export const SupervisionFactsSchema = /* @__PURE__ */ z
 export const PersonnelAuthorityFactsSchema = /* @__PURE__ */ z
   .strictObject({ agency: z.enum(AGENCIES).optional(), decidedOn: day().optional() })
   .readonly() satisfies z.ZodType<PersonnelAuthorityFacts>
+
+/**
+ * A post of a region, of which the rung is asked.
+ *
+ * @example
+ * PostRungFactsSchema.safeParse({ regionalPost: 'kepala-uptd', region: 'kabupaten-kota', grade: 'a' }).success // => true
+ */
+export const PostRungFactsSchema = /* @__PURE__ */ z
+  .strictObject({
+    regionalPost: z.enum(REGIONAL_POSTS),
+    region: z.enum(REGION_LEVELS).optional(),
+    grade: z.enum(POST_GRADES).optional(),
+    unit: z.enum(POST_UNITS).optional(),
+    decidedOn: day().optional(),
+  })
+  .readonly() satisfies z.ZodType<PostRungFacts>
+
+/**
+ * A post of a region, on which a decision is made.
+ *
+ * @example
+ * PostAppointmentFactsSchema.safeParse({ regionalPost: 'inspektur', change: 'removal' }).success // => true
+ */
+export const PostAppointmentFactsSchema = /* @__PURE__ */ z
+  .strictObject({
+    regionalPost: z.enum(REGIONAL_POSTS),
+    region: z.enum(REGION_LEVELS).optional(),
+    change: z.enum(POST_CHANGES).optional(),
+    decidedOn: day().optional(),
+  })
+  .readonly() satisfies z.ZodType<PostAppointmentFacts>
 
 /**
  * What is scored, where, and with which score.

@@ -11,7 +11,13 @@ import {
   type OpdTypeOutcome,
   type PersonnelAuthority,
   type PersonnelAuthorityFacts,
+  type PostAppointment,
+  type PostAppointmentFacts,
+  type PostRung,
+  type PostRungFacts,
   personnelAuthority,
+  postAppointment,
+  postRung,
   type Supervision,
   type SupervisionFacts,
   supervisionChecker,
@@ -26,6 +32,8 @@ import {
   OpdSchema,
   OpdTypeFactsSchema,
   PersonnelAuthorityFactsSchema,
+  PostAppointmentFactsSchema,
+  PostRungFactsSchema,
   SupervisionFactsSchema,
   TermFactsSchema,
 } from './organization'
@@ -50,6 +58,10 @@ const supervisionDoor = /* @__PURE__ */ safeCheck(SupervisionFactsSchema, superv
   context: ContextSchema as never,
 })
 const personnelDoor = /* @__PURE__ */ safeCheck(PersonnelAuthorityFactsSchema, personnelAuthority, {
+  context: ContextSchema as never,
+})
+const rungDoor = /* @__PURE__ */ safeCheck(PostRungFactsSchema, postRung, { context: ContextSchema as never })
+const appointmentDoor = /* @__PURE__ */ safeCheck(PostAppointmentFactsSchema, postAppointment, {
   context: ContextSchema as never,
 })
 const typeDoor = /* @__PURE__ */ safeCheck(OpdTypeFactsSchema, classifyOpd, { context: ContextSchema as never })
@@ -130,6 +142,38 @@ export function safePersonnelAuthority(
   context?: unknown,
 ): Validated<Decision<PersonnelAuthority, PersonnelAuthorityFacts>> {
   return personnelDoor(input, context)
+}
+
+/**
+ * Tells on which rung a post of a region stands, from input of which nothing is known.
+ *
+ * @param input the facts: `{ regionalPost, region, grade, unit, decidedOn }`
+ * @param context readings and the like
+ * @returns the decision, or every issue
+ * @example
+ * const refused = safePostRung({ regionalPost: 'camatt', region: 'kabupaten-kota' })
+ * refused.ok === false && refused.issues[0]?.nearest // => 'camat'
+ */
+export function safePostRung(input: unknown, context?: unknown): Validated<Decision<PostRung, PostRungFacts>> {
+  return rungDoor(input, context)
+}
+
+/**
+ * Tells who decides on a post of a region and what comes before, from input of which nothing is known.
+ *
+ * @param input the facts: `{ regionalPost, region, change, decidedOn }`
+ * @param context readings and the like
+ * @returns the decision, or every issue
+ * @example
+ * const refused = safePostAppointment({ regionalPost: 'inspektur', change: 'demosi', decidedOn: '2024-02-30' })
+ * refused.ok === false && refused.issues.map(({ path, code }) => `${path} ${code}`)
+ * // => ['change unknown-value', 'decidedOn impossible-date']
+ */
+export function safePostAppointment(
+  input: unknown,
+  context?: unknown,
+): Validated<Decision<PostAppointment, PostAppointmentFacts>> {
+  return appointmentDoor(input, context)
 }
 
 /**

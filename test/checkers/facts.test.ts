@@ -26,6 +26,8 @@ const SCHEMAS: { readonly [Id in CheckerId]: z.ZodType } = {
   classifyOpd: schemas.OpdTypeFactsSchema,
   imposingAuthority: schemas.AuthorityFactsSchema,
   personnelAuthority: schemas.PersonnelAuthorityFactsSchema,
+  postAppointment: schemas.PostAppointmentFactsSchema,
+  postRung: schemas.PostRungFactsSchema,
   resolveResignation: schemas.ResignationFactsSchema,
   resolveTerm: schemas.TermFactsSchema,
   supervisorOn: schemas.SupervisionFactsSchema,

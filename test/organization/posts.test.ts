@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { OFFICES, postAppointment, postRung, REGIONAL_POSTS } from '../../src/organization'
+import { explain, label, options } from '../../src/explain'
+import {
+  OFFICES,
+  postAppointment,
+  postRung,
+  REGIONAL_POSTS,
+  URUSAN,
+  URUSAN_CLASSES,
+  urusan,
+} from '../../src/organization'
 import { ESELONS, eselonLevelOn } from '../../src/people'
+
+const ON = '2024-05-06'
 
 describe('postRung', () => {
   it('asks for the class or the unit only where the rung turns on it', () => {
     const missing = (post: (typeof REGIONAL_POSTS)[number]) => {
-      const decision = postRung(post, '2024-05-06')
+      const decision = postRung({ regionalPost: post, decidedOn: ON })
       return decision.status === 'needs-facts' ? decision.missing.map(({ fact }) => fact) : decision.status
     }
     expect(missing('sekretaris-daerah')).toEqual(['region'])
@@ -14,7 +25,7 @@ describe('postRung', () => {
   })
 
   it('a sekretaris dinas of a kabupaten is eselon III.a, not II.b', () => {
-    expect(postRung('sekretaris-dinas', '2024-05-06', { region: 'kabupaten-kota' })).toMatchObject({
+    expect(postRung({ regionalPost: 'sekretaris-dinas', region: 'kabupaten-kota', decidedOn: ON })).toMatchObject({
       status: 'decided',
       conclusion: { eselon: 'iii-a', level: 'administrator' },
       evidence: 'gazette-text',
@@ -27,7 +38,7 @@ describe('postRung', () => {
       for (const region of ['provinsi', 'kabupaten-kota'] as const) {
         for (const grade of ['a', 'b', 'c', 'd'] as const) {
           for (const unit of ['sekretariat-inspektorat-dinas-badan', 'kecamatan', 'kelurahan', 'uptd-b'] as const) {
-            const decision = postRung(post, '2024-05-06', { region, grade, unit })
+            const decision = postRung({ regionalPost: post, region, grade, unit, decidedOn: ON })
             if (decision.status !== 'decided' || 'functional' in decision.conclusion) continue
             const { eselon, level } = decision.conclusion
             const equal = eselonLevelOn(eselon, '2017-04-06')
@@ -41,10 +52,14 @@ describe('postRung', () => {
   })
 
   it('is outside the law where the articles name no such post, and before them', () => {
-    expect(postRung('camat', '2024-05-06', { region: 'provinsi' })).toMatchObject({ why: 'no-such-post-there' })
-    expect(postRung('camat', '2016-06-18', { region: 'kabupaten-kota' }).status).toBe('outside-law')
-    expect(() => postRung('bupati' as never, '2024-05-06')).toThrow('regionalPost')
-    expect(() => postRung('camat', '2024-02-30')).toThrow('on')
+    expect(postRung({ regionalPost: 'camat', region: 'provinsi', decidedOn: ON })).toMatchObject({
+      why: 'no-such-post-there',
+    })
+    expect(postRung({ regionalPost: 'camat', region: 'kabupaten-kota', decidedOn: '2016-06-18' }).status).toBe(
+      'outside-law',
+    )
+    expect(() => postRung({ regionalPost: 'bupati' as never, decidedOn: ON })).toThrow('regionalPost')
+    expect(() => postRung({ regionalPost: 'camat', decidedOn: '2024-02-30' })).toThrow('decidedOn')
   })
 })
 
@@ -53,7 +68,7 @@ describe('postAppointment', () => {
     for (const post of REGIONAL_POSTS) {
       for (const region of ['provinsi', 'kabupaten-kota'] as const) {
         for (const change of ['appointment', 'removal'] as const) {
-          const decision = postAppointment(post, '2024-05-06', { region, change })
+          const decision = postAppointment({ regionalPost: post, region, change, decidedOn: ON })
           if (decision.status === 'outside-law') continue
           if (decision.status !== 'decided') throw new Error(`${post} ${region} ${change}: ${decision.status}`)
           const { appoints } = decision.conclusion
@@ -68,7 +83,12 @@ describe('postAppointment', () => {
 
   it('an inspektur may not be removed without a written consultation since 15 October 2019', () => {
     const steps = (on: `${number}-${number}-${number}`) => {
-      const decision = postAppointment('inspektur', on, { region: 'provinsi', change: 'removal' })
+      const decision = postAppointment({
+        regionalPost: 'inspektur',
+        region: 'provinsi',
+        change: 'removal',
+        decidedOn: on,
+      })
       return decision.status === 'decided' && decision.conclusion.steps
     }
     expect(steps('2019-10-14')).toEqual([])
@@ -76,8 +96,82 @@ describe('postAppointment', () => {
   })
 
   it('asks for what is left out, and refuses what is none', () => {
-    const decision = postAppointment('inspektur', '2024-05-06')
+    const decision = postAppointment({ regionalPost: 'inspektur', decidedOn: ON })
     expect(decision.status === 'needs-facts' && decision.missing.map(({ fact }) => fact)).toEqual(['region', 'change'])
-    expect(() => postAppointment('inspektur', '2024-05-06', { change: 'demosi' as never })).toThrow('change')
+    expect(() => postAppointment({ regionalPost: 'inspektur', change: 'demosi' as never, decidedOn: ON })).toThrow(
+      'change',
+    )
+  })
+})
+
+describe('what posts are told in', () => {
+  it('every answer in both languages, without a code', () => {
+    for (const regionalPost of REGIONAL_POSTS) {
+      for (const region of ['provinsi', 'kabupaten-kota'] as const) {
+        const answers = [
+          ...(['appointment', 'removal'] as const).map((change) =>
+            postAppointment({ regionalPost, region, change, decidedOn: ON }),
+          ),
+          ...(['a', 'b', 'c', 'd'] as const).map((grade) =>
+            postRung({ regionalPost, region, grade, unit: 'uptd-a', decidedOn: ON }),
+          ),
+        ]
+        for (const answer of answers) {
+          for (const locale of ['id', 'en'] as const) {
+            // A row is named where an answer rests on an inference.
+            const told = explain(answer, { locale }).replace(/post-(rung|appointment)\/\S+/g, '')
+            expect([regionalPost, region, told.match(/\b[a-z]+(-[a-z0-9]+){2,}\b/g) ?? []]).toEqual([
+              regionalPost,
+              region,
+              [],
+            ])
+          }
+        }
+      }
+    }
+  })
+
+  it('the steps before a decision, and who takes it', () => {
+    const secretary = postAppointment({
+      regionalPost: 'sekretaris-daerah',
+      region: 'kabupaten-kota',
+      change: 'appointment',
+      decidedOn: ON,
+    })
+    expect(explain(secretary, { locale: 'en' })).toContain('the decision is that of the bupati or wali kota')
+    expect(explain(secretary, { locale: 'en' })).toContain('three candidates and coordination with the governor')
+    expect(explain(secretary)).toContain('panitia seleksi mengajukan tiga calon dan koordinasi dengan gubernur')
+    expect(label('selection-of-three')).toBe('panitia seleksi mengajukan tiga calon')
+    const camat = postRung({ regionalPost: 'camat', region: 'kabupaten-kota', decidedOn: ON })
+    expect(explain(camat)).toContain('eselon III.a')
+  })
+
+  it('offers every value of every fact with a code', () => {
+    expect(options('postRung', 'unit').map(({ value }) => value)).toContain('rumah-sakit')
+    expect(options('postRung', 'grade', { locale: 'en' }).map(({ label: name }) => name)).toContain('class D')
+    expect(options('postAppointment', 'change').map(({ value }) => value)).toEqual(['appointment', 'removal'])
+    expect(options('postAppointment', 'regionalPost').map(({ value }) => value)).toEqual([...REGIONAL_POSTS])
+  })
+
+  it('says that a class told of a post that has none is not used', () => {
+    const decision = postRung({ regionalPost: 'camat', region: 'kabupaten-kota', grade: 'a', decidedOn: ON })
+    expect(decision.cautions).toContainEqual({ code: 'fact-not-used', fact: 'grade' })
+  })
+})
+
+describe('urusan', () => {
+  it('are the thirty-two of UU 23/2014 Pasal 12, each once, with words in both languages', () => {
+    expect(URUSAN.length).toBe(6 + 18 + 8)
+    expect(new Set(URUSAN).size).toBe(32)
+    const letters = (paragraph: string) => URUSAN.filter((code) => urusan(code).provision.endsWith(paragraph))
+    expect(letters('ayat-1').at(-1)).toBe('sosial')
+    expect(letters('ayat-2')[2]).toBe('pangan')
+    expect(letters('ayat-2')[17]).toBe('kearsipan')
+    expect(letters('ayat-3')[0]).toBe('kelautan-dan-perikanan')
+    for (const code of [...URUSAN, ...URUSAN_CLASSES]) {
+      expect(label(code, 'en')).not.toBe(code)
+      expect(label(code).replaceAll(',', '').replaceAll(' ', '-').toLowerCase()).toContain(code.split('-')[0])
+    }
+    expect(() => urusan('keuangan' as never)).toThrow("urusan: 'keuangan' is not known")
   })
 })

@@ -15,6 +15,9 @@ export const uu232014 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2014/244, TLN 5587',
   provisions: {
+    'pasal-12/ayat-1': {},
+    'pasal-12/ayat-2': {},
+    'pasal-12/ayat-3': {},
     'pasal-378/ayat-1': {},
     'pasal-377/ayat-1': {},
     'pasal-351/ayat-1': {},

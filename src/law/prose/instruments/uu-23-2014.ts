@@ -13,6 +13,18 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
     en: 'Law Number 23 of 2014 on Regional Government',
   },
   provisions: {
+    'pasal-12/ayat-1': {
+      id: 'Enam urusan wajib menyangkut pelayanan dasar, dari pendidikan sampai sosial.',
+      en: 'Six mandatory fields of government are of basic service, from education to social affairs.',
+    },
+    'pasal-12/ayat-2': {
+      id: 'Delapan belas urusan wajib tidak menyangkut pelayanan dasar, dari tenaga kerja sampai kearsipan.',
+      en: 'Eighteen mandatory fields of government are not of basic service, from labour to archives.',
+    },
+    'pasal-12/ayat-3': {
+      id: 'Delapan urusan bersifat pilihan, dari kelautan dan perikanan sampai transmigrasi.',
+      en: 'Eight fields of government are optional, from sea and fisheries to transmigration.',
+    },
     'pasal-378/ayat-1': {
       id: 'Gubernur sebagai wakil pemerintah pusat melakukan pengawasan umum dan teknis atas pemerintahan kabupaten atau kota.',
       en: 'The governor as representative of the central government carries out the general and technical supervision of a kabupaten or kota.',
