@@ -32,7 +32,7 @@ export {
   type InterviewTurn,
   interview,
 } from './interview'
-export type { OverlaidTable, OwnRow } from './lay-over'
+export type { National, OverlaidTable, OwnRow } from './lay-over'
 export {
   type Beside,
   type Caution,

@@ -54,6 +54,7 @@ export {
   LEAVE_FINDINGS,
   type LeaveFinding,
   type LeaveOutcome,
+  type LeavePower,
   type LeaveRefusalConclusion,
   type LeaveRefusalDecision,
   type LeaveRemedy,

@@ -27,6 +27,7 @@ export {
   type Actor,
   CONDUCTS,
   type Conduct,
+  type NeutralityInput,
   type Stage,
 } from './dimensions'
 export { draftCircular } from './draft-circular'
@@ -70,6 +71,7 @@ export type {
   Item,
   OtherAuthority,
   Penalty,
+  Regime,
   Supervisor,
 } from './outcome'
 export { planFollowUp } from './plan-follow-up'
