@@ -31,9 +31,28 @@ const VERSIONS = [
   { id: '2016', during: from('2016-07-01'), basis: [norm('uu-10-2016/pasal-162/ayat-3')], then: { bar: 'approval' } },
 ] as const
 
+const LEFT_ALONE = /* @__PURE__ */ AUTHORITY_VALUES.act.filter((act) => !(TOUCHED as readonly string[]).includes(act))
+const NOT_NAMED = /* @__PURE__ */ AUTHORITY_VALUES.holder.filter(
+  (holder) => !([...HEADS, 'plt-kepala-daerah'] as readonly Holder[]).includes(holder),
+)
+
 function rowsOf(): { [id: string]: BarRow } {
   const rows: { [id: string]: BarRow } = {}
   for (const { id, during, basis, then } of VERSIONS) {
+    rows[`acts-left-alone/${id}`] = {
+      when: { act: LEFT_ALONE, holder: any('the ban is on replacing officials'), inauguration: ANY_TIME },
+      during: { act: during },
+      then: { bar: 'none' },
+      basis,
+      reasoning: 'text',
+    }
+    rows[`holders-not-named/${id}`] = {
+      when: { act: TOUCHED, holder: NOT_NAMED, inauguration: ANY_TIME },
+      during: { act: during },
+      then: { bar: 'none' },
+      basis,
+      reasoning: 'text',
+    }
     for (const [who, holder, reasoning] of [
       ['head', HEADS, 'text'],
       // The deputy who carries out the powers of the head is bound as the head is.
@@ -82,28 +101,6 @@ export const afterInaugurationTable = /* @__PURE__ */ defineTable<
     inauguration: AUTHORITY_VALUES.inauguration,
   },
   rows: () => ({
-    'acts-left-alone': {
-      when: {
-        act: AUTHORITY_VALUES.act.filter((act) => !(TOUCHED as readonly string[]).includes(act)),
-        holder: any('the ban is on replacing officials'),
-        inauguration: ANY_TIME,
-      },
-      then: { bar: 'none' },
-      basis: [norm('uu-10-2016/pasal-162/ayat-3')],
-      reasoning: 'text',
-    },
-    'holders-not-named': {
-      when: {
-        act: TOUCHED,
-        holder: AUTHORITY_VALUES.holder.filter(
-          (holder) => !([...HEADS, 'plt-kepala-daerah'] as readonly Holder[]).includes(holder),
-        ),
-        inauguration: ANY_TIME,
-      },
-      then: { bar: 'none' },
-      basis: [norm('uu-10-2016/pasal-162/ayat-3')],
-      reasoning: 'text',
-    },
     ...rowsOf(),
   }),
 })

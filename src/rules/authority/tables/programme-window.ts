@@ -133,12 +133,20 @@ export const programmeWindowTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
       notes: ['bound-the-petahana-only'],
     },
+    'not-named/older': {
+      when: { holder: UNBOUND, programmeWindow: any('ayat (3) names the petahana only'), candidate: NO_CANDIDATE },
+      during: { act: OLD },
+      then: { bar: 'none' },
+      basis: [OLDER],
+      reasoning: 'text',
+    },
     'not-named': {
       when: {
         holder: UNBOUND,
         programmeWindow: any('ayat (3) names heads, deputies and penjabat'),
         candidate: NO_CANDIDATE,
       },
+      during: { act: NEW },
       then: { bar: 'none' },
       basis: [ACT],
       reasoning: 'text',

@@ -194,6 +194,42 @@ function olderRows() {
   return rows
 }
 
+/** What no version of the ban reaches: naming a Plt outside the window, other acts, holders whom it does not name. */
+function untouchedRows() {
+  const rows: { [id: string]: WindowRow } = {}
+  for (const [suffix, during, provision] of [
+    ['/older', OLD, 'uu-1-2015/pasal-71/ayat-2'],
+    ['', NEW, 'uu-10-2016/pasal-71/ayat-2'],
+  ] as const) {
+    const rest = {
+      during: { act: during },
+      then: { bar: 'none' },
+      basis: [norm(provision)],
+      reasoning: 'text',
+    } as const
+    rows[`plt-outside${suffix}`] = {
+      when: { act: 'penunjukan-plt-plh', holder: BOUND, window: ['outside', 'moved'], candidate: NO_CANDIDATE },
+      ...rest,
+    }
+    rows[`acts-left-alone${suffix}`] = {
+      when: {
+        act: AUTHORITY_VALUES.act.filter(
+          (act) => act !== 'penunjukan-plt-plh' && !(TOUCHED as readonly string[]).includes(act),
+        ),
+        holder: any('the ban is on replacing officials'),
+        window: ANY_WINDOW,
+        candidate: NO_CANDIDATE,
+      },
+      ...rest,
+    }
+    rows[`holders-not-named${suffix}`] = {
+      when: { act: [...TOUCHED, 'penunjukan-plt-plh'], holder: UNBOUND, window: ANY_WINDOW, candidate: NO_CANDIDATE },
+      ...rest,
+    }
+  }
+  return rows
+}
+
 /**
  * Whether the window before an election bars the act: UU 10/2016 Pasal 71 ayat (2), by ayat (4) also for a penjabat; before 1 July 2016
  * UU 1/2015 Pasal 71 ayat (2). Only moves within posts are meant; naming a Plt for a vacancy is what the explanation asks for.
@@ -234,31 +270,7 @@ export const replacementWindowTable = /* @__PURE__ */ defineTable<
       basis: [norm('uu-1-2015/pasal-71/ayat-2'), norm('uu-1-2015/penjelasan/pasal-71/ayat-2')],
       reasoning: 'inference',
     },
-    'plt-outside': {
-      when: { act: 'penunjukan-plt-plh', holder: BOUND, window: ['outside', 'moved'], candidate: NO_CANDIDATE },
-      then: { bar: 'none' },
-      basis: [norm('uu-10-2016/pasal-71/ayat-2')],
-      reasoning: 'text',
-    },
-    'acts-left-alone': {
-      when: {
-        act: AUTHORITY_VALUES.act.filter(
-          (act) => act !== 'penunjukan-plt-plh' && !(TOUCHED as readonly string[]).includes(act),
-        ),
-        holder: any('the ban is on replacing officials'),
-        window: ANY_WINDOW,
-        candidate: NO_CANDIDATE,
-      },
-      then: { bar: 'none' },
-      basis: [norm('uu-10-2016/pasal-71/ayat-2')],
-      reasoning: 'text',
-    },
-    'holders-not-named': {
-      when: { act: [...TOUCHED, 'penunjukan-plt-plh'], holder: UNBOUND, window: ANY_WINDOW, candidate: NO_CANDIDATE },
-      then: { bar: 'none' },
-      basis: [norm('uu-10-2016/pasal-71/ayat-2')],
-      reasoning: 'text',
-    },
+    ...untouchedRows(),
     ...rowsOf(),
     ...olderRows(),
   }),

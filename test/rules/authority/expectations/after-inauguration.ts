@@ -58,7 +58,6 @@ const VERSIONS: readonly [readonly string[], string, string][] = [
   [['2016-07-01', '2025-08-19'], 'uu-10-2016/pasal-162/ayat-3', 'approval'],
 ]
 const NONE = { bar: 'none' }
-const CITED = ['norm uu-10-2016/pasal-162/ayat-3']
 
 export const expectations: Expectation[] = [
   ...VERSIONS.flatMap(([days, article, bar]) =>
@@ -84,17 +83,17 @@ export const expectations: Expectation[] = [
           ...rest,
           then: NONE,
         }),
+        ...whatever({
+          when: { act: ACTS_LEFT_ALONE, holder: [...BOUND, ...OTHERS], inauguration: WHENEVER },
+          ...rest,
+          then: NONE,
+        }),
+        ...whatever({
+          when: { act: [...REPLACING, REMOVAL], holder: OTHERS, inauguration: WHENEVER },
+          ...rest,
+          then: NONE,
+        }),
       ]
     }),
   ),
-  ...whatever({
-    when: { act: ACTS_LEFT_ALONE, holder: [...BOUND, ...OTHERS], inauguration: WHENEVER },
-    then: NONE,
-    basis: CITED,
-  }),
-  ...whatever({
-    when: { act: [...REPLACING, REMOVAL], holder: OTHERS, inauguration: WHENEVER },
-    then: NONE,
-    basis: CITED,
-  }),
 ]

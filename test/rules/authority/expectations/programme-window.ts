@@ -56,10 +56,14 @@ export const expectations: Expectation[] = [
     then: NONE,
     basis: OLDER,
   }),
-  ...OPTIONS.map((option) => ({
+  ...on(BEFORE, {
     when: { holder: UNNAMED, programmeWindow: ['inside', 'moved', 'outside'], candidate: EITHER },
-    readings: { 'moved-determination-day': option },
+    then: NONE,
+    basis: OLDER,
+  }),
+  ...on(SINCE, {
+    when: { holder: UNNAMED, programmeWindow: ['inside', 'moved', 'outside'], candidate: EITHER },
     then: NONE,
     basis: [ACT],
-  })),
+  }),
 ]

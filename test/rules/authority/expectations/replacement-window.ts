@@ -143,13 +143,19 @@ const naming = [
     'allowed',
   ),
   ...on(SINCE, { act: NAMING_A_PLT, holder: BOUND, window: 'inside' }, norms(EXPLANATION), 'allowed'),
-  ...on([], { act: NAMING_A_PLT, holder: BOUND, window: ['moved', 'outside'] }, norms(TEXT), 'none'),
 ]
 
-export const expectations: Expectation[] = [
-  ...since2016,
-  ...older,
-  ...naming,
-  ...on([], { act: LEFT_ALONE, holder: EVERYONE, window: WHEREVER }, norms(TEXT), 'none'),
-  ...on([], { act: [...REPLACING, REMOVAL, NAMING_A_PLT], holder: NOT_NAMED, window: WHEREVER }, norms(TEXT), 'none'),
-]
+/** What the ban of either time does not reach, each time by the text then in force. */
+const untouched = [
+  [[...FIRST, ...SECOND], OLD_TEXT],
+  [SINCE, TEXT],
+].flatMap(([days, text]) => {
+  const [when, basis] = [days as readonly string[], norms(text as string)]
+  return [
+    ...on(when, { act: NAMING_A_PLT, holder: BOUND, window: ['moved', 'outside'] }, basis, 'none'),
+    ...on(when, { act: LEFT_ALONE, holder: EVERYONE, window: WHEREVER }, basis, 'none'),
+    ...on(when, { act: [...REPLACING, REMOVAL, NAMING_A_PLT], holder: NOT_NAMED, window: WHEREVER }, basis, 'none'),
+  ]
+})
+
+export const expectations: Expectation[] = [...since2016, ...older, ...naming, ...untouched]
