@@ -141,3 +141,4 @@ export {
   SuccessionFactsSchema,
   type SuccessionRequestContext,
 } from './succession'
+export { zodMessages } from './zod-messages'
