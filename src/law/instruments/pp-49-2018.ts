@@ -94,6 +94,7 @@ export const pp492018 = /* @__PURE__ */ defineInstrument({
     'pasal-88/ayat-2': {},
     'pasal-89/ayat-1': {},
     'pasal-91/ayat-1': {},
+    'pasal-91/ayat-3': {},
     'pasal-92/ayat-1': {},
     'pasal-94': {},
     'pasal-96/ayat-1': {},

@@ -325,6 +325,10 @@ export const pp492018Text: InstrumentText<typeof pp492018> = {
       id: 'Cuti bersama PPPK mengikuti ketentuan bagi PNS.',
       en: 'Cuti bersama of PPPK follows the rule for PNS.',
     },
+    'pasal-91/ayat-3': {
+      id: 'Hari cuti bersama ditentukan oleh Keputusan Presiden.',
+      en: 'The days of cuti bersama are laid down by Keputusan Presiden.',
+    },
     'pasal-92/ayat-1': {
       id: 'PPPK dalam cuti tahunan atau cuti bersama dapat dipanggil kembali bila kepentingan dinas mendesak.',
       en: 'A PPPK on annual leave or cuti bersama may be recalled for urgent needs of the service.',

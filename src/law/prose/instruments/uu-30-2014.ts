@@ -54,7 +54,7 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       en: 'A Keputusan whose term has run out ends by itself.',
     },
     'pasal-68/ayat-1': {
-      id: 'Keputusan berakhir hanya karena habis masanya, dicabut, dibatalkan, atau menurut peraturan.',
+      id: 'Keputusan berakhir karena habis masanya, dicabut, dibatalkan, atau menurut peraturan.',
       en: 'A Keputusan ends by running out, by revocation, by annulment, or as legislation provides.',
     },
     'penjelasan/pasal-64/ayat-1': {

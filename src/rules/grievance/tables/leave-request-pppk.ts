@@ -53,12 +53,11 @@ export const leaveRequestPppkTable = /* @__PURE__ */ defineTable<LeaveRequestPpp
     'missing/tahunan': missing('cuti-tahunan'),
     'missing/sakit': missing('cuti-sakit'),
     'missing/melahirkan': missing('cuti-melahirkan'),
-    // The president sets the days; no text has anyone ask for them.
     collective: {
       when: { answer: ANSWERED, leave: 'cuti-bersama' },
       then: { request: 'not-needed' },
-      basis: [procedure('pp-49-2018/pasal-91/ayat-1')],
-      reasoning: 'inference',
+      basis: [procedure('pp-49-2018/pasal-91/ayat-3')],
+      reasoning: 'text',
     },
     recalled: {
       when: { answer: 'recalled', leave: any('leave that is interrupted was granted before') },

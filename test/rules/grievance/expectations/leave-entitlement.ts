@@ -99,7 +99,11 @@ export const expectations: Expectation[] = [
   {
     when: { servant: 'pppk', leave: 'cuti-bersama' },
     then: right('presiden', 'pp-49-2018'),
-    basis: ['norm pp-49-2018/pasal-91/ayat-1', 'norm pp-49-2018/pasal-91/ayat-2'],
+    basis: [
+      'norm pp-49-2018/pasal-91/ayat-1',
+      'norm pp-49-2018/pasal-91/ayat-2',
+      'procedure pp-49-2018/pasal-91/ayat-3',
+    ],
   },
   {
     when: { servant: 'pppk', leave: ['cuti-besar', 'cltn'] },

@@ -18,7 +18,7 @@ export const expectations: { readonly [table: string]: Expectation[] } = {
     {
       when: { answer: ANSWERED, leave: 'cuti-bersama', requestWritten: ['yes', 'no'] },
       then: { request: 'not-needed' },
-      basis: ['procedure pp-49-2018/pasal-91/ayat-1'],
+      basis: ['procedure pp-49-2018/pasal-91/ayat-3'],
     },
     {
       when: { answer: 'recalled', leave: ['cuti-tahunan', 'cuti-sakit', 'cuti-melahirkan', 'cuti-bersama'] },
