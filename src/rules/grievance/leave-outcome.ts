@@ -52,6 +52,7 @@ export interface LeaveRequest {
 
 /** Whether whoever answered could decide. */
 export interface LeavePower {
+  /** `'considers-only'` where the answer is advice to whoever holds the power, and ends nothing. */
   readonly power: 'decides' | 'considers-only' | 'nobody-answered'
 }
 
