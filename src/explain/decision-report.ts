@@ -153,8 +153,9 @@ function partBlocks(parts: Parts, presenter: AnyPresenter, told: Told, speech: S
   const written = names.map((name) => {
     const part = parts[name] as Part<unknown, string>
     const how = presenterOf(name, presenter)
+    const idle = part.status === 'settled' && how.idle?.(part.value as never) === true
     const items = partItems(part, (value) => how.items(value as never, speech), told, speech)
-    return { heading: how.heading(speech), items, silent: part.status === 'silent' }
+    return { heading: how.heading(speech), part, items, idle, silent: part.status === 'silent' }
   })
   const silent = new Map<string, { readonly headings: string[]; readonly items: readonly Item[] }>()
   for (const { heading, items } of written.filter((one) => one.silent)) {
@@ -166,9 +167,37 @@ function partBlocks(parts: Parts, presenter: AnyPresenter, told: Told, speech: S
   const merged = [...silent.values()].map(({ headings, items: [first, ...rest] }): Item => {
     return { text: `${headings.join('; ')}: ${(first as Item).text}`, items: rest }
   })
+  const idle = idleItem(
+    written.filter((one) => one.idle),
+    told,
+    speech,
+  )
   return [
-    ...written.filter((one) => !one.silent).flatMap(({ heading, items }) => section(heading, items)),
-    ...section(speech.words.decision.headings.silent, merged),
+    ...written.filter((one) => !one.silent && !one.idle).flatMap(({ heading, items }) => section(heading, items)),
+    ...section(speech.words.decision.headings.silent, [...idle, ...merged]),
+  ]
+}
+
+/** One line for all parts that ask nothing, with where it was looked for. */
+function idleItem(
+  parts: readonly { readonly heading: string; readonly part: Part<unknown, string>; readonly items: readonly Item[] }[],
+  told: Told,
+  speech: Speech,
+): Item[] {
+  const [first] = parts
+  if (first === undefined) return []
+  const looked = [...new Set(parts.flatMap(({ part }) => part.basis.map(({ provision: id }) => id)))]
+  const own = looked.filter((id) => !told.provisions.has(id))
+  // No part that asks nothing has another caution than that of its row.
+  const rows = parts.flatMap(({ part }) => part.cautions.flatMap((one) => (one.code === 'inference' ? one.rows : [])))
+  return [
+    {
+      text: `${parts.map(({ heading }) => heading).join('; ')}: ${(first.items[0] as Item).text}`,
+      items: [
+        ...(own.length === 0 ? [] : [{ text: speech.words.decision.phrases.lookedAt(speech.cites(own)) }]),
+        ...(rows.length === 0 ? [] : [cautionItem({ code: 'inference', rows }, speech)]),
+      ],
+    },
   ]
 }
 

@@ -101,14 +101,19 @@ export const presentCheckEligibility: Presenter<Eligibility, EligibilityFacts, E
 }
 
 function requirement(name: RequirementName): PartPresenter<Requirement> {
-  return { heading: ({ words }) => words.additionalDuty.parts[name], items: requirementItems }
+  return { heading: ({ words }) => words.additionalDuty.parts[name], items: requirementItems, idle: isNotAsked }
 }
 
 function beside(duty: keyof typeof BESIDE_PARTS): PartPresenter<Requirement> {
   return {
     heading: ({ words }) => words.additionalDuty.beside(words.organization.duties[duty]),
     items: requirementItems,
+    idle: isNotAsked,
   }
+}
+
+function isNotAsked({ standing }: Requirement): boolean {
+  return standing === 'not-asked'
 }
 
 function requirementItems(told: Requirement, { words: { additionalDuty } }: Speech): readonly Item[] {

@@ -9,6 +9,8 @@ export interface PartPresenter<T> {
   readonly heading: (speech: Speech) => string
   /** What a settled value says, one sentence per item. */
   readonly items: (value: T, speech: Speech) => readonly Item[]
+  /** Whether a settled value asks nothing of the reader; such parts are told together in one line. */
+  readonly idle?: (value: T) => boolean
 }
 
 /** How the decisions of one checker are told. */
