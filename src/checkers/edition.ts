@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: '00ac6a7c2d9cf6cb',
+  law: '77b11001f42bf0c1',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }
