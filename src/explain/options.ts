@@ -26,7 +26,8 @@ export interface Option {
  * @param checker the id of the checker: `'classifyConduct'`
  * @param fact the name of the fact, with a dot inside a nested one: `'actor.kind'`, `'support'`
  * @param settings the language
- * @returns the values in order; none for a day, an election, a number, or a fact the checker does not have
+ * @returns the values in order; none for a day, an election, a number, or a fact the checker does not have, and none for the facts of
+ *   most planners and of the checkers that join others: their codes are in the JSON Schema of the facts, their words in `label`
  * @throws RangeError naming the checkers there are, when there is none of this name
  * @example
  * options('classifyConduct', 'stage', { locale: 'en' }).map(({ value }) => value) // => ['bakal-calon', 'calon']

@@ -37,9 +37,10 @@ const WORDS: Record<Locale, { readonly [K in DueDay['clock'] | 'safer' | 'basis'
 }
 
 /**
- * Writes the days of a plan as a calendar (RFC 5545): one all-day entry for each clock that is counted, on its due day. Clocks that wait for
- * an event have no day and no entry. The entries are marked confidential, carry only what the plan says and no one's name, and keep their
- * identity from one export to the next as long as the key and the order of the steps stay.
+ * Writes the days of a plan as a calendar (RFC 5545): one all-day entry for each clock that is counted, on its due day. Clocks that wait
+ * for an event have no day and no entry; where no clock is counted the calendar is empty, which some programs refuse. The entries are
+ * marked confidential, carry only what the plan says and no one's name, and keep their identity from one export to the next as long as the
+ * key and the order of the steps stay.
  *
  * @param plan a plan of this library, or one of your own in the same shape
  * @param options when it is written, the key of the case, the language
