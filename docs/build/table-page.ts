@@ -93,7 +93,7 @@ function intervalOf({ during = {} }: AnyRow, { lexicon, words }: Page): string {
     if (period === undefined) return []
     const { from, until } = period
     // The first day of the calendar stands for `ever since`.
-    const first = from === BEGINNING ? null : lexicon.speech.date(from)
+    const first = (from as string) === BEGINNING ? null : lexicon.speech.date(from)
     const last = until === null ? null : lexicon.speech.date(lastDay(until as PlainDate) as string)
     if (first === null && last === null) return []
     const span =

@@ -1,4 +1,4 @@
-import { addDays, isPlainDate, type PlainDate } from '../dates'
+import { addDays, formatIndonesianDate, isPlainDate, type PlainDate } from '../dates'
 import { type AnyPlan, planLabel } from '../explain'
 import type { Locale } from '../law'
 import { type DueDay, dueDays } from './plan-steps'
@@ -72,7 +72,7 @@ export function toICalendar(plan: AnyPlan, { stamp, key, locale = 'id', label }:
       const about = [
         named(step.office),
         ...(provision === undefined ? [] : [`${words.basis}: ${named(provision)}`]),
-        ...(safer === undefined ? [] : [`${words.safer}: ${safer}`]),
+        ...(safer === undefined ? [] : [`${words.safer}: ${locale === 'id' ? formatIndonesianDate(safer) : safer}`]),
       ]
       return [
         'BEGIN:VEVENT',

@@ -298,7 +298,7 @@ describe('toICalendar', () => {
         },
       ),
     )
-    expect(event?.description).toContain('2024-03-21')
+    expect(event?.description).toContain('21 Maret 2024')
   })
 
   it.each(['', 'a b', 'x'.repeat(65), '198001012005011001', 'case-198001012005011001', 'a\nb'])(
