@@ -43,11 +43,20 @@ type Open =
   | Extract<AnyVerdict, { readonly status: 'needs-facts' }>
   | Extract<Part<unknown, string>, { readonly status: 'open' }>
 
-/** What is missing; first what settles most, where the presenter tells the facts behind the dimensions. */
-export function missingOf({ missing, possible }: Open, { behind }: AnyPresenter): readonly Missing<string>[] {
-  if (behind === undefined) return missing
+/** The facts behind the dimensions that most areas share. */
+const BEHIND: { readonly [dimension: string]: readonly string[] } = {
+  actor: ['actor.kind'],
+  post: ['actor.post'],
+  place: ['actor.place'],
+  stage: ['stage', 'election', 'committedOn'],
+  period: ['period', 'election', 'committedOn'],
+}
+
+/** What is missing; first what settles most. A dimension whose facts nobody told stands for itself. */
+export function missingOf({ missing, possible }: Open, { behind = {} }: AnyPresenter): readonly Missing<string>[] {
+  const all = { ...BEHIND, ...behind }
   return rankMissing(missing, possible, (name) =>
-    Object.hasOwn(behind, name) ? (behind[name] as readonly string[]) : [name],
+    Object.hasOwn(all, name) ? (all[name] as readonly string[]) : [name],
   )
 }
 

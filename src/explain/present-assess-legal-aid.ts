@@ -20,6 +20,18 @@ export const presentAssessLegalAid: Presenter<LegalAidConclusion, LegalAidFacts>
       ? []
       : [speech.words.legalAid.phrases.agreementEnds(speech.date(addDays(agreement.until, -1)))],
   day: ({ words }) => words.legalAid.phrases.day,
+  behind: {
+    aided: ['person.kind'],
+    serviceStatus: ['person.status'],
+    place: ['person.place'],
+    proceeding: ['stage'],
+    inquiryPhase: ['stage'],
+    aidedRole: ['duty'],
+    counselSeat: ['matter', 'capacity'],
+    criminalProcedure: ['on', 'begunOn'],
+    localStands: ['localRule', 'offence', 'caughtInTheAct'],
+    agreementStands: ['agreement', 'holderKey'],
+  },
   parts: {
     grounds: {
       heading: ({ words }) => words.legalAid.parts.grounds,

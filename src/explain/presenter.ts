@@ -34,7 +34,7 @@ export interface Presenter<C, F, D = Decision<C, F>> {
   }
   /** What the decision carries beside its own answer: other decisions. */
   readonly also?: (decision: D, speech: Speech) => readonly Block[]
-  /** The facts behind dimensions of another name; where it is told, what is missing is asked in the order that settles most. */
+  /** The facts behind dimensions of another name, so that what is missing is asked in the order that settles most. */
   readonly behind?: { readonly [dimension: string]: readonly string[] }
 }
 

@@ -122,6 +122,10 @@ export const remedy: RemedyWords = {
     'filed-after-the-last-day': 'By the days given it was filed after the last day.',
     'remedy-pending-in-2021-is-contested':
       'PP 79/2021 Article 31 and PP 94/2021 Article 40 paragraph (2) name different regulations for remedies of that time.',
+    'older-time-ran-into-pp-79':
+      'The time of the older law was still running when PP 79/2021 came on 10 August 2021; no text says whether it goes on or starts anew, so the older last day is the safe one.',
+    'no-time-from-before-pp-79':
+      'PP 79/2021 is in force from 10 August 2021 and sets no time for an event before that day; no last day is counted.',
     'step-is-an-inference': 'This step, or its time, is an inference and not the words of a text alone.',
     'track-is-an-inference': 'No text says this way in so many words; it is an inference.',
     'before-uu-30': 'Before 17 October 2014 UU 30/2014 was not in force; older rules were not read.',

@@ -124,6 +124,10 @@ export const remedy: RemedyWords = {
     'filed-after-the-last-day': 'Menurut hari yang diberikan, pengajuan lewat dari hari terakhir.',
     'remedy-pending-in-2021-is-contested':
       'PP 79/2021 Pasal 31 dan PP 94/2021 Pasal 40 ayat (2) menunjuk peraturan yang berbeda untuk upaya pada masa itu.',
+    'older-time-ran-into-pp-79':
+      'Tenggat menurut aturan lama masih berjalan ketika PP 79/2021 mulai berlaku pada 10 Agustus 2021; tidak ada teks yang menyebut apakah tenggat itu berlanjut atau mulai lagi, jadi hari terakhir menurut aturan lama yang aman.',
+    'no-time-from-before-pp-79':
+      'PP 79/2021 berlaku sejak 10 Agustus 2021 dan tidak menetapkan tenggat bagi peristiwa sebelum hari itu; hari terakhir tidak dihitung.',
     'step-is-an-inference': 'Langkah ini, atau waktunya, merupakan kesimpulan dan bukan bunyi teks saja.',
     'track-is-an-inference': 'Tidak ada teks yang menyebut jalur ini dengan kata-kata; ini kesimpulan.',
     'before-uu-30': 'Sebelum 17 Oktober 2014 UU 30/2014 belum berlaku; aturan lama tidak dibaca.',
