@@ -4,9 +4,11 @@ import type { BasisEntry } from '../../law'
 import { followedBy } from './proceedings/steps/counting'
 import { conditionOf, layOut, mergeMissing } from './proceedings/steps/lay-out'
 import { outOfOrder, spanIn } from './proceedings/steps/span'
+import type { ClockRule, StepCounting, StepEffect } from './proceedings/steps/step'
 import { CONTESTED, ISSUERS, type RemedyTrack, TRACKS } from './remedy/dimensions'
 import { REMEDY_EVENTS, type RemedyContext, type RemedyEvent, type RemedyFacts, type RemedyPlan } from './remedy/facts'
 import { filingsOf } from './remedy/filing'
+import { type OlderClocks, olderTimeOf, PP_79 } from './remedy/older-time'
 import { seekerOf } from './remedy/seeker'
 import { remedyStepsTable } from './tables/remedy-steps'
 import { remedyTrackTable } from './tables/remedy-track'
@@ -47,7 +49,7 @@ const CHAIN = ['decidedOn', 'receivedOn', 'objectedOn', 'remedyDecidedOn', 'reme
 export function planRemedy(given: RemedyFacts, context: RemedyContext = {}): RemedyPlan {
   checkFacts(given)
   const { counting, followed, cautions } = followedBy(context, REMEDY_POINTS)
-  const found = tracksOf(given, followed)
+  const found = tracksOf(given, followed, counting)
   const laidOut = layOut<RemedyEvent>(remedyStepsTable as unknown as Table, {
     possible: { track: found.tracks },
     settledBy: { track: found.missing.map(({ fact }) => fact) },
@@ -57,9 +59,11 @@ export function planRemedy(given: RemedyFacts, context: RemedyContext = {}): Rem
     followed,
   })
   const settled = found.missing.length === 0
-  const steps = laidOut.steps.map((step, at) =>
-    at === 0 && settled ? { ...step, basis: [...step.basis, ...without(found.basis, step.basis)] } : step,
-  )
+  const steps = laidOut.steps
+    .map(withoutEarlyClock)
+    .map((step, at) =>
+      at === 0 && settled ? { ...step, basis: [...step.basis, ...without(found.basis, step.basis)] } : step,
+    )
   const late = outOfOrder(CHAIN, given)
   return {
     planner: 'planRemedy',
@@ -76,6 +80,7 @@ export function planRemedy(given: RemedyFacts, context: RemedyContext = {}): Rem
         ? [{ code: 'note' as const, note: 'filed-after-the-last-day' }]
         : []),
       ...(found.contested ? [{ code: 'note' as const, note: 'remedy-pending-in-2021-is-contested' }] : []),
+      ...(found.older === 'still-running' ? [{ code: 'note' as const, note: 'older-time-ran-into-pp-79' }] : []),
       ...(found.inferred && settled ? [{ code: 'note' as const, note: 'track-is-an-inference' }] : []),
       ...(settled ? found.silent.map((note): Caution => ({ code: 'note', note })) : []),
     ],
@@ -83,7 +88,7 @@ export function planRemedy(given: RemedyFacts, context: RemedyContext = {}): Rem
 }
 
 /** What the table of tracks leaves possible. */
-function tracksOf(given: RemedyFacts, followed: { readonly [point: string]: string }) {
+function tracksOf(given: RemedyFacts, followed: { readonly [point: string]: string }, counting: StepCounting) {
   const tracks = new Set<RemedyTrack>()
   const missing: Missing[] = []
   const basis: BasisEntry[] = []
@@ -91,12 +96,16 @@ function tracksOf(given: RemedyFacts, followed: { readonly [point: string]: stri
   let contested = false
   let inferred = false
   const filed = given.objectedOn ?? given.appealedOn
+  const who = {
+    seeker: seekerOf(given.actor?.kind),
+    against: given.against === undefined ? CONTESTED : [given.against],
+  }
+  const older = olderTimeOf(given, who, olderClocks(), counting)
   const one = {
     possible: {
-      seeker: seekerOf(given.actor?.kind),
-      against: given.against === undefined ? CONTESTED : [given.against],
+      ...who,
       issuer: given.issuer === undefined ? ISSUERS : [given.issuer],
-      filing: filingsOf(given),
+      filing: filingsOf(given, older),
     },
     spans: { decision: spanIn(CHAIN, 'decidedOn', given, given.asOf) },
     followed,
@@ -124,7 +133,29 @@ function tracksOf(given: RemedyFacts, followed: { readonly [point: string]: stri
     silent: [...silent],
     contested,
     inferred,
+    older,
   }
+}
+
+/** The clocks with which the older ways begin. */
+function olderClocks(): OlderClocks {
+  const rows = remedyStepsTable.rows()
+  const clock = (id: string) =>
+    (rows[id] as { readonly then: StepEffect<RemedyEvent> }).then.deadline as ClockRule<RemedyEvent>
+  return {
+    'banding-to-bapek': clock('appeal/bapek'),
+    'keberatan-under-pp-53': clock('object/pp-53'),
+    'uu-30': clock('object/uu-30'),
+  }
+}
+
+/** No time of PP 79/2021 runs from a day before it was in force; its transition (Pasal 31) sets none of its own. */
+function withoutEarlyClock(step: RemedyPlan['steps'][number]): RemedyPlan['steps'][number] {
+  const { deadline } = step
+  if (deadline === null || 'awaits' in deadline || deadline.event >= PP_79) return step
+  const provision = 'rule' in deadline ? deadline.rule.provision : deadline.provision
+  if (!(provision as string).startsWith('pp-79-2021/')) return step
+  return { ...step, deadline: null, notes: [...step.notes, 'no-time-from-before-pp-79'] }
 }
 
 /** Whether a step that opens a remedy was taken after its last day, however its first day is counted. */

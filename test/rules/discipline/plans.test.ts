@@ -194,6 +194,78 @@ describe('planRemedy', () => {
     expect(planRemedy({ ...sanction, decidedOn: '2021-08-12' }).missing.map(({ fact }) => fact)).toContain('objectedOn')
   })
 
+  describe('no time of PP 79/2021 runs from a day before 10 August 2021', () => {
+    const dismissed = { ...sanction, against: 'dismissal', decidedOn: '2019-03-01', receivedOn: '2019-03-06' } as const
+    const objected = { ...dismissed, against: 'sanction-sedang', issuer: 'other-official' } as const
+    const opening = (facts: Parameters<typeof planRemedy>[0], option: 'pp-53' | 'pp-79' = 'pp-53') =>
+      planRemedy(facts, { readings: { 'remedy-pending-in-2021': option } }).steps.flatMap(
+        ({ code, deadline, notes }) =>
+          code === 'object' || code === 'appeal'
+            ? [
+                deadline !== null && 'due' in deadline
+                  ? `${deadline.due} ${deadline.provision}`
+                  : notes.filter((note) => note === 'no-time-from-before-pp-79').join(),
+              ]
+            : [],
+      )
+    const notesOf = (facts: Parameters<typeof planRemedy>[0]) =>
+      planRemedy(facts).cautions.flatMap((one) => (one.code === 'note' ? [one.note] : []))
+    const BAPEK = '2019-03-20 pp-24-2011/pasal-7/ayat-3'
+
+    it('a dismissal of 2019 had 14 calendar days to BAPEK, filed or not, whenever it is asked', () => {
+      expect(planRemedy(dismissed).tracks).toEqual(['banding-to-bapek'])
+      expect(opening(dismissed)).toEqual([BAPEK])
+      expect(opening({ ...dismissed, asOf: '2024-01-02' }, 'pp-79')).toEqual([BAPEK])
+      expect(opening({ ...dismissed, appealedOn: '2021-09-15' }, 'pp-79')).toEqual([BAPEK])
+      expect(notesOf({ ...dismissed, appealedOn: '2021-09-15' })).toEqual(['filed-after-the-last-day'])
+      expect(opening({ ...dismissed, appealedOn: '2019-03-15' })).toEqual([BAPEK])
+    })
+
+    it('under the other reading an appeal that was pending goes to BPASN, without a day counted from 2019', () => {
+      expect(opening(dismissed, 'pp-79')).toEqual(['no-time-from-before-pp-79', BAPEK])
+      const pending = planRemedy(
+        { ...objected, receivedOn: '2021-07-19', objectedOn: '2021-07-26', remedyDecidedOn: '2021-08-20' },
+        { readings: { 'remedy-pending-in-2021': 'pp-79' } },
+      )
+      expect(pending.steps.find(({ code }) => code === 'decide-objection')).toMatchObject({
+        deadline: null,
+        notes: ['silence-is-neither-grant-nor-nullity', 'no-time-from-before-pp-79'],
+      })
+    })
+
+    it('an objection of 2019 had the 14 days of PP 53/2010', () => {
+      expect(opening(objected)).toEqual(['2019-03-20 pp-53-2010/pasal-35/ayat-2'])
+      expect(opening({ ...objected, asOf: '2022-01-03' }, 'pp-79')).toEqual(['2019-03-20 pp-53-2010/pasal-35/ayat-2'])
+    })
+
+    it('an objection of 2019 against another decision, and one of PPPK, had the 21 working days of UU 30/2014', () => {
+      // 7 March 2019 was Nyepi, 3 April Isra Mikraj.
+      const general = '2019-04-08 uu-30-2014/pasal-77/ayat-1'
+      const asOf = '2022-01-03'
+      expect(opening({ ...objected, against: 'staffing-decision', asOf })[0]).toBe(general)
+      expect(opening({ ...dismissed, actor: { kind: 'pppk' }, asOf })[0]).toBe(general)
+    })
+
+    it.each([
+      ['2021-07-26', ['2021-08-09 pp-24-2011/pasal-7/ayat-3'], ['filed-after-the-last-day']],
+      ['2021-07-27', ['no-time-from-before-pp-79'], ['older-time-ran-into-pp-79', 'track-is-an-inference']],
+      ['2021-08-09', ['no-time-from-before-pp-79'], ['older-time-ran-into-pp-79', 'track-is-an-inference']],
+      // 11 August was moved from the 10th as the new year of Hijriah, 17 August is the day of independence.
+      ['2021-08-10', ['2021-09-01 pp-79-2021/pasal-11/ayat-3'], ['track-is-an-inference']],
+    ] as const)('received on %s and appealed in September 2021: %j', (receivedOn, first, notes) => {
+      const facts = { ...dismissed, decidedOn: '2021-07-20', receivedOn, appealedOn: '2021-09-01' } as const
+      expect(opening(facts)).toEqual(first)
+      expect(notesOf(facts)).toEqual(notes)
+    })
+
+    it('an omission that goes on, and a matter not known, are not held to an older time', () => {
+      expect(opening({ ...dismissed, against: 'decision-not-carried-out', asOf: '2022-01-03' })).toEqual([
+        'no-time-from-before-pp-79',
+      ])
+      expect(planRemedy({ ...dismissed, against: undefined, asOf: '2022-01-03' }).tracks).toContain('banding-to-bpasn')
+    })
+  })
+
   it('says that it was filed late, on the day after the last and not on it', () => {
     const late = (objectedOn: '2024-12-20' | '2024-12-23') =>
       planRemedy({ ...sanction, decidedOn: '2024-12-02', receivedOn: '2024-12-02', objectedOn }).cautions

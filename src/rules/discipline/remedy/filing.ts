@@ -1,18 +1,24 @@
 import { FILINGS, type Filing } from './dimensions'
 import type { RemedyFacts } from './facts'
+import { type OlderTime, PP_79 } from './older-time'
 
-const PP_79 = '2021-08-10'
 const PP_94 = '2021-08-31'
 
 /**
  * When the remedy was or may still be filed, as far as the change of law in August 2021 tells apart.
  *
  * @param given the days known
+ * @param older how the time of the older remedy stood when PP 79/2021 came
  * @returns the stretches left possible
  */
-export function filingsOf(given: RemedyFacts): readonly Filing[] {
+export function filingsOf(given: RemedyFacts, older: OlderTime): readonly Filing[] {
   const { asOf, decidedOn, receivedOn, remedyDecidedOn } = given
   const filed = given.objectedOn ?? given.appealedOn
+  // A time that had run out is not opened anew: the older law says what became of it, however late it is filed.
+  if (older === 'run-out' && (filed ?? asOf ?? PP_79) >= PP_79)
+    return filed === undefined && asOf === undefined
+      ? ['closed-before-pp-79', 'pending-on-pp-79']
+      : ['closed-before-pp-79']
   if (filed !== undefined)
     return filedOn(filed, remedyDecidedOn ?? (asOf !== undefined && asOf < PP_79 ? asOf : undefined))
   // What is not filed yet is filed at the earliest on the day of the plan, or on the last day known before it.
