@@ -14,6 +14,7 @@ import { mk1362024 } from '../../src/law/instruments/mk-136-2024'
 import { perbawaslu72022 } from '../../src/law/instruments/perbawaslu-7-2022'
 import { perbawaslu82020 } from '../../src/law/instruments/perbawaslu-8-2020'
 import { perbawaslu92024 } from '../../src/law/instruments/perbawaslu-9-2024'
+import { perppu22022 } from '../../src/law/instruments/perppu-2-2022'
 import { pkpu82024 } from '../../src/law/instruments/pkpu-8-2024'
 import { pkpu102023 } from '../../src/law/instruments/pkpu-10-2023'
 import { pp62005 } from '../../src/law/instruments/pp-6-2005'
@@ -44,6 +45,7 @@ import { mk1362024Text } from '../../src/law/prose/instruments/mk-136-2024'
 import { perbawaslu72022Text } from '../../src/law/prose/instruments/perbawaslu-7-2022'
 import { perbawaslu82020Text } from '../../src/law/prose/instruments/perbawaslu-8-2020'
 import { perbawaslu92024Text } from '../../src/law/prose/instruments/perbawaslu-9-2024'
+import { perppu22022Text } from '../../src/law/prose/instruments/perppu-2-2022'
 import { pkpu82024Text } from '../../src/law/prose/instruments/pkpu-8-2024'
 import { pkpu102023Text } from '../../src/law/prose/instruments/pkpu-10-2023'
 import { pp62005Text } from '../../src/law/prose/instruments/pp-6-2005'
@@ -89,6 +91,7 @@ const PAIRS: readonly Pair[] = [
   [skb2022, skb2022Text],
   [uu102016, uu102016Text],
   [uu112020, uu112020Text],
+  [perppu22022, perppu22022Text],
   [uu12015, uu12015Text],
   [uu12023, uu12023Text],
   [uu12026, uu12026Text],

@@ -15,6 +15,6 @@ export const perppu22022 = /* @__PURE__ */ defineInstrument({
   until: null,
   evidence: 'reproduced-text',
   source:
-    'LN 2022/238, TLN 6841; https://github.com/mblonyox/data-peraturan/blob/3dfb1241228cb63ddb12f8eb8175197645665a26/uu/2023/6/fulltext.md',
+    'https://github.com/mblonyox/data-peraturan/blob/3dfb1241228cb63ddb12f8eb8175197645665a26/uu/2023/6/fulltext.md',
   provisions: { 'pasal-175/angka-7': {}, 'pasal-185': {} },
 })

@@ -14,6 +14,6 @@ export const uu112020 = /* @__PURE__ */ defineInstrument({
   until: '2022-12-30',
   repealedBy: 'perppu-2-2022/pasal-185',
   evidence: 'reproduced-text',
-  source: 'LN 2020/245, TLN 6573',
-  provisions: { 'pasal-175': {} },
+  source: 'LN 2020/245',
+  provisions: { 'pasal-175': { repealedBy: 'perppu-2-2022/pasal-185' } },
 })

@@ -130,26 +130,47 @@ export type Offence = (typeof OFFENCES)[number]
 
 /** The dimensions that tables of this area may turn on; asked ones carry a question mark. */
 export interface NeutralityInput {
+  /** What was done. */
   conduct: Conduct
+  /** Who did it, as the law classes the person. */
   actor: Actor
+  /** The post held. */
   post: Post
+  /** How far the contestant has come: `'calon'`. */
   stage: Stage
+  /** What is stood for. */
   contest: Contest
+  /** For which elections the lists of conduct were made. */
   cycle: Cycle
+  /** Whether the campaign runs. */
   period: Period
+  /** Whether authorship and evidence stand undisputed. */
   established?: (typeof ESTABLISHED)[number]
+  /** What support was shown. */
   support?: (typeof SUPPORT)[number]
+  /** How the person was present. */
   presence?: (typeof PRESENCE)[number]
+  /** Which attributes were worn. */
   attributes?: (typeof ATTRIBUTES)[number]
+  /** Which gesture a photo shows. */
   gesture?: (typeof GESTURE)[number]
+  /** What it was done for. */
   purpose?: (typeof PURPOSE)[number]
+  /** Whether it was published. */
   published?: (typeof PUBLISHED)[number]
+  /** Whether the person was assigned. */
   assignment?: (typeof ASSIGNMENT)[number]
+  /** Whether the person was on leave outside state responsibility (CLTN). */
   cltn?: (typeof CLTN)[number]
+  /** The role in a party. */
   partyRole?: (typeof PARTY_ROLE)[number]
+  /** Whether the person resigned from the party. */
   resigned?: (typeof RESIGNED)[number]
+  /** Who was mobilised. */
   mobilised?: (typeof MOBILISED)[number]
+  /** The role in the campaign. */
   role?: (typeof ROLE)[number]
+  /** The offence of the election acts that is asked about. */
   offence: Offence
 }
 

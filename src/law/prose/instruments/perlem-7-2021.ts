@@ -18,8 +18,8 @@ export const perlem72021Text: InstrumentText<typeof perlem72021> = {
       en: 'A PPK and a pejabat pengadaan must hold the certificate of competence by 31 December 2023.',
     },
     'isi/pelaku': {
-      id: 'Pasal tentang syarat dan larangan rangkap pelaku pengadaan belum dibaca.',
-      en: 'The articles on the requirements of actors of procurement and on duties they may not combine were not read.',
+      id: 'Pasal tentang syarat dan larangan rangkap pelaku pengadaan belum dibaca; aturan Perlem LKPP 15/2018 dianggap berlanjut: PPK ialah ASN (dalam hal tertentu TNI/Polri atau personel lain), berpendidikan S1 atau bergolongan III/a, dan menandatangani pakta integritas; PPK, pejabat pengadaan, dan pokja tidak dirangkap dengan PPSPM atau bendahara, dan PPK tidak dengan pejabat pengadaan atau pokja untuk paket yang sama.',
+      en: 'The articles on the requirements of actors of procurement and on duties they may not combine were not read; the rules of Perlem LKPP 15/2018 are taken to go on: a PPK is ASN (in certain cases military, police or other personnel), has a sarjana degree or golongan III/a, and signs the Pakta Integritas; PPK, pejabat pengadaan and pokja are not held with PPSPM or bendahara, nor PPK with pejabat pengadaan or pokja for the same package.',
     },
     'isi/tipologi': {
       id: 'Sertifikat kompetensi PPK dibagi menurut paket: tipe C untuk paket sederhana sampai Rp200 juta, tipe B untuk paket umum di atasnya, tipe A untuk paket kompleks, strategis, atau kritikal.',

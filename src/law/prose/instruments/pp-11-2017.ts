@@ -14,8 +14,8 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
   },
   provisions: {
     'pasal-64/ayat-1': {
-      id: 'Alasan pemberhentian dari jabatan administrasi disebut satu per satu; ketidakpercayaan bawahan tidak termasuk.',
-      en: 'The grounds for removal from an administrative post are listed one by one; no confidence of subordinates is not among them.',
+      id: 'Alasan pemberhentian dari jabatan administrasi disebut satu per satu.',
+      en: 'The grounds for removal from an administrative post are listed one by one.',
     },
     'pasal-65/ayat-1': {
       id: 'Pemberhentian dari jabatan administrasi diusulkan pejabat yang berwenang kepada Pejabat Pembina Kepegawaian.',

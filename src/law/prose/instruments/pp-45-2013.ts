@@ -21,18 +21,6 @@ export const pp452013Text: InstrumentText<typeof pp452013> = {
       id: 'PPSPM menguji SPP: dokumen, pagu, keluaran, dan hak tagih.',
       en: 'The PPSPM tests the SPP: papers, budget, output and claim.',
     },
-    'pasal-7/ayat-1': {
-      id: 'KPA dana urusan bersama ditunjuk menteri atau pimpinan lembaga atas usul kepala daerah.',
-      en: 'For urusan bersama the minister or head of institution names the KPA on the proposal of the head of region.',
-    },
-    'pasal-7/ayat-2': {
-      id: 'KPA dana dekonsentrasi ditunjuk gubernur yang menerima pelimpahan.',
-      en: 'For dekonsentrasi the gubernur to whom the matter was handed names the KPA.',
-    },
-    'pasal-7/ayat-3': {
-      id: 'KPA tugas pembantuan ditunjuk menteri atau pimpinan lembaga atas usul kepala daerah.',
-      en: 'For tugas pembantuan the minister or head of institution names the KPA on the proposal of the head of region.',
-    },
     'pasal-67/ayat-9': {
       id: 'KPA menyampaikan SPM kepada Kuasa BUN.',
       en: 'The KPA passes the SPM on to the Kuasa BUN.',
@@ -136,6 +124,18 @@ export const pp452013Text: InstrumentText<typeof pp452013> = {
     'pasal-6/ayat-1': {
       id: 'Penunjukan kuasa pengguna anggaran melekat pada jabatan.',
       en: 'The designation as kuasa pengguna anggaran goes with the post.',
+    },
+    'pasal-7/ayat-1': {
+      id: 'KPA dana urusan bersama ditunjuk menteri atau pimpinan lembaga atas usul kepala daerah.',
+      en: 'For urusan bersama the minister or head of institution names the KPA on the proposal of the head of region.',
+    },
+    'pasal-7/ayat-2': {
+      id: 'KPA dana dekonsentrasi ditunjuk gubernur yang menerima pelimpahan.',
+      en: 'For dekonsentrasi the gubernur to whom the matter was handed names the KPA.',
+    },
+    'pasal-7/ayat-3': {
+      id: 'KPA tugas pembantuan ditunjuk menteri atau pimpinan lembaga atas usul kepala daerah.',
+      en: 'For tugas pembantuan the minister or head of institution names the KPA on the proposal of the head of region.',
     },
     'pasal-8/huruf-b': {
       id: 'Kuasa pengguna anggaran menetapkan PPK dan PPSPM.',
