@@ -30,15 +30,8 @@ const RECEIVED: { readonly [R in (typeof REQUEST_RECEIVED)[number]]: Cited['days
  */
 const KNOWN: { readonly [A in (typeof OLDER_AREAS)[number]]: readonly string[] } = {
   'additional-duty': [
-    'perlem-15-2018/pasal-6 ended',
     'perlem-15-2018/pasal-6 not-yet',
-    'perlem-15-2018/pasal-6/ayat-3 ended',
-    'perlem-15-2018/pasal-6/pakta-integritas ended',
-    'perlem-15-2018/pasal-6/pakta-integritas not-yet',
-    'perlem-15-2018/pasal-8/ayat-4 ended',
-    'perlem-15-2018/pasal-9/ayat-4 ended',
     'perlem-7-2021/isi/batas-waktu not-yet',
-    'perlem-7-2021/isi/pelaku not-yet',
     'perpres-16-2018/pasal-11/ayat-3 not-yet',
     'perpres-16-2018/pasal-15 ended',
     'perpres-16-2018/pasal-74a/ayat-2 not-yet',
@@ -54,7 +47,6 @@ const KNOWN: { readonly [A in (typeof OLDER_AREAS)[number]]: readonly string[] }
     'pp-12-2019/pasal-14/ayat-3 not-yet',
     'pp-12-2019/pasal-16/ayat-1 not-yet',
     'pp-12-2019/pasal-19/ayat-1 not-yet',
-    'pp-12-2019/pasal-225 not-yet',
     'pp-30-2019/pasal-12/ayat-2 not-yet',
     'pp-30-2019/pasal-28/ayat-2 not-yet',
     'pp-30-2019/pasal-64/ayat-2 not-yet',
@@ -64,7 +56,6 @@ const KNOWN: { readonly [A in (typeof OLDER_AREAS)[number]]: readonly string[] }
     'pp-49-2018/pasal-73/ayat-1 not-yet',
     'pp-49-2018/pasal-73/ayat-4 not-yet',
     'pp-49-2018/pasal-96/ayat-1 not-yet',
-    'pp-50-2018/penjelasan/umum not-yet',
     'se-lkpp-1-2024/isi/dasar not-yet',
   ],
   'legal-aid': [

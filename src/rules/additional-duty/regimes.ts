@@ -15,6 +15,15 @@ export const TRANSITION: Period = /* @__PURE__ */ between(EVER, '2018-07-01')
 /** Perpres 16/2018 as enacted, with Perlem LKPP 15/2018. */
 export const FIRST: Period = /* @__PURE__ */ between('2018-07-01', '2021-02-02')
 
+/** Perlem LKPP 15/2018, from the end of the transition until Perlem LKPP 7/2021 took its place. */
+export const PERLEM_15: Period = /* @__PURE__ */ between('2018-07-01', '2021-06-02')
+
+/** Perlem LKPP 7/2021, whose articles on the actors were not read, until the second change of the Perpres. */
+export const PERLEM_7: Period = /* @__PURE__ */ between('2021-06-02', '2025-04-30')
+
+/** Since Perlem LKPP 7/2021. */
+export const SINCE_PERLEM_7: Period = /* @__PURE__ */ from('2021-06-02')
+
 /** Perpres 12/2021 until the last day on which a basic certificate was enough. */
 export const SECOND: Period = /* @__PURE__ */ between('2021-02-02', '2024-01-01')
 

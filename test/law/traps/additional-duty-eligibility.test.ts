@@ -37,7 +37,7 @@ describe('the traps of the procurement page about eligibility, certificates and 
       return decision.basis[0]?.provision
     }
     expect([bars('pejabat-pembuat-komitmen'), bars('pejabat-penatausahaan-keuangan-skpd')]).toEqual([
-      'perlem-15-2018/pasal-6/ayat-3',
+      'perlem-7-2021/isi/pelaku',
       'pp-12-2019/pasal-14/ayat-3',
     ])
   })

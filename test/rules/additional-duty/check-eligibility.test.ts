@@ -132,12 +132,12 @@ describe('a pejabat pembuat komitmen in the APBD', () => {
     })
     expect(told(decision)).toBe('not-eligible')
     expect(obstacles(decision)).toEqual([
-      'employment: not-a-civil-servant perlem-15-2018/pasal-6',
-      'education: grade-lacking perlem-15-2018/pasal-6',
-      'certificate: certificate-lacking perlem-15-2018/pasal-6',
+      'employment: not-a-civil-servant perlem-7-2021/isi/pelaku',
+      'education: grade-lacking perlem-7-2021/isi/pelaku',
+      'certificate: certificate-lacking perlem-7-2021/isi/batas-waktu',
       'conflict: controls-a-supplier perpres-16-2018/pasal-7/ayat-2',
-      'besideBendaharaPengeluaran: barred-beside perlem-15-2018/pasal-6/ayat-3',
-      'besidePokjaPemilihan: barred-for-the-same-package perlem-15-2018/pasal-6/ayat-3',
+      'besideBendaharaPengeluaran: barred-beside perlem-7-2021/isi/pelaku',
+      'besidePokjaPemilihan: barred-for-the-same-package perlem-7-2021/isi/pelaku',
     ])
     // The decision itself rests on all of them.
     expect(decision.basis.map(({ provision }) => provision)).toContain('perpres-16-2018/pasal-7/ayat-2')

@@ -124,7 +124,7 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
       when: { duty: FINANCE, fund: 'apbd', hospital: any('hospitals had no rule of their own yet') },
       during: { act: BEFORE_PP_12 },
       then: silent('older-regulation-not-read'),
-      basis: [procedure('pp-12-2019/pasal-225')],
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
       reasoning: 'text',
     },
     'pptk/apbd/skpd': {

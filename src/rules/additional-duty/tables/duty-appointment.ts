@@ -83,7 +83,7 @@ export const dutyAppointmentTable = /* @__PURE__ */ defineTable<
       when: { duty: ['kuasa-pengguna-anggaran', ...REGIONAL, UNIT, ...TREASURERS], fund: 'apbd' },
       during: { act: between(EVER, '2019-03-12') },
       then: silent('pp-58-2005-not-held'),
-      basis: [procedure('pp-12-2019/pasal-225')],
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
       reasoning: 'text',
     },
     'regional/apbn': {

@@ -11,7 +11,7 @@ import {
   SET_APART,
 } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { EVER, FIRST, THIRD, UNREAD, UNREAD_NOTE } from '../regimes'
+import { AS_CHANGED_IN_2021, EVER, FIRST, PERLEM_7, PERLEM_15, THIRD, UNREAD, UNREAD_NOTE } from '../regimes'
 
 type HeldDimension = (typeof HELD_AS)[DutySetApart]
 
@@ -56,7 +56,6 @@ const TREASURERS = ['bendahara-penerimaan', 'bendahara-pengeluaran'] as const
 const SPLIT = norm('pp-60-2008/pasal-36/ayat-2')
 const CARRIED = norm('perlem-7-2021/isi/pelaku')
 const CARRIED_NOTE = 'carried-on-without-being-read'
-const CARRIED_ON = between('2021-02-02', '2025-04-30')
 const UNTIL_EXAMINERS_WENT = FIRST
 
 /** A rule of Perlem LKPP 15/2018, and how it is taken to go on: its successor was not read on this. */
@@ -66,18 +65,18 @@ function fromPerlem(
   rule: Omit<Rule, 'basis' | 'reasoning' | 'act'>,
 ): { [id: string]: Rule } {
   return {
-    [`${id}/2018`]: { ...rule, act: FIRST, basis: [norm(article)], reasoning: 'text' },
+    [`${id}/2018`]: { ...rule, act: PERLEM_15, basis: [norm(article)], reasoning: 'text' },
     [`${id}/2021`]: {
       ...rule,
-      act: CARRIED_ON,
-      basis: [norm(article), CARRIED],
+      act: PERLEM_7,
+      basis: [CARRIED],
       reasoning: 'inference',
       notes: [CARRIED_NOTE],
     },
     [`${id}/perpres-46`]: {
       ...rule,
       act: THIRD,
-      basis: [norm(article), CARRIED, UNREAD],
+      basis: [CARRIED, UNREAD],
       reasoning: 'inference',
       notes: [CARRIED_NOTE, UNREAD_NOTE],
     },
@@ -229,7 +228,7 @@ const RULES: { readonly [id: string]: Rule } = {
     one: KPA,
     others: [PPK],
     fund: 'apbd',
-    act: CARRIED_ON,
+    act: AS_CHANGED_IN_2021,
     perUnit: true,
     then: ALLOWED,
     basis: [norm('perpres-16-2018/pasal-10/ayat-5'), norm('perpres-12-2021/pasal-i'), SPLIT],
@@ -269,7 +268,7 @@ const RULES: { readonly [id: string]: Rule } = {
   'pa-ppk/2021': {
     one: PA,
     others: [PPK],
-    act: CARRIED_ON,
+    act: AS_CHANGED_IN_2021,
     perUnit: true,
     then: OWN_POWER,
     basis: [norm('uu-1-2004/pasal-17/ayat-2'), norm('uu-30-2014/pasal-13/ayat-5'), SPLIT],

@@ -8,7 +8,7 @@ import {
   type ProcurementCertificate,
 } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, EARLY_2025, EVER, FIRST, SECOND, THIRD, TRANSITION, UNREAD, UNREAD_NOTE, YEAR_2024 } from '../regimes'
+import { allBut, EARLY_2025, EVER, FIRST, THIRD, TRANSITION, UNREAD, UNREAD_NOTE, YEAR_2024 } from '../regimes'
 
 /** The dimensions of the table of certificates. */
 export type DutyCertificateInput = Pick<
@@ -51,7 +51,9 @@ interface Regime {
 /** While a basic certificate was still enough, whatever the package. */
 const BASIC: { readonly [id: string]: Regime } = {
   '2018': { act: FIRST, basis: [RULE_2018] },
-  '2021': { act: SECOND, basis: [RULE_2018, DEADLINE] },
+  // Perlem LKPP 15/2018 stood beside the changed Perpres until Perlem LKPP 7/2021 took its place.
+  'perpres-12': { act: between('2021-02-02', '2021-06-02'), basis: [RULE_2018] },
+  '2021': { act: between('2021-06-02', '2024-01-01'), basis: [DEADLINE] },
 }
 
 /** Since the certificate of competence is a condition, by type of package. */
@@ -182,14 +184,22 @@ function rowsOf(): { [id: string]: CertificateRow } {
       when: { duty: [PPK, BUYER] },
       during: { act: TRANSITION },
       then: silent('transition-of-2018'),
-      basis: [procedure('perlem-15-2018/pasal-6')],
+      basis: [procedure('perpres-16-2018/pasal-8')],
       reasoning: 'text',
       notes: ['transition-of-2018'],
     },
     ...Object.fromEntries(GROUPS.flatMap((group) => Object.entries(rowsOfGroup(group)))),
+    'ppk-by-head/not-asked/before-pp-50': {
+      when: { duty: PPK, budgetHead: 'yes' },
+      during: { act: between('2018-07-01', '2018-12-10') },
+      reading: { 'certificate-of-doubling-head': 'not-asked' },
+      then: { standing: 'not-asked' },
+      basis: [norm('perpres-16-2018/pasal-10/ayat-5')],
+      reasoning: 'inference',
+    },
     'ppk-by-head/not-asked/2018': {
       when: { duty: PPK, budgetHead: 'yes' },
-      during: { act: between('2018-07-01', '2025-04-30') },
+      during: { act: between('2018-12-10', '2025-04-30') },
       reading: { 'certificate-of-doubling-head': 'not-asked' },
       then: { standing: 'not-asked' },
       basis: [norm('perpres-16-2018/pasal-10/ayat-5'), norm('pp-50-2018/penjelasan/umum')],
@@ -208,7 +218,7 @@ function rowsOf(): { [id: string]: CertificateRow } {
       when: { duty: PPTK, ppkTasks: 'yes' },
       during: { act: between(EVER, '2021-02-02') },
       then: silent('no-tasks-of-the-ppk-before-2021'),
-      basis: [procedure('perpres-16-2018/pasal-11/ayat-3')],
+      basis: [procedure('perpres-16-2018/pasal-8')],
       reasoning: 'text',
     },
     'pptk/own-tasks-only': {
@@ -220,7 +230,7 @@ function rowsOf(): { [id: string]: CertificateRow } {
     rest: {
       when: { duty: allBut(PPK, PPTK, BUYER) },
       then: { standing: 'not-asked' },
-      basis: [RULE_2018],
+      basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
     },
   }

@@ -1,10 +1,10 @@
-import { between, type Period } from '../../../dates'
+import type { Period } from '../../../dates'
 
 import { defineTable, type Row, type Silent, silent } from '../../../decision'
 import { type BasisEntry, norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, FIRST, THIRD, TRANSITION, UNREAD, UNREAD_NOTE } from '../regimes'
+import { allBut, PERLEM_7, PERLEM_15, THIRD, TRANSITION, UNREAD, UNREAD_NOTE } from '../regimes'
 
 /** The dimensions of the table of education. */
 export type DutyEducationInput = Pick<AdditionalDutyInput, 'duty' | 'degree' | 'grade' | 'degreeHolder'>
@@ -21,15 +21,15 @@ interface Regime {
 
 /** The rule of 2018, and how it is taken to go on: its successors were not read on this. */
 const REGIMES: { readonly [id: string]: Regime } = {
-  '2018': { act: FIRST, basis: [norm('perlem-15-2018/pasal-6')] },
+  '2018': { act: PERLEM_15, basis: [norm('perlem-15-2018/pasal-6')] },
   '2021': {
-    act: between('2021-02-02', '2025-04-30'),
-    basis: [norm('perlem-15-2018/pasal-6'), norm('perlem-7-2021/isi/pelaku')],
+    act: PERLEM_7,
+    basis: [norm('perlem-7-2021/isi/pelaku')],
     notes: ['carried-on-without-being-read'],
   },
   '2025': {
     act: THIRD,
-    basis: [norm('perlem-15-2018/pasal-6'), norm('perlem-7-2021/isi/pelaku'), UNREAD],
+    basis: [norm('perlem-7-2021/isi/pelaku'), UNREAD],
     notes: ['carried-on-without-being-read', UNREAD_NOTE],
   },
 }
@@ -40,7 +40,7 @@ function rowsOf(): { [id: string]: EducationRow } {
       when: { duty: PPK },
       during: { act: TRANSITION },
       then: silent('transition-of-2018'),
-      basis: [procedure('perlem-15-2018/pasal-6')],
+      basis: [procedure('perpres-16-2018/pasal-8')],
       reasoning: 'text',
       notes: ['transition-of-2018'],
     },
@@ -76,7 +76,7 @@ function rowsOf(): { [id: string]: EducationRow } {
   rows.rest = {
     when: { duty: allBut(PPK) },
     then: { standing: 'not-asked' },
-    basis: [norm('perlem-15-2018/pasal-6')],
+    basis: [norm('perpres-16-2018/pasal-8')],
     reasoning: 'inference',
   }
   return rows

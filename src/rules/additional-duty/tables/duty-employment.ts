@@ -3,7 +3,7 @@ import { any, defineTable, type Row, type Silent, silent } from '../../../decisi
 import { type BasisEntry, norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDuty, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { AS_CHANGED_IN_2021, allBut, EVER, FIRST, THIRD, TRANSITION, UNREAD, UNREAD_NOTE, UNTIL_2025 } from '../regimes'
+import { allBut, EVER, PERLEM_7, PERLEM_15, THIRD, TRANSITION, UNREAD, UNREAD_NOTE } from '../regimes'
 
 /** The dimensions of the table of employment. */
 export type DutyEmploymentInput = Pick<AdditionalDutyInput, 'duty' | 'employment'>
@@ -28,6 +28,8 @@ const SUPERVISION = [
 ] as const satisfies readonly AdditionalDuty[]
 
 const CIVIL = ['pns', 'pppk'] as const
+/** The first day of PP 49/2018. */
+const PP_49 = '2018-11-28'
 /** PP 49/2018 forbids filling posts of ASN with others; that it reaches a duty is our reading. */
 const NO_OTHERS = norm('pp-49-2018/pasal-96/ayat-1')
 const ASN: BasisEntry = norm('pp-12-2019/pasal-13/ayat-2')
@@ -44,11 +46,11 @@ const REGIMES: {
     readonly notes?: readonly string[]
   }
 } = {
-  '2018': { act: FIRST, basis: [ACTORS] },
-  '2021': { act: AS_CHANGED_IN_2021, basis: [ACTORS, CARRIED], notes: ['carried-on-without-being-read'] },
+  '2018': { act: PERLEM_15, basis: [ACTORS] },
+  '2021': { act: PERLEM_7, basis: [CARRIED], notes: ['carried-on-without-being-read'] },
   'perpres-46': {
     act: THIRD,
-    basis: [ACTORS, CARRIED, UNREAD],
+    basis: [CARRIED, UNREAD],
     notes: ['carried-on-without-being-read', UNREAD_NOTE],
   },
 }
@@ -76,14 +78,21 @@ function ofPpk(): { [id: string]: EmploymentRow } {
       then: { standing: 'met' },
       reasoning: 'inference',
     }
-    rows[`ppk/blud-asn-only/${id}`] = {
+    const asnOnly = {
       ...shared,
       when: { duty: PPK, employment: 'blud-non-asn' },
       reading: { 'other-personnel-as-ppk': 'asn-only' },
       then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
-      basis: [...basis, NO_OTHERS],
       reasoning: 'inference',
-    }
+    } as const
+    if (id === '2018') {
+      rows['ppk/blud-asn-only/before-pp-49'] = { ...asnOnly, during: { act: between('2018-07-01', PP_49) } }
+      rows['ppk/blud-asn-only/2018'] = {
+        ...asnOnly,
+        during: { act: between(PP_49, '2021-06-02') },
+        basis: [...basis, NO_OTHERS],
+      }
+    } else rows[`ppk/blud-asn-only/${id}`] = { ...asnOnly, basis: [...basis, NO_OTHERS] }
   }
   return rows
 }
@@ -100,27 +109,42 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
   dimensions: { duty: ADDITIONAL_DUTY_VALUES.duty, employment: ADDITIONAL_DUTY_VALUES.employment },
   rows: () => ({
     'ppk/transition': {
-      when: { duty: PPK, employment: [...CIVIL, 'tni-polri', 'blud-non-asn'] },
+      when: { duty: PPK, employment: [...CIVIL, 'tni-polri', 'blud-non-asn', 'other-non-asn'] },
       during: { act: TRANSITION },
       then: silent('transition-of-2018'),
-      basis: [procedure('perlem-15-2018/pasal-6')],
+      basis: [procedure('perpres-16-2018/pasal-8')],
       reasoning: 'text',
       notes: ['transition-of-2018'],
     },
+    'ppk/others/before-pp-49': {
+      when: { duty: PPK, employment: 'other-non-asn' },
+      during: { act: between('2018-07-01', PP_49) },
+      then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
+      basis: [ACTORS],
+      reasoning: 'inference',
+    },
     'ppk/others': {
       when: { duty: PPK, employment: 'other-non-asn' },
-      during: { act: UNTIL_2025 },
+      during: { act: between(PP_49, '2021-06-02') },
       then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
       basis: [ACTORS, NO_OTHERS],
       reasoning: 'inference',
+    },
+    'ppk/others/2021': {
+      when: { duty: PPK, employment: 'other-non-asn' },
+      during: { act: PERLEM_7 },
+      then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
+      basis: [CARRIED, NO_OTHERS],
+      reasoning: 'inference',
+      notes: ['carried-on-without-being-read'],
     },
     'ppk/others/perpres-46': {
       when: { duty: PPK, employment: 'other-non-asn' },
       during: { act: THIRD },
       then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
-      basis: [ACTORS, NO_OTHERS, UNREAD],
+      basis: [CARRIED, NO_OTHERS, UNREAD],
       reasoning: 'inference',
-      notes: [UNREAD_NOTE],
+      notes: ['carried-on-without-being-read', UNREAD_NOTE],
     },
     ...ofPpk(),
     'pptk/asn': {

@@ -1,9 +1,9 @@
 import { between, from } from '../../../dates'
-import { any, defineTable, type Silent, silent } from '../../../decision'
+import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, EVER, THIRD, TRANSITION, UNREAD, UNREAD_NOTE } from '../regimes'
+import { allBut, EVER, PERLEM_15, SINCE_PERLEM_7, THIRD, TRANSITION, UNREAD, UNREAD_NOTE } from '../regimes'
 
 const PPK = 'pejabat-pembuat-komitmen'
 const TREASURERS = ['bendahara-penerimaan', 'bendahara-pengeluaran'] as const
@@ -14,6 +14,33 @@ const PACT = norm('perlem-15-2018/pasal-6/pakta-integritas')
 
 /** The dimensions of the table of pacts. */
 export type DutyPactInput = Pick<AdditionalDutyInput, 'duty' | 'pact'>
+
+type PactRow = Row<DutyPactInput, 'act', Requirement | Silent, ReadingOptions>
+
+/** What is asked of a PPK in one regime. */
+function ofPpk(id: string, regime: Pick<PactRow, 'during' | 'basis' | 'notes'>): { [id: string]: PactRow } {
+  const shared = { ...regime, reasoning: 'inference' } as const
+  return {
+    [`signed/${id}`]: { ...shared, when: { duty: PPK, pact: 'signed' }, then: { standing: 'met' } },
+    [`not-yet/${id}`]: {
+      ...shared,
+      when: { duty: PPK, pact: 'not-yet' },
+      then: { standing: 'met', conditions: ['pact-to-be-signed'] },
+    },
+    [`refused/${id}`]: {
+      ...shared,
+      when: { duty: PPK, pact: 'refused' },
+      reading: { 'unsigned-pact': 'failed-requirement' },
+      then: { standing: 'not-met', obstacle: 'pact-refused' },
+    },
+    [`refused-without-consequence/${id}`]: {
+      ...shared,
+      when: { duty: PPK, pact: 'refused' },
+      reading: { 'unsigned-pact': 'no-requirement-read' },
+      then: { standing: 'not-asked' },
+    },
+  }
+}
 
 /** The Pakta Integritas of a PPK, known from memory since 2018: whether a refusal is a requirement not met is contested. */
 export const dutyPactTable = /* @__PURE__ */ defineTable<DutyPactInput, 'act', Requirement | Silent, ReadingOptions>()({
@@ -26,43 +53,19 @@ export const dutyPactTable = /* @__PURE__ */ defineTable<DutyPactInput, 'act', R
       when: { duty: PPK },
       during: { act: TRANSITION },
       then: silent('transition-of-2018'),
-      basis: [procedure('perlem-15-2018/pasal-6/pakta-integritas')],
+      basis: [procedure('perpres-16-2018/pasal-8')],
       reasoning: 'text',
     },
-    signed: {
-      when: { duty: PPK, pact: 'signed' },
-      during: { act: from('2018-07-01') },
-      then: { standing: 'met' },
-      basis: [PACT],
-      reasoning: 'inference',
-    },
-    'not-yet': {
-      when: { duty: PPK, pact: 'not-yet' },
-      during: { act: from('2018-07-01') },
-      then: { standing: 'met', conditions: ['pact-to-be-signed'] },
-      basis: [PACT],
-      reasoning: 'inference',
-    },
-    refused: {
-      when: { duty: PPK, pact: 'refused' },
-      during: { act: from('2018-07-01') },
-      reading: { 'unsigned-pact': 'failed-requirement' },
-      then: { standing: 'not-met', obstacle: 'pact-refused' },
-      basis: [PACT],
-      reasoning: 'inference',
-    },
-    'refused-without-consequence': {
-      when: { duty: PPK, pact: 'refused' },
-      during: { act: from('2018-07-01') },
-      reading: { 'unsigned-pact': 'no-requirement-read' },
-      then: { standing: 'not-asked' },
-      basis: [PACT],
-      reasoning: 'inference',
-    },
+    ...ofPpk('2018', { during: { act: PERLEM_15 }, basis: [PACT] }),
+    ...ofPpk('2021', {
+      during: { act: SINCE_PERLEM_7 },
+      basis: [norm('perlem-7-2021/isi/pelaku')],
+      notes: ['carried-on-without-being-read'],
+    }),
     rest: {
       when: { duty: allBut(PPK) },
       then: { standing: 'not-asked' },
-      basis: [PACT],
+      basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
     },
   }),

@@ -232,7 +232,7 @@ export const dutyPositionTable = /* @__PURE__ */ defineTable<
       when: { duty: ['kuasa-pengguna-anggaran', 'pejabat-pelaksana-teknis-kegiatan'], fund: 'apbd' },
       during: { act: between(EVER, '2019-03-12') },
       then: silent('pp-58-2005-not-held'),
-      basis: [procedure('pp-12-2019/pasal-225')],
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
       reasoning: 'text',
     },
     'pptk/apbn': {

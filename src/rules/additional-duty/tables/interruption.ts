@@ -32,7 +32,7 @@ const NOT_IN_APBN = {
 const OLDER = {
   during: { act: BEFORE_PP_12 },
   then: silent('older-regulation-not-read'),
-  basis: [norm('pp-12-2019/pasal-225')],
+  basis: [norm('uu-1-2004/pasal-6/ayat-1')],
   reasoning: 'text',
 } as const
 

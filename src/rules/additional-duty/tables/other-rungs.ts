@@ -47,7 +47,7 @@ export const otherRungsTable = /* @__PURE__ */ defineTable<OtherRungsInput, 'act
       when: { duty: 'pejabat-pelaksana-teknis-kegiatan', fund: 'apbd' },
       during: { act: BEFORE_PP_12 },
       then: silent('older-regulation-not-read'),
-      basis: [norm('pp-12-2019/pasal-225')],
+      basis: [norm('uu-1-2004/pasal-6/ayat-1')],
       reasoning: 'text',
     },
     'pptk/apbd': {
@@ -67,7 +67,7 @@ export const otherRungsTable = /* @__PURE__ */ defineTable<OtherRungsInput, 'act
       when: { duty: BOOKKEEPERS, fund: 'apbd' },
       during: { act: BEFORE_PP_12 },
       then: silent('older-regulation-not-read'),
-      basis: [norm('pp-12-2019/pasal-225')],
+      basis: [norm('uu-1-2004/pasal-6/ayat-1')],
       reasoning: 'text',
     },
     'ppk-skpd/apbd': {
@@ -152,6 +152,7 @@ export const otherRungsTable = /* @__PURE__ */ defineTable<OtherRungsInput, 'act
       then: silent('duty-abolished'),
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'text',
+      notes: ['old-rules-for-packages-before-july-2018'],
     },
     'examiners/before': {
       when: { duty: 'pemeriksa-hasil-pekerjaan', fund: EITHER_FUND },

@@ -97,7 +97,7 @@ export const expectations: Expectation[] = [
     { duty: [PPTK, PPK_SKPD, PPK_UNIT], fund: 'apbd', hospital: BOTH },
     BEFORE,
     { silent: 'older-regulation-not-read' },
-    'procedure pp-12-2019/pasal-225',
+    'procedure uu-1-2004/pasal-6/ayat-1',
   ),
   ...[
     ...to({ duty: PPTK, fund: 'apbd', hospital: 'no' }, SINCE_HOSPITALS, 0),

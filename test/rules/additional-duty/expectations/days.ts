@@ -9,6 +9,10 @@ export const EARLY_2025 = ['2025-01-01', '2025-04-29']
 export const THIRD = ['2025-04-30', '2026-11-21']
 export const EVERY = [...TRANSITION, ...FIRST, ...SECOND, ...YEAR_2024, ...EARLY_2025, ...THIRD]
 
+/** Perlem LKPP 15/2018 after the transition, and Perlem LKPP 7/2021 until the Perpres was changed again. */
+export const PERLEM_15 = ['2018-07-01', '2021-02-02', '2021-06-01']
+export const PERLEM_7 = ['2021-06-02', '2025-04-29']
+
 /** PP 12/2019 on its first day, and the day before. */
 export const BEFORE_2019 = ['0001-01-01', '2019-03-11']
 export const SINCE_2019 = ['2019-03-12', '2026-11-21']

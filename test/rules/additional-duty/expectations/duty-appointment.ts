@@ -66,7 +66,7 @@ export const expectations: Expectation[] = [
   ...on(BEFORE_2019, {
     when: { duty: [KPA, PPTK, PPK_SKPD, PPK_UNIT, ...TREASURERS], fund: 'apbd' },
     then: silent('pp-58-2005-not-held'),
-    basis: ['procedure pp-12-2019/pasal-225'],
+    basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
   }),
   ...on(EVER, {
     when: { duty: [PPTK, PPK_SKPD, PPK_UNIT], fund: 'apbn' },

@@ -9,6 +9,8 @@ import {
   NOT_ASKED,
   on,
   PA,
+  PERLEM_7,
+  PERLEM_15,
   POKJA,
   PPK,
   PPK_SKPD,
@@ -83,9 +85,9 @@ function perlem(
   const then = perPackage ? HERE : BARRED
   const use = perPackage ? { holding: 'same-package' } : {}
   return [
-    ...both(FIRST, one, others, fund, then, [rule], use),
-    ...both(SECOND, one, others, fund, then, [rule, CARRIED], use),
-    ...both(THIRD, one, others, fund, then, [rule, CARRIED, UNREAD], use),
+    ...both(PERLEM_15, one, others, fund, then, [rule], use),
+    ...both(PERLEM_7, one, others, fund, then, [CARRIED], use),
+    ...both(THIRD, one, others, fund, then, [CARRIED, UNREAD], use),
     ...both(TRANSITION, one, others, fund, NOT_ASKED, [SPLIT]),
     ...(perPackage ? both(EVERY, one, others, fund, NOT_ASKED, [SPLIT], { holding: THERE }) : []),
   ]

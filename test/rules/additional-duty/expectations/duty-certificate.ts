@@ -10,7 +10,6 @@ import {
   on,
   PPK,
   PPTK,
-  SECOND,
   silent,
   THIRD,
   TRANSITION,
@@ -23,6 +22,9 @@ import {
 const ALL = ['none', 'basic', 'type-c', 'type-b', 'type-a']
 const COMPETENT = ['type-c', 'type-b', 'type-a']
 const TYPES = ['a', 'b', 'c']
+/** Perlem LKPP 15/2018 beside the changed Perpres, and Perlem LKPP 7/2021 until the deadline. */
+const BESIDE = ['2021-02-02', '2021-06-01']
+const SUCCEEDED = ['2021-06-02', '2023-12-31']
 const RULE = 'norm perlem-15-2018/pasal-6'
 const TYPOLOGY = 'norm perlem-7-2021/isi/tipologi'
 const DEADLINE = 'norm perlem-7-2021/isi/batas-waktu'
@@ -149,42 +151,50 @@ const all: Expectation[] = [
   ...on(TRANSITION, {
     when: { duty: PPK, budgetHead: ['yes', 'no'], packageType: TYPES, certificate: ALL },
     then: silent('transition-of-2018'),
-    basis: ['procedure perlem-15-2018/pasal-6'],
+    basis: ['procedure perpres-16-2018/pasal-8'],
   }),
   ...on(TRANSITION, {
     when: { duty: PPK, budgetHead: ['yes', 'no'], packageType: TYPES, certificate: ALL },
     readings: { 'certificate-of-doubling-head': 'asked' },
     then: silent('transition-of-2018'),
-    basis: ['procedure perlem-15-2018/pasal-6'],
+    basis: ['procedure perpres-16-2018/pasal-8'],
   }),
   ...on(TRANSITION, {
     when: { duty: BUYER, certificate: ALL },
     then: silent('transition-of-2018'),
-    basis: ['procedure perlem-15-2018/pasal-6'],
+    basis: ['procedure perpres-16-2018/pasal-8'],
   }),
   ...[...byPackage, buyer].flatMap((who) => [
     ...untilTheDeadline(who, FIRST, [RULE]),
     ...basicEnough(who, FIRST, [RULE]),
-    ...untilTheDeadline(who, SECOND, [RULE, DEADLINE]),
-    ...basicEnough(who, SECOND, [RULE, DEADLINE]),
+    ...untilTheDeadline(who, BESIDE, [RULE]),
+    ...basicEnough(who, BESIDE, [RULE]),
+    ...untilTheDeadline(who, SUCCEEDED, [DEADLINE]),
+    ...basicEnough(who, SUCCEEDED, [DEADLINE]),
     ...later(who),
   ]),
   // Who is not PA or KPA is held to the certificate under either reading about those who are.
   ...['asked', 'not-asked'].flatMap((option) =>
-    on([...FIRST, ...SECOND], {
+    on([...FIRST, ...BESIDE, ...SUCCEEDED], {
       when: { duty: PPK, budgetHead: 'no', packageType: TYPES, certificate: 'none' },
       readings: { 'certificate-of-doubling-head': option },
       then: LACKING,
       basis: [RULE],
-    }).map((one) => (SECOND.includes(one.on?.act as string) ? { ...one, basis: [RULE, DEADLINE] } : one)),
+    }).map((one) => (SUCCEEDED.includes(one.on?.act as string) ? { ...one, basis: [DEADLINE] } : one)),
   ),
-  ...on(['2018-07-01', '2025-04-29'], {
+  ...on(['2018-07-01', '2018-12-09'], {
+    when: HEAD,
+    readings: { 'certificate-of-doubling-head': 'not-asked' },
+    then: NOT_ASKED,
+    basis: ['norm perpres-16-2018/pasal-10/ayat-5'],
+  }),
+  ...on(['2018-12-10', '2025-04-29'], {
     when: HEAD,
     readings: { 'certificate-of-doubling-head': 'not-asked' },
     then: NOT_ASKED,
     basis: HEAD_BASIS,
   }),
-  ...on(['2018-07-01', '2024-06-01', '2025-04-29'], {
+  ...on(['2018-12-10', '2024-06-01', '2025-04-29'], {
     when: HEAD,
     readings: { 'certificate-of-doubling-head': 'not-asked', 'certificate-relief-2024': 'circular-relief' },
     then: NOT_ASKED,
@@ -196,32 +206,37 @@ const all: Expectation[] = [
     then: NOT_ASKED,
     basis: [...HEAD_BASIS, UNREAD],
   }),
-  ...untilTheDeadline(pptk, SECOND, [RULE, DEADLINE]),
-  ...on(SECOND, {
-    when: PPTK_BASIC,
-    readings: { [BASIC_PPTK]: 'as-a-ppk' },
-    then: ENOUGH,
-    basis: [PPTK_RULE, RULE, DEADLINE],
-  }),
-  ...on(SECOND, { when: PPTK_BASIC, readings: { [BASIC_PPTK]: 'competence-only' }, then: LACKING, basis: [PPTK_RULE] }),
-  ...on(SECOND, {
-    when: { ...PPTK_BASIC, certificate: ['none'] },
-    readings: { [BASIC_PPTK]: 'competence-only' },
-    then: LACKING,
-    basis: [PPTK_RULE, RULE, DEADLINE],
-  }),
+  ...[
+    { days: BESIDE, rule: RULE },
+    { days: SUCCEEDED, rule: DEADLINE },
+  ].flatMap(({ days, rule }) => [
+    ...untilTheDeadline(pptk, days, [rule]),
+    ...on(days, {
+      when: PPTK_BASIC,
+      readings: { [BASIC_PPTK]: 'as-a-ppk' },
+      then: ENOUGH,
+      basis: [PPTK_RULE, rule],
+    }),
+    ...on(days, { when: PPTK_BASIC, readings: { [BASIC_PPTK]: 'competence-only' }, then: LACKING, basis: [PPTK_RULE] }),
+    ...on(days, {
+      when: { ...PPTK_BASIC, certificate: ['none'] },
+      readings: { [BASIC_PPTK]: 'competence-only' },
+      then: LACKING,
+      basis: [PPTK_RULE, rule],
+    }),
+  ]),
   ...later(pptk),
   ...on(['0001-01-01', '2021-02-01'], {
     when: { duty: PPTK, ppkTasks: 'yes', packageType: TYPES, certificate: ALL },
     then: silent('no-tasks-of-the-ppk-before-2021'),
-    basis: ['procedure perpres-16-2018/pasal-11/ayat-3'],
+    basis: ['procedure perpres-16-2018/pasal-8'],
   }),
   ...on(EVERY, {
     when: { duty: PPTK, ppkTasks: 'no', packageType: TYPES, certificate: ALL },
     then: NOT_ASKED,
     basis: ['norm pp-12-2019/pasal-13/ayat-2'],
   }),
-  ...on(EVERY, { when: { duty: allBut(PPK, PPTK, BUYER) }, then: NOT_ASKED, basis: [RULE] }),
+  ...on(EVERY, { when: { duty: allBut(PPK, PPTK, BUYER) }, then: NOT_ASKED, basis: ['norm perpres-16-2018/pasal-8'] }),
 ]
 
 const byRelief = under('certificate-relief-2024', ['deadline-passed', 'circular-relief'], all)

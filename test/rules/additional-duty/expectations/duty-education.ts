@@ -1,5 +1,19 @@
 import type { Expectation } from '../../expectation'
-import { allBut, EVERY, FIRST, MET, NOT_ASKED, on, PPK, silent, THIRD, TRANSITION, tied, unmet } from './days'
+import {
+  allBut,
+  EVERY,
+  MET,
+  NOT_ASKED,
+  on,
+  PERLEM_7,
+  PERLEM_15,
+  PPK,
+  silent,
+  THIRD,
+  TRANSITION,
+  tied,
+  unmet,
+} from './days'
 
 const RULE = 'norm perlem-15-2018/pasal-6'
 const YES_NO = ['yes', 'no']
@@ -30,10 +44,10 @@ export const expectations: Expectation[] = [
   ...on(TRANSITION, {
     when: { duty: PPK, degree: ['s1-or-equal', 'below-s1'], grade: GRADES, degreeHolder: YES_NO },
     then: silent('transition-of-2018'),
-    basis: ['procedure perlem-15-2018/pasal-6'],
+    basis: ['procedure perpres-16-2018/pasal-8'],
   }),
-  ...regime(FIRST, [RULE]),
-  ...regime(['2021-02-02', '2025-04-29'], [RULE, 'norm perlem-7-2021/isi/pelaku']),
-  ...regime(THIRD, [RULE, 'norm perlem-7-2021/isi/pelaku', 'norm perpres-46-2025/pasal-i']),
-  ...on(EVERY, { when: { duty: allBut(PPK) }, then: NOT_ASKED, basis: [RULE] }),
+  ...regime(PERLEM_15, [RULE]),
+  ...regime(PERLEM_7, ['norm perlem-7-2021/isi/pelaku']),
+  ...regime(THIRD, ['norm perlem-7-2021/isi/pelaku', 'norm perpres-46-2025/pasal-i']),
+  ...on(EVERY, { when: { duty: allBut(PPK) }, then: NOT_ASKED, basis: ['norm perpres-16-2018/pasal-8'] }),
 ]

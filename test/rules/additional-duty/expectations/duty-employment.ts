@@ -2,10 +2,10 @@ import type { Expectation } from '../../expectation'
 import {
   allBut,
   BUYER,
-  FIRST,
   MET,
   NOT_ASKED,
   on,
+  PERLEM_7,
   POKJA,
   PPK,
   PPK_SKPD,
@@ -31,17 +31,17 @@ const ACTORS = 'norm perlem-15-2018/pasal-6'
 const NO_OTHERS = 'norm pp-49-2018/pasal-96/ayat-1'
 const ANALYSTS = 'norm se-lkpp-1-2024/isi/dasar'
 
-const LATER = ['2021-02-02', '2025-04-29']
 const EVER = ['0001-01-01', '2018-07-01', '2021-02-02', '2023-12-31', '2024-06-15', '2025-04-30', '2026-11-21']
 const CARRIED = 'norm perlem-7-2021/isi/pelaku'
 const UNREAD = 'norm perpres-46-2025/pasal-i'
 
 /** Who may be PPK: silent in the transition, by the rule of 2018, carried on unread since 2021, and under the unread text of 2025. */
 const ofPpk = [
-  { days: FIRST, basis: [ACTORS] },
-  { days: LATER, basis: [ACTORS, CARRIED] },
-  { days: THIRD, basis: [ACTORS, CARRIED, UNREAD] },
-].flatMap(({ days, basis }) => [
+  { days: ['2018-07-01', '2018-11-27'], basis: [ACTORS], others: [] },
+  { days: ['2018-11-28', '2021-02-02', '2021-06-01'], basis: [ACTORS] },
+  { days: PERLEM_7, basis: [CARRIED] },
+  { days: THIRD, basis: [CARRIED, UNREAD] },
+].flatMap(({ days, basis, others = [NO_OTHERS] }) => [
   ...on(days, { when: { duty: PPK, employment: CIVIL }, then: MET, basis }),
   ...on(days, { when: { duty: PPK, employment: 'tni-polri' }, then: tied('only-in-kemhan-or-polri'), basis }),
   ...on(days, {
@@ -54,7 +54,7 @@ const ofPpk = [
     when: { duty: PPK, employment: 'blud-non-asn' },
     readings: { 'other-personnel-as-ppk': 'asn-only' },
     then: NO_CIVIL_SERVANT,
-    basis: [...basis, NO_OTHERS],
+    basis: [...basis, ...others],
   }),
 ])
 
@@ -102,20 +102,30 @@ const whenever: Expectation[] = [
 
 const all: Expectation[] = [
   ...on(TRANSITION, {
-    when: { duty: PPK, employment: ['pns', 'pppk', 'tni-polri', 'blud-non-asn'] },
+    when: { duty: PPK, employment: ['pns', 'pppk', 'tni-polri', 'blud-non-asn', 'other-non-asn'] },
     then: silent('transition-of-2018'),
-    basis: ['procedure perlem-15-2018/pasal-6'],
+    basis: ['procedure perpres-16-2018/pasal-8'],
   }),
   ...ofPpk,
-  ...on([...TRANSITION, ...FIRST, ...LATER], {
+  ...on(['2018-07-01', '2018-11-27'], {
+    when: { duty: PPK, employment: 'other-non-asn' },
+    then: NO_CIVIL_SERVANT,
+    basis: [ACTORS],
+  }),
+  ...on(['2018-11-28', '2021-02-02', '2021-06-01'], {
     when: { duty: PPK, employment: 'other-non-asn' },
     then: NO_CIVIL_SERVANT,
     basis: [ACTORS, NO_OTHERS],
   }),
+  ...on(PERLEM_7, {
+    when: { duty: PPK, employment: 'other-non-asn' },
+    then: NO_CIVIL_SERVANT,
+    basis: [CARRIED, NO_OTHERS],
+  }),
   ...on(THIRD, {
     when: { duty: PPK, employment: 'other-non-asn' },
     then: NO_CIVIL_SERVANT,
-    basis: [ACTORS, NO_OTHERS, UNREAD],
+    basis: [CARRIED, NO_OTHERS, UNREAD],
   }),
   ...on(['0001-01-01', '2023-12-31', '2024-01-01', '2025-04-29'], {
     when: { duty: SELECTION, employment: CIVIL },

@@ -8,6 +8,8 @@ import {
   MET,
   NOT_ASKED,
   on,
+  PERLEM_7,
+  PERLEM_15,
   POKJA,
   PPK,
   PPK_SKPD,
@@ -17,11 +19,15 @@ import {
   TRANSITION,
   TREASURERS,
   tied,
+  under,
   unmet,
 } from './days'
 
 const PACT = 'norm perlem-15-2018/pasal-6/pakta-integritas'
-const SINCE_2018 = ['2018-07-01', '2026-11-21']
+const PACT_BY_DAYS = [
+  { days: PERLEM_15, basis: [PACT] },
+  { days: [...PERLEM_7, ...THIRD], basis: ['norm perlem-7-2021/isi/pelaku'] },
+]
 const PACTS = ['signed', 'not-yet', 'refused']
 const NAMED = [PPK, BUYER, POKJA]
 const IN_CONFLICT = ['norm uu-30-2014/pasal-42/ayat-1', 'norm uu-30-2014/pasal-43/ayat-1']
@@ -39,34 +45,41 @@ export const expectations: { readonly [table: string]: readonly Expectation[] } 
         when: { duty: PPK, pact: PACTS },
         readings: { 'unsigned-pact': option },
         then: silent('transition-of-2018'),
-        basis: [PACT.replace('norm', 'procedure')],
+        basis: ['procedure perpres-16-2018/pasal-8'],
       }),
-      ...on(SINCE_2018, {
-        when: { duty: PPK, pact: 'signed' },
-        readings: { 'unsigned-pact': option },
-        then: MET,
-        basis: [PACT],
+      ...PACT_BY_DAYS.flatMap(({ days, basis }) => [
+        ...on(days, { when: { duty: PPK, pact: 'signed' }, readings: { 'unsigned-pact': option }, then: MET, basis }),
+        ...on(days, {
+          when: { duty: PPK, pact: 'not-yet' },
+          readings: { 'unsigned-pact': option },
+          then: tied('pact-to-be-signed'),
+          basis,
+        }),
+      ]),
+    ]),
+    ...PACT_BY_DAYS.flatMap(({ days, basis }) => [
+      ...on(days, {
+        when: { duty: PPK, pact: 'refused' },
+        readings: { 'unsigned-pact': 'failed-requirement' },
+        then: unmet('pact-refused'),
+        basis,
       }),
-      ...on(SINCE_2018, {
-        when: { duty: PPK, pact: 'not-yet' },
-        readings: { 'unsigned-pact': option },
-        then: tied('pact-to-be-signed'),
-        basis: [PACT],
+      ...on(days, {
+        when: { duty: PPK, pact: 'refused' },
+        readings: { 'unsigned-pact': 'no-requirement-read' },
+        then: NOT_ASKED,
+        basis,
       }),
     ]),
-    ...on(SINCE_2018, {
-      when: { duty: PPK, pact: 'refused' },
-      readings: { 'unsigned-pact': 'failed-requirement' },
-      then: unmet('pact-refused'),
-      basis: [PACT],
-    }),
-    ...on(SINCE_2018, {
-      when: { duty: PPK, pact: 'refused' },
-      readings: { 'unsigned-pact': 'no-requirement-read' },
-      then: NOT_ASKED,
-      basis: [PACT],
-    }),
-    ...on([...TRANSITION, ...SINCE_2018], { when: { duty: allBut(PPK) }, then: NOT_ASKED, basis: [PACT] }),
+    ...under(
+      'unsigned-pact',
+      ['failed-requirement', 'no-requirement-read'],
+      on([...TRANSITION, ...PERLEM_15, ...PERLEM_7, ...THIRD], {
+        when: { duty: allBut(PPK), pact: PACTS },
+        then: NOT_ASKED,
+        basis: ['norm perpres-16-2018/pasal-8'],
+      }),
+    ),
   ],
   'duty-conflict': [
     ...on(EVER, { when: { duty: DUTIES, conflict: 'none' }, then: MET, basis: IN_CONFLICT }),

@@ -89,7 +89,7 @@ export const expectations: Expectation[] = [
     { duty: PPTK, fund: 'apbd', ppkTasks: 'no' },
     ['2018-03-21', '2018-03-22', '2019-03-11'],
     'older-regulation-not-read',
-    'norm pp-12-2019/pasal-225',
+    'norm uu-1-2004/pasal-6/ayat-1',
   ),
   ...at(
     { duty: PPTK, fund: 'apbd', ppkTasks: 'no' },
@@ -131,7 +131,7 @@ export const expectations: Expectation[] = [
     { duty: PPK_SKPD, fund: 'apbd' },
     ['2018-03-21', '2018-03-22', '2019-03-11'],
     'older-regulation-not-read',
-    'norm pp-12-2019/pasal-225',
+    'norm uu-1-2004/pasal-6/ayat-1',
   ),
   ...at(
     { duty: PPK_SKPD, fund: 'apbd' },
@@ -180,7 +180,7 @@ export const expectations: Expectation[] = [
     { duty: 'bendahara-pengeluaran', fund: 'apbd' },
     ['2018-03-21', '2018-03-22', '2019-03-11'],
     'older-regulation-not-read',
-    'norm pp-12-2019/pasal-225',
+    'norm uu-1-2004/pasal-6/ayat-1',
   ),
   ...at(
     { duty: 'bendahara-pengeluaran', fund: 'apbd' },

@@ -51,7 +51,7 @@ export const expectations: Expectation[] = [
     { duty: ['pejabat-pelaksana-teknis-kegiatan', ...PPK_SKPD], fund: 'apbd' },
     ['2018-03-21', '2018-03-22', '2019-03-11'],
     'older-regulation-not-read',
-    'norm pp-12-2019/pasal-225',
+    'norm uu-1-2004/pasal-6/ayat-1',
   ),
   ...ladder(
     { duty: 'pejabat-pelaksana-teknis-kegiatan', fund: 'apbd' },
