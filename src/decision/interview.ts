@@ -82,14 +82,14 @@ export function beginInterview(
  * @throws RangeError for a state of another checker, and for facts that the checker does not accept
  * @example
  * import { CHECKERS } from 'aparatur/checkers'
- * const { supervisorOn } = CHECKERS
- * let state = beginInterview(supervisorOn, { facts: { matter: 'netralitas-asn' } })
- * let turn = interview(supervisorOn, state)
+ * const entry = CHECKERS.supervisorOn
+ * let state = beginInterview(entry, { facts: { matter: 'netralitas-asn' } })
+ * let turn = interview(entry, state)
  * turn.status === 'asking' && turn.question.fact // => 'decidedOn'
- * state = answerQuestion(supervisorOn, state, 'decidedOn', '2024-10-01')
- * turn = interview(supervisorOn, state)
+ * state = answerQuestion(entry, state, 'decidedOn', '2024-10-01')
+ * turn = interview(entry, state)
  * turn.status === 'ended' && turn.outcome // => 'settled'
- * turn = interview(supervisorOn, answerQuestion(supervisorOn, beginInterview(supervisorOn), 'matter', null))
+ * turn = interview(entry, answerQuestion(entry, beginInterview(entry), 'matter', null))
  * turn.status === 'asking' && turn.question.fact // => 'decidedOn'
  */
 export function interview(entry: CheckerEntry, state: InterviewState, context?: Context): InterviewTurn {

@@ -87,7 +87,7 @@ export interface UrusanEntry {
  * @example
  * urusan('kesehatan') // => { urusan: 'kesehatan', class: 'wajib-pelayanan-dasar', provision: 'uu-23-2014/pasal-12/ayat-1' }
  * urusan('pariwisata').class // => 'pilihan'
- * urusan('keuangan') // => throws RangeError: urusan: 'keuangan' is not known
+ * urusan('keuangan' as never) // => throws RangeError: urusan: 'keuangan' is not known
  */
 export function urusan(code: Urusan): UrusanEntry {
   const found = URUSAN_CLASSES.find((one) => (URUSAN_BY_CLASS[one] as readonly string[]).includes(code))

@@ -159,7 +159,8 @@ describe.each(Object.entries(EVENTS))('a PPK: %s', (event, [more, standing]) => 
       const said = explain(decision, { locale })
       expect(said).not.toMatch(/undefined|\[object|NaN/)
       for (const code of [event, standing.split(' ')[0] as string, todo])
-        if (code.includes('-')) expect(said.replace(/\(baris tabel:[^)]*\)|\(table rows?:[^)]*\)/gs, '')).not.toContain(` ${code}`)
+        if (code.includes('-'))
+          expect(said.replace(/\(baris tabel:[^)]*\)|\(table rows?:[^)]*\)/gs, '')).not.toContain(` ${code}`)
     }
   })
 })
