@@ -1,5 +1,5 @@
 import { between, from } from '../../../dates'
-import { any, defineTable } from '../../../decision'
+import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions, sanction } from '../../../law'
 import { type ActingPowerInput, AUTHORITY_VALUES } from '../dimensions'
 import type { Candidacy, OffenceOutcome, OfficePower, Report, Validity } from '../outcome'
@@ -234,14 +234,22 @@ export const offencesTable = /* @__PURE__ */ defineTable<OffenceInput, 'act', Of
 /** The dimension of the table of reports. */
 export type ReportInput = Pick<ActingPowerInput, 'holder'>
 
-/** The report that the approval in advance of 2022 asks for. */
-export const reportTable = /* @__PURE__ */ defineTable<ReportInput, never, Report, ReadingOptions>()({
+/** The report that the approval in advance of 14 September 2022 asks for; before it no approval stood in advance. */
+export const reportTable = /* @__PURE__ */ defineTable<ReportInput, 'act', Report | Silent, ReadingOptions>()({
   id: 'report',
   bucket: 'holder',
   dimensions: { holder: AUTHORITY_VALUES.holder },
   rows: () => ({
+    'before-the-circular': {
+      when: { holder: any('nobody had an approval in advance to report on') },
+      during: { act: between('0001-01-01', '2022-09-14') },
+      then: silent('no-report-asked'),
+      basis: [procedure('se-mendagri-5492-2022/isi/laporan')],
+      reasoning: 'text',
+    },
     'within-seven-working-days': {
       when: { holder: any('whoever uses the approval') },
+      during: { act: from('2022-09-14') },
       then: { to: 'menteri-dalam-negeri', workingDays: 7 },
       basis: [procedure('se-mendagri-5492-2022/isi/laporan')],
       reasoning: 'text',

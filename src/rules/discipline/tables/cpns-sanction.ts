@@ -17,6 +17,7 @@ export interface CpnsSanctionOutcome {
   readonly served: 'sanction' | 'dismissal-as-cpns'
 }
 
+const BEFORE = { decision: /* @__PURE__ */ between('0001-01-01', '2017-04-07') }
 const SINCE = { decision: /* @__PURE__ */ from('2017-04-07') }
 
 /**
@@ -33,10 +34,32 @@ export const cpnsSanctionTable = /* @__PURE__ */ defineTable<
   bucket: 'actor',
   dimensions: { actor: ['pns', 'cpns'], level: LEVELS },
   rows: () => ({
+    // PP 98/2000 speaks of CPNS only; a PNS served what PP 53/2010 names.
+    'pns/ringan/before-pp-11-2017': {
+      when: { actor: 'pns', level: 'ringan' },
+      during: BEFORE,
+      then: { served: 'sanction' },
+      basis: [norm('pp-53-2010/pasal-7/ayat-2')],
+      reasoning: 'text',
+    },
+    'pns/sedang/before-pp-11-2017': {
+      when: { actor: 'pns', level: 'sedang' },
+      during: BEFORE,
+      then: { served: 'sanction' },
+      basis: [norm('pp-53-2010/pasal-7/ayat-3')],
+      reasoning: 'text',
+    },
+    'pns/berat/before-pp-11-2017': {
+      when: { actor: 'pns', level: 'berat' },
+      during: BEFORE,
+      then: { served: 'sanction' },
+      basis: [norm('pp-53-2010/pasal-7/ayat-4')],
+      reasoning: 'text',
+    },
     // Until PP 11/2017 the sanction came first, and dismissal followed from it.
-    'before-pp-11-2017': {
-      when: { actor: ['pns', 'cpns'], level: [...LEVELS] },
-      during: { decision: between('0001-01-01', '2017-04-07') },
+    'cpns/before-pp-11-2017': {
+      when: { actor: 'cpns', level: [...LEVELS] },
+      during: BEFORE,
       then: { served: 'sanction' },
       basis: [norm('pp-98-2000/pasal-18/ayat-1/huruf-f')],
       reasoning: 'text',

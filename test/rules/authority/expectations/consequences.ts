@@ -98,12 +98,18 @@ const offences = HIT.flatMap(([breach, articles]) => [
   }),
 ])
 
+/** The circular is of 14 September 2022; what stood in advance before it, nothing read says. */
 const report: Expectation[] = [
-  {
+  ...on(['2016-07-01', '2022-09-13'], {
+    when: { holder: [...MAY_STAND, ...CANNOT] },
+    then: { silent: 'no-report-asked' },
+    basis: ['procedure se-mendagri-5492-2022/isi/laporan'],
+  }),
+  ...on(['2022-09-14', '2026-05-01'], {
     when: { holder: [...MAY_STAND, ...CANNOT] },
     then: { to: 'menteri-dalam-negeri', workingDays: 7 },
     basis: ['procedure se-mendagri-5492-2022/isi/laporan'],
-  },
+  }),
 ]
 
 export const expectations = { validity, approval, candidacy, 'replacement-offences': offences, report }
