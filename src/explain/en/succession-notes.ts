@@ -25,6 +25,8 @@ export const successionNotes = {
     'someone-else-tests-and-pays': 'See that someone else tests claims and keeps the money before PA or KPA double.',
     'contract-stays-above':
       'Teams, SPPBJ, contract and spending stay with PA or KPA; a PPTK who signs contracts is in error.',
+    'old-rules-for-packages-before-july-2018':
+      'Packages prepared or run before 1 July 2018 could still go by the old rules; that transitional article is known from reports.',
     'acting-kpa-by-ministry-rule': 'An acting KPA stands in ministry rules, not in PP 45/2013.',
     'rules-on-absent-treasurers-not-read': 'Ministerial rules on absent treasurers were not read.',
     'silence-is-disputed': 'Whether silence is consent is disputed; answer before the day.',

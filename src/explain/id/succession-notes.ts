@@ -27,6 +27,8 @@ export const successionNotes = {
       'Pastikan orang lain menguji tagihan dan memegang uang sebelum PA atau KPA merangkap.',
     'contract-stays-above':
       'Tim, SPPBJ, kontrak, dan belanja tetap pada PA atau KPA; PPTK yang menandatangani kontrak keliru.',
+    'old-rules-for-packages-before-july-2018':
+      'Paket yang disiapkan atau dijalankan sebelum 1 Juli 2018 masih dapat memakai aturan lama; ketentuan peralihan itu diketahui dari laporan.',
     'acting-kpa-by-ministry-rule': 'Plt KPA diatur peraturan kementerian, bukan PP 45/2013.',
     'rules-on-absent-treasurers-not-read': 'Aturan menteri tentang bendahara yang berhalangan tidak dibaca.',
     'silence-is-disputed': 'Apakah diam berarti dikabulkan diperselisihkan; jawab sebelum tenggat.',
