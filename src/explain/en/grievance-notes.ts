@@ -54,6 +54,8 @@ export const grievanceNotes = {
     'no-national-rule-on-short-permission': 'No national rule on short permissions was read.',
     'no-rule-read-that-makes-hours-into-days':
       'PP 94/2021 holds no rule that makes hours into days; the regulation of BKN was not read.',
+    'older-dress-regulation-not-read':
+      'Before Permendagri 11/2020 an older dress regulation governed, which was not read.',
     'contract-decides': 'The contract decides.',
     'nobody-is-complained-of': 'Nobody is complained of.',
     'collective-leave-of-cpns-not-named': 'Collective leave of CPNS is not named.',

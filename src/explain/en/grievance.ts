@@ -481,6 +481,7 @@ export const grievance: GrievanceWords = {
   decides: {
     'kepala-opd': 'the head of the office',
     'pejabat-pembina-kepegawaian': 'the Pejabat Pembina Kepegawaian',
+    'pejabat-pembina-kepegawaian-or-superior': 'the Pejabat Pembina Kepegawaian or the superior of the official',
     'by-post-and-level': 'the official set by post and level of sanction',
   },
   evidence: {

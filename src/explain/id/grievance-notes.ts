@@ -55,6 +55,8 @@ export const grievanceNotes = {
     'no-national-rule-on-short-permission': 'Tidak ada aturan nasional tentang izin singkat yang dibaca.',
     'no-rule-read-that-makes-hours-into-days':
       'Aturan yang menjadikan jam sebagai hari tidak ada dalam PP 94/2021; peraturan BKN belum dibaca.',
+    'older-dress-regulation-not-read':
+      'Sebelum Permendagri 11/2020 berlaku aturan pakaian dinas yang lama, yang tidak dibaca.',
     'contract-decides': 'Kontrak yang menentukan.',
     'nobody-is-complained-of': 'Tidak ada yang diadukan.',
     'collective-leave-of-cpns-not-named': 'Cuti bersama bagi CPNS tidak disebut.',

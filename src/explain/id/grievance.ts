@@ -486,6 +486,7 @@ export const grievance: GrievanceWords = {
   decides: {
     'kepala-opd': 'kepala perangkat daerah',
     'pejabat-pembina-kepegawaian': 'Pejabat Pembina Kepegawaian',
+    'pejabat-pembina-kepegawaian-or-superior': 'Pejabat Pembina Kepegawaian atau atasan pejabat itu',
     'by-post-and-level': 'pejabat yang ditentukan menurut jabatan dan tingkat hukuman',
   },
   evidence: {

@@ -63,10 +63,10 @@ export function begin(facts: Told & { readonly on: DateInput }, names: readonly 
 
 /** What each claim is tested by, beside what every claim is asked. */
 const ASKED_BY_CLAIM: { readonly [K in Claim]: readonly (keyof ClaimFacts)[] } = {
-  'permission-refused': ['localRule', 'aimedAtSigners'],
+  'permission-refused': ['localRule', 'employee', 'aimedAtSigners'],
   'travel-order-not-given': ['travel', 'holdsPower', 'aimedAtSigners'],
-  'dress-rule-imposed': ['dressSource', 'dressSanction', 'aimedAtSigners'],
-  'dress-not-kept': ['dressSource'],
+  'dress-rule-imposed': ['dressSource', 'dressSanction', 'employee', 'aimedAtSigners'],
+  'dress-not-kept': ['dressSource', 'employee'],
   'absence-in-hours': ['absenceReason', 'absenceMeasure', 'employee'],
   'counter-left-empty': ['leftWithoutReason', 'usersHarmed'],
   'acted-within-duties': ['officeAct', 'delegation'],

@@ -155,7 +155,11 @@ export interface ClaimHandling {
   /** The office that takes it up first. */
   readonly takesUp: 'atasan-langsung' | 'kepala-opd' | 'superior-of-the-official'
   /** The office that decides. */
-  readonly decides: 'kepala-opd' | 'pejabat-pembina-kepegawaian' | 'by-post-and-level'
+  readonly decides:
+    | 'kepala-opd'
+    | 'pejabat-pembina-kepegawaian'
+    | 'pejabat-pembina-kepegawaian-or-superior'
+    | 'by-post-and-level'
   /** What shows it, the most telling first. */
   readonly evidence: readonly (typeof EVIDENCE_KINDS)[number][]
 }

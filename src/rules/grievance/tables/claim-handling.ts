@@ -17,7 +17,7 @@ export const claimHandlingTable = /* @__PURE__ */ defineTable<ClaimHandlingInput
       then: {
         test: 'hours',
         takesUp: 'atasan-langsung',
-        decides: 'kepala-opd',
+        decides: 'pejabat-pembina-kepegawaian-or-superior',
         evidence: ['regional-rule', 'written-request', 'written-answer', 'attendance-log'],
       },
       basis: [procedure('pp-79-2021/pasal-23/ayat-2')],
@@ -28,7 +28,7 @@ export const claimHandlingTable = /* @__PURE__ */ defineTable<ClaimHandlingInput
       then: {
         test: 'travel',
         takesUp: 'kepala-opd',
-        decides: 'kepala-opd',
+        decides: 'pejabat-pembina-kepegawaian-or-superior',
         evidence: ['assignment-letter', 'regional-rule', 'payment-record', 'travel-proof'],
       },
       basis: [procedure('pp-79-2021/pasal-23/ayat-2')],

@@ -1,5 +1,5 @@
 import { between, from, type Period } from '../../../dates'
-import { defineTable } from '../../../decision'
+import { any, defineTable, type Silent, silent } from '../../../decision'
 import { guideline, norm, procedure, sanction } from '../../../law'
 import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
 import type { ClaimOutcome } from '../outcome'
@@ -8,11 +8,12 @@ import type { ClaimOutcome } from '../outcome'
 export type DressClaimInput = Pick<GrievanceInput, 'dressSource'> & {
   readonly claim: Extract<GrievanceInput['claim'], 'dress-rule-imposed' | 'dress-not-kept'>
   readonly dressSanction?: NonNullable<GrievanceInput['dressSanction']>
+  readonly servant?: GrievanceInput['servant']
 }
 
 const REGULATIONS = [
   {
-    during: between('0001-01-01', '2024-08-20'),
+    during: between('2020-03-02', '2024-08-20'),
     dress: norm('permendagri-11-2020/isi/pakaian-dinas'),
     punished: sanction('permendagri-11-2020/pasal-26'),
     id: 'before-permendagri-10',
@@ -25,21 +26,27 @@ const REGULATIONS = [
   },
 ] as const satisfies readonly { readonly during: Period; readonly id: string; readonly [key: string]: unknown }[]
 
+const BEFORE = between('0001-01-01', '2020-03-02')
+const PNS = ['pns', 'cpns'] as const
+const PPPK = ['pppk', 'pppk-paruh-waktu'] as const
+const WHOEVER = any('what the dress regulation says is asked before whom discipline binds')
+const AGENCY = [norm('pp-49-2018/pasal-51/ayat-1'), norm('pp-49-2018/pasal-52/ayat-1')] as const
 const SANCTIONED = ['warning-of-the-regulation', 'another-sanction'] as const
 
 /**
  * Dress, from both sides. A sekretaris may enforce the regulation and not invent sanctions; an order of service binds by PP 94/2021
- * Pasal 3 huruf e and is no regulation. The regulations are known from reports only.
+ * Pasal 3 huruf e for a PNS, by the rules of the agency for PPPK, and is no regulation. The regulations are known from reports only.
  */
-export const dressClaimTable = /* @__PURE__ */ defineTable<DressClaimInput, 'act', ClaimOutcome>()({
+export const dressClaimTable = /* @__PURE__ */ defineTable<DressClaimInput, 'act', ClaimOutcome | Silent>()({
   id: 'dress-claim',
   bucket: 'claim',
   dimensions: {
     claim: ['dress-rule-imposed', 'dress-not-kept'],
     dressSource: GRIEVANCE_VALUES.dressSource,
     dressSanction: GRIEVANCE_VALUES.dressSanction,
+    servant: GRIEVANCE_VALUES.servant,
   },
-  asks: { 'dress-rule-imposed': ['dressSanction'], 'dress-not-kept': [] },
+  asks: { 'dress-rule-imposed': ['dressSanction', 'servant'], 'dress-not-kept': ['servant'] },
   rows: () => {
     const [older, newer] = REGULATIONS
     const enforced = ({ during, dress }: (typeof REGULATIONS)[number]) =>
@@ -48,6 +55,7 @@ export const dressClaimTable = /* @__PURE__ */ defineTable<DressClaimInput, 'act
           claim: 'dress-rule-imposed',
           dressSource: 'regulation',
           dressSanction: ['none', 'warning-of-the-regulation'],
+          servant: WHOEVER,
         },
         during: { act: during },
         then: { finding: 'rule-may-be-enforced', weight: 'none' },
@@ -57,16 +65,36 @@ export const dressClaimTable = /* @__PURE__ */ defineTable<DressClaimInput, 'act
       }) as const
     const invented = ({ during, punished }: (typeof REGULATIONS)[number]) =>
       ({
-        when: { claim: 'dress-rule-imposed', dressSource: 'regulation', dressSanction: 'another-sanction' },
+        when: {
+          claim: 'dress-rule-imposed',
+          dressSource: 'regulation',
+          dressSanction: 'another-sanction',
+          servant: PNS,
+        },
         during: { act: during },
         then: { finding: 'sanction-without-basis', weight: 'reviewable' },
         basis: [punished, norm('pp-94-2021/pasal-37/ayat-1')],
         reasoning: 'inference',
         notes: ['dress-regulation-from-reports'],
       }) as const
+    // The rules of discipline of the agency may hold a sanction that the dress regulation does not.
+    const inventedPppk = ({ during, punished }: (typeof REGULATIONS)[number]) =>
+      ({
+        when: {
+          claim: 'dress-rule-imposed',
+          dressSource: 'regulation',
+          dressSanction: 'another-sanction',
+          servant: PPPK,
+        },
+        during: { act: during },
+        then: { finding: 'agency-rule-decides', weight: 'elsewhere' },
+        basis: [punished, ...AGENCY],
+        reasoning: 'inference',
+        notes: ['dress-regulation-from-reports', 'pppk-by-agency-rule'],
+      }) as const
     const notKept = ({ during, dress, punished }: (typeof REGULATIONS)[number]) =>
       ({
-        when: { claim: 'dress-not-kept', dressSource: 'regulation' },
+        when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: WHOEVER },
         during: { act: during },
         then: { finding: 'dress-not-kept', weight: 'breach' },
         basis: [dress, punished, guideline('pp-42-2004/pasal-11/huruf-h')],
@@ -74,29 +102,98 @@ export const dressClaimTable = /* @__PURE__ */ defineTable<DressClaimInput, 'act
         notes: ['dress-regulation-from-reports'],
       }) as const
     return {
+      'imposed/regulation/before-permendagri-11': {
+        when: {
+          claim: 'dress-rule-imposed',
+          dressSource: 'regulation',
+          dressSanction: any('the older regulation was not read'),
+          servant: WHOEVER,
+        },
+        during: { act: BEFORE },
+        then: silent('older-dress-regulation-not-read'),
+        basis: [procedure('permendagri-11-2020/isi/pakaian-dinas')],
+        reasoning: 'text',
+      },
+      'not-kept/regulation/before-permendagri-11': {
+        when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: WHOEVER },
+        during: { act: BEFORE },
+        then: silent('older-dress-regulation-not-read'),
+        basis: [procedure('permendagri-11-2020/isi/pakaian-dinas')],
+        reasoning: 'text',
+      },
       'imposed/regulation/before-permendagri-10': enforced(older),
       'imposed/regulation/permendagri-10': enforced(newer),
       'imposed/regulation/another-sanction/before-permendagri-10': invented(older),
       'imposed/regulation/another-sanction/permendagri-10': invented(newer),
+      'imposed/regulation/another-sanction/pppk/before-permendagri-10': inventedPppk(older),
+      'imposed/regulation/another-sanction/pppk/permendagri-10': inventedPppk(newer),
+      'imposed/regulation/another-sanction/non-asn': {
+        when: {
+          claim: 'dress-rule-imposed',
+          dressSource: 'regulation',
+          dressSanction: 'another-sanction',
+          servant: 'non-asn',
+        },
+        during: { act: from('2020-03-02') },
+        then: silent('contract-decides'),
+        basis: [procedure('pp-94-2021/pasal-43')],
+        reasoning: 'text',
+      },
       'imposed/own-order': {
-        when: { claim: 'dress-rule-imposed', dressSource: 'own-order', dressSanction: 'none' },
+        when: { claim: 'dress-rule-imposed', dressSource: 'own-order', dressSanction: 'none', servant: PNS },
         then: { finding: 'service-order', weight: 'none' },
         basis: [norm('pp-94-2021/pasal-3/huruf-e'), norm('pp-94-2021/penjelasan/pasal-3/huruf-d')],
         reasoning: 'inference',
       },
       'imposed/own-order/sanctioned': {
-        when: { claim: 'dress-rule-imposed', dressSource: 'own-order', dressSanction: SANCTIONED },
+        when: { claim: 'dress-rule-imposed', dressSource: 'own-order', dressSanction: SANCTIONED, servant: PNS },
         then: { finding: 'sanction-without-basis', weight: 'reviewable' },
         basis: [norm('pp-94-2021/penjelasan/pasal-3/huruf-d'), procedure('pp-94-2021/pasal-37/ayat-1')],
         reasoning: 'inference',
       },
       'not-kept/regulation/before-permendagri-10': notKept(older),
       'not-kept/regulation/permendagri-10': notKept(newer),
+      'imposed/own-order/pppk': {
+        when: {
+          claim: 'dress-rule-imposed',
+          dressSource: 'own-order',
+          dressSanction: any('the rules of the agency say what an order and its sanction are'),
+          servant: PPPK,
+        },
+        then: { finding: 'agency-rule-decides', weight: 'elsewhere' },
+        basis: AGENCY,
+        reasoning: 'inference',
+        notes: ['pppk-by-agency-rule'],
+      },
+      'imposed/own-order/non-asn': {
+        when: {
+          claim: 'dress-rule-imposed',
+          dressSource: 'own-order',
+          dressSanction: any('discipline of ASN does not reach them'),
+          servant: 'non-asn',
+        },
+        then: silent('contract-decides'),
+        basis: [procedure('pp-94-2021/pasal-43')],
+        reasoning: 'text',
+      },
       'not-kept/own-order': {
-        when: { claim: 'dress-not-kept', dressSource: 'own-order' },
+        when: { claim: 'dress-not-kept', dressSource: 'own-order', servant: PNS },
         then: { finding: 'service-order', weight: 'elsewhere' },
         basis: [norm('pp-94-2021/pasal-3/huruf-e')],
         reasoning: 'inference',
+      },
+      'not-kept/own-order/pppk': {
+        when: { claim: 'dress-not-kept', dressSource: 'own-order', servant: PPPK },
+        then: { finding: 'agency-rule-decides', weight: 'elsewhere' },
+        basis: AGENCY,
+        reasoning: 'inference',
+        notes: ['pppk-by-agency-rule'],
+      },
+      'not-kept/own-order/non-asn': {
+        when: { claim: 'dress-not-kept', dressSource: 'own-order', servant: 'non-asn' },
+        then: silent('contract-decides'),
+        basis: [procedure('pp-94-2021/pasal-43')],
+        reasoning: 'text',
       },
     }
   },

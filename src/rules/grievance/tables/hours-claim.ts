@@ -15,6 +15,9 @@ export type HoursClaimInput = Pick<
 
 const OLDER = between('0001-01-01', '2023-04-12')
 const SINCE = from('2023-04-12')
+const PNS = ['pns', 'cpns'] as const
+const PPPK = ['pppk', 'pppk-paruh-waktu'] as const
+const ASN = [...PNS, ...PPPK] as const
 
 /**
  * Hours, from both sides: a short permission refused, absence in working hours, a counter left empty. Days count per person and year
@@ -34,37 +37,68 @@ export const hoursClaimTable = /* @__PURE__ */ defineTable<HoursClaimInput, 'act
     usersHarmed: GRIEVANCE_VALUES.usersHarmed,
   },
   asks: {
-    'permission-refused': ['localRule'],
+    'permission-refused': ['localRule', 'servant'],
     'absence-in-hours': ['absenceReason', 'absenceMeasure', 'servant'],
     'counter-left-empty': ['leftWithoutReason', 'usersHarmed'],
   },
   rows: () => ({
     'permission/local-rule/before-perpres-21': {
-      when: { claim: 'permission-refused', localRule: 'yes' },
+      when: { claim: 'permission-refused', localRule: 'yes', servant: PNS },
       during: { act: OLDER },
       then: { finding: 'local-rule-decides', weight: 'elsewhere' },
       basis: [norm('pp-94-2021/pasal-4/huruf-f')],
       reasoning: 'inference',
     },
+    'permission/local-rule/pppk/before-perpres-21': {
+      when: { claim: 'permission-refused', localRule: 'yes', servant: PPPK },
+      during: { act: OLDER },
+      then: { finding: 'local-rule-decides', weight: 'elsewhere' },
+      basis: [norm('pp-49-2018/pasal-51/ayat-1')],
+      reasoning: 'inference',
+    },
     'permission/local-rule': {
-      when: { claim: 'permission-refused', localRule: 'yes' },
+      when: { claim: 'permission-refused', localRule: 'yes', servant: ASN },
       during: { act: SINCE },
       then: { finding: 'local-rule-decides', weight: 'elsewhere' },
       basis: [norm('perpres-21-2023/pasal-5')],
       reasoning: 'inference',
     },
     'permission/no-local-rule/before-perpres-21': {
-      when: { claim: 'permission-refused', localRule: 'no' },
+      when: { claim: 'permission-refused', localRule: 'no', servant: PNS },
       during: { act: OLDER },
       then: silent('no-national-rule-on-short-permission'),
       basis: [procedure('pp-94-2021/pasal-4/huruf-f')],
       reasoning: 'text',
     },
+    'permission/no-local-rule/pppk/before-perpres-21': {
+      when: { claim: 'permission-refused', localRule: 'no', servant: PPPK },
+      during: { act: OLDER },
+      then: silent('no-national-rule-on-short-permission'),
+      basis: [procedure('pp-49-2018/pasal-51/ayat-1')],
+      reasoning: 'text',
+    },
     'permission/no-local-rule': {
-      when: { claim: 'permission-refused', localRule: 'no' },
+      when: { claim: 'permission-refused', localRule: 'no', servant: PNS },
       during: { act: SINCE },
       then: silent('no-national-rule-on-short-permission'),
       basis: [procedure('perpres-21-2023/pasal-5'), procedure('pp-94-2021/pasal-4/huruf-f')],
+      reasoning: 'text',
+    },
+    'permission/no-local-rule/pppk': {
+      when: { claim: 'permission-refused', localRule: 'no', servant: PPPK },
+      during: { act: SINCE },
+      then: silent('no-national-rule-on-short-permission'),
+      basis: [procedure('perpres-21-2023/pasal-5'), procedure('pp-49-2018/pasal-51/ayat-1')],
+      reasoning: 'text',
+    },
+    'permission/non-asn': {
+      when: {
+        claim: 'permission-refused',
+        localRule: any('hours and permission of ASN do not reach them'),
+        servant: 'non-asn',
+      },
+      then: silent('contract-decides'),
+      basis: [procedure('pp-94-2021/pasal-43')],
       reasoning: 'text',
     },
     'absence/authorised/pns': {

@@ -10,7 +10,7 @@ export const expectations: { readonly [table: string]: Expectation[] } = {
       then: {
         test: 'hours',
         takesUp: 'atasan-langsung',
-        decides: 'kepala-opd',
+        decides: 'pejabat-pembina-kepegawaian-or-superior',
         evidence: ['regional-rule', 'written-request', 'written-answer', 'attendance-log'],
       },
       basis: [GRIEVANCE],
@@ -20,7 +20,7 @@ export const expectations: { readonly [table: string]: Expectation[] } = {
       then: {
         test: 'travel',
         takesUp: 'kepala-opd',
-        decides: 'kepala-opd',
+        decides: 'pejabat-pembina-kepegawaian-or-superior',
         evidence: ['assignment-letter', 'regional-rule', 'payment-record', 'travel-proof'],
       },
       basis: [GRIEVANCE],

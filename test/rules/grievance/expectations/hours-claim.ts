@@ -5,6 +5,8 @@ const SINCE = ['2023-04-12', '2023-04-13']
 const absence = { claim: 'absence-in-hours' }
 const none = { ...absence, absenceReason: 'none' }
 const counter = { claim: 'counter-left-empty' }
+/** PP 94/2021 does not bind PPPK; PP 49/2018 lays discipline on them. */
+const OBEY = 'pp-49-2018/pasal-51/ayat-1'
 const WORK = 'pp-94-2021/pasal-4/huruf-f'
 const PNS = ['pns', 'cpns']
 const PPPK = ['pppk', 'pppk-paruh-waktu']
@@ -16,16 +18,34 @@ const SERVICE = ['norm uu-25-2009/pasal-17/huruf-b', 'sanction uu-25-2009/pasal-
 export const expectations: Expectation[] = [
   ...OLDER.flatMap((act): Expectation[] => [
     {
-      when: { claim: 'permission-refused', localRule: 'yes' },
+      when: { claim: 'permission-refused', localRule: 'yes', servant: PNS },
       on: { act },
       then: { finding: 'local-rule-decides', weight: 'elsewhere' },
       basis: [`norm ${WORK}`],
     },
     {
-      when: { claim: 'permission-refused', localRule: 'no' },
+      when: { claim: 'permission-refused', localRule: 'yes', servant: PPPK },
+      on: { act },
+      then: { finding: 'local-rule-decides', weight: 'elsewhere' },
+      basis: [`norm ${OBEY}`],
+    },
+    {
+      when: { claim: 'permission-refused', localRule: 'no', servant: PNS },
       on: { act },
       then: { silent: 'no-national-rule-on-short-permission' },
       basis: [`procedure ${WORK}`],
+    },
+    {
+      when: { claim: 'permission-refused', localRule: 'no', servant: PPPK },
+      on: { act },
+      then: { silent: 'no-national-rule-on-short-permission' },
+      basis: [`procedure ${OBEY}`],
+    },
+    {
+      when: { claim: 'permission-refused', localRule: ['yes', 'no'], servant: 'non-asn' },
+      on: { act },
+      then: { silent: 'contract-decides' },
+      basis: ['procedure pp-94-2021/pasal-43'],
     },
     {
       when: { ...absence, absenceReason: 'flexible-arrangement', absenceMeasure: MEASURES, servant: PNS },
@@ -43,16 +63,28 @@ export const expectations: Expectation[] = [
   ]),
   ...SINCE.flatMap((act): Expectation[] => [
     {
-      when: { claim: 'permission-refused', localRule: 'yes' },
+      when: { claim: 'permission-refused', localRule: 'yes', servant: [...PNS, ...PPPK] },
       on: { act },
       then: { finding: 'local-rule-decides', weight: 'elsewhere' },
       basis: ['norm perpres-21-2023/pasal-5'],
     },
     {
-      when: { claim: 'permission-refused', localRule: 'no' },
+      when: { claim: 'permission-refused', localRule: 'no', servant: PNS },
       on: { act },
       then: { silent: 'no-national-rule-on-short-permission' },
       basis: ['procedure perpres-21-2023/pasal-5', `procedure ${WORK}`],
+    },
+    {
+      when: { claim: 'permission-refused', localRule: 'no', servant: PPPK },
+      on: { act },
+      then: { silent: 'no-national-rule-on-short-permission' },
+      basis: ['procedure perpres-21-2023/pasal-5', `procedure ${OBEY}`],
+    },
+    {
+      when: { claim: 'permission-refused', localRule: ['yes', 'no'], servant: 'non-asn' },
+      on: { act },
+      then: { silent: 'contract-decides' },
+      basis: ['procedure pp-94-2021/pasal-43'],
     },
     {
       when: { ...absence, absenceReason: 'flexible-arrangement', absenceMeasure: MEASURES, servant: PNS },
