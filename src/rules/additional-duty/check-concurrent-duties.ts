@@ -182,11 +182,14 @@ interface RevenueFound {
 }
 
 function revenueOf(facts: ConcurrentDutiesFacts, { duty }: ConcurrentDuty, at: number): readonly RevenueFound[] {
-  const answer = revenues.answer({ facts: { duty, collectsRevenue: yesNo(facts.collectsRevenue) } })
-  if (answer.status === 'decided') {
-    return answer.conclusion.standing === 'not-met' ? [{ at, standing: 'barred', grounds: answer }] : []
-  }
-  return [{ at, standing: 'open', grounds: answer }]
+  const answer = revenues.answer({
+    on: { act: facts.on },
+    facts: { duty, collectsRevenue: yesNo(facts.collectsRevenue) },
+  })
+  if (answer.status === 'needs-facts') return [{ at, standing: 'open', grounds: answer }]
+  // Before PP 12/2019 no bar was read: the table is silent then, and bars nobody.
+  const barred = answer.status === 'decided' && answer.conclusion.standing === 'not-met'
+  return barred ? [{ at, standing: 'barred', grounds: answer }] : []
 }
 
 /** How the two lie to each other; one package lies in one unit. */

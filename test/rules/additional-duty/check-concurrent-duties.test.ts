@@ -148,6 +148,9 @@ describe('duties of one person', () => {
       { at: 0, basis: [{ provision: 'pp-12-2019/pasal-14/ayat-3', role: 'norm' }] },
     ])
     expect(told({ ...alone, collectsRevenue: false })).toEqual(['nothing-against'])
+    // The bar is of PP 12/2019, in force since 12 March 2019.
+    expect(told({ ...alone, collectsRevenue: true, on: '2019-03-11' })).toEqual(['nothing-against'])
+    expect(told({ ...alone, collectsRevenue: true, on: '2019-03-12' })).toEqual(['barred'])
   })
 
   it('duties that no rule names lie under the separation of functions alone', () => {

@@ -224,7 +224,7 @@ function rowsOf(): { [id: string]: CertificateRow } {
     'pptk/own-tasks-only': {
       when: { duty: PPTK, ppkTasks: 'no' },
       then: { standing: 'not-asked' },
-      basis: [norm('pp-12-2019/pasal-13/ayat-2')],
+      basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
     },
     rest: {

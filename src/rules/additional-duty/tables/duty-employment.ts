@@ -3,7 +3,18 @@ import { any, defineTable, type Row, type Silent, silent } from '../../../decisi
 import { type BasisEntry, norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDuty, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, EVER, PERLEM_7, PERLEM_15, THIRD, TRANSITION, UNREAD, UNREAD_NOTE } from '../regimes'
+import {
+  allBut,
+  BEFORE_PP_12,
+  EVER,
+  PERLEM_7,
+  PERLEM_15,
+  SINCE_PP_12,
+  THIRD,
+  TRANSITION,
+  UNREAD,
+  UNREAD_NOTE,
+} from '../regimes'
 
 /** The dimensions of the table of employment. */
 export type DutyEmploymentInput = Pick<AdditionalDutyInput, 'duty' | 'employment'>
@@ -147,8 +158,19 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
       notes: ['carried-on-without-being-read', UNREAD_NOTE],
     },
     ...ofPpk(),
+    'pptk/before-2019': {
+      when: {
+        duty: 'pejabat-pelaksana-teknis-kegiatan',
+        employment: [...CIVIL, 'tni-polri', 'blud-non-asn', 'other-non-asn'],
+      },
+      during: { act: BEFORE_PP_12 },
+      then: silent('pp-58-2005-not-held'),
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
+      reasoning: 'text',
+    },
     'pptk/asn': {
       when: { duty: 'pejabat-pelaksana-teknis-kegiatan', employment: CIVIL },
+      during: { act: SINCE_PP_12 },
       then: { standing: 'met' },
       basis: [ASN],
       reasoning: 'text',
@@ -158,6 +180,7 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
         duty: 'pejabat-pelaksana-teknis-kegiatan',
         employment: ['tni-polri', 'blud-non-asn', 'other-non-asn'],
       },
+      during: { act: SINCE_PP_12 },
       then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
       basis: [ASN, norm('pp-12-2019/pasal-13/ayat-3'), NO_OTHERS],
       reasoning: 'text',

@@ -1,14 +1,16 @@
-import { between } from '../../../dates'
+import { between, from } from '../../../dates'
 import { defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, EARLY_2025, EVER, SECOND, THIRD, UNREAD, UNREAD_NOTE, YEAR_2024 } from '../regimes'
+import { allBut, BEFORE_2021, EARLY_2025, THIRD, UNREAD, UNREAD_NOTE, YEAR_2024 } from '../regimes'
 
 /** The dimensions of the table of the functional post. */
 export type DutyFunctionalPostInput = Pick<AdditionalDutyInput, 'duty' | 'pengelolaPbj'>
 
 const SELECTION = ['pejabat-pengadaan', 'pokja-pemilihan'] as const
+/** The actors as the Perpres names them one by one; before 2021 it asks no functional post of any. */
+const ACTORS = norm('perpres-16-2018/pasal-8')
 const MUST = norm('perpres-16-2018/pasal-74a/ayat-2')
 
 /** Whether the holder must be a functional Pengelola PBJ: said of pejabat pengadaan and pokja since 2021, with a transition not read. */
@@ -25,9 +27,9 @@ export const dutyFunctionalPostTable = /* @__PURE__ */ defineTable<
   rows: () => ({
     'before-2021': {
       when: { duty: SELECTION },
-      during: { act: between(EVER, '2021-02-02') },
+      during: { act: BEFORE_2021 },
       then: { standing: 'not-asked' },
-      basis: [MUST],
+      basis: [ACTORS],
       reasoning: 'text',
     },
     holder: {
@@ -45,9 +47,17 @@ export const dutyFunctionalPostTable = /* @__PURE__ */ defineTable<
       reasoning: 'inference',
       notes: [UNREAD_NOTE],
     },
+    'without/before-perlem-7': {
+      when: { duty: SELECTION, pengelolaPbj: 'no' },
+      during: { act: between('2021-02-02', '2021-06-02') },
+      then: silent('transition-of-the-functional-post-not-read'),
+      basis: [procedure('perpres-16-2018/pasal-74a/ayat-2')],
+      reasoning: 'text',
+      notes: ['transition-of-the-functional-post-not-read'],
+    },
     'without/until-2023': {
       when: { duty: SELECTION, pengelolaPbj: 'no' },
-      during: { act: SECOND },
+      during: { act: between('2021-06-02', '2024-01-01') },
       then: silent('transition-of-the-functional-post-not-read'),
       basis: [procedure('perpres-16-2018/pasal-74a/ayat-2'), procedure('perlem-7-2021/isi/batas-waktu')],
       reasoning: 'text',
@@ -85,8 +95,16 @@ export const dutyFunctionalPostTable = /* @__PURE__ */ defineTable<
       reasoning: 'inference',
       notes: ['later-circulars-not-found', UNREAD_NOTE],
     },
+    'rest/before-2021': {
+      when: { duty: allBut(...SELECTION) },
+      during: { act: BEFORE_2021 },
+      then: { standing: 'not-asked' },
+      basis: [ACTORS],
+      reasoning: 'text',
+    },
     rest: {
       when: { duty: allBut(...SELECTION) },
+      during: { act: from('2021-02-02') },
       then: { standing: 'not-asked' },
       basis: [MUST],
       reasoning: 'text',

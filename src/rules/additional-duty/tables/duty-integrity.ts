@@ -3,7 +3,18 @@ import { any, defineTable, type Row, type Silent, silent } from '../../../decisi
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, EVER, PERLEM_15, SINCE_PERLEM_7, THIRD, TRANSITION, UNREAD, UNREAD_NOTE } from '../regimes'
+import {
+  allBut,
+  BEFORE_PP_12,
+  EVER,
+  PERLEM_15,
+  SINCE_PERLEM_7,
+  SINCE_PP_12,
+  THIRD,
+  TRANSITION,
+  UNREAD,
+  UNREAD_NOTE,
+} from '../regimes'
 
 const PPK = 'pejabat-pembuat-komitmen'
 const TREASURERS = ['bendahara-penerimaan', 'bendahara-pengeluaran'] as const
@@ -167,7 +178,7 @@ export const dutyLibertyTable = /* @__PURE__ */ defineTable<
     'detained/others': {
       when: { detained: 'yes', employment: ['tni-polri', 'blud-non-asn', 'other-non-asn'] },
       then: silent('no-rule-on-detention-read'),
-      basis: [procedure('pp-11-2017/pasal-276/huruf-c'), procedure('pp-49-2018/pasal-73/ayat-1')],
+      basis: [procedure('pp-11-2017/pasal-276/huruf-c')],
       reasoning: 'text',
       notes: ['no-rule-on-detention-read'],
     },
@@ -229,26 +240,48 @@ export type DutyRevenueInput = Pick<AdditionalDutyInput, 'duty' | 'collectsReven
 const BOOKKEEPER = 'pejabat-penatausahaan-keuangan-skpd'
 
 /** Who collects taxes or charges of the region is no PPK SKPD; of a PPK Unit SKPD no such list is written. */
-export const dutyRevenueTable = /* @__PURE__ */ defineTable<DutyRevenueInput, never, Requirement, ReadingOptions>()({
+export const dutyRevenueTable = /* @__PURE__ */ defineTable<
+  DutyRevenueInput,
+  'act',
+  Requirement | Silent,
+  ReadingOptions
+>()({
   id: 'duty-revenue',
   bucket: 'duty',
   dimensions: { duty: ADDITIONAL_DUTY_VALUES.duty, collectsRevenue: ADDITIONAL_DUTY_VALUES.collectsRevenue },
   asks: { [BOOKKEEPER]: ['collectsRevenue'] },
   rows: () => ({
+    'before-2019': {
+      when: { duty: BOOKKEEPER },
+      during: { act: BEFORE_PP_12 },
+      then: silent('pp-58-2005-not-held'),
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
+      reasoning: 'text',
+    },
+    'rest/before-2019': {
+      when: { duty: allBut(BOOKKEEPER) },
+      during: { act: BEFORE_PP_12 },
+      then: { standing: 'not-asked' },
+      basis: [norm('uu-1-2004/pasal-6/ayat-1')],
+      reasoning: 'inference',
+    },
     'collects-none': {
       when: { duty: BOOKKEEPER, collectsRevenue: 'no' },
+      during: { act: SINCE_PP_12 },
       then: { standing: 'met' },
       basis: [norm('pp-12-2019/pasal-14/ayat-3')],
       reasoning: 'text',
     },
     collects: {
       when: { duty: BOOKKEEPER, collectsRevenue: 'yes' },
+      during: { act: SINCE_PP_12 },
       then: { standing: 'not-met', obstacle: 'collects-revenue' },
       basis: [norm('pp-12-2019/pasal-14/ayat-3')],
       reasoning: 'text',
     },
     rest: {
       when: { duty: allBut(BOOKKEEPER) },
+      during: { act: SINCE_PP_12 },
       then: { standing: 'not-asked' },
       basis: [norm('pp-12-2019/pasal-14/ayat-3')],
       reasoning: 'text',

@@ -1,15 +1,17 @@
-import { between } from '../../../dates'
+import { between, from } from '../../../dates'
 import { defineTable } from '../../../decision'
 import { norm, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, EVER, THIRD, UNREAD, UNREAD_NOTE } from '../regimes'
+import { allBut, BEFORE_2021, THIRD, UNREAD, UNREAD_NOTE } from '../regimes'
 
 /** The dimensions of the table of tasks of the PPK given to a PPTK. */
 export type DutyPpkTasksInput = Pick<AdditionalDutyInput, 'duty' | 'ppkTasks' | 'ppkAppointed'>
 
 const PPTK = 'pejabat-pelaksana-teknis-kegiatan'
 const CHARGED = norm('perpres-16-2018/pasal-11/ayat-3')
+/** The actors as the Perpres names them one by one; before 2021 no PPTK is charged with tasks of the PPK. */
+const ACTORS = norm('perpres-16-2018/pasal-8')
 const REGULATED = between('2021-02-02', '2025-04-30')
 
 /**
@@ -26,17 +28,25 @@ export const dutyPpkTasksTable = /* @__PURE__ */ defineTable<DutyPpkTasksInput, 
   },
   asks: { [PPTK]: ['ppkTasks', 'ppkAppointed'] },
   rows: () => ({
+    'own-tasks/before-2021': {
+      when: { duty: PPTK, ppkTasks: 'no' },
+      during: { act: BEFORE_2021 },
+      then: { standing: 'not-asked' },
+      basis: [ACTORS],
+      reasoning: 'text',
+    },
     'own-tasks': {
       when: { duty: PPTK, ppkTasks: 'no' },
+      during: { act: from('2021-02-02') },
       then: { standing: 'not-asked' },
       basis: [CHARGED],
       reasoning: 'text',
     },
     'before-2021': {
       when: { duty: PPTK, ppkTasks: 'yes' },
-      during: { act: between(EVER, '2021-02-02') },
+      during: { act: BEFORE_2021 },
       then: { standing: 'not-met', obstacle: 'ppk-tasks-not-yet-possible' },
-      basis: [CHARGED],
+      basis: [ACTORS],
       reasoning: 'inference',
     },
     'no-ppk': {
@@ -70,8 +80,16 @@ export const dutyPpkTasksTable = /* @__PURE__ */ defineTable<DutyPpkTasksInput, 
       reasoning: 'inference',
       notes: [UNREAD_NOTE],
     },
+    'rest/before-2021': {
+      when: { duty: allBut(PPTK) },
+      during: { act: BEFORE_2021 },
+      then: { standing: 'not-asked' },
+      basis: [ACTORS],
+      reasoning: 'text',
+    },
     rest: {
       when: { duty: allBut(PPTK) },
+      during: { act: from('2021-02-02') },
       then: { standing: 'not-asked' },
       basis: [CHARGED],
       reasoning: 'text',

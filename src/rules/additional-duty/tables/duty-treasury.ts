@@ -3,13 +3,16 @@ import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, EVER } from '../regimes'
+import { allBut, BEFORE_PP_12, EVER, SINCE_PP_12 } from '../regimes'
 
 /** The dimensions of the table of competence in finance. */
 export type DutyTreasuryInput = Pick<AdditionalDutyInput, 'duty' | 'fund' | 'treasurerCertificate'>
 
 const TREASURERS = ['bendahara-penerimaan', 'bendahara-pengeluaran'] as const
 const STANDARD = ['kuasa-pengguna-anggaran', 'pejabat-pembuat-komitmen', 'pejabat-penanda-tangan-spm'] as const
+/** Before PP 50/2018 put the standard in: the regulation asked a certificate of bendahara alone. */
+const BEFORE_STANDARD = between(EVER, '2018-12-10')
+const CERTIFICATES = [norm('pp-45-2013/pasal-21/ayat-2'), norm('pp-45-2013/pasal-25/ayat-2')]
 
 /**
  * Competence in finance: the certificate of a bendahara of the APBN, and the standard that the minister of finance sets for KPA, PPK and
@@ -54,8 +57,16 @@ export const dutyTreasuryTable = /* @__PURE__ */ defineTable<
       basis: [norm('pp-45-2013/pasal-25/ayat-2')],
       reasoning: 'text',
     },
+    'bendahara/apbd/before-2019': {
+      when: { duty: TREASURERS, fund: 'apbd' },
+      during: { act: BEFORE_PP_12 },
+      then: silent('pp-58-2005-not-held'),
+      basis: [procedure('uu-1-2004/pasal-10/ayat-1')],
+      reasoning: 'text',
+    },
     'bendahara/apbd': {
       when: { duty: TREASURERS, fund: 'apbd' },
+      during: { act: SINCE_PP_12 },
       then: { standing: 'not-asked' },
       basis: [norm('pp-12-2019/pasal-16/ayat-1'), norm('pp-12-2019/pasal-19/ayat-1')],
       reasoning: 'inference',
@@ -77,19 +88,35 @@ export const dutyTreasuryTable = /* @__PURE__ */ defineTable<
     },
     'standard/before': {
       when: { duty: STANDARD, fund: 'apbn' },
-      during: { act: between(EVER, '2018-12-10') },
+      during: { act: BEFORE_STANDARD },
       then: { standing: 'not-asked' },
-      basis: [norm('pp-45-2013/pasal-16a')],
+      basis: CERTIFICATES,
+      reasoning: 'text',
+    },
+    'standard/apbd/before': {
+      when: { duty: STANDARD, fund: 'apbd' },
+      during: { act: BEFORE_STANDARD },
+      then: { standing: 'not-asked' },
+      basis: CERTIFICATES,
       reasoning: 'text',
     },
     'standard/apbd': {
       when: { duty: STANDARD, fund: 'apbd' },
+      during: { act: from('2018-12-10') },
       then: { standing: 'not-asked' },
       basis: [norm('pp-45-2013/pasal-16a')],
       reasoning: 'text',
     },
+    'rest/before': {
+      when: { duty: allBut(...TREASURERS, ...STANDARD), fund: any('no such competence is asked in either budget') },
+      during: { act: BEFORE_STANDARD },
+      then: { standing: 'not-asked' },
+      basis: CERTIFICATES,
+      reasoning: 'text',
+    },
     rest: {
       when: { duty: allBut(...TREASURERS, ...STANDARD), fund: any('no such competence is asked in either budget') },
+      during: { act: from('2018-12-10') },
       then: { standing: 'not-asked' },
       basis: [norm('pp-45-2013/pasal-16a')],
       reasoning: 'text',

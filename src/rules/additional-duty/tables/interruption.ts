@@ -138,7 +138,7 @@ export const interruptionTable = /* @__PURE__ */ defineTable<InterruptionInput, 
       when: { duty: PPTK, fund: 'apbd', ppkTasks: 'yes' },
       during: { act: BEFORE_2021 },
       then: silent('not-available-yet'),
-      basis: [norm('perpres-16-2018/pasal-11/ayat-3')],
+      basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'text',
     },
     ...untilAndSince2025('pptk/apbd/as-ppk', AS_CHANGED_IN_2021, {

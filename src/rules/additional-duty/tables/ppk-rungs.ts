@@ -101,7 +101,7 @@ export const ppkRungsTable = /* @__PURE__ */ defineTable<PpkRungsInput, 'act', R
       when: { rung: 'pptk-tasks-a-to-m', fund: 'apbd' },
       during: { act: between('0001-01-01', '2021-02-02') },
       then: silent('not-available-yet'),
-      basis: [norm('perpres-16-2018/pasal-11/ayat-3')],
+      basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'text',
     },
     'pptk/apbd/2021': {

@@ -234,7 +234,7 @@ const all: Expectation[] = [
   ...on(EVERY, {
     when: { duty: PPTK, ppkTasks: 'no', packageType: TYPES, certificate: ALL },
     then: NOT_ASKED,
-    basis: ['norm pp-12-2019/pasal-13/ayat-2'],
+    basis: ['norm perpres-16-2018/pasal-8'],
   }),
   ...on(EVERY, { when: { duty: allBut(PPK, PPTK, BUYER) }, then: NOT_ASKED, basis: ['norm perpres-16-2018/pasal-8'] }),
 ]

@@ -1,6 +1,7 @@
 import type { Expectation } from '../../expectation'
 import {
   allBut,
+  BEFORE_2019,
   BUYER,
   MET,
   NOT_ASKED,
@@ -12,6 +13,7 @@ import {
   PPK_UNIT,
   PPSPM,
   PPTK,
+  SINCE_2019,
   silent,
   THIRD,
   TRANSITION,
@@ -59,12 +61,6 @@ const ofPpk = [
 ])
 
 const whenever: Expectation[] = [
-  { when: { duty: PPTK, employment: CIVIL }, then: MET, basis: ['norm pp-12-2019/pasal-13/ayat-2'] },
-  {
-    when: { duty: PPTK, employment: ['tni-polri', 'blud-non-asn', 'other-non-asn'] },
-    then: NO_CIVIL_SERVANT,
-    basis: ['norm pp-12-2019/pasal-13/ayat-2', 'norm pp-12-2019/pasal-13/ayat-3', NO_OTHERS],
-  },
   { when: { duty: FINANCE, employment: CIVIL }, then: NOT_ASKED, basis: [NO_OTHERS] },
   {
     when: { duty: FINANCE, employment: ['blud-non-asn', 'other-non-asn'] },
@@ -101,6 +97,21 @@ const whenever: Expectation[] = [
 ]
 
 const all: Expectation[] = [
+  ...on(BEFORE_2019, {
+    when: { duty: PPTK, employment: [...CIVIL, 'tni-polri', 'blud-non-asn', 'other-non-asn'] },
+    then: silent('pp-58-2005-not-held'),
+    basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
+  }),
+  ...on(SINCE_2019, {
+    when: { duty: PPTK, employment: CIVIL },
+    then: MET,
+    basis: ['norm pp-12-2019/pasal-13/ayat-2'],
+  }),
+  ...on(SINCE_2019, {
+    when: { duty: PPTK, employment: ['tni-polri', 'blud-non-asn', 'other-non-asn'] },
+    then: NO_CIVIL_SERVANT,
+    basis: ['norm pp-12-2019/pasal-13/ayat-2', 'norm pp-12-2019/pasal-13/ayat-3', NO_OTHERS],
+  }),
   ...on(TRANSITION, {
     when: { duty: PPK, employment: ['pns', 'pppk', 'tni-polri', 'blud-non-asn', 'other-non-asn'] },
     then: silent('transition-of-2018'),

@@ -3,12 +3,10 @@ import {
   allBut,
   BUYER,
   EARLY_2025,
-  EVERY,
   MET,
   NOT_ASKED,
   on,
   POKJA,
-  SECOND,
   silent,
   THIRD,
   tied,
@@ -17,6 +15,7 @@ import {
   YEAR_2024,
 } from './days'
 
+const ACTORS = 'norm perpres-16-2018/pasal-8'
 const MUST = 'norm perpres-16-2018/pasal-74a/ayat-2'
 const UNREAD = 'norm perpres-46-2025/pasal-i'
 const BOTH = [BUYER, POKJA]
@@ -27,7 +26,7 @@ const all: Expectation[] = [
   ...on(['0001-01-01', '2021-02-01'], {
     when: { duty: BOTH, pengelolaPbj: ['yes', 'no'] },
     then: NOT_ASKED,
-    basis: [MUST],
+    basis: [ACTORS],
   }),
   ...['deadline-passed', 'circular-relief'].flatMap((option) => [
     ...on(['2021-02-02', '2024-06-01', '2025-04-29'], {
@@ -44,7 +43,12 @@ const all: Expectation[] = [
     }),
   ]),
   ...on(THIRD, { when: { duty: BOTH, pengelolaPbj: 'yes' }, then: MET, basis: [MUST, UNREAD] }),
-  ...on(SECOND, {
+  ...on(['2021-02-02', '2021-06-01'], {
+    when: { duty: BOTH, pengelolaPbj: 'no' },
+    then: silent('transition-of-the-functional-post-not-read'),
+    basis: ['procedure perpres-16-2018/pasal-74a/ayat-2'],
+  }),
+  ...on(['2021-06-02', '2023-12-31'], {
     when: { duty: BOTH, pengelolaPbj: 'no' },
     then: silent('transition-of-the-functional-post-not-read'),
     basis: ['procedure perpres-16-2018/pasal-74a/ayat-2', 'procedure perlem-7-2021/isi/batas-waktu'],
@@ -62,7 +66,12 @@ const all: Expectation[] = [
     basis: ['norm se-lkpp-1-2024/isi/pelaksanaan-2024'],
   }),
   ...on(THIRD, { when: { duty: BOTH, pengelolaPbj: 'no' }, then: LACKING, basis: [MUST, UNREAD] }),
-  ...on(EVERY, { when: { duty: allBut(...BOTH) }, then: NOT_ASKED, basis: [MUST] }),
+  ...on(['0001-01-01', '2021-02-01'], { when: { duty: allBut(...BOTH) }, then: NOT_ASKED, basis: [ACTORS] }),
+  ...on(['2021-02-02', '2021-06-01', '2021-06-02', '2023-12-31', ...YEAR_2024, ...EARLY_2025, ...THIRD], {
+    when: { duty: allBut(...BOTH) },
+    then: NOT_ASKED,
+    basis: [MUST],
+  }),
 ]
 
 export const expectations: Expectation[] = under('certificate-relief-2024', ['deadline-passed', 'circular-relief'], all)

@@ -136,7 +136,7 @@ export const expectations: Expectation[] = [
   ...on(['2018-03-22', '2022-02-24', '2026-11-21'], {
     when: { duty: RECEIVER, fund: FUNDS },
     then: unmet('duty-abolished'),
-    basis: ['norm perpres-16-2018/pasal-15'],
+    basis: ['norm perpres-16-2018/pasal-8'],
   }),
   ...on(['0001-01-01', '2018-03-21'], {
     when: { duty: EXAMINER, fund: FUNDS },

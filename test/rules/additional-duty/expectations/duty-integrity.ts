@@ -117,7 +117,7 @@ export const expectations: { readonly [table: string]: readonly Expectation[] } 
     {
       when: { detained: 'yes', employment: ['tni-polri', 'blud-non-asn', 'other-non-asn'] },
       then: silent('no-rule-on-detention-read'),
-      basis: [SUSPENDED.replace('norm', 'procedure'), 'procedure pp-49-2018/pasal-73/ayat-1'],
+      basis: [SUSPENDED.replace('norm', 'procedure')],
     },
   ],
   'duty-business': [
@@ -148,8 +148,18 @@ export const expectations: { readonly [table: string]: readonly Expectation[] } 
     }),
   ],
   'duty-revenue': [
-    { when: { duty: PPK_SKPD, collectsRevenue: 'no' }, then: MET, basis: [LIST] },
-    { when: { duty: PPK_SKPD, collectsRevenue: 'yes' }, then: unmet('collects-revenue'), basis: [LIST] },
-    { when: { duty: allBut(PPK_SKPD) }, then: NOT_ASKED, basis: [LIST] },
+    ...on(BEFORE_2019, {
+      when: { duty: PPK_SKPD, collectsRevenue: ['yes', 'no'] },
+      then: silent('pp-58-2005-not-held'),
+      basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
+    }),
+    ...on(BEFORE_2019, { when: { duty: allBut(PPK_SKPD) }, then: NOT_ASKED, basis: ['norm uu-1-2004/pasal-6/ayat-1'] }),
+    ...on(SINCE_2019, { when: { duty: PPK_SKPD, collectsRevenue: 'no' }, then: MET, basis: [LIST] }),
+    ...on(SINCE_2019, {
+      when: { duty: PPK_SKPD, collectsRevenue: 'yes' },
+      then: unmet('collects-revenue'),
+      basis: [LIST],
+    }),
+    ...on(SINCE_2019, { when: { duty: allBut(PPK_SKPD) }, then: NOT_ASKED, basis: [LIST] }),
   ],
 }

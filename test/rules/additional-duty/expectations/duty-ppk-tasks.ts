@@ -4,15 +4,18 @@ import { allBut, NOT_ASKED, on, PPTK, THIRD, tied, unmet } from './days'
 const CHARGED = 'norm perpres-16-2018/pasal-11/ayat-3'
 const UNREAD = 'norm perpres-46-2025/pasal-i'
 const YES_NO = ['yes', 'no']
-const EVER = ['0001-01-01', '2021-02-01', '2021-02-02', '2026-11-21']
+const ACTORS = 'norm perpres-16-2018/pasal-8'
+const BEFORE = ['0001-01-01', '2021-02-01']
+const SINCE = ['2021-02-02', '2026-11-21']
 const REGULATED = ['2021-02-02', '2025-04-29']
 
 export const expectations: Expectation[] = [
-  ...on(EVER, { when: { duty: PPTK, ppkTasks: 'no', ppkAppointed: YES_NO }, then: NOT_ASKED, basis: [CHARGED] }),
-  ...on(['0001-01-01', '2021-02-01'], {
+  ...on(BEFORE, { when: { duty: PPTK, ppkTasks: 'no', ppkAppointed: YES_NO }, then: NOT_ASKED, basis: [ACTORS] }),
+  ...on(SINCE, { when: { duty: PPTK, ppkTasks: 'no', ppkAppointed: YES_NO }, then: NOT_ASKED, basis: [CHARGED] }),
+  ...on(BEFORE, {
     when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: YES_NO },
     then: unmet('ppk-tasks-not-yet-possible'),
-    basis: [CHARGED],
+    basis: [ACTORS],
   }),
   ...on(REGULATED, {
     when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: 'no' },
@@ -34,5 +37,6 @@ export const expectations: Expectation[] = [
     then: unmet('ppk-appointed'),
     basis: [CHARGED, UNREAD],
   }),
-  ...on(EVER, { when: { duty: allBut(PPTK) }, then: NOT_ASKED, basis: [CHARGED] }),
+  ...on(BEFORE, { when: { duty: allBut(PPTK) }, then: NOT_ASKED, basis: [ACTORS] }),
+  ...on(SINCE, { when: { duty: allBut(PPTK) }, then: NOT_ASKED, basis: [CHARGED] }),
 ]

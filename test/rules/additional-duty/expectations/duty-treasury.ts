@@ -1,8 +1,23 @@
 import type { Expectation } from '../../expectation'
-import { allBut, FUNDS, KPA, MET, NOT_ASKED, on, PPK, PPSPM, silent, TREASURERS, unmet } from './days'
+import {
+  allBut,
+  BEFORE_2019,
+  FUNDS,
+  KPA,
+  MET,
+  NOT_ASKED,
+  on,
+  PPK,
+  PPSPM,
+  SINCE_2019,
+  silent,
+  TREASURERS,
+  unmet,
+} from './days'
 
 const EVER = ['0001-01-01', '2018-12-09', '2018-12-10', '2026-11-21']
 const LACKING = unmet('treasurer-certificate-lacking')
+const CERTIFICATES = ['norm pp-45-2013/pasal-21/ayat-2', 'norm pp-45-2013/pasal-25/ayat-2']
 const STANDARD = 'norm pp-45-2013/pasal-16a'
 
 export const expectations: Expectation[] = [
@@ -14,7 +29,12 @@ export const expectations: Expectation[] = [
       ...on(EVER, { when: { duty, fund: 'apbn', treasurerCertificate: 'no' }, then: LACKING, basis }),
     ]
   }),
-  ...on(EVER, {
+  ...on(BEFORE_2019, {
+    when: { duty: TREASURERS, fund: 'apbd', treasurerCertificate: ['yes', 'no'] },
+    then: silent('pp-58-2005-not-held'),
+    basis: ['procedure uu-1-2004/pasal-10/ayat-1'],
+  }),
+  ...on(SINCE_2019, {
     when: { duty: TREASURERS, fund: 'apbd', treasurerCertificate: ['yes', 'no'] },
     then: NOT_ASKED,
     basis: ['norm pp-12-2019/pasal-16/ayat-1', 'norm pp-12-2019/pasal-19/ayat-1'],
@@ -32,12 +52,13 @@ export const expectations: Expectation[] = [
   ...on(['0001-01-01', '2018-12-09'], {
     when: { duty: [KPA, PPK, PPSPM], fund: 'apbn' },
     then: NOT_ASKED,
-    basis: [STANDARD],
+    basis: CERTIFICATES,
   }),
-  ...on(EVER, { when: { duty: [KPA, PPK, PPSPM], fund: 'apbd' }, then: NOT_ASKED, basis: [STANDARD] }),
-  ...on(EVER, {
-    when: { duty: allBut(...TREASURERS, KPA, PPK, PPSPM), fund: FUNDS },
-    then: NOT_ASKED,
-    basis: [STANDARD],
-  }),
+  ...[
+    { days: ['0001-01-01', '2018-12-09'], basis: CERTIFICATES },
+    { days: ['2018-12-10', '2026-11-21'], basis: [STANDARD] },
+  ].flatMap(({ days, basis }) => [
+    ...on(days, { when: { duty: [KPA, PPK, PPSPM], fund: 'apbd' }, then: NOT_ASKED, basis }),
+    ...on(days, { when: { duty: allBut(...TREASURERS, KPA, PPK, PPSPM), fund: FUNDS }, then: NOT_ASKED, basis }),
+  ]),
 ]

@@ -103,7 +103,7 @@ export const expectations: Expectation[] = [
     { duty: PPTK, fund: 'apbd', ppkTasks: 'yes' },
     ['2018-03-21', '2018-03-22', '2021-02-01'],
     'not-available-yet',
-    'norm perpres-16-2018/pasal-11/ayat-3',
+    'norm perpres-16-2018/pasal-8',
   ),
   ...[
     { days: ['2021-02-02', '2025-04-29'], more: [] },

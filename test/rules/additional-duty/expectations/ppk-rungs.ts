@@ -76,7 +76,7 @@ export const expectations: Expectation[] = [
     UNREAD,
   ),
   ...rung('pptk-tasks-a-to-m', 'apbn', ALL, { silent: 'no-such-duty-in-fund' }, 'norm pp-45-2013/pasal-8/huruf-b'),
-  ...rung('pptk-tasks-a-to-m', 'apbd', OLD, { silent: 'not-available-yet' }, 'norm perpres-16-2018/pasal-11/ayat-3'),
+  ...rung('pptk-tasks-a-to-m', 'apbd', OLD, { silent: 'not-available-yet' }, 'norm perpres-16-2018/pasal-8'),
   ...rung(
     'pptk-tasks-a-to-m',
     'apbd',
