@@ -1,6 +1,6 @@
 import type { Part, Silent } from '../../decision'
 import type { ImposingAuthority, Level, Limb, SanctionKind } from '../discipline'
-import type { Offence } from './dimensions'
+import type { Offence } from './offences'
 
 export type { ContractOutcome, OfficeHolderOutcome, VillageOutcome } from './office-effects'
 

@@ -1,7 +1,8 @@
 import { between, from } from '../../../dates'
 import { defineTable, type Silent, silent } from '../../../decision'
 import { type BasisEntry, norm, procedure, type ReadingOptions, sanction } from '../../../law'
-import { type NeutralityInput, type Offence, VALUES } from '../dimensions'
+import { type NeutralityInput, VALUES } from '../dimensions'
+import type { Offence } from '../offences'
 import type { Penalty } from '../outcome'
 
 /** The dimension of this table. */
