@@ -99,11 +99,12 @@ async function suite(): Promise<Outcome> {
 }
 
 /**
- * What knows no zone: the source itself, its examples and types, tables held against what was written by hand, and what other engines
- * and pages make of the tables. Whatever reckons with days is tried in every zone.
+ * What knows no zone: the source itself, its examples and types, conversations about facts and their receipts, tables held against what was
+ * written by hand, and what other engines and pages make of the tables. Whatever reckons with days is tried in every zone.
  */
 const WITHOUT_ZONE = [
   'test/architecture.test.ts',
+  'test/checkers/**',
   'test/documentation.test.ts',
   'test/interchange/dmn.test.ts',
   'test/interchange/json-schema.test.ts',

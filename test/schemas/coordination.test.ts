@@ -106,7 +106,7 @@ describe('the doors of a coordination round', () => {
         if (answer.ok) expect(answer.value).toEqual(assessBudgetAbsorption(input as BudgetAbsorptionFacts))
         else expect(() => assessBudgetAbsorption(input as BudgetAbsorptionFacts)).toThrow(RangeError)
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[{ opds: [{ opd: 'A' }] }], [{ opds: [{ opd: '' }] }]] },
     )
     expect(seen.size).toBe(2)
   })

@@ -41,7 +41,9 @@ function inARowOf(ask: Ask, regulation: Regulation): 'yes' | 'no' {
 
 /** The kind of sanction that the bracket names. */
 export function absenceSanctionsOf(ask: Ask): Sanctions | Silent {
-  const { rule, step, ...main } = absenceOf(ask) as AbsenceMain
+  const main = absenceOf(ask)
+  if (isSilent(main)) return main
+  const { rule, step } = main
   const level = regulated(main)
   if (level === undefined || rule === 'agency-rule') return silent('agency-rule-names-the-sanctions')
   return dismissedInstead(ask, level) ?? ask(absenceKindTable, { regulation: rule, step })
@@ -49,7 +51,9 @@ export function absenceSanctionsOf(ask: Ask): Sanctions | Silent {
 
 /** Who imposes it: the step already tells whether the person stays in service. */
 export function absenceAuthorityOf(ask: Ask): ImposingAuthority | Silent {
-  const { rule, step, ...main } = absenceOf(ask) as AbsenceMain
+  const main = absenceOf(ask)
+  if (isSilent(main)) return main
+  const { rule, step } = main
   const level = regulated(main)
   if (level === undefined || rule === 'agency-rule') return silent('agency-rule-names-the-office')
   const instead = dismissedInstead(ask, level)
@@ -59,7 +63,9 @@ export function absenceAuthorityOf(ask: Ask): ImposingAuthority | Silent {
 
 /** How service ends, if it does. */
 export function absenceExitOf(ask: Ask): DisciplineExit | Silent {
-  const { rule, step, ...main } = absenceOf(ask) as AbsenceMain
+  const main = absenceOf(ask)
+  if (isSilent(main)) return main
+  const { rule, step } = main
   const level = regulated(main)
   if (level === undefined || rule === 'agency-rule') return ask(exitByDisciplineTable, { level: 'berat' })
   const exit = ask(exitByDisciplineTable, { level }, { passing: (one) => isSilent(one) || one.may !== 'must' })
@@ -70,7 +76,10 @@ export function absenceExitOf(ask: Ask): DisciplineExit | Silent {
 
 /** Whether the salary stops. */
 export function payOf(ask: Ask): PayStop | Silent {
-  const { rule } = absenceOf(ask) as AbsenceMain
+  const main = absenceOf(ask)
+  // Under one reading the effect is still to be shown, and no step is reached; the parts follow the other readings too.
+  if (isSilent(main)) return main
+  const { rule } = main
   if (rule === 'agency-rule') return silent('agency-rule-names-the-sanctions')
   return ask(payStopTable, { regulation: rule, inARow: inARowOf(ask, rule) })
 }
