@@ -14,8 +14,8 @@ export const permendagri42023Text: InstrumentText<typeof permendagri42023> = {
   },
   provisions: {
     'pasal-8/ayat-1': {
-      id: 'Masa jabatan penjabat satu tahun dan dapat diperpanjang satu tahun.',
-      en: 'A penjabat serves one year, extendable by one year.',
+      id: 'Masa jabatan penjabat satu tahun dan dapat diperpanjang satu tahun; pasal ini dikutip untuk penjabat gubernur.',
+      en: 'A penjabat serves one year, extendable by one year; the article is quoted for the penjabat of a governor.',
     },
     'pasal-15/ayat-2/huruf-a': {
       id: 'Penjabat dilarang melakukan mutasi ASN.',

@@ -107,14 +107,18 @@ function elected(): TermRows {
 
 /**
  * Penjabat of a head of a region. The explanation of UU 10/2016 Pasal 201 ayat (9) counts the years for offices whose term ended in 2022
- * and 2023, Permendagri 4/2023 for all. PP 6/2005 Pasal 132 ayat (4) names one year for those of suspended pairs and of pairs that have
+ * and 2023, of whom the last two years end with 2025; Permendagri 4/2023 for all. PP 6/2005 Pasal 132 ayat (4) names one year for those of suspended pairs and of pairs that have
  * stopped; for the other vacancies that is an analogy.
  */
 function penjabat(): TermRows {
   const base = { ...PLAIN, holder: 'pj', order: UNLESS_OVER } as const
   const YEAR = norm('pp-6-2005/pasal-132/ayat-4')
   const EXPLAINED = [norm('uu-10-2016/pasal-201/ayat-9'), norm('uu-10-2016/penjelasan/pasal-201/ayat-9')]
-  const DURATION = { older: between('0001-01-01', '2022-01-01'), explained: between('2022-01-01', '2023-04-04') }
+  const DURATION = {
+    older: between('0001-01-01', '2022-01-01'),
+    explained: between('2022-01-01', '2023-04-04'),
+    regulated: between('2023-04-04', '2026-01-01'),
+  }
   const LONGER = ['up-to-2-years', ...PAST_TWO] as const
   const rows: TermRows = {
     'pj/term-ended/older/first-year': {
@@ -132,12 +136,28 @@ function penjabat(): TermRows {
       reasoning: 'inference',
     },
   }
-  for (const { id, during, basis } of [
-    { id: '2022', during: DURATION.explained, basis: EXPLAINED },
-    { id: '2023', during: from('2023-04-04'), basis: [...EXPLAINED, guideline('permendagri-4-2023/pasal-8/ayat-1')] },
+  for (const { id, during, basis, reasoning } of [
+    { id: '2022', during: DURATION.explained, basis: EXPLAINED, reasoning: 'text' },
+    {
+      id: '2023',
+      during: DURATION.regulated,
+      basis: [...EXPLAINED, guideline('permendagri-4-2023/pasal-8/ayat-1')],
+      reasoning: 'text',
+    },
+    // The two years of whoever followed a term that ended in 2023 are over: what is left is the regulation, quoted for governors.
+    {
+      id: '2026',
+      during: from('2026-01-01'),
+      basis: [
+        norm('uu-10-2016/pasal-201/ayat-10'),
+        norm('uu-10-2016/pasal-201/ayat-11'),
+        norm('permendagri-4-2023/pasal-8/ayat-1'),
+      ],
+      reasoning: 'inference',
+    },
   ] as const) {
     const ended = { ...base, vacancy: 'term-ended' } as const
-    const rest = { during: { act: during }, reasoning: 'text' } as const
+    const rest = { during: { act: during }, reasoning } as const
     rows[`pj/term-ended/${id}/first-year`] = {
       when: { ...ended, elapsed: ONE_YEAR },
       ...rest,

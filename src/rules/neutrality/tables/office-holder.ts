@@ -209,27 +209,41 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
       notes: ['campaign-leave'],
     },
-    'use-state-facilities/outside-campaign': {
+    'use-state-facilities/pemilu/outside-campaign': {
       when: {
         conduct: 'use-state-facilities',
-        contest: NO_CONTEST,
+        contest: NATIONAL_CONTESTS,
         period: 'outside-campaign',
         stage: 'calon',
       },
       then: silent('ban-runs-in-the-campaign-only'),
-      basis: [norm('uu-7-2017/pasal-304'), norm('uu-1-2015/pasal-69/huruf-h')],
+      basis: [norm('uu-7-2017/pasal-304')],
       reasoning: 'text',
       notes: ['general-bans-of-the-office-remain'],
     },
-    'use-state-facilities/bakal-calon': {
+    // The ban on facilities ends with the campaign; the one on acts for a pair has no time words, as for facilities that are lent.
+    'use-state-facilities/pilkada/outside-campaign': {
       when: {
         conduct: 'use-state-facilities',
-        contest: NO_CONTEST,
-        period: NO_PERIOD,
-        stage: 'bakal-calon',
+        contest: REGIONAL_CONTESTS,
+        period: 'outside-campaign',
+        stage: 'calon',
       },
+      then: { ban: 'decision-for-a-pair', ends: 'office' },
+      basis: [norm('uu-10-2016/pasal-71/ayat-1'), ...ENDS_OFFICE],
+      reasoning: 'inference',
+    },
+    'use-state-facilities/pemilu/bakal-calon': {
+      when: { conduct: 'use-state-facilities', contest: NATIONAL_CONTESTS, period: NO_PERIOD, stage: 'bakal-calon' },
       then: silent('no-contestant-yet'),
-      basis: [norm('uu-7-2017/pasal-304'), norm('uu-1-2015/pasal-69/huruf-h')],
+      basis: [norm('uu-7-2017/pasal-304')],
+      reasoning: 'text',
+      notes: ['general-bans-of-the-office-remain'],
+    },
+    'use-state-facilities/pilkada/bakal-calon': {
+      when: { conduct: 'use-state-facilities', contest: REGIONAL_CONTESTS, period: NO_PERIOD, stage: 'bakal-calon' },
+      then: silent('no-pair-yet'),
+      basis: [norm('uu-1-2015/pasal-69/huruf-h'), norm('uu-10-2016/pasal-71/ayat-1')],
       reasoning: 'text',
       notes: ['general-bans-of-the-office-remain'],
     },

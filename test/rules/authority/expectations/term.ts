@@ -92,12 +92,22 @@ const acting = (then: unknown, basis: string[]) => of('wakil-tugas-sehari-hari',
 const regional = [
   ...dated(['2014-10-17', '2016-06-30'], fiveYears(norms('uu-23-2014/pasal-60'))),
   ...dated(
-    ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2025-06-01'],
+    ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2025-06-01', '2026-02-01'],
     fiveYears(norms('uu-10-2016/pasal-162/ayat-1', 'uu-10-2016/pasal-162/ayat-2')),
   ),
   ...dated(['2014-10-17', '2016-07-01', '2018-03-01', '2019-11-04', '2021-12-31'], oneYear('term-ended', P132)),
   ...dated(['2022-01-01', '2023-04-03'], oneYearAndOne(EXPLAINED)),
-  ...dated(['2023-04-04', '2025-06-01'], oneYearAndOne([...EXPLAINED, 'guideline permendagri-4-2023/pasal-8/ayat-1'])),
+  ...dated(
+    ['2023-04-04', '2025-06-01', '2025-12-31'],
+    oneYearAndOne([...EXPLAINED, 'guideline permendagri-4-2023/pasal-8/ayat-1']),
+  ),
+  // The explanation names the terms that ended in 2022 and 2023; two years after the last of them it speaks of nobody.
+  ...dated(
+    ['2026-01-01', '2026-06-01'],
+    oneYearAndOne(
+      norms('uu-10-2016/pasal-201/ayat-10', 'uu-10-2016/pasal-201/ayat-11', 'permendagri-4-2023/pasal-8/ayat-1'),
+    ),
+  ),
   ...of('pj', { vacancy: 'suspended', elapsed: [MONTH, THREE, SIX, YEAR] }, running(12), [
     ...P132,
     'procedure uu-23-2014/pasal-86/ayat-6',
@@ -108,12 +118,12 @@ const regional = [
   ]),
   ...dated(['2014-10-17', '2016-06-30'], oneYear(VACANT_FOR_BOTH, P132)),
   ...dated(
-    ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2025-06-01'],
+    ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2025-06-01', '2026-02-01'],
     oneYear(VACANT_FOR_BOTH, [...P132, ...norms('uu-10-2016/pasal-174/ayat-7')]),
   ),
   ...dated(['2014-10-17', '2016-06-30'], of('pj', { vacancy: OTHER_PJ }, silent('no-term-in-the-texts'), P132)),
   ...dated(
-    ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2025-06-01'],
+    ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2025-06-01', '2026-02-01'],
     of(
       'pj',
       { vacancy: OTHER_PJ },
@@ -123,7 +133,7 @@ const regional = [
   ),
   ...dated(['2014-10-17', '2016-06-30'], of('pjs', {}, silent('no-rule-read-on-campaign-leave'), [END])),
   ...dated(
-    ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2024-10-01'],
+    ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2024-10-01', '2026-02-01'],
     [
       ...of('pjs', { campaign: 'during' }, running(), norms('uu-10-2016/pasal-70/ayat-3')),
       ...of('pjs', { campaign: 'outside' }, over(), [...norms('uu-10-2016/pasal-70/ayat-3'), END]),
@@ -137,7 +147,7 @@ const regional = [
   ),
   ...dated(['2014-10-17', '2015-03-17'], acting(silent('until-a-head-is-inaugurated'), P88('uu-23-2014'))),
   ...dated(
-    ['2015-03-18', '2016-07-01', '2018-03-01', '2022-06-01', '2024-01-01'],
+    ['2015-03-18', '2016-07-01', '2018-03-01', '2022-06-01', '2024-01-01', '2026-02-01'],
     acting(silent('until-a-head-is-inaugurated'), P88('uu-9-2015')),
   ),
   ...of(
@@ -166,7 +176,7 @@ const AWAY = { namedBy: 'region', vacancy: 'holder-away' }
 const VACANT = { namedBy: 'region', vacancy: 'post-vacant' }
 const ABOVE = { namedBy: 'higher-level', vacancy: 'post-vacant' }
 const OLDER_SEKDA = ['2014-10-17', '2016-07-01', '2018-02-01']
-const SEKDA = ['2018-02-02', '2019-06-03', '2022-06-01', '2025-06-01']
+const SEKDA = ['2018-02-02', '2019-06-03', '2022-06-01', '2025-06-01', '2026-02-01']
 const P14 = norms('uu-30-2014/pasal-14/ayat-2')
 
 const takeover = (basis: string[]) => [
@@ -204,7 +214,7 @@ const posts = [
     ...of('plh-sekda', { vacancy: NO_SEKDA_REASON }, silent('no-ground-for-a-pj-sekda'), FOUR),
   ]),
   ...dated(['2018-02-02', '2019-10-31'], takeover([...TAKEN_OVER, P214])),
-  ...dated(['2019-11-01', '2025-06-01'], takeover([...TAKEN_OVER, ...norms('permendagri-91-2019/pasal-9')])),
+  ...dated(['2019-11-01', '2025-06-01', '2026-02-01'], takeover([...TAKEN_OVER, ...norms('permendagri-91-2019/pasal-9')])),
   ...of('pj-sekda', { vacancy: NO_SEKDA_REASON }, silent('no-ground-for-a-pj-sekda'), [P214]),
 ]
 
@@ -217,7 +227,7 @@ const plt = [
     dated(['2014-10-17', '2016-07-01', '2018-03-01', '2019-07-29'], of('plt', {}, silent('no-term-in-the-texts'), P14)),
   ),
   ...dated(
-    ['2019-07-30', '2022-06-01', '2025-01-01'],
+    ['2019-07-30', '2022-06-01', '2025-01-01', '2026-02-01'],
     [
       ...whatever(of('plt', { elapsed: [MONTH, THREE] }, running(3), [...P14, CIRCULAR])),
       ...whatever(of('plt', { elapsed: SIX, renewed: 'yes' }, running(6), [...P14, CIRCULAR])),

@@ -121,24 +121,34 @@ export const expectations: readonly Expectation[] = [
     basis: ['norm uu-1-2015/pasal-69/huruf-h', 'norm uu-10-2016/pasal-70/ayat-3', ...office],
   },
   {
-    when: {
-      conduct: 'use-state-facilities',
-      contest: [...pemilu, ...pilkada],
-      period: 'outside-campaign',
-      stage: 'calon',
-    },
+    when: { conduct: 'use-state-facilities', contest: pemilu, period: 'outside-campaign', stage: 'calon' },
     then: { silent: 'ban-runs-in-the-campaign-only' },
-    basis: ['norm uu-7-2017/pasal-304', 'norm uu-1-2015/pasal-69/huruf-h'],
+    basis: ['norm uu-7-2017/pasal-304'],
+  },
+  {
+    when: { conduct: 'use-state-facilities', contest: pilkada, period: 'outside-campaign', stage: 'calon' },
+    then: { ban: 'decision-for-a-pair', ends: 'office' },
+    basis: ['norm uu-10-2016/pasal-71/ayat-1', ...office],
   },
   {
     when: {
       conduct: 'use-state-facilities',
-      contest: [...pemilu, ...pilkada],
+      contest: pemilu,
       period: ['campaign', 'outside-campaign'],
       stage: 'bakal-calon',
     },
     then: { silent: 'no-contestant-yet' },
-    basis: ['norm uu-7-2017/pasal-304', 'norm uu-1-2015/pasal-69/huruf-h'],
+    basis: ['norm uu-7-2017/pasal-304'],
+  },
+  {
+    when: {
+      conduct: 'use-state-facilities',
+      contest: pilkada,
+      period: ['campaign', 'outside-campaign'],
+      stage: 'bakal-calon',
+    },
+    then: { silent: 'no-pair-yet' },
+    basis: ['norm uu-1-2015/pasal-69/huruf-h', 'norm uu-10-2016/pasal-71/ayat-1'],
   },
   // uu10-71-1: no time words, but a pair.
   {
