@@ -47,10 +47,10 @@ const TIMES = [
 describe('what the checkers really answer', () => {
   it('is told without codes, in both languages, for every conduct and actor', () => {
     const left = new Set<string>()
-    for (const conduct of walk(CONDUCTS)) {
-      for (const kind of ACTORS) {
-        // Nothing known but who and what is the widest question; it is asked of one kind only.
-        for (const time of kind === 'pns' ? [...TIMES, {}] : TIMES) {
+    for (const [at, conduct] of walk(CONDUCTS).entries()) {
+      for (const [of, kind] of ACTORS.entries()) {
+        // All times are asked of one kind, and nothing known but who and what, which is the widest question; the others take turns.
+        for (const time of kind === 'pns' ? [...TIMES, {}] : [TIMES[(at + of) % TIMES.length]]) {
           const decision = classifyConduct({ actor: { kind }, conduct, ...time })
           for (const locale of ['id', 'en'] as const) {
             const text = explain(decision, { locale, width: 10_000 })

@@ -100,7 +100,7 @@ describe('an answer over what is not known', () => {
       fc.property(questions, fc.constantFrom(...PREFERRED), knownFacts, ({ body, naive }, cell, known) => {
         expect(reach(answer(body, cell, known))).toEqual(truth(naive, cell, known, 'left'))
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(250) },
     )
   })
 
@@ -122,7 +122,7 @@ describe('an answer over what is not known', () => {
           expect(reach(readings[1]?.outcome as Part<unknown, string>)).toEqual(right)
         }
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(250) },
     )
   })
 
@@ -137,7 +137,7 @@ describe('an answer over what is not known', () => {
           expect(part.cautions).toContainEqual({ code: 'reading-chosen', point: 'point', option: 'right' })
         }
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(250) },
     )
   })
 
@@ -160,7 +160,7 @@ describe('an answer over what is not known', () => {
           expect(answer(body, one, fuller).status).not.toBe('open')
         }
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(100) },
     )
   })
 
@@ -184,7 +184,7 @@ describe('an answer over what is not known', () => {
           expect(matters, name).toBe(true)
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     )
   })
 
@@ -213,7 +213,7 @@ describe('an answer over what is not known', () => {
           }
         }
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -49,7 +49,7 @@ describe('prove against enumeration', () => {
         const named = new Set(gaps.flatMap(({ witness }) => described(witness, POSSIBLE)))
         expect(bare.filter((cell) => !named.has(cell))).toEqual([])
       }),
-      { numRuns: runs(80) },
+      { numRuns: runs(40) },
     )
   })
 
@@ -69,7 +69,7 @@ describe('prove against enumeration', () => {
           for (const cell of seen) expect(holding(rows, cell)).toEqual(expect.arrayContaining([...both]))
         }
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(200) },
     )
   })
 
@@ -82,7 +82,7 @@ describe('prove against enumeration', () => {
         expect(proof.rows).toBe(Object.keys(rows).length)
         expect(proof.cells).toBeLessThanOrEqual(proof.combinations)
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(200) },
     )
   })
 
@@ -97,7 +97,7 @@ describe('prove against enumeration', () => {
             .sort(),
         )
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(200) },
     )
   })
 })
@@ -112,7 +112,7 @@ describe('lookup against a naive evaluator', () => {
         expect(ids).toEqual(holding(rows, cell).sort())
         if (ids.length === 0) expect(found.alternatives.map(({ value }) => value)).toEqual(['gap'])
       }),
-      { numRuns: runs(3000) },
+      { numRuns: runs(1000) },
     )
   })
 })
@@ -129,7 +129,7 @@ describe('alternatives', () => {
           expect(at.map(({ trail }) => trail[0]?.id)).toEqual(holding(rows, other))
         }
       }),
-      { numRuns: runs(600) },
+      { numRuns: runs(300) },
     )
   })
 
@@ -155,7 +155,7 @@ describe('alternatives', () => {
         const bare = left.some((other) => holding(fewer, other).length === 0)
         expect(alternatives.some(({ value }) => value === 'gap')).toBe(bare)
       }),
-      { numRuns: runs(600) },
+      { numRuns: runs(300) },
     )
   })
 })
