@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: 'e33081da51e21e9a',
+  law: 'b22b21dbb3b582e9',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }

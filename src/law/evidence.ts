@@ -88,6 +88,7 @@ const READ: { readonly [Id in InstrumentId]: Evidence } = {
   'uu-31-2014': 'gazette-text',
   'uu-37-2008': 'gazette-text',
   'uu-5-1986': 'gazette-text',
+  'uu-5-2004': 'report',
   'uu-5-2014': 'gazette-text',
   'uu-6-2014': 'gazette-text',
   'uu-7-2017': 'report',

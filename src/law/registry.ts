@@ -78,6 +78,7 @@ import { uu12015 } from './instruments/uu-1-2015'
 import { uu12023 } from './instruments/uu-1-2023'
 import { uu12026 } from './instruments/uu-1-2026'
 import { uu51986 } from './instruments/uu-5-1986'
+import { uu52004 } from './instruments/uu-5-2004'
 import { uu52014 } from './instruments/uu-5-2014'
 import { uu62014 } from './instruments/uu-6-2014'
 import { uu72017 } from './instruments/uu-7-2017'
@@ -119,6 +120,7 @@ export const INSTRUMENTS = [
   uu162004,
   uu182003,
   uu51986,
+  uu52004,
   uu162011,
   pp482016,
   perpres122021,

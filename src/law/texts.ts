@@ -78,6 +78,7 @@ import { uu12015Text } from './prose/instruments/uu-1-2015'
 import { uu12023Text } from './prose/instruments/uu-1-2023'
 import { uu12026Text } from './prose/instruments/uu-1-2026'
 import { uu51986Text } from './prose/instruments/uu-5-1986'
+import { uu52004Text } from './prose/instruments/uu-5-2004'
 import { uu52014Text } from './prose/instruments/uu-5-2014'
 import { uu62014Text } from './prose/instruments/uu-6-2014'
 import { uu72017Text } from './prose/instruments/uu-7-2017'
@@ -183,6 +184,7 @@ export const TEXTS = {
   'uu-31-2014': uu312014Text,
   'uu-37-2008': uu372008Text,
   'uu-5-1986': uu51986Text,
+  'uu-5-2004': uu52004Text,
   'uu-5-2014': uu52014Text,
   'uu-6-2014': uu62014Text,
   'uu-7-2017': uu72017Text,

@@ -70,6 +70,9 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
       'A paper left with an office that can only pass it on has reached no one who decides; follow it to the next addressee.',
     'filed-with-the-wrong-office':
       'A paper was filed on a rung that this ladder does not have; time spent at a wrong office is not counted.',
+    'no-part-time-pppk-yet': 'On that day there were no part-time PPPK yet: their decree is of 13 January 2025.',
+    'part-time-pppk-by-decree':
+      'PP 79/2021 gives these remedies to ASN; that part-time PPPK are among them rests on a ministerial decree (KepmenPANRB 16/2025).',
     'guard-against-retaliation':
       'Watch for adverse acts against those who complained, such as a transfer, a refused leave or a bad appraisal.',
   },

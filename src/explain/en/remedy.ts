@@ -119,6 +119,8 @@ export const remedy: RemedyWords = {
     'late-objection-does-not-count': 'An objection after more than 21 working days does not count.',
     'factual-acts-can-be-sued': 'Factual acts can be sued as well.',
     'time-for-cassation-not-read': 'The time for cassation stands in an act that was not read.',
+    'cassation-closed-for-regional-decisions':
+      'The act on the Supreme Court closes cassation to decisions of regional officials that hold within the region only; whether it reaches a case on a decision of the appeal body was not read.',
     'filed-after-the-last-day': 'By the days given it was filed after the last day.',
     'remedy-pending-in-2021-is-contested':
       'PP 79/2021 Article 31 and PP 94/2021 Article 40 paragraph (2) name different regulations for remedies of that time.',
@@ -138,7 +140,7 @@ export const remedy: RemedyWords = {
     'no-such-kind-yet': 'There was no such kind of employee yet.',
     'no-remedy-under-pp-53': 'PP 53/2010 allows no remedy against this sanction.',
   },
-  conditions: { track: 'way' },
+  conditions: { track: 'way', receipt: 'receipt of the decision on the remedy' },
   values: {
     'sanction-ringan': 'a sanction of the level light (ringan)',
     'sanction-sedang': 'a sanction of the level moderate (sedang)',

@@ -70,6 +70,9 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
       'Surat pada jabatan yang hanya dapat meneruskan belum sampai pada yang memutus; ikuti sampai penerima berikutnya.',
     'filed-with-the-wrong-office':
       'Ada surat pada anak tangga yang tidak ada pada tangga ini; waktu pada jabatan yang keliru tidak dihitung.',
+    'no-part-time-pppk-yet': 'Pada hari itu belum ada PPPK paruh waktu: keputusannya tertanggal 13 Januari 2025.',
+    'part-time-pppk-by-decree':
+      'PP 79/2021 memberi upaya ini kepada ASN; bahwa PPPK paruh waktu termasuk bertumpu pada keputusan menteri (KepmenPANRB 16/2025).',
     'guard-against-retaliation':
       'Waspadai tindakan merugikan terhadap pengadu, seperti mutasi, cuti yang ditolak, atau penilaian buruk.',
   },

@@ -121,6 +121,8 @@ export const remedy: RemedyWords = {
     'late-objection-does-not-count': 'Keberatan setelah lebih dari 21 hari kerja tidak dihitung.',
     'factual-acts-can-be-sued': 'Tindakan faktual juga dapat digugat.',
     'time-for-cassation-not-read': 'Tenggang kasasi ada dalam undang-undang yang tidak dibaca.',
+    'cassation-closed-for-regional-decisions':
+      'Undang-undang tentang Mahkamah Agung menutup kasasi bagi keputusan pejabat daerah yang hanya berlaku di daerahnya; apakah perkara atas keputusan badan banding termasuk, tidak dibaca.',
     'filed-after-the-last-day': 'Menurut hari yang diberikan, pengajuan lewat dari hari terakhir.',
     'remedy-pending-in-2021-is-contested':
       'PP 79/2021 Pasal 31 dan PP 94/2021 Pasal 40 ayat (2) menunjuk peraturan yang berbeda untuk upaya pada masa itu.',
@@ -140,7 +142,7 @@ export const remedy: RemedyWords = {
     'no-such-kind-yet': 'Jenis pegawai ini belum ada.',
     'no-remedy-under-pp-53': 'PP 53/2010 tidak membuka upaya administratif atas hukuman ini.',
   },
-  conditions: { track: 'jalur' },
+  conditions: { track: 'jalur', receipt: 'penerimaan keputusan atas upaya administratif' },
   values: {
     'sanction-ringan': 'hukuman disiplin ringan',
     'sanction-sedang': 'hukuman disiplin sedang',

@@ -24,6 +24,18 @@ export const REMEDY_POINTS = [
 /** Days that must follow one another; the rest run beside each other. */
 const CHAIN = ['decidedOn', 'receivedOn', 'objectedOn', 'remedyDecidedOn', 'remedyDecisionReceivedOn'] as const
 
+/** The days before the one on which the decision on a remedy is received, by any of the ways. */
+const TO_COURT = [
+  'decidedOn',
+  'receivedOn',
+  'objectedOn',
+  'objectionDecisionReceivedOn',
+  'appealedOn',
+  'generalAppealedOn',
+  'remedyDecidedOn',
+  'remedyDecisionReceivedOn',
+] as const
+
 /**
  * Plans the remedies against a sanction, a dismissal, another staffing decision or an act: to whom, by when, what silence means, what
  * the office may do with the decision (it may make it heavier), and which court is open afterwards. PP 79/2021 for the civil service,
@@ -52,8 +64,8 @@ export function planRemedy(given: RemedyFacts, context: RemedyContext = {}): Rem
   const found = tracksOf(given, followed, counting)
   const laidOut = layOut<RemedyEvent>(remedyStepsTable as unknown as Table, {
     possible: { track: found.tracks },
-    settledBy: { track: found.missing.map(({ fact }) => fact) },
-    spans: {},
+    settledBy: { track: found.missing.map(({ fact }) => fact), receipt: ['remedyDecisionReceivedOn'] },
+    spans: { receipt: spanIn(TO_COURT, 'remedyDecisionReceivedOn', given, given.asOf) },
     days: given,
     counting,
     followed,

@@ -281,6 +281,36 @@ describe('planRemedy', () => {
     ])
   })
 
+  it.each([
+    // 90 days from the day after: of 3 December 2018 to 3 March 2019.
+    ['2018-12-03', ['2019-03-03 uu-5-1986/pasal-55']],
+    ['2018-12-04', ['2019-03-04 perma-6-2018/pasal-5/ayat-1']],
+  ] as const)(
+    'counts a suit by the general act from the rule of the Supreme Court only since it is there: %s',
+    (day, due) => {
+      const { steps } = planRemedy({ actor: { kind: 'thl' }, decidedOn: '2018-10-01', remedyDecisionReceivedOn: day })
+      const suits = steps.filter(({ code }) => code === 'sue')
+      expect(
+        suits.map(({ deadline }) =>
+          deadline !== null && 'due' in deadline ? `${deadline.due} ${deadline.provision}` : undefined,
+        ),
+      ).toEqual(due)
+    },
+  )
+
+  it('leaves both ways of counting a suit open where the day of the remedy may lie on either side of that rule', () => {
+    const suits = (facts: Parameters<typeof planRemedy>[0]) =>
+      planRemedy({ actor: { kind: 'thl' }, ...facts }).steps.filter(({ code }) => code === 'sue')
+    expect(suits({ decidedOn: '2018-10-01' }).map(({ onlyIf }) => onlyIf)).toEqual([
+      { receipt: { from: '0001-01-01', until: '2018-12-04' } },
+      { receipt: { from: '2018-12-04', until: null } },
+    ])
+    expect(suits({ decidedOn: '2018-12-04' }).map(({ onlyIf }) => onlyIf)).toEqual([undefined])
+    expect(planRemedy({ actor: { kind: 'thl' }, decidedOn: '2018-10-01' }).missing.map(({ fact }) => fact)).toContain(
+      'remedyDecisionReceivedOn',
+    )
+  })
+
   it('has no steps where no text settles the remedy, and says so', () => {
     const plan = planRemedy({ ...sanction, against: 'dismissal', issuer: 'presiden', decidedOn: '2024-12-02' })
     expect([plan.tracks, plan.steps]).toEqual([[], []])

@@ -205,6 +205,19 @@ describe('remedies', () => {
     expect(offices('non-asn')).toEqual(['pejabat-yang-memutus', 'atasan-pejabat', 'pengadilan-tata-usaha-negara'])
   })
 
+  it('tell of part-time PPPK that the regulation on remedies does not name them, and before their decree that there were none', () => {
+    const notes = (
+      subject: 'transfer' | 'bullying',
+      on: DateInput,
+      filer: (typeof FILERS)[number] = 'pppk-paruh-waktu',
+    ) => noted(planEscalation({ subject, filer, place: 'provinsi', respondent: 'kepala-daerah', on }))
+    expect(notes('transfer', '2025-01-12')).toEqual(['no-part-time-pppk-yet'])
+    expect(notes('transfer', '2025-01-13')).toEqual(['part-time-pppk-by-decree'])
+    expect(notes('bullying', '2025-01-13')).toEqual([])
+    expect(notes('bullying', '2025-01-12')).toEqual(['no-part-time-pppk-yet'])
+    expect(notes('transfer', '2025-01-13', 'pppk')).toEqual([])
+  })
+
   it('run the appeal of the general act from the answer to the objection only', () => {
     const plan = planEscalation({
       subject: 'transfer',

@@ -1,3 +1,4 @@
+import { between, from } from '../../../dates'
 import { defineTable, type Row, type Silent, silent } from '../../../decision'
 import { procedure, type ReadingOptions } from '../../../law'
 import type { ClockRule, StepEffect } from '../proceedings/steps/step'
@@ -22,7 +23,7 @@ import {
 } from '../remedy/documents'
 import type { RemedyEvent } from '../remedy/facts'
 
-type StepRow = Omit<Row<RemedyStepsInput, never, StepEffect<RemedyEvent> | Silent, ReadingOptions>, 'over'>
+type StepRow = Omit<Row<RemedyStepsInput, 'receipt', StepEffect<RemedyEvent> | Silent, ReadingOptions>, 'over'>
 type Provision = ClockRule['provision']
 
 /** How PP 79/2021 starts every count. */
@@ -46,12 +47,14 @@ const OF_BPASN = ['confirm', 'lighten', 'aggravate', 'change', 'annul'] as const
 const FOUR = ['confirm', 'lighten', 'aggravate', 'annul'] as const
 const TO_OFFICE = 'keberatan-to-pejabat-pembina-kepegawaian'
 const TO_SUPERIOR = 'keberatan-to-superior'
+/** The Supreme Court rule that counts from the decision on the remedy; before it the act on the courts stood alone. */
+const PERMA = '2018-12-04'
 const COURT_DAYS = /* @__PURE__ */ sejak(90, 'hari', 'remedyDecisionReceivedOn', 'perma-6-2018/pasal-5/ayat-1')
 
 /** The steps of each way of remedy, in the order in which they come, with their times, and what silence means. */
 export const remedyStepsTable = /* @__PURE__ */ defineTable<
   RemedyStepsInput,
-  never,
+  'receipt',
   StepEffect<RemedyEvent> | Silent,
   ReadingOptions
 >()({
@@ -743,28 +746,51 @@ export const remedyStepsTable = /* @__PURE__ */ defineTable<
       ['uu-5-1986/pasal-55'],
       'inference',
     ),
-    'sue/uu-30': row(
-      'sue',
-      'uu-30',
-      {
-        act: 'sue',
-        office: 'person-concerned',
-        to: 'pengadilan-tata-usaha-negara',
-        force: 'right',
-        document: SUIT,
-        deadline: COURT_DAYS,
-        notes: ['remedy-comes-first', 'late-objection-does-not-count', 'factual-acts-can-be-sued'],
-        opens: [],
-      },
-      [
-        'uu-30-2014/pasal-76/ayat-3',
-        'uu-30-2014/pasal-87',
-        'perma-6-2018/pasal-2/ayat-1',
-        'perma-6-2018/pasal-3/ayat-2',
-        'perma-6-2018/pasal-5/ayat-1',
-        'uu-5-1986/pasal-55',
-      ],
-    ),
+    // That the ninety days of the act run from the decision on the remedy was written down only by the rule of 2018.
+    'sue/uu-30/before-perma': {
+      ...row(
+        'sue',
+        'uu-30',
+        {
+          act: 'sue',
+          office: 'person-concerned',
+          to: 'pengadilan-tata-usaha-negara',
+          force: 'right',
+          document: SUIT,
+          deadline: sejak(90, 'hari', 'remedyDecisionReceivedOn', 'uu-5-1986/pasal-55'),
+          notes: ['remedy-comes-first', 'factual-acts-can-be-sued'],
+          opens: [],
+        },
+        ['uu-30-2014/pasal-76/ayat-3', 'uu-30-2014/pasal-87', 'uu-5-1986/pasal-55'],
+        'inference',
+      ),
+      during: { receipt: between('0001-01-01', PERMA) },
+    },
+    'sue/uu-30': {
+      ...row(
+        'sue',
+        'uu-30',
+        {
+          act: 'sue',
+          office: 'person-concerned',
+          to: 'pengadilan-tata-usaha-negara',
+          force: 'right',
+          document: SUIT,
+          deadline: COURT_DAYS,
+          notes: ['remedy-comes-first', 'late-objection-does-not-count', 'factual-acts-can-be-sued'],
+          opens: [],
+        },
+        [
+          'uu-30-2014/pasal-76/ayat-3',
+          'uu-30-2014/pasal-87',
+          'perma-6-2018/pasal-2/ayat-1',
+          'perma-6-2018/pasal-3/ayat-2',
+          'perma-6-2018/pasal-5/ayat-1',
+          'uu-5-1986/pasal-55',
+        ],
+      ),
+      during: { receipt: from(PERMA) },
+    },
     'sue/pp-53-objection': {
       when: { step: 'sue', track: 'keberatan-under-pp-53' },
       then: silent('court-after-final-objection-not-said'),
@@ -786,10 +812,10 @@ export const remedyStepsTable = /* @__PURE__ */ defineTable<
         to: 'mahkamah-agung',
         force: 'right',
         deadline: null,
-        notes: ['time-for-cassation-not-read'],
+        notes: ['time-for-cassation-not-read', 'cassation-closed-for-regional-decisions'],
         opens: [],
       },
-      ['uu-5-1986/pasal-51/ayat-4'],
+      ['uu-5-1986/pasal-51/ayat-4', 'uu-5-2004/pasal-45a/ayat-2/huruf-c'],
     ),
     ...notOnTrack(),
   }),

@@ -74,7 +74,7 @@ export const remedyTrackTable = /* @__PURE__ */ defineTable<
       when: { seeker: SERVANTS, against: OTHER_MATTERS, issuer: ANY_ISSUER, filing: 'closed-before-pp-79' },
       during: { decision: UU_30 },
       then: { track: 'uu-30' },
-      basis: [norm('uu-30-2014/pasal-75/ayat-1'), procedure('perma-6-2018/pasal-3/ayat-2')],
+      basis: [norm('uu-30-2014/pasal-75/ayat-1'), norm('uu-30-2014/pasal-75/ayat-2')],
       reasoning: 'inference',
     },
     'pppk/before-uu-30': {
@@ -88,7 +88,7 @@ export const remedyTrackTable = /* @__PURE__ */ defineTable<
       when: { seeker: 'pppk', against: ANY_AGAINST, issuer: ANY_ISSUER, filing: 'closed-before-pp-79' },
       during: { decision: UU_30 },
       then: { track: 'uu-30' },
-      basis: [norm('uu-30-2014/pasal-75/ayat-1'), procedure('perma-6-2018/pasal-3/ayat-2')],
+      basis: [norm('uu-30-2014/pasal-75/ayat-1'), norm('uu-30-2014/pasal-75/ayat-2')],
       reasoning: 'inference',
     },
     'paruh-waktu/before-the-decree': {

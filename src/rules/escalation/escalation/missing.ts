@@ -76,8 +76,17 @@ export function cautionsOf(
     ...(forwarded ? [note('left-with-a-forwarder')] : []),
     ...(covered && astray ? [note('filed-with-the-wrong-office')] : []),
     ...(history.length > 0 ? [note('guard-against-retaliation')] : []),
+    ...(covered && facts.filer === 'pppk-paruh-waktu' ? partTime(rungs, on).map(note) : []),
     ...(inferred.length === 0 ? [] : [{ code: 'inference' as const, rows: inferred }]),
   ]
+}
+
+/** The regulation on remedies speaks of ASN; that part-time PPPK are ASN rests on a decree of 13 January 2025. */
+function partTime(rungs: ReadonlySet<string>, on: string): string[] {
+  if (on < '2025-01-13') return ['no-part-time-pppk-yet']
+  return ['file-objection', 'file-appeal', 'complain-to-bpasn'].some((rung) => rungs.has(rung))
+    ? ['part-time-pppk-by-decree']
+    : []
 }
 
 /** The options that are followed unless another is chosen. */

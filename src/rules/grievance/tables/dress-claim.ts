@@ -29,7 +29,7 @@ const REGULATIONS = [
 const BEFORE = between('0001-01-01', '2020-03-02')
 const PNS = ['pns', 'cpns'] as const
 const PPPK = ['pppk', 'pppk-paruh-waktu'] as const
-const WHOEVER = any('what the dress regulation says is asked before whom discipline binds')
+const WHOEVER = any('the older regulation was not read')
 const AGENCY = [norm('pp-49-2018/pasal-51/ayat-1'), norm('pp-49-2018/pasal-52/ayat-1')] as const
 const SANCTIONED = ['warning-of-the-regulation', 'another-sanction'] as const
 
@@ -55,7 +55,7 @@ export const dressClaimTable = /* @__PURE__ */ defineTable<DressClaimInput, 'act
           claim: 'dress-rule-imposed',
           dressSource: 'regulation',
           dressSanction: ['none', 'warning-of-the-regulation'],
-          servant: WHOEVER,
+          servant: [...PNS, ...PPPK],
         },
         during: { act: during },
         then: { finding: 'rule-may-be-enforced', weight: 'none' },
@@ -92,13 +92,46 @@ export const dressClaimTable = /* @__PURE__ */ defineTable<DressClaimInput, 'act
         reasoning: 'inference',
         notes: ['dress-regulation-from-reports', 'pppk-by-agency-rule'],
       }) as const
+    // The code of ethics of 2004 is one of PNS and CPNS (Pasal 1 angka 4); the dress regulation is one of all ASN.
     const notKept = ({ during, dress, punished }: (typeof REGULATIONS)[number]) =>
       ({
-        when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: WHOEVER },
+        when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: PNS },
         during: { act: during },
         then: { finding: 'dress-not-kept', weight: 'breach' },
         basis: [dress, punished, guideline('pp-42-2004/pasal-11/huruf-h')],
         reasoning: 'text',
+        notes: ['dress-regulation-from-reports'],
+      }) as const
+    const notKeptPppk = ({ during, dress, punished }: (typeof REGULATIONS)[number]) =>
+      ({
+        when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: PPPK },
+        during: { act: during },
+        then: { finding: 'dress-not-kept', weight: 'breach' },
+        basis: [dress, punished],
+        reasoning: 'text',
+        notes: ['dress-regulation-from-reports'],
+      }) as const
+    const outside = ({ during, dress }: (typeof REGULATIONS)[number]) =>
+      ({
+        when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: 'non-asn' },
+        during: { act: during },
+        then: silent('contract-decides'),
+        basis: [dress],
+        reasoning: 'inference',
+        notes: ['dress-regulation-from-reports'],
+      }) as const
+    const notEnforced = ({ during, dress }: (typeof REGULATIONS)[number]) =>
+      ({
+        when: {
+          claim: 'dress-rule-imposed',
+          dressSource: 'regulation',
+          dressSanction: any('the regulation is one of ASN'),
+          servant: 'non-asn',
+        },
+        during: { act: during },
+        then: silent('contract-decides'),
+        basis: [dress],
+        reasoning: 'inference',
         notes: ['dress-regulation-from-reports'],
       }) as const
     return {
@@ -127,18 +160,8 @@ export const dressClaimTable = /* @__PURE__ */ defineTable<DressClaimInput, 'act
       'imposed/regulation/another-sanction/permendagri-10': invented(newer),
       'imposed/regulation/another-sanction/pppk/before-permendagri-10': inventedPppk(older),
       'imposed/regulation/another-sanction/pppk/permendagri-10': inventedPppk(newer),
-      'imposed/regulation/another-sanction/non-asn': {
-        when: {
-          claim: 'dress-rule-imposed',
-          dressSource: 'regulation',
-          dressSanction: 'another-sanction',
-          servant: 'non-asn',
-        },
-        during: { act: from('2020-03-02') },
-        then: silent('contract-decides'),
-        basis: [procedure('pp-94-2021/pasal-43')],
-        reasoning: 'text',
-      },
+      'imposed/regulation/non-asn/before-permendagri-10': notEnforced(older),
+      'imposed/regulation/non-asn/permendagri-10': notEnforced(newer),
       'imposed/own-order': {
         when: { claim: 'dress-rule-imposed', dressSource: 'own-order', dressSanction: 'none', servant: PNS },
         then: { finding: 'service-order', weight: 'none' },
@@ -153,6 +176,10 @@ export const dressClaimTable = /* @__PURE__ */ defineTable<DressClaimInput, 'act
       },
       'not-kept/regulation/before-permendagri-10': notKept(older),
       'not-kept/regulation/permendagri-10': notKept(newer),
+      'not-kept/regulation/pppk/before-permendagri-10': notKeptPppk(older),
+      'not-kept/regulation/pppk/permendagri-10': notKeptPppk(newer),
+      'not-kept/regulation/non-asn/before-permendagri-10': outside(older),
+      'not-kept/regulation/non-asn/permendagri-10': outside(newer),
       'imposed/own-order/pppk': {
         when: {
           claim: 'dress-rule-imposed',

@@ -37,16 +37,29 @@ export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', P
   dimensions: { provider: PROVIDERS, counselSeat: SEATS, aided: AIDED },
   rows: () => ({
     'bureau/civil': {
-      when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: CIVIL },
+      when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: 'pihak-perdata' },
       then: yes('power-of-attorney'),
       basis: [NO_ADVOCATE],
       reasoning: 'inference',
       notes: ['bureau-staff-are-no-advocates'],
     },
     'bureau/tun': {
-      when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: TUN },
+      when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: 'pihak-tun' },
       then: yes('power-of-attorney'),
       basis: [norm('uu-5-1986/pasal-57/ayat-1'), norm('uu-5-1986/pasal-57/ayat-2'), NO_ADVOCATE],
+      reasoning: 'inference',
+    },
+    // The article on representatives speaks of the parties; a witness speaks for nobody and is helped as in a criminal case.
+    'bureau/tun-witness': {
+      when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: 'saksi-tun' },
+      then: { may: 'as-far-as-allowed', for: PERSON, needs: [] },
+      basis: [norm('uu-5-1986/pasal-57/ayat-1'), NO_ADVOCATE],
+      reasoning: 'inference',
+    },
+    'bureau/civil-witness': {
+      when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: 'saksi-perdata' },
+      then: { may: 'as-far-as-allowed', for: PERSON, needs: [] },
+      basis: [NO_ADVOCATE],
       reasoning: 'inference',
     },
     'bureau/asked': {

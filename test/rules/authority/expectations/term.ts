@@ -214,7 +214,10 @@ const posts = [
     ...of('plh-sekda', { vacancy: NO_SEKDA_REASON }, silent('no-ground-for-a-pj-sekda'), FOUR),
   ]),
   ...dated(['2018-02-02', '2019-10-31'], takeover([...TAKEN_OVER, P214])),
-  ...dated(['2019-11-01', '2025-06-01', '2026-02-01'], takeover([...TAKEN_OVER, ...norms('permendagri-91-2019/pasal-9')])),
+  ...dated(
+    ['2019-11-01', '2025-06-01', '2026-02-01'],
+    takeover([...TAKEN_OVER, ...norms('permendagri-91-2019/pasal-9')]),
+  ),
   ...of('pj-sekda', { vacancy: NO_SEKDA_REASON }, silent('no-ground-for-a-pj-sekda'), [P214]),
 ]
 

@@ -607,25 +607,19 @@ const STEPS: readonly (readonly [name: string, track: string | string[], told: T
     u5('pasal-55'),
   ],
   [
-    'sue',
-    UU_30,
-    [
-      'sue',
-      ME,
-      'pengadilan-tata-usaha-negara',
-      'right',
-      SUIT,
-      COURT,
-      ['remedy-comes-first', 'late-objection-does-not-count', 'factual-acts-can-be-sued'],
-      [],
-    ],
-    [...u30('pasal-76/ayat-3', 'pasal-87'), PERMA_2, PERMA_3, PERMA_5, ...u5('pasal-55')],
-  ],
-  [
     'cassation',
     [BPASN, BAPEK],
-    ['ask-cassation', ME, 'mahkamah-agung', 'right', undefined, null, ['time-for-cassation-not-read'], []],
-    u5('pasal-51/ayat-4'),
+    [
+      'ask-cassation',
+      ME,
+      'mahkamah-agung',
+      'right',
+      undefined,
+      null,
+      ['time-for-cassation-not-read', 'cassation-closed-for-regional-decisions'],
+      [],
+    ],
+    [...u5('pasal-51/ayat-4'), 'procedure uu-5-2004/pasal-45a/ayat-2/huruf-c'],
   ],
 ]
 
@@ -663,7 +657,42 @@ const ABSENT: readonly (readonly [step: string, present: string[]])[] = [
   ['cassation', [BPASN, BAPEK]],
 ]
 
+/** PERMA 6/2018 is of 4 December 2018; the act on the courts alone is older. */
+const SUIT_BY_UU_30: readonly Expectation[] = [
+  ...['2014-10-17', '2018-12-03'].map((receipt) => ({
+    when: { step: 'sue', track: UU_30 },
+    on: { receipt },
+    then: step([
+      'sue',
+      ME,
+      'pengadilan-tata-usaha-negara',
+      'right',
+      SUIT,
+      sejak(90, 'hari', 'remedyDecisionReceivedOn', 'uu-5-1986/pasal-55'),
+      ['remedy-comes-first', 'factual-acts-can-be-sued'],
+      [],
+    ]),
+    basis: [...u30('pasal-76/ayat-3', 'pasal-87'), ...u5('pasal-55')],
+  })),
+  ...['2018-12-04', '2025-06-02'].map((receipt) => ({
+    when: { step: 'sue', track: UU_30 },
+    on: { receipt },
+    then: step([
+      'sue',
+      ME,
+      'pengadilan-tata-usaha-negara',
+      'right',
+      SUIT,
+      COURT,
+      ['remedy-comes-first', 'late-objection-does-not-count', 'factual-acts-can-be-sued'],
+      [],
+    ]),
+    basis: [...u30('pasal-76/ayat-3', 'pasal-87'), PERMA_2, PERMA_3, PERMA_5, ...u5('pasal-55')],
+  })),
+]
+
 const WITHOUT_POINT: readonly Expectation[] = [
+  ...SUIT_BY_UU_30,
   ...STEPS.map(([name, track, told, basis]) => ({ when: { step: name, track }, then: step(told), basis })),
   ...ABSENT.map(([name, present]) => ({
     when: { step: name, track: TRACKS.filter((one) => !present.includes(one)) },

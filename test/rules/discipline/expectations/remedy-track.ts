@@ -162,7 +162,7 @@ const UNDER_THE_PREFERRED: readonly Expectation[] = [
   ]),
   ...at({ days: UU_30_DAYS, filing: 'closed-before-pp-79' }, SERVANTS, OTHERS, ISSUERS, to('uu-30'), [
     'norm uu-30-2014/pasal-75/ayat-1',
-    'procedure perma-6-2018/pasal-3/ayat-2',
+    'norm uu-30-2014/pasal-75/ayat-2',
   ]),
   ...at(
     { days: ['2010-06-06', '2014-01-15', '2014-10-16'], filing: FILINGS },
@@ -174,7 +174,7 @@ const UNDER_THE_PREFERRED: readonly Expectation[] = [
   ),
   ...at({ days: UU_30_DAYS, filing: 'closed-before-pp-79' }, 'pppk', ALL, ISSUERS, to('uu-30'), [
     'norm uu-30-2014/pasal-75/ayat-1',
-    'procedure perma-6-2018/pasal-3/ayat-2',
+    'norm uu-30-2014/pasal-75/ayat-2',
   ]),
   ...at(
     { days: ['2010-06-06', '2018-11-28', '2025-01-12'], filing: FILINGS },

@@ -31,16 +31,24 @@ export const expectations: Expectation[] = [
           ...imposed,
           dressSource: 'regulation',
           dressSanction: ['none', 'warning-of-the-regulation'],
-          servant: ANYONE,
+          servant: [...PNS, ...PPPK],
         },
         on: { act },
         then: { finding: 'rule-may-be-enforced', weight: 'none' },
         basis: [`norm ${dress}`],
       },
+      // Both regulations are on the dress of ASN; staff outside the civil service wear what their contract or a local rule says.
       {
-        when: { ...imposed, dressSource: 'regulation', dressSanction: 'another-sanction', servant: 'non-asn' },
+        when: { ...imposed, dressSource: 'regulation', dressSanction: SANCTIONS, servant: 'non-asn' },
         on: { act },
-        ...contract,
+        then: { silent: 'contract-decides' },
+        basis: [`norm ${dress}`],
+      },
+      {
+        when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: 'non-asn' },
+        on: { act },
+        then: { silent: 'contract-decides' },
+        basis: [`norm ${dress}`],
       },
       {
         when: { ...imposed, dressSource: 'regulation', dressSanction: 'another-sanction', servant: PPPK },
@@ -54,11 +62,18 @@ export const expectations: Expectation[] = [
         then: { finding: 'sanction-without-basis', weight: 'reviewable' },
         basis: [`sanction ${sanction}`, 'norm pp-94-2021/pasal-37/ayat-1'],
       },
+      // PP 42/2004 Pasal 1 angka 4: a code for CPNS and PNS.
       {
-        when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: ANYONE },
+        when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: PNS },
         on: { act },
         then: { finding: 'dress-not-kept', weight: 'breach' },
         basis: [`norm ${dress}`, `sanction ${sanction}`, 'guideline pp-42-2004/pasal-11/huruf-h'],
+      },
+      {
+        when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: PPPK },
+        on: { act },
+        then: { finding: 'dress-not-kept', weight: 'breach' },
+        basis: [`norm ${dress}`, `sanction ${sanction}`],
       },
     ]),
   ),

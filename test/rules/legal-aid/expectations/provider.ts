@@ -24,17 +24,23 @@ const HIRED = ['budget-and-selection', 'power-of-attorney']
 export const expectations: Expectation[] = [
   // The legal bureau: no advocate may be a pegawai negeri, so no defence in a criminal court.
   ...on(ALWAYS, {
-    when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: CIVIL },
+    when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: 'pihak-perdata' },
     then: { may: 'yes', for: 'person', needs: ['power-of-attorney'] },
     basis: [ADVOCATE],
   }),
   ...on(ALWAYS, {
-    when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: TUN },
+    when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: 'pihak-tun' },
     then: { may: 'yes', for: 'person', needs: ['power-of-attorney'] },
     basis: ['norm uu-5-1986/pasal-57/ayat-1', 'norm uu-5-1986/pasal-57/ayat-2', ADVOCATE],
   }),
+  // UU 5/1986 Pasal 57 lets the parties be represented; it names no witness.
   ...on(ALWAYS, {
-    when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: WITNESS },
+    when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: 'saksi-tun' },
+    then: { may: 'as-far-as-allowed', for: 'person', needs: [] },
+    basis: ['norm uu-5-1986/pasal-57/ayat-1', ADVOCATE],
+  }),
+  ...on(ALWAYS, {
+    when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: [...WITNESS, 'saksi-perdata'] },
     then: { may: 'as-far-as-allowed', for: 'person', needs: [] },
     basis: [ADVOCATE],
   }),
