@@ -14,7 +14,6 @@ export interface ConversationWords {
   /** What is to be entered where there is no list to choose from. */
   readonly enter: { readonly [K in Exclude<FactKind, 'code' | 'codes' | 'flag'>]: string }
   readonly facts: { readonly [K in ConversationFact]: FactWords }
-  readonly noDuty: string
   readonly whoAnswers: (who: string) => string
   readonly becauseOf: (citations: string) => string
   readonly comparison: {

@@ -1,9 +1,8 @@
 import type { InterviewQuestion } from '../decision'
-import { isOurs } from './area-words'
 import { CATALOGUES, wordOf } from './catalogues'
 import type { ExplainOptions } from './explain'
 import { label } from './label'
-import { type Option, options as optionsOf } from './options'
+import { type Option, optionsIfKnown } from './options'
 import { capital } from './present-generic'
 import { type Speech, speak } from './speech'
 
@@ -37,7 +36,7 @@ export interface QuestionText {
  * @example
  * import { CHECKERS } from 'aparatur/checkers'
  * import { beginInterview, interview } from 'aparatur/decision'
- * const turn = interview(CHECKERS.classifyOpd, beginInterview(CHECKERS.classifyOpd, { facts: { score: 400 } }))
+ * const turn = interview(CHECKERS.classifyOpd, beginInterview(CHECKERS.classifyOpd, { facts: { score: 400, decidedOn: '2024-05-06' } }))
  * const words = turn.status === 'asking' ? questionText('classifyOpd', turn.question, { locale: 'en' }) : undefined
  * words?.text // => 'Which affair or body is scored?'
  * words?.options[0]?.value // => 'sekretariat-daerah'
@@ -71,7 +70,7 @@ export function questionText(
 /** The accepted answers: with label and help where the area has them, otherwise with their words. */
 function answersTo(checker: string, { fact, kind, accepts }: InterviewQuestion, speech: Speech): readonly Option[] {
   const { words, locale } = speech
-  const listed = isOurs(checker) ? optionsOf(checker, fact, { locale }) : []
+  const listed = optionsIfKnown(checker, fact, locale)
   const known = new Map(listed.map((one) => [one.value, one]))
   if (kind === 'flag') {
     const { yes, no } = words.decision.words
@@ -80,11 +79,12 @@ function answersTo(checker: string, { fact, kind, accepts }: InterviewQuestion, 
   }
   if (kind !== 'code' && kind !== 'codes') return []
   return accepts.map(
-    (value) => known.get(value) ?? { value, label: nameOf(fact, value, speech), help: '', aliases: [] },
+    (value) =>
+      known.get(value) ?? {
+        value,
+        label: wordOf(speech.values(fact), value) ?? label(value, locale),
+        help: '',
+        aliases: [],
+      },
   )
-}
-
-function nameOf(fact: string, code: string, speech: Speech): string {
-  if (fact === 'duty' && code === 'none') return speech.words.conversation.noDuty
-  return wordOf(speech.values(fact), code) ?? label(code, speech.locale)
 }

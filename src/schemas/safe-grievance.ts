@@ -60,7 +60,8 @@ export function safeAssessPetition(input: unknown, context?: unknown): Validated
  * @param context the context, as `assessClaim` takes it
  * @returns the decision, or every issue
  * @example
- * const answer = safeAssessClaim({ claim: 'dress-not-kept', on: '2024-03-18', dressSource: 'regulation', shown: true })
+ * const claim = { claim: 'dress-not-kept', on: '2024-03-18', dressSource: 'regulation', shown: true, employee: 'pns' }
+ * const answer = safeAssessClaim(claim)
  * answer.ok && answer.value.status // => 'decided'
  */
 export function safeAssessClaim(input: unknown, context?: unknown): Validated<ClaimDecision> {

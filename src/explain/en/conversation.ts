@@ -58,7 +58,6 @@ export const conversation: ConversationWords = {
       help: 'Enter days or their count.',
     },
   },
-  noDuty: 'none of these',
   whoAnswers: (who) => `Who can tell: ${who}.`,
   becauseOf: (citations) => `Asked because of ${citations}.`,
   comparison: {

@@ -66,7 +66,6 @@ export const conversation: ConversationWords = {
       help: 'Isi hari-harinya atau jumlahnya.',
     },
   },
-  noDuty: 'tidak satu pun',
   whoAnswers: (who) => `Yang dapat menjawab: ${who}.`,
   becauseOf: (citations) => `Ditanyakan karena ${citations}.`,
   comparison: {
