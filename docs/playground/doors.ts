@@ -206,7 +206,7 @@ export const GROUPS: readonly DoorGroup[] = [
         entry: 'organization',
         title: { id: 'Tipe perangkat daerah', en: 'Type of a regional agency' },
         open: schemas.safeClassifyOpd,
-        example: { body: 'urusan-lain', region: 'kabupaten-kota', score: 750 },
+        example: { body: 'urusan-lain', region: 'kabupaten-kota', score: 750, decidedOn: '2024-03-01' },
       },
       {
         id: 'supervisorOn',
@@ -324,7 +324,7 @@ export const GROUPS: readonly DoorGroup[] = [
         entry: 'grievance',
         title: { id: 'Satu keluhan', en: 'One claim' },
         open: schemas.safeAssessClaim,
-        example: { claim: 'dress-not-kept', on: '2024-03-18', dressSource: 'regulation', shown: true },
+        example: { claim: 'dress-not-kept', on: '2024-03-18', dressSource: 'regulation', shown: true, employee: 'pns' },
       },
       {
         id: 'assessLeaveRefusal',

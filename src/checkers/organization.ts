@@ -98,5 +98,6 @@ export const OPD_ENTRY: CheckerEntry = /* @__PURE__ */ {
     code('body', 'legal-section', SCORED_BODIES),
     code('region', 'legal-section', REGION_LEVELS),
     number('score', 'legal-section'),
+    day('decidedOn', 'asker'),
   ],
 }

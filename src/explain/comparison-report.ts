@@ -35,7 +35,8 @@ export function explainComparison(comparison: Comparison, options: TextOptions =
  * @example
  * import { CHECKERS } from 'aparatur/checkers'
  * import { compareAcross } from 'aparatur/decision'
- * const comparison = compareAcross(CHECKERS.classifyOpd, { body: 'urusan-lain', score: 400 }, { facts: [{ region: 'provinsi' }] })
+ * const facts = { body: 'urusan-lain', score: 400, decidedOn: '2024-05-06' }
+ * const comparison = compareAcross(CHECKERS.classifyOpd, facts, { facts: [{ region: 'provinsi' }] })
  * comparisonToMarkdown(comparison, { locale: 'en' }).startsWith('# What changes with the facts') // => true
  */
 export function comparisonToMarkdown(comparison: Comparison, options: ExplainOptions = {}): string {

@@ -76,6 +76,8 @@ export interface OpdTypeFacts {
   readonly region?: RegionLevel | undefined
   /** The score, a number from 0, e.g. `612.5`. */
   readonly score?: number | undefined
+  /** The day on which the type is set, or the day asked about, e.g. `'2024-05-06'`; before 19 June 2016 the rules were not read. */
+  readonly decidedOn?: DateInput | undefined
 }
 
 /** Of which post the rung is asked; what is left out is unknown. */

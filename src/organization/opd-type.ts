@@ -1,4 +1,4 @@
-import { allow, type Checker, defineChecker, ownOverlays, type Table, unknownRegion } from '../decision'
+import { allow, type Checker, defineChecker, ownOverlays, setClock, type Table, unknownRegion } from '../decision'
 import { COVERED, evidenceOfCited } from '../law'
 import type { ScoreBracket } from './dimensions'
 import type { OpdTypeFacts } from './facts'
@@ -21,13 +21,13 @@ function bracketOf(score: number): ScoreBracket {
  * Tells what a score makes of a body: a perangkat daerah of tipe A, B or C, or a part of another (PP 18/2016 Pasal 53). Where money or
  * staff are short the type may be set lower (Pasal 54 ayat (1)), so a lower type than this is no fault.
  *
- * @param facts the body, where it is, and its score; what is left out is unknown
- * @returns a decision; `outside-law` for a kecamatan in a province
- * @throws RangeError naming the field when a code or the score is not accepted
+ * @param facts the body, where it is, its score, and the day; what is left out is unknown
+ * @returns a decision; `outside-law` for a kecamatan in a province, and before 19 June 2016, where the rules were not read
+ * @throws RangeError naming the field when a code, the score or the day is not accepted
  * @example
- * const dinas = classifyOpd({ body: 'urusan-lain', region: 'kabupaten-kota', score: 400 })
+ * const dinas = classifyOpd({ body: 'urusan-lain', region: 'kabupaten-kota', score: 400, decidedOn: '2024-05-06' })
  * dinas.status === 'decided' && dinas.conclusion // => { form: 'bidang' }
- * const basic = classifyOpd({ body: 'pelayanan-dasar', region: 'kabupaten-kota', score: 250 })
+ * const basic = classifyOpd({ body: 'pelayanan-dasar', region: 'kabupaten-kota', score: 250, decidedOn: '2024-05-06' })
  * basic.status === 'decided' && basic.conclusion // => { form: 'perangkat-daerah', tipe: 'c' }
  */
 export const classifyOpd: Checker<OpdTypeFacts, OpdTypeOutcome> = /* @__PURE__ */ defineChecker<
@@ -42,6 +42,7 @@ export const classifyOpd: Checker<OpdTypeFacts, OpdTypeOutcome> = /* @__PURE__ *
     if (facts.body !== undefined) allow(region, ORGANIZATION, 'body', facts.body)
     if (facts.region !== undefined) allow(region, ORGANIZATION, 'region', facts.region)
     if (facts.score !== undefined) allow(region, ORGANIZATION, 'score', bracketOf(facts.score))
+    setClock(region, 'decision', facts.decidedOn)
     const given = { has: (fact: string) => facts[fact as keyof OpdTypeFacts] !== undefined }
     return { regions: [region], given, cautions: [] }
   },

@@ -115,7 +115,7 @@ export const PostAppointmentFactsSchema = /* @__PURE__ */ z
   .readonly() satisfies z.ZodType<PostAppointmentFacts>
 
 /**
- * What is scored, where, and with which score.
+ * What is scored, where, with which score, and when.
  *
  * @example
  * OpdTypeFactsSchema.safeParse({ body: 'urusan-lain', region: 'kabupaten-kota', score: 612.5 }).success // => true
@@ -126,6 +126,7 @@ export const OpdTypeFactsSchema = /* @__PURE__ */ z
     body: z.enum(SCORED_BODIES).optional(),
     region: z.enum(REGION_LEVELS).optional(),
     score: z.number().min(0).optional(),
+    decidedOn: day().optional(),
   })
   .readonly() satisfies z.ZodType<OpdTypeFacts>
 

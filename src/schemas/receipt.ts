@@ -67,7 +67,8 @@ const KeptDecisionSchema = /* @__PURE__ */ z
  * import { EDITION } from 'aparatur/checkers'
  * import { receipt } from 'aparatur/decision'
  * import { classifyOpd } from 'aparatur/organization'
- * const kept = receipt(classifyOpd({ body: 'urusan-lain', region: 'kabupaten-kota', score: 400 }), { edition: EDITION })
+ * const decision = classifyOpd({ body: 'urusan-lain', region: 'kabupaten-kota', score: 400, decidedOn: '2024-05-06' })
+ * const kept = receipt(decision, { edition: EDITION })
  * ReceiptSchema.safeParse(kept).success // => true
  * ReceiptSchema.safeParse({ ...kept, holder: 'Dinas A' }).success // => false
  */

@@ -179,7 +179,7 @@ export function safePostAppointment(
 /**
  * Tells what a score makes of a body, from input of which nothing is known.
  *
- * @param input the facts: `{ body, region, score }`
+ * @param input the facts: `{ body, region, score, decidedOn }`
  * @param context readings and the like
  * @returns the decision, or every issue
  * @example

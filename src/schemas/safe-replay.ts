@@ -22,7 +22,8 @@ export interface SafeReplayOptions {
  * @example
  * import { CHECKERS, EDITION } from 'aparatur/checkers'
  * import { receipt } from 'aparatur/decision'
- * const decision = CHECKERS.classifyOpd.check({ body: 'urusan-lain', region: 'kabupaten-kota', score: 400 })
+ * const facts = { body: 'urusan-lain', region: 'kabupaten-kota', score: 400, decidedOn: '2024-05-06' }
+ * const decision = CHECKERS.classifyOpd.check(facts)
  * const again = safeReplay(JSON.stringify(receipt(decision, { edition: EDITION })))
  * again.ok && again.value.status // => 'same'
  * const refused = safeReplay({ format: 1 })

@@ -139,7 +139,7 @@ describe('personnelAuthority', () => {
 
 describe('classifyOpd', () => {
   const result = (body: NonNullable<Parameters<typeof classifyOpd>[0]['body']>, score: number) => {
-    const decision = classifyOpd({ body, region: 'kabupaten-kota', score })
+    const decision = classifyOpd({ body, region: 'kabupaten-kota', score, decidedOn: '2024-05-06' })
     if (decision.status !== 'decided') return decision.status
     return decision.conclusion.form === 'perangkat-daerah' ? decision.conclusion.tipe : decision.conclusion.form
   }
@@ -165,13 +165,27 @@ describe('classifyOpd', () => {
   })
 
   it('knows no kecamatan in a province, refuses what is no score, and explains', () => {
-    const none = classifyOpd({ body: 'kecamatan', region: 'provinsi', score: 700 })
+    const none = classifyOpd({ body: 'kecamatan', region: 'provinsi', score: 700, decidedOn: '2024-05-06' })
     expect(none.status === 'outside-law' && none.why).toBe('no-such-body-there')
     for (const score of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(() => classifyOpd({ body: 'inspektorat', score })).toThrow('score')
     }
-    expect(explain(classifyOpd({ body: 'urusan-lain', region: 'provinsi', score: 350 }))).toContain('bidang')
-    expect(explain(classifyOpd({ body: 'inspektorat', region: 'provinsi', score: 900 }))).toContain('tipe A')
+    const on = { region: 'provinsi', decidedOn: '2024-05-06' } as const
+    expect(explain(classifyOpd({ body: 'urusan-lain', score: 350, ...on }))).toContain('bidang')
+    expect(explain(classifyOpd({ body: 'inspektorat', score: 900, ...on }))).toContain('tipe A')
     expect(classifyOpd({}).status).toBe('needs-facts')
+  })
+
+  it('speaks from the first day of PP 18/2016 on, and asks for a day that is not told', () => {
+    const scored = { body: 'inspektorat', region: 'provinsi', score: 900 } as const
+    const before = classifyOpd({ ...scored, decidedOn: '2016-06-18' })
+    expect(before.status === 'outside-law' && [before.reason, before.why]).toEqual([
+      'not-covered',
+      'before-pp-18-2016-not-read',
+    ])
+    expect(classifyOpd({ ...scored, decidedOn: '2016-06-19' }).status).toBe('decided')
+    const undated = classifyOpd(scored)
+    expect(undated.status === 'needs-facts' && undated.missing.map(({ fact }) => fact)).toEqual(['decidedOn'])
+    expect(() => classifyOpd({ ...scored, decidedOn: '2016-06-31' })).toThrow('decidedOn')
   })
 })

@@ -7,7 +7,12 @@ import { ReceiptSchema, safeReplay } from '../../src/schemas'
 import { answersTo } from '../checkers/answers'
 import { runs } from '../checks/runs'
 
-const decision = CHECKERS.classifyOpd.check({ body: 'urusan-lain', region: 'kabupaten-kota', score: 400 })
+const decision = CHECKERS.classifyOpd.check({
+  body: 'urusan-lain',
+  region: 'kabupaten-kota',
+  score: 400,
+  decidedOn: '2024-05-06',
+})
 const kept = receipt(decision, { edition: EDITION })
 const issues = (input: unknown) => {
   const result = safeReplay(input)

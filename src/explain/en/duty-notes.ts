@@ -15,6 +15,8 @@ export const dutyNotes = {
       'The rule of Perlem LKPP 15/2018 is taken to go on; its successor in Perlem LKPP 7/2021 was not read.',
     'text-of-2025-not-read':
       'Since 30 April 2025 Perpres 46/2025 applies; its articles on the actors of procurement were not read.',
+    'day-of-perlem-7-from-memory':
+      'That Perlem LKPP 7/2021 took the place of 15/2018 on 2 June 2021 is from memory; near that day look at the regulations themselves.',
     'later-circulars-not-found': 'No circular after SE LKPP 1/2024 was found; look for one before deciding.',
     'contract-and-sppbj-stay-above':
       'The PPTK carries out letters a to m only; teams, SPPBJ and contract stay with the PA or KPA.',

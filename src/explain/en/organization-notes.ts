@@ -54,6 +54,7 @@ export const organizationNotes = {
     'no-such-capacity-there': 'For that post or reason the rules know no such capacity.',
     'law-names-a-penjabat': 'For that case the act names a penjabat and no Plt.',
     abolished: 'The duty has been abolished.',
+    'before-pp-18-2016-not-read': 'The rules before PP 18/2016, in force since 19 June 2016, were not read.',
     'no-such-body-there': 'The body does not exist at that level of region.',
   },
 }

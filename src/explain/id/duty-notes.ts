@@ -15,6 +15,8 @@ export const dutyNotes = {
       'Aturan Perlem LKPP 15/2018 dianggap berlanjut; pasal penggantinya dalam Perlem LKPP 7/2021 belum dibaca.',
     'text-of-2025-not-read':
       'Sejak 30 April 2025 berlaku Perpres 46/2025; pasal tentang pelaku pengadaan di dalamnya belum dibaca.',
+    'day-of-perlem-7-from-memory':
+      'Bahwa Perlem LKPP 7/2021 menggantikan 15/2018 pada 2 Juni 2021 berasal dari ingatan; di sekitar hari itu periksalah peraturannya sendiri.',
     'later-circulars-not-found': 'Surat edaran sesudah SE LKPP 1/2024 tidak ditemukan; periksalah sebelum memutus.',
     'contract-and-sppbj-stay-above':
       'PPTK hanya melaksanakan tugas huruf a sampai m; tim, SPPBJ, dan kontrak tetap pada PA atau KPA.',

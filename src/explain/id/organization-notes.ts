@@ -54,6 +54,7 @@ export const organizationNotes = {
     'no-such-capacity-there': 'Untuk jabatan atau sebab itu aturan tidak mengenal kapasitas ini.',
     'law-names-a-penjabat': 'Untuk keadaan itu undang-undang menyebut penjabat, bukan Plt.',
     abolished: 'Tugas itu telah dihapus.',
+    'before-pp-18-2016-not-read': 'Aturan sebelum PP 18/2016, yang berlaku sejak 19 Juni 2016, tidak dibaca.',
     'no-such-body-there': 'Perangkat itu tidak ada pada tingkat daerah tersebut.',
   },
 }

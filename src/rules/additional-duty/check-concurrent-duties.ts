@@ -77,6 +77,9 @@ export function checkConcurrentDuties(facts: ConcurrentDutiesFacts, context: Con
   const bars = collected.filter(({ standing }) => standing === 'barred')
   const barred = found.filter(({ pair }) => pair.standing === 'barred')
   const open = found.filter(({ pair }) => pair.standing === 'open')
+  const unread: Caution[] = collected.some(({ standing }) => standing === 'silent')
+    ? [{ code: 'note', note: 'pp-58-2005-not-held' }]
+    : []
   const unasked = collected.filter(({ standing }) => standing === 'open')
   const decided = barred.length + bars.length > 0
   const conclusion: Concurrency = {
@@ -90,7 +93,7 @@ export function checkConcurrentDuties(facts: ConcurrentDutiesFacts, context: Con
       ...(unasked.length > 0 ? ['collectsRevenue'] : []),
     ])
     const behind = [...open, ...unasked].map(({ grounds }) => grounds)
-    const grounds = withContext(mergeGrounds(behind), late, context)
+    const grounds = withContext(mergeGrounds(behind), [...late, ...unread], context)
     const provisions = grounds.basis.map(({ provision }) => provision)
     return {
       ...head,
@@ -102,7 +105,7 @@ export function checkConcurrentDuties(facts: ConcurrentDutiesFacts, context: Con
     }
   }
   const behind = decided ? [...barred, ...bars] : found
-  const grounds = withContext(mergeGrounds(behind.map((one) => one.grounds)), late, context)
+  const grounds = withContext(mergeGrounds(behind.map((one) => one.grounds)), [...late, ...unread], context)
   return { ...head, ...grounds, doubts: [], status: 'decided', conclusion }
 }
 
@@ -174,10 +177,10 @@ function toldOf(answer: Answer | undefined): Requirement | 'open' {
   return answer?.status === 'decided' ? answer.conclusion : 'open'
 }
 
-/** A duty that collecting revenue bars, or may bar. */
+/** A duty that collecting revenue bars or may bar, or of which the law of the day was not read. */
 interface RevenueFound {
   readonly at: number
-  readonly standing: 'barred' | 'open'
+  readonly standing: 'barred' | 'open' | 'silent'
   readonly grounds: Grounds<string>
 }
 
@@ -187,7 +190,8 @@ function revenueOf(facts: ConcurrentDutiesFacts, { duty }: ConcurrentDuty, at: n
     facts: { duty, collectsRevenue: yesNo(facts.collectsRevenue) },
   })
   if (answer.status === 'needs-facts') return [{ at, standing: 'open', grounds: answer }]
-  // Before PP 12/2019 no bar was read: the table is silent then, and bars nobody.
+  // Before PP 12/2019 no bar was read: the table is silent then and bars nobody, which is told.
+  if (answer.status === 'outside-law') return [{ at, standing: 'silent', grounds: answer }]
   const barred = answer.status === 'decided' && answer.conclusion.standing === 'not-met'
   return barred ? [{ at, standing: 'barred', grounds: answer }] : []
 }

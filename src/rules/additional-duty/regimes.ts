@@ -18,6 +18,9 @@ export const FIRST: Period = /* @__PURE__ */ between('2018-07-01', '2021-02-02')
 /** Perlem LKPP 15/2018, from the end of the transition until Perlem LKPP 7/2021 took its place. */
 export const PERLEM_15: Period = /* @__PURE__ */ between('2018-07-01', '2021-06-02')
 
+/** The note of rows that turn on the day, between the change of the Perpres in February 2021 and the following months, that no source gives. */
+export const DAY_FROM_MEMORY = 'day-of-perlem-7-from-memory'
+
 /** Perlem LKPP 7/2021, whose articles on the actors were not read, until the second change of the Perpres. */
 export const PERLEM_7: Period = /* @__PURE__ */ between('2021-06-02', '2025-04-30')
 

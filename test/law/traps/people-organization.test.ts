@@ -71,7 +71,7 @@ describe('people traps: words, regions, institutions, duties', () => {
 
   it('people trap 19: the floor of 400 points binds dinas and badan only', () => {
     const made = (body: 'inspektorat' | 'urusan-lain' | 'pelayanan-dasar') => {
-      const decision = classifyOpd({ body, region: 'kabupaten-kota', score: 350 })
+      const decision = classifyOpd({ body, region: 'kabupaten-kota', score: 350, decidedOn: '2024-05-06' })
       return decision.status === 'decided' && decision.conclusion.form
     }
     expect([made('inspektorat'), made('urusan-lain'), made('pelayanan-dasar')]).toEqual([

@@ -151,6 +151,20 @@ describe('duties of one person', () => {
     // The bar is of PP 12/2019, in force since 12 March 2019.
     expect(told({ ...alone, collectsRevenue: true, on: '2019-03-11' })).toEqual(['nothing-against'])
     expect(told({ ...alone, collectsRevenue: true, on: '2019-03-12' })).toEqual(['barred'])
+    // Nobody read what stood before it, and that is told whatever else the answer is.
+    const unread = { code: 'note', note: 'pp-58-2005-not-held' }
+    expect(checkConcurrentDuties({ ...alone, on: '2019-03-11' }).cautions).toEqual([unread])
+    expect(checkConcurrentDuties({ ...alone, collectsRevenue: false, on: '2019-03-12' }).cautions).toEqual([])
+    const three = ['pejabat-penatausahaan-keuangan-skpd', 'kuasa-pengguna-anggaran', PPK] as const
+    const unsettled = checkConcurrentDuties({
+      duties: three.map((duty) => ({ duty, unit: 'A' })),
+      fund: 'apbd',
+      on: '2019-03-11',
+    })
+    expect([unsettled.status, unsettled.cautions.filter(({ code }) => code === 'note')]).toEqual([
+      'needs-facts',
+      [unread],
+    ])
   })
 
   it('duties that no rule names lie under the separation of functions alone', () => {

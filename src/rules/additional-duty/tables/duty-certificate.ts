@@ -8,7 +8,18 @@ import {
   type ProcurementCertificate,
 } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, EARLY_2025, EVER, FIRST, THIRD, TRANSITION, UNREAD, UNREAD_NOTE, YEAR_2024 } from '../regimes'
+import {
+  allBut,
+  DAY_FROM_MEMORY,
+  EARLY_2025,
+  EVER,
+  FIRST,
+  THIRD,
+  TRANSITION,
+  UNREAD,
+  UNREAD_NOTE,
+  YEAR_2024,
+} from '../regimes'
 
 /** The dimensions of the table of certificates. */
 export type DutyCertificateInput = Pick<
@@ -52,7 +63,7 @@ interface Regime {
 const BASIC: { readonly [id: string]: Regime } = {
   '2018': { act: FIRST, basis: [RULE_2018] },
   // Perlem LKPP 15/2018 stood beside the changed Perpres until Perlem LKPP 7/2021 took its place.
-  'perpres-12': { act: between('2021-02-02', '2021-06-02'), basis: [RULE_2018] },
+  'perpres-12': { act: between('2021-02-02', '2021-06-02'), basis: [RULE_2018], notes: [DAY_FROM_MEMORY] },
   '2021': { act: between('2021-06-02', '2024-01-01'), basis: [DEADLINE] },
 }
 

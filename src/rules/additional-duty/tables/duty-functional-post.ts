@@ -3,7 +3,7 @@ import { defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, BEFORE_2021, EARLY_2025, THIRD, UNREAD, UNREAD_NOTE, YEAR_2024 } from '../regimes'
+import { allBut, BEFORE_2021, DAY_FROM_MEMORY, EARLY_2025, THIRD, UNREAD, UNREAD_NOTE, YEAR_2024 } from '../regimes'
 
 /** The dimensions of the table of the functional post. */
 export type DutyFunctionalPostInput = Pick<AdditionalDutyInput, 'duty' | 'pengelolaPbj'>
@@ -53,7 +53,7 @@ export const dutyFunctionalPostTable = /* @__PURE__ */ defineTable<
       then: silent('transition-of-the-functional-post-not-read'),
       basis: [procedure('perpres-16-2018/pasal-74a/ayat-2')],
       reasoning: 'text',
-      notes: ['transition-of-the-functional-post-not-read'],
+      notes: ['transition-of-the-functional-post-not-read', DAY_FROM_MEMORY],
     },
     'without/until-2023': {
       when: { duty: SELECTION, pengelolaPbj: 'no' },

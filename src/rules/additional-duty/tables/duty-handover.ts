@@ -1,7 +1,7 @@
-import { from } from '../../../dates'
+import { between } from '../../../dates'
 import { any, defineTable } from '../../../decision'
 import { norm, procedure } from '../../../law'
-import { FIRST, TRANSITION } from '../regimes'
+import { DAY_FROM_MEMORY, FIRST, SINCE_PERLEM_7, TRANSITION } from '../regimes'
 import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
 import type { DutyPaper, DutyPapers, Handover, PastLiability } from '../resignation-outcome'
 
@@ -53,14 +53,22 @@ export const dutyHandoverTable = /* @__PURE__ */ defineTable<HandoverInput, 'act
       basis: [norm('perlem-15-2018/pasal-6')],
       reasoning: 'text',
     },
-    // On which day of 2021 the rule of LKPP ended is known from memory only.
+    // The rule stood beside the changed Perpres until its successor came, on a day that is known from memory only.
+    'ppk/apbd/perpres-12': {
+      when: { outstanding: 'yes', duty: PPK, fund: 'apbd' },
+      during: { act: between('2021-02-02', '2021-06-02') },
+      then: { handover: 'required', items: ALL_ITEMS },
+      basis: [norm('perlem-15-2018/pasal-6')],
+      reasoning: 'inference',
+      notes: [DAY_FROM_MEMORY],
+    },
     'ppk/apbd/perlem-7': {
       when: { outstanding: 'yes', duty: PPK, fund: 'apbd' },
-      during: { act: from('2021-02-02') },
+      during: { act: SINCE_PERLEM_7 },
       then: { handover: 'prudent', items: ALL_ITEMS },
       basis: [norm('uu-1-2004/pasal-18/ayat-3')],
       reasoning: 'inference',
-      notes: ['handover-rule-after-2021-not-read'],
+      notes: ['handover-rule-after-2021-not-read', DAY_FROM_MEMORY],
     },
     others: {
       when: { outstanding: 'yes', duty: OTHER_DUTIES, fund: EITHER_FUND },

@@ -6,7 +6,7 @@ const OTHERS = ADDITIONAL_DUTIES.filter((duty) => duty !== PPK)
 const FUNDS = ['apbn', 'apbd']
 const SIGNER = 'norm uu-1-2004/pasal-18/ayat-3'
 const ITEMS = ['contracts', 'guarantees', 'progress', 'correspondence', 'system-accounts', 'documents']
-const EVER = ['2018-03-22', '2018-07-01', '2021-02-01', '2026-01-01']
+const EVER = ['2018-03-22', '2018-07-01', '2021-02-01', '2021-03-01', '2026-01-01']
 const on = (days: readonly string[], one: Expectation): Expectation[] => days.map((act) => ({ ...one, on: { act } }))
 const papers = (...list: readonly (readonly [string, string])[]) => ({
   papers: list.map(([paper, issuer]) => ({ paper, issuer })),
@@ -25,7 +25,7 @@ const ENDING = [
 ] as const
 
 export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
-  // Row handover-duty: a rule of LKPP under the first regime (its own first and last day are from memory); in APBN the keeping of documents; otherwise no text.
+  // Row handover-duty: a rule of LKPP from July 2018 until its successor in 2021 (its own first and last day are from memory); in APBN the keeping of documents; otherwise no text.
   'duty-handover': [
     ...on(EVER, {
       when: { outstanding: 'no', duty: [...ADDITIONAL_DUTIES], fund: FUNDS },
@@ -37,12 +37,12 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
       then: { handover: 'required', items: ITEMS },
       basis: ['norm pp-45-2013/pasal-12/ayat-1/huruf-k'],
     }),
-    ...on(['2018-03-22', '2018-06-30', '2021-02-02', '2026-01-01'], {
+    ...on(['2018-03-22', '2018-06-30', '2021-06-02', '2026-01-01'], {
       when: { outstanding: 'yes', duty: PPK, fund: 'apbd' },
       then: { handover: 'prudent', items: ITEMS },
       basis: [SIGNER],
     }),
-    ...on(['2018-07-01', '2021-02-01'], {
+    ...on(['2018-07-01', '2021-02-01', '2021-02-02', '2021-06-01'], {
       when: { outstanding: 'yes', duty: PPK, fund: 'apbd' },
       then: { handover: 'required', items: ITEMS },
       basis: ['norm perlem-15-2018/pasal-6'],
