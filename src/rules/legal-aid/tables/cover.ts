@@ -87,6 +87,7 @@ export const aidEndTable = /* @__PURE__ */ defineTable<AidEndInput, 'act', AidEn
       then: { ends: 'with-the-judgment' },
       basis: [norm('perpres-16-2018/pasal-84/ayat-2')],
       reasoning: 'text',
+      notes: ['span-of-legal-service-from-memory'],
     },
     'asn-court/2014': {
       when: { aidGround: 'asn-court-case' },

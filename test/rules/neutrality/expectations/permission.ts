@@ -126,7 +126,7 @@ export const expectations: Expectation[] = [
   ),
   // Barred by circular from 26 March 2019, for the vote of April.
   ...on(
-    since('2019-03-26'),
+    since('2019-03-26', '2021-08-31'),
     silent(
       'barred-by-circular-without-a-limb',
       listening({ contest: NATIONAL, cycle: '2018-2019' }),
@@ -136,7 +136,7 @@ export const expectations: Expectation[] = [
   ),
   ...on(
     since('2021-08-31'),
-    warned(listening({ contest: NATIONAL, cycle: ['2020', 'other'] }), ...pp94),
+    warned(listening({ contest: NATIONAL, cycle: CYCLES }), ...pp94),
     warned(listening({ contest: REGIONAL }), ...pp94),
   ),
   ...on(
@@ -158,11 +158,20 @@ export const expectations: Expectation[] = [
   ),
   ...on(before('2022-09-22'), noRule(onlooker({ cycle: 'other' }))),
   ...on(
-    since('2020-09-10'),
+    since('2020-09-10', '2021-08-31'),
     silent(
       'named-by-the-list-without-a-limb',
       onlooker({ cycle: '2020' }),
       'norm pp-53-2010/pasal-4/angka-15/huruf-a',
+      'guideline skb-2020/daftar/2',
+    ),
+  ),
+  ...on(
+    since('2021-08-31'),
+    silent(
+      'named-by-the-list-without-a-limb',
+      onlooker({ cycle: '2020' }),
+      'norm pp-94-2021/pasal-5/huruf-n/angka-1',
       'guideline skb-2020/daftar/2',
     ),
   ),
