@@ -24,6 +24,26 @@ export function calendarFrom(definition: CalendarDefinition | undefined, path: P
   return made.ok ? made : { ok: false, findings: made.issues.map((issue) => findingOf(issue, definition, path)) }
 }
 
+/**
+ * Lets a function that takes a calendar in its context take the description of one.
+ *
+ * @param answer the function behind the door
+ * @returns what {@link makingDoor} makes a door to
+ */
+export function onCalendar<F, C extends { readonly calendar?: Calendar | undefined }, R>(
+  answer: (facts: F, context: C) => R,
+): (facts: F, context?: Described<C>) => Made<R> {
+  return (facts, { calendar, ...context } = {} as Described<C>) => {
+    const made = calendarFrom(calendar, ['context', 'calendar'])
+    if (!made.ok) return made
+    // The rest of the context is as the function takes it; the compiler cannot see that through the type parameter.
+    return { ok: true, value: answer(facts, { ...context, calendar: made.value } as unknown as C) }
+  }
+}
+
+/** A context whose calendar is described as data. */
+export type Described<C> = Omit<C, 'calendar'> & { readonly calendar?: CalendarDefinition | undefined }
+
 function findingOf(issue: CalendarDefinitionIssue, calendar: CalendarDefinition, path: Path): Finding {
   const keys = keysIn(issue.path)
   const given = at(calendar, ...keys)

@@ -9,10 +9,9 @@ import {
   REMEDY_DAYS,
   RemedyContextSchema,
   RemedyFactsSchema,
-  type StepRequestContext,
 } from './discipline-plans'
 import type { Finding, Validated } from './issue'
-import { calendarFrom } from './own-calendar'
+import { onCalendar } from './own-calendar'
 import { makingDoor } from './safe-check'
 
 const LAST = `${LAST_YEAR}-12-31`
@@ -27,10 +26,7 @@ const proceedingsDoor = /* @__PURE__ */ makingDoor(
       ...PROCEEDINGS_DAYS.flatMap((name) => beyondCounting(facts, name)),
     ],
   },
-  (facts, { calendar, ...context }: StepRequestContext = {}) => {
-    const made = calendarFrom(calendar, ['context', 'calendar'])
-    return made.ok ? { ok: true, value: planProceedings(facts, { ...context, calendar: made.value }) } : made
-  },
+  onCalendar(planProceedings),
 )
 
 const remedyDoor = /* @__PURE__ */ makingDoor(
@@ -42,10 +38,7 @@ const remedyDoor = /* @__PURE__ */ makingDoor(
       ...REMEDY_DAYS.flatMap((name) => beyondCounting(facts, name)),
     ],
   },
-  (facts, { calendar, ...context }: StepRequestContext = {}) => {
-    const made = calendarFrom(calendar, ['context', 'calendar'])
-    return made.ok ? { ok: true, value: planRemedy(facts, { ...context, calendar: made.value }) } : made
-  },
+  onCalendar(planRemedy),
 )
 
 /**

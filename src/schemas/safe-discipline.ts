@@ -1,5 +1,4 @@
-import type { CalendarDefinition } from '../calendar'
-import type { Context, Decision } from '../decision'
+import type { Decision } from '../decision'
 import {
   type AbsenceConclusion,
   type AbsenceFacts,
@@ -25,15 +24,10 @@ import {
   ImposingContextSchema,
 } from './discipline'
 import type { Finding, Validated } from './issue'
-import { calendarFrom } from './own-calendar'
+import { onCalendar } from './own-calendar'
 import { makingDoor, safeCheck } from './safe-check'
 
 const CLOCKS = ['committedOn', 'examinedOn', 'decidedOn'] as const
-
-interface AbsenceRequestContext extends Context {
-  readonly calendar?: CalendarDefinition | undefined
-  readonly week?: 5 | 6 | undefined
-}
 
 const breachDoor = /* @__PURE__ */ safeCheck(BreachFactsSchema, classifyBreach, {
   context: BreachContextSchema,
@@ -42,18 +36,12 @@ const breachDoor = /* @__PURE__ */ safeCheck(BreachFactsSchema, classifyBreach, 
 const absenceDoor = /* @__PURE__ */ makingDoor(
   AbsenceFactsSchema,
   { context: AbsenceContextSchema, together: absenceTogether },
-  (facts, { calendar, ...context }: AbsenceRequestContext = {}) => {
-    const made = calendarFrom(calendar, ['context', 'calendar'])
-    return made.ok ? { ok: true, value: classifyAbsence(facts, { ...context, calendar: made.value }) } : made
-  },
+  onCalendar(classifyAbsence),
 )
 const breachesDoor = /* @__PURE__ */ makingDoor(
   BreachesFactsSchema,
   { context: AbsenceContextSchema, together: breachesTogether },
-  (facts, { calendar, ...context }: AbsenceRequestContext = {}) => {
-    const made = calendarFrom(calendar, ['context', 'calendar'])
-    return made.ok ? { ok: true, value: classifyBreaches(facts, { ...context, calendar: made.value }) } : made
-  },
+  onCalendar(classifyBreaches),
 )
 const authorityDoor = /* @__PURE__ */ safeCheck(AuthorityFactsSchema, imposingAuthority, {
   context: ImposingContextSchema,

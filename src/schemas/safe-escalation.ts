@@ -3,9 +3,9 @@ import { type EscalationPlan, planEscalation } from '../rules/escalation'
 import { at, dayIn } from './collect'
 import { LAST_YEAR } from './deadline'
 import { listIn } from './election-together'
-import { EscalationContextSchema, EscalationFactsSchema, type EscalationRequestContext } from './escalation'
+import { EscalationContextSchema, EscalationFactsSchema } from './escalation'
 import type { Finding, Validated } from './issue'
-import { calendarFrom } from './own-calendar'
+import { onCalendar } from './own-calendar'
 import { makingDoor } from './safe-check'
 
 type Path = readonly PropertyKey[]
@@ -15,10 +15,7 @@ const LAST = `${LAST_YEAR}-12-31`
 const planDoor = /* @__PURE__ */ makingDoor(
   EscalationFactsSchema,
   { context: EscalationContextSchema, together: escalationTogether },
-  (facts, { calendar, ...context }: EscalationRequestContext = {}) => {
-    const made = calendarFrom(calendar, ['context', 'calendar'])
-    return made.ok ? { ok: true, value: planEscalation(facts, { ...context, calendar: made.value }) } : made
-  },
+  onCalendar(planEscalation),
 )
 
 /**

@@ -1,27 +1,21 @@
 import { type CircularDocument, draftCircular, type FollowUpPlan, planFollowUp } from '../rules/neutrality'
 import { CircularFactsSchema } from './circular'
-import { FollowUpContextSchema, type FollowUpRequestContext } from './context'
+import { FollowUpContextSchema } from './context'
 import { FollowUpFactsSchema } from './follow-up'
 import { circularTogether, followUpTogether } from './follow-up-together'
 import type { Validated } from './issue'
-import { calendarFrom } from './own-calendar'
+import { onCalendar } from './own-calendar'
 import { makingDoor } from './safe-check'
 
 const planDoor = /* @__PURE__ */ makingDoor(
   FollowUpFactsSchema,
   { context: FollowUpContextSchema, together: followUpTogether },
-  (facts, { calendar, ...context }: FollowUpRequestContext = {}) => {
-    const made = calendarFrom(calendar, ['context', 'calendar'])
-    return made.ok ? { ok: true, value: planFollowUp(facts, { ...context, calendar: made.value }) } : made
-  },
+  onCalendar(planFollowUp),
 )
 const circularDoor = /* @__PURE__ */ makingDoor(
   CircularFactsSchema,
   { context: FollowUpContextSchema, together: circularTogether },
-  (facts, { calendar, ...context }: FollowUpRequestContext = {}) => {
-    const made = calendarFrom(calendar, ['context', 'calendar'])
-    return made.ok ? { ok: true, value: draftCircular(facts, { ...context, calendar: made.value }) } : made
-  },
+  onCalendar(draftCircular),
 )
 
 /**

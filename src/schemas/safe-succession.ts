@@ -11,7 +11,7 @@ import { at, dayIn, oneOf } from './collect'
 import { listIn } from './election-together'
 import type { Finding, Validated } from './issue'
 import { nearestOf } from './nearest'
-import { calendarFrom } from './own-calendar'
+import { onCalendar } from './own-calendar'
 import { makingDoor, safeCheck } from './safe-check'
 import {
   MOST_IN_AN_OFFICE,
@@ -19,7 +19,6 @@ import {
   ResignationFactsSchema,
   SuccessionContextSchema,
   SuccessionFactsSchema,
-  type SuccessionRequestContext,
 } from './succession'
 
 const FIRST = COVERED['additional-duty'].from
@@ -112,10 +111,7 @@ const resignationDoor = /* @__PURE__ */ safeCheck(ResignationFactsSchema, resolv
 const successionDoor = /* @__PURE__ */ makingDoor(
   SuccessionFactsSchema,
   { context: SuccessionContextSchema, together: successionTogether, mostEntries: MOST_IN_AN_OFFICE },
-  (facts, { calendar, ...context }: SuccessionRequestContext = {}) => {
-    const made = calendarFrom(calendar, ['context', 'calendar'])
-    return made.ok ? { ok: true, value: planSuccession(facts, { ...context, calendar: made.value }) } : made
-  },
+  onCalendar(planSuccession),
 )
 
 /**
