@@ -103,6 +103,12 @@ const resignation = ({ resignation: own, organization, people, additionalDuty }:
   names: [],
 })
 
+const imposing = ({ conversation, people, neutrality, discipline }: Catalogue): AreaWords => ({
+  facts: conversation.facts,
+  values: { post: people.posts, place: people.places, level: neutrality.levels, weight: discipline.weights },
+  names: [],
+})
+
 const coordination = ({ coordination: own }: Catalogue): AreaWords => ({
   facts: own.facts,
   values: { matter: own.matters, procedure: own.procedures, ground: own.grounds, targetSource: own.targetSources },
@@ -132,6 +138,7 @@ const AREAS: { readonly [checker: string]: (words: Catalogue) => AreaWords } = {
   assessClaim: grievance,
   assessLeaveRefusal: grievance,
   routeRecommendation: grievance,
+  imposingAuthority: imposing,
   resolveResignation: resignation,
   assessBudgetAbsorption: coordination,
   assessProcedureAdoption: coordination,
@@ -145,7 +152,6 @@ const PLAIN: readonly string[] = [
   'classifyAbsence',
   'classifyBreach',
   'classifyBreaches',
-  'imposingAuthority',
   'planEscalation',
   'planProceedings',
   'planRemedy',

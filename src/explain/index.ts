@@ -4,6 +4,7 @@ export { type CoordinationRound, coordinationNote, type NoteOptions, type RoundT
 export type { AnyDecision } from './decision-report'
 export type { AnyDocument } from './document-report'
 export { type Explainable, type ExplainOptions, explain, summary, type TextOptions, toMarkdown } from './explain'
+export { type FactText, factText } from './fact-text'
 export { label } from './label'
 export { type Option, options } from './options'
 export { planLabel } from './plan-label'

@@ -1,6 +1,7 @@
 import type { InterviewQuestion } from '../decision'
 import { CATALOGUES, wordOf } from './catalogues'
 import type { ExplainOptions } from './explain'
+import { factText } from './fact-text'
 import { label } from './label'
 import { type Option, optionsIfKnown } from './options'
 import { capital } from './present-generic'
@@ -50,14 +51,12 @@ export function questionText(
   const locale = settings.locale === 'en' ? 'en' : 'id'
   const { conversation } = CATALOGUES[locale]
   const speech = speak(locale, checker)
-  const fact = question.fact.replace(/^.*\.\d+\./, '')
-  const own: { readonly [fact: string]: { readonly question: string; readonly help: string } } = conversation.facts
-  const words = speech.factWords(fact) ?? (Object.hasOwn(own, fact) ? own[fact] : undefined)
+  const { name, question: text, help } = factText(checker, question.fact, { locale })
   return {
     fact: question.fact,
-    text: words?.question ?? `${capital(speech.fact(fact))}?`,
-    help: words?.help ?? '',
-    options: answersTo(checker, { ...question, fact }, speech),
+    text: text === '' ? `${capital(name)}?` : text,
+    help,
+    options: answersTo(checker, question, speech),
     enter: question.kind in conversation.enter ? conversation.enter[question.kind as 'day'] : '',
     notKnown: conversation.notKnown,
     who: Object.hasOwn(conversation.who, question.who)
@@ -82,7 +81,7 @@ function answersTo(checker: string, { fact, kind, accepts }: InterviewQuestion, 
     (value) =>
       known.get(value) ?? {
         value,
-        label: wordOf(speech.values(fact), value) ?? label(value, locale),
+        label: wordOf(speech.values(fact.replace(/^.*\.\d+\./, '')), value) ?? label(value, locale),
         help: '',
         aliases: [],
       },

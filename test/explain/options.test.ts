@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { CHECKERS } from '../../src/checkers'
-import { type Option, options } from '../../src/explain'
+import { type FactText, factText, type Option, options } from '../../src/explain'
 import { OFFERS } from '../../src/explain/offers'
 import { FACTS } from '../../src/interchange/json-schema/published'
 import { PNS_GOLONGAN } from '../../src/people'
@@ -154,5 +154,41 @@ describe('options', () => {
       expect(() => options('classifyConduct', name)).toThrow(RangeError)
       expect(() => options('classifyConduct', `actor.${name}`)).toThrow(RangeError)
     }
+  })
+})
+
+describe('factText', () => {
+  const both = (checker: string, fact: string) =>
+    (['id', 'en'] as const).map((locale) => factText(checker, fact, { locale })) as [FactText, FactText]
+
+  it('names every field of every function in both languages, with a question where there is help', () => {
+    for (const [checker, fact] of FIELDS) {
+      for (const { name, question, help } of both(checker, fact)) {
+        const told = `${checker} ${fact} ${name}`
+        expect(name.trim(), told).not.toBe('')
+        expect(name, told).not.toContain('.')
+        expect(name, told).not.toMatch(/[a-z][A-Z]/)
+        expect(question === '', told).toBe(help === '')
+      }
+      const [id, en] = both(checker, fact)
+      expect(id.name, `${checker} ${fact}`).not.toBe(fact)
+      if (id.name === en.name) expect(['golongan ruang', 'Pakta Integritas']).toContain(id.name)
+    }
+  })
+
+  it('names a field by what it means there', () => {
+    const en = (checker: string, fact: string) => factText(checker, fact, { locale: 'en' })
+    expect(en('imposingAuthority', 'post').question).toBe('Which post does the person hold?')
+    expect(en('resolveTerm', 'post').question).not.toBe('Which post does the person hold?')
+    expect(en('draftCircular', 'place').name).toBe('place of issue')
+    expect(en('planSuccession', 'people.0.diploma')).toEqual(en('checkEligibility', 'person.diploma'))
+    expect(en('classifyCase', 'conducts.*.stage')).toEqual(en('classifyConduct', 'stage'))
+    expect(en('assessLegalAid', 'agreement.holders.0.holder').name).toBe('key of the holder (no name)')
+  })
+
+  it('leaves a field of one’s own as it is', () => {
+    for (const fact of ['mine', 'constructor', '__proto__', ''])
+      for (const checker of ['classifyConduct', 'mine', 'constructor'])
+        expect(factText(checker, fact)).toEqual({ name: fact, question: '', help: '' })
   })
 })

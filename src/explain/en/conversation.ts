@@ -37,9 +37,9 @@ export const conversation: ConversationWords = {
       help: 'See the report of examination.',
     },
     weight: {
-      name: 'kind of heavy sanction',
+      name: 'kind of severe sanction',
       question: 'Is it a dismissal, or does the person stay in service?',
-      help: 'Asked of heavy sanctions only.',
+      help: 'Asked of severe sanctions only.',
     },
     acting: {
       name: 'official who stands in',

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import type { InterviewQuestion } from '../../decision'
-import { type ExplainOptions, questionText } from '../../explain'
+import { factText } from '../../explain'
 import { ENTITIES, FACTS, type Published } from './published'
 
 /** The name of a JSON Schema: `'pns'`, `'check-acting-power-facts'`. */
@@ -114,24 +113,12 @@ function described(node: Node, checker: string, path: readonly string[]): Node {
   }
 }
 
+/** A question with what to look at, or the name of a field for which no question is put. */
 function wordsFor(checker: string, fact: string): string | undefined {
-  const [id, en] = (['id', 'en'] as const).map((locale) => sentence(checker, fact, { locale }))
+  const [id, en] = (['id', 'en'] as const).map((locale) => {
+    const { name, question, help } = factText(checker, fact, { locale })
+    if (question !== '') return `${question} ${help}`
+    return name === fact ? undefined : `${name.charAt(0).toUpperCase()}${name.slice(1)}.`
+  })
   return id === undefined || en === undefined ? undefined : `${id} / ${en}`
-}
-
-function sentence(checker: string, fact: string, settings: ExplainOptions): string | undefined {
-  const { text, help } = questionText(checker, { ...UNASKED, fact }, settings)
-  return help === '' ? undefined : `${text} ${help}`
-}
-
-/** A question of which only the fact matters. */
-const UNASKED: Omit<InterviewQuestion, 'fact'> = {
-  kind: 'text',
-  accepts: [],
-  when: 'if-missing',
-  who: '',
-  provisions: [],
-  part: 'decision',
-  eliminates: null,
-  ways: null,
 }
