@@ -18,7 +18,7 @@ const WITNESS = {
   on: DAY,
 } as const satisfies Partial<LegalAidFacts>
 
-/** Province Kepulauan Bangka Belitung, 2024: a collective recommendation; its part on legal aid. */
+/** Province Kepulauan Bangka Belitung, 2024: a collective recommendation. */
 export const babel2024: Situation = {
   id: 'babel-2024',
   title: {
