@@ -1,9 +1,10 @@
 /**
- * `npm run exports`: writes into package.json the doors and the guides that exist, into the library the digests of its law, and the page on
- * what changed. A test fails while they differ.
+ * `npm run exports`: writes into package.json the doors and the guides that exist, into the library the digests of its law, and the pages on
+ * what changed and on what the law rests. A test fails while they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { writeEdition } from '../checkers/current-edition'
+import { writeLawCoverage } from '../checkers/law-coverage'
 import { writeWhatChanged } from '../checkers/what-changed'
 import { readMarkdown } from '../checks/files'
 import { documentedDoors, existingDoors, exportsFor, ROOT } from './doors'
@@ -21,3 +22,4 @@ manifest.typedocOptions.projectDocuments = ['guide', 'situations', 'decisions']
 writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`)
 await writeEdition()
 await writeWhatChanged()
+await writeLawCoverage()

@@ -52,7 +52,8 @@ export const pp452013 = /* @__PURE__ */ defineInstrument({
     'pasal-11/ayat-5': {},
     'pasal-14/ayat-2': {},
     'pasal-14/ayat-5': {},
-    'pasal-16a': { from: '2018-12-10' },
+    // Put there by PP 50/2018 Pasal I angka 1, and read in it.
+    'pasal-16a': { from: '2018-12-10', source: 'https://github.com/mblonyox/data-peraturan (pp/2018/50)' },
     'pasal-18/ayat-6': {},
     'pasal-21/ayat-2': {},
     'pasal-22/ayat-6': {},
