@@ -136,11 +136,12 @@ export function parseIndonesianDate(text: string): ParsedIndonesianDate {
   }
 
   const left = body.slice(found[0].length).trim()
-  const after = bracketed && left.startsWith(')') ? left.slice(1).trim() : bracketed ? `(${left}`.trim() : left
+  const after = bracketed && left.startsWith(')') ? left.slice(1).trim() : bracketed ? `(${left}` : left
   if (after !== '' && after !== '.') issues.push({ code: 'trailing-text', given: after })
 
-  if (dayNumber === null || weekday === undefined || issues.length > 0) return { ok: false, issues }
-  return { ok: true, value: { date: fromDayNumber(dayNumber), weekday }, warnings: weekdayWarnings(dayNumber, weekday) }
+  if (issues.length > 0) return { ok: false, issues }
+  const [read, given] = [dayNumber as number, weekday as Weekday | null]
+  return { ok: true, value: { date: fromDayNumber(read), weekday: given }, warnings: weekdayWarnings(read, given) }
 }
 
 /**

@@ -73,15 +73,17 @@ export function toDayNumber(date: string): number {
   const d2 = date.charCodeAt(9) - 48
   // `>>> 0` makes a negative difference huge, so one comparison covers both sides of the digits.
   if (y1 >>> 0 > 9 || y2 >>> 0 > 9 || y3 >>> 0 > 9 || y4 >>> 0 > 9) return Number.NaN
-  if (m1 >>> 0 > 9 || m2 >>> 0 > 9 || d1 >>> 0 > 9 || d2 >>> 0 > 9) return Number.NaN
+  // Of month and day the last digit only: a first one that is none makes a month or a day that there is not.
+  if (m2 >>> 0 > 9 || d2 >>> 0 > 9) return Number.NaN
   return civilToDay(y1 * 1000 + y2 * 100 + y3 * 10 + y4, m1 * 10 + m2, d1 * 10 + d2)
 }
 
-/** The day number of a year, month and day of the month; `NaN` when there is no such day. */
+/** The day number of a year, month and day of the month, all whole; `NaN` when there is no such day in the years from 0001 on. */
 export function civilToDay(year: number, month: number, day: number): number {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return Number.NaN
+  if (year < 1 || day < 1 || day > daysInMonth(year, month)) return Number.NaN
   const before = year - 1
   const leapDays = ((before / 4) | 0) - ((before / 100) | 0) + ((before / 400) | 0)
+  // No days are known before a month that is none, and the sum is `NaN`.
   const inYear = (DAYS_BEFORE_MONTH[month - 1] as number) + (month > 2 && isLeapYear(year) ? 1 : 0)
   return before * 365 + leapDays + inYear + day - 1 + FIRST_DAY
 }

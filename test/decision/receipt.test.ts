@@ -17,8 +17,10 @@ describe('the digest', () => {
   })
 
   it('takes UTF-8', () => {
+    // Lone surrogates among them, which an encoder replaces.
+    const character = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code))
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: character }), (text) => {
         const bytes = [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join('')
         // The bytes as characters below 256 are two bytes again above 127, so they are digested one by one.
         let hash = 0xcbf29ce484222325n

@@ -1,0 +1,115 @@
+/**
+ * `npm run mutation`: spoils the rows of every table, then the algorithms of every room, and asks whether a test notices.
+ *
+ *     npm run mutation                      all tables and all rooms
+ *     npm run mutation -- --room dates      one room, by its name in `rooms.ts` (may be given more than once)
+ *     npm run mutation -- --room dates --file src/dates/period.ts
+ *
+ * A room passes at 95 of 100 mutants; those that `survivors.ts` argues to change nothing are not counted.
+ */
+import { execFileSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { Stryker } from '@stryker-mutator/core'
+import { ROOMS } from './rooms'
+import { codeAt, onOneLine, reasonFor } from './survivors'
+
+type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
+type LogLevel = NonNullable<ConstructorParameters<typeof Stryker>[0]['logLevel']>
+
+const FLOOR = 0.95
+const ROOT = join(import.meta.dirname, '../..')
+
+const after = (flag: string) => process.argv.flatMap((word, at) => (process.argv[at - 1] === flag ? [word] : []))
+const wanted = after('--room')
+const files = after('--file')
+const unknown = wanted.filter((name) => ROOMS[name] === undefined)
+if (unknown.length > 0) {
+  console.error(`no room is called ${unknown.join(', ')}; there are: ${Object.keys(ROOMS).join(', ')}`)
+  process.exit(1)
+}
+process.chdir(ROOT)
+
+let poor = false
+if (wanted.length === 0) {
+  try {
+    execFileSync('node_modules/.bin/tsx', ['test/mutation/rows.ts'], { stdio: 'inherit' })
+  } catch {
+    poor = true
+  }
+}
+for (const name of wanted.length === 0 ? Object.keys(ROOMS) : wanted) poor = !(await passes(name)) || poor
+process.exitCode = poor ? 1 : 0
+
+async function passes(name: string): Promise<boolean> {
+  const { mutate, again = false } = ROOMS[name] as (typeof ROOMS)[string]
+  const begun = performance.now()
+  // Which tests there are is read from here by the configuration of the test runner, which runs in a process of its own.
+  process.env['MUTATION_ROOM'] = name
+  process.env['MUTATION_FURTHER'] = 'no'
+  const first = await mutants(files.length > 0 ? files : [...mutate, '!**/index.ts'], 'perTest')
+  const alive = first.filter(isAlive)
+  process.stdout.write(`${name}: ${alive.length} of ${first.length} survive the first round\n`)
+  for (const one of alive.map(told))
+    if (!one.argued) console.log(`1st ${one.file}:${one.at} ${one.status}: ${one.code}  => ${one.instead}`) // TEMP
+  const doubtful = again ? alive.filter((one) => !told(one).argued) : []
+  process.env['MUTATION_FURTHER'] = 'yes'
+  const second = doubtful.length === 0 ? [] : await mutants(doubtful.map(placeOf), 'off')
+  const later = new Map(second.map((one) => [keyOf(one), one]))
+  const final = first.map((one) => (isAlive(one) ? (later.get(keyOf(one)) ?? one) : one))
+  return tell(name, final, (performance.now() - begun) / 1000)
+}
+
+function mutants(mutate: readonly string[], coverageAnalysis: 'perTest' | 'off'): Promise<MutantResult[]> {
+  return new Stryker({
+    mutate: [...mutate],
+    testRunner: 'vitest',
+    vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+    coverageAnalysis,
+    concurrency: Number(process.env['MUTATION_WORKERS'] ?? 2),
+    ignorePatterns: ['dist', 'coverage', 'docs/site', '*.tgz'],
+    tempDirName: join(tmpdir(), 'aparatur-mutation'),
+    reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
+    warnings: { slow: false, unknownOptions: true, preprocessorErrors: true, unserializableOptions: true },
+    disableTypeChecks: false,
+    logLevel: 'warn' as LogLevel,
+    timeoutMS: 10_000,
+  }).runMutationTest()
+}
+
+function isAlive({ status }: MutantResult): boolean {
+  return status === 'Survived' || status === 'NoCoverage'
+}
+
+/** The place of a mutant as a range to be mutated: columns of a range count from 0, those of a report from 1. */
+function placeOf({ fileName, location: { start, end } }: MutantResult): string {
+  return `${relative(ROOT, fileName)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
+}
+
+function keyOf(one: MutantResult): string {
+  return `${placeOf(one)} ${one.replacement}`
+}
+
+function tell(name: string, results: readonly MutantResult[], seconds: number): boolean {
+  const count = (...status: MutantResult['status'][]) => results.filter((one) => status.includes(one.status)).length
+  const alive = results.filter(isAlive)
+  const left = alive.map(told).filter(({ argued }) => !argued)
+  const killed = count('Killed', 'Timeout')
+  const share = killed + left.length === 0 ? 1 : killed / (killed + left.length)
+  console.log(
+    `${name}: ${results.length} mutants, noticed ${killed} (${count('Timeout')} by running too long), survived ${alive.length}, ` +
+      `argued ${alive.length - left.length}, not run ${count('CompileError', 'RuntimeError', 'Ignored')}; ` +
+      `${(100 * share).toFixed(2)} %; ${seconds.toFixed(0)} s`,
+  )
+  for (const { file, code, instead, at, status } of left) {
+    console.log(`  ${file}:${at} ${status === 'NoCoverage' ? 'not reached' : 'survives'}: ${code}\n    => ${instead}`)
+  }
+  return share >= FLOOR
+}
+
+/** A mutant as it is told, and whether the list of survivors says why nobody can notice it. */
+function told({ fileName, location, replacement = '', status }: MutantResult) {
+  const [file, code, instead] = [relative(ROOT, fileName), codeAt(fileName, location), onOneLine(replacement)]
+  const argued = reasonFor(file, code, instead) !== undefined
+  return { file, code, instead, status, argued, at: `${location.start.line}:${location.start.column}` }
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+
+/** A mutant of an algorithm that no test can notice, because it changes no answer. */
+export interface Survivor {
+  readonly file: string
+  /** The code as it stands, and what the mutant puts in its place; what ends in `…` may go on. */
+  readonly code: string
+  readonly instead: string
+  readonly reason: string
+}
+
+/** Mutants that change no answer, each with the reason. A list that grows is a sign of code that is not needed. */
+export const SURVIVORS: readonly Survivor[] = [
+  {
+    file: 'src/dates/indonesian.ts',
+    code: '/^(?:hari…',
+    instead: '/(?:hari…',
+    reason: 'Every group of it may be empty, so it matches at the beginning of any text.',
+  },
+  {
+    file: 'src/dates/period.ts',
+    code: 'right.from > start',
+    instead: 'right.from >= start',
+    reason: 'Of two days that are the same either may be taken.',
+  },
+  {
+    file: 'src/dates/period.ts',
+    code: 'left.until < right.until',
+    instead: 'left.until <= right.until',
+    reason: 'Of two days that are the same either may be taken.',
+  },
+  {
+    file: 'src/dates/period.ts',
+    code: 'left.until === null',
+    instead: 'false',
+    reason: 'No text is greater than null, so the other end is taken all the same; the compiler does not know it.',
+  },
+  {
+    file: 'src/dates/plain-date.ts',
+    code: 'year > 999',
+    instead: 'false',
+    reason: 'A year of four digits is padded with nothing; not to try is only quicker.',
+  },
+]
+
+/** Where a mutant stands, as the mutation report tells it: lines and columns from 1. */
+export interface Place {
+  readonly start: { readonly line: number; readonly column: number }
+  readonly end: { readonly line: number; readonly column: number }
+}
+
+/** The code that a mutant replaces, on one line. */
+export function codeAt(file: string, { start, end }: Place): string {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line)
+  const last = lines.length - 1
+  lines[last] = lines[last]?.slice(0, end.column - 1) ?? ''
+  lines[0] = lines[0]?.slice(start.column - 1) ?? ''
+  return onOneLine(lines.join('\n'))
+}
+
+/** Code with each stretch of white space as one space. */
+export function onOneLine(code: string): string {
+  return code.replace(/\s+/g, ' ').trim()
+}
+
+/** The reason why nobody can notice that a mutant puts other code in the place of this, if there is one. */
+export function reasonFor(file: string, code: string, instead: string): string | undefined {
+  return SURVIVORS.find((one) => one.file === file && fits(one.code, code) && fits(one.instead, instead))?.reason
+}
+
+function fits(told: string, code: string): boolean {
+  return told.endsWith('…') ? code.startsWith(told.slice(0, -1)) : code === told
+}
