@@ -10,6 +10,9 @@ interface DeterminationOf {
   readonly evidence: Evidence
 }
 
+/** Where every contest has an answer there is at least one stage. */
+type Stages = readonly ['bakal-calon' | 'calon', ...('bakal-calon' | 'calon')[]]
+
 /** The stage of the contestants on a day, for one contest or for all alike. */
 export function contestantOn(subject: Election, day: PlainDate, contest: Contest | undefined): ContestantAnswer {
   const general = notAnswerable(subject, contest)
@@ -19,12 +22,12 @@ export function contestantOn(subject: Election, day: PlainDate, contest: Contest
   if (first === undefined) return { status: 'not-established', reason: 'no-such-stage' }
   if (rest.every((answer) => JSON.stringify(answer) === JSON.stringify(first))) return first
   const established = answers.filter((answer) => answer.status === 'established')
-  const alike =
-    established.length === answers.length && established.every(({ stage }) => stage === established[0]?.stage)
-  if (first.status !== 'established' || !alike) return { status: 'not-established', reason: 'contests-differ' }
+  const [stage, ...others] = new Set(established.map((answer) => answer.stage)) as unknown as Stages
+  if (established.length < answers.length || others.length > 0)
+    return { status: 'not-established', reason: 'contests-differ' }
   // All stand at the same stage, by different days: what is said of all is known as well as the least known of them.
   const rung = Math.max(...established.map(({ evidence }) => EVIDENCE.indexOf(evidence)))
-  return { status: 'established', stage: first.stage, determinedOn: null, evidence: EVIDENCE[rung] as Evidence }
+  return { status: 'established', stage, determinedOn: null, evidence: EVIDENCE[rung] as Evidence }
 }
 
 function forContest(subject: Election, day: PlainDate, contest: Contest): ContestantAnswer {

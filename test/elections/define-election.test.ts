@@ -167,4 +167,33 @@ describe('defineElection', () => {
       }).ok,
     ).toBe(true)
   })
+
+  it('looks at the order of stages once each of them is right, and only of those that are held', () => {
+    const stage = (
+      code: 'kampanye' | 'masa-tenang' | 'penetapan-calon' | 'pemungutan-suara',
+      from: `2024-${number}-${number}`,
+      until: `2024-${number}-${number}`,
+    ) => ({ stage: code, from, until, basis: '' })
+    const made = (...stages: ElectionDefinition['stages']) => defineElection({ ...revote, stages })
+    const campaign = stage('kampanye', '2024-10-01', '2024-10-20')
+    const quiet = stage('masa-tenang', '2024-10-19', '2024-10-23')
+    expect(made(campaign, quiet)).toEqual({
+      ok: false,
+      issues: [{ code: 'stages-overlap', path: 'stages[1]', stage: 'masa-tenang', other: 'kampanye' }],
+    })
+    expect(made(campaign, quiet, stage('penetapan-calon', '2024-09-31', '2024-09-01'))).toEqual({
+      ok: false,
+      issues: [{ code: 'not-a-day', path: 'stages[2].from', given: '2024-09-31' }],
+    })
+    expect(made({ ...campaign, held: false }, quiet).ok).toBe(true)
+    expect(made(campaign, { ...quiet, held: false }).ok).toBe(true)
+    // One may begin on the day on which the other has ended, whichever is told first.
+    expect(made(stage('masa-tenang', '2024-10-20', '2024-10-23'), campaign).ok).toBe(true)
+    expect(made(campaign, stage('masa-tenang', '2024-10-20', '2024-10-23')).ok).toBe(true)
+    expect(made(quiet, stage('pemungutan-suara', '2024-10-22', '2024-10-23'))).toEqual({
+      ok: false,
+      issues: [{ code: 'stages-overlap', path: 'stages[1]', stage: 'pemungutan-suara', other: 'masa-tenang' }],
+    })
+    expect(made(stage('penetapan-calon', '2024-10-02', '2024-10-03')).ok).toBe(true)
+  })
 })

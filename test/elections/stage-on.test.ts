@@ -141,6 +141,16 @@ describe('what is not established', () => {
     expect(contestant('pemilu-2019', '2018-02-17')).toBe('contests-differ')
     expect(contestant('pemilu-2019', '2018-09-20')).toBe('calon')
     expect(contestant('pemilu-2024', '2023-11-20')).toBe('contests-differ')
+    expect(stageOn('pemilu-2024', '2023-11-20').contestant).toEqual({
+      status: 'not-established',
+      reason: 'contests-differ',
+    })
+    // Open for both, but between other days.
+    const both: Election = { ...election('pemilu-2024'), contests: ['dpr', 'dpd'] }
+    expect(contestant(both, '2023-11-01')).toBe('contests-differ')
+    // Open for one, certain for the other, in either order.
+    for (const contests of [['presiden', 'dpr'] as const, ['dpr', 'presiden'] as const])
+      expect(contestant({ ...election('pemilu-2024'), contests }, '2023-11-20')).toBe('contests-differ')
     expect(contestant('pemilu-2024', '2023-11-28')).toBe('calon')
     expect(stageOn('pemilu-2019', '2018-09-20').contestant).toEqual({
       status: 'established',
@@ -202,6 +212,10 @@ describe('what is not established', () => {
       'no-such-stage',
       'several-voting-days',
     ])
+    expect(stageOn('pilkada-2024-psu', '2025-03-22')).toMatchObject({
+      contestant: { status: 'not-established', reason: 'no-such-stage' },
+      period: { status: 'not-established', reason: 'several-voting-days' },
+    })
     expect(running('pilkada-2024-psu', '2025-03-22')).toEqual(['pemungutan-suara-ulang'])
   })
 
@@ -218,6 +232,7 @@ describe('what is not established', () => {
 
   it('what an election of the caller leaves out', () => {
     const bare: Election = { ...election('pilkada-2024'), contests: [], stages: [], determinations: [] }
+    expect(stageOn(bare, '2024-10-10').contestant).toEqual({ status: 'not-established', reason: 'no-such-stage' })
     expect([contestant(bare, '2024-10-10'), period(bare, '2024-10-10'), stageOn(bare, '2024-10-10').cautions]).toEqual([
       'no-such-stage',
       'no-such-stage',
@@ -235,6 +250,16 @@ describe('what is not established', () => {
       'voting',
     ])
     expect(contestant(gap, '2024-10-10')).toBe('no-such-stage')
+    const planned: Election = {
+      ...election('pilkada-2024'),
+      stages: election('pilkada-2024').stages.map((stage) =>
+        stage.stage === 'penetapan-calon' ? { ...stage, held: false } : stage,
+      ),
+    }
+    expect([contestant(planned, '2024-09-21'), contestant(planned, '2024-10-10')]).toEqual([
+      'no-such-stage',
+      'no-such-stage',
+    ])
   })
 })
 
