@@ -132,10 +132,8 @@ export const bontang2024: Situation = {
   paper: (locale, format) => {
     const plan = LADDER()
     const chart = toMermaid(plan, { locale })
-    const days = toICalendar(plan, { stamp: '2024-04-01T00:00:00Z', key: 'bontang-2024', locale }).replaceAll(
-      '\r\n',
-      '\n',
-    )
+    const calendar = toICalendar(plan, { stamp: '2024-04-01T00:00:00Z', key: 'bontang-2024', locale })
+    const days = calendar?.replaceAll('\r\n', '\n') ?? ''
     return format === 'text' ? `${chart}\n\n${days}` : `\`\`\`mermaid\n${chart}\n\`\`\`\n\n\`\`\`ics\n${days}\`\`\`\n`
   },
 }

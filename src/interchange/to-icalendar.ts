@@ -38,23 +38,26 @@ const WORDS: Record<Locale, { readonly [K in DueDay['clock'] | 'safer' | 'basis'
 
 /**
  * Writes the days of a plan as a calendar (RFC 5545): one all-day entry for each clock that is counted, on its due day. Clocks that wait
- * for an event have no day and no entry; where no clock is counted the calendar is empty, which some programs refuse. The entries are
- * marked confidential, carry only what the plan says and no one's name, and keep their identity from one export to the next as long as the
- * key and the order of the steps stay.
+ * for an event have no day and no entry, and where none is counted there is no calendar yet: the standard wants at least one entry, and a
+ * task without a day is not shown by most programs and would stay behind once the day is known. The entries are marked confidential, carry
+ * only what the plan says and no one's name, and keep their identity from one export to the next as long as the key and the order of the
+ * steps stay.
  *
  * @param plan a plan of this library, or one of your own in the same shape
  * @param options when it is written, the key of the case, the language
- * @returns the text of the file, with line ends as the standard asks
+ * @returns the text of the file, with line ends as the standard asks; `null` where no day is counted
  * @throws RangeError naming the field when the stamp is no moment in UTC or the key holds anything but letters, digits and hyphens, or
  *   sixteen digits in a row
  * @example
  * import { planEscalation } from 'aparatur/escalation'
  * const plan = planEscalation({ subject: 'dismissal', filer: 'pns', place: 'provinsi', on: '2024-03-22', decisionReceivedOn: '2024-03-20' })
  * const text = toICalendar(plan, { stamp: '2024-03-22T03:00:00Z', key: 'case-17' })
- * text.split('\r\n').filter((line) => /^(UID|DTSTART)/.test(line))
+ * text?.split('\r\n').filter((line) => /^(UID|DTSTART)/.test(line))
  * // => ['UID:case-17.planEscalation.file-appeal.1.fileBy@aparatur', 'DTSTART;VALUE=DATE:20240418']
+ * const waiting = planEscalation({ subject: 'dismissal', filer: 'pns', place: 'provinsi', on: '2024-03-22' })
+ * toICalendar(waiting, { stamp: '2024-03-22T03:00:00Z', key: 'case-17' }) // => null
  */
-export function toICalendar(plan: AnyPlan, { stamp, key, locale = 'id', label }: ICalendarOptions): string {
+export function toICalendar(plan: AnyPlan, { stamp, key, locale = 'id', label }: ICalendarOptions): string | null {
   const named = (code: string) => label?.(code) ?? planLabel(plan.planner, code, locale)
   checkStamp(stamp)
   if (!KEY.test(key) || /\d{16}/.test(key)) {
@@ -88,6 +91,7 @@ export function toICalendar(plan: AnyPlan, { stamp, key, locale = 'id', label }:
       ]
     })
   })
+  if (entries.length === 0) return null
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
