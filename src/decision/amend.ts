@@ -37,9 +37,7 @@ export function amend<T>(national: National<T>, vocabulary: Vocabulary, amendmen
   const faults = ends.flatMap(([id, days]) => {
     const row = before[id]
     if (row === undefined) return [`'${id}' is no row`]
-    const over = Object.entries(days).filter(
-      ([clock, day]) => (row.during?.[clock]?.until ?? '9999-12-31') < (day ?? ''),
-    )
+    const over = Object.entries(days).filter(([clock, day]) => (row.during?.[clock]?.until ?? '9999-12-31') < day)
     return over.map(([clock]) => `'${id}' has ended on ${row.during?.[clock]?.until} already`)
   })
   const table = { ...(national as Table), rows: () => ({ ...before, ...Object.fromEntries(ended) }) }

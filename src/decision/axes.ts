@@ -2,7 +2,7 @@ import { copy, type OpenBox, subtractAll } from './box'
 import { CLOCK_FACTS, CLOCKS, followsOrder, NO_EARLIER, NO_LATER } from './clock'
 import type { Alternative } from './explore'
 import type { Region } from './region'
-import type { Vocabulary } from './vocabulary'
+import { admits, type Vocabulary } from './vocabulary'
 
 /** A dimension or clock on which the effect turns. */
 export type Axis = { readonly slot: number } | { readonly clock: number }
@@ -19,11 +19,9 @@ export function axesOf(
   const axes: Axis[] = []
   for (let slot = 0; slot < vocabulary.firstPoint; slot++) {
     if (alternatives.every(({ region }) => region.masks[slot] === alternatives[0]?.region.masks[slot])) continue
-    const wide = vocabulary.full[slot] === -1
     const signatures = new Set<string>()
     ;(vocabulary.values[slot] as readonly string[]).forEach((_, place) => {
-      const holds = ({ region }: Alternative<unknown>) =>
-        wide ? region.masks[slot] === place + 1 : ((region.masks[slot] as number) & (1 << place)) !== 0
+      const holds = ({ region }: Alternative<unknown>) => admits(vocabulary, slot, region.masks[slot] as number, place)
       const signature = signatureOf(alternatives, keys, holds, (region) => [
         ...region.masks.map((mask, at) => (at === slot ? 0 : mask)),
         ...region.lo,
@@ -59,10 +57,8 @@ export function axesOf(
 type Values = readonly ((region: Region) => OpenBox | undefined)[]
 
 function partsAt(slot: number, vocabulary: Vocabulary): Values {
-  const wide = vocabulary.full[slot] === -1
   return (vocabulary.values[slot] as readonly string[]).map((_, place) => (region) => {
-    const mask = region.masks[slot] as number
-    if (wide ? mask !== -1 && mask !== place + 1 : (mask & (1 << place)) === 0) return undefined
+    if (!admits(vocabulary, slot, region.masks[slot] as number, place)) return undefined
     const part = copy(region)
     part.masks[slot] = -1
     return part

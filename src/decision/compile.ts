@@ -129,7 +129,7 @@ export function oversOf(row: AnyRow): readonly Over<string, string>[] {
 /** The box of a row within one bucket, or `undefined` when the row does not speak there. */
 function boxOf(table: Table, row: AnyRow, id: string, vocabulary: Vocabulary, value: string): OpenBox | undefined {
   const box = everyDay(vocabulary.full)
-  const asked = table.asks?.[value]
+  const elsewhere = askedElsewhere(table, value)
   for (const name of Object.keys(row.when)) {
     const slot = slotOf(vocabulary, name, table, id)
     const codes = codesOf(row, name, table)
@@ -146,7 +146,7 @@ function boxOf(table: Table, row: AnyRow, id: string, vocabulary: Vocabulary, va
     let mask = 0
     for (const code of codes) mask |= 1 << placeOf(vocabulary, slot, code, table, id)
     box.masks[slot] = mask
-    if (asked !== undefined && isAsked(table, name) && !asked.includes(name)) {
+    if (elsewhere.includes(name)) {
       throw new RangeError(`${table.id}: row '${id}' turns on '${name}', which '${value}' does not ask for`)
     }
   }
@@ -166,9 +166,10 @@ function boxOf(table: Table, row: AnyRow, id: string, vocabulary: Vocabulary, va
   return box
 }
 
-/** Whether a dimension is asked of some values only; the others are in every row by type. */
-function isAsked(table: Table, name: string): boolean {
-  return Object.values(table.asks ?? {}).some((names) => names.includes(name))
+/** The dimensions that are asked of other values of the bucket only; the rest is in every row by type. */
+function askedElsewhere({ asks = {} }: Table, value: string): readonly string[] {
+  const own = asks[value]
+  return own === undefined ? [] : Object.values(asks).flatMap((names) => names.filter((name) => !own.includes(name)))
 }
 
 /**

@@ -3,7 +3,7 @@ import { followsOrder } from './clock'
 import type { Cell, Chunk, Compiled, RowRef } from './compile'
 import type { OpenRegion, Region } from './region'
 import type { Table } from './table'
-import type { Vocabulary } from './vocabulary'
+import { admits, maskAt, type Vocabulary } from './vocabulary'
 
 /** How an answer uses what a table says. */
 export interface AskUse<T> {
@@ -122,9 +122,8 @@ function survivors(
   const found: Found[] = []
   const slot = compiled.bucketSlot
   const mask = looked.masks[slot] as number
-  const wide = vocabulary.full[slot] === -1
   for (let place = 0; place < compiled.values; place++) {
-    if (wide ? mask !== -1 && mask !== place + 1 : (mask & (1 << place)) === 0) continue
+    if (!admits(vocabulary, slot, mask, place)) continue
     const chunks = compiled.bucket(place)
     // Inside a bucket its dimension is out of play; the mask is put back once the parts are found.
     const inside = copy(looked)
@@ -148,7 +147,7 @@ function survivors(
         found.push({ ref: undefined, region: rest })
       }
     }
-    for (const part of parts) part.masks[slot] = wide ? place + 1 : 1 << place
+    for (const part of parts) part.masks[slot] = maskAt(vocabulary, slot, place)
   }
   for (const { region: part } of found) restore(part, region, vocabulary, given)
   return found
@@ -229,7 +228,7 @@ function override(
     const slot = vocabulary.slot[name] as number
     const place = vocabulary.place[slot]?.[given[name] as string]
     if (place === undefined) throw new RangeError(`${name}: '${given[name]}' is no value of this dimension`)
-    looked.masks[slot] = vocabulary.full[slot] === -1 ? place + 1 : 1 << place
+    looked.masks[slot] = maskAt(vocabulary, slot, place)
   }
   return looked
 }

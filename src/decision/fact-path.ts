@@ -1,3 +1,5 @@
+import type { Given } from './fold'
+
 /** Facts as plain data, by name. */
 export type PlainFacts = { readonly [name: string]: unknown }
 
@@ -18,6 +20,20 @@ export function factAt(facts: PlainFacts, path: string): unknown {
     at = (at as PlainFacts)[name]
   }
   return at
+}
+
+/**
+ * Tells which facts were given, for what a derivation returns.
+ *
+ * @param facts the facts of a case
+ * @returns whether a fact was given, by its path
+ * @example
+ * const given = givenIn({ actor: { kind: 'pns' }, impact: undefined })
+ * given.has('actor.kind') // => true
+ * given.has('impact') // => false
+ */
+export function givenIn(facts: object): Given {
+  return { has: (fact) => factAt(facts as PlainFacts, fact) !== undefined }
 }
 
 /**

@@ -6,7 +6,7 @@ import type { RowRef } from './compile'
 import type { Alternative } from './explore'
 import type { Caution, Condition, Governed, Missing, Possible } from './outcome'
 import type { Region } from './region'
-import type { Vocabulary } from './vocabulary'
+import { admits, type Vocabulary } from './vocabulary'
 
 /** Tells whether the caller has given a fact; a `Set` of names will do. */
 export interface Given {
@@ -19,9 +19,31 @@ export type EvidenceOf = (provision: string) => Evidence
 
 const RANK: Record<Evidence, number> = { 'gazette-text': 0, 'reproduced-text': 1, report: 2, unverified: 3 }
 
-/** Whether evidence `a` is weaker than `b`. */
+/**
+ * Tells whether one evidence is weaker than another.
+ *
+ * @param a the one
+ * @param b the other
+ * @returns whether `a` is weaker than `b`
+ * @example
+ * weaker('report', 'gazette-text') // => true
+ * weaker('report', 'report') // => false
+ */
 export function weaker(a: Evidence, b: Evidence): boolean {
   return RANK[a] > RANK[b]
+}
+
+/**
+ * Finds the weakest evidence, which is that of whatever rests on all of it.
+ *
+ * @param evidence the evidence of each
+ * @returns the weakest; `'unverified'` where there is none at all
+ * @example
+ * weakestOf(['gazette-text', 'report']) // => 'report'
+ * weakestOf([]) // => 'unverified'
+ */
+export function weakestOf(evidence: readonly Evidence[]): Evidence {
+  return evidence.length === 0 ? 'unverified' : evidence.reduce((a, b) => (weaker(b, a) ? b : a))
 }
 
 /**
@@ -60,14 +82,8 @@ export function groundsOf(trails: readonly (readonly RowRef[])[], evidenceOf: Ev
 }
 
 function weakest(basis: readonly BasisEntry<string>[], evidenceOf: EvidenceOf): Evidence {
-  if (basis.length === 0) return 'unverified'
   const needed = basis.filter(({ role }) => role !== 'guideline')
-  let worst: Evidence = 'gazette-text'
-  for (const { provision } of needed.length > 0 ? needed : basis) {
-    const evidence = evidenceOf(provision)
-    if (weaker(evidence, worst)) worst = evidence
-  }
-  return worst
+  return weakestOf((needed.length > 0 ? needed : basis).map(({ provision }) => evidenceOf(provision)))
 }
 
 function governedBy(trails: readonly (readonly RowRef[])[]): Governed[] {
@@ -141,10 +157,10 @@ export function missingOf(
  */
 export function lackingOf(axis: Axis, vocabulary: Vocabulary, given: Given): readonly string[] {
   const facts = factsOf(axis, vocabulary)
-  if (facts.length === 1) return facts
-  const own = 'slot' in axis ? vocabulary.names[axis.slot] : undefined
+  if ('clock' in axis || facts.length === 1) return facts
+  const own = vocabulary.names[axis.slot] as string
   const others = facts.filter((fact) => fact !== own && !given.has(fact))
-  return others.length > 0 || own === undefined || !facts.includes(own) ? others : [own]
+  return others.length > 0 || !facts.includes(own) ? others : [own]
 }
 
 function turnsOn(condition: unknown): boolean {
@@ -180,9 +196,8 @@ function conditionOf(region: Region, axes: readonly Axis[], vocabulary: Vocabula
       continue
     }
     const mask = region.masks[axis.slot] as number
-    const wide = vocabulary.full[axis.slot] === -1
     const codes = (vocabulary.values[axis.slot] as readonly string[]).filter((_, place) =>
-      wide ? mask === place + 1 : (mask & (1 << place)) !== 0,
+      admits(vocabulary, axis.slot, mask, place),
     )
     condition[vocabulary.names[axis.slot] as string] = codes
   }

@@ -19,9 +19,9 @@ export type { AnswerOptions, TableAnswer, TableDecision } from './decide-answer'
 export { digest } from './digest'
 export { type AskedFact, type Checked, type CheckerEntry, FACT_KINDS, type FactKind } from './entry'
 export type { Ask, AskUse } from './explore'
-export { factAt, type PlainFacts, withFact } from './fact-path'
+export { factAt, givenIn, type PlainFacts, withFact } from './fact-path'
 export { faultsOf } from './faults'
-export type { EvidenceOf, Given } from './fold'
+export { type EvidenceOf, type Given, weaker, weakestOf } from './fold'
 export type { GoalOutcome } from './goal'
 export { identityIn, withoutIdentity } from './identity'
 export {
@@ -72,6 +72,7 @@ export {
   silent,
   type Table,
   type TableSpec,
+  unlessSilent,
   type When,
 } from './table'
 export { type TracedCondition, type TracedRow, trace } from './trace'

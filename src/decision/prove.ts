@@ -62,7 +62,6 @@ export interface Proof {
  * prove(seats, vocabulary).overlaps // => []
  */
 export function prove(table: Table, vocabulary: Vocabulary): Proof {
-  const slot = vocabulary.slot[table.bucket] as number
   const gaps: Gap[] = []
   const overlaps = new Map<string, Overlap>()
   const speaking = new Set<string>()
@@ -72,7 +71,7 @@ export function prove(table: Table, vocabulary: Vocabulary): Proof {
     const held = cellsOf(table as never, vocabulary, value)
     for (const { ref } of held) speaking.add(ref.id)
     const space = spaceOf(table, vocabulary, value, held)
-    const tell = (box: Box) => ({ [table.bucket]: [value], ...conditionOf(box, space, vocabulary, slot) })
+    const tell = (box: Box) => ({ [table.bucket]: [value], ...conditionOf(box, space, vocabulary) })
     for (const [a, b, common] of overlapping(held)) {
       const rows = [a, b].sort() as [string, string]
       const key = rows.join(' ')
@@ -185,10 +184,9 @@ function sequencesOf(starts: readonly (readonly number[])[]): number[][] {
 }
 
 /** A box in words: the first value of each dimension that is narrowed, so that the witness is one case. */
-function conditionOf(box: Box, space: Space, vocabulary: Vocabulary, bucket: number): Condition {
+function conditionOf(box: Box, space: Space, vocabulary: Vocabulary): Condition {
   const condition: Record<string, Condition[string]> = {}
   for (const slot of space.slots) {
-    if (slot === bucket) continue
     const codes = places(box.masks[slot] as number).map((place) => vocabulary.values[slot]?.[place] as string)
     condition[vocabulary.names[slot] as string] = codes
   }

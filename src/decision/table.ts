@@ -175,3 +175,17 @@ export function gapOf(reason: string): 'silent' | 'not-covered' {
 export function isSilent(effect: unknown): effect is Silent {
   return typeof effect === 'object' && effect !== null && 'silent' in effect
 }
+
+/**
+ * Goes on from an answer to the next question; where the answer is that there is no rule, so is the next.
+ *
+ * @param effect an answer, or a declared gap
+ * @param next what follows from an answer
+ * @returns what follows, or the gap
+ * @example
+ * unlessSilent('berat', (level) => `hukuman ${level}`) // => 'hukuman berat'
+ * unlessSilent(silent('no-level'), (level) => `hukuman ${level}`) // => { silent: 'no-level' }
+ */
+export function unlessSilent<T, U>(effect: T, next: (found: Exclude<T, Silent>) => U): U | Extract<T, Silent> {
+  return isSilent(effect) ? (effect as Extract<T, Silent>) : next(effect as Exclude<T, Silent>)
+}

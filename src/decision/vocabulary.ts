@@ -89,6 +89,16 @@ export function defineVocabulary<I>(spec: VocabularySpec<I>): Vocabulary {
   }
 }
 
+/** The mask of one value alone; in a dimension too wide for a mask its number, counted from 1. */
+export function maskAt({ full }: Vocabulary, slot: number, place: number): number {
+  return full[slot] === -1 ? place + 1 : 1 << place
+}
+
+/** Whether a mask of a slot admits the value at a place. */
+export function admits({ full }: Vocabulary, slot: number, mask: number, place: number): boolean {
+  return full[slot] === -1 ? mask === -1 || mask === place + 1 : (mask & (1 << place)) !== 0
+}
+
 function codesToPlaces(codes: readonly string[]): Record<string, number> {
   const places: Record<string, number> = Object.create(null)
   codes.forEach((code, place) => {

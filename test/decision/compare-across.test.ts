@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { CHECKERS } from '../../src/checkers'
 import { addDays, type DateInput } from '../../src/dates'
-import { type Change, type CheckerEntry, compareAcross, type PlainFacts, withFact } from '../../src/decision'
+import {
+  type Change,
+  type CheckerEntry,
+  compareAcross,
+  defineChecker,
+  type PlainFacts,
+  withFact,
+} from '../../src/decision'
 import { provisionsOf, toldOf } from '../../src/decision/told'
 import { houseChecker } from './toy-checkers'
 
@@ -53,6 +60,14 @@ describe('across days', () => {
       ],
     ])
     expect(steps[0]?.changes[0]?.differences).toEqual([{ path: 'says.level', before: 'light', after: 'heavy' }])
+  })
+
+  it('finds the same days for a checker over which nothing can be laid', () => {
+    const { overlays: _, ...spec } = house.spec
+    const facts = { deed: 'theft', harm: 'some', place: 'hall' } as const
+    expect(compareAcross(defineChecker(spec), facts, { dates }).steps).toEqual(
+      compareAcross(house, facts, { dates }).steps,
+    )
   })
 
   it('tells an answer that only rests on other provisions', () => {

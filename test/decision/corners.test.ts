@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { between } from '../../src/dates'
 import {
   type AnyRow,
+  allow,
   any,
   decide,
+  defineChecker,
   defineTable,
   defineVocabulary,
   faultsOf,
@@ -13,7 +15,9 @@ import {
   prove,
   structuredCopy,
   type Table,
+  unknownRegion,
 } from '../../src/decision'
+import { digestOfText } from '../../src/decision/digest'
 import { guideline } from '../../src/law'
 
 /** A table of any dimensions, its types forgotten. */
@@ -229,5 +233,132 @@ describe('a fact that is missing', () => {
       status: 'needs-facts',
       missing: [{ fact: 'place', provisions: ['skb-2022/lampiran-2/etik/e4'] }],
     })
+  })
+})
+
+describe('a dimension of more codes than a mask holds', () => {
+  const codes = numbered(40)
+  const dimensions = { grade: ['low', 'high'], code: codes }
+  const vocabulary = defineVocabulary({ dimensions })
+  const grades = tableOf(
+    { grade: dimensions.grade },
+    { low: { when: { grade: 'low' }, then: 'nothing' }, high: { when: { grade: 'high' }, then: 'look' } },
+  )
+  const ends = {
+    ends: { when: { code: ['v0', 'v39'] }, then: 'an end' },
+    middle: { when: { code: codes.slice(1, 39) }, then: 'the middle' },
+  }
+  const lookup = { ...tableOf({ code: codes }, ends), id: 'lookup' }
+  const checker = defineChecker<{ readonly grade?: string; readonly code?: string }, { readonly says: unknown }>({
+    id: 'wide',
+    vocabulary,
+    tables: () => [grades, lookup],
+    derive: (facts) => {
+      const region = unknownRegion(vocabulary)
+      if (facts.grade !== undefined) allow(region, vocabulary, 'grade', facts.grade)
+      if (facts.code !== undefined) allow(region, vocabulary, 'code', facts.code)
+      return { regions: [region], given: new Set(Object.keys(facts)), cautions: [] }
+    },
+    main: (ask) => ({ says: ask(grades) === 'nothing' ? 'nothing' : ask(lookup) }),
+    parts: {},
+    evidenceOf: () => 'gazette-text',
+    checkedThrough: '2025-12-31',
+  })
+
+  it('tells the ways to each answer, and where it does not matter names every code', () => {
+    expect(checker({})).toMatchObject({
+      status: 'needs-facts',
+      missing: [{ fact: 'grade' }, { fact: 'code' }],
+      possible: [
+        { conclusion: { says: 'nothing' }, when: [{ grade: ['low'], code: codes }] },
+        {
+          conclusion: { says: 'an end' },
+          when: [
+            { grade: ['high'], code: ['v0'] },
+            { grade: ['high'], code: ['v39'] },
+          ],
+        },
+        {
+          conclusion: { says: 'the middle' },
+          when: codes.slice(1, 39).map((code) => ({ grade: ['high'], code: [code] })),
+        },
+      ],
+    })
+  })
+
+  it('answers for a code that is known', () => {
+    expect(checker({ grade: 'high', code: 'v39' })).toMatchObject({ conclusion: { says: 'an end' } })
+    expect(checker({ grade: 'high', code: 'v38' })).toMatchObject({ conclusion: { says: 'the middle' } })
+    expect(checker({ code: 'v0' })).toMatchObject({ status: 'needs-facts', missing: [{ fact: 'grade' }] })
+  })
+})
+
+describe('a derivation that leaves no value possible', () => {
+  it('has no row to answer from', () => {
+    const vocabulary = defineVocabulary({ dimensions: { place: ['kota', 'desa'] } })
+    const table = tableOf({ place: ['kota', 'desa'] }, { all: { when: { place: any('both') }, then: 'both' } })
+    const checker = defineChecker<object, { readonly says: unknown }>({
+      id: 'none-possible',
+      vocabulary,
+      tables: () => [table],
+      derive: () => {
+        const region = unknownRegion(vocabulary)
+        allow(region, vocabulary, 'place', [])
+        return { regions: [region], given: new Set(), cautions: [] }
+      },
+      main: (ask) => ({ says: ask(table) }),
+      parts: {},
+      evidenceOf: () => 'gazette-text',
+      checkedThrough: '2025-12-31',
+    })
+    expect(checker({})).toMatchObject({ status: 'outside-law', reason: 'not-covered', why: 'no-row' })
+  })
+})
+
+describe('a row of a value that its table does not list', () => {
+  it('covers nothing of the space of the table', () => {
+    const vocabulary = defineVocabulary({ dimensions: { place: ['kota', 'desa'], fund: ['apbn', 'apbd', 'desa'] } })
+    const table = tableOf(
+      { place: ['kota', 'desa'], fund: ['apbn', 'apbd'] },
+      {
+        kota: { when: { place: 'kota', fund: any('both') }, then: 'kota' },
+        apbn: { when: { place: 'desa', fund: 'apbn' }, then: 'apbn' },
+        other: { when: { place: 'desa', fund: 'desa' }, then: 'desa' },
+      },
+    )
+    expect(prove(table, vocabulary)).toMatchObject({
+      gaps: [{ witness: { place: ['desa'], fund: ['apbd'] } }],
+      overlaps: [],
+      combinations: 4,
+    })
+  })
+})
+
+describe('a digest', () => {
+  /** FNV-1a as its authors give it, over the bytes of the platform. */
+  const reference = (text: string): string => {
+    let hash = 0xcbf29ce484222325n
+    for (const byte of new TextEncoder().encode(text)) {
+      hash ^= BigInt(byte)
+      hash = BigInt.asUintN(64, hash * 0x100000001b3n)
+    }
+    return hash.toString(16).padStart(16, '0')
+  }
+
+  it('is that of the bytes of characters of one, two, three and four bytes', () => {
+    // The values for no text, `a` and `foobar` are those its authors publish.
+    expect(['', 'a', 'foobar'].map(digestOfText)).toEqual(['cbf29ce484222325', 'af63dc4c8601ec8c', '85944171f73967e8'])
+    for (const text of [
+      '\u007f',
+      '\u0080',
+      '\u07ff',
+      '\u0800',
+      '\uffff',
+      '\u{10000}',
+      '\u{10ffff}',
+      'Rp\u00a050, kaf\u00e9 \u2014 \u{1f5f3}',
+    ]) {
+      expect(digestOfText(text), text).toBe(reference(text))
+    }
   })
 })
