@@ -31,7 +31,7 @@ export async function buildPlayground(): Promise<string> {
   })
   const script = bundled.outputFiles[0]?.text as string
   const style = readFileSync(`${HERE}style.css`, 'utf8')
-  const data = JSON.stringify(await describePage(version)).replace(/</g, '\\u003c')
+  const data = JSON.stringify(describePage(version)).replace(/</g, '\\u003c')
   const parts: { readonly [name: string]: string } = {
     'script-hash': digest(script),
     'style-hash': digest(style),

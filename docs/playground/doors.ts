@@ -209,6 +209,25 @@ export const GROUPS: readonly DoorGroup[] = [
         example: { body: 'urusan-lain', region: 'kabupaten-kota', score: 750, decidedOn: '2024-03-01' },
       },
       {
+        id: 'postRung',
+        entry: 'organization',
+        title: { id: 'Jenjang sebuah jabatan', en: 'The rung of a post' },
+        open: schemas.safePostRung,
+        example: { regionalPost: 'kepala-bidang', region: 'kabupaten-kota', decidedOn: '2024-03-01' },
+      },
+      {
+        id: 'postAppointment',
+        entry: 'organization',
+        title: { id: 'Siapa mengangkat dalam jabatan', en: 'Who appoints to a post' },
+        open: schemas.safePostAppointment,
+        example: {
+          regionalPost: 'sekretaris-daerah',
+          region: 'kabupaten-kota',
+          change: 'appointment',
+          decidedOn: '2024-03-01',
+        },
+      },
+      {
         id: 'supervisorOn',
         entry: 'organization',
         title: { id: 'Siapa yang mengawasi', en: 'Who supervises' },

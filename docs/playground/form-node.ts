@@ -13,8 +13,8 @@ export interface Offered {
 
 /** What a field of the facts takes, read off its schema when the page is built. */
 export type Takes =
-  | { readonly kind: 'choice' | 'choices' /** Place in the lists of the page. */; readonly list: number }
-  | { readonly kind: 'flag' | 'day' | 'days' | 'text' | 'texts' | 'election' }
+  | { readonly kind: 'choice' | 'choices' | 'flag' /** Place in the lists of the page. */; readonly list: number }
+  | { readonly kind: 'day' | 'days' | 'text' | 'texts' | 'election' }
   | { readonly kind: 'number'; readonly least?: number; readonly most?: number }
   | { readonly kind: 'group' | 'list'; readonly fields: readonly FormNode[] }
 
@@ -25,6 +25,10 @@ export type FormNode = {
   readonly name: Both
   /** The question that the field answers. */
   readonly ask?: Both
+  /** Other fields are there or not by what is chosen here. */
+  readonly turns?: true
+  /** It is there only where a field beside it has one of these values. */
+  readonly only?: { readonly key: string; readonly values: readonly string[] }
 } & Takes
 
 /** A form, and what the page knows of its door. */

@@ -39,7 +39,6 @@ function drawField(field: FormNode, record: Facts, prefix: string, settings: For
   if (field.kind === 'group') return drawGroup(field, field.fields, record, path, settings)
   if (field.kind === 'list') return drawList(field, field.fields, record, path, settings)
   if (field.kind === 'choices') return drawChoices(field, field.list, record, path, settings)
-  if (field.kind === 'flag') return drawFlag(field, record, path, settings)
   return drawSingle(field, record, path, settings)
 }
 
@@ -71,6 +70,7 @@ function drawSingle(field: FormNode, record: Facts, path: string, settings: Form
   const value = record[key]
   switch (field.kind) {
     case 'choice':
+    case 'flag':
       return drawChoice(field, data.lists[field.list] ?? [], record, path, settings)
     case 'election':
       return drawChoice(field, elections, record, path, settings)
@@ -100,7 +100,7 @@ function drawSingle(field: FormNode, record: Facts, path: string, settings: Form
   }
 }
 
-/** A choice of one, with what the chosen value means below it. */
+/** A choice of one, with what the chosen value means below it; yes and no are chosen too, for an empty box would not tell no from not known. */
 function drawChoice(
   field: FormNode,
   offered: readonly Offered[],
@@ -117,7 +117,9 @@ function drawChoice(
   }
   select.addEventListener('change', () => {
     tell()
-    set(record, field.key, select.value, settings)
+    const chosen = field.kind === 'flag' && select.value !== '' ? select.value === 'yes' : select.value
+    set(record, field.key, chosen, settings)
+    if (field.turns) settings.redraw(path)
   })
   tell()
   const drawn = labelled(field, path, lang, select)
@@ -129,26 +131,8 @@ function drawSelect(offered: readonly Offered[], value: unknown, { lang }: FormS
   const unknown = element('option', { value: '' }, `– ${WORDS.unknown[lang]} –`)
   const choices = offered.map((one) => element('option', { value: one.value }, one.label[lang]))
   const select = element('select', {}, unknown, ...choices)
-  select.value = typeof value === 'string' ? value : ''
+  select.value = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value ?? '')
   return select
-}
-
-/** Yes, no, or not known: leaving a box empty would not tell the last two apart. */
-function drawFlag(field: FormNode, record: Facts, path: string, settings: FormSettings): HTMLElement {
-  const { lang } = settings
-  const select = element(
-    'select',
-    {},
-    element('option', { value: '' }, `– ${WORDS.unknown[lang]} –`),
-    element('option', { value: 'yes' }, WORDS.yes[lang]),
-    element('option', { value: 'no' }, WORDS.no[lang]),
-  )
-  const value = record[field.key]
-  select.value = value === true ? 'yes' : value === false ? 'no' : ''
-  select.addEventListener('change', () => {
-    set(record, field.key, select.value === '' ? undefined : select.value === 'yes', settings)
-  })
-  return labelled(field, path, lang, select)
 }
 
 function drawChoices(field: FormNode, list: number, record: Facts, path: string, settings: FormSettings): HTMLElement {
@@ -173,6 +157,11 @@ function drawChoices(field: FormNode, list: number, record: Facts, path: string,
   )
 }
 
+/** Whether a field of some kinds of a record is there. */
+function fits(only: FormNode['only'], record: Facts): boolean {
+  return only === undefined || only.values.includes(String(record[only.key]))
+}
+
 function drawGroup(
   field: FormNode,
   fields: readonly FormNode[],
@@ -186,12 +175,13 @@ function drawGroup(
   const inner: FormSettings = {
     ...settings,
     changed: () => {
+      for (const { key, only } of fields) if (!fits(only, own)) delete own[key]
       if (Object.keys(own).length === 0) delete record[field.key]
       else record[field.key] = own
       settings.changed()
     },
   }
-  const drawn = fields.map((one) => drawField(one, own, path, inner))
+  const drawn = fields.filter(({ only }) => fits(only, own)).map((one) => drawField(one, own, path, inner))
   const body = element('div', { class: 'fields' }, ...drawn)
   if (field.required || record[field.key] !== undefined) {
     const legend = element('legend', {}, nameOf(field, lang))

@@ -4,6 +4,7 @@ import { DOORS, type Door, GROUPS } from './doors'
 import { byId, element } from './element'
 import { controlId, drawForm } from './form'
 import type { Facts, FormNode, FormOf, Offered, PageData } from './form-node'
+import { askable, drawTurn, type InterviewState, startFrom } from './interview'
 import { fromHash, shareable, toHash } from './link'
 import { type Lang, WORDS } from './words'
 
@@ -13,6 +14,8 @@ const voted: readonly Offered[] = elections().map(({ id, name }) => ({ value: id
 let lang: Lang = 'id'
 let door: Door = DOORS[0] as Door
 let facts: Facts = {}
+/** The questions put one by one, while they are. */
+let talk: InterviewState | undefined
 
 const copyOf = (given: Facts): Facts => JSON.parse(JSON.stringify(given)) as Facts
 const formOf = (id: string): FormOf => data.forms.find((form) => form.id === id) as FormOf
@@ -40,6 +43,7 @@ function drawAll(): void {
   drawDoors()
   drawFacts()
   answer()
+  drawTalk()
 }
 
 function drawDoors(): void {
@@ -63,7 +67,11 @@ function drawFacts(focus?: string): void {
     lang,
     facts,
     first: new Set(Object.keys(door.example)),
-    changed: answer,
+    changed: () => {
+      answer()
+      // What is filled in below is not asked again.
+      if (talk !== undefined) drawTalk({ ...talk, facts: copyOf(facts) })
+    },
     redraw: drawFacts,
   })
   byId('fields').replaceChildren(...fields)
@@ -77,6 +85,29 @@ function answer(): void {
   const hash = toHash({ door: door.id, lang, facts: shareable(formOf(door.id), facts, data) })
   if (hash !== location.hash) history.replaceState(null, '', hash)
   byId('link-box').hidden = true
+}
+
+/** Shows the next question, where questions are put one by one; `focus` says that one was answered. */
+function drawTalk(state: InterviewState | undefined = talk, focus = false): void {
+  talk = state
+  const button = byId<HTMLButtonElement>('ask')
+  button.hidden = !askable(door.id)
+  button.textContent = WORDS[talk === undefined ? 'ask' : 'stop'][lang]
+  button.setAttribute('aria-expanded', String(talk !== undefined))
+  const box = byId('talk')
+  box.hidden = talk === undefined
+  if (talk === undefined) {
+    box.replaceChildren()
+    return
+  }
+  const answered = (next: InterviewState) => {
+    facts = copyOf(next.facts as Facts)
+    drawFacts()
+    answer()
+    drawTalk(next, true)
+  }
+  box.replaceChildren(...drawTurn(talk, { lang, elections: voted, answered, goTo }))
+  if (focus) byId('talk-question').focus()
 }
 
 /** The name of a fact, found in the form by its whole path or by its last part. */
@@ -114,6 +145,11 @@ function inFirstEntry(path: string): HTMLElement | null {
   return document.getElementById(controlId([list, '0', ...rest].join('.')))
 }
 
+function stopTalk(): void {
+  talk = undefined
+  drawTalk()
+}
+
 function say(words: string): void {
   byId('said').textContent = words
 }
@@ -123,6 +159,15 @@ byId<HTMLSelectElement>('door').addEventListener('change', (event) => {
   facts = copyOf(door.example)
   drawFacts()
   answer()
+  stopTalk()
+})
+byId('ask').addEventListener('click', () => {
+  if (talk !== undefined) return stopTalk()
+  // Nobody wants to be asked about the example.
+  if (JSON.stringify(facts) === JSON.stringify(door.example)) facts = {}
+  drawFacts()
+  answer()
+  drawTalk(startFrom(door.id, facts), true)
 })
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-lang]')) {
   button.addEventListener('click', () => {
@@ -131,12 +176,14 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-lang]')
   })
 }
 byId('example').addEventListener('click', () => {
+  stopTalk()
   facts = copyOf(door.example)
   drawFacts()
   answer()
   say(WORDS.filled[lang])
 })
 byId('clear').addEventListener('click', () => {
+  stopTalk()
   facts = {}
   drawFacts()
   answer()

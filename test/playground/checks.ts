@@ -236,6 +236,53 @@ export const CHECKS: readonly Check[] = [
     },
   },
   {
+    name: 'every kind of claim is offered, each with its own fields',
+    act: async (visit) => {
+      const page = await visit('#q=assessPetition&l=en')
+      const claim = page.locator('#fact-claims-0-about-claim')
+      assert.equal(await claim.locator('option').count(), 10)
+      assert.equal(await page.locator('#fact-claims-0-about-leave').count(), 0)
+      await claim.selectOption('leave-refused')
+      assert.equal(await page.evaluate('document.activeElement.id'), 'fact-claims-0-about-claim')
+      assert.equal(await page.locator('#fact-claims-0-about-travel').count(), 0)
+      await page.locator('#fact-claims-0-about-answer').selectOption('refused')
+      await page.locator('#fact-claims-0-about-leave').selectOption('cuti-besar')
+      assert.doesNotMatch((await badge(page)) ?? '', /refused/)
+    },
+  },
+  {
+    name: 'questions are put one by one, and “not known” is always an answer',
+    act: async (visit) => {
+      const page = await visit('#q=classifyOpd&l=en')
+      await page.locator('#ask').click()
+      assert.equal(await page.evaluate('document.activeElement.id'), 'talk-question')
+      const first = await textOf(page, '#talk-question')
+      await page.locator('#talk .answers .quiet').click()
+      assert.notEqual(await textOf(page, '#talk-question'), first)
+      for (let left = 10; left > 0 && (await page.locator('#talk .answers .quiet').count()) > 0; left -= 1)
+        await page.locator('#talk .answers .quiet').click()
+      assert.match(await textOf(page, '#talk-question'), /^No more questions/)
+      assert.match((await badge(page)) ?? '', /needs-facts/)
+      await page.locator('#ask').click()
+      assert.equal(await page.locator('#talk').isVisible(), false)
+    },
+  },
+  {
+    name: 'answers to questions fill the form, until the answer is settled',
+    act: async (visit) => {
+      const page = await visit('#q=supervisorOn&l=en')
+      await page.locator('#ask').click()
+      await page.locator('#talk select').selectOption('netralitas-asn')
+      await page.locator('#talk .answers button:not(.quiet)').click()
+      assert.equal(await page.locator('#fact-matter').inputValue(), 'netralitas-asn')
+      await page.locator('#talk input').fill('2024-03-01')
+      await page.locator('#talk .answers button:not(.quiet)').click()
+      assert.match(await textOf(page, '#talk-question'), /^No more questions: the answer is settled/)
+      assert.match((await badge(page)) ?? '', /decided/)
+      assert.equal(await visit('#q=planRemedy&l=en').then((plan) => plan.locator('#ask').isVisible()), false)
+    },
+  },
+  {
     name: 'entries of a list are added and taken away',
     act: async (visit) => {
       const page = await visit('#q=checkConcurrentDuties&l=en')
