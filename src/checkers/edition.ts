@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: 'aa38728f95f475fa',
+  law: '10196ae93b49f211',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }

@@ -12,57 +12,14 @@ import { ROUTE_STEPS } from '../../src/rules/grievance'
  * that its area covers; a row without an interval is cited on all of them.
  */
 
-const AREAS = ['grievance', 'escalation', 'coordination'] as const
-/** Areas whose rows still cite some articles before they began or after they ended; which ones is told below, and no other may join. */
-const OLDER_AREAS = ['additional-duty', 'legal-aid'] as const
-type Area = (typeof AREAS)[number] | (typeof OLDER_AREAS)[number]
+const AREAS = ['additional-duty', 'legal-aid', 'grievance', 'escalation', 'coordination'] as const
+type Area = (typeof AREAS)[number]
 
 /** The days that a value of the dimension `received` stands for. */
 const RECEIVED: { readonly [R in (typeof REQUEST_RECEIVED)[number]]: Cited['days'] } = {
   'before-uu-11-2020': { from: '0001-01-01', until: '2020-11-02' },
   'under-uu-11-2020': { from: '2020-11-02', until: '2022-12-30' },
   'since-perppu-2-2022': { from: '2022-12-30', until: null },
-}
-
-/**
- * What the older areas cite on a day on which it was not in force. Some rows say that a rule had not begun, or no longer holds, by citing
- * it; others have no interval of their own, where another table of the same answer closes their days. Why each stays:
- * - Perlem 15/2018 Pasal 6: a guideline of the PA's rung from 22 March 2018, before its own first day (from memory).
- * - PP 12/2019: rows of both times; what PP 58/2005 said was not read (a PPSPM in the APBD, halts, liability, yearly officers).
- * - PP 30/2019: what compels a holder, and a paper that goes with a request; rows without a beginning.
- * - PP 49/2018: PPPK before the first day of the regulation; who serves otherwise before that was not read.
- * - SE LKPP 1/2024: says it of the text of 2021, and is read back.
- * - Legal aid: rows without a beginning, and the old criminal procedure where a case goes on under it.
- */
-const KNOWN: { readonly [A in (typeof OLDER_AREAS)[number]]: readonly string[] } = {
-  'additional-duty': [
-    'perlem-15-2018/pasal-6 not-yet',
-    'pp-12-2019/pasal-10/ayat-1 not-yet',
-    'pp-12-2019/pasal-10/ayat-1/huruf-h not-yet',
-    'pp-12-2019/pasal-11/ayat-4 not-yet',
-    'pp-12-2019/pasal-121/ayat-2 not-yet',
-    'pp-12-2019/pasal-125/ayat-2 not-yet',
-    'pp-30-2019/pasal-12/ayat-2 not-yet',
-    'pp-30-2019/pasal-28/ayat-2 not-yet',
-    'pp-30-2019/pasal-64/ayat-2 not-yet',
-    'pp-49-2018/pasal-51/ayat-1 not-yet',
-    'pp-49-2018/pasal-52/ayat-1 not-yet',
-    'pp-49-2018/pasal-73/ayat-1 not-yet',
-    'pp-49-2018/pasal-73/ayat-4 not-yet',
-    'pp-49-2018/pasal-96/ayat-1 not-yet',
-    'se-lkpp-1-2024/isi/dasar not-yet',
-  ],
-  'legal-aid': [
-    'pp-12-2019/pasal-92/ayat-1 not-yet',
-    'pp-12-2019/pasal-92/ayat-2 not-yet',
-    'pp-12-2019/pasal-92/ayat-3 not-yet',
-    'pp-49-2018/pasal-73/ayat-4 not-yet',
-    'pp-49-2018/pasal-75/ayat-1/huruf-e not-yet',
-    'pp-49-2018/pasal-75/ayat-3 not-yet',
-    'uu-20-2023/pasal-21/ayat-9 not-yet',
-    'uu-20-2025/isi/hak-saksi-dan-tersangka not-yet',
-    'uu-8-1981/pasal-54 ended',
-  ],
 }
 
 interface Cited {
@@ -112,14 +69,6 @@ describe('nothing is cited on a day on which it was not in force', () => {
     const rows = await rowsOf(area)
     expect(rows.length).toBeGreaterThan(20)
     expect(faults(area, rows)).toEqual([])
-  })
-
-  it.each(OLDER_AREAS)('by the tables of %s, but for what is known', async (area) => {
-    const rows = await rowsOf(area)
-    expect(rows.length).toBeGreaterThan(20)
-    const seen = faults(area, rows).map((fault) => fault.split(': ').at(-1) as string)
-    expect([...new Set(seen)].sort()).toEqual(KNOWN[area])
-    expect(seen.filter((fault) => /^(uu-11-2020|perppu-2-2022|uu-30-2014)/.test(fault))).toEqual([])
   })
 
   it('by the steps of a route', () => {

@@ -17,6 +17,9 @@ export const dutyNotes = {
       'Since 30 April 2025 Perpres 46/2025 applies; its articles on the actors of procurement were not read.',
     'day-of-perlem-7-from-memory':
       'That Perlem LKPP 7/2021 took the place of 15/2018 on 2 June 2021 is from memory; near that day look at the regulations themselves.',
+    'read-back-from-the-circular-of-2024':
+      'The circular of 2024 says it of the text of 2021; for days before 2024 it is read back.',
+    'pp-58-2005-not-held': 'PP 58/2005, in force before 12 March 2019, was not read whole.',
     'later-circulars-not-found': 'No circular after SE LKPP 1/2024 was found; look for one before deciding.',
     'contract-and-sppbj-stay-above':
       'The PPTK carries out letters a to m only; teams, SPPBJ and contract stay with the PA or KPA.',
@@ -32,6 +35,8 @@ export const dutyNotes = {
   },
   silent: {
     'pp-58-2005-not-held': 'PP 58/2005, in force before 12 March 2019, was not read whole.',
+    'before-pp-49-2018-not-read':
+      'Who but ASN could serve there before PP 49/2018, in force since 28 November 2018, was not read.',
     'armed-forces-not-covered': 'What holds for soldiers and police is not covered.',
     'candidate-and-part-time-not-named': 'The texts that were read name neither a CPNS nor a part-time PPPK.',
     'post-of-hospital-director-not-read': 'Whether a hospital director holds a structural post was not read.',

@@ -39,6 +39,8 @@ export const legalAidNotes = {
     'perpres-54-2010-on-legal-service-not-read':
       'Legal service under Perpres 54/2010 was not read; this duty ended with that regulation.',
     'power-of-attorney-by-person-and-case': 'A power of attorney is made for each person and case.',
+    'old-article-on-counsel-goes-on':
+      'Proceedings begun before 2 January 2026 are said to finish under the old code, and so under UU 8/1981 Pasal 54.',
     'presence-depends-on-the-examiner': 'Whether counsel sits beside a witness depends on the examiner.',
     'regulation-of-the-older-act-goes-on':
       'The regulation under the older act goes on as far as it does not contradict the newer one.',
@@ -46,6 +48,7 @@ export const legalAidNotes = {
     'uu-11-2021-not-read': 'UU 11/2021, which amends UU 16/2004, was not read.',
   },
   silent: {
+    'new-code-not-in-force-yet': 'The new code of criminal procedure was not in force yet.',
     'after-the-judgment': 'Legal service for actors of procurement ends at the stage of the court judgment.',
     'article-speaks-of-parties': 'The article speaks of the parties only.',
     'civil-procedure-not-read': 'Civil procedure was not read.',

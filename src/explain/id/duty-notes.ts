@@ -17,6 +17,9 @@ export const dutyNotes = {
       'Sejak 30 April 2025 berlaku Perpres 46/2025; pasal tentang pelaku pengadaan di dalamnya belum dibaca.',
     'day-of-perlem-7-from-memory':
       'Bahwa Perlem LKPP 7/2021 menggantikan 15/2018 pada 2 Juni 2021 berasal dari ingatan; di sekitar hari itu periksalah peraturannya sendiri.',
+    'read-back-from-the-circular-of-2024':
+      'Surat edaran 2024 mengatakannya tentang naskah 2021; untuk hari sebelum 2024 hal itu dibaca surut.',
+    'pp-58-2005-not-held': 'PP 58/2005, yang berlaku sebelum 12 Maret 2019, tidak dibaca secara utuh.',
     'later-circulars-not-found': 'Surat edaran sesudah SE LKPP 1/2024 tidak ditemukan; periksalah sebelum memutus.',
     'contract-and-sppbj-stay-above':
       'PPTK hanya melaksanakan tugas huruf a sampai m; tim, SPPBJ, dan kontrak tetap pada PA atau KPA.',
@@ -32,6 +35,8 @@ export const dutyNotes = {
   },
   silent: {
     'pp-58-2005-not-held': 'PP 58/2005, yang berlaku sebelum 12 Maret 2019, tidak dibaca secara utuh.',
+    'before-pp-49-2018-not-read':
+      'Siapa selain ASN yang dapat bertugas di sana sebelum PP 49/2018, yang berlaku sejak 28 November 2018, tidak dibaca.',
     'armed-forces-not-covered': 'Ketentuan bagi TNI dan Polri tidak dicakup.',
     'candidate-and-part-time-not-named': 'Teks yang dibaca tidak menyebut CPNS dan PPPK paruh waktu.',
     'post-of-hospital-director-not-read': 'Apakah jabatan direktur rumah sakit jabatan struktural tidak dibaca.',

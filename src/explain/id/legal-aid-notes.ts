@@ -37,6 +37,8 @@ export const legalAidNotes = {
     'perpres-54-2010-on-legal-service-not-read':
       'Pelayanan hukum menurut Perpres 54/2010 belum dibaca; tugas ini berakhir bersama peraturan itu.',
     'power-of-attorney-by-person-and-case': 'Surat kuasa dibuat per orang dan per perkara.',
+    'old-article-on-counsel-goes-on':
+      'Perkara yang dimulai sebelum 2 Januari 2026 dikatakan selesai menurut hukum acara lama, jadi menurut UU 8/1981 Pasal 54.',
     'presence-depends-on-the-examiner': 'Kehadiran penasihat hukum di samping saksi bergantung pada pemeriksa.',
     'regulation-of-the-older-act-goes-on':
       'Peraturan pelaksana undang-undang lama masih berlaku sepanjang tidak bertentangan.',
@@ -45,6 +47,7 @@ export const legalAidNotes = {
     'uu-11-2021-not-read': 'UU 11/2021, yang mengubah UU 16/2004, belum dibaca.',
   },
   silent: {
+    'new-code-not-in-force-yet': 'Hukum acara pidana yang baru belum berlaku.',
     'after-the-judgment': 'Pelayanan hukum bagi pelaku pengadaan berakhir pada tahap putusan pengadilan.',
     'article-speaks-of-parties': 'Pasal itu hanya berbicara tentang para pihak.',
     'civil-procedure-not-read': 'Hukum acara perdata belum dibaca.',

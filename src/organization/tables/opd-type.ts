@@ -1,6 +1,6 @@
 import { between, from } from '../../dates'
 import { any, defineTable, type Row, type Silent, silent } from '../../decision'
-import { norm, procedure } from '../../law'
+import { norm, procedure, type ReadingOptions } from '../../law'
 import type { OpdTypeOutcome } from '../outcome'
 import { ORGANIZATION_VALUES, type OrganizationInput } from '../vocabulary'
 
@@ -17,7 +17,10 @@ const UP_TO_600 = [...LOW, '400-to-600'] as const
 const PP_18 = '2016-06-19'
 const opd = (tipe: 'a' | 'b' | 'c') => ({ form: 'perangkat-daerah', tipe }) as const
 
-type OpdTypeRow = Omit<Row<OpdTypeInput, 'decision', OpdTypeOutcome | Silent>, 'during' | 'over' | 'reading'>
+type OpdTypeRow = Omit<
+  Row<OpdTypeInput, 'decision', OpdTypeOutcome | Silent, ReadingOptions>,
+  'during' | 'over' | 'reading'
+>
 
 /** The rows of the regulation, in its order. */
 const BY_SCORE: { readonly [id: string]: OpdTypeRow } = {

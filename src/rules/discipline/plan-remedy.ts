@@ -7,7 +7,7 @@ import { outOfOrder, spanIn } from './proceedings/steps/span'
 import type { ClockRule, StepCounting, StepEffect } from './proceedings/steps/step'
 import { CONTESTED, ISSUERS, type RemedyTrack, TRACKS } from './remedy/dimensions'
 import { REMEDY_EVENTS, type RemedyContext, type RemedyEvent, type RemedyFacts, type RemedyPlan } from './remedy/facts'
-import { filingsOf } from './remedy/filing'
+import { filingsOf, PP_94 } from './remedy/filing'
 import { type OlderClocks, olderTimeOf, PP_79 } from './remedy/older-time'
 import { seekerOf } from './remedy/seeker'
 import { remedyStepsTable } from './tables/remedy-steps'
@@ -73,6 +73,7 @@ export function planRemedy(given: RemedyFacts, context: RemedyContext = {}): Rem
   const settled = found.missing.length === 0
   const steps = laidOut.steps
     .map(withoutEarlyClock)
+    .map((step) => (mayBeSuspended(given) ? step : withoutSuspension(step)))
     .map((step, at) =>
       at === 0 && settled ? { ...step, basis: [...step.basis, ...without(found.basis, step.basis)] } : step,
     )
@@ -168,6 +169,27 @@ function withoutEarlyClock(step: RemedyPlan['steps'][number]): RemedyPlan['steps
   const provision = 'rule' in deadline ? deadline.rule.provision : deadline.provision
   if (!(provision as string).startsWith('pp-79-2021/')) return step
   return { ...step, deadline: null, notes: [...step.notes, 'no-time-from-before-pp-79'] }
+}
+
+/** Sanctions and dismissals, of which PP 94/2021 speaks; other decisions have no such rule. */
+const SANCTIONED: readonly string[] = ['sanction-ringan', 'sanction-sedang', 'sanction-berat-in-service', 'dismissal']
+
+/** Whether a filing may move the effect of the decision: PP 94/2021 Pasal 38 says so of sanctions of PNS and CPNS, since its first day. */
+function mayBeSuspended({ actor, against, decidedOn, asOf }: RemedyFacts): boolean {
+  return (
+    (actor?.kind === undefined || ['pns', 'cpns'].includes(seekerOf(actor.kind)[0] as string)) &&
+    (against === undefined || SANCTIONED.includes(against)) &&
+    (decidedOn ?? PP_94) >= PP_94 &&
+    (asOf ?? PP_94) >= PP_94
+  )
+}
+
+function withoutSuspension(step: RemedyPlan['steps'][number]): RemedyPlan['steps'][number] {
+  return {
+    ...step,
+    basis: step.basis.filter(({ provision }) => provision !== 'pp-94-2021/pasal-38/ayat-2'),
+    notes: step.notes.filter((note) => note !== 'filing-suspends-a-sanction'),
+  }
 }
 
 /** Whether a step that opens a remedy was taken after its last day, however its first day is counted. */

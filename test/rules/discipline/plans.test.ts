@@ -282,6 +282,28 @@ describe('planRemedy', () => {
   })
 
   it.each([
+    [{}, true],
+    [{ actor: { kind: 'cpns' } }, true],
+    [{ actor: undefined, against: undefined }, true],
+    [{ actor: { kind: 'pppk' } }, false],
+    [{ actor: { kind: 'pppk-paruh-waktu' }, decidedOn: '2025-06-02' }, false],
+    [{ against: 'staffing-decision' }, false],
+    [{ decidedOn: '2021-08-31', receivedOn: '2021-08-31' }, true],
+    [{ decidedOn: '2021-08-30', receivedOn: '2021-08-30' }, false],
+    [{ decidedOn: undefined, asOf: '2021-08-31' }, true],
+    [{ decidedOn: undefined, asOf: '2021-08-30' }, false],
+  ] as const)('moves the effect of a sanction by a filing only where PP 94/2021 says so: %j', (facts, moves) => {
+    const given = { ...sanction, decidedOn: '2024-12-02', ...facts } as Parameters<typeof planRemedy>[0]
+    const { steps } = planRemedy(given, { readings: { 'remedy-pending-in-2021': 'pp-79' } })
+    const filed = steps.filter(({ code, basis }) => code === 'object' && JSON.stringify(basis).includes('pp-79-2021'))
+    expect(filed.length).toBeGreaterThan(0)
+    for (const { notes, basis } of filed) {
+      expect(notes.includes('filing-suspends-a-sanction')).toBe(moves)
+      expect(basis.some(({ provision }) => provision === 'pp-94-2021/pasal-38/ayat-2')).toBe(moves)
+    }
+  })
+
+  it.each([
     // 90 days from the day after: of 3 December 2018 to 3 March 2019.
     ['2018-12-03', ['2019-03-03 uu-5-1986/pasal-55']],
     ['2018-12-04', ['2019-03-04 perma-6-2018/pasal-5/ayat-1']],

@@ -182,8 +182,16 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
       basis: [norm('pp-45-2013/pasal-8/huruf-b'), norm('pp-45-2013/pasal-5/ayat-2')],
       reasoning: 'text',
     },
+    'ppspm/apbd/before-pp-12': {
+      when: { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd', hospital: EITHER_HOSPITAL },
+      during: { act: BEFORE_PP_12 },
+      then: silent('older-regulation-not-read'),
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
+      reasoning: 'text',
+    },
     'ppspm/apbd': {
       when: { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd', hospital: EITHER_HOSPITAL },
+      during: { act: SINCE_PP_12 },
       then: silent('no-such-duty-in-fund'),
       basis: [norm('pp-12-2019/pasal-10/ayat-1/huruf-h')],
       reasoning: 'text',

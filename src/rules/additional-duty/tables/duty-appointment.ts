@@ -3,7 +3,7 @@ import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import type { Appointment } from '../outcome'
-import { allBut, EVER } from '../regimes'
+import { allBut, BEFORE_PP_12, EVER, SINCE_PP_12 } from '../regimes'
 
 /** The dimensions of the table of appointments. */
 export type DutyAppointmentInput = Pick<AdditionalDutyInput, 'duty' | 'fund'>
@@ -92,8 +92,16 @@ export const dutyAppointmentTable = /* @__PURE__ */ defineTable<
       basis: [procedure('pp-45-2013/pasal-8/huruf-b')],
       reasoning: 'text',
     },
+    'ppspm/apbd/before-pp-12': {
+      when: { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd' },
+      during: { act: BEFORE_PP_12 },
+      then: silent('pp-58-2005-not-held'),
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
+      reasoning: 'text',
+    },
     'ppspm/apbd': {
       when: { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd' },
+      during: { act: SINCE_PP_12 },
       then: silent('no-such-duty-in-this-budget'),
       basis: [procedure('pp-12-2019/pasal-10/ayat-1/huruf-h')],
       reasoning: 'text',

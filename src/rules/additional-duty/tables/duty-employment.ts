@@ -1,4 +1,4 @@
-import { between, type Period } from '../../../dates'
+import { between, from, type Period } from '../../../dates'
 import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
 import { type BasisEntry, norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDuty, type AdditionalDutyInput } from '../dimensions'
@@ -47,6 +47,10 @@ const ASN: BasisEntry = norm('pp-12-2019/pasal-13/ayat-2')
 const ACTORS: BasisEntry = norm('perlem-15-2018/pasal-6')
 const CARRIED: BasisEntry = norm('perlem-7-2021/isi/pelaku')
 const ANALYSTS: BasisEntry = norm('se-lkpp-1-2024/isi/dasar')
+/** What was read of finance before PP 49/2018: who names bendahara, nothing on how they serve. */
+const TREASURY = 'uu-1-2004/pasal-10/ayat-1'
+const BEFORE_PP_49 = between(EVER, PP_49)
+const SINCE_PP_49 = from(PP_49)
 const UNNAMED = ['cpns', 'pppk-paruh-waktu'] as const
 
 /** Who may be PPK by the rule of 2018, and how it is taken to go on: its successors were not read on this. */
@@ -185,14 +189,30 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
       basis: [ASN, norm('pp-12-2019/pasal-13/ayat-3'), NO_OTHERS],
       reasoning: 'text',
     },
+    'finance/asn/before-pp-49': {
+      when: { duty: FINANCE, employment: CIVIL },
+      during: { act: BEFORE_PP_49 },
+      then: { standing: 'not-asked' },
+      basis: [norm(TREASURY)],
+      reasoning: 'inference',
+    },
     'finance/asn': {
       when: { duty: FINANCE, employment: CIVIL },
+      during: { act: SINCE_PP_49 },
       then: { standing: 'not-asked' },
       basis: [NO_OTHERS],
       reasoning: 'inference',
     },
+    'finance/others/before-pp-49': {
+      when: { duty: FINANCE, employment: ['blud-non-asn', 'other-non-asn'] },
+      during: { act: BEFORE_PP_49 },
+      then: silent('before-pp-49-2018-not-read'),
+      basis: [procedure(TREASURY)],
+      reasoning: 'text',
+    },
     'finance/others': {
       when: { duty: FINANCE, employment: ['blud-non-asn', 'other-non-asn'] },
+      during: { act: SINCE_PP_49 },
       then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
       basis: [NO_OTHERS],
       reasoning: 'inference',
@@ -200,7 +220,7 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
     'finance/armed': {
       when: { duty: FINANCE, employment: 'tni-polri' },
       then: silent('armed-forces-not-covered'),
-      basis: [NO_OTHERS],
+      basis: [procedure(TREASURY)],
       reasoning: 'text',
     },
     // The circular of 2024 says it of the text of 2021; before 2024 it is read back.
@@ -208,8 +228,9 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
       when: { duty: SELECTION, employment: CIVIL },
       during: { act: between(EVER, '2024-01-01') },
       then: { standing: 'met' },
-      basis: [ANALYSTS],
+      basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
+      notes: ['read-back-from-the-circular-of-2024'],
     },
     'selection/asn': {
       when: { duty: SELECTION, employment: CIVIL },
@@ -226,8 +247,24 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
       reasoning: 'inference',
       notes: [UNREAD_NOTE],
     },
+    'selection/others/before-pp-49': {
+      when: { duty: SELECTION, employment: ['blud-non-asn', 'other-non-asn'] },
+      during: { act: BEFORE_PP_49 },
+      then: silent('before-pp-49-2018-not-read'),
+      basis: [procedure('perpres-16-2018/pasal-8')],
+      reasoning: 'text',
+    },
+    'selection/others/before-2024': {
+      when: { duty: SELECTION, employment: ['blud-non-asn', 'other-non-asn'] },
+      during: { act: between(PP_49, '2024-01-01') },
+      then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
+      basis: [NO_OTHERS],
+      reasoning: 'inference',
+      notes: ['read-back-from-the-circular-of-2024'],
+    },
     'selection/others': {
       when: { duty: SELECTION, employment: ['blud-non-asn', 'other-non-asn'] },
+      during: { act: from('2024-01-01') },
       then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
       basis: [ANALYSTS, NO_OTHERS],
       reasoning: 'inference',
@@ -235,14 +272,26 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
     'selection/armed': {
       when: { duty: SELECTION, employment: 'tni-polri' },
       then: silent('armed-forces-not-covered'),
-      basis: [ANALYSTS],
+      basis: [procedure('perpres-16-2018/pasal-8')],
       reasoning: 'text',
+    },
+    'unnamed/before-pp-49': {
+      when: {
+        duty: [PPK, 'pejabat-pelaksana-teknis-kegiatan', ...FINANCE, ...SELECTION],
+        employment: UNNAMED,
+      },
+      during: { act: BEFORE_PP_49 },
+      then: silent('candidate-and-part-time-not-named'),
+      basis: [procedure('perpres-16-2018/pasal-8'), procedure(TREASURY)],
+      reasoning: 'text',
+      notes: ['candidate-and-part-time-not-named'],
     },
     unnamed: {
       when: {
         duty: [PPK, 'pejabat-pelaksana-teknis-kegiatan', ...FINANCE, ...SELECTION],
         employment: UNNAMED,
       },
+      during: { act: SINCE_PP_49 },
       then: silent('candidate-and-part-time-not-named'),
       basis: [NO_OTHERS],
       reasoning: 'text',
@@ -254,8 +303,16 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
       basis: [norm('perpres-16-2018/pasal-8')],
       reasoning: 'inference',
     },
+    'supervision/others/before-pp-49': {
+      when: { duty: SUPERVISION, employment: 'other-non-asn' },
+      during: { act: BEFORE_PP_49 },
+      then: { standing: 'met', conditions: ['may-help-not-sign'] },
+      basis: [norm('perpres-16-2018/pasal-8')],
+      reasoning: 'inference',
+    },
     'supervision/others': {
       when: { duty: SUPERVISION, employment: 'other-non-asn' },
+      during: { act: SINCE_PP_49 },
       then: { standing: 'met', conditions: ['may-help-not-sign'] },
       basis: [norm('perpres-16-2018/pasal-8'), NO_OTHERS],
       reasoning: 'inference',

@@ -1,7 +1,7 @@
-import { between } from '../../../dates'
+import { between, from } from '../../../dates'
 import { any, defineTable } from '../../../decision'
 import { norm, procedure } from '../../../law'
-import { DAY_FROM_MEMORY, FIRST, SINCE_PERLEM_7, TRANSITION } from '../regimes'
+import { BEFORE_PP_12, DAY_FROM_MEMORY, EVER, FIRST, SINCE_PERLEM_7, SINCE_PP_12, TRANSITION } from '../regimes'
 import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
 import type { DutyPaper, DutyPapers, Handover, PastLiability } from '../resignation-outcome'
 
@@ -68,7 +68,7 @@ export const dutyHandoverTable = /* @__PURE__ */ defineTable<HandoverInput, 'act
       then: { handover: 'prudent', items: ALL_ITEMS },
       basis: [norm('uu-1-2004/pasal-18/ayat-3')],
       reasoning: 'inference',
-      notes: ['handover-rule-after-2021-not-read', DAY_FROM_MEMORY],
+      notes: ['handover-rule-after-2021-not-read'],
     },
     others: {
       when: { outstanding: 'yes', duty: OTHER_DUTIES, fund: EITHER_FUND },
@@ -83,13 +83,21 @@ export const dutyHandoverTable = /* @__PURE__ */ defineTable<HandoverInput, 'act
 export type LiabilityInput = Pick<ResignationInput, 'fund'>
 
 /** Release does not end liability for what was signed. */
-export const pastLiabilityTable = /* @__PURE__ */ defineTable<LiabilityInput, never, PastLiability>()({
+export const pastLiabilityTable = /* @__PURE__ */ defineTable<LiabilityInput, 'act', PastLiability>()({
   id: 'past-liability',
   bucket: 'fund',
   dimensions: { fund: RESIGNATION_VALUES.fund },
   rows: () => ({
+    'apbd/before-pp-12': {
+      when: { fund: 'apbd' },
+      during: { act: BEFORE_PP_12 },
+      then: { stays: 'for-what-was-signed', lapse: { fromKnowledge: 5, fromLoss: 8 } },
+      basis: [norm('uu-1-2004/pasal-18/ayat-3'), procedure('uu-1-2004/pasal-65')],
+      reasoning: 'text',
+    },
     apbd: {
       when: { fund: 'apbd' },
+      during: { act: SINCE_PP_12 },
       then: { stays: 'for-what-was-signed', lapse: { fromKnowledge: 5, fromLoss: 8 } },
       basis: [norm('uu-1-2004/pasal-18/ayat-3'), norm('pp-12-2019/pasal-121/ayat-2'), procedure('uu-1-2004/pasal-65')],
       reasoning: 'text',
@@ -105,6 +113,16 @@ export const pastLiabilityTable = /* @__PURE__ */ defineTable<LiabilityInput, ne
 
 /** The dimension of the table on papers. */
 export type DutyPapersInput = Pick<ResignationInput, 'status'>
+
+/** The first day of PP 30/2019, on the appraisal of work. */
+const PP_30 = '2019-04-29'
+
+/** What passes between the holder who asks and the officer. */
+const REQUEST = [
+  { paper: 'surat-permohonan', issuer: 'holder' },
+  { paper: 'jawaban-tertulis', issuer: 'officer' },
+  { paper: 'perintah-tertulis', issuer: 'officer' },
+] as const satisfies readonly DutyPaper[]
 
 /** What takes a holder out of a decree. */
 const ENDING = [
@@ -123,22 +141,30 @@ const NEW_HOLDER = [
 ] as const satisfies readonly DutyPaper[]
 
 /** Which papers a case calls for, and who issues each. */
-export const dutyPapersTable = /* @__PURE__ */ defineTable<DutyPapersInput, never, DutyPapers>()({
+export const dutyPapersTable = /* @__PURE__ */ defineTable<DutyPapersInput, 'act', DutyPapers>()({
   id: 'duty-papers',
   bucket: 'status',
   dimensions: { status: RESIGNATION_VALUES.status },
   rows: () => ({
+    // What changed the goals of a year before PP 30/2019 was not read.
+    'requested/before-pp-30': {
+      when: { status: 'requested' },
+      during: { act: between(EVER, PP_30) },
+      then: { papers: [...REQUEST, ...ENDING, ...NEW_HOLDER] },
+      basis: [
+        norm('uu-30-2014/pasal-63/ayat-1'),
+        norm('uu-30-2014/pasal-64/ayat-2'),
+        procedure('uu-30-2014/pasal-62/ayat-2'),
+        procedure('perpres-16-2018/pasal-54'),
+      ],
+      reasoning: 'inference',
+      notes: ['name-the-ground-and-the-successor', 'no-back-dating'],
+    },
     requested: {
       when: { status: 'requested' },
+      during: { act: from(PP_30) },
       then: {
-        papers: [
-          { paper: 'surat-permohonan', issuer: 'holder' },
-          { paper: 'jawaban-tertulis', issuer: 'officer' },
-          { paper: 'perintah-tertulis', issuer: 'officer' },
-          ...ENDING,
-          ...NEW_HOLDER,
-          { paper: 'perubahan-skp', issuer: 'assessor' },
-        ],
+        papers: [...REQUEST, ...ENDING, ...NEW_HOLDER, { paper: 'perubahan-skp', issuer: 'assessor' }],
       },
       basis: [
         norm('uu-30-2014/pasal-63/ayat-1'),

@@ -148,7 +148,7 @@ export type DutyLibertyInput = Pick<AdditionalDutyInput, 'employment' | 'detaine
 /** Who is detained as a suspect: a PNS is suspended by rule, and so the condition of being ASN is gone. */
 export const dutyLibertyTable = /* @__PURE__ */ defineTable<
   DutyLibertyInput,
-  never,
+  'act',
   Requirement | Silent,
   ReadingOptions
 >()({
@@ -168,8 +168,17 @@ export const dutyLibertyTable = /* @__PURE__ */ defineTable<
       basis: [norm('pp-11-2017/pasal-276/huruf-c')],
       reasoning: 'inference',
     },
+    'detained/pppk/before-pp-49': {
+      when: { detained: 'yes', employment: ['pppk', 'pppk-paruh-waktu'] },
+      during: { act: between(EVER, '2018-11-28') },
+      then: silent('no-rule-on-detention-read'),
+      basis: [procedure('pp-11-2017/pasal-276/huruf-c')],
+      reasoning: 'text',
+      notes: ['no-rule-on-detention-read'],
+    },
     'detained/pppk': {
       when: { detained: 'yes', employment: ['pppk', 'pppk-paruh-waktu'] },
+      during: { act: from('2018-11-28') },
       then: { standing: 'not-met', obstacle: 'detained' },
       basis: [norm('pp-49-2018/pasal-73/ayat-1')],
       reasoning: 'inference',

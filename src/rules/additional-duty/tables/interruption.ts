@@ -1,6 +1,6 @@
 import { between, from, type Period } from '../../../dates'
 import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
-import { type BasisEntry, norm } from '../../../law'
+import { type BasisEntry, norm, procedure } from '../../../law'
 import { BOOKKEEPERS, SELECTION, SUPERVISORS, TEAMS_AND_AGENTS } from '../duty-groups'
 import {
   AS_CHANGED_IN_2021,
@@ -86,8 +86,16 @@ export const interruptionTable = /* @__PURE__ */ defineTable<InterruptionInput, 
   },
   asks: Object.fromEntries(RESIGNATION_VALUES.duty.map((duty) => [duty, duty === PPTK ? ['ppkTasks'] : []])),
   rows: (): { [id: string]: InterruptionRow } => ({
+    'pa/apbd/before-pp-12': {
+      when: { duty: 'pengguna-anggaran', fund: 'apbd' },
+      during: { act: BEFORE_PP_12 },
+      then: halts(['spm', 'claim-testing', 'commitments', 'naming-of-officers'], ['running-contracts']),
+      basis: [norm('uu-1-2004/pasal-6/ayat-1')],
+      reasoning: 'inference',
+    },
     'pa/apbd': {
       when: { duty: 'pengguna-anggaran', fund: 'apbd' },
+      during: { act: SINCE_PP_12 },
       then: halts(['spm', 'claim-testing', 'commitments', 'naming-of-officers'], ['running-contracts']),
       basis: [norm('uu-1-2004/pasal-6/ayat-1'), norm('pp-12-2019/pasal-10/ayat-1')],
       reasoning: 'inference',
@@ -98,8 +106,16 @@ export const interruptionTable = /* @__PURE__ */ defineTable<InterruptionInput, 
       basis: [norm('uu-1-2004/pasal-4/ayat-1'), norm('pp-45-2013/pasal-5/ayat-2')],
       reasoning: 'inference',
     },
+    'kpa/apbd/before-pp-12': {
+      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd' },
+      during: { act: BEFORE_PP_12 },
+      then: silent('older-regulation-not-read'),
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
+      reasoning: 'text',
+    },
     'kpa/apbd': {
       when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd' },
+      during: { act: SINCE_PP_12 },
       then: halts(['claim-testing', 'commitments'], ['running-contracts']),
       basis: [norm('pp-12-2019/pasal-11/ayat-4')],
       reasoning: 'inference',
@@ -169,8 +185,16 @@ export const interruptionTable = /* @__PURE__ */ defineTable<InterruptionInput, 
       basis: [norm('pp-45-2013/pasal-67/ayat-5')],
       reasoning: 'inference',
     },
+    'ppspm/apbd/before-pp-12': {
+      when: { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd' },
+      during: { act: BEFORE_PP_12 },
+      then: silent('older-regulation-not-read'),
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
+      reasoning: 'text',
+    },
     'ppspm/apbd': {
       when: { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd' },
+      during: { act: SINCE_PP_12 },
       then: silent('no-such-duty-in-fund'),
       basis: [norm('pp-12-2019/pasal-10/ayat-1/huruf-h')],
       reasoning: 'text',

@@ -90,8 +90,16 @@ export const otherRungsTable = /* @__PURE__ */ defineTable<OtherRungsInput, 'act
       reasoning: 'inference',
       notes: ['ppk-or-ppspm-not-both'],
     },
+    'ppspm/apbd/before-pp-12': {
+      when: { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd' },
+      during: { act: BEFORE_PP_12 },
+      then: silent('older-regulation-not-read'),
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
+      reasoning: 'text',
+    },
     'ppspm/apbd': {
       when: { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd' },
+      during: { act: SINCE_PP_12 },
       then: silent('no-such-duty-in-fund'),
       basis: [norm('pp-12-2019/pasal-10/ayat-1/huruf-h')],
       reasoning: 'text',

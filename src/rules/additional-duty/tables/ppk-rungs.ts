@@ -1,7 +1,7 @@
 import { between, from } from '../../../dates'
 import { defineTable, type Silent, silent } from '../../../decision'
 import { guideline, norm, procedure } from '../../../law'
-import { THIRD, UNREAD, UNREAD_NOTE } from '../regimes'
+import { THIRD, TRANSITION, UNREAD, UNREAD_NOTE } from '../regimes'
 import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
 import type { RungOutcome } from '../succession/rungs'
 
@@ -131,9 +131,21 @@ export const ppkRungsTable = /* @__PURE__ */ defineTable<PpkRungsInput, 'act', R
       reasoning: 'inference',
       notes: ['someone-else-tests-and-pays'],
     },
+    'pa/apbd/transition': {
+      when: { rung: 'pa-acts', fund: 'apbd' },
+      during: { act: TRANSITION },
+      then: { takes: 'everything' },
+      basis: [
+        norm('uu-1-2004/pasal-17/ayat-2'),
+        procedure('uu-30-2014/pasal-13/ayat-5'),
+        procedure('uu-30-2014/pasal-14/ayat-5'),
+      ],
+      reasoning: 'inference',
+      notes: ['someone-else-tests-and-pays'],
+    },
     'pa/apbd/before-pp-12': {
       when: { rung: 'pa-acts', fund: 'apbd' },
-      during: { act: between('0001-01-01', '2019-03-12') },
+      during: { act: between('2018-07-01', '2019-03-12') },
       then: { takes: 'everything' },
       basis: [
         norm('uu-1-2004/pasal-17/ayat-2'),

@@ -140,9 +140,17 @@ export const sanctionTracksTable = /* @__PURE__ */ defineTable<TracksInput, 'act
       reasoning: 'inference',
       notes: ['addressee-of-a-decree-not-settled'],
     },
+    'pppk/before-pp-49': {
+      when: { employment: ['pppk', 'pppk-paruh-waktu'] },
+      during: { act: between('2014-10-17', '2018-11-28') },
+      then: { tracks: ['perjanjian-kerja', 'sanksi-administratif'] },
+      basis: [norm('uu-5-2014/pasal-105/ayat-2/huruf-b'), procedure('uu-30-2014/pasal-80/ayat-2')],
+      reasoning: 'inference',
+      notes: ['addressee-of-a-decree-not-settled'],
+    },
     pppk: {
       when: { employment: ['pppk', 'pppk-paruh-waktu'] },
-      during: { act: from('2014-10-17') },
+      during: { act: from('2018-11-28') },
       then: { tracks: ['perjanjian-kerja', 'sanksi-administratif'] },
       basis: [
         norm('pp-49-2018/pasal-51/ayat-1'),
@@ -185,9 +193,16 @@ export const compulsionTable = /* @__PURE__ */ defineTable<TracksInput, 'act', C
   bucket: 'employment',
   dimensions: { employment: RESIGNATION_VALUES.employment },
   rows: () => ({
+    'pns/before-pp-30': {
+      when: { employment: ['pns', 'cpns'] },
+      during: { act: between('0001-01-01', '2019-04-29') },
+      then: silent('no-rule-on-compulsion'),
+      basis: [procedure('uu-30-2014/pasal-72/ayat-1')],
+      reasoning: 'inference',
+    },
     'pns/before': {
       when: { employment: ['pns', 'cpns'] },
-      during: { act: between('0001-01-01', '2021-04-29') },
+      during: { act: between('2019-04-29', '2021-04-29') },
       then: silent('no-rule-on-compulsion'),
       basis: [norm('pp-30-2019/pasal-64/ayat-2')],
       reasoning: 'inference',
@@ -217,12 +232,13 @@ export const compulsionTable = /* @__PURE__ */ defineTable<TracksInput, 'act', C
       basis: [norm('pp-94-2021/pasal-3/huruf-e')],
       reasoning: 'inference',
     },
+    // PP 30/2019 is on the work of PNS.
     others: {
       when: {
         employment: ['pppk', 'pppk-paruh-waktu', 'tni-polri', 'blud-non-asn', 'other-non-asn'],
       },
       then: silent('no-rule-on-compulsion'),
-      basis: [norm('pp-30-2019/pasal-12/ayat-2')],
+      basis: [procedure('uu-30-2014/pasal-72/ayat-1')],
       reasoning: 'inference',
     },
   }),

@@ -1,5 +1,7 @@
+import { between, from } from '../../../dates'
 import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
+import { BEFORE_PP_12, SINCE_PP_12 } from '../regimes'
 import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
 import type { Standing } from '../resignation-outcome'
 
@@ -38,7 +40,7 @@ const without = (duties: readonly string[]) =>
  */
 export const resignationStatusTable = /* @__PURE__ */ defineTable<
   ResignationStatusInput,
-  never,
+  'act',
   Standing | Silent,
   ReadingOptions
 >()({
@@ -239,6 +241,23 @@ export const resignationStatusTable = /* @__PURE__ */ defineTable<
       ],
       reasoning: 'inference',
     },
+    'detained/pppk/before-pp-49': {
+      when: {
+        event: 'detained',
+        title: 'by-decree',
+        fund: ALL_FUNDS,
+        duty: ALL_DUTIES,
+        employment: ['pppk', 'pppk-paruh-waktu'],
+      },
+      during: { act: between('0001-01-01', '2018-11-28') },
+      then: { status: 'kept', acts: 'may-not-act', decision: 'use-own-power-or-name-another' },
+      basis: [
+        norm('uu-30-2014/pasal-68/ayat-1'),
+        procedure('uu-30-2014/pasal-13/ayat-5'),
+        procedure('uu-30-2014/pasal-14/ayat-5'),
+      ],
+      reasoning: 'inference',
+    },
     'detained/pppk': {
       when: {
         event: 'detained',
@@ -247,6 +266,7 @@ export const resignationStatusTable = /* @__PURE__ */ defineTable<
         duty: ALL_DUTIES,
         employment: ['pppk', 'pppk-paruh-waktu'],
       },
+      during: { act: from('2018-11-28') },
       then: { status: 'kept', acts: 'may-not-act', decision: 'use-own-power-or-name-another' },
       basis: [
         norm('uu-30-2014/pasal-68/ayat-1'),
@@ -301,6 +321,19 @@ export const resignationStatusTable = /* @__PURE__ */ defineTable<
       basis: [norm('uu-30-2014/pasal-68/ayat-2'), norm('uu-30-2014/pasal-15/ayat-2')],
       reasoning: 'text',
     },
+    'expired/apbd/yearly-officers/before-pp-12': {
+      when: {
+        event: 'decree-expired',
+        title: 'by-decree',
+        fund: 'apbd',
+        duty: YEARLY_APBD,
+        expiry: 'year-turned',
+      },
+      during: { act: BEFORE_PP_12 },
+      then: silent('older-regulation-not-read'),
+      basis: [procedure('uu-1-2004/pasal-10/ayat-1')],
+      reasoning: 'text',
+    },
     'expired/apbd/yearly-officers': {
       when: {
         event: 'decree-expired',
@@ -309,6 +342,7 @@ export const resignationStatusTable = /* @__PURE__ */ defineTable<
         duty: YEARLY_APBD,
         expiry: 'year-turned',
       },
+      during: { act: SINCE_PP_12 },
       then: { status: 'to-be-ended', acts: 'not-settled', decision: 'end-and-replace' },
       basis: [norm('pp-12-2019/pasal-125/ayat-2'), norm('uu-30-2014/penjelasan/pasal-68/ayat-5')],
       reasoning: 'inference',

@@ -2,7 +2,8 @@ import { FILINGS, type Filing } from './dimensions'
 import type { RemedyFacts } from './facts'
 import { type OlderTime, PP_79 } from './older-time'
 
-const PP_94 = '2021-08-31'
+/** The day from which PP 94/2021 is in force. */
+export const PP_94 = '2021-08-31'
 
 /**
  * When the remedy was or may still be filed, as far as the change of law in August 2021 tells apart.

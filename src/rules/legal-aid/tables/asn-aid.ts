@@ -11,6 +11,8 @@ export type AsnStandingInput = Pick<LegalAidInput, 'aided' | 'serviceStatus'>
 /** Leave outside the state's charge leaves the status. */
 const IN_SERVICE = ['aktif', 'cltn'] as const
 const GONE = ['diberhentikan-sementara', 'pensiun', 'berhenti'] as const
+/** The first day of PP 49/2018. */
+const PP_49 = '2018-11-28'
 const ACT_OF_2014 = between('0001-01-01', '2023-10-31')
 const ACT_OF_2023 = from('2023-10-31')
 
@@ -53,16 +55,34 @@ export const asnStandingTable = /* @__PURE__ */ defineTable<
       basis: [norm('pp-11-2017/pasal-308/ayat-1/huruf-d')],
       reasoning: 'inference',
     },
+    'pppk/ended/ends/act-alone': {
+      when: { aided: 'pppk', serviceStatus: GONE },
+      during: { act: between('0001-01-01', PP_49) },
+      reading: { 'aid-without-status': 'ends-with-status' },
+      then: silent('status-ended'),
+      basis: [norm('uu-5-2014/pasal-106/ayat-1/huruf-e')],
+      reasoning: 'inference',
+    },
     'pppk/ended/ends': {
       when: { aided: 'pppk', serviceStatus: GONE },
+      during: { act: from(PP_49) },
       reading: { 'aid-without-status': 'ends-with-status' },
       then: silent('status-ended'),
       basis: [norm('pp-49-2018/pasal-73/ayat-4'), norm('pp-49-2018/pasal-75/ayat-1/huruf-e')],
       reasoning: 'inference',
       notes: ['agreement-may-end-as-suspect'],
     },
+    'gone/follows/before-pp-49': {
+      when: { aided: ['pns', 'pppk'], serviceStatus: GONE },
+      during: { act: between('0001-01-01', PP_49) },
+      reading: { 'aid-without-status': 'follows-the-matter' },
+      then: { counts: 'as-asn' },
+      basis: [norm('pp-11-2017/pasal-308/ayat-3'), norm('uu-5-2014/pasal-106/ayat-3')],
+      reasoning: 'inference',
+    },
     'gone/follows': {
       when: { aided: ['pns', 'pppk'], serviceStatus: GONE },
+      during: { act: from(PP_49) },
       reading: { 'aid-without-status': 'follows-the-matter' },
       then: { counts: 'as-asn' },
       basis: [norm('pp-11-2017/pasal-308/ayat-3'), norm('pp-49-2018/pasal-75/ayat-3')],

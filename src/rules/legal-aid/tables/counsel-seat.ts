@@ -48,8 +48,9 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
       during: { act: NEW },
       reading: GOES_ON,
       then: { counsel: 'right' },
-      basis: [...OLD_CODE, procedure('uu-20-2025/pasal-369')],
+      basis: [norm('uu-20-2025/pasal-369')],
       reasoning: 'inference',
+      notes: ['old-article-on-counsel-goes-on'],
     },
     'accused/new-at-once': {
       when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
@@ -60,8 +61,17 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
       reasoning: 'inference',
       notes: ['kuhap-2025-not-read'],
     },
+    // Nothing can have begun under a code before its first day.
+    'asked-or-accused/new-before-its-day': {
+      when: { counselSeat: [...ASKED, ...ACCUSED], criminalProcedure: 'uu-20-2025' },
+      during: { act: OLD },
+      then: silent('new-code-not-in-force-yet'),
+      basis: OLD_CODE,
+      reasoning: 'inference',
+    },
     'accused/new': {
       when: { counselSeat: ACCUSED, criminalProcedure: 'uu-20-2025' },
+      during: { act: NEW },
       then: { counsel: 'right' },
       basis: NEW_CODE,
       reasoning: 'inference',
@@ -88,9 +98,9 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
       during: { act: NEW },
       reading: GOES_ON,
       then: NO_RIGHT,
-      basis: [...OLD_CODE, norm('mk-61-2022/amar'), procedure('uu-20-2025/pasal-369'), ...LPSK],
+      basis: [norm('uu-20-2025/pasal-369'), norm('mk-61-2022/amar'), ...LPSK],
       reasoning: 'inference',
-      notes: ['presence-depends-on-the-examiner'],
+      notes: ['presence-depends-on-the-examiner', 'old-article-on-counsel-goes-on'],
     },
     'witness/new-at-once': {
       when: { counselSeat: ASKED, criminalProcedure: 'uu-8-1981' },
@@ -103,6 +113,7 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
     },
     'witness/new': {
       when: { counselSeat: ASKED, criminalProcedure: 'uu-20-2025' },
+      during: { act: NEW },
       then: LIKELY,
       basis: [...NEW_CODE, ...LPSK],
       reasoning: 'inference',
@@ -111,11 +122,23 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
     convicted: {
       when: {
         counselSeat: 'terpidana',
-        criminalProcedure: any('the old article names suspects and defendants, the new was not read'),
+        criminalProcedure: any('the old article names suspects and defendants'),
       },
+      during: { act: OLD },
       then: silent('convicted-not-named'),
       basis: OLD_CODE,
       reasoning: 'inference',
+    },
+    'convicted/2026': {
+      when: {
+        counselSeat: 'terpidana',
+        criminalProcedure: any('the old article names suspects and defendants, the new was not read'),
+      },
+      during: { act: NEW },
+      then: silent('convicted-not-named'),
+      basis: NEW_CODE,
+      reasoning: 'inference',
+      notes: ['kuhap-2025-not-read'],
     },
     'tun/party': {
       when: { counselSeat: 'pihak-tun', criminalProcedure: ANY_CODE },

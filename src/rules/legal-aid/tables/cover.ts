@@ -1,5 +1,5 @@
 import { between, from } from '../../../dates'
-import { any, defineTable, type Silent, silent } from '../../../decision'
+import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { AGREEMENT_STANDINGS, AIDS, GROUNDS, type LegalAidInput, LOCAL_STANDINGS } from '../dimensions'
 import type { AgreementCover, AidEnd, LocalEffect } from '../outcome'
@@ -7,70 +7,78 @@ import type { AgreementCover, AidEnd, LocalEffect } from '../outcome'
 /** The dimension of the table of agreements. */
 export type AgreementCoverInput = Pick<LegalAidInput, 'agreementStands'>
 
-const BUDGET_YEAR = [procedure('pp-12-2019/pasal-92/ayat-1')] as const
-const MULTI_YEAR = [
-  ...BUDGET_YEAR,
-  procedure('pp-12-2019/pasal-92/ayat-2'),
-  procedure('pp-12-2019/pasal-92/ayat-3'),
+const PP_12 = '2019-03-12'
+const BUDGET_YEAR = procedure('pp-12-2019/pasal-92/ayat-1')
+
+/** The budget law of the time: before PP 12/2019 only that agreements are made within the budget (UU 1/2004) was read. */
+const TIMES = [
+  {
+    id: '/before-pp-12',
+    during: { act: between('0001-01-01', PP_12) },
+    term: [procedure('uu-1-2004/pasal-17/ayat-2')],
+    past: [procedure('uu-1-2004/pasal-17/ayat-2')],
+  },
+  {
+    id: '',
+    during: { act: from(PP_12) },
+    term: [BUDGET_YEAR],
+    past: [BUDGET_YEAR, procedure('pp-12-2019/pasal-92/ayat-2'), procedure('pp-12-2019/pasal-92/ayat-3')],
+  },
 ] as const
+
+const NOT_COVERED = {
+  'not-begun': [],
+  over: ['institution-is-bound-after-the-agreement'],
+  'outside-scope': [],
+  'not-a-holder': [],
+  'without-power-of-attorney': ['power-of-attorney-by-person-and-case'],
+} as const
+
+type CoverRow = Omit<Row<AgreementCoverInput, 'act', AgreementCover | Silent, ReadingOptions>, 'over'>
+
+function coverRows(): { [id: string]: CoverRow } {
+  const rows: { [id: string]: CoverRow } = {}
+  for (const { id, during, term, past } of TIMES) {
+    rows[`runs${id}`] = {
+      when: { agreementStands: 'runs' },
+      during,
+      then: { covers: 'yes' },
+      basis: term,
+      reasoning: 'inference',
+      notes: ['agreement-ends-with-its-term'],
+    }
+    for (const [because, notes] of Object.entries(NOT_COVERED) as [keyof typeof NOT_COVERED, readonly string[]][]) {
+      rows[`${because}${id}`] = {
+        when: { agreementStands: because },
+        during,
+        then: { covers: 'no', because },
+        basis: because === 'over' ? past : term,
+        reasoning: 'inference',
+        ...(notes.length === 0 ? {} : { notes }),
+      }
+    }
+    rows[`none-told${id}`] = {
+      when: { agreementStands: 'none-told' },
+      during,
+      then: silent('no-agreement-told'),
+      basis: term,
+      reasoning: 'inference',
+    }
+  }
+  return rows
+}
 
 /** What a cooperation agreement does in the case: it covers within its term, scope and persons, and is no source of the duty. */
 export const agreementCoverTable = /* @__PURE__ */ defineTable<
   AgreementCoverInput,
-  never,
+  'act',
   AgreementCover | Silent,
   ReadingOptions
 >()({
   id: 'agreement-cover',
   bucket: 'agreementStands',
   dimensions: { agreementStands: AGREEMENT_STANDINGS },
-  rows: () => ({
-    runs: {
-      when: { agreementStands: 'runs' },
-      then: { covers: 'yes' },
-      basis: BUDGET_YEAR,
-      reasoning: 'inference',
-      notes: ['agreement-ends-with-its-term'],
-    },
-    'not-begun': {
-      when: { agreementStands: 'not-begun' },
-      then: { covers: 'no', because: 'not-begun' },
-      basis: BUDGET_YEAR,
-      reasoning: 'inference',
-    },
-    over: {
-      when: { agreementStands: 'over' },
-      then: { covers: 'no', because: 'over' },
-      basis: MULTI_YEAR,
-      reasoning: 'inference',
-      notes: ['institution-is-bound-after-the-agreement'],
-    },
-    'outside-scope': {
-      when: { agreementStands: 'outside-scope' },
-      then: { covers: 'no', because: 'outside-scope' },
-      basis: BUDGET_YEAR,
-      reasoning: 'inference',
-    },
-    'not-a-holder': {
-      when: { agreementStands: 'not-a-holder' },
-      then: { covers: 'no', because: 'not-a-holder' },
-      basis: BUDGET_YEAR,
-      reasoning: 'inference',
-    },
-    'without-power-of-attorney': {
-      when: { agreementStands: 'without-power-of-attorney' },
-      then: { covers: 'no', because: 'without-power-of-attorney' },
-      basis: BUDGET_YEAR,
-      reasoning: 'inference',
-      notes: ['power-of-attorney-by-person-and-case'],
-    },
-    'none-told': {
-      when: { agreementStands: 'none-told' },
-      then: silent('no-agreement-told'),
-      basis: BUDGET_YEAR,
-      reasoning: 'inference',
-    },
-  }),
+  rows: coverRows,
 })
 
 /** The dimension of the table of ends. */
@@ -103,8 +111,16 @@ export const aidEndTable = /* @__PURE__ */ defineTable<AidEndInput, 'act', AidEn
       basis: [norm('pp-11-2017/pasal-308/ayat-3'), norm('pp-49-2018/pasal-75/ayat-3')],
       reasoning: 'inference',
     },
+    'asn-recognition/2014': {
+      when: { aidGround: 'asn-recognition' },
+      during: { act: between('0001-01-01', '2023-10-31') },
+      then: { ends: 'not-written' },
+      basis: [norm('uu-5-2014/pasal-92/ayat-1/huruf-d'), norm('uu-5-2014/pasal-106/ayat-1/huruf-e')],
+      reasoning: 'inference',
+    },
     'asn-recognition': {
       when: { aidGround: 'asn-recognition' },
+      during: { act: from('2023-10-31') },
       then: { ends: 'not-written' },
       basis: [norm('uu-20-2023/pasal-21/ayat-9')],
       reasoning: 'text',

@@ -1,5 +1,5 @@
 import { between, from } from '../../../dates'
-import { any, defineTable } from '../../../decision'
+import { any, defineTable, type Row } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { AIDED, type LegalAidInput, PROVIDERS, SEATS } from '../dimensions'
 import type { ProviderAnswer } from '../outcome'
@@ -179,33 +179,7 @@ export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', P
       reasoning: 'inference',
       notes: ['lkbh-for-members-often-inactive'],
     },
-    'advocate/court': {
-      when: { aided: ANYONE, provider: 'advokat', counselSeat: [...CIVIL, ...TUN, ...ACCUSED] },
-      then: yes('budget-and-selection', 'power-of-attorney'),
-      basis: [NO_ADVOCATE, procedure('pp-12-2019/pasal-92/ayat-1')],
-      reasoning: 'inference',
-    },
-    'advocate/asked': {
-      when: { aided: ANYONE, provider: 'advokat', counselSeat: ASKED },
-      during: { act: between('0001-01-01', '2026-01-02') },
-      then: { may: 'as-far-as-allowed', for: PERSON, needs: ['budget-and-selection', 'power-of-attorney'] },
-      basis: [norm('uu-8-1981/pasal-54'), procedure('pp-12-2019/pasal-92/ayat-1')],
-      reasoning: 'inference',
-    },
-    'advocate/asked/2026': {
-      when: { aided: ANYONE, provider: 'advokat', counselSeat: ASKED },
-      during: { act: from('2026-01-02') },
-      then: { may: 'as-far-as-allowed', for: PERSON, needs: ['budget-and-selection', 'power-of-attorney'] },
-      basis: [norm('uu-20-2025/isi/hak-saksi-dan-tersangka'), procedure('pp-12-2019/pasal-92/ayat-1')],
-      reasoning: 'inference',
-      notes: ['kuhap-2025-not-read'],
-    },
-    'advocate/internal': {
-      when: { aided: ANYONE, provider: 'advokat', counselSeat: INTERNAL },
-      then: { may: 'as-far-as-allowed', for: PERSON, needs: ['budget-and-selection', 'power-of-attorney'] },
-      basis: [NO_ADVOCATE, procedure('pp-12-2019/pasal-92/ayat-1')],
-      reasoning: 'inference',
-    },
+    ...advocate(),
     'legal-aid-body': {
       when: {
         aided: ANYONE,
@@ -219,3 +193,53 @@ export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', P
     },
   }),
 })
+
+type ProviderRow = Omit<Row<ProviderInput, 'act', ProviderAnswer, ReadingOptions>, 'over'>
+
+const PP_12 = '2019-03-12'
+const KUHAP_2025 = '2026-01-02'
+/** By what the office pays: before PP 12/2019 only that agreements are made within the budget (UU 1/2004) was read. */
+const PAID = [
+  { id: '/before-pp-12', from: '0001-01-01', until: PP_12, by: procedure('uu-1-2004/pasal-17/ayat-2') },
+  { id: '', from: PP_12, until: null, by: procedure('pp-12-2019/pasal-92/ayat-1') },
+] as const
+
+/** An advocate by agreement: the budget binds how one is hired, the code of procedure where one may sit. */
+function advocate(): { [id: string]: ProviderRow } {
+  const rows: { [id: string]: ProviderRow } = {}
+  const needs: ProviderAnswer['needs'] = ['budget-and-selection', 'power-of-attorney']
+  const allowed: ProviderAnswer = { may: 'as-far-as-allowed', for: PERSON, needs }
+  for (const { id, from: first, until, by } of PAID) {
+    const during = { act: until === null ? from(first) : between(first, until) }
+    rows[`advocate/court${id}`] = {
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: [...CIVIL, ...TUN, ...ACCUSED] },
+      during,
+      then: { may: 'yes', for: PERSON, needs },
+      basis: [NO_ADVOCATE, by],
+      reasoning: 'inference',
+    }
+    rows[`advocate/asked${id}`] = {
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: ASKED },
+      during: { act: between(first, until ?? KUHAP_2025) },
+      then: allowed,
+      basis: [norm('uu-8-1981/pasal-54'), by],
+      reasoning: 'inference',
+    }
+    rows[`advocate/internal${id}`] = {
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: INTERNAL },
+      during,
+      then: allowed,
+      basis: [NO_ADVOCATE, by],
+      reasoning: 'inference',
+    }
+  }
+  rows['advocate/asked/2026'] = {
+    when: { aided: ANYONE, provider: 'advokat', counselSeat: ASKED },
+    during: { act: from(KUHAP_2025) },
+    then: allowed,
+    basis: [norm('uu-20-2025/isi/hak-saksi-dan-tersangka'), procedure('pp-12-2019/pasal-92/ayat-1')],
+    reasoning: 'inference',
+    notes: ['kuhap-2025-not-read'],
+  }
+  return rows
+}

@@ -138,7 +138,13 @@ export const expectations: Expectation[] = [
   ),
   ...to(
     { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd', hospital: BOTH },
-    ALL,
+    BEFORE,
+    { silent: 'older-regulation-not-read' },
+    'procedure uu-1-2004/pasal-6/ayat-1',
+  ),
+  ...to(
+    { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd', hospital: BOTH },
+    [...NO_HOSPITAL_RULE, ...SINCE_HOSPITALS],
     { silent: 'no-such-duty-in-fund' },
     'norm pp-12-2019/pasal-10/ayat-1/huruf-h',
   ),

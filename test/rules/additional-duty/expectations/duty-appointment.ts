@@ -64,7 +64,7 @@ export const expectations: Expectation[] = [
     basis: ['norm pp-12-2019/pasal-15/ayat-1'],
   }),
   ...on(BEFORE_2019, {
-    when: { duty: [KPA, PPTK, PPK_SKPD, PPK_UNIT, ...TREASURERS], fund: 'apbd' },
+    when: { duty: [KPA, PPTK, PPK_SKPD, PPK_UNIT, PPSPM, ...TREASURERS], fund: 'apbd' },
     then: silent('pp-58-2005-not-held'),
     basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
   }),
@@ -73,7 +73,7 @@ export const expectations: Expectation[] = [
     then: NONE,
     basis: ['procedure pp-45-2013/pasal-8/huruf-b'],
   }),
-  ...on(EVER, {
+  ...on(SINCE_2019, {
     when: { duty: PPSPM, fund: 'apbd' },
     then: NONE,
     basis: ['procedure pp-12-2019/pasal-10/ayat-1/huruf-h'],

@@ -55,11 +55,16 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   ],
   // Trap 20: release does not end liability for past acts; claims lapse after 5 or 8 years.
   'past-liability': [
-    {
+    ...on(['2019-03-12', '2026-01-01'], {
       when: { fund: 'apbd' },
       then: { stays: 'for-what-was-signed', lapse: { fromKnowledge: 5, fromLoss: 8 } },
       basis: [SIGNER, 'norm pp-12-2019/pasal-121/ayat-2', 'procedure uu-1-2004/pasal-65'],
-    },
+    }),
+    ...on(['2018-03-22', '2019-03-11'], {
+      when: { fund: 'apbd' },
+      then: { stays: 'for-what-was-signed', lapse: { fromKnowledge: 5, fromLoss: 8 } },
+      basis: [SIGNER, 'procedure uu-1-2004/pasal-65'],
+    }),
     {
       when: { fund: 'apbn' },
       then: { stays: 'for-what-was-signed', lapse: { fromKnowledge: 5, fromLoss: 8 } },
@@ -68,7 +73,24 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   ],
   // Section 8.3.
   'duty-papers': [
-    {
+    // The appraisal of work is PP 30/2019's, in force since 29 April 2019.
+    ...on(['2018-03-22', '2019-04-28'], {
+      when: { status: 'requested' },
+      then: papers(
+        ['surat-permohonan', 'holder'],
+        ['jawaban-tertulis', 'officer'],
+        ['perintah-tertulis', 'officer'],
+        ...ENDING,
+        ...NEW_HOLDER,
+      ),
+      basis: [
+        'norm uu-30-2014/pasal-63/ayat-1',
+        'norm uu-30-2014/pasal-64/ayat-2',
+        'procedure uu-30-2014/pasal-62/ayat-2',
+        'procedure perpres-16-2018/pasal-54',
+      ],
+    }),
+    ...on(['2019-04-29', '2026-01-01'], {
       when: { status: 'requested' },
       then: papers(
         ['surat-permohonan', 'holder'],
@@ -85,7 +107,7 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
         'procedure perpres-16-2018/pasal-54',
         'procedure pp-30-2019/pasal-28/ayat-2',
       ],
-    },
+    }),
     {
       when: { status: 'kept' },
       then: papers(['surat-tugas', 'officer']),

@@ -109,11 +109,16 @@ export const expectations: { readonly [table: string]: readonly Expectation[] } 
   'duty-liberty': [
     { when: { detained: 'no', employment: KINDS }, then: MET, basis: [SUSPENDED] },
     { when: { detained: 'yes', employment: ['pns', 'cpns'] }, then: unmet('detained'), basis: [SUSPENDED] },
-    {
+    ...on(['2018-11-28', '2026-01-01'], {
       when: { detained: 'yes', employment: ['pppk', 'pppk-paruh-waktu'] },
       then: unmet('detained'),
       basis: ['norm pp-49-2018/pasal-73/ayat-1'],
-    },
+    }),
+    ...on(['2018-03-22', '2018-11-27'], {
+      when: { detained: 'yes', employment: ['pppk', 'pppk-paruh-waktu'] },
+      then: silent('no-rule-on-detention-read'),
+      basis: [SUSPENDED.replace('norm', 'procedure')],
+    }),
     {
       when: { detained: 'yes', employment: ['tni-polri', 'blud-non-asn', 'other-non-asn'] },
       then: silent('no-rule-on-detention-read'),

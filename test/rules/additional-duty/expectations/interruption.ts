@@ -4,6 +4,9 @@ const FUNDS = ['apbn', 'apbd']
 const PPTK = 'pejabat-pelaksana-teknis-kegiatan'
 const PPK_SKPD = ['pejabat-penatausahaan-keuangan-skpd', 'pejabat-penatausahaan-keuangan-unit-skpd']
 const SINCE_2018 = ['2018-03-22', '2022-01-01', '2026-01-01']
+/** PP 12/2019 is of 12 March 2019; before it UU 1/2004 alone was read. */
+const OLDER = ['2018-03-21', '2018-03-22', '2019-03-11']
+const PP_12 = ['2019-03-12', '2022-01-01', '2026-01-01']
 const ALWAYS = ['2018-03-21', ...SINCE_2018]
 const at = (
   when: Expectation['when'],
@@ -32,7 +35,14 @@ const UNREAD = 'norm perpres-46-2025/pasal-i'
 export const expectations: Expectation[] = [
   ...at(
     { duty: 'pengguna-anggaran', fund: 'apbd' },
-    ALWAYS,
+    OLDER,
+    ['spm', 'claim-testing', 'commitments', 'naming-of-officers'],
+    ['running-contracts'],
+    'norm uu-1-2004/pasal-6/ayat-1',
+  ),
+  ...at(
+    { duty: 'pengguna-anggaran', fund: 'apbd' },
+    PP_12,
     ['spm', 'claim-testing', 'commitments', 'naming-of-officers'],
     ['running-contracts'],
     'norm uu-1-2004/pasal-6/ayat-1',
@@ -46,9 +56,15 @@ export const expectations: Expectation[] = [
     'norm uu-1-2004/pasal-4/ayat-1',
     'norm pp-45-2013/pasal-5/ayat-2',
   ),
+  ...none(
+    { duty: ['kuasa-pengguna-anggaran', 'pejabat-penanda-tangan-spm'], fund: 'apbd' },
+    OLDER,
+    'older-regulation-not-read',
+    'procedure uu-1-2004/pasal-6/ayat-1',
+  ),
   ...at(
     { duty: 'kuasa-pengguna-anggaran', fund: 'apbd' },
-    ALWAYS,
+    PP_12,
     ['claim-testing', 'commitments'],
     ['running-contracts'],
     'norm pp-12-2019/pasal-11/ayat-4',
@@ -150,7 +166,7 @@ export const expectations: Expectation[] = [
   ),
   ...none(
     { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd' },
-    ALWAYS,
+    PP_12,
     'no-such-duty-in-fund',
     'norm pp-12-2019/pasal-10/ayat-1/huruf-h',
   ),

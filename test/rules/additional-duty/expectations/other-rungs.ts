@@ -80,7 +80,13 @@ export const expectations: Expectation[] = [
   ),
   ...none(
     { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd' },
-    ALWAYS,
+    ['2018-03-21', '2018-03-22', '2019-03-11'],
+    'older-regulation-not-read',
+    'procedure uu-1-2004/pasal-6/ayat-1',
+  ),
+  ...none(
+    { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd' },
+    ['2019-03-12', '2026-01-01'],
     'no-such-duty-in-fund',
     'norm pp-12-2019/pasal-10/ayat-1/huruf-h',
   ),

@@ -10,7 +10,7 @@ const rung = (
   then: unknown,
   ...basis: string[]
 ): Expectation[] => days.map((act) => ({ when: { rung: names, fund }, on: { act }, then, basis }))
-const OLD = ['2018-03-22', '2021-02-01']
+const OLD = ['2018-03-22', '2019-01-02', '2021-02-01']
 const MIDDLE = ['2021-02-02', '2025-04-29']
 const NEW = ['2025-04-30', '2026-01-01']
 const ALL = [...OLD, ...MIDDLE, ...NEW]
@@ -95,10 +95,12 @@ export const expectations: Expectation[] = [
     UNREAD,
   ),
   ...rung('pa-acts', 'apbn', ALL, WHOLE, 'norm uu-1-2004/pasal-17/ayat-2', ...GIVER),
+  // Perlem LKPP 15/2018 is cited from the end of the transition on; its own first day is from memory.
+  ...rung('pa-acts', 'apbd', ['2018-03-22', '2018-06-30'], WHOLE, 'norm uu-1-2004/pasal-17/ayat-2', ...GIVER),
   ...rung(
     'pa-acts',
     'apbd',
-    ['2018-03-22', '2019-03-11'],
+    ['2018-07-01', '2019-03-11'],
     WHOLE,
     'norm uu-1-2004/pasal-17/ayat-2',
     ...GIVER,

@@ -85,7 +85,14 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
     ),
     ...track(
       PPPK,
-      ['2014-10-17', '2026-01-01'],
+      ['2014-10-17', '2018-11-27'],
+      { tracks: ['perjanjian-kerja', 'sanksi-administratif'] },
+      'norm uu-5-2014/pasal-105/ayat-2/huruf-b',
+      DECREE,
+    ),
+    ...track(
+      PPPK,
+      ['2018-11-28', '2026-01-01'],
       { tracks: ['perjanjian-kerja', 'sanksi-administratif'] },
       'norm pp-49-2018/pasal-51/ayat-1',
       'norm pp-49-2018/pasal-52/ayat-1',
@@ -103,19 +110,27 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   // Trap 6: PP 30/2019 against PP 94/2021, both shown; PP 30/2019 is carried out from 29 April 2021.
   'duty-compulsion': [
     ...['agreement-needed', 'order-binds'].flatMap((option) => [
-      {
+      // PP 30/2019 itself is of 29 April 2019.
+      ...['2018-03-22', '2019-04-28'].map((act) => ({
         when: { employment: PNS },
-        on: { act: '2021-04-28' },
+        on: { act },
+        readings: { 'unwilling-holder': option },
+        then: { silent: 'no-rule-on-compulsion' },
+        basis: ['procedure uu-30-2014/pasal-72/ayat-1'],
+      })),
+      ...['2019-04-29', '2021-04-28'].map((act) => ({
+        when: { employment: PNS },
+        on: { act },
         readings: { 'unwilling-holder': option },
         then: { silent: 'no-rule-on-compulsion' },
         basis: ['norm pp-30-2019/pasal-64/ayat-2'],
-      },
-      ...['2018-03-22', '2021-04-29', '2021-08-30', '2026-01-01'].map((act) => ({
+      })),
+      ...['2018-03-22', '2020-01-02', '2021-04-29', '2021-08-30', '2026-01-01'].map((act) => ({
         when: { employment: [...PPPK, 'tni-polri', 'blud-non-asn', 'other-non-asn'] },
         on: { act },
         readings: { 'unwilling-holder': option },
         then: { silent: 'no-rule-on-compulsion' },
-        basis: ['norm pp-30-2019/pasal-12/ayat-2'],
+        basis: ['procedure uu-30-2014/pasal-72/ayat-1'],
       })),
     ]),
     ...['2021-04-29', '2021-08-30', '2021-08-31', '2026-01-01'].map((act) => ({

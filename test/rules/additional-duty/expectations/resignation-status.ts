@@ -49,6 +49,7 @@ const of = (when: Expectation['when'], then: unknown, ...basis: string[]): Expec
   then,
   basis,
 })
+const dated = (days: readonly string[], one: Expectation): Expectation[] => days.map((act) => ({ ...one, on: { act } }))
 const standing = (status: string, acts: string, decision: string) => ({ status, acts, decision })
 const TO_END = standing('to-be-ended', 'may-not-act', 'end-and-replace')
 const KEPT = standing('kept', 'may-not-act', 'use-own-power-or-name-another')
@@ -129,12 +130,24 @@ const all: Expectation[] = [
     'norm pp-11-2017/pasal-280/ayat-1',
     'norm pp-11-2017/pasal-282',
   ),
-  of(
-    { event: 'detained', employment: ['pppk', 'pppk-paruh-waktu'], detention: ['month-of-detention', 'later-month'] },
-    KEPT,
-    ENDS,
-    'norm pp-49-2018/pasal-73/ayat-4',
-    ...GIVER,
+  ...dated(
+    ['2018-03-22', '2018-11-27'],
+    of(
+      { event: 'detained', employment: ['pppk', 'pppk-paruh-waktu'], detention: ['month-of-detention', 'later-month'] },
+      KEPT,
+      ENDS,
+      ...GIVER,
+    ),
+  ),
+  ...dated(
+    ['2018-11-28', '2026-01-01'],
+    of(
+      { event: 'detained', employment: ['pppk', 'pppk-paruh-waktu'], detention: ['month-of-detention', 'later-month'] },
+      KEPT,
+      ENDS,
+      'norm pp-49-2018/pasal-73/ayat-4',
+      ...GIVER,
+    ),
   ),
   of(
     {
@@ -153,11 +166,22 @@ const all: Expectation[] = [
     'norm uu-30-2014/pasal-68/ayat-2',
     'norm uu-30-2014/pasal-15/ayat-2',
   ),
-  of(
-    { event: 'decree-expired', fund: 'apbd', expiry: 'year-turned', duty: TREASURERS },
-    standing('to-be-ended', 'not-settled', 'end-and-replace'),
-    'norm pp-12-2019/pasal-125/ayat-2',
-    'norm uu-30-2014/penjelasan/pasal-68/ayat-5',
+  ...dated(
+    ['2018-03-22', '2019-03-11'],
+    of(
+      { event: 'decree-expired', fund: 'apbd', expiry: 'year-turned', duty: TREASURERS },
+      { silent: 'older-regulation-not-read' },
+      'procedure uu-1-2004/pasal-10/ayat-1',
+    ),
+  ),
+  ...dated(
+    ['2019-03-12', '2026-01-01'],
+    of(
+      { event: 'decree-expired', fund: 'apbd', expiry: 'year-turned', duty: TREASURERS },
+      standing('to-be-ended', 'not-settled', 'end-and-replace'),
+      'norm pp-12-2019/pasal-125/ayat-2',
+      'norm uu-30-2014/penjelasan/pasal-68/ayat-5',
+    ),
   ),
   of(
     {

@@ -150,17 +150,29 @@ export const expectations = {
       then: { silent: 'status-ended' },
       basis: ['norm pp-11-2017/pasal-308/ayat-1/huruf-d'],
     },
-    {
+    // Before PP 49/2018 the act alone speaks of PPPK.
+    ...on(EARLY, {
+      when: { aided: 'pppk', serviceStatus: GONE },
+      then: { silent: 'status-ended' },
+      basis: ['norm uu-5-2014/pasal-106/ayat-1/huruf-e'],
+    }),
+    ...on([...MIDDLE, ...SINCE], {
       when: { aided: 'pppk', serviceStatus: GONE },
       then: { silent: 'status-ended' },
       basis: ['norm pp-49-2018/pasal-73/ayat-4', 'norm pp-49-2018/pasal-75/ayat-1/huruf-e'],
-    },
-    {
+    }),
+    ...on(EARLY, {
+      when: { aided: ['pns', 'pppk'], serviceStatus: GONE },
+      readings: { 'aid-without-status': 'follows-the-matter' },
+      then: { counts: 'as-asn' },
+      basis: ['norm pp-11-2017/pasal-308/ayat-3', 'norm uu-5-2014/pasal-106/ayat-3'],
+    }),
+    ...on([...MIDDLE, ...SINCE], {
       when: { aided: ['pns', 'pppk'], serviceStatus: GONE },
       readings: { 'aid-without-status': 'follows-the-matter' },
       then: { counts: 'as-asn' },
       basis: ['norm pp-11-2017/pasal-308/ayat-3', 'norm pp-49-2018/pasal-75/ayat-3'],
-    },
+    }),
   ],
   'asn-aid': [
     ...EARLIER,

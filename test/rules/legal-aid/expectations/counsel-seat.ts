@@ -8,7 +8,7 @@ const ACCUSED = ['tersangka', 'terdakwa'] as const
 const BOTH = ['uu-8-1981', 'uu-20-2025'] as const
 const OLD = 'norm uu-8-1981/pasal-54'
 const NEW = 'norm uu-20-2025/isi/hak-saksi-dan-tersangka'
-const TRANSITION = 'procedure uu-20-2025/pasal-369'
+const TRANSITION = 'norm uu-20-2025/pasal-369'
 const RULING = 'norm mk-61-2022/amar'
 const LPSK = [
   'procedure uu-31-2014/pasal-5/ayat-1/huruf-n',
@@ -30,7 +30,7 @@ const STAYS: readonly Expectation[] = [
     then: { counsel: 'right' },
     basis: [OLD],
   }),
-  ...on(['2024-09-02', FIRST, '2026-06-01'], {
+  ...on([FIRST, '2026-06-01'], {
     when: { counselSeat: ACCUSED, criminalProcedure: 'uu-20-2025' },
     then: { counsel: 'right' },
     basis: [NEW],
@@ -46,15 +46,26 @@ const STAYS: readonly Expectation[] = [
     then: NONE,
     basis: [OLD, RULING, ...LPSK],
   }),
-  ...on(['2022-02-24', '2024-09-02', FIRST, '2026-06-01'], {
+  // Nothing begins under a code before its first day.
+  ...on(['2018-03-22', '2022-02-24', '2024-09-02', LAST], {
+    when: { counselSeat: [...ACCUSED, ...WITNESS], criminalProcedure: 'uu-20-2025' },
+    then: { silent: 'new-code-not-in-force-yet' },
+    basis: [OLD],
+  }),
+  ...on([FIRST, '2026-06-01'], {
     when: { counselSeat: WITNESS, criminalProcedure: 'uu-20-2025' },
     then: LIKELY,
     basis: [NEW, ...LPSK],
   }),
-  ...on(['2022-02-24', '2024-09-02', FIRST], {
+  ...on(['2018-03-22', '2022-02-24', '2024-09-02', LAST], {
     when: { counselSeat: 'terpidana', criminalProcedure: BOTH },
     then: { silent: 'convicted-not-named' },
     basis: [OLD],
+  }),
+  ...on([FIRST, '2026-06-01'], {
+    when: { counselSeat: 'terpidana', criminalProcedure: BOTH },
+    then: { silent: 'convicted-not-named' },
+    basis: [NEW],
   }),
   // UU 5/1986 Pasal 57: the parties may be accompanied or represented.
   ...on(['2022-02-24', '2024-09-02', FIRST], {
@@ -83,11 +94,11 @@ export const expectations: Expectation[] = [
   ...STAYS,
   // What does not turn on the transition answers alike under its other option.
   ...STAYS.map((one) => ({ ...one, readings: AT_ONCE })),
-  // A case begun under the old code and still running: reports say it finishes there.
+  // A case begun under the old code and still running: reports say it finishes there. UU 8/1981 itself is repealed on that day.
   ...on([FIRST, '2026-06-01'], {
     when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
     then: { counsel: 'right' },
-    basis: [OLD, TRANSITION],
+    basis: [TRANSITION],
   }),
   ...on([FIRST, '2026-06-01'], {
     when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
@@ -98,7 +109,7 @@ export const expectations: Expectation[] = [
   ...on([FIRST, '2026-06-01'], {
     when: { counselSeat: WITNESS, criminalProcedure: 'uu-8-1981' },
     then: NONE,
-    basis: [OLD, RULING, TRANSITION, ...LPSK],
+    basis: [TRANSITION, RULING, ...LPSK],
   }),
   ...on([FIRST, '2026-06-01'], {
     when: { counselSeat: WITNESS, criminalProcedure: 'uu-8-1981' },

@@ -2,28 +2,37 @@ import type { Expectation } from '../../expectation'
 
 const YEAR = 'procedure pp-12-2019/pasal-92/ayat-1'
 const REGULATION = 'procedure uu-23-2014/pasal-246/ayat-1'
-const no = (stands: string): Expectation => ({
-  when: { agreementStands: stands },
-  then: { covers: 'no', because: stands },
-  basis: [YEAR],
-})
+/** PP 12/2019 Pasal 92 since 12 March 2019; before it UU 1/2004 Pasal 17 ayat (2), by which agreements are made within the budget. */
+const COVER = [
+  { days: ['2018-03-22', '2019-03-11'], term: ['procedure uu-1-2004/pasal-17/ayat-2'], more: [] },
+  {
+    days: ['2019-03-12', '2022-02-24', '2026-01-02'],
+    term: [YEAR],
+    more: ['procedure pp-12-2019/pasal-92/ayat-2', 'procedure pp-12-2019/pasal-92/ayat-3'],
+  },
+] as const
 const ALL_AID = ['duty', 'right', 'none'] as const
 
 export const expectations = {
-  'agreement-cover': [
-    { when: { agreementStands: 'runs' }, then: { covers: 'yes' }, basis: [YEAR] },
-    no('not-begun'),
-    no('outside-scope'),
-    no('not-a-holder'),
-    no('without-power-of-attorney'),
-    // A yearly agreement from the APBD cannot bind the next year without multi-year budgeting (PP 12/2019 Pasal 92).
-    {
-      when: { agreementStands: 'over' },
-      then: { covers: 'no', because: 'over' },
-      basis: [YEAR, 'procedure pp-12-2019/pasal-92/ayat-2', 'procedure pp-12-2019/pasal-92/ayat-3'],
-    },
-    { when: { agreementStands: 'none-told' }, then: { silent: 'no-agreement-told' }, basis: [YEAR] },
-  ],
+  'agreement-cover': COVER.flatMap(({ days, term, more }) =>
+    days.flatMap((act): Expectation[] => [
+      { when: { agreementStands: 'runs' }, on: { act }, then: { covers: 'yes' }, basis: term },
+      ...['not-begun', 'outside-scope', 'not-a-holder', 'without-power-of-attorney'].map((stands) => ({
+        when: { agreementStands: stands },
+        on: { act },
+        then: { covers: 'no', because: stands },
+        basis: term,
+      })),
+      // A yearly agreement from the APBD cannot bind the next year without multi-year budgeting (PP 12/2019 Pasal 92).
+      {
+        when: { agreementStands: 'over' },
+        on: { act },
+        then: { covers: 'no', because: 'over' },
+        basis: [...term, ...more],
+      },
+      { when: { agreementStands: 'none-told' }, on: { act }, then: { silent: 'no-agreement-told' }, basis: term },
+    ]),
+  ),
   'aid-end': [
     {
       when: { aidGround: 'procurement-actor' },
@@ -42,11 +51,18 @@ export const expectations = {
       then: { ends: 'with-the-court-case' },
       basis: ['norm pp-11-2017/pasal-308/ayat-3', 'norm pp-49-2018/pasal-75/ayat-3'],
     })),
-    {
+    ...['2018-03-22', '2023-10-30'].map((act) => ({
       when: { aidGround: 'asn-recognition' },
+      on: { act },
+      then: { ends: 'not-written' },
+      basis: ['norm uu-5-2014/pasal-92/ayat-1/huruf-d', 'norm uu-5-2014/pasal-106/ayat-1/huruf-e'],
+    })),
+    ...['2023-10-31', '2026-03-01'].map((act) => ({
+      when: { aidGround: 'asn-recognition' },
+      on: { act },
       then: { ends: 'not-written' },
       basis: ['norm uu-20-2023/pasal-21/ayat-9'],
-    },
+    })),
     {
       when: { aidGround: 'official' },
       then: { ends: 'not-written' },

@@ -12,6 +12,7 @@ const INTERNAL = 'pemeriksaan-internal'
 const ADVOCATE = 'norm uu-18-2003/pasal-3/ayat-1/huruf-c'
 const STATE = 'norm uu-16-2004/pasal-30/ayat-2'
 const BUDGET = 'procedure pp-12-2019/pasal-92/ayat-1'
+const WITHIN_BUDGET = 'procedure uu-1-2004/pasal-17/ayat-2'
 const REGION = 'norm uu-23-2014/pasal-65/ayat-1/huruf-e'
 const CORPS = 'norm uu-5-2014/pasal-126/ayat-3/huruf-b'
 const ORGANISATION = 'norm uu-20-2023/pasal-62/ayat-3/huruf-b'
@@ -114,26 +115,36 @@ export const expectations: Expectation[] = [
       basis: [norm],
     }),
   ]),
-  // An advocate by agreement: beside a witness only if the investigator allows it.
-  ...on(ALWAYS, {
-    when: { aided: ANYONE, provider: 'advokat', counselSeat: [...CIVIL, ...TUN, ...ACCUSED] },
-    then: { may: 'yes', for: 'person', needs: HIRED },
-    basis: [ADVOCATE, BUDGET],
-  }),
-  ...on(['2018-03-22', '2022-02-24', '2026-01-01'], {
-    when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS },
-    then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
-    basis: ['norm uu-8-1981/pasal-54', BUDGET],
-  }),
+  // An advocate by agreement, paid by the budget law of the day: beside a witness only if the investigator allows it.
+  ...(
+    [
+      [['2018-03-22', '2019-03-11'], WITHIN_BUDGET],
+      [['2019-03-12', '2022-02-24', '2023-10-31', '2026-01-01', '2026-01-02'], BUDGET],
+    ] as const
+  ).flatMap(([days, budget]) => [
+    ...on(days, {
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: [...CIVIL, ...TUN, ...ACCUSED] },
+      then: { may: 'yes', for: 'person', needs: HIRED },
+      basis: [ADVOCATE, budget],
+    }),
+    ...on(days, {
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: INTERNAL },
+      then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
+      basis: [ADVOCATE, budget],
+    }),
+    ...on(
+      days.filter((day) => day < '2026-01-02'),
+      {
+        when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS },
+        then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
+        basis: ['norm uu-8-1981/pasal-54', budget],
+      },
+    ),
+  ]),
   ...on(['2026-01-02', '2026-06-01'], {
     when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS },
     then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
     basis: ['norm uu-20-2025/isi/hak-saksi-dan-tersangka', BUDGET],
-  }),
-  ...on(ALWAYS, {
-    when: { aided: ANYONE, provider: 'advokat', counselSeat: INTERNAL },
-    then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
-    basis: [ADVOCATE, BUDGET],
   }),
   // UU 16/2011 is for the poor.
   ...on(ALWAYS, {
