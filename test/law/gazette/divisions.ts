@@ -165,12 +165,21 @@ function marker(text: string, kind: string, name: string): RegExpExecArray | und
 const MARKS: { readonly [kind: string]: (name: string) => RegExp } = {
   ayat: (name) => {
     const [, number = '0', letter = ''] = /^(\d+)([a-z]?)$/.exec(name) ?? []
-    return new RegExp(`(?<![\\w])${OPEN}\\s?${digits(Number(number))}${letter}\\s?${CLOSE}(?=[.\\s\\p{Lu}])`, 'gu')
+    return new RegExp(
+      `(?<![\\w])${OPEN}\\s?${digits(Number(number))}${letter}\\s?${CLOSE}(?=[.\\s\\p{Lu}])(?=[^({\\[\\p{L}]{0,6}\\p{L}[^({\\[]{2})`,
+      'gu',
+    )
   },
   huruf: (name) => {
     const sign = name === 'l' ? '[l1I]' : name === 'i' ? '[i1I]' : name
     return new RegExp(`(?<![\\w(])${sign}\\s?[.)]\\s?(?=[\\p{L}\\d^"'(])`, 'giu')
   },
+  /** A change that an amending act makes: the number alone is too common in what it changes. */
+  amendment: (name) =>
+    new RegExp(
+      `(?<![\\w(./])${digits(Number(name))}\\s?\\.?\\s(?=(Ket[ec]ntuan|Di antara|Setelah|Judul|Pasal)\\b)`,
+      'gu',
+    ),
   angka: (name) => new RegExp(`(?<![\\w(./])${digits(Number(name))}\\s?[.)](?:\\s?(?=[\\p{L}^"'(])|\\s(?=\\d))`, 'gu'),
 }
 
@@ -192,7 +201,8 @@ export function find(divided: Divided, path: string, torn = false): string | und
   let text = (explains ? divided.explanation : divided.body).get(first.replace(/^pasal-/, ''))
   for (const segment of rest) {
     if (text === undefined) return undefined
-    const [, kind = '', name = ''] = /^(ayat|huruf|angka)-(.+)$/.exec(segment) ?? []
+    const [, read = '', name = ''] = /^(ayat|huruf|angka)-(.+)$/.exec(segment) ?? []
+    const kind = first === 'pasal-i' && read === 'angka' ? 'amendment' : read
     const mark = (where: string, which: string) =>
       (explains ? named(where, kind, which) : undefined) ?? marker(where, kind, which)
     const begins = mark(text, name)
@@ -209,7 +219,7 @@ export function find(divided: Divided, path: string, torn = false): string | und
 
 /** How many sentences a torn article has: it cannot have more paragraphs than those. */
 function sentences(text: string): number {
-  return [...text.matchAll(/(^|[.;:)]\s+|\n\s*)(?=\p{Lu}\p{L}+\s)/gu)].length
+  return [...text.trim().matchAll(/(^|[.;:)]\s+|\n\s*)(?=\p{Lu}\p{L}+\s)/gu)].length
 }
 
 /** An explanation names the division it explains: `Ayat (2)`, `Huruf g`. */

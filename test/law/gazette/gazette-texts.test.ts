@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Instrument } from '../../../src/law/instrument'
+import type { InstrumentId } from '../../../src/law/provision-id'
 import { INSTRUMENTS } from '../../../src/law/registry'
+import { TEXTS } from '../../../src/law/texts'
 import { ROOT } from '../../package/doors'
 import { type Divided, divide, find } from './divisions'
-import { DAMAGED, INSERTED_BY, MARK_LOST, NOT_IN_COPY, TORN } from './exceptions'
+import { COUNTED, DAMAGED, INSERTED_BY, MARK_LOST, NOT_IN_COPY, TORN } from './exceptions'
+import { strangeNumbers } from './numbers'
 
 /*
  * The promulgated texts are no part of the repository. Where they lie beside it, or where `GAZETTE_TEXTS` says, every provision of the
@@ -23,6 +26,18 @@ function textOf(id: string): Divided {
   const divided = divide(readFileSync(fileOf(id), 'utf8'))
   read.set(id, divided)
   return divided
+}
+
+const PROMULGATED =
+  /[Dd]iundangkan\s+di\s+Jakarta\s+[Pp]ada\s+tanggal\s+((?:[\dlIO] ?){1,2})\s*([A-Z]\s?[a-z]+)\s+([\dlIOL]{4})\b/g
+const GAZETTE = /LEMBARAN\s+NEGARA\s+REPUBLIK\s+INDONESIA\s+TAHUN\s+([\dlIOL]{4})\s+NOMOR\s*:?\s*([\dlIOL]+)/g
+const MONTHS = 'jan feb mar apr mei jun jul agu sep okt nov des'.split(' ')
+
+/** Digits that were read as letters. */
+const legible = (read = '') => read.replace(/\s/g, '').replaceAll('O', '0').replace(/[lIL]/g, '1')
+const dayOf = (day?: string, month = '', year?: string) => {
+  const at = MONTHS.indexOf(month.replace(/\s/g, '').slice(0, 3).toLowerCase().replace('nop', 'nov')) + 1
+  return `${legible(year)}-${String(at).padStart(2, '0')}-${legible(day).padStart(2, '0')}`
 }
 
 const INVENTED = [
@@ -71,12 +86,23 @@ describe('the divisions of a text', () => {
   })
 })
 
+describe('the numbers of a paraphrase', () => {
+  it('are strange where the article has others', () => {
+    const article = 'Cuti paling lama 12 (dua belas) hari, dan paling lama 3O (tiga puluh) hari menurut Pasal 7.'
+    expect(strangeNumbers('Cuti paling lama 12 atau tiga puluh hari, menurut Pasal 99.', article)).toEqual([])
+    expect(strangeNumbers('Cuti paling lama 14 atau sembilan hari sejak 1 Januari 2020.', article)).toEqual([
+      '14',
+      'sembilan',
+    ])
+  })
+})
+
 if (HELD.length === 0) {
   process.stdout.write(`gazette texts: none in ${FOLDER}, so no provision is looked up in its text\n`)
 } else {
   describe.each(HELD.map((instrument) => [instrument.id, instrument] as const))(
     '%s',
-    (id, { provisions, evidence }) => {
+    (id, { provisions, evidence, from, source }) => {
       const paths = Object.keys(provisions)
       const isTorn = (path: string) => TORN.some((one) => `${id}/${path}/`.startsWith(`${one}/`))
       const absent = (path: string) => Object.keys(NOT_IN_COPY).some((one) => `${id}/${path}/`.startsWith(`${one}/`))
@@ -96,6 +122,28 @@ if (HELD.length === 0) {
           return (own === 'gazette-text') === (absent(path) || DAMAGED[`${id}/${path}`] !== undefined)
         })
         expect(wrong).toEqual([])
+      })
+
+      it('has the numbers that the paraphrases tell', () => {
+        const texts = TEXTS[id as InstrumentId].provisions as { readonly [path: string]: { readonly id: string } }
+        const strange = paths.flatMap((path) => {
+          const divided = textOf(INSERTED_BY[`${id}/${path}`] ?? id)
+          const own = find(divided, path, isTorn(path))
+          if (own === undefined || COUNTED.includes(`${id}/${path}`)) return []
+          const above = find(divided, path.split('/').slice(0, -1).join('/'), true) ?? ''
+          const numbers = strangeNumbers(texts[path]?.id as string, `${own} ${above}`)
+          return numbers.length === 0 ? [] : [`${path}: ${numbers}`]
+        })
+        expect(strange).toEqual([])
+      })
+
+      it('was promulgated on its first day, in the gazette that its source names', () => {
+        const whole = readFileSync(fileOf(id), 'utf8').replaceAll('^', '')
+        const days = [...whole.matchAll(PROMULGATED)].map(([, day, month, year]) => dayOf(day, month, year))
+        if (days.length > 0) expect(days).toContain(from)
+        const [, year, number] = /^LN (\d{4})\/(\d+)/.exec(source) ?? []
+        const printed = [...whole.matchAll(GAZETTE)].map((match) => `${legible(match[1])}/${legible(match[2])}`)
+        if (number !== undefined && printed.length > 0) expect(printed).toContain(`${year}/${number}`)
       })
 
       it('has no paragraph, letter or number far beyond those it cites', () => {

@@ -174,8 +174,8 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
       en: 'A bendahara may not trade, take on contract work, sell services, stand surety for such, or keep the money in a private name.',
     },
     'pasal-92/ayat-1': {
-      id: 'Kegiatan dianggarkan untuk satu tahun anggaran, atau lebih sebagai kegiatan tahun jamak.',
-      en: 'An activity is budgeted for one fiscal year, or for more as a multi-year activity.',
+      id: 'Kegiatan dapat dianggarkan untuk satu tahun anggaran, atau lebih sebagai kegiatan tahun jamak.',
+      en: 'An activity may be budgeted for one fiscal year, or for more as a multi-year activity.',
     },
     'pasal-92/ayat-2': {
       id: 'Kegiatan tahun jamak hanya untuk konstruksi di atas dua belas bulan atau pekerjaan yang harus melewati pergantian tahun.',

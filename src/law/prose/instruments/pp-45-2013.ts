@@ -42,16 +42,16 @@ export const pp452013Text: InstrumentText<typeof pp452013> = {
       en: "Last year's appointment of a Bendahara Pengeluaran stays valid if the official does not change.",
     },
     'pasal-22/ayat-1': {
-      id: 'Menteri atau pimpinan lembaga mengangkat Bendahara Pengeluaran.',
-      en: 'The minister or head of the institution appoints a Bendahara Pengeluaran.',
+      id: 'Menteri atau pimpinan lembaga dapat mengangkat Bendahara Pengeluaran.',
+      en: 'The minister or head of the institution may appoint a Bendahara Pengeluaran.',
     },
     'pasal-18/ayat-5': {
       id: 'Pengangkatan Bendahara Penerimaan tahun lalu tetap berlaku bila pejabatnya tidak berubah.',
       en: "Last year's appointment of a Bendahara Penerimaan stays valid if the official does not change.",
     },
     'pasal-18/ayat-1': {
-      id: 'Menteri atau pimpinan lembaga mengangkat Bendahara Penerimaan.',
-      en: 'The minister or head of the institution appoints a Bendahara Penerimaan.',
+      id: 'Menteri atau pimpinan lembaga dapat mengangkat Bendahara Penerimaan.',
+      en: 'The minister or head of the institution may appoint a Bendahara Penerimaan.',
     },
     'pasal-14/ayat-6': {
       id: 'Bila penunjukan KPA berakhir, penunjukan PPSPM berakhir dengan sendirinya.',

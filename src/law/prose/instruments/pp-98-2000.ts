@@ -50,8 +50,8 @@ export const pp982000Text: InstrumentText<typeof pp982000> = {
       en: 'A candidate PNS with the diploma of a doctorate or Spesialis II starts in golongan ruang III/c.',
     },
     'pasal-14/ayat-1': {
-      id: 'Calon PNS diangkat menjadi PNS setelah masa percobaan sekurang-kurangnya 1 tahun dan paling lama 2 tahun.',
-      en: 'A candidate PNS becomes PNS after a probation of at least 1 and at most 2 years.',
+      id: 'Calon PNS diangkat menjadi PNS setelah masa percobaan sekurang-kurangnya 1 tahun dan paling lama 2 tahun, bila penilaian prestasi, kesehatan, dan pelatihannya memenuhi syarat.',
+      en: 'A candidate PNS becomes PNS after a probation of at least 1 and at most 2 years, if appraisal, health and training meet the requirements.',
     },
     'pasal-16/huruf-a': {
       id: 'PNS dalam golongan ruang I/a berpangkat Juru Muda.',

@@ -110,12 +110,12 @@ export const uu102016Text: InstrumentText<typeof uu102016> = {
       en: 'The prosecutor brings the case to the district court within five working days of receiving the file.',
     },
     'pasal-162/ayat-1': {
-      id: 'Gubernur dan wakilnya menjabat lima tahun sejak pelantikan.',
-      en: 'Governor and deputy hold office for five years from inauguration.',
+      id: 'Gubernur dan wakilnya menjabat lima tahun sejak pelantikan, dan dapat dipilih kembali dalam jabatan yang sama hanya satu kali.',
+      en: 'Governor and deputy hold office for five years from inauguration, and can be elected again to the same office only once.',
     },
     'pasal-162/ayat-2': {
-      id: 'Bupati, wali kota, dan wakilnya menjabat lima tahun sejak pelantikan.',
-      en: 'Bupati, wali kota and deputies hold office for five years from inauguration.',
+      id: 'Bupati, wali kota, dan wakilnya menjabat lima tahun sejak pelantikan, dan dapat dipilih kembali dalam jabatan yang sama hanya satu kali.',
+      en: 'Bupati, wali kota and deputies hold office for five years from inauguration, and can be elected again to the same office only once.',
     },
     'pasal-162/ayat-3': {
       id: 'Dalam enam bulan sejak dilantik, kepala daerah yang hendak mengganti pejabat harus mendapat persetujuan tertulis Menteri.',

@@ -22,8 +22,8 @@ export const uu162004Text: InstrumentText<typeof uu162004> = {
       en: 'It investigates certain crimes.',
     },
     'pasal-30/ayat-2': {
-      id: 'Di bidang perdata dan tata usaha negara kejaksaan dengan kuasa khusus bertindak untuk dan atas nama negara atau pemerintah.',
-      en: 'In civil and state-administrative matters it acts by special power for and in the name of the state or government.',
+      id: 'Di bidang perdata dan tata usaha negara kejaksaan dengan kuasa khusus dapat bertindak, di dalam dan di luar pengadilan, untuk dan atas nama negara atau pemerintah.',
+      en: 'In civil and state-administrative matters it may act by special power, in and out of court, for and in the name of the state or government.',
     },
   },
 }

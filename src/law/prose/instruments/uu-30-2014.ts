@@ -66,8 +66,8 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       en: 'Revocation is made within five working days of finding its ground and runs from the day it is made.',
     },
     'pasal-64/ayat-3': {
-      id: 'Yang mencabut ialah pejabat penetap, atasannya, atau atas perintah pengadilan.',
-      en: 'Revocation is by the official who made it, by the superior, or on the order of a court.',
+      id: 'Pencabutan dapat dilakukan oleh pejabat penetap, atasannya, atau atas perintah pengadilan.',
+      en: 'Revocation may be by the official who made it, by the superior, or on the order of a court.',
     },
     'pasal-64/ayat-2': {
       id: 'Pencabutan dilakukan dengan Keputusan baru yang menyebut dasar hukumnya.',
@@ -186,8 +186,8 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       en: 'Mixing authority means acting outside the field or contrary to the purpose for which it was given.',
     },
     'pasal-18/ayat-3': {
-      id: 'Bertindak sewenang-wenang berarti tanpa dasar kewenangan atau bertentangan dengan putusan pengadilan yang tetap.',
-      en: 'Acting arbitrarily means acting with no basis of authority or contrary to a final judgment.',
+      id: 'Bertindak sewenang-wenang berarti tanpa dasar kewenangan dan/atau bertentangan dengan putusan pengadilan yang tetap.',
+      en: 'Acting arbitrarily means acting with no basis of authority and/or contrary to a final judgment.',
     },
     'pasal-19/ayat-1': {
       id: 'Keputusan yang melampaui wewenang atau sewenang-wenang tidak sah setelah diuji dan ada putusan pengadilan yang berkekuatan hukum tetap.',
@@ -334,8 +334,8 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       en: 'A decision can be annulled only for a flaw of competence, procedure or substance.',
     },
     'pasal-66/ayat-3': {
-      id: 'Pembatalan dilakukan oleh pejabat yang menetapkan, atasannya, atau atas putusan pengadilan.',
-      en: 'Annulment is by the deciding official, the superior, or on a judgment.',
+      id: 'Pembatalan dapat dilakukan oleh pejabat yang menetapkan, atasannya, atau atas putusan pengadilan.',
+      en: 'Annulment may be by the deciding official, the superior, or on a judgment.',
     },
     'pasal-66/ayat-4': {
       id: 'Pembatalan oleh pejabat atau atasannya dilakukan paling lama lima hari kerja sejak alasannya ditemukan.',
@@ -366,16 +366,16 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       en: 'A remedy does not suspend execution, unless an act says so and a greater loss would follow.',
     },
     'pasal-76/ayat-2': {
-      id: 'Banding diajukan kepada atasan pejabat bila penyelesaian keberatan tidak diterima.',
-      en: 'An appeal goes to the superior if the outcome of the objection is not accepted.',
+      id: 'Banding dapat diajukan kepada atasan pejabat bila penyelesaian keberatan tidak diterima.',
+      en: 'An appeal may go to the superior if the outcome of the objection is not accepted.',
     },
     'pasal-76/ayat-3': {
-      id: 'Gugatan ke pengadilan diajukan bila penyelesaian banding tidak diterima.',
-      en: 'A suit goes to the court if the outcome of the appeal is not accepted.',
+      id: 'Gugatan ke pengadilan dapat diajukan bila penyelesaian banding tidak diterima.',
+      en: 'A suit may go to the court if the outcome of the appeal is not accepted.',
     },
     'pasal-77/ayat-1': {
-      id: 'Keberatan diajukan paling lama dua puluh satu hari kerja sejak keputusan diumumkan.',
-      en: 'An objection is filed within twenty-one working days since the decision was announced.',
+      id: 'Keberatan dapat diajukan paling lama dua puluh satu hari kerja sejak keputusan diumumkan.',
+      en: 'An objection may be filed within twenty-one working days since the decision was announced.',
     },
     'pasal-77/ayat-4': {
       id: 'Keberatan diselesaikan paling lama sepuluh hari kerja.',
@@ -390,8 +390,8 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       en: 'The decision as asked must be set within five working days after that time ends.',
     },
     'pasal-78/ayat-1': {
-      id: 'Banding diajukan paling lama sepuluh hari kerja sejak keputusan keberatan diterima.',
-      en: 'An appeal is filed within ten working days of receiving the decision on the objection.',
+      id: 'Banding dapat diajukan paling lama sepuluh hari kerja sejak keputusan keberatan diterima.',
+      en: 'An appeal may be filed within ten working days of receiving the decision on the objection.',
     },
     'pasal-78/ayat-2': {
       id: 'Banding diajukan tertulis kepada atasan pejabat yang menetapkan keputusan.',

@@ -30,8 +30,8 @@ export const uu312014Text: InstrumentText<typeof uu312014> = {
       en: 'They can also be given to a cooperating offender, a reporter, an expert, and anyone who can give information.',
     },
     'pasal-10/ayat-1': {
-      id: 'Saksi dan pelapor tidak dapat dituntut atas kesaksian atau laporan yang beriktikad baik.',
-      en: 'Witnesses and reporters cannot be sued or prosecuted for testimony or reports in good faith.',
+      id: 'Saksi, korban, saksi pelaku, dan pelapor tidak dapat dituntut secara pidana atau perdata atas kesaksian atau laporan yang beriktikad baik.',
+      en: 'Witnesses, victims, witnesses who took part and reporters cannot be prosecuted or sued for testimony or reports in good faith.',
     },
     'pasal-10/ayat-2': {
       id: 'Tuntutan terhadap saksi atau pelapor ditunda sampai perkara pokoknya diputus tetap.',

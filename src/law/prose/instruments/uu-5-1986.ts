@@ -18,8 +18,8 @@ export const uu51986Text: InstrumentText<typeof uu51986> = {
       en: 'The parties can be accompanied or represented by someone empowered.',
     },
     'pasal-57/ayat-2': {
-      id: 'Kuasa diberikan dengan surat kuasa khusus atau lisan di persidangan.',
-      en: 'The power is given by a special power of attorney or orally in court.',
+      id: 'Kuasa dapat diberikan dengan surat kuasa khusus atau lisan di persidangan.',
+      en: 'The power may be given by a special power of attorney or orally in court.',
     },
     'pasal-48/ayat-2': {
       id: 'Pengadilan baru berwenang setelah seluruh upaya administratif yang tersedia digunakan.',

@@ -30,8 +30,8 @@ export const uu91998Text: InstrumentText<typeof uu91998> = {
       en: 'Who expresses an opinion in public respects the rights of others, obeys the law and keeps order.',
     },
     'pasal-9/ayat-1': {
-      id: 'Bentuknya unjuk rasa, pawai, rapat umum, dan mimbar bebas.',
-      en: 'Its forms are demonstration, procession, public meeting and open forum.',
+      id: 'Bentuknya dapat berupa unjuk rasa, pawai, rapat umum, dan mimbar bebas.',
+      en: 'Its forms may be demonstration, procession, public meeting and open forum.',
     },
     'pasal-9/ayat-2/huruf-a': {
       id: 'Tidak di lingkungan istana presiden, tempat ibadah, instalasi militer, rumah sakit, pelabuhan, stasiun, terminal, dan objek vital nasional.',
@@ -82,8 +82,8 @@ export const uu91998Text: InstrumentText<typeof uu91998> = {
       en: 'An activity that does not meet Pasal 6, 9 ayat (2) and (3), 10 or 11 is dissolved.',
     },
     'pasal-16': {
-      id: 'Peserta yang berbuat melanggar hukum dikenai sanksi menurut peraturan perundang-undangan.',
-      en: 'Participants who act against the law are sanctioned under the law that applies.',
+      id: 'Peserta yang berbuat melanggar hukum dapat dikenai sanksi menurut peraturan perundang-undangan.',
+      en: 'Participants who act against the law may be sanctioned under the law that applies.',
     },
     'pasal-17': {
       id: 'Penanggung jawab yang melakukan tindak pidana diancam pidana pokok ditambah sepertiga.',
@@ -102,8 +102,8 @@ export const uu91998Text: InstrumentText<typeof uu91998> = {
       en: 'The great national days are the twelve that the explanation names, not every national holiday.',
     },
     'penjelasan/pasal-16': {
-      id: 'Sanksi itu dapat berupa sanksi pidana, perdata, atau administrasi.',
-      en: 'The sanction may be criminal, civil or administrative.',
+      id: 'Yang dimaksud ialah sanksi pidana, perdata, atau administrasi.',
+      en: 'What is meant is a criminal, civil or administrative sanction.',
     },
   },
 }
