@@ -3,6 +3,7 @@ import type { Given } from './fold'
 import type { Caution } from './outcome'
 import type { OpenRegion } from './region'
 import type { Table } from './table'
+import type { Vocabulary } from './vocabulary'
 
 /** What a caller may set beside the facts; the same for every checker. */
 export interface Context {
@@ -29,4 +30,27 @@ export interface Derived {
   readonly cautions: readonly Caution[]
   /** Why the case lies outside what the tables cover, if it does. */
   readonly outside?: string
+}
+
+/**
+ * Chooses, among readings for a question made of several, those that one of its checkers is asked under. A point that none of them has
+ * stays, so that the checker refuses it.
+ *
+ * @param own the vocabulary of that checker
+ * @param beside the vocabulary of another checker of the question
+ * @param readings chosen options by point id
+ * @returns the readings without the points that only the other checker has
+ * @example
+ * import { POINTS } from 'aparatur/law'
+ * const own = defineVocabulary({ dimensions: { grade: ['a'] }, points: { 'sedang-kinds': POINTS['sedang-kinds'] } })
+ * const beside = defineVocabulary({ dimensions: { grade: ['a'] }, points: { 'bare-hari': POINTS['bare-hari'] } })
+ * readingsFor(own, beside, { 'bare-hari': 'working-day', 'sedang-kinds': 'tukin-cut' }) // => { 'sedang-kinds': 'tukin-cut' }
+ */
+export function readingsFor(
+  own: Vocabulary,
+  beside: Vocabulary,
+  readings: Context['readings'] = {},
+): { readonly [point: string]: string } {
+  const has = ({ slot, firstPoint }: Vocabulary, point: string) => (slot[point] ?? -1) >= firstPoint
+  return Object.fromEntries(Object.entries(readings).filter(([point]) => has(own, point) || !has(beside, point)))
 }

@@ -13,7 +13,7 @@ export {
   type Comparison,
   compareAcross,
 } from './compare-across'
-export type { Context, Derived } from './context'
+export { type Context, type Derived, readingsFor } from './context'
 export { decide, type PreparedTable, prepareTable, type TableInput } from './decide'
 export type { AnswerOptions, TableAnswer, TableDecision } from './decide-answer'
 export { digest } from './digest'

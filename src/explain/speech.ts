@@ -125,7 +125,7 @@ function citations(ids: readonly string[], locale: Locale): string {
     const whole = cite(id as ProvisionId, locale)
     const inside = whole.startsWith(`${short} `) ? whole.slice(short.length + 1) : whole
     // An article is two words, `Pasal 17`; other divisions are not parted from what stands under them.
-    const [name, ...under] = (division?.startsWith('pasal-') ? inside.split(/(?<=^\S+ \S+) /) : [inside]) as [
+    const [name, ...under] = (division?.startsWith('pasal-') ? inside.split(/ (?<=^\S+ \S+ )/) : [inside]) as [
       string,
       ...string[],
     ]

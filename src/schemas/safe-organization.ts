@@ -95,8 +95,10 @@ export function safeResolveTerm(
 /** The passage with the word in it, read without running code of the caller's; what is no plain object is left to the door. */
 function withTerm(passage: unknown, term: unknown): unknown {
   if (passage === undefined) return { term }
-  if (typeof passage !== 'object' || passage === null || Array.isArray(passage)) return passage
+  if (typeof passage !== 'object' || passage === null) return passage
   try {
+    // Even to ask whether it is a list fails for a proxy that was revoked.
+    if (Array.isArray(passage)) return passage
     return Object.defineProperties(
       {},
       {

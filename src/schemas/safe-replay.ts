@@ -33,7 +33,7 @@ export function safeReplay(input: unknown, options: SafeReplayOptions = {}): Val
   const snapshot = copyOf(input)
   if (snapshot === undefined) return refusal([{ path: [], code: 'not-plain', given: undefined, due: RECEIPT }])
   const { value, findings } = read(ReceiptSchema, snapshot)
-  if (value === undefined) return refusal(findings)
+  if (value === undefined) return refusal(findings, snapshot.oddities)
   const checkers = { ...CHECKERS, ...options.checkers }
   return { ok: true, value: replay(value as unknown as Receipt, { checkers, edition: EDITION }) }
 }
@@ -50,12 +50,30 @@ const RECEIPT: Finding['due'] = {
 function copyOf(input: unknown): Snapshot | undefined {
   try {
     const text = typeof input === 'string' ? input : JSON.stringify(input)
-    return { value: text === undefined ? undefined : JSON.parse(text), oddities: new Map() }
+    const value: unknown = text === undefined ? undefined : JSON.parse(text)
+    return isDeep(value)
+      ? { value: TOO_DEEP, oddities: new Map([[TOO_DEEP, 'too-deep']]) }
+      : { value, oddities: new Map() }
   } catch {
     return undefined
   }
 }
 
-function refusal(findings: readonly Finding[]): Validated<never> {
-  return { ok: false, issues: findings.map((finding) => issueOf(finding, new Map())) }
+/** Stands for what is nested without end: a digest of it would need more than the stack. */
+const TOO_DEEP: unique symbol = Symbol('too-deep')
+/** Four times as deep as the deepest receipt of this library. */
+const DEEPEST = 64
+
+/** Whether data just parsed is nested deeper than any receipt, told level by level. */
+function isDeep(value: unknown): boolean {
+  let level: unknown[] = [value]
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+    if (level.length === 0) return false
+  }
+  return true
+}
+
+function refusal(findings: readonly Finding[], oddities: Snapshot['oddities'] = new Map()): Validated<never> {
+  return { ok: false, issues: findings.map((finding) => issueOf(finding, oddities)) }
 }

@@ -1,7 +1,9 @@
-import { type Caution, type Missing, structuredCopy } from '../../decision'
+import { type Caution, type Missing, readingsFor, structuredCopy } from '../../decision'
 import { COVERED } from '../../law'
 import { FUNDS } from '../../organization'
 import type { AdditionalDuty } from './dimensions'
+import { eligibilityRequirements } from './eligibility-requirements'
+import { resolveResignation } from './resolve-resignation'
 import { answerOf } from './succession/answers'
 import { checkOffice } from './succession/check-office'
 import { factOfPlan } from './succession/eligible'
@@ -49,14 +51,19 @@ export function planSuccession(facts: SuccessionFacts, context: SuccessionContex
   const state = officeOf(facts)
   const byKey = new Map(state.people.map((person) => [person.key, person]))
   const answers = state.requests.map((request) => answerOf(state, request, byKey.get(request.holder), context))
+  const { vocabulary } = eligibilityRequirements.spec
+  const fitness = {
+    ...context,
+    readings: readingsFor(vocabulary, resolveResignation.spec.vocabulary, context.readings),
+  }
   const served: { readonly [D in ServedDuty]: { readonly standbys: readonly Standby[]; readonly found: Served } } = {
-    [PPK]: seek(state, PPK, standbysForPpk(state, context)),
+    [PPK]: seek(state, PPK, standbysForPpk(state, fitness)),
     'pejabat-pelaksana-teknis-kegiatan': seek(
       state,
       'pejabat-pelaksana-teknis-kegiatan',
-      standbysForPptk(state, context),
+      standbysForPptk(state, fitness),
     ),
-    'pengawas-pekerjaan': seek(state, 'pengawas-pekerjaan', standbysForSupervisors(state, context)),
+    'pengawas-pekerjaan': seek(state, 'pengawas-pekerjaan', standbysForSupervisors(state, fitness)),
   }
   const all = SERVED_DUTIES.map((duty) => served[duty].found)
   const assignments = withPpkInPerson(

@@ -1,5 +1,13 @@
-import { type Decision, isSilent, type Reading, structuredCopy, type Verdict } from '../../decision'
-import { type BasisEntry, EVIDENCE, procedure } from '../../law'
+import {
+  type Decision,
+  isSilent,
+  type Reading,
+  readingsFor,
+  structuredCopy,
+  type Verdict,
+  weakestOf,
+} from '../../decision'
+import { type BasisEntry, procedure } from '../../law'
 import type { AbsenceContext } from './absence-derive'
 import { classifyAbsence } from './classify-absence'
 import { classifyBreach } from './classify-breach'
@@ -51,8 +59,10 @@ export function classifyBreaches(facts: BreachesFacts, context: AbsenceContext =
   if (facts.breaches.length === 0 && facts.absence === undefined) {
     throw new RangeError('breaches: empty; accepted: at least one breach, or an absence')
   }
-  const { calendar: _calendar, week: _week, ...plain } = context
-  const breaches = facts.breaches.map((breach) => classifyBreach({ ...breach, actor }, plain))
+  const { calendar: _calendar, week: _week, ...both } = context
+  // The points on absence mean nothing to a breach.
+  const own = readingsFor(classifyBreach.spec.vocabulary, classifyAbsence.spec.vocabulary, context.readings)
+  const breaches = facts.breaches.map((breach) => classifyBreach({ ...breach, actor }, { ...both, readings: own }))
   const absence = facts.absence === undefined ? undefined : classifyAbsence({ ...facts.absence, actor }, context)
   const all: readonly One[] = absence === undefined ? breaches : [...breaches, absence]
   const nameOf = (place: number): number | 'absence' => (place < breaches.length ? place : 'absence')
@@ -152,7 +162,7 @@ function groundsOf(all: readonly One[]) {
   return {
     basis: unique([...all.flatMap((one) => one.basis), ...oneSanction(all)]),
     governed: unique(all.flatMap((one) => one.governed)),
-    evidence: all.map((one) => one.evidence).reduce((a, b) => (EVIDENCE.indexOf(a) > EVIDENCE.indexOf(b) ? a : b)),
+    evidence: weakestOf(all.map((one) => one.evidence)),
     cautions: unique(all.flatMap((one) => one.cautions)),
     doubts: unique(all.flatMap((one) => one.doubts)),
   }

@@ -2,10 +2,11 @@ import {
   allow,
   type Caution,
   type Checker,
-  type Context,
   type Decision,
   defineChecker,
+  givenIn,
   ownOverlays,
+  readingsFor,
   setClock,
   type Table,
   unknownRegion,
@@ -34,7 +35,6 @@ const byTheTable: Checker<AuthorityFacts, ImposingAuthority> = /* @__PURE__ */ d
   tables: () => [authorityTable] as readonly unknown[] as readonly Table[],
   derive: (facts) => {
     const cautions: Caution[] = []
-    const given = { has: (fact: string) => facts[fact as keyof AuthorityFacts] !== undefined }
     const region = unknownRegion(DISCIPLINE)
     allow(region, DISCIPLINE, 'level', facts.level)
     for (const name of OPEN) {
@@ -44,7 +44,7 @@ const byTheTable: Checker<AuthorityFacts, ImposingAuthority> = /* @__PURE__ */ d
     if (facts.weight !== undefined && facts.level !== 'berat') cautions.push({ code: 'fact-not-used', fact: 'weight' })
     else if (facts.weight !== undefined) allow(region, DISCIPLINE, 'weight', facts.weight)
     setClock(region, 'decision', facts.decidedOn)
-    return { regions: [region], given, cautions }
+    return { regions: [region], given: givenIn(facts), cautions }
   },
   main: (ask) => ask(authorityTable),
   parts: {},
@@ -88,23 +88,15 @@ export const imposingAuthority: ImposingAuthorityChecker = /* @__PURE__ */ withA
 
 function withActing(checker: Checker<AuthorityFacts, ImposingAuthority>): ImposingAuthorityChecker {
   const check = (facts: AuthorityFacts, context: AuthorityContext = {}): AuthorityDecision => {
-    const { elections, readings = {}, ...both } = context
-    const [ofActing, ofImposing] = apart(readings)
-    const decision = checker(facts, { ...both, readings: ofImposing })
+    const { elections, readings, ...both } = context
+    const [imposing, power] = [checker.spec.vocabulary, checkActingPower.spec.vocabulary]
+    const decision = checker(facts, { ...both, readings: readingsFor(imposing, power, readings) })
     if (facts.acting === undefined || facts.decidedOn === undefined) return decision
     const asked = { ...facts.acting, act: `hukuman-disiplin-${facts.level}`, on: facts.decidedOn } as const
+    const ofActing = readingsFor(power, imposing, readings)
     return { ...decision, acting: checkActingPower(asked, { ...both, elections, readings: ofActing }) }
   }
   return Object.assign(check, { spec: checker.spec, prepare: checker.prepare })
-}
-
-/** Readings by the question they belong to: points on acting officials, and all others, of which an unknown one is refused. */
-function apart(readings: NonNullable<Context['readings']>): readonly [Record<string, string>, Record<string, string>] {
-  const { names, firstPoint } = checkActingPower.spec.vocabulary
-  const points = names.slice(firstPoint)
-  const [acting, others]: [Record<string, string>, Record<string, string>] = [{}, {}]
-  for (const [point, option] of Object.entries(readings)) (points.includes(point) ? acting : others)[point] = option
-  return [acting, others]
 }
 
 /** A checker whose decision also tells of the official who stands in. */

@@ -1,3 +1,5 @@
+import { readingsFor } from '../../../decision'
+import { eligibilityRequirements } from '../eligibility-requirements'
 import type { ResignationFacts } from '../resignation-facts'
 import { resolveResignation } from '../resolve-resignation'
 import {
@@ -41,7 +43,13 @@ export function answerOf(
     ...(duty === 'pejabat-pelaksana-teknis-kegiatan' ? { ppkTasks: false } : {}),
     outstanding: serves(state, holder),
   }
-  const decision = resolveResignation(facts, { readings: context.readings })
+  const decision = resolveResignation(facts, {
+    readings: readingsFor(
+      resolveResignation.spec.vocabulary,
+      eligibilityRequirements.spec.vocabulary,
+      context.readings,
+    ),
+  })
   return {
     holder,
     duty,
