@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { COVERED } from '../../../src/law'
+import { assessLeaveRefusal, type RecommendationFacts, routeRecommendation } from '../../../src/rules/grievance'
+
+const SUGGESTION = {
+  paper: 'suggestion',
+  place: 'kabupaten-kota',
+  receiver: { capacity: 'plt', office: 'asisten-sekretaris-daerah' },
+  receivedOn: '2024-09-02',
+} as const satisfies RecommendationFacts
+
+describe('routeRecommendation', () => {
+  it.each([
+    ['paper', { paper: 'petition' }, "paper: 'petition' is not accepted; accepted: suggestion, request-for-decision"],
+    ['place', { place: 'desa' }, "place: 'desa' is not accepted; accepted: provinsi, kabupaten-kota"],
+    ['demand', { demands: ['money'] }, "demands: 'money' is not accepted; accepted: "],
+  ])('refuses a %s that it does not have, and says what is accepted', (_, told, message) => {
+    expect(() => routeRecommendation({ ...SUGGESTION, ...told } as never)).toThrow(message)
+  })
+
+  it('passes on nothing that the head of the region has taken in person, and asks nothing of the others', () => {
+    for (const office of ['bupati', 'wali-kota'] as const) {
+      const plan = routeRecommendation({
+        ...SUGGESTION,
+        receiver: { capacity: 'definitif', office },
+        sekda: { capacity: 'plt' },
+        head: { capacity: 'pj' },
+      })
+      expect(plan.steps.map(({ code }) => code)).toEqual([
+        'record-receipt',
+        'answer-suggestion',
+        'guard-against-retaliation',
+      ])
+      expect(new Set(plan.powers.map(({ addressee }) => addressee))).toEqual(new Set(['receiver']))
+      expect(plan.missing).toEqual([])
+    }
+  })
+
+  it('asks what the Sekretaris Daerah and the head told of may do, where neither took the paper', () => {
+    const { powers, missing } = routeRecommendation({
+      ...SUGGESTION,
+      sekda: { capacity: 'definitif' },
+      head: { capacity: 'pj' },
+    })
+    expect([...new Set(powers.map(({ addressee }) => addressee))]).toEqual(['receiver', 'sekda', 'head'])
+    expect(missing).toEqual([])
+  })
+
+  it('keeps the rule of a time that the calendar cannot count, with the year that stands in the way', () => {
+    const { steps } = routeRecommendation({
+      ...SUGGESTION,
+      paper: 'administrative-breach-complaint',
+      receivedOn: '2190-01-04',
+    })
+    expect(steps.find(({ code }) => code === 'superior-follows-up')?.deadline).toMatchObject({
+      event: '2190-01-04',
+      rule: { count: 5, provision: 'pp-48-2016/pasal-17/ayat-1' },
+      issues: [{ code: 'year-without-decree', year: 2190 }],
+    })
+  })
+
+  it('says that a day lies before the law that was read, or after it was last checked', () => {
+    const { from, checkedThrough } = COVERED.grievance
+    const told = (receivedOn: string) =>
+      routeRecommendation({ ...SUGGESTION, receiver: { capacity: 'definitif', office: 'bupati' }, receivedOn } as never)
+        .cautions
+    expect([from, checkedThrough]).toEqual(['2021-08-31', '2025-12-31'])
+    expect(told('2021-08-30')).toEqual([{ code: 'note', note: 'before-the-law-that-was-read' }])
+    expect(told('2021-08-31')).toEqual([])
+    expect(told('2025-12-31')).toEqual([])
+    expect(told('2026-01-01')).toEqual([{ code: 'not-checked-since', checkedThrough: '2025-12-31', on: 'receivedOn' }])
+  })
+
+  it('says that a paper was passed on before it was received, and not that it was on the same day', () => {
+    const order = (forwardedOn: `${number}-${number}-${number}`) =>
+      routeRecommendation({ ...SUGGESTION, forwardedOn }).cautions.filter(({ code }) => code === 'days-out-of-order')
+    expect(order('2024-09-01')).toEqual([{ code: 'days-out-of-order', facts: ['receivedOn', 'forwardedOn'] }])
+    expect(order('2024-09-02')).toEqual([])
+  })
+})
+
+describe('a request for leave that nobody answers', () => {
+  const request = {
+    leave: 'cuti-tahunan',
+    answer: 'unanswered',
+    employee: 'pns',
+    requestWritten: true,
+    conditionsMet: true,
+  } as const
+
+  it('is neither late nor in time in a year without a decree on days off', () => {
+    const decision = assessLeaveRefusal({ ...request, completeOn: '2031-03-03', on: '2031-03-10' })
+    expect(decision.status).toBe('needs-facts')
+    const found =
+      decision.status === 'needs-facts'
+        ? decision.possible.map(({ conclusion }) => 'finding' in conclusion && conclusion.finding)
+        : []
+    expect(found).toEqual(['answer-not-yet-due', 'unanswered'])
+  })
+})
