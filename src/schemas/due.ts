@@ -1,8 +1,8 @@
 import type { Bilingual } from '../law'
 import type { Due } from './issue'
 
-/** More codes than this are counted in a message, not listed; the issue itself lists them all. */
-const MOST_LISTED = 20
+/** More codes than this are counted in a message beside the nearest, not listed; the issue itself lists them all. */
+const MOST_LISTED = 12
 
 /**
  * What a field takes, as codes for machines.
@@ -49,18 +49,19 @@ export function acceptedOf(due: Due): readonly string[] {
  * What a field takes, in words.
  *
  * @param due what is due
+ * @param nearest the nearest of the accepted codes, as it is written in a message
  * @returns a noun phrase in both languages
  */
-export function dueWords(due: Due): Bilingual {
+export function dueWords(due: Due, nearest?: string): Bilingual {
   switch (due.kind) {
     case 'one-of':
       return listed(
         due.values.map((value) => JSON.stringify(value)),
-        'kode',
-        'codes',
+        ['kode', 'codes'],
+        nearest,
       )
     case 'keys':
-      return listed(due.keys, 'isian', 'fields')
+      return listed(due.keys, ['isian', 'fields'], nearest)
     case 'object':
       return objectWith(due.keys)
     case 'list':
@@ -87,7 +88,7 @@ export function dueWords(due: Due): Bilingual {
         ? { id: 'tanggal dari tahun yang tercantum dalam `years`', en: 'a day of a year listed in `years`' }
         : { id: `tanggal dari tahun ${due.years.join(', ')}`, en: `a day of ${due.years.join(', ')}` }
     case 'number-part':
-      return listed(due.accepted, 'bentuk', 'forms')
+      return listed(due.accepted, ['bentuk', 'forms'], nearest)
     case 'another':
       return { id: 'nilai yang belum dipakai', en: 'a value not in use' }
     case 'own-schema':
@@ -100,13 +101,18 @@ function objectWith(keys: readonly string[]): Bilingual {
   return { id: `objek dengan isian ${keys.join(', ')}`, en: `an object with the fields ${keys.join(', ')}` }
 }
 
-function listed(items: readonly string[], id: string, en: string): Bilingual {
-  if (items.length > MOST_LISTED) {
+function listed(items: readonly string[], [id, en]: readonly [string, string], nearest: string | undefined): Bilingual {
+  const text = items.join(', ')
+  if (items.length <= MOST_LISTED) return { id: text, en: text }
+  const [every, others] = [items.length, items.length - 1]
+  if (nearest === undefined) {
     return {
-      id: `salah satu dari ${items.length} ${id} dalam daftar \`accepted\``,
-      en: `one of the ${items.length} ${en} listed in \`accepted\``,
+      id: `salah satu dari ${every} ${id} dalam daftar \`accepted\``,
+      en: `one of the ${every} ${en} listed in \`accepted\``,
     }
   }
-  const text = items.join(', ')
-  return { id: text, en: text }
+  return {
+    id: `${nearest} dan ${others} ${id} lain dalam daftar \`accepted\``,
+    en: `${nearest} and ${others} other ${en} listed in \`accepted\``,
+  }
 }

@@ -18,12 +18,13 @@ export function issueOf(finding: Finding, oddities: ReadonlyMap<unknown, Oddity>
   const given = shown(finding.given, oddities)
   const besidePath = beside === undefined ? undefined : pathText(beside.path)
   const besideShown = beside === undefined ? undefined : shown(beside.value, oddities)
-  const words = dueWords(due)
+  const near = typeof nearest === 'string' ? quoted(nearest) : nearest === undefined ? undefined : `${nearest}`
+  const words = dueWords(due, near)
   const parts = (language: keyof Bilingual, whole: string): Parts => ({
     field: path === '' ? whole : path,
     given: given.words[language],
     due: words[language],
-    nearest: typeof nearest === 'string' ? quoted(nearest) : nearest === undefined ? undefined : `${nearest}`,
+    nearest: near,
     beside: `${besidePath} (${(besideShown as Shown | undefined)?.words[language]})`,
     says: says?.[language] ?? '',
   })

@@ -97,8 +97,8 @@ export const FOLLOW_UP: readonly BadCase[] = [
         given: '"electionDay"',
         accepted: 26,
         nearest: 'election',
-        id: 'electionDay: isian ini tidak dikenal. Yang diterima di sini: salah satu dari 26 isian dalam daftar `accepted`. Yang terdekat ialah "election"; pakailah nama itu jika memang itu maksudnya, atau hapus isian ini.',
-        en: 'electionDay: not a field that is known. Accepted here: one of the 26 fields listed in `accepted`. The nearest is "election"; use that name if it is what is meant, or remove the field.',
+        id: 'electionDay: isian ini tidak dikenal. Yang diterima di sini: "election" dan 25 isian lain dalam daftar `accepted`. Yang terdekat ialah "election"; pakailah nama itu jika memang itu maksudnya, atau hapus isian ini.',
+        en: 'electionDay: not a field that is known. Accepted here: "election" and 25 other fields listed in `accepted`. The nearest is "election"; use that name if it is what is meant, or remove the field.',
       },
       {
         path: 'asOf',
@@ -361,8 +361,8 @@ export const FOLLOW_UP: readonly BadCase[] = [
         given: '"pegawai negeri sipil"',
         accepted: 35,
         nearest: 'pns',
-        id: 'addressees[4]: "pegawai negeri sipil" tidak diterima. Yang diterima: salah satu dari 35 kode dalam daftar `accepted`. Yang terdekat ialah "pns"; tulislah itu jika memang itu maksudnya.',
-        en: 'addressees[4]: "pegawai negeri sipil" is not accepted. Accepted: one of the 35 codes listed in `accepted`. The nearest is "pns"; write it if that is what is meant.',
+        id: 'addressees[4]: "pegawai negeri sipil" tidak diterima. Yang diterima: "pns" dan 34 kode lain dalam daftar `accepted`. Yang terdekat ialah "pns"; tulislah itu jika memang itu maksudnya.',
+        en: 'addressees[4]: "pegawai negeri sipil" is not accepted. Accepted: "pns" and 34 other codes listed in `accepted`. The nearest is "pns"; write it if that is what is meant.',
       },
       {
         path: 'addressees[1]',

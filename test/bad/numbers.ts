@@ -810,8 +810,9 @@ export const NUMBER_REQUESTS: readonly BadCase[] = [
         code: 'not-a-date',
         given: '"1/1/2026"',
         accepted: ['YYYY-MM-DD'],
-        id: 'on: "1/1/2026" tidak ditulis sebagai tanggal. Yang diterima: tanggal yang benar-benar ada, ditulis YYYY-MM-DD. Periksalah tanggalnya pada dokumen asal.',
-        en: 'on: "1/1/2026" is not written as a day. Accepted: a real day written YYYY-MM-DD. Check the day in the document it comes from.',
+        nearest: '2026-01-01',
+        id: 'on: "1/1/2026" tidak ditulis sebagai tanggal. Yang diterima: tanggal yang benar-benar ada, ditulis YYYY-MM-DD. Yang terdekat ialah "2026-01-01"; tulislah itu jika memang hari itu maksudnya.',
+        en: 'on: "1/1/2026" is not written as a day. Accepted: a real day written YYYY-MM-DD. The nearest is "2026-01-01"; write it if that day is meant.',
       },
       {
         path: 'person.birthDate',

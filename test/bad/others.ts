@@ -42,8 +42,8 @@ export const OTHERS: readonly BadCase[] = [
         given: '"photo"',
         accepted: 46,
         nearest: 'post-photo',
-        id: 'conducts[1].conduct: "photo" tidak diterima. Yang diterima: salah satu dari 46 kode dalam daftar `accepted`. Yang terdekat ialah "post-photo"; tulislah itu jika memang itu maksudnya.',
-        en: 'conducts[1].conduct: "photo" is not accepted. Accepted: one of the 46 codes listed in `accepted`. The nearest is "post-photo"; write it if that is what is meant.',
+        id: 'conducts[1].conduct: "photo" tidak diterima. Yang diterima: "post-photo" dan 45 kode lain dalam daftar `accepted`. Yang terdekat ialah "post-photo"; tulislah itu jika memang itu maksudnya.',
+        en: 'conducts[1].conduct: "photo" is not accepted. Accepted: "post-photo" and 45 other codes listed in `accepted`. The nearest is "post-photo"; write it if that is what is meant.',
       },
       {
         path: 'conducts[1].actor',

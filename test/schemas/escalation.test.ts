@@ -45,7 +45,7 @@ describe('safePlanEscalation', () => {
       'history[0].rung unknown-value file-objection',
       'history[0].filedOn impossible-date 2024-02-29',
       'history[0].result unknown-value -',
-      'on not-a-date -',
+      'on not-a-date 2024-03-22',
       'context.week unknown-value -',
       'context.readings.bare-hari unknown-value working-day',
     ])

@@ -76,7 +76,7 @@ describe('the doors of grievances', () => {
     ).toMatchInlineSnapshot(`
       [
         "form unknown-value internal-petition",
-        "on not-a-date -",
+        "on not-a-date 2024-03-21",
         "respondent unknown-value sekretaris-opd",
         "namesCandidate wrong-type false",
         "claims[0].about.claim unknown-value dress-not-kept",

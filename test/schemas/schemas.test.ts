@@ -270,6 +270,21 @@ describe('the nearest value', () => {
     ['2024-09-05 08:00', '2024-09-05'],
     ['2024-04-31', '2024-04-30'],
     ['2023-02-29', '2023-02-28'],
+    ['2024-2-3', '2024-02-03'],
+    ['20-10-2024', '2024-10-20'],
+    ['20/10/2024', '2024-10-20'],
+    ['20.10.2024', '2024-10-20'],
+    ['20 10 2024', '2024-10-20'],
+    ['20/10/2024 08:00', '2024-10-20'],
+    ['13-1-2024', '2024-01-13'],
+    ['10/20/2024', '2024-10-20'],
+    ['7/7/2024', '2024-07-07'],
+    ['31-4-2024', '2024-04-30'],
+    ['12/11/2024', undefined],
+    ['20-13-2024', undefined],
+    ['0-13-2024', undefined],
+    ['32-10-2024', undefined],
+    ['20-10-24', undefined],
     ['2024-04-32', undefined],
     ['2024-04-00', undefined],
     ['2024-00-31', undefined],
@@ -281,6 +296,22 @@ describe('the nearest value', () => {
     ['2'.repeat(101), undefined],
   ])('of the day %s is %s', (given, day) => {
     expect(nearestDay(given)).toBe(day)
+  })
+})
+
+describe('a long list of codes', () => {
+  it('is no wall: the nearest is told and the others are counted; the issue lists them all', () => {
+    const [issue] = issuesOf(safeClassifyConduct({ ...like, conduct: 'post-foto' }))
+    expect(issue).toMatchObject({ code: 'unknown-value', nearest: 'post-photo' })
+    expect(issue?.accepted).toHaveLength(46)
+    expect(issue?.message.en).toBe(
+      'conduct: "post-foto" is not accepted. Accepted: "post-photo" and 45 other codes listed in `accepted`. The nearest is "post-photo"; write it if that is what is meant.',
+    )
+    expect(issue?.message.id).toContain('Yang diterima: "post-photo" dan 45 kode lain dalam daftar `accepted`.')
+    const [far] = issuesOf(safeClassifyConduct({ ...like, conduct: 'xxxxxxxxxxxxxxx' }))
+    expect(far?.message.en).toContain('Accepted: one of the 46 codes listed in `accepted`.')
+    const [short] = issuesOf(safeClassifyConduct({ ...like, stage: 'calonn' }))
+    expect(short?.message.en).toContain('Accepted: "bakal-calon", "calon".')
   })
 })
 
