@@ -21,7 +21,12 @@ export const ROOMS: { readonly [name: string]: Room } = {
   dates: { mutate: ['src/dates/*.ts'], tests: ['test/dates/*.test.ts'] },
   calendar: { again: true, mutate: ['src/calendar/*.ts'], tests: ['test/calendar/*.test.ts'] },
   elections: { mutate: ['src/elections/*.ts', '!src/elections/codes.ts'], tests: ['test/elections/*.test.ts'] },
-  numbers: { mutate: ['src/people/number/*.ts'], tests: ['test/people/number/*.test.ts'] },
+  numbers: {
+    again: true,
+    mutate: ['src/people/number/*.ts'],
+    tests: ['test/people/number/check-number.test.ts', 'test/people/number/numbers.test.ts'],
+    further: ['test/people/number/properties.test.ts'],
+  },
   'decision-tables': {
     again: true,
     mutate: kernel('box', 'clock', 'compile', 'faults', 'prove', 'region', 'table', 'vocabulary'),

@@ -98,5 +98,6 @@ function refusal(issues: readonly NumberIssue[], name: string): RangeError {
 
 function grouped(digits: string, cuts: readonly number[], separator: NumberSeparator): string {
   const ends = [...cuts, digits.length]
-  return ends.map((end, at) => digits.slice(at === 0 ? 0 : ends[at - 1], end)).join(separator)
+  // Before the first end there is none, and the part begins with the number.
+  return ends.map((end, at) => digits.slice(ends[at - 1], end)).join(separator)
 }

@@ -43,9 +43,10 @@ export function identifyNumber(text: string, reading: NumberReading = {}): Parse
   if (digits.length === 16) return nikFrom(as('nik'), on)
   if (digits.length !== 18) return { ok: false, issues }
   const { text: code, refuse } = partOf(read, null, 'kind-code', 13, 14)
+  // 0 where a letter stands among them, and of no kind then.
   const figure = Number(code)
-  if (code !== null && figure >= 21) return niPppkFrom(as('ni-pppk'), on)
-  if (code !== null && figure >= 1 && figure <= 12) return nipFrom(as('nip'), on)
+  if (figure >= 21) return niPppkFrom(as('ni-pppk'), on)
+  if (figure >= 1 && figure <= 12) return nipFrom(as('nip'), on)
   birthDateIn(read, null, on)
   if (code !== null) refuse('kind-not-told', ['01-12', '21-99'])
   sexIn(read, null)

@@ -47,7 +47,7 @@ export function readDigits(text: unknown, number: NumberKind | null, lengths: re
     return { digits: '', issues: [whole('not-text', number, text === null ? 'null' : typeof text, accepted)] }
   }
   if (text.length > LONGEST_NUMBER_TEXT) {
-    return { digits: '', issues: [whole('too-long', number, visible(text.slice(0, LONGEST_SHOWN + 1)), accepted)] }
+    return { digits: '', issues: [whole('too-long', number, visible(text), accepted)] }
   }
   const issues: NumberIssue[] = []
   const label = LABEL.exec(text)
@@ -59,10 +59,11 @@ export function readDigits(text: unknown, number: NumberKind | null, lengths: re
     if (!issues.some(({ code, given }) => code === issue.code && given === issue.given)) issues.push(issue)
   }
   let digits = ''
+  // A run is all digits, all letters or all signs.
   for (const [run] of bare.matchAll(/\d+|(?:(?!\d)[\p{L}\p{M}\p{N}])+|[^\p{L}\p{M}\p{N}]+/gu)) {
-    if (/^\d/.test(run)) {
+    if (/\d/.test(run)) {
       digits += run
-    } else if (/^[\p{L}\p{M}\p{N}]/u.test(run)) {
+    } else if (/[\p{L}\p{M}\p{N}]/u.test(run)) {
       digits += FOREIGN.repeat([...run].length)
       add(whole('not-a-digit', number, visible(run), ['0-9']))
     } else {
