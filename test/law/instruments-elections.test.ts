@@ -146,7 +146,17 @@ const ELECTIONS = [
 ]
 
 /** Instruments whose State Gazette text is at hand. */
-const IN_THE_GAZETTE = ['pp-6-2005', 'uu-1-2015', 'uu-10-2016', 'uu-30-2014', 'uu-7-2017', 'uu-8-2015']
+const IN_THE_GAZETTE = [
+  'pp-6-2005',
+  'uu-1-2015',
+  'uu-1-2023',
+  'uu-1-2026',
+  'uu-10-2016',
+  'uu-11-2020',
+  'uu-30-2014',
+  'uu-7-2017',
+  'uu-8-2015',
+]
 
 describe.each(PAIRS.map(([instrument, text]) => [instrument.id, instrument, text] as const))(
   '%s',

@@ -13,11 +13,11 @@ export const uu12023 = /* @__PURE__ */ defineInstrument({
   short: 'UU 1/2023',
   from: '2026-01-02',
   until: null,
-  evidence: 'reproduced-text',
+  evidence: 'gazette-text',
   source: 'LN 2023/1',
   provisions: {
     'pasal-3/ayat-1': {},
-    'pasal-79/ayat-1': { source: 'https://id.m.wikisource.org/wiki/Halaman:UU_1_2023.pdf/29' },
+    'pasal-79/ayat-1': {},
     'pasal-613/ayat-3': { amendedBy: 'uu-1-2026/pasal-vii/angka-52' },
   },
 })

@@ -19,7 +19,7 @@ export const uu12026 = /* @__PURE__ */ defineInstrument({
   short: 'UU 1/2026',
   from: '2026-01-02',
   until: null,
-  evidence: 'reproduced-text',
+  evidence: 'gazette-text',
   source: TEXT,
   provisions: {
     'pasal-i/ayat-1': {},

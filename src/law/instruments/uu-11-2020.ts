@@ -13,7 +13,7 @@ export const uu112020 = /* @__PURE__ */ defineInstrument({
   from: '2020-11-02',
   until: '2022-12-30',
   repealedBy: 'perppu-2-2022/pasal-185',
-  evidence: 'reproduced-text',
+  evidence: 'gazette-text',
   source: 'LN 2020/245',
   provisions: { 'pasal-175': { repealedBy: 'perppu-2-2022/pasal-185' } },
 })

@@ -12,7 +12,7 @@ export const uu182003 = /* @__PURE__ */ defineInstrument({
   short: 'UU 18/2003',
   from: '2003-04-05',
   until: null,
-  evidence: 'reproduced-text',
+  evidence: 'gazette-text',
   source: 'https://github.com/mblonyox/data-peraturan/blob/c87e61671ffca02de147b49e204c6eaa9988f077/uu/2003/18.md',
   provisions: {
     'pasal-3/ayat-1/huruf-c': {},

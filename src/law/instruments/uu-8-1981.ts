@@ -12,7 +12,7 @@ export const uu81981 = /* @__PURE__ */ defineInstrument({
   short: 'UU 8/1981',
   from: '1981-12-31',
   until: '2026-01-02',
-  evidence: 'reproduced-text',
+  evidence: 'gazette-text',
   source: 'https://github.com/mblonyox/data-peraturan/blob/c87e61671ffca02de147b49e204c6eaa9988f077/uu/1981/8.md',
   repealedBy: 'uu-20-2025',
   provisions: {

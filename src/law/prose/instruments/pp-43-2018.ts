@@ -18,8 +18,8 @@ export const pp432018Text: InstrumentText<typeof pp432018> = {
       en: 'Law enforcement examines a report of suspected corruption within thirty working days of receiving it.',
     },
     'pasal-8': {
-      id: 'Laporan dugaan korupsi memuat identitas pelapor dan uraian fakta, dengan bukti permulaan.',
-      en: 'A report of suspected corruption carries the identity of its maker and an account of facts, with first evidence.',
+      id: 'Laporan dugaan korupsi memuat identitas pelapor dan uraian fakta, disertai identitas diri serta dokumen atau keterangan yang terkait.',
+      en: 'A report of suspected corruption carries the identity of its maker and an account of facts, with proof of identity and documents or information on it.',
     },
   },
 }
