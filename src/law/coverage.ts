@@ -28,7 +28,7 @@ export const COVERED = {
   authority: { from: '2014-10-17', checkedThrough: '2025-12-31' },
   'legal-aid': { from: '2018-03-22', checkedThrough: '2026-01-02' },
   neutrality: { from: '2018-01-01', checkedThrough: '2026-02-23' },
-  discipline: { from: '2018-01-01', checkedThrough: '2025-12-31' },
+  discipline: { from: '2010-06-06', checkedThrough: '2025-12-31' },
   calendar: { from: '2019-01-01', checkedThrough: '2027-12-31' },
   organization: { from: '2014-01-15', checkedThrough: '2025-12-31' },
   coordination: { from: '2019-03-12', checkedThrough: '2024-12-31' },

@@ -78,14 +78,24 @@ export function unknownElection(facts: unknown, path: Path, context: unknown): r
 
 /** Each day against the first day covered, and against the latest of the days that can only come before it. */
 export function days(facts: unknown, path: Path, names: readonly string[]): readonly Finding[] {
+  return names.flatMap((name) => {
+    const given = dayIn(at(facts, name))
+    const early = given !== undefined && given < FIRST
+    const found: Finding[] = early
+      ? [{ path: [...path, name], given, code: 'before-coverage', due: { kind: 'day-from', day: FIRST } }]
+      : []
+    return [...found, ...orderOf(facts, path, names).filter((one) => one.path.at(-1) === name)]
+  })
+}
+
+/** Each day against the latest of the days that can only come before it. */
+export function orderOf(facts: unknown, path: Path, names: readonly string[]): readonly Finding[] {
   const findings: Finding[] = []
   let latest: { readonly path: Path; readonly value: string } | undefined
   for (const name of names) {
     const given = dayIn(at(facts, name))
     if (given === undefined) continue
     const here = [...path, name]
-    if (given < FIRST)
-      findings.push({ path: here, given, code: 'before-coverage', due: { kind: 'day-from', day: FIRST } })
     if (latest !== undefined && given < latest.value) {
       findings.push({
         path: here,

@@ -13,7 +13,7 @@ import {
 } from '../rules/discipline'
 import { actingPowerTogether } from './authority-together'
 import { at } from './collect'
-import { days } from './conduct-together'
+import { orderOf } from './conduct-together'
 import {
   AbsenceContextSchema,
   AbsenceFactsSchema,
@@ -27,11 +27,12 @@ import type { Finding, Validated } from './issue'
 import { onCalendar } from './own-calendar'
 import { makingDoor, safeCheck } from './safe-check'
 
+// The day of the decision chooses the regulation, so an act of any day may be asked about: what was not read is told in the answer.
 const CLOCKS = ['committedOn', 'examinedOn', 'decidedOn'] as const
 
 const breachDoor = /* @__PURE__ */ safeCheck(BreachFactsSchema, classifyBreach, {
   context: BreachContextSchema,
-  together: (facts) => days(facts, [], CLOCKS),
+  together: (facts) => orderOf(facts, [], CLOCKS),
 })
 const absenceDoor = /* @__PURE__ */ makingDoor(
   AbsenceFactsSchema,
@@ -49,14 +50,14 @@ const authorityDoor = /* @__PURE__ */ safeCheck(AuthorityFactsSchema, imposingAu
 })
 
 function absenceTogether(facts: unknown): readonly Finding[] {
-  return days(facts, [], ['examinedOn', 'decidedOn'])
+  return orderOf(facts, [], ['examinedOn', 'decidedOn'])
 }
 
 function breachesTogether(facts: unknown): readonly Finding[] {
   const told = at(facts, 'breaches')
   const count = Array.isArray(told) ? told.length : 0
   const each = Array.from({ length: count }, (_, place) =>
-    days(at(facts, 'breaches', place), ['breaches', place], CLOCKS),
+    orderOf(at(facts, 'breaches', place), ['breaches', place], CLOCKS),
   )
   return each.flat()
 }

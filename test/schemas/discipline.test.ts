@@ -1,7 +1,13 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
 import { elections } from '../../src/elections'
-import type { AbsenceFacts, AuthorityFacts, BreachesFacts, BreachFacts } from '../../src/rules/discipline'
+import {
+  type AbsenceFacts,
+  type AuthorityFacts,
+  type BreachesFacts,
+  type BreachFacts,
+  classifyBreach,
+} from '../../src/rules/discipline'
 import {
   AbsenceFactsSchema,
   AuthorityFactsSchema,
@@ -65,6 +71,26 @@ describe('the safe doors of discipline', () => {
       ),
     ).toEqual(['decidedOn before-coverage'])
     expect(safeClassifyAbsence({ actor: PNS }, { readings: { 'pasangan-calon': 'wide-by-skb' } }).ok).toBe(false)
+  })
+
+  it('take an act of any day, and answer by the day of the decision as the checkers do', () => {
+    const act = { norm: 'pp-53-3-17', impact: 'instansi', committedOn: '2009-05-04' } as const
+    const breach = { actor: PNS, ...act }
+    const told = (decidedOn: '2010-06-05' | '2010-06-06' | '2017-12-29' | '2021-10-01') => {
+      const door = safeClassifyBreach({ ...breach, decidedOn })
+      if (!door.ok) return door.issues.map(({ code }) => code)
+      const { value } = door
+      expect(value).toEqual(classifyBreach({ ...breach, decidedOn }))
+      return value.status === 'outside-law' ? [value.reason, value.why] : [value.status]
+    }
+    // PP 30/1980 was not read; PP 53/2010 takes what was not examined before it (Pasal 48 ayat (4)), PP 94/2021 likewise (Pasal 40 ayat (3)).
+    expect(told('2010-06-05')).toEqual(['not-covered', 'before-coverage'])
+    expect(told('2010-06-06')).toEqual(['decided'])
+    expect(told('2017-12-29')).toEqual(['decided'])
+    expect(told('2021-10-01')).toEqual(['contested'])
+    const absent = { actor: PNS, year: 2015, absentDays: 6, decidedOn: '2015-12-01' } as const
+    expect(safeClassifyAbsence(absent).ok).toBe(true)
+    expect(safeClassifyBreaches({ actor: PNS, breaches: [{ ...act, decidedOn: '2015-12-01' }] }).ok).toBe(true)
   })
 
   it.each(Object.entries(DOORS))('%s never throws and names what it does not take', (_, door) => {
