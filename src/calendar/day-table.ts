@@ -59,11 +59,10 @@ function undatedDecree(hold: Hold, on: number | null): string {
 /** Lays out the days of a calendar. */
 export function layOut(content: CalendarContent, reading: DecreeReading, on: number | null): DayTable {
   const { years, records } = content.days
+  // Without years the table is empty: from 0001 to before 0001.
   const [firstYear, lastYear] = [years.at(0)?.year ?? 1, years.at(-1)?.year ?? 0]
   const first = toDayNumber(newYear(firstYear))
-  const flags = new Uint8Array(lastYear < firstYear ? 0 : toDayNumber(newYear(lastYear + 1)) - first).fill(
-    DAY.yearClosed,
-  )
+  const flags = new Uint8Array(toDayNumber(newYear(lastYear + 1)) - first).fill(DAY.yearClosed)
   const holidays = new Map<number, Holiday[]>()
   const doubts = new Map<number, { decree: string; asn: boolean }>()
   const yearDoubts = new Map<number, string>()

@@ -60,8 +60,6 @@ const KINDS = [
   'libur-daerah',
 ] as const satisfies readonly HolidayKind[]
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2200]
-// Signed some day, no one knows which: never certain by a day asked for.
-const SOME_DAY: Moment = { notBefore: Number.NEGATIVE_INFINITY, by: Number.POSITIVE_INFINITY }
 
 /**
  * Makes a calendar of one's own: regional holidays on top of the national decrees, the days of an office that works on
@@ -144,8 +142,8 @@ function expect(issues: CalendarDefinitionIssue[], path: string, given: unknown,
 }
 
 function momentOf(date: DateInput | null | undefined): Moment {
-  if (date === null || date === undefined) return SOME_DAY
-  const day = toDayNumber(date)
+  // Signed some day, no one knows which: `NaN`, which no day asked for comes before or after, so it is never certain.
+  const day = toDayNumber(date ?? '')
   return { notBefore: day, by: day }
 }
 
@@ -187,9 +185,5 @@ function coveredYear(year: number, days: readonly CalendarDay[]): CoveredYear {
   const dated = ofYear.filter((day) => day.decreedOn !== null && day.decreedOn !== undefined)
   const earliest = dated.toSorted((left, right) => momentOf(left.decreedOn).by - momentOf(right.decreedOn).by).at(0)
   const decree = earliest?.decree ?? ofYear.at(0)?.decree ?? String(year)
-  return {
-    year,
-    decree,
-    from: earliest === undefined || dated.length < ofYear.length ? SOME_DAY : momentOf(earliest.decreedOn),
-  }
+  return { year, decree, from: momentOf(dated.length < ofYear.length ? undefined : earliest?.decreedOn) }
 }

@@ -131,6 +131,108 @@ export const SURVIVORS: readonly Survivor[] = [
     instead: '/\\d|(?:(?!\\d)[\\p{L}\\p{M}\\p{N}])+|[^\\p{L}\\p{M}\\p{N}]+/gu',
     reason: 'Digits are put together one by one as well as in runs.',
   },
+  {
+    file: 'src/calendar/calendar.ts',
+    code: '[]',
+    instead: '["Stryker was here"]',
+    reason: 'What is no day number has no place among the days.',
+  },
+  {
+    file: 'src/calendar/day-table.ts',
+    code: "{ certainty: 'no', hold, asn: true }",
+    instead: '{}',
+    reason: 'A day that does not stand is passed over, whatever else is told of it; anything but yes and unsure is no.',
+  },
+  {
+    file: 'src/calendar/day-table.ts',
+    code: "'no'",
+    instead: '""',
+    reason: 'A day that does not stand is passed over, whatever else is told of it; anything but yes and unsure is no.',
+  },
+  {
+    file: 'src/calendar/day-table.ts',
+    code: 'true',
+    instead: 'false',
+    reason: 'A day that does not stand is passed over, whatever else is told of it; anything but yes and unsure is no.',
+  },
+  {
+    file: 'src/calendar/deadline-cautions.ts',
+    code: "'keppres-asn'",
+    instead: '""',
+    reason: 'Whatever is not the joint decree is read as the Keppres; only the type knows the name.',
+  },
+  {
+    file: 'src/calendar/deadline-cautions.ts',
+    code: 'asn.doubts.get(index)?.asn',
+    instead: 'asn.doubts.get(index).asn',
+    reason: 'A day whose leave is in doubt has a doubt; the compiler does not know it.',
+  },
+  {
+    file: 'src/calendar/deadline-cautions.ts',
+    code: "countedAs === 'hari-kerja'",
+    instead: 'false',
+    reason: 'A deadline of working days ends on one, of which there is nothing to say; not to look is only quicker.',
+  },
+  {
+    file: 'src/calendar/deadline-cautions.ts',
+    code: "'hari-kerja'",
+    instead: '""',
+    reason: 'A deadline of working days ends on one, of which there is nothing to say; not to look is only quicker.',
+  },
+  {
+    file: 'src/calendar/deadline.ts',
+    code: "countedAs === 'hari-kerja'",
+    instead: 'true',
+    reason: 'The reading of collective leave moves no other days; not to count again is only quicker.',
+  },
+  {
+    file: 'src/calendar/decree-history.ts',
+    code: 'endedBy === null',
+    instead: 'false',
+    reason: 'There is no decree called null.',
+  },
+  {
+    file: 'src/calendar/holidays-between.ts',
+    code: "'non-working'",
+    instead: '""',
+    reason: 'Whatever is not working is read as non-working; only the type knows the name.',
+  },
+  {
+    file: 'src/calendar/skipped-days.ts',
+    code: 'day < dayNumberOf(due)',
+    instead: 'day <= dayNumberOf(due)',
+    reason: 'The due day is a working day, and none of those is passed over.',
+  },
+  {
+    file: 'src/calendar/working-days.ts',
+    code: 'at >= index.length',
+    instead: 'at > index.length',
+    reason: 'The place after the last day is blocked, and refused as such.',
+  },
+  {
+    file: 'src/calendar/working-days.ts',
+    code: 'start >= index.length',
+    instead: 'start > index.length',
+    reason: 'The place after the last day is blocked, and refused as such.',
+  },
+  {
+    file: 'src/calendar/working-days.ts',
+    code: 'at < 0',
+    instead: 'at <= 0',
+    reason: 'Before the first day nothing can be reached, and it is refused as such.',
+  },
+  {
+    file: 'src/calendar/working-days.ts',
+    code: 'count > 0',
+    instead: 'count >= 0',
+    reason: 'Zero was answered the line before.',
+  },
+  {
+    file: 'src/calendar/working-days.ts',
+    code: 'start < end',
+    instead: 'start <= end',
+    reason: 'Equal days were answered before.',
+  },
 ]
 
 /** Where a mutant stands, as the mutation report tells it: lines and columns from 1. */
