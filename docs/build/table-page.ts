@@ -6,6 +6,7 @@ import { anchor, escaped, linked } from './html'
 import type { Listed } from './inventory'
 import type { Lexicon } from './lexicon'
 import { PAGE_WORDS, type PageWords } from './page-words'
+import { REASONS } from './reasons'
 
 /** The day from which rows speak that have no beginning. */
 const BEGINNING = '0001-01-01'
@@ -109,18 +110,26 @@ function conditions(row: AnyRow, page: Page): string {
     const codes = codesOf(condition)
     return codes === undefined ? [] : [{ dimension, codes }]
   })
-  const open = Object.entries(row.when).filter(
-    ([, condition]) => condition !== undefined && codesOf(condition) === undefined,
+  const open = Object.entries(row.when).flatMap(([dimension, condition]) =>
+    typeof condition === 'object' && 'any' in condition ? [{ dimension, why: condition.any }] : [],
   )
   const list = named.map(({ dimension, codes }) => {
     const values = codes.map((code) => `<span class="law-value">${escaped(lexicon.value(dimension, code))}</span>`)
     return `<dt>${escaped(capital(lexicon.dimension(dimension)))}</dt><dd>${values.join(' ')}</dd>`
   })
-  const rest = open.map(([dimension]) => lexicon.dimension(dimension)).join(', ')
+  const rest = open.map(
+    ({ dimension, why }) =>
+      `<li>${escaped(lexicon.dimension(dimension))} <span class="law-why">${escaped(reasonOf(why, page.locale))}</span></li>`,
+  )
   return [
     list.length === 0 ? `<p class="law-always">${escaped(words.always)}</p>` : `<dl>${list.join('')}</dl>`,
-    rest === '' ? '' : `<p class="law-open">${escaped(`${words.notTold}: ${rest}`)}</p>`,
+    rest.length === 0 ? '' : `<div class="law-open"><p>${escaped(words.notTold)}:</p><ul>${rest.join('')}</ul></div>`,
   ].join('')
+}
+
+/** Why a row does not distinguish the values of a dimension; rows say it in English. */
+function reasonOf(why: string, locale: Locale): string {
+  return locale === 'en' ? why : (REASONS[why] ?? why)
 }
 
 function codesOf(condition: AnyRow['when'][string]): readonly string[] | undefined {

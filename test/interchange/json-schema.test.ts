@@ -2,9 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CHECKERS } from '../../src/checkers'
+import { CHECKERS, EDITION } from '../../src/checkers'
+import { receipt } from '../../src/decision'
 import { JSON_SCHEMA_NAMES, type JsonSchemaName, toJsonSchema } from '../../src/interchange'
 import { ENTITIES, FACTS, type Published } from '../../src/interchange/json-schema/published'
+import { classifyOpd } from '../../src/organization'
 import { EMPLOYEE_KINDS } from '../../src/people'
 import * as schemas from '../../src/schemas'
 import { CPNS, HONORER, PART_TIME, PNS, PPPK } from '../people/records'
@@ -54,17 +56,26 @@ describe('toJsonSchema', () => {
       if (Object.keys(node).length === 0) bare.push(path)
       for (const [key, inner] of Object.entries(node)) walk(inner, `${path}/${key}`)
     }
-    for (const name of JSON_SCHEMA_NAMES) walk(toJsonSchema(name), name)
+    // A receipt keeps the decision of any checker, and what each concludes is its own.
+    for (const name of JSON_SCHEMA_NAMES) if (name !== 'receipt') walk(toJsonSchema(name), name)
     expect(bare).toEqual([])
   })
 
   it('every schema of an entity or of facts is published', () => {
     const seen = new Set<unknown>(Object.values(published).map(({ schema }) => schema))
     const left = Object.entries(schemas).filter(
-      ([name, schema]) => /(Facts|Request|Agreement)Schema$/.test(name) && !seen.has(schema),
+      ([name, schema]) => /(Facts|Request|Agreement|Receipt)Schema$/.test(name) && !seen.has(schema),
     )
     // Parts of others: who acts in a case, who is to be disciplined, and a stage of the way to them.
     expect(left.map(([name]) => name)).toEqual(['ActorFactsSchema', 'DisciplineActorFactsSchema'])
+  })
+
+  it('of a receipt takes what `receipt` makes, and nothing that was added to it', () => {
+    const decision = classifyOpd({ body: 'urusan-lain', region: 'kabupaten-kota', score: 400, decidedOn: '2024-05-06' })
+    const kept: object = JSON.parse(JSON.stringify(receipt(decision, { edition: EDITION })))
+    expect(takes('receipt', kept)).toBe(true)
+    expect(takes('receipt', { ...kept, holder: 'Dinas A' })).toBe(false)
+    expect(takes('receipt', { ...kept, sum: 'x' })).toBe(false)
   })
 
   it('has the words of the form beside the fields, in both languages', () => {

@@ -9,6 +9,7 @@ import { type Example, examplesInMarkdown, examplesInSource } from '../checks/ex
 import { readMarkdown, readSources } from '../checks/files'
 import { type Door, existingDoors, ROOT, specifier } from './doors'
 import { type Packed, readPacked, run } from './pack'
+import { SINGLE_FILES } from './single-file'
 import { SIZES, type Size } from './sizes'
 
 /** One thing a user may do with the packed library; it rejects when that fails. */
@@ -151,12 +152,23 @@ const sizes: readonly Check[] = [
   },
 ]
 
+const singleFiles: readonly Check[] = SINGLE_FILES.map(({ name, ceiling }) => ({
+  name: `single-file/${name} is one script with one global, and no larger than its ceiling`,
+  act: async (packed) => {
+    const script = await readPacked(packed, `dist/single-file/${name}`)
+    const bytes = Buffer.byteLength(script)
+    demand(bytes <= ceiling, `${bytes} bytes, and the ceiling is ${ceiling}`)
+    demand(/^(?:"use strict";)?var aparatur=/.test(script), `it begins with ${script.slice(0, 40)}`)
+    demand(!/^\s*(?:import|export)\b/m.test(script), 'it holds an import or an export')
+  },
+}))
+
 const contents: Check = {
   name: 'the tarball holds the build and the notices, and no path of this machine',
   act: async (packed) => {
     const strange = packed.files.filter(
       (file) =>
-        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/json-schema\/[\w-]+\.json)$/.test(
+        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/json-schema\/[\w-]+\.json|dist\/single-file\/[\w-]+\.js|docs\/guide\/[\w-]+\.md)$/.test(
           file,
         ),
     )
@@ -298,6 +310,7 @@ export const CHECKS: readonly Check[] = [
   ...loading,
   ...jsonSchemas,
   ...sizes,
+  ...singleFiles,
   ...compiled,
   ...(existsSync(join(ROOT, 'docs/situations/demo.ts')) ? situations : []),
 ]

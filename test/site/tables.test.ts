@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listTables } from '../../docs/build/inventory'
 import { lexiconOf } from '../../docs/build/lexicon'
 import { evidenceCounts, limitsPage, pointsPage } from '../../docs/build/limits-page'
+import { REASONS } from '../../docs/build/reasons'
 import { tablePage } from '../../docs/build/table-page'
 import { TABLE_TITLES } from '../../docs/build/table-titles'
 import { cite, type Locale, POINTS, type ProvisionId, provision } from '../../src/law'
@@ -34,6 +35,24 @@ describe('the pages of the tables', () => {
       }
       expect(page).not.toMatch(/undefined|\[object|\bNaN\b/)
     }
+  })
+
+  it('tell why a row does not distinguish the values of a dimension, in both languages', async () => {
+    const given = listed.flatMap(({ table }) =>
+      Object.values(table.rows()).flatMap(({ when }) =>
+        Object.values(when).flatMap((condition) =>
+          typeof condition === 'object' && 'any' in condition ? [condition.any] : [],
+        ),
+      ),
+    )
+    expect(Object.keys(REASONS).sort()).toEqual([...new Set(given)].sort())
+    for (const [why, said] of Object.entries(REASONS)) expect(said, why).not.toBe(why)
+    const one = listed.find(({ table }) => table.id === 'absence-effect') as (typeof listed)[number]
+    const pages = await Promise.all(
+      LOCALES.map(async (locale) => tablePage(one, locale, await lexiconOf(locale, one.area, one.checker))),
+    )
+    expect(pages[0]).toContain('<span class="law-why">ketidakhadiran itu sendiri dampaknya</span>')
+    expect(pages[1]).toContain('<span class="law-why">absence is itself the effect</span>')
   })
 
   it('name every code: none is left as a word of the source', async () => {

@@ -53,6 +53,7 @@ import {
   PrajuritTniSchema,
   ProcedureAdoptionFactsSchema,
   ProceedingsFactsSchema,
+  ReceiptSchema,
   RecommendationFactsSchema,
   RegionSchema,
   RemedyFactsSchema,
@@ -75,7 +76,7 @@ export interface Published {
   readonly of?: string
 }
 
-/** Entities: persons, their numbers, organisation, duties, capacities, elections. */
+/** Entities: persons, their numbers, organisation, duties, capacities, elections, calendars, receipts. */
 export const ENTITIES = {
   person: {
     schema: PersonSchema,
@@ -165,6 +166,7 @@ export const ENTITIES = {
   },
   election: { schema: ElectionSchema, title: { id: 'Pemilihan', en: 'Election' } },
   calendar: { schema: CalendarDefinitionSchema, title: { id: 'Kalender sendiri', en: 'Calendar of one’s own' } },
+  receipt: { schema: ReceiptSchema, title: { id: 'Tanda terima keputusan', en: 'Receipt of a decision' } },
 } as const satisfies { readonly [name: string]: Published }
 
 /** What each checker, planner and drafter takes. */

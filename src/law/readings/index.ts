@@ -1,3 +1,4 @@
+import type { ContestedPoint } from '../reading'
 import { absenceEffectOnUnit } from './absence-effect-on-unit'
 import { absenceOverNewYear } from './absence-over-new-year'
 import { abuseOfAuthority } from './abuse-of-authority'
@@ -95,7 +96,7 @@ export const POINTS = {
   'leave-form-refusal': leaveFormRefusal,
   'silence-on-leave-request': silenceOnLeaveRequest,
   'village-involvement': villageInvolvement,
-} as const
+} as const satisfies { readonly [id: string]: ContestedPoint }
 
 /** The id of a contested point: `'passive-presence'`. */
 export type PointId = keyof typeof POINTS
