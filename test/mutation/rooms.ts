@@ -4,13 +4,6 @@ export interface Room {
   readonly mutate: readonly string[]
   /** The tests that are run for each mutant, as globs: the fewest that state the contract of the room. */
   readonly tests: readonly string[]
-  /**
-   * Asks a second time about each mutant that nobody noticed, and every test. Where something is laid out once and kept, only the first
-   * test reaches the laying out, and the first time only tests that reach a mutant are asked.
-   */
-  readonly again?: true
-  /** Tests that take longer, asked only the second time. */
-  readonly further?: readonly string[]
 }
 
 const kernel = (...names: string[]) => names.map((name) => `src/decision/${name}.ts`)
@@ -19,86 +12,77 @@ const kernelTests = (...names: string[]) => names.map((name) => `test/decision/$
 /** The rooms by name; tables are mutated by `rows.ts`, and law, codes and words are data. */
 export const ROOMS: { readonly [name: string]: Room } = {
   dates: { mutate: ['src/dates/*.ts'], tests: ['test/dates/*.test.ts'] },
-  calendar: { again: true, mutate: ['src/calendar/*.ts'], tests: ['test/calendar/*.test.ts'] },
+  calendar: { mutate: ['src/calendar/*.ts'], tests: ['test/calendar/*.test.ts'] },
   elections: { mutate: ['src/elections/*.ts', '!src/elections/codes.ts'], tests: ['test/elections/*.test.ts'] },
-  numbers: {
-    again: true,
-    mutate: ['src/people/number/*.ts'],
-    tests: ['test/people/number/check-number.test.ts', 'test/people/number/numbers.test.ts'],
-    further: ['test/people/number/properties.test.ts'],
-  },
+  numbers: { mutate: ['src/people/number/*.ts'], tests: ['test/people/number/*.test.ts'] },
   'decision-tables': {
-    again: true,
     mutate: kernel('box', 'clock', 'compile', 'faults', 'prove', 'region', 'table', 'vocabulary'),
-    tests: kernelTests('box', 'compile', 'table', 'corners'),
-    further: [...kernelTests('checker', 'decide', 'settle'), 'test/properties/kernel-tables.test.ts'],
+    tests: [
+      ...kernelTests('box', 'compile', 'corners', 'laid-out', 'settle', 'table'),
+      'test/properties/kernel-tables.test.ts',
+    ],
   },
   'decision-lookup': {
-    again: true,
     mutate: kernel(
-      'decide',
-      'decide-answer',
-      'decide-layout',
-      'decide-lookup',
-      'decision-of',
-      'memo',
-      'plain-data',
-      'shared-answers',
+      ...['decide', 'decide-answer', 'decide-layout', 'decide-lookup', 'decision-of'],
+      ...['memo', 'plain-data', 'shared-answers'],
     ),
-    tests: kernelTests('corners', 'decide', 'memo', 'shared-answers'),
-    further: kernelTests('checker', 'receipt'),
+    tests: kernelTests('checker', 'corners', 'decide', 'looked-up', 'memo', 'shared-answers'),
   },
   'decision-answers': {
-    again: true,
     mutate: kernel('axes', 'checker', 'explore', 'fold', 'outcome', 'prepare', 'settle', 'verdict'),
-    tests: kernelTests('checker', 'compile', 'settle'),
-    further: [...kernelTests('corners', 'decide', 'edges-of-conversation'), 'test/properties/kernel-*.test.ts'],
+    tests: [
+      ...kernelTests('answered', 'checker', 'compile', 'corners', 'decide', 'settle'),
+      'test/properties/kernel-*.test.ts',
+    ],
   },
   'decision-questions': {
-    again: true,
     mutate: kernel('ask', 'entry', 'fact-path', 'goal', 'interview', 'rank', 'trace'),
-    tests: kernelTests('conversation', 'edges-of-conversation', 'interview', 'rank'),
-    further: ['test/decision/compare-across.test.ts', 'test/checkers/interview.test.ts'],
+    tests: kernelTests('conversation', 'corners', 'edges-of-conversation', 'interview', 'rank'),
   },
   'decision-changes': {
-    again: true,
     mutate: kernel('change', 'compare', 'compare-across', 'day-boundaries', 'told'),
-    tests: kernelTests('compare-across', 'interview'),
-    further: kernelTests('edges-of-conversation', 'receipt'),
+    tests: kernelTests('compare-across', 'edges-of-conversation', 'interview'),
   },
   'decision-records': {
-    again: true,
     mutate: kernel('amend', 'digest', 'identity', 'lay-over', 'overlay', 'receipt', 'replay'),
-    tests: [...kernelTests('receipt', 'edges-of-conversation'), 'test/rules/local-rules.test.ts'],
+    tests: [...kernelTests('edges-of-conversation', 'receipt'), 'test/rules/local-rules.test.ts'],
   },
   matching: {
-    mutate: [
-      'src/rules/additional-duty/succession/assign-in-order.ts',
-      'src/rules/additional-duty/succession/serve.ts',
-    ],
-    tests: ['test/rules/additional-duty/assign-in-order.test.ts', 'test/rules/additional-duty/plan-succession.test.ts'],
+    mutate: ['assign-in-order', 'serve'].map((name) => `src/rules/additional-duty/succession/${name}.ts`),
+    tests: ['assign-in-order', 'plan-succession'].map((name) => `test/rules/additional-duty/${name}.test.ts`),
   },
   escalation: {
-    again: true,
     mutate: [
       'src/rules/escalation/derive.ts',
       'src/rules/escalation/plan-escalation.ts',
       'src/rules/escalation/escalation/*.ts',
     ],
-    tests: ['test/rules/escalation/plan-escalation.test.ts', 'test/rules/escalation/special-routes.test.ts'],
+    tests: ['plan-escalation', 'special-routes'].map((name) => `test/rules/escalation/${name}.test.ts`),
   },
   coordination: {
-    again: true,
     mutate: [
-      'src/rules/coordination/{absorption-of-opd,adoption-of-opd,assess-budget-absorption,assess-procedure-adoption}.ts',
-      'src/rules/coordination/{conflicts,fiscal-year,ranking,refusals,share}.ts',
-    ],
+      ...['absorption-of-opd', 'adoption-of-opd', 'assess-budget-absorption', 'assess-procedure-adoption'],
+      ...['conflicts', 'fiscal-year', 'ranking', 'refusals', 'share'],
+    ].map((name) => `src/rules/coordination/${name}.ts`),
     tests: ['test/rules/coordination/assess-*.test.ts'],
   },
   interchange: {
-    again: true,
     mutate: ['src/interchange/*.ts', 'src/interchange/json-schema/to-json-schema.ts'],
-    tests: ['test/interchange/interchange.test.ts'],
-    further: ['test/interchange/*.test.ts'],
+    tests: ['test/interchange/*.test.ts'],
   },
+}
+
+/**
+ * Calendar, elections and the tests of the kernel take a list or a function from the room of law. Through its door they would load every
+ * instrument for every mutant, which takes longer than their tests; so they get the file in which it stands.
+ *
+ * @param source what is imported
+ * @param importer the file that imports it
+ * @returns the file; `undefined` where nothing is to be done
+ */
+export function lightLaw(source: string, importer: string | undefined): string | undefined {
+  const [, root, room] = /^(.*)\/(src\/calendar|src\/elections|test\/decision)\//.exec(importer ?? '') ?? []
+  if (room === undefined || !/^(\.\.\/)+(src\/)?law$/.test(source)) return undefined
+  return `${root}/src/law/${room === 'test/decision' ? 'citation' : 'instrument'}.ts`
 }

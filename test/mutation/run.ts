@@ -4,6 +4,7 @@
  *     npm run mutation                      all tables and all rooms
  *     npm run mutation -- --room dates      one room, by its name in `rooms.ts` (may be given more than once)
  *     npm run mutation -- --room dates --file src/dates/period.ts
+ *     npm run mutation -- --room dates --vitest      by the runner of vitest: the same answers, some twenty times as slow
  *
  * A room passes at 95 of 100 mutants; those that `survivors.ts` argues to change nothing are not counted.
  */
@@ -42,30 +43,16 @@ for (const name of wanted.length === 0 ? Object.keys(ROOMS) : wanted) poor = !(a
 process.exitCode = poor ? 1 : 0
 
 async function passes(name: string): Promise<boolean> {
-  const { mutate, again = false } = ROOMS[name] as (typeof ROOMS)[string]
+  const { mutate } = ROOMS[name] as (typeof ROOMS)[string]
   const begun = performance.now()
   // Which tests there are is read from here by the configuration of the test runner, which runs in a process of its own.
   process.env['MUTATION_ROOM'] = name
-  process.env['MUTATION_FURTHER'] = 'no'
-  const first = await mutants(files.length > 0 ? files : [...mutate, '!**/index.ts'], 'perTest')
-  const alive = first.filter(isAlive)
-  process.stdout.write(`${name}: ${alive.length} of ${first.length} survive the first round\n`)
-  for (const one of alive.map(told))
-    if (!one.argued) console.log(`1st ${one.file}:${one.at} ${one.status}: ${one.code}  => ${one.instead}`) // TEMP
-  const doubtful = again ? alive.filter((one) => !told(one).argued) : []
-  process.env['MUTATION_FURTHER'] = 'yes'
-  const second = doubtful.length === 0 ? [] : await mutants(doubtful.map(placeOf), 'off')
-  const later = new Map(second.map((one) => [keyOf(one), one]))
-  const final = first.map((one) => (isAlive(one) ? (later.get(keyOf(one)) ?? one) : one))
-  return tell(name, final, (performance.now() - begun) / 1000)
-}
-
-function mutants(mutate: readonly string[], coverageAnalysis: 'perTest' | 'off'): Promise<MutantResult[]> {
-  return new Stryker({
-    mutate: [...mutate],
-    testRunner: 'vitest',
+  const results = await new Stryker({
+    mutate: files.length > 0 ? files : [...mutate, '!**/index.ts'],
+    testRunner: process.argv.includes('--vitest') ? 'vitest' : 'in-one-process',
+    plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'in-one-process.mjs')],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-    coverageAnalysis,
+    coverageAnalysis: 'perTest',
     concurrency: Number(process.env['MUTATION_WORKERS'] ?? 2),
     ignorePatterns: ['dist', 'coverage', 'docs/site', '*.tgz'],
     tempDirName: join(tmpdir(), 'aparatur-mutation'),
@@ -75,19 +62,11 @@ function mutants(mutate: readonly string[], coverageAnalysis: 'perTest' | 'off')
     logLevel: 'warn' as LogLevel,
     timeoutMS: 10_000,
   }).runMutationTest()
+  return tell(name, results, (performance.now() - begun) / 1000)
 }
 
 function isAlive({ status }: MutantResult): boolean {
   return status === 'Survived' || status === 'NoCoverage'
-}
-
-/** The place of a mutant as a range to be mutated: columns of a range count from 0, those of a report from 1. */
-function placeOf({ fileName, location: { start, end } }: MutantResult): string {
-  return `${relative(ROOT, fileName)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
-}
-
-function keyOf(one: MutantResult): string {
-  return `${placeOf(one)} ${one.replacement}`
 }
 
 function tell(name: string, results: readonly MutantResult[], seconds: number): boolean {

@@ -1,10 +1,9 @@
-import { defineConfig, type Plugin } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import type { Reporter, Vitest } from 'vitest/node'
 import base from '../vitest.config'
-import { ROOMS } from './rooms'
+import { lightLaw, ROOMS } from './rooms'
 
 const room = ROOMS[process.env['MUTATION_ROOM'] ?? '']
-const further = process.env['MUTATION_FURTHER'] === 'yes' ? (room?.further ?? []) : []
 
 /**
  * A mutant that throws while a test file is loaded leaves a file without tests, and a file without tests fails none. Such a file is given
@@ -27,29 +26,13 @@ function loading(): Reporter {
   }
 }
 
-/**
- * Calendar, elections and the tests of the kernel take a list or a function from the room of law. Through its door they would load every
- * instrument for every mutant, which takes longer than their tests.
- */
-function lightLaw(): Plugin {
-  return {
-    name: 'light-law',
-    enforce: 'pre',
-    resolveId(source, importer) {
-      const [, root, room] = /^(.*)\/(src\/calendar|src\/elections|test\/decision)\//.exec(importer ?? '') ?? []
-      if (room === undefined || !/^(\.\.\/)+(src\/)?law$/.test(source)) return undefined
-      return `${root}/src/law/${room === 'test/decision' ? 'citation' : 'instrument'}.ts`
-    },
-  }
-}
-
 /** As for all tests, but only those of the room under mutation. */
 export default defineConfig({
   ...base,
-  plugins: [lightLaw()],
+  plugins: [{ name: 'light-law', enforce: 'pre', resolveId: lightLaw }],
   test: {
     ...base.test,
-    include: [...(room?.tests ?? []), ...further],
+    include: [...(room?.tests ?? [])],
     reporters: [loading()],
     coverage: { enabled: false },
   },
