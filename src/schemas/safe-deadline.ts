@@ -1,6 +1,7 @@
 import { type CalendarResult, type Deadline, deadline } from '../calendar'
-import { at, dayIn, oneOf } from './collect'
-import { DeadlineRequestSchema, FIRST_YEAR, LAST_YEAR } from './deadline'
+import { at, oneOf } from './collect'
+import { beyondCounting } from './countable'
+import { DeadlineRequestSchema } from './deadline'
 import type { Finding, Validated } from './issue'
 import { calendarFrom } from './own-calendar'
 import { safeMake } from './safe-check'
@@ -31,15 +32,7 @@ export function safeDeadline(input: unknown): Validated<CalendarResult<Deadline>
 }
 
 function deadlineTogether(input: unknown): readonly Finding[] {
-  const findings: Finding[] = []
-  const event = dayIn(at(input, 'event'))
-  if (event !== undefined && (event < `${FIRST_YEAR}` || event >= `${LAST_YEAR + 1}`)) {
-    const due =
-      event < `${FIRST_YEAR}`
-        ? { kind: 'day-from' as const, day: `${FIRST_YEAR}-01-01` }
-        : { kind: 'day-until' as const, day: `${LAST_YEAR}-12-31` }
-    findings.push({ path: ['event'], code: 'out-of-range', given: event, due })
-  }
+  const findings: Finding[] = [...beyondCounting(input, ['event'])]
   const count = at(input, 'count')
   const unit = at(input, 'unit')
   const most = typeof unit === 'string' && Object.hasOwn(MOST, unit) ? (MOST[unit] as number) : undefined

@@ -1,7 +1,7 @@
 import { ARMED_KINDS, EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, type EmployeeKindAlias } from '../people'
 import { type ProceedingsPlan, planProceedings, planRemedy, type RemedyPlan } from '../rules/discipline'
-import { at, dayIn, oneOf } from './collect'
-import { LAST_YEAR } from './deadline'
+import { at, oneOf } from './collect'
+import { beyondCounting } from './countable'
 import {
   PROCEEDINGS_DAYS,
   ProceedingsContextSchema,
@@ -14,7 +14,6 @@ import type { Finding, Validated } from './issue'
 import { onCalendar } from './own-calendar'
 import { makingDoor } from './safe-check'
 
-const LAST = `${LAST_YEAR}-12-31`
 const CIVIL_SERVANTS: readonly string[] = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu']
 
 const proceedingsDoor = /* @__PURE__ */ makingDoor(
@@ -23,7 +22,7 @@ const proceedingsDoor = /* @__PURE__ */ makingDoor(
     context: ProceedingsContextSchema,
     together: (facts) => [
       ...notOfKind(facts, (kind) => CIVIL_SERVANTS.includes(kind)),
-      ...PROCEEDINGS_DAYS.flatMap((name) => beyondCounting(facts, name)),
+      ...PROCEEDINGS_DAYS.flatMap((name) => beyondCounting(facts, [name])),
     ],
   },
   onCalendar(planProceedings),
@@ -35,7 +34,7 @@ const remedyDoor = /* @__PURE__ */ makingDoor(
     context: RemedyContextSchema,
     together: (facts) => [
       ...notOfKind(facts, (kind) => !ARMED_KINDS.some((one) => one === kind)),
-      ...REMEDY_DAYS.flatMap((name) => beyondCounting(facts, name)),
+      ...REMEDY_DAYS.flatMap((name) => beyondCounting(facts, [name])),
     ],
   },
   onCalendar(planRemedy),
@@ -87,10 +86,4 @@ function notOfKind(facts: unknown, reached: (kind: string) => boolean): readonly
 
 function meant(word: string): string {
   return Object.hasOwn(EMPLOYEE_KIND_ALIASES, word) ? EMPLOYEE_KIND_ALIASES[word as EmployeeKindAlias] : word
-}
-
-function beyondCounting(facts: unknown, name: string): readonly Finding[] {
-  const given = dayIn(at(facts, name))
-  if (given === undefined || given <= LAST) return []
-  return [{ path: [name], code: 'out-of-range', given, due: { kind: 'day-until', day: LAST } }]
 }

@@ -1,16 +1,12 @@
 import { COVERED } from '../law'
 import { type EscalationPlan, planEscalation } from '../rules/escalation'
 import { at, dayIn } from './collect'
-import { LAST_YEAR } from './deadline'
+import { beyondCounting } from './countable'
 import { listIn } from './election-together'
 import { EscalationContextSchema, EscalationFactsSchema } from './escalation'
 import type { Finding, Validated } from './issue'
 import { onCalendar } from './own-calendar'
 import { makingDoor } from './safe-check'
-
-type Path = readonly PropertyKey[]
-
-const LAST = `${LAST_YEAR}-12-31`
 
 const planDoor = /* @__PURE__ */ makingDoor(
   EscalationFactsSchema,
@@ -49,10 +45,4 @@ function escalationTogether(facts: unknown): readonly Finding[] {
       (['filedOn', 'answeredOn'] as const).flatMap((name) => beyondCounting(facts, ['history', place, name])),
     ),
   ]
-}
-
-function beyondCounting(facts: unknown, path: Path): readonly Finding[] {
-  const given = dayIn(at(facts, ...path))
-  if (given === undefined || given <= LAST) return []
-  return [{ path, code: 'out-of-range', given, due: { kind: 'day-until', day: LAST } }]
 }

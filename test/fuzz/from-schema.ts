@@ -8,6 +8,17 @@ type Schema = z.core.$ZodType
 
 const FIRST = toDayNumber('2014-01-01')
 const LAST = toDayNumber('2026-12-31')
+/** Days at the ends of what can be told, read or counted. */
+const FAR = [
+  '0001-01-01',
+  '0001-12-31',
+  '1899-12-31',
+  '1900-01-01',
+  '2100-12-31',
+  '2101-01-01',
+  '2200-12-31',
+  '9999-12-31',
+]
 /** Keys that lists of one input share, so that what points at another entry may find it. */
 const KEYS = ['ASN-01', 'ASN-02', 'ASN-03', 'K-1', 'K-2']
 const NUMBERS = ['19900214 201503 2 001', '199002142021212001', '3273 0154 0290 0001', '19800101 200501 1 002']
@@ -47,6 +58,7 @@ export function giverOf(random: Random): Giver {
   const inOrder = random.chance(0.8)
   let today = FIRST + random.below(LAST - FIRST)
   const day = (): string => {
+    if (random.chance(0.01)) return random.one(FAR)
     if (!inOrder) return fromDayNumber(FIRST + random.below(LAST - FIRST))
     today = Math.min(LAST, today + random.one([0, 1, 3, 14, 60]))
     return fromDayNumber(today)

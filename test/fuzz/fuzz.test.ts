@@ -3,7 +3,13 @@ import * as z from 'zod'
 import { CHECKERS, EDITION } from '../../src/checkers'
 import { receipt } from '../../src/decision'
 import { classifyBreaches, imposingAuthority } from '../../src/rules/discipline'
-import { safeClassifyBreaches, safePlanSuccession, safeReplay, safeResolveTerm } from '../../src/schemas'
+import {
+  safeClassifyBreaches,
+  safePlanRemedy,
+  safePlanSuccession,
+  safeReplay,
+  safeResolveTerm,
+} from '../../src/schemas'
 import { runs } from '../checks/runs'
 import { DOORS, type FuzzedDoor, NAMES } from './doors'
 import { fuzz, fuzzOne } from './fuzz'
@@ -124,6 +130,22 @@ describe('found by it', () => {
       typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0
     expect(depthOf(kept)).toBeLessThan(17)
     expect(safeReplay(JSON.stringify(kept)).ok).toBe(true)
+  })
+
+  it.each(['0001-01-01', '1899-12-31', '2201-01-01', '9999-12-31'])('no remedy is counted from %s', (receivedOn) => {
+    const answer = safePlanRemedy({ actor: { kind: 'pns' }, receivedOn })
+    expect(answer.ok ? [] : answer.issues.map(({ path, code }) => [path, code])).toContainEqual([
+      'receivedOn',
+      'out-of-range',
+    ])
+  })
+
+  it.each(['1900-01-01', '2200-12-31'])('a remedy may be counted from %s', (receivedOn) => {
+    const answer = safePlanRemedy({ actor: { kind: 'pns' }, receivedOn })
+    expect(answer.ok ? [] : answer.issues.map(({ path, code }) => [path, code])).not.toContainEqual([
+      'receivedOn',
+      'out-of-range',
+    ])
   })
 
   it('a plan of succession takes the readings of both its questions', () => {
