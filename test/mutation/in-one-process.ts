@@ -67,11 +67,19 @@ class InOneProcess implements TestRunner {
     const room = ROOMS[process.env['MUTATION_ROOM'] ?? ''] as Room
     for (const file of room.tests.flatMap(filesOf)) this.bundles.push(await bundle(file))
     this.bundles.sort((a, b) => a.size - b.size)
+    // Stryker asks one of its processes for a dry run; each has to know how long its tests take.
+    await this.unspoiled()
   }
 
   async dryRun(): Promise<DryRunResult> {
-    mutation.activeMutant = undefined
     mutation.mutantCoverage = { static: {}, perTest: {} }
+    const tests = await this.unspoiled()
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: mutation.mutantCoverage }
+  }
+
+  /** Runs every test without a mutant, and keeps how long each took. */
+  private async unspoiled(): Promise<TestResult[]> {
+    mutation.activeMutant = undefined
     const tests: TestResult[] = []
     for (const one of this.bundles) {
       for (const { id, name, run } of load(one)) {
@@ -89,7 +97,7 @@ class InOneProcess implements TestRunner {
         )
       }
     }
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: mutation.mutantCoverage }
+    return tests
   }
 
   /** All tests of every file in which a test reaches the mutant: those that do first, and of each kind the shortest. */
@@ -127,7 +135,9 @@ class InOneProcess implements TestRunner {
         }
       }
     }
-    return { status: MutantRunStatus.Survived, nrOfTests }
+    return nrOfTests === 0
+      ? { status: MutantRunStatus.Error, errorMessage: 'no test was run' }
+      : { status: MutantRunStatus.Survived, nrOfTests }
   }
 }
 
