@@ -43,7 +43,8 @@ const WORDS: Record<Locale, { readonly [part: string]: string }> = {
   },
 }
 
-const ROMAN: { readonly [digit: string]: string } = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' }
+/** Numbers of annexes, from the first. */
+const ROMAN = ['I', 'II', 'III', 'IV']
 
 /**
  * Writes a citation the way lawyers read it, down to the smallest division.
@@ -73,7 +74,7 @@ export function cite(id: ProvisionId | InstrumentId, locale: Locale = 'id'): str
       return word
     }
     if (head === 'ayat') return `${word} (${tail})`
-    if (head === 'lampiran') return `${word} ${ROMAN[tail] ?? tail}`
+    if (head === 'lampiran') return `${word} ${ROMAN[Number(tail) - 1]}`
     return `${word} ${head === 'pasal' ? tail.toUpperCase() : tail}`
   })
   return [found.instrument.short, ...parts.map((part) => (part.includes('-') ? part.replaceAll('-', ' ') : part))].join(

@@ -6,7 +6,7 @@ import type { InstrumentId, ProvisionId } from './provision-id'
 export type InForce =
   | { readonly status: 'in-force'; readonly from: string; readonly until: string | null }
   | { readonly status: 'not-yet'; readonly from: string }
-  | { readonly status: 'ended'; readonly until: string; readonly by: string | null }
+  | { readonly status: 'ended'; readonly until: string; readonly by: string }
 
 /**
  * Tells whether a provision was in force on a day; an ended one never falls back to what stood before it.
@@ -28,7 +28,9 @@ export function inForce(id: ProvisionId | InstrumentId, on: DateInput): InForce 
   const from = facts.from ?? instrument.from
   const until = facts.until === undefined ? instrument.until : facts.until
   if (day < from) return { status: 'not-yet', from }
-  if (until !== null && day >= until)
-    return { status: 'ended', until, by: facts.repealedBy ?? facts.amendedBy ?? instrument.repealedBy ?? null }
+  if (until !== null && day >= until) {
+    // Whatever has ended was ended by something; a test holds every instrument to that.
+    return { status: 'ended', until, by: (facts.repealedBy ?? facts.amendedBy ?? instrument.repealedBy) as string }
+  }
   return { status: 'in-force', from, until }
 }

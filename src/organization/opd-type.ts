@@ -1,4 +1,13 @@
-import { allow, type Checker, defineChecker, ownOverlays, setClock, type Table, unknownRegion } from '../decision'
+import {
+  allow,
+  type Checker,
+  defineChecker,
+  givenIn,
+  ownOverlays,
+  setClock,
+  type Table,
+  unknownRegion,
+} from '../decision'
 import { COVERED, evidenceOfCited } from '../law'
 import type { ScoreBracket } from './dimensions'
 import type { OpdTypeFacts } from './facts'
@@ -43,8 +52,7 @@ export const classifyOpd: Checker<OpdTypeFacts, OpdTypeOutcome> = /* @__PURE__ *
     if (facts.region !== undefined) allow(region, ORGANIZATION, 'region', facts.region)
     if (facts.score !== undefined) allow(region, ORGANIZATION, 'score', bracketOf(facts.score))
     setClock(region, 'decision', facts.decidedOn)
-    const given = { has: (fact: string) => facts[fact as keyof OpdTypeFacts] !== undefined }
-    return { regions: [region], given, cautions: [] }
+    return { regions: [region], given: givenIn(facts), cautions: [] }
   },
   main: (ask) => ask(opdTypeTable),
   parts: {},

@@ -1,4 +1,13 @@
-import { allow, type Checker, defineChecker, ownOverlays, setClock, type Table, unknownRegion } from '../decision'
+import {
+  allow,
+  type Checker,
+  defineChecker,
+  givenIn,
+  ownOverlays,
+  setClock,
+  type Table,
+  unknownRegion,
+} from '../decision'
 import { COVERED, evidenceOfCited } from '../law'
 import type { PersonnelAuthorityFacts } from './facts'
 import type { PersonnelAuthority } from './outcome'
@@ -29,8 +38,7 @@ export const personnelAuthority: Checker<PersonnelAuthorityFacts, PersonnelAutho
     const region = unknownRegion(ORGANIZATION)
     if (facts.agency !== undefined) allow(region, ORGANIZATION, 'agency', facts.agency)
     setClock(region, 'decision', facts.decidedOn)
-    const given = { has: (fact: string) => facts[fact as keyof PersonnelAuthorityFacts] !== undefined }
-    return { regions: [region], given, cautions: [] }
+    return { regions: [region], given: givenIn(facts), cautions: [] }
   },
   main: (ask) => ask(personnelAuthorityTable),
   parts: {},

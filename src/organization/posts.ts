@@ -3,6 +3,7 @@ import {
   type Checker,
   type Derived,
   defineChecker,
+  givenIn,
   ownOverlays,
   setClock,
   type Table,
@@ -18,13 +19,13 @@ import { ORGANIZATION } from './vocabulary'
 /** What is given of a post, as values of the dimensions of the same name. */
 function derived(facts: PostRungFacts | PostAppointmentFacts, dimensions: readonly string[]): Derived {
   const region = unknownRegion(ORGANIZATION)
-  const given = { ...facts } as { readonly [fact: string]: string | undefined }
+  const told = { ...facts } as { readonly [fact: string]: string | undefined }
   for (const name of dimensions) {
-    const value = given[name]
+    const value = told[name]
     if (value !== undefined) allow(region, ORGANIZATION, name, value)
   }
   setClock(region, 'decision', facts.decidedOn)
-  return { regions: [region], given: { has: (fact: string) => given[fact] !== undefined }, cautions: [] }
+  return { regions: [region], given: givenIn(facts), cautions: [] }
 }
 
 /**

@@ -19,8 +19,8 @@ export interface RegionFound extends RegionCodeParts {
   readonly autonomous: boolean
   /** The entry of the list with this code; `null` where no list given here has it, which proves nothing. */
   readonly region: AdministrativeRegion | null
-  /** The entry of the province; `null` where the code of the province was not in use on the day, or in no list. */
-  readonly provinceRegion: AdministrativeRegion | null
+  /** The entry of the province: a code whose province was not in use on the day, or is in no list, is no code. */
+  readonly provinceRegion: AdministrativeRegion
 }
 
 /** What is wrong with a code on a day. */
@@ -89,7 +89,7 @@ export function region(
       ...value,
       autonomous: isAutonomous(value, entry),
       region: entry,
-      provinceRegion: provinces.find((one) => holds(one, day)) ?? null,
+      provinceRegion: provinces.find((one) => holds(one, day)) as AdministrativeRegion,
     },
   }
 }
@@ -118,7 +118,8 @@ function outOfUse(list: readonly AdministrativeRegion[], day: string | undefined
   const given = list[0]?.code as string
   const begins = list.flatMap((one) => (one.from === undefined || one.from <= day ? [] : [one.from])).sort()
   if (begins.length > 0) return [{ code: 'not-yet-in-use', given, accepted: begins.slice(0, 1) }]
-  const ends = list.flatMap((one) => (one.until === undefined ? [] : [one.until])).sort()
+  // What has begun and does not hold has ended.
+  const ends = list.map(({ until }) => until as string).sort()
   return [{ code: 'no-longer-in-use', given, accepted: ends.slice(-1) }]
 }
 

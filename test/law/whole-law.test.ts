@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listTables } from '../../docs/build/inventory'
 import { addDays, type DateInput, plainDate } from '../../src/dates'
 import { prepareTable } from '../../src/decision'
-import { evidenceOf, POINT_TEXTS, POINTS, type ProvisionId } from '../../src/law'
+import { cite, evidenceOf, POINT_TEXTS, POINTS, type ProvisionId } from '../../src/law'
 import { find } from '../../src/law/find'
 import type { Bilingual, Instrument, ProvisionFacts } from '../../src/law/instrument'
 import { EVIDENCE } from '../../src/law/instrument'
@@ -85,6 +85,13 @@ describe('every provision', () => {
       const texts = TEXTS[id as InstrumentId].provisions as { readonly [path: string]: Bilingual }
       expect([id, Object.keys(texts)]).toEqual([id, Object.keys(provisions)])
       for (const [path, words] of Object.entries(texts)) differing(`${id}/${path}`, words)
+    }
+  })
+
+  it('is cited in both languages without a hole', () => {
+    for (const { id } of HELD) {
+      for (const locale of ['id', 'en'] as const)
+        expect(cite(id as ProvisionId, locale)).not.toMatch(/undefined| {2}|\/$/)
     }
   })
 

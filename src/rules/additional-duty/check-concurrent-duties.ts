@@ -7,8 +7,9 @@ import {
   prepareTable,
   structuredCopy,
   type TableAnswer,
+  weaker,
 } from '../../decision'
-import { type BasisEntry, COVERED, EVIDENCE, evidenceOfCited, norm } from '../../law'
+import { type BasisEntry, COVERED, evidenceOfCited, norm } from '../../law'
 import { FUNDS } from '../../organization'
 import { ADDITIONAL_DUTIES, type DutySetApart, HELD_AS, type Holding, SET_APART } from './dimensions'
 import type { ConcurrentDutiesFacts, ConcurrentDuty } from './facts'
@@ -116,7 +117,7 @@ function concurrencyOf(found: readonly Found[], decided: boolean): Concurrency['
 
 function withContext(grounds: Grounds, late: readonly Caution[], { minimumEvidence }: Context): Grounds {
   const weak =
-    minimumEvidence !== undefined && EVIDENCE.indexOf(grounds.evidence) > EVIDENCE.indexOf(minimumEvidence)
+    minimumEvidence !== undefined && weaker(grounds.evidence, minimumEvidence)
       ? [{ code: 'evidence-below' as const, evidence: grounds.evidence, asked: minimumEvidence }]
       : []
   return { ...grounds, cautions: [...late, ...weak, ...grounds.cautions] }

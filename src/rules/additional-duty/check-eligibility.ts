@@ -1,5 +1,4 @@
-import type { Caution, Context, Decision, Verdict } from '../../decision'
-import { EVIDENCE } from '../../law'
+import { type Caution, type Context, type Decision, type Verdict, weaker } from '../../decision'
 import { composeEligibility } from './compose'
 import { eligibilityRequirements } from './eligibility-requirements'
 import type { EligibilityFacts } from './facts'
@@ -58,7 +57,7 @@ export function checkEligibility(facts: EligibilityFacts, context: Context = {})
 }
 
 function belowOf({ evidence }: Verdict<Eligibility>, { minimumEvidence }: Context): Caution[] {
-  if (minimumEvidence === undefined || EVIDENCE.indexOf(evidence) <= EVIDENCE.indexOf(minimumEvidence)) return []
+  if (minimumEvidence === undefined || !weaker(evidence, minimumEvidence)) return []
   return [{ code: 'evidence-below', evidence, asked: minimumEvidence }]
 }
 

@@ -1,5 +1,5 @@
-import type { Caution, Grounds } from '../../decision'
-import { type BasisEntry, EVIDENCE, type Evidence, evidenceOfCited } from '../../law'
+import { type Caution, type Grounds, weakestOf } from '../../decision'
+import { type BasisEntry, evidenceOfCited } from '../../law'
 
 /**
  * Puts what several answers rest on into one: each entry and each caution once.
@@ -15,20 +15,12 @@ export function mergeGrounds(parts: readonly Grounds<string>[], notes: readonly 
   return {
     basis,
     governed: unique(parts.flatMap((one) => one.governed)),
-    evidence: basis.length === 0 ? 'unverified' : basis.map(weightOf).reduce(weakest),
+    evidence: weakestOf(basis.map(({ provision }) => evidenceOfCited(provision))),
     cautions: [
       ...unique(cautions.filter(({ code }) => code !== 'inference')),
       ...(rows.length === 0 ? [] : [{ code: 'inference' as const, rows }]),
     ],
   }
-}
-
-function weightOf({ provision }: BasisEntry): Evidence {
-  return evidenceOfCited(provision)
-}
-
-function weakest(left: Evidence, right: Evidence): Evidence {
-  return EVIDENCE.indexOf(left) > EVIDENCE.indexOf(right) ? left : right
 }
 
 /** Each value once, by what it says. */

@@ -6,6 +6,7 @@ import {
   type Checker,
   type Derived,
   defineChecker,
+  givenIn,
   isSilent,
   type Main,
   type OpenRegion,
@@ -14,6 +15,7 @@ import {
   setClock,
   type Table,
   unknownRegion,
+  unlessSilent,
 } from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { employmentOf } from './derive'
@@ -109,12 +111,10 @@ function standingOf(ask: Ask): Main<ResignationConclusion> | Silent {
 }
 
 function papersOf(ask: Ask): DutyPapers | Silent {
-  const standing = standingOf(ask)
-  return isSilent(standing) ? standing : ask(dutyPapersTable, { status: standing.status })
+  return unlessSilent(standingOf(ask), ({ status }) => ask(dutyPapersTable, { status }))
 }
 
 function deriveResignation(facts: ResignationFacts): Derived {
-  const given = { has: (fact: string) => isGiven(facts, fact) }
   const region = unknownRegion(DUTY_LAID_DOWN)
   allow(region, DUTY_LAID_DOWN, 'event', facts.event)
   allow(region, DUTY_LAID_DOWN, 'duty', facts.duty)
@@ -127,11 +127,12 @@ function deriveResignation(facts: ResignationFacts): Derived {
   if (kind !== undefined) allow(region, DUTY_LAID_DOWN, 'employment', employmentOf(kind))
   allow(region, DUTY_LAID_DOWN, 'shown', shownOf(facts))
   const outside = deriveDays(region, facts)
-  return { regions: [region], given, cautions: cautionsOf(facts), ...(outside === undefined ? {} : { outside }) }
-}
-
-function isGiven(facts: ResignationFacts, fact: string): boolean {
-  return fact === 'person.kind' ? facts.person?.kind !== undefined : facts[fact as keyof ResignationFacts] !== undefined
+  return {
+    regions: [region],
+    given: givenIn(facts),
+    cautions: cautionsOf(facts),
+    ...(outside === undefined ? {} : { outside }),
+  }
 }
 
 function deriveDays(region: OpenRegion, facts: ResignationFacts): string | undefined {
@@ -167,8 +168,9 @@ function shownOf({
 
 function cautionsOf(facts: ResignationFacts): Caution[] {
   const cautions: Caution[] = []
+  const given = givenIn(facts)
   for (const [fact, events] of Object.entries(ASKED)) {
-    if (isGiven(facts, fact) && !events.includes(facts.event)) cautions.push({ code: 'fact-not-used', fact })
+    if (given.has(fact) && !events.includes(facts.event)) cautions.push({ code: 'fact-not-used', fact })
   }
   if (facts.ppkTasks !== undefined && facts.duty !== 'pejabat-pelaksana-teknis-kegiatan') {
     cautions.push({ code: 'fact-not-used', fact: 'ppkTasks' })

@@ -4,6 +4,7 @@ import {
   type Caution,
   type Context,
   type Derived,
+  givenIn,
   type OpenRegion,
   setClock,
   unknownRegion,
@@ -38,7 +39,7 @@ const ASKED: { readonly [fact in 'renewed' | 'namedBy' | 'workingDays']: readonl
  */
 export function deriveActingPower(facts: ActingPowerFacts, context: AuthorityContext): Derived {
   const cautions: Caution[] = []
-  const given = { has: (fact: string) => facts[fact as keyof ActingPowerFacts] !== undefined }
+  const given = givenIn(facts)
   const outside = (why: string): Derived => ({ regions: [], given, cautions, outside: why })
   const region = unknownRegion(AUTHORITY)
   allow(region, AUTHORITY, 'act', facts.act)

@@ -33,14 +33,21 @@ export const LIMITS = [
 export type Limit = (typeof LIMITS)[number]
 
 /** What the office that is held or stood in for gives. */
-export interface OfficePower {
-  /** Whether the act is within the power. */
-  readonly power: 'may' | 'may-not'
-  /** Whose written approval it needs all the same. */
-  readonly approval?: Approver
-  /** What limits it; absent where nothing does. */
-  readonly limit?: Limit
-}
+export type OfficePower =
+  | {
+      /** The act is within the power. */
+      readonly power: 'may'
+      /** Whose written approval it needs all the same. */
+      readonly approval?: Approver
+      /** What limits it; absent where nothing does. */
+      readonly limit?: Limit
+    }
+  | {
+      /** The act is not within the power. */
+      readonly power: 'may-not'
+      /** What stands in the way. */
+      readonly limit: Limit
+    }
 
 /** Whether someone who stands in departs from the predecessor in a way that needs approval. */
 export type PredecessorLimit =

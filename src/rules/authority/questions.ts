@@ -1,4 +1,4 @@
-import { type Ask, isSilent, type Main, type Silent, silent } from '../../decision'
+import { type Ask, isSilent, type Main, type Silent, silent, unlessSilent } from '../../decision'
 import { BREACHES } from './dimensions'
 import {
   type ActingPowerConclusion,
@@ -38,15 +38,12 @@ const PROGRAMME = 'outside-the-window-of-programmes'
  * windows around elections take away. What any of them forbids is forbidden; the approvals that they ask for add up.
  */
 export function powerOf(ask: Ask): PowerMain | Silent {
-  const found = foundOf(ask)
-  return isSilent(found) ? found : { power: found.power, approval: found.approval }
+  return unlessSilent(foundOf(ask), ({ power, approval }) => ({ power, approval }))
 }
 
 /** What limits the power, one norm beside the other. */
 export function limitsOf(ask: Ask): readonly Limit[] | Silent {
-  const found = foundOf(ask)
-  if (isSilent(found)) return found
-  return found.limits.length === 0 ? silent('no-limit') : found.limits
+  return unlessSilent(foundOf(ask), ({ limits }) => (limits.length === 0 ? silent('no-limit') : limits))
 }
 
 function foundOf(ask: Ask): Found | Silent {
@@ -57,7 +54,7 @@ function foundOf(ask: Ask): Found | Silent {
     const { bar } = ask(programmeWindowTable, undefined, { passing: (one) => one.bar === 'none', gate: true })
     return bar === 'ban' ? mayNot(['pasal-71-ayat-3']) : office
   }
-  if (office.power === 'may-not') return mayNot(office.limit === undefined ? [] : [office.limit])
+  if (office.power === 'may-not') return mayNot([office.limit])
   const limits: Limit[] = office.limit === undefined ? [] : [office.limit]
   const approval: Approver[] = office.approval === undefined ? [] : [office.approval]
   const predecessor = predecessorOf(ask)
@@ -120,13 +117,13 @@ export function titleOf(ask: Ask): Title | Silent {
 
 /** What becomes of the act if it is taken without power or approval. */
 export function validityOf(ask: Ask): Validity | Silent {
-  const main = foundOf(ask)
-  if (isSilent(main)) return main
-  if (main.power === 'may') return silent('within-power')
-  if (main.power === 'may-with-approval') {
-    return approved(ask) ? silent('approval-given') : ask(validityTable, { lack: 'no-approval' })
-  }
-  return ask(validityTable, { lack: main.limits.includes('masa-jabatan') ? 'term-over' : 'no-power' })
+  return unlessSilent(foundOf(ask), ({ power, limits }) => {
+    if (power === 'may') return silent('within-power')
+    if (power === 'may-with-approval') {
+      return approved(ask) ? silent('approval-given') : ask(validityTable, { lack: 'no-approval' })
+    }
+    return ask(validityTable, { lack: limits.includes('masa-jabatan') ? 'term-over' : 'no-power' })
+  })
 }
 
 /** What a breach of a window before an election does to a candidacy. */
@@ -153,19 +150,19 @@ export function criminalOf(ask: Ask): readonly ReplacementExposure[] | Silent {
 
 /** The report that an approval given in advance asks for. */
 export function reportOf(ask: Ask): Report | Silent {
-  const main = foundOf(ask)
-  if (isSilent(main)) return main
-  if (main.power === 'may-not') return silent('no-report-asked')
-  const predecessor = predecessorOf(ask)
-  if (predecessor.limit === 'none' || predecessor.approval === 'each-time') return silent('no-report-asked')
-  return ask(reportTable)
+  return unlessSilent(foundOf(ask), ({ power }) => {
+    if (power === 'may-not') return silent('no-report-asked')
+    const predecessor = predecessorOf(ask)
+    if (predecessor.limit === 'none' || predecessor.approval === 'each-time') return silent('no-report-asked')
+    return ask(reportTable)
+  })
 }
 
 /** The norms of the election acts that the act breaks if it is taken without the approval it needs, or in spite of the ban. */
 function breachesOf(ask: Ask): readonly Breach[] | Silent {
-  const main = foundOf(ask)
-  if (isSilent(main)) return main
-  return main.power === 'may' ? silent('within-power') : BREACHES.filter((breach) => main.limits.includes(breach))
+  return unlessSilent(foundOf(ask), ({ power, limits }) =>
+    power === 'may' ? silent('within-power') : BREACHES.filter((breach) => limits.includes(breach)),
+  )
 }
 
 /** Whether approval could lift the limit and was given; no approval lifts a ban. */

@@ -1,5 +1,14 @@
 import type { DateInput } from '../../dates'
-import { allow, type Checker, defineChecker, ownOverlays, setClock, type Table, unknownRegion } from '../../decision'
+import {
+  allow,
+  type Checker,
+  defineChecker,
+  givenIn,
+  ownOverlays,
+  setClock,
+  type Table,
+  unknownRegion,
+} from '../../decision'
 import { COVERED, evidenceOfCited } from '../../law'
 import { outsideOn } from './coverage'
 import type { BudgetMatter, CoordinationInput } from './dimensions'
@@ -41,12 +50,12 @@ export const budgetLaw: Checker<BudgetLawFacts, BudgetLaw> = /* @__PURE__ */ def
   id: 'assessBudgetAbsorption',
   vocabulary: COORDINATION,
   tables: () => [budgetNormTable, targetForceTable] as readonly unknown[] as readonly Table[],
-  derive: ({ asOf, targetSource }) => {
+  derive: (facts) => {
+    const { asOf, targetSource } = facts
     const region = unknownRegion(COORDINATION)
     setClock(region, 'act', asOf)
     if (targetSource !== undefined) allow(region, COORDINATION, 'targetSource', targetSource)
-    const given = { has: (fact: string) => fact === 'targetSource' && targetSource !== undefined }
-    return { regions: [region], given, cautions: [], ...outsideOn(asOf) }
+    return { regions: [region], given: givenIn(facts), cautions: [], ...outsideOn(asOf) }
   },
   main: (ask) => {
     for (const matter of ['fiscal-year', 'execution']) ask(budgetNormTable, { matter })

@@ -1,5 +1,5 @@
-import type { Caution, Grounds, Missing, Part } from '../../decision'
-import { type BasisEntry, EVIDENCE } from '../../law'
+import { type Caution, type Grounds, type Missing, type Part, weakestOf } from '../../decision'
+import type { BasisEntry } from '../../law'
 
 /**
  * Puts what several answers rest on into one: each entry and each caution once.
@@ -18,7 +18,7 @@ export function groundsOf(answers: readonly Grounds<string>[]): Grounds {
   return {
     basis,
     governed: unique(answers.flatMap((one) => one.governed)),
-    evidence: answers.map(({ evidence }) => evidence).reduce(weakest),
+    evidence: weakestOf(answers.map(({ evidence }) => evidence)),
     cautions: [...others.map(onAsOf), ...(rows.length === 0 ? [] : [{ code: 'inference' as const, rows }])],
   }
 }
@@ -36,12 +36,6 @@ export function totalOf<T>(grounds: Grounds, missing: readonly Missing[], value:
   return missing.length > 0
     ? { ...own, status: 'open', missing, possible: [] }
     : { ...own, status: 'settled', value: value() }
-}
-
-type Evidence = (typeof EVIDENCE)[number]
-
-function weakest(left: Evidence, right: Evidence): Evidence {
-  return EVIDENCE.indexOf(left) > EVIDENCE.indexOf(right) ? left : right
 }
 
 /** The day of the report stands on the clock of the act; its own name is another. */

@@ -4,6 +4,7 @@ import {
   type Caution,
   type Checker,
   defineChecker,
+  givenIn,
   ownOverlays,
   setClock,
   type Table,
@@ -44,7 +45,8 @@ export const procedureLaw: Checker<ProcedureLawFacts, ProcedureLaw> = /* @__PURE
   vocabulary: COORDINATION,
   tables: () =>
     [budgetNormTable, procedureDutyTable, procedureConsequenceTable] as readonly unknown[] as readonly Table[],
-  derive: ({ asOf, procedure, ground }) => {
+  derive: (facts) => {
+    const { asOf, procedure, ground } = facts
     const cautions: Caution[] = []
     const region = unknownRegion(COORDINATION)
     setClock(region, 'act', asOf)
@@ -53,8 +55,7 @@ export const procedureLaw: Checker<ProcedureLawFacts, ProcedureLaw> = /* @__PURE
       allow(region, COORDINATION, 'ground', ground)
       if (!LEFT_TO_THE_REGION.includes(procedure)) cautions.push({ code: 'fact-not-used', fact: 'ground' })
     }
-    const given = { has: (fact: string) => fact !== 'ground' || ground !== undefined }
-    return { regions: [region], given, cautions, ...outsideOn(asOf) }
+    return { regions: [region], given: givenIn(facts), cautions, ...outsideOn(asOf) }
   },
   main: (ask) => {
     ask(budgetNormTable, { matter: 'supervision' })

@@ -29,12 +29,11 @@ export function ranked<O extends Ranked>(offices: readonly O[]): readonly (O & {
  * Puts two offices in the order of their names, letter by letter.
  *
  * @param left one office
- * @param right another
- * @returns a negative number, 0 or a positive one
+ * @param right another, of another name: a report that names an office twice is refused
+ * @returns -1 or 1
  * @example
  * byName({ opd: 'A' }, { opd: 'B' }) // => -1
  */
 export function byName(left: { readonly opd: string }, right: { readonly opd: string }): number {
-  if (left.opd === right.opd) return 0
   return left.opd < right.opd ? -1 : 1
 }

@@ -5,6 +5,7 @@ import {
   type Caution,
   type Context,
   type Derived,
+  givenIn,
   type OpenRegion,
   setClock,
   unknownRegion,
@@ -12,7 +13,6 @@ import {
 import { BRACKET_STARTS, BRACKETS, type Bracket, type Run } from './absence-dimensions'
 import { actorOf } from './actor'
 import { type AbsenceCount, countAbsences } from './count-absences'
-import { isGiven } from './derive'
 import type { AbsenceFacts } from './facts'
 import { ABSENCE } from './vocabulary'
 
@@ -37,12 +37,8 @@ export function deriveAbsence(facts: AbsenceFacts, context: AbsenceContext): Der
   const cautions: Caution[] = []
   const counted = facts.absentOn === undefined ? undefined : countAbsences(facts.absentOn, optionsOf(context))
   const known = counted !== undefined && counted.issues.length === 0
-  const given = {
-    has: (fact: string) => {
-      if (known && (fact === 'absentDays' || fact === 'longestRun')) return true
-      return isGiven(facts, facts.actor, fact)
-    },
-  }
+  // Days that were counted tell both numbers.
+  const given = givenIn(known ? { ...facts, absentDays: true, longestRun: true } : facts)
   const actor = actorOf(facts.actor.kind)
   const region = unknownRegion(ABSENCE)
   for (const name of ['post', 'place'] as const) {

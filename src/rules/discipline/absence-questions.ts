@@ -1,4 +1,4 @@
-import { type Ask, isSilent, type Main, type Silent, silent } from '../../decision'
+import { type Ask, isSilent, type Main, type Silent, silent, unlessSilent } from '../../decision'
 import type { Regulation } from './breach-dimensions'
 import type { AbsenceConclusion, DisciplineExit, ImposingAuthority, PayStop, Sanctions } from './outcome'
 import { dismissedInstead, regulated, ruleOf } from './questions'
@@ -41,45 +41,44 @@ function inARowOf(ask: Ask, regulation: Regulation): 'yes' | 'no' {
 
 /** The kind of sanction that the bracket names. */
 export function absenceSanctionsOf(ask: Ask): Sanctions | Silent {
-  const main = absenceOf(ask)
-  if (isSilent(main)) return main
-  const { rule, step } = main
-  const level = regulated(main)
-  if (level === undefined || rule === 'agency-rule') return silent('agency-rule-names-the-sanctions')
-  return dismissedInstead(ask, level) ?? ask(absenceKindTable, { regulation: rule, step })
+  return unlessSilent(absenceOf(ask), (main) => {
+    const { rule, step } = main
+    const level = regulated(main)
+    if (level === undefined || rule === 'agency-rule') return silent('agency-rule-names-the-sanctions')
+    return dismissedInstead(ask, level) ?? ask(absenceKindTable, { regulation: rule, step })
+  })
 }
 
 /** Who imposes it: the step already tells whether the person stays in service. */
 export function absenceAuthorityOf(ask: Ask): ImposingAuthority | Silent {
-  const main = absenceOf(ask)
-  if (isSilent(main)) return main
-  const { rule, step } = main
-  const level = regulated(main)
-  if (level === undefined || rule === 'agency-rule') return silent('agency-rule-names-the-office')
-  const instead = dismissedInstead(ask, level)
-  if (instead !== undefined) return instead
-  return ask(authorityTable, { level, weight: DISMISSALS[rule].includes(step) ? 'dismissal' : 'in-service' })
+  return unlessSilent(absenceOf(ask), (main) => {
+    const { rule, step } = main
+    const level = regulated(main)
+    if (level === undefined || rule === 'agency-rule') return silent('agency-rule-names-the-office')
+    const instead = dismissedInstead(ask, level)
+    if (instead !== undefined) return instead
+    return ask(authorityTable, { level, weight: DISMISSALS[rule].includes(step) ? 'dismissal' : 'in-service' })
+  })
 }
 
 /** How service ends, if it does. */
 export function absenceExitOf(ask: Ask): DisciplineExit | Silent {
-  const main = absenceOf(ask)
-  if (isSilent(main)) return main
-  const { rule, step } = main
-  const level = regulated(main)
-  if (level === undefined || rule === 'agency-rule') return ask(exitByDisciplineTable, { level: 'berat' })
-  const exit = ask(exitByDisciplineTable, { level }, { passing: (one) => isSilent(one) || one.may !== 'must' })
-  // A CPNS leaves at any step of the levels sedang and berat.
-  if (!isSilent(exit) && exit.may === 'must') return exit
-  return DISMISSALS[rule].includes(step) ? ask(exitByDisciplineTable, { level }) : silent('no-dismissal-at-this-step')
+  return unlessSilent(absenceOf(ask), (main) => {
+    const { rule, step } = main
+    const level = regulated(main)
+    if (level === undefined || rule === 'agency-rule') return ask(exitByDisciplineTable, { level: 'berat' })
+    const exit = ask(exitByDisciplineTable, { level }, { passing: (one) => isSilent(one) || one.may !== 'must' })
+    // A CPNS leaves at any step of the levels sedang and berat.
+    if (!isSilent(exit) && exit.may === 'must') return exit
+    return DISMISSALS[rule].includes(step) ? ask(exitByDisciplineTable, { level }) : silent('no-dismissal-at-this-step')
+  })
 }
 
 /** Whether the salary stops. */
 export function payOf(ask: Ask): PayStop | Silent {
-  const main = absenceOf(ask)
   // Under one reading the effect is still to be shown, and no step is reached; the parts follow the other readings too.
-  if (isSilent(main)) return main
-  const { rule } = main
-  if (rule === 'agency-rule') return silent('agency-rule-names-the-sanctions')
-  return ask(payStopTable, { regulation: rule, inARow: inARowOf(ask, rule) })
+  return unlessSilent(absenceOf(ask), ({ rule }) => {
+    if (rule === 'agency-rule') return silent('agency-rule-names-the-sanctions')
+    return ask(payStopTable, { regulation: rule, inARow: inARowOf(ask, rule) })
+  })
 }

@@ -1,7 +1,7 @@
-import { allow, type Caution, type Context, type Derived, setClock, unknownRegion } from '../../decision'
+import { allow, type Caution, type Context, type Derived, givenIn, setClock, unknownRegion } from '../../decision'
 import { actorOf } from './actor'
 import type { Norm, TARGETS } from './breach-dimensions'
-import type { BreachFacts, DisciplineActorFacts } from './facts'
+import type { BreachFacts } from './facts'
 import { breachLevelTable } from './tables/breach-level'
 import { levelTable } from './tables/level'
 import { normOfRegulationTable } from './tables/norm-of-regulation'
@@ -23,7 +23,7 @@ const ASKED = {
  */
 export function deriveBreach(facts: BreachFacts, _context: Context): Derived {
   const cautions: Caution[] = []
-  const given = { has: (fact: string) => isGiven(facts, facts.actor, fact) }
+  const given = givenIn(facts)
   const actor = actorOf(facts.actor.kind)
   const region = unknownRegion(BREACH)
   allow(region, BREACH, 'norm', facts.norm)
@@ -47,21 +47,6 @@ export function deriveBreach(facts: BreachFacts, _context: Context): Derived {
   return { regions: [region], given, cautions }
 }
 
-/**
- * Tells whether a fact was given, with a dot for those of the person.
- *
- * @param facts the facts
- * @param actor the facts of the person
- * @param fact `'impact'`, `'actor.post'`
- * @returns whether it was
- */
-export function isGiven(facts: object, actor: DisciplineActorFacts, fact: string): boolean {
-  if (fact === 'actor.kind') return true
-  if (fact === 'actor.post') return actor.post !== undefined
-  if (fact === 'actor.place') return actor.place !== undefined
-  return facts[fact as keyof typeof facts] !== undefined
-}
-
 function codeOf(value: boolean | string | number): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return typeof value === 'number' ? targetOf(value) : value
@@ -82,12 +67,19 @@ export function targetOf(percent: number): (typeof TARGETS)[number] {
   return percent <= 50 ? '25-to-50' : 'over-50'
 }
 
+/** What is asked of each norm; its level stands in one of two tables. */
+const NORM_ASKS = /* @__PURE__ */ asksOfNorms()
+
+function asksOfNorms() {
+  return { ...levelTable.asks, ...breachLevelTable.asks } as { readonly [N in Norm]: readonly string[] }
+}
+
 /** The dimensions for which the norm named, or its counterpart in the other regulation, asks. */
 function asksOf(named: Norm): readonly string[] {
   const rows = normOfRegulationTable.rows()
   return [rows[named], rows[`${named}/other`]].flatMap((row) => {
     const then = row?.then
     if (then === undefined || !('norm' in then)) return []
-    return levelTable.asks?.[then.norm] ?? breachLevelTable.asks?.[then.norm] ?? []
+    return NORM_ASKS[then.norm]
   })
 }

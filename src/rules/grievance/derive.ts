@@ -1,6 +1,6 @@
 import { addWorkingDays, holidaysBetween } from '../../calendar'
 import { addDays, type DateInput, plainDate } from '../../dates'
-import { allow, type Caution, type Derived, type OpenRegion, setClock, unknownRegion } from '../../decision'
+import { allow, type Caution, type Derived, givenIn, type OpenRegion, setClock, unknownRegion } from '../../decision'
 import { COVERED } from '../../law'
 import { type AsnKind, NON_ASN_KINDS } from '../../people'
 import type { Claim, Servant } from './dimensions'
@@ -186,9 +186,8 @@ function notUsed(one: Case, facts: object, used: (fact: string) => boolean, name
 
 /** Ends a case: what was given, and whether the day is covered. */
 export function end({ region, cautions, on }: Case, facts: Told): Derived {
-  const given = { has: (fact: string) => facts[fact] !== undefined }
   const outside = on < COVERED.grievance.from ? { outside: 'before-coverage' } : {}
-  return { regions: [region], given, cautions, ...outside }
+  return { regions: [region], given: givenIn(facts), cautions, ...outside }
 }
 
 function codeOf(told: unknown): string {

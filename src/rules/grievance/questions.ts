@@ -1,4 +1,4 @@
-import { type Ask, isSilent, type Main, type Silent, silent } from '../../decision'
+import { type Ask, isSilent, type Main, type Silent, silent, unlessSilent } from '../../decision'
 import { CONDITIONS, EXPOSURE_MATTERS } from './dimensions'
 import type { Grantor } from './leave-dimensions'
 import type { LeaveRefusalConclusion, LeaveRemedy } from './leave-outcome'
@@ -85,13 +85,12 @@ const UNDER = {
 
 /** Who grants leave of the kind. */
 export function grantorOf(ask: Ask): { readonly grantor: Grantor } | Silent {
-  const found = ask(leaveEntitlementTable)
-  if (isSilent(found)) return found
-  return found.entitlement === 'none' ? silent('no-such-leave') : { grantor: found.grantor }
+  return unlessSilent(ask(leaveEntitlementTable), (found) =>
+    found.entitlement === 'none' ? silent('no-such-leave') : { grantor: found.grantor },
+  )
 }
 
 /** What the person can do next, by how the answer stands. */
 export function leaveRemedyOf(ask: Ask): LeaveRemedy | Silent {
-  const main = leaveOf(ask)
-  return isSilent(main) ? main : ask(leaveRemedyTable, { standing: main.standing })
+  return unlessSilent(leaveOf(ask), ({ standing }) => ask(leaveRemedyTable, { standing }))
 }

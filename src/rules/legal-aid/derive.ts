@@ -6,6 +6,7 @@ import {
   type Context,
   type Derived,
   faultsOf,
+  givenIn,
   ownOverlays,
   prove,
   setClock,
@@ -97,7 +98,7 @@ export function deriveLegalAid(facts: LegalAidFacts): Derived {
   const conflicts = legalAidConflicts(facts)
   if (conflicts.length > 0) throw new RangeError(conflicts.map((one) => told(one, facts)).join('; '))
   const cautions: Caution[] = []
-  const given = { has: (fact: string) => isGiven(facts, fact) }
+  const given = givenIn(facts)
   const region = unknownRegion(LEGAL_AID)
   const set = (name: keyof LegalAidInput, codes: string | readonly string[]) => allow(region, LEGAL_AID, name, codes)
   setClock(region, 'act', on)
@@ -146,15 +147,6 @@ function codesOf(facts: LegalAidFacts): readonly (readonly [string, string | und
 }
 
 const FLAGS = ['chargedWithCommitmentTasks', 'usedAuthority', 'caughtInTheAct', 'graveOffence'] as const
-
-const PERSON_FACTS = { 'person.kind': 'kind', 'person.status': 'status', 'person.place': 'place' } as const
-
-function isGiven(facts: LegalAidFacts, fact: string): boolean {
-  if (Object.hasOwn(PERSON_FACTS, fact)) {
-    return facts.person[PERSON_FACTS[fact as keyof typeof PERSON_FACTS]] !== undefined
-  }
-  return facts[fact as keyof LegalAidFacts] !== undefined
-}
 
 function kindOf(kind: LegalAidFacts['person']['kind']): LegalAidInput['aided'] {
   return match(kind)

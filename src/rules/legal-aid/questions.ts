@@ -1,4 +1,4 @@
-import { type Ask, isSilent, type Main, type Silent, silent } from '../../decision'
+import { type Ask, isSilent, type Main, type Silent, silent, unlessSilent } from '../../decision'
 import { type AidGround, PROCEEDINGS, PROVIDERS, type Proceeding } from './dimensions'
 import type {
   AdministrationFirst,
@@ -84,9 +84,7 @@ export function stagesOf(ask: Ask): readonly StageAid[] {
 
 /** When each ground comes to its end. */
 export function endOf(ask: Ask): readonly GroundEnd[] | Silent {
-  const found = groundsOf(ask)
-  if (isSilent(found)) return found
-  return found.map(({ ground }) => ({ ground, ends: endsOf(ask, ground) }))
+  return unlessSilent(groundsOf(ask), (found) => found.map(({ ground }) => ({ ground, ends: endsOf(ask, ground) })))
 }
 
 function endsOf(ask: Ask, ground: AidGround): GroundEnd['ends'] {

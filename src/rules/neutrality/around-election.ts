@@ -58,10 +58,9 @@ export function aroundOf(election: Election, stated: Contest | undefined): Aroun
 export function groupsOn({ starts, groups }: Around, day: number): readonly Group[] {
   let run = starts.length - 1
   while (run > 0 && (starts[run] as number) > day) run--
-  return groups[run] ?? NO_GROUPS
+  // An election has a contest at least, and each contest one slice at least.
+  return groups[run] as readonly Group[]
 }
-
-const NO_GROUPS: readonly Group[] = []
 
 function layOut(election: Election, stated: Contest | undefined): Around {
   const own = election.contests as readonly Contest[]

@@ -1,5 +1,5 @@
-import { type Caution, type Decision, isSilent, structuredCopy, type Verdict } from '../../decision'
-import { type BasisEntry, EVIDENCE, procedure } from '../../law'
+import { type Caution, type Decision, isSilent, structuredCopy, type Verdict, weakestOf } from '../../decision'
+import { type BasisEntry, procedure } from '../../law'
 import { LEVELS, type Level } from '../discipline'
 import { type CaseTrack, type Gravity, gravestOf, LIGHTEST, named, reachable, tracksOf, ways } from './case-gravity'
 import { classifyConduct } from './classify-conduct'
@@ -138,7 +138,7 @@ function groundsOf(conducts: readonly Decision<ConductConclusion>[], facts: Case
   return {
     basis: unique([...conducts.flatMap((one) => one.basis), ...oneSanction(conducts, facts)]),
     governed: unique(conducts.flatMap((one) => one.governed)),
-    evidence: conducts.map((one) => one.evidence).reduce((a, b) => (EVIDENCE.indexOf(a) > EVIDENCE.indexOf(b) ? a : b)),
+    evidence: weakestOf(conducts.map((one) => one.evidence)),
     cautions: unique<Caution>(conducts.flatMap((one) => one.cautions)),
     doubts: unique(conducts.flatMap((one) => one.doubts)),
   }

@@ -126,7 +126,12 @@ describe('the plain door', () => {
     const wrong: ProcedureAdoptionFacts = {
       procedure: 'other',
       elements: ['a', 'a', ''],
-      opds: [{ opd: 'X', inPlace: ['a', 'z'], lacking: ['a', 'a'] }, { opd: 'X' }, { opd: '' }],
+      opds: [
+        { opd: 'X', inPlace: ['a', 'z'], lacking: ['a', 'a'] },
+        { opd: 'X' },
+        { opd: '' },
+        { opd: 'Y', inPlace: ['a', 'a'] },
+      ],
     }
     for (const part of [
       'elements[1]: named before',
@@ -134,6 +139,7 @@ describe('the plain door', () => {
       'opds[1].opd: named before',
       'opds[2].opd: empty',
       'opds[0].inPlace[1]: not among the elements',
+      'opds[3].inPlace[1]: named before',
       'opds[0].lacking[1]: named before',
       'opds[0].lacking[0]: also told to be in place; accepted: one of both (see opds[0].inPlace[0])',
     ]) {

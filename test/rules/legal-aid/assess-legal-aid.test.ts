@@ -89,6 +89,41 @@ describe('Muara Enim, February 2022', () => {
   })
 })
 
+describe('a PPK suspended from service, accused and before a higher court', () => {
+  const decision = assessLegalAid({
+    person: { kind: 'pns', status: 'diberhentikan-sementara' },
+    duty: 'pejabat-pembuat-komitmen',
+    matter: 'pidana',
+    stage: 'banding-kasasi',
+    capacity: 'terdakwa',
+    about: 'procurement',
+    usedAuthority: false,
+    on: '2019-05-06',
+  })
+  const readings = decision.status === 'contested' ? decision.readings : []
+
+  it('is aided as long as the legal service follows the matter through every court', () => {
+    expect(readings.map(({ point, option, outcome }) => `${point}: ${option}: ${outcome.status}`)).toEqual([
+      'judgment-of-which-level: every-level: decided',
+      'procurement-aid-after-service: follows-the-matter: decided',
+      'judgment-of-which-level: first-judgment: contested',
+      'procurement-aid-after-service: ends-with-service: contested',
+    ])
+  })
+
+  it('is told under one favourable reading that the other, turned against it, leaves no ground and no end', () => {
+    const every = readings.find(({ option }) => option === 'every-level')?.outcome
+    if (every?.status !== 'decided') throw new Error(every?.status)
+    for (const part of [every.conclusion.grounds, every.conclusion.end]) {
+      if (part.status !== 'contested') throw new Error(part.status)
+      expect(part.readings.find(({ option }) => option === 'ends-with-service')?.outcome).toMatchObject({
+        status: 'silent',
+        reason: 'no-national-ground',
+      })
+    }
+  })
+})
+
 describe('an agreement', () => {
   const holders = [{ holder: 'A', powerOfAttorney: true }, { holder: 'B', powerOfAttorney: false }, { holder: 'C' }]
   const cover = (facts: Partial<LegalAidFacts>) => part(assessLegalAid({ ...WITNESS, ...facts }), 'cover')

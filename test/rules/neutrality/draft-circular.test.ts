@@ -375,6 +375,16 @@ describe('other addressees and elections', () => {
     expect(bans(document)).toContain('crime-without-subject-test')
   })
 
+  it('leaves the last day of the first stage open where only a window of the determination is known', () => {
+    const document = draftCircular(ppu('2023-06-01', { election: 'pemilu-2024', contest: 'dpr' }))
+    expect(of(document, 'conducts-at-stage').map(({ says: { stage, from, until } }) => [stage, from, until])).toEqual([
+      ['bakal-calon', '2023-06-01', null],
+      ['calon', null, null],
+    ])
+    expect(of(document, 'election-ahead').map(({ says }) => says.determinedOn)).toEqual([null])
+    expect(notes(document)).toContain('determination-not-established')
+  })
+
   it('keeps the number and the copies it is given', () => {
     expect(draftCircular(ppu('2024-10-10', { number: '800/1', copies: ['Bawaslu'] })).frame).toMatchObject({
       number: '800/1',

@@ -396,6 +396,18 @@ describe('other bodies of rules', () => {
     expect(of('cpns')).toMatchObject({ deadline: null, notes: expect.arrayContaining(['cpns-is-dismissed']) })
   })
 
+  it('reads the ground of a dismissal from the conduct itself', () => {
+    const member = plan({
+      conduct: { actor: { kind: 'pns' }, conduct: 'party-membership', committedOn: '2024-10-10' },
+      provenOn: '2024-12-02',
+    })
+    expect(step(member, 'decide-statutory-dismissal').deadline).toMatchObject({
+      count: 21,
+      provision: 'pp-11-2017/pasal-270/ayat-3',
+    })
+    expect(member.missing.map(({ fact }) => fact)).not.toContain('classified.ground')
+  })
+
   it('dismisses a CPNS for a moderate or severe breach, and not for a light one', () => {
     const of = (level: 'ringan' | 'sedang' | 'berat') =>
       codes(plan({ actor: { kind: 'cpns' }, classified: { kind: 'discipline-violation', level, crime: false } }))
@@ -417,6 +429,15 @@ describe('other bodies of rules', () => {
     expect(open.steps.length).toBeGreaterThan(0)
     expect(open.steps.every(({ onlyIf }) => onlyIf?.['track'] !== undefined)).toBe(true)
     expect(open.missing.map(({ fact }) => fact)).toContain('disputed')
+  })
+
+  it('follows nothing up where the day decides only between no rule and no breach', () => {
+    const conduct = { actor: { kind: 'thl' }, conduct: 'cast-vote', election: 'pilkada-2024' } as const
+    expect(classifyConduct(conduct)).toMatchObject({
+      status: 'needs-facts',
+      possible: [{ conclusion: { silent: 'no-national-instrument' } }, { conclusion: { kind: 'lawful' } }],
+    })
+    expect(plan({ conduct }).steps).toEqual([])
   })
 
   it('marks the preferred reading of a contested class', () => {

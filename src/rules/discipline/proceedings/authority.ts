@@ -9,8 +9,8 @@ import type { ProceedingsFacts } from './facts'
 /** Who decides, where post, place, level and day settle it. */
 export interface SettledAuthority {
   readonly imposes: ImposingAuthority['imposes']
-  /** Left out where a dismissal lies with another office and it is open whether one comes. */
-  readonly imposer: Imposer | undefined
+  /** The same as the ways to a remedy tell offices apart. */
+  readonly imposer: Imposer
   /** Whether the direct superior is meant, as far as the office tells. */
   readonly competent: readonly ('direct-superior' | 'higher-official')[]
   readonly basis: readonly BasisEntry[]
@@ -36,10 +36,10 @@ export function settledAuthority(
     decidedOn: decision.settled ? (decision.from as DateInput) : undefined,
   })
   if (decided.status !== 'decided') return undefined
-  const { imposes, dismissal } = decided.conclusion
+  const { imposes } = decided.conclusion
   return {
     imposes,
-    imposer: dismissal === undefined ? imposerOf(imposes) : undefined,
+    imposer: imposerOf(imposes),
     competent: competentOf(imposes),
     basis: decided.basis,
   }

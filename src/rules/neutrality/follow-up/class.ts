@@ -160,18 +160,15 @@ function crimeOf(
   criminal: ConductConclusion['criminal'] | undefined,
   missing: readonly Missing[] = [],
 ): Pick<Seen, 'crime' | 'crimeMissing'> {
-  return (
-    match(criminal)
-      .with({ status: 'settled' }, ({ value }) => {
-        const byThePerson = value.some(({ against }) => against === 'actor')
-        return { crime: [byThePerson ? ('suspected' as const) : ('not-suspected' as const)], crimeMissing: [] }
-      })
-      /* v8 ignore next -- silent only where nothing is established, and then no class is decided. */
-      .with({ status: 'silent' }, () => ({ crime: ['not-suspected' as const], crimeMissing: [] }))
-      .with({ status: 'open' }, (part) => ({ crime: EITHER, crimeMissing: part.missing }))
-      .with({ status: 'contested' }, undefined, () => ({ crime: EITHER, crimeMissing: missing }))
-      .exhaustive()
-  )
+  const told = (crime: FollowUpSituation['crime']) => () => ({ crime: [crime], crimeMissing: [] })
+  return match(criminal)
+    .with({ status: 'settled' }, ({ value }) =>
+      told(value.some(({ against }) => against === 'actor') ? 'suspected' : 'not-suspected')(),
+    )
+    .with({ status: 'silent' }, told('not-suspected'))
+    .with({ status: 'open' }, (part) => ({ crime: EITHER, crimeMissing: part.missing }))
+    .with({ status: 'contested' }, undefined, () => ({ crime: EITHER, crimeMissing: missing }))
+    .exhaustive()
 }
 
 function levelsOf(levels: readonly ConductLevel[]): readonly Level[] {

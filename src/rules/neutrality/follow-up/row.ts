@@ -38,19 +38,7 @@ export interface FollowUpSituation {
 export type SituationName = keyof FollowUpSituation
 
 /** The stretch of a case in which a step is taken; the law of the day of that stretch governs it. */
-export const FOLLOW_UP_PHASES = [
-  'report',
-  'forward',
-  'recommend',
-  'summon',
-  'examine',
-  'decide',
-  'deliver',
-  'remedy',
-] as const
-
-/** A stretch of a case. */
-export type FollowUpPhase = (typeof FOLLOW_UP_PHASES)[number]
+export type FollowUpPhase = 'report' | 'forward' | 'recommend' | 'summon' | 'examine' | 'decide' | 'deliver' | 'remedy'
 
 /** A row of the ladder: one step, with the conditions under which it is taken and the interval in which its norm stands. */
 export interface StepRow {

@@ -73,9 +73,10 @@ function inTurn<E extends string>(
     value: {
       ...value,
       dueEarlier: twoOther.ok && twoOther.value.due < value.due ? twoOther.value.due : null,
-      dueOther: one.value.dueOther.flatMap((other) => {
-        const moved = counted(second, other.due, counting)
-        return moved.ok && moved.value.due !== value.due ? [{ reading: other.reading, due: moved.value.due }] : []
+      dueOther: one.value.dueOther.map((other) => {
+        // Another reading of a limit only ends it earlier, and what begins earlier runs over days that were counted already.
+        const moved = counted(second, other.due, counting) as Extract<Counted, { readonly ok: true }>
+        return { reading: other.reading, due: moved.value.due }
       }),
       cautions: [...new Map(cautions.map((caution) => [JSON.stringify(caution), caution])).values()],
     },
