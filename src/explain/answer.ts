@@ -65,6 +65,7 @@ export function preferredOf(verdict: Extract<AnyVerdict, { readonly status: 'con
   return verdict.readings.find(({ preferred }) => preferred)?.outcome
 }
 
-function outsideText(why: string, { words, locale }: Speech): string {
+/** Why the coverage does not reach a case, as a sentence. */
+export function outsideText(why: string, { words, locale }: Speech): string {
   return wordOf(words.notes.outside, why) ?? `${capital(label(why, locale))}.`
 }

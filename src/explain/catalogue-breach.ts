@@ -46,7 +46,8 @@ export interface BreachWords {
     readonly unranked: (kinds: string) => string
     readonly pay: { readonly [K in PayStop['from']]: string }
     readonly leading: (places: string) => string
-    readonly number: string
+    readonly number: (place: string) => string
+    readonly absence: string
     readonly each: string
     readonly acting: string
   }

@@ -106,6 +106,8 @@ export interface OrganizationWords {
   readonly changes: { readonly [K in PostChange]: Choice }
   /** What comes before a decision on a post. */
   readonly appointmentSteps: { readonly [K in AppointmentStep]: string }
+  /** Posts left to the President that no list of posts names. */
+  readonly keptPosts: { readonly [K in 'jabatan-fungsional-tertinggi']: string }
   /** Who decides on a post. */
   readonly appointers: {
     readonly [K in 'presiden' | 'gubernur' | 'bupati-atau-wali-kota' | 'sekretaris-daerah']: string

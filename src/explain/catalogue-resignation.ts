@@ -2,14 +2,9 @@ import type { DecreeExpiry, ResignationEvent, ResignationFacts } from '../rules/
 import type { Choice, FactWords } from './choice'
 
 /** Facts of `resolveResignation` that are yes or no. */
-export const RESIGNATION_FLAGS = [
-  'hospital',
-  'ppkTasks',
-  'outstanding',
-  'abandonedWithoutHandover',
-  'causedLoss',
-  'disobeyedOrder',
-] as const satisfies readonly (keyof ResignationFacts)[]
+type ResignationFlag = {
+  [K in keyof ResignationFacts]-?: boolean extends ResignationFacts[K] ? K : never
+}[keyof ResignationFacts]
 
 /** A fact of `resolveResignation`, nested ones with a dot. */
 export type ResignationFactName = Exclude<keyof ResignationFacts, 'person'> | 'person.kind'
@@ -19,5 +14,5 @@ export interface ResignationWords {
   readonly facts: { readonly [K in ResignationFactName]: FactWords }
   readonly events: { readonly [K in ResignationEvent]: Choice }
   readonly expiries: { readonly [K in DecreeExpiry]: Choice }
-  readonly flags: { readonly [K in (typeof RESIGNATION_FLAGS)[number]]: { readonly yes: Choice; readonly no: Choice } }
+  readonly flags: { readonly [K in ResignationFlag]: { readonly yes: Choice; readonly no: Choice } }
 }

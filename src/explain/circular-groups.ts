@@ -67,34 +67,31 @@ export function classSentence(classes: readonly CircularClass[], words: Circular
   return [...said.values()].map(({ one, kinds }) => clauseOf(one, speech.list(kinds), words, speech)).join('; ')
 }
 
+/** A class that may follow. */
+type Reach = NonNullable<CircularClass['possible']>[number]
+
 function clauseOf(one: CircularClass, kinds: string, { classes }: CircularWords, speech: Speech): string {
   const { kinds: names, levels } = speech.words.neutrality
-  const single = one.status === 'needs-facts' ? onlyOne(one) : one
-  if (one.status === 'needs-facts' && single === undefined) {
-    // Whatever waits for facts tells what is possible.
-    const ordered = (one.possible as NonNullable<typeof one.possible>).toSorted(
-      (a, b) => Number(a.class === 'none') - Number(b.class === 'none'),
+  const { possible = [] } = one
+  const single: Partial<Reach> | undefined = one.status === 'needs-facts' ? onlyOne(possible) : one
+  if (single === undefined) {
+    const ordered = possible.toSorted((a, b) => Number(a.class === 'none') - Number(b.class === 'none'))
+    const reached = ordered.map((each) =>
+      each.class === 'none' ? classes.none : joined(label(each.class, speech.locale), levels[each.level].says),
     )
-    const possible = [...new Set(ordered.map((each) => `${each.class} ${each.level}`))].map((key) => {
-      const [found = '', level = ''] = key.split(' ')
-      return found === 'none'
-        ? classes.none
-        : joined(label(found, speech.locale), levels[level as keyof typeof levels].says)
-    })
-    return classes.open(kinds, speech.list(one.asks.map(speech.fact)), speech.list([...new Set(possible)], 'or'))
+    return classes.open(kinds, speech.list(one.asks.map(speech.fact)), speech.list([...new Set(reached)], 'or'))
   }
-  if (single?.class === undefined || single.level === undefined) return classes.decided(kinds, classes.none)
-  const said = classes.decided(kinds, joined(names[single.class].says, levels[single.level].says))
+  const { class: found, level = 'not-applicable' } = single
+  const says = found === undefined || found === 'none' ? classes.none : joined(names[found].says, levels[level].says)
+  const said = classes.decided(kinds, says)
   return one.status === 'contested' ? classes.contested(said) : said
 }
 
 /** The class, where whatever is still missing leads to the same one. */
-function onlyOne({ possible = [] }: CircularClass): Pick<CircularClass, 'class' | 'level'> | undefined {
-  const [first, ...rest] = possible
-  if (first === undefined || first.class === 'none') return undefined
-  return rest.every((other) => other.class === first.class && other.level === first.level)
-    ? { class: first.class, level: first.level }
-    : undefined
+function onlyOne(possible: readonly Reach[]): Reach | undefined {
+  // Whatever waits for facts tells what is possible.
+  const [first] = possible as readonly [Reach, ...Reach[]]
+  return possible.every((one) => one.class === first.class && one.level === first.level) ? first : undefined
 }
 
 function joined(...parts: readonly string[]): string {

@@ -2,9 +2,9 @@ import type { Locale } from '../law'
 import type { CircularDocument } from '../rules/neutrality'
 import { type AnyVerdict, answerOf } from './answer'
 import { type AnyDecision, decisionReport, titleOf } from './decision-report'
-import type { AnyDocument } from './document-report'
+import { type AnyDocument, documentReport } from './document-report'
 import type { AnyPlan } from './plan-report'
-import { layoutOfDocument, layoutOfPlanner, presenterOfChecker } from './presenters'
+import { layoutOfPlanner, presenterOfChecker } from './presenters'
 import { circularTitle, circularToMarkdown } from './render-circular'
 import { type Block, oneLine, toMarkdownText, toText } from './report'
 import { speak } from './speech'
@@ -99,5 +99,5 @@ function blocksOf(given: Explainable, { locale }: ExplainOptions): Block[] {
   const speech = speak(locale ?? 'id', ownerOf(given))
   if ('checker' in given) return decisionReport(given, presenterOfChecker(given.checker), speech)
   if ('planner' in given) return layoutOfPlanner(given.planner)(given, speech)
-  return layoutOfDocument(given.kind)(given, speech)
+  return documentReport(given, speech)
 }

@@ -36,6 +36,7 @@ export function organizationLists(words: OrganizationWords): Words[] {
     words.issues,
     words.appointmentSteps,
     words.appointers,
+    words.keptPosts,
     words.functionalPosts,
     words.units,
     words.changes,

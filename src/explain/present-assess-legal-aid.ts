@@ -1,18 +1,19 @@
 import { addDays, isPlainDate } from '../dates'
-import { DUTY_ROLE_ALIASES } from '../organization'
+import { DUTY_ROLE_ALIASES, type DutyRole, type DutyRoleAlias } from '../organization'
 import type { LegalAidConclusion, LegalAidFacts, ProviderFound, StageAid } from '../rules/legal-aid'
-import { wordOf } from './catalogues'
 import { label } from './label'
 import { capital } from './present-generic'
 import type { Presenter } from './presenter'
 import type { Item } from './report'
 import type { Speech } from './speech'
 
+type Role = DutyRole | 'none'
+
 /** Tells the decisions of `assessLegalAid`. */
 export const presentAssessLegalAid: Presenter<LegalAidConclusion, LegalAidFacts> = {
   area: 'legal-aid',
   title: ({ capacity, stage }, { words: { legalAid } }) =>
-    legalAid.title(wordOf(legalAid.capacities, capacity) ?? capacity, wordOf(legalAid.stages, stage) ?? stage),
+    legalAid.title(legalAid.capacities[capacity].label, legalAid.stages[stage].label),
   facts: factLines,
   says: ({ aid }, { words }) => words.legalAid.says[aid],
   details: (_main, { agreement }, speech) =>
@@ -115,17 +116,16 @@ function providerItem({ provider, may, needs, for: actsFor }: ProviderFound, spe
 /** The facts in the order of the question, one line each. */
 function factLines(facts: LegalAidFacts, speech: Speech): Item[] {
   const { legalAid, organization } = speech.words
-  const aliases: { readonly [alias: string]: string } = DUTY_ROLE_ALIASES
-  const duty = Object.hasOwn(aliases, facts.duty) ? (aliases[facts.duty] as string) : facts.duty
+  const duty = facts.duty in DUTY_ROLE_ALIASES ? DUTY_ROLE_ALIASES[facts.duty as DutyRoleAlias] : (facts.duty as Role)
   const { person, agreement, localRule } = facts
   const told: readonly (readonly [keyof typeof legalAid.facts, string | undefined])[] = [
     ['person.kind', speech.value('actor.kind', person.kind)],
     ['person.status', person.status === undefined ? undefined : label(person.status, speech.locale)],
     ['person.place', person.place === undefined ? undefined : speech.value('place', person.place)],
-    ['duty', duty === 'none' ? legalAid.noDuty : (wordOf(organization.duties, duty) ?? duty)],
-    ['matter', wordOf(legalAid.matters, facts.matter) ?? facts.matter],
-    ['stage', wordOf(legalAid.stages, facts.stage) ?? facts.stage],
-    ['capacity', wordOf(legalAid.capacities, facts.capacity) ?? facts.capacity],
+    ['duty', duty === 'none' ? legalAid.noDuty : organization.duties[duty]],
+    ['matter', legalAid.matters[facts.matter].label],
+    ['stage', legalAid.stages[facts.stage].label],
+    ['capacity', legalAid.capacities[facts.capacity].label],
     ['on', speech.date(facts.on)],
     ...PLAIN.map((fact) => {
       const given = facts[fact]

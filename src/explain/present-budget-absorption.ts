@@ -152,7 +152,8 @@ export function absorptionChart({ opds, elapsed }: Conclusion, speech: Speech): 
 function quarterTable({ opds }: Conclusion, speech: Speech): Block[] {
   const { columns, phrases, quarters } = speech.words.coordination
   const all = reported(opds)
-  const begun = all[0]?.quarters ?? []
+  // A round is decided once one office has reported; the quarters begun are the same for all.
+  const [{ quarters: begun }] = all as readonly [Reported, ...Reported[]]
   return [
     { type: 'heading', text: phrases.byQuarter },
     {

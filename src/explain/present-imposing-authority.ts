@@ -11,7 +11,7 @@ import type { AnyDecision } from './decision-report'
 import { presentClassifyAbsence, presentClassifyBreach } from './present-breach'
 import { presentCheckActingPower } from './present-check-acting-power'
 import { presentAuthority } from './present-conduct-parts'
-import { factItems } from './present-generic'
+import { capital, factItems } from './present-generic'
 import type { AnyPresenter, Presenter } from './presenter'
 import type { Block } from './report'
 import { type Speech, speak } from './speech'
@@ -43,14 +43,22 @@ export const presentClassifyBreaches: Presenter<BreachesConclusion, BreachesFact
     level === 'set-by-agency-rule' ? breach.says.byAgency : breach.says.several(value('level', level)),
   details: ({ leading }, _facts, { words: { breach }, list }) => [
     breach.phrases.leading(
-      list(leading.map((one) => (one === 'absence' ? breach.titles.absence : `${breach.phrases.number} ${one + 1}`))),
+      list(leading.map((one) => (one === 'absence' ? breach.phrases.absence : breach.phrases.number(`${one + 1}`)))),
     ),
   ],
   parts: {},
   also: ({ breaches, absence }, { words: { breach }, locale }) => [
     { type: 'heading', text: breach.phrases.each },
-    ...breaches.flatMap((one) => told(one as AnyDecision, presentClassifyBreach as AnyPresenter, locale)),
-    ...(absence === undefined ? [] : told(absence as AnyDecision, presentClassifyAbsence as AnyPresenter, locale)),
+    ...breaches.flatMap((one, at) => [
+      { type: 'paragraph' as const, text: `${capital(breach.phrases.number(`${at + 1}`))}:` },
+      ...told(one as AnyDecision, presentClassifyBreach as AnyPresenter, locale),
+    ]),
+    ...(absence === undefined
+      ? []
+      : [
+          { type: 'paragraph' as const, text: `${capital(breach.phrases.absence)}:` },
+          ...told(absence as AnyDecision, presentClassifyAbsence as AnyPresenter, locale),
+        ]),
   ],
 }
 

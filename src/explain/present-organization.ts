@@ -67,8 +67,7 @@ export const presentClassifyOpd: Presenter<OpdTypeOutcome, OpdTypeFacts> = {
 /** Tells on which rung a post stands. */
 export const presentPostRung: Presenter<PostRung, PostRungFacts> = {
   area: 'organization',
-  title: ({ regionalPost }, { words }) =>
-    words.organization.titles.postRung(words.authority.offices[regionalPost] ?? regionalPost),
+  title: ({ regionalPost }, { words }) => words.organization.titles.postRung(words.authority.offices[regionalPost]),
   facts: (facts, speech) => factItems(facts, speech),
   says: (rung, { words: { organization }, locale }) => {
     if ('eselon' in rung) return organization.says.onRung(label(rung.eselon, locale), label(rung.level, locale))
@@ -83,7 +82,7 @@ export const presentPostRung: Presenter<PostRung, PostRungFacts> = {
 export const presentPostAppointment: Presenter<PostAppointment, PostAppointmentFacts> = {
   area: 'organization',
   title: ({ regionalPost }, { words }) =>
-    words.organization.titles.postAppointment(words.authority.offices[regionalPost] ?? regionalPost),
+    words.organization.titles.postAppointment(words.authority.offices[regionalPost]),
   facts: (facts, speech) => factItems(facts, speech),
   says: ({ appoints }, { words: { organization } }) => organization.says.appoints(organization.appointers[appoints]),
   details: ({ proposes, steps }, _facts, { words: { organization }, list }) => [

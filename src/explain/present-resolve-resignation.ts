@@ -1,9 +1,9 @@
 import type { ResignationConclusion, ResignationFacts } from '../rules/additional-duty'
 import { capital } from './present-generic'
 import type { Presenter } from './presenter'
-import { SUCCESSION_WORDS } from './render-succession'
 import type { Item } from './report'
 import type { Speech } from './speech'
+import { SUCCESSION_WORDS } from './succession-catalogue'
 import type { SuccessionWords } from './succession-words'
 
 const wordsOf = ({ locale }: Speech): SuccessionWords => SUCCESSION_WORDS[locale]

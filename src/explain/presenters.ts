@@ -72,7 +72,6 @@ import type {
   InvitationDecision,
   InvitationFacts,
 } from '../rules/neutrality'
-import { type AnyDocument, documentReport } from './document-report'
 import { type AnyPlan, planReport } from './plan-report'
 import { presentCheckConcurrentDuties, presentCheckEligibility } from './present-additional-duty'
 import { presentAdviseOnInvitation } from './present-advise-on-invitation'
@@ -179,8 +178,8 @@ interface Presented {
   }
 }
 
-/** How plans or documents of one kind are laid out. */
-type Layout<T> = (given: T, speech: Speech) => Block[]
+/** How the plans of a planner are laid out. */
+type Layout = (plan: AnyPlan, speech: Speech) => Block[]
 
 const CHECKERS: {
   readonly [K in keyof Presented]: Presenter<
@@ -213,7 +212,7 @@ const CHECKERS: {
   classifyCase: presentClassifyCase,
   classifyConduct: presentClassifyConduct,
 }
-const PLANNERS: { readonly [planner: string]: Layout<AnyPlan> } = {
+const PLANNERS: { readonly [planner: string]: Layout } = {
   planEscalation: (plan, { locale }) => escalationBlocks(plan as unknown as EscalationPlan, locale),
   planSuccession: (plan, { locale }) => successionBlocks(plan as unknown as SuccessionPlan, locale),
   routeRecommendation: (plan, speech) => routeBlocks(plan as unknown as RecommendationPlan, speech),
@@ -221,7 +220,6 @@ const PLANNERS: { readonly [planner: string]: Layout<AnyPlan> } = {
   planProceedings: (plan, { locale }) => proceedingsBlocks(plan as unknown as ProceedingsPlan, locale),
   planRemedy: (plan, { locale }) => remedyBlocks(plan as unknown as RemedyPlan, locale),
 }
-const DOCUMENTS: { readonly [kind: string]: Layout<AnyDocument> } = { 'surat-edaran': documentReport }
 
 /** The presenter of a checker; one the library does not know is told by its codes. */
 export function presenterOfChecker(checker: string): AnyPresenter {
@@ -229,11 +227,6 @@ export function presenterOfChecker(checker: string): AnyPresenter {
 }
 
 /** The layout of the plans of a planner. */
-export function layoutOfPlanner(planner: string): Layout<AnyPlan> {
-  return Object.hasOwn(PLANNERS, planner) ? (PLANNERS[planner] as Layout<AnyPlan>) : planReport
-}
-
-/** The layout of a kind of document. */
-export function layoutOfDocument(kind: string): Layout<AnyDocument> {
-  return Object.hasOwn(DOCUMENTS, kind) ? (DOCUMENTS[kind] as Layout<AnyDocument>) : documentReport
+export function layoutOfPlanner(planner: string): Layout {
+  return Object.hasOwn(PLANNERS, planner) ? (PLANNERS[planner] as Layout) : planReport
 }

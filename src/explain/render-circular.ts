@@ -168,8 +168,8 @@ function withBasis(
 ): string {
   if (basis.length === 0 || says.code === 'legal-basis') return text
   const cited = escaped(words.basis(speech.cites(basis.map(({ provision }) => provision))))
-  // The provisions stand before the stop, as in an official text.
-  return /[.;]$/.test(text) ? `${text.slice(0, -1)} ${cited}${text.slice(-1)}` : `${text} ${cited}`
+  // The provisions stand before the stop that ends every sentence, as in an official text.
+  return `${text.slice(0, -1)} ${cited}${text.slice(-1)}`
 }
 
 function toldOf(says: CircularSays, binds: readonly string[], { words, steps, speech, issuer }: Pen): CircularTold {

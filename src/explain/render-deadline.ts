@@ -1,4 +1,4 @@
-import { holidayName } from '../calendar'
+import { type CalendarIssue, holidayName } from '../calendar'
 import type { FollowUpDeadline } from '../rules/neutrality'
 import type { FollowUpWords } from './follow-up-words'
 import type { Speech } from './speech'
@@ -17,13 +17,7 @@ export function deadlineText(deadline: FollowUpDeadline, words: FollowUpWords, s
     const { count, unit, start, bound, since, provision } = deadline.rule
     const kind = start === 'ordinal' ? 'that-day' : unit === 'jam' ? 'within' : (bound ?? 'at-most')
     const rule = phrases.rule(count, units[unit], phrases.starts[start], events[since].from, kind)
-    const known =
-      'issues' in deadline
-        ? [phrases.notCounted(yearOf(deadline))]
-        : 'event' in deadline
-          ? [phrases.hours(speech.date(deadline.event))]
-          : []
-    return [rule, ...(provision === null ? [phrases.practice] : []), ...known].join(', ')
+    return [rule, ...(provision === null ? [phrases.practice] : []), ...knownOf(deadline, words, speech)].join(', ')
   }
   const { count, unit, start, bound, event, provision } = deadline
   // Only an ordinal has no bound: it names a day.
@@ -33,6 +27,16 @@ export function deadlineText(deadline: FollowUpDeadline, words: FollowUpWords, s
     ...(provision === null ? [phrases.practice] : []),
     dueText(deadline, words, speech),
   ].join(', ')
+}
+
+/** What is known of a deadline that leads to no day. */
+function knownOf(
+  deadline: Extract<FollowUpDeadline, { readonly rule: unknown }>,
+  { phrases }: FollowUpWords,
+  speech: Speech,
+): string[] {
+  if ('issues' in deadline) return [phrases.notCounted(yearsOf(deadline.issues))]
+  return 'event' in deadline ? [phrases.hours(speech.date(deadline.event))] : []
 }
 
 /** The day a deadline leads to, with the days of other readings. */
@@ -54,17 +58,21 @@ function dueText(
  * @param deadline the deadline of a step
  * @param words the words of follow-ups
  * @param speech the language
- * @returns the clause; of a deadline that is not counted, its rule
+ * @returns the clause; of a deadline that is not counted, why it is not
  */
 export function exampleText(deadline: FollowUpDeadline, words: FollowUpWords, speech: Speech): string {
-  if (!('due' in deadline)) return deadlineText(deadline, words, speech)
+  if ('rule' in deadline) return knownOf(deadline, words, speech).join('; ')
   return words.phrases.example(speech.date(deadline.event), dueText(deadline, words, speech))
 }
 
-function yearOf(deadline: Extract<FollowUpDeadline, { readonly issues: unknown }>): string {
-  // Plans count by the joint decrees as they stand, so that a year without one is all that can be in the way.
-  const issues = deadline.issues as readonly { readonly year: number }[]
-  return [...new Set(issues.map(({ year }) => year))].join(', ')
+/**
+ * The years that stood in the way of a count. Plans count by the decrees as they stand, so that a year without one is all that can.
+ *
+ * @param issues what stood in the way
+ * @returns the years, each once: `2031, 2032`
+ */
+export function yearsOf(issues: readonly CalendarIssue[]): string {
+  return [...new Set((issues as readonly { readonly year: number }[]).map(({ year }) => year))].join(', ')
 }
 
 /**

@@ -19,7 +19,7 @@ import { followUp as indonesianFollowUp } from './id/follow-up'
 import { proceedings as indonesianProceedings } from './id/proceedings'
 import { remedy as indonesianRemedy } from './id/remedy'
 import { capital } from './present-generic'
-import { skippedText } from './render-deadline'
+import { skippedText, yearsOf } from './render-deadline'
 import type { Block, Item } from './report'
 import { type Speech, speak } from './speech'
 import { cautionItem } from './tell'
@@ -114,14 +114,9 @@ function blocks(plan: ProceedingsPlan | RemedyPlan, way: readonly string[], told
 
 type List = 'steps' | 'offices' | 'documents' | 'fields' | 'notes'
 
-/** The own words first, then those of follow-ups, then those of the other catalogues; a test asks for every code. */
-function wordFor(list: List, code: string, { own, shared, speech }: Told): string {
-  const found = own[list][code] ?? shared[list][code]
-  if (found !== undefined) return found
-  const { notes, discipline } = speech.words
-  return (
-    list === 'offices' ? (discipline.offices as { readonly [code: string]: string })[code] : notes.notes[code]
-  ) as string
+/** The own words first, then those of follow-ups; a test asks for every code. */
+function wordFor(list: List, code: string, { own, shared }: Told): string {
+  return (own[list][code] ?? shared[list][code]) as string
 }
 
 function askOf(fact: string, { own }: Told): string {
@@ -212,9 +207,7 @@ function clockText(clock: StepClock<AnyEvent>, { own, shared, speech }: Told): s
     // A period that runs from the end of another is told as what it is, not as their sum.
     const from = past === undefined ? event : (own.afterPeriod?.(past.count, units[unit], event) as string)
     const rule = phrases.rule(count, units[unit], phrases.starts[start], from, kind)
-    if (!('issues' in clock)) return rule
-    const years = clock.issues.flatMap((issue) => ('year' in issue ? [issue.year] : []))
-    return [rule, phrases.notCounted([...new Set(years)].join(', '))].join(', ')
+    return 'issues' in clock ? `${rule}, ${phrases.notCounted(yearsOf(clock.issues))}` : rule
   }
   const { count, unit, start, bound, event, due, dueIs, dueEarlier, dueOther } = clock
   const kind = start === 'ordinal' ? 'that-day' : (bound as NonNullable<typeof bound>)

@@ -120,14 +120,10 @@ function stepItem(step: EscalationStep, plan: EscalationPlan, told: Told): Item 
       ...(step.onlyIf === undefined ? [] : [conditionText(step.onlyIf, told)]),
       clocks.phrases.office(words.offices[step.office], ''),
       ...(step.reconsiders === undefined ? [] : [phrases.reconsiders]),
-      ...(document === undefined
-        ? []
-        : [
-            clocks.phrases.document(
-              words.documents[document.kind] as string,
-              speech.list(document.fields.map((field) => words.fields[field] as string)),
-            ),
-          ]),
+      clocks.phrases.document(
+        words.documents[document.kind] as string,
+        speech.list(document.fields.map((field) => words.fields[field] as string)),
+      ),
       ...(step.fileBy === undefined
         ? []
         : [phrases.fileBy(clockText(step.fileBy, told)), ...passedOver(step.fileBy, told)]),

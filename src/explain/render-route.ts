@@ -1,6 +1,6 @@
 import type { Decision } from '../decision'
 import type { RecommendationFacts, RecommendationPlan, RouteDeadline, RouteStep } from '../rules/grievance'
-import { type AnyVerdict, answerOf } from './answer'
+import { type AnyVerdict, answerOf, outsideText } from './answer'
 import { questionItem, section } from './decision-report'
 import { presentCheckActingPower } from './present-check-acting-power'
 import { capital, factItems } from './present-generic'
@@ -52,7 +52,8 @@ function caseItems(
 function stepItem(step: RouteStep, speech: Speech): Item {
   const { grievance, decision, notes } = speech.words
   const { phrases } = grievance
-  const name = (texts: { readonly [code: string]: string }, code: string) => texts[code] ?? code
+  // Every step, paper, field and note of a route has words; a test asks for them.
+  const name = (texts: { readonly [code: string]: string }, code: string) => texts[code] as string
   const cited = speech.cites(step.basis.map(({ provision }) => provision))
   const { document } = step
   return {
@@ -114,5 +115,7 @@ function said(
   speech: Speech,
 ): string {
   if (decision.status === 'decided') return `${speech.words.grievance.demandForces[decision.conclusion.force]}.`
-  return decision.status === 'outside-law' ? silentText(decision.why, speech) : ''
+  // Each demand is asked with every fact and no point of it is contested: where there is no answer, the texts hold none.
+  const { reason, why } = decision as Extract<typeof decision, { readonly status: 'outside-law' }>
+  return reason === 'silent' ? silentText(why, speech) : outsideText(why, speech)
 }

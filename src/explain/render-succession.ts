@@ -1,17 +1,13 @@
 import type { Locale } from '../law'
 import type { SuccessionDeadline, SuccessionLadder, SuccessionPlan, SuccessionStep } from '../rules/additional-duty'
 import { chartLabel } from './chart'
-import { succession as english } from './en/succession'
-import { succession as indonesian } from './id/succession'
 import { capital } from './present-generic'
 import type { Block, Item } from './report'
 import { type Speech, speak } from './speech'
-import { answersList, assignmentsTable, candidatesTable, officeOf, papersTable, signerOf } from './succession-tables'
+import { SUCCESSION_WORDS } from './succession-catalogue'
+import { answersList, assignmentsTable, candidatesTable, officeOf, papersOf, papersTable } from './succession-tables'
 import type { SuccessionWords } from './succession-words'
-import { cautionItem } from './tell'
-
-/** The words of succession in each language. */
-export const SUCCESSION_WORDS: Record<Locale, SuccessionWords> = { id: indonesian, en: english }
+import { cautionItem, silentText } from './tell'
 
 /** More keys than this are told by their number. */
 const MOST_KEYS = 12
@@ -34,7 +30,7 @@ export function successionBlocks(plan: SuccessionPlan, locale: Locale): Block[] 
   return [
     { type: 'title', text: phrases.title(speech.date(plan.facts.on)) },
     ...section(headings.today, todayItems(plan, words, speech)),
-    ...answersList(plan, words),
+    ...answersList(plan, words, speech),
     ...papersTable(plan, words, speech),
     ...(plan.grievance === null
       ? []
@@ -46,14 +42,11 @@ export function successionBlocks(plan: SuccessionPlan, locale: Locale): Block[] 
     ),
     ...plan.ladders.flatMap((ladder) => ladderBlocks(ladder, words, speech)),
     ...assignmentsTable(plan, words, speech),
-    ...section(
-      headings.unserved,
-      plan.unserved.map((one) => ({ text: `${one.package}: ${words.duties[one.duty]}` })),
-    ),
     ...candidatesTable(plan, words, speech),
     ...section(
       headings.missing,
-      plan.missing.map(({ fact }) => ({ text: phrases.ask(words.facts[fact] ?? speech.fact(fact)) })),
+      // Every fact a plan can ask for has words; a test asks for them.
+      plan.missing.map(({ fact }) => ({ text: phrases.ask(words.facts[fact] as string) })),
     ),
     ...section(
       headings.cautions,
@@ -75,17 +68,14 @@ function section(heading: string, items: readonly Item[]): Block[] {
 function todayItems(plan: SuccessionPlan, words: SuccessionWords, speech: Speech): Item[] {
   const { phrases } = words
   const standing = plan.answers.filter(({ withdrawn }) => !withdrawn)
-  if (standing.length === 0) return [{ text: phrases.todayNobody }]
+  if (standing.length === 0) return [{ text: plan.answers.length === 0 ? phrases.todayNobody : phrases.todayTakenBack }]
   const first = plan.steps.find(({ code }) => code === 'answer-each-request')
-  const officers = [...new Set(standing.flatMap(({ officer }) => officer ?? []))]
   const asking = standing.filter(
     ({ decision }) => decision.status === 'decided' && decision.conclusion.status === 'requested',
   )
-  const signed = plan.steps.flatMap((step) =>
-    step.document === undefined || !GIVERS.includes(signerOf(step) ?? '')
-      ? []
-      : [words.documents[step.document.kind] ?? step.document.kind],
-  )
+  const officers = [...new Set(asking.flatMap(({ officer }) => officer ?? []))]
+  const signed = papersOf(plan).filter(({ signer }) => GIVERS.includes(signer))
+  const [giver] = signed.map(({ signer }) => words.offices[signer] as string)
   return [
     {
       text: phrases.counts(
@@ -99,7 +89,11 @@ function todayItems(plan: SuccessionPlan, words: SuccessionWords, speech: Speech
       : [
           {
             text: phrases.todayAnswer(
-              capital(speech.list(officers.map((officer) => officeOf(plan, officer, words)))),
+              capital(
+                officers.length === 0
+                  ? phrases.whoNamed
+                  : speech.list(officers.map((officer) => officeOf(plan, officer, words))),
+              ),
               asking.length,
               first !== undefined && first.deadline !== null && 'due' in first.deadline
                 ? speech.date(first.deadline.due)
@@ -111,12 +105,21 @@ function todayItems(plan: SuccessionPlan, words: SuccessionWords, speech: Speech
       ? []
       : [{ text: phrases.todayStops(speech.list(plan.stops.map(({ act }) => words.interrupted[act]))) }]),
     ...(plan.assignments.length === 0 ? [] : [{ text: takenText(plan, words) }]),
-    ...(signed.length === 0 ? [] : [{ text: phrases.todaySigns(speech.list(signed)) }]),
+    ...(giver === undefined
+      ? []
+      : [
+          {
+            text: phrases.todaySigns(
+              giver,
+              speech.list(signed.map(({ document }) => words.documents[document.kind] as string)),
+            ),
+          },
+        ]),
     { text: phrases.noBreach },
   ]
 }
 
-/** The offices that gave the duties; what they sign comes first. */
+/** The office that gave the duties, one in each plan; what it signs comes first. */
 const GIVERS: readonly string[] = ['pengguna-anggaran', 'kuasa-pengguna-anggaran', 'pengguna-anggaran-atau-kuasanya']
 
 function takenText({ assignments }: SuccessionPlan, { phrases }: SuccessionWords): string {
@@ -153,7 +156,8 @@ function grievanceText(
 
 function stepItem(step: SuccessionStep, words: SuccessionWords, speech: Speech): Item {
   const { phrases } = words
-  const name = (list: { readonly [code: string]: string }, code: string) => list[code] ?? code
+  // Every step, office, paper and field of a plan has words; a test asks for them.
+  const name = (list: { readonly [code: string]: string }, code: string) => list[code] as string
   const citations = speech.cites(step.basis.map(({ provision }) => provision))
   return {
     text: `${name(words.steps, step.code)} (${phrases[step.force]}).`,
@@ -170,7 +174,7 @@ function stepItem(step: SuccessionStep, words: SuccessionWords, speech: Speech):
             ),
           ]),
       ...(citations === '' ? [] : [phrases.basis(citations)]),
-      ...step.notes.map((note) => phrases.note(speech.words.notes.notes[note] ?? note)),
+      ...step.notes.map((note) => phrases.note(speech.words.notes.notes[note] as string)),
     ].map((text) => ({ text })),
   }
 }
@@ -192,20 +196,23 @@ function keysText(keys: readonly string[], { phrases }: SuccessionWords, most: n
 
 function ladderBlocks(ladder: SuccessionLadder, words: SuccessionWords, speech: Speech): Block[] {
   const { phrases, headings, rungStates } = words
+  const heading: Block = {
+    type: 'heading',
+    text: `${capital(headings.ladder)}: ${words.duties[ladder.duty]}, ${words.funds[ladder.fund]}`,
+  }
+  if (ladder.silent !== null) return [heading, { type: 'paragraph', text: silentText(ladder.silent, speech) }]
   const items = ladder.rungs.map(({ rung, state, why, packages, basis, notes }): Item => {
-    const citations = speech.cites(basis.map(({ provision }) => provision))
-    const reason = why === null ? '' : ` (${words.whys[why] ?? why})`
+    const reason = why === null ? '' : ` (${words.whys[why]})`
     return {
       text: `${capital(phrases.rung(words.rungs[rung], rungStates[state], packages))}${reason}.`,
       items: [
-        ...(citations === '' ? [] : [phrases.basis(citations)]),
-        ...notes.map((note) => phrases.note(speech.words.notes.notes[note] ?? note)),
+        phrases.basis(speech.cites(basis.map(({ provision }) => provision))),
+        ...notes.map((note) => phrases.note(speech.words.notes.notes[note] as string)),
       ].map((text) => ({ text })),
     }
   })
-  if (items.length === 0) return []
   return [
-    { type: 'heading', text: `${capital(headings.ladder)}: ${words.duties[ladder.duty]}, ${words.funds[ladder.fund]}` },
+    heading,
     { type: 'paragraph', text: phrases.order },
     { type: 'list', items },
     { type: 'chart', text: ladderChart(ladder, words), legend: phrases.legend },

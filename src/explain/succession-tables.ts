@@ -5,13 +5,16 @@ import type {
   SuccessionPlan,
   SuccessionStep,
 } from '../rules/additional-duty'
+import { type AnyVerdict, answerOf } from './answer'
 import { capital } from './present-generic'
+import { presentResolveResignation } from './present-resolve-resignation'
+import type { AnyPresenter } from './presenter'
 import type { Block } from './report'
-import type { Speech } from './speech'
+import { type Speech, speak } from './speech'
 import type { SuccessionWords } from './succession-words'
 
 /** Who answers whom: everyone by key, those alike together. */
-export function answersList(plan: SuccessionPlan, words: SuccessionWords): Block[] {
+export function answersList(plan: SuccessionPlan, words: SuccessionWords, speech: Speech): Block[] {
   if (plan.answers.length === 0) return []
   const { phrases, headings } = words
   const alike = new Map<string, { readonly answer: OwedAnswer; readonly keys: string[] }>()
@@ -21,7 +24,7 @@ export function answersList(plan: SuccessionPlan, words: SuccessionWords): Block
       answer.officer,
       answer.withdrawn,
       answer.letters,
-      standingText(answer, words),
+      standingText(answer, words, speech),
     ])
     const known = alike.get(key)
     if (known === undefined) alike.set(key, { answer, keys: [answer.holder] })
@@ -36,9 +39,9 @@ export function answersList(plan: SuccessionPlan, words: SuccessionWords): Block
         items: (answer.withdrawn
           ? [`${capital(phrases.withdrawn)}.`]
           : [
-              ...(answer.officer === null ? [] : [phrases.answered(officeOf(plan, answer.officer, words))]),
+              ...answeredBy(plan, answer, words),
               ...(answer.letters.length === 0 ? [] : [`${capital(phrases.letters(answer.letters.join(', ')))}.`]),
-              `${capital(standingText(answer, words))}.`,
+              standingText(answer, words, speech),
             ]
         ).map((text) => ({ text })),
       })),
@@ -46,42 +49,61 @@ export function answersList(plan: SuccessionPlan, words: SuccessionWords): Block
   ]
 }
 
-/** The office that answers, as this office knows it: the PA of a regional budget is the head of the office. */
-export function officeOf({ facts }: SuccessionPlan, officer: DutyOfficer, words: SuccessionWords): string {
-  const own = facts.fund === 'apbd' ? words.offices[officer] : undefined
-  return own ?? words.officers[officer]
+/** Who answers; not told where there is nothing to answer, or not yet. */
+function answeredBy(plan: SuccessionPlan, { officer, decision }: OwedAnswer, words: SuccessionWords): string[] {
+  if (decision.status !== 'decided') return []
+  return [words.phrases.answered(officer === null ? words.phrases.whoNamed : officeOf(plan, officer, words))]
 }
 
-function standingText({ decision }: OwedAnswer, words: SuccessionWords): string {
-  if (decision.status !== 'decided') return '-'
-  const { status, decision: todo } = decision.conclusion
-  return `${words.statuses[status]}; ${words.decisions[todo]}`
+/** The office that answers, as this office knows it: the PA of a regional budget is the head of the office. */
+export function officeOf({ facts }: SuccessionPlan, officer: DutyOfficer, words: SuccessionWords): string {
+  return facts.fund === 'apbd' && Object.hasOwn(words.offices, officer)
+    ? (words.offices[officer] as string)
+    : words.officers[officer]
+}
+
+/** Where the duty stands and what is to be decided; where that is open or contested, in the words of the checker that says so. */
+function standingText({ decision }: OwedAnswer, words: SuccessionWords, { locale }: Speech): string {
+  if (decision.status === 'decided') {
+    const { status, decision: todo } = decision.conclusion
+    return `${capital(`${words.statuses[status]}; ${words.decisions[todo]}`)}.`
+  }
+  return answerOf(
+    decision as unknown as AnyVerdict,
+    presentResolveResignation as AnyPresenter,
+    speak(locale, decision.checker),
+  )
 }
 
 /** Papers that are not signed by the office that takes the step. */
 const SIGNED_BY: { readonly [paper: string]: string } = { 'pakta-integritas': 'successor' }
 
-/** Who signs the paper of a step; `undefined` where it has none. */
-export function signerOf({ document, office }: SuccessionStep): string | undefined {
-  return document === undefined ? undefined : (SIGNED_BY[document.kind] ?? office)
+/** A paper of the plan, with the step it belongs to and who signs it. */
+interface Paper {
+  readonly step: SuccessionStep
+  readonly document: NonNullable<SuccessionStep['document']>
+  readonly signer: string
+}
+
+/** The papers of a plan in the order of its steps. */
+export function papersOf({ steps }: SuccessionPlan): readonly Paper[] {
+  return steps.flatMap((step) => {
+    const { document, office } = step
+    return document === undefined ? [] : [{ step, document, signer: SIGNED_BY[document.kind] ?? office }]
+  })
 }
 
 /** Who signs what, in the order of the steps. */
-export function papersTable({ steps }: SuccessionPlan, words: SuccessionWords, speech: Speech): Block[] {
+export function papersTable(plan: SuccessionPlan, words: SuccessionWords, speech: Speech): Block[] {
   const { columns, headings, phrases } = words
-  const papers = steps.flatMap((step) => {
-    const { document, concerns, deadline } = step
-    const signer = signerOf(step)
-    if (document === undefined || signer === undefined) return []
+  const papers = papersOf(plan).map(({ step: { concerns, deadline }, document, signer }) => {
     const due =
       deadline === null || 'notCounted' in deadline
         ? '-'
         : 'awaits' in deadline
           ? phrases.awaitsShort(deadline.count, phrases.events[deadline.awaits])
           : speech.date(deadline.due)
-    return [
-      [words.documents[document.kind] ?? document.kind, words.offices[signer] ?? signer, `${concerns.length}`, due],
-    ]
+    return [words.documents[document.kind] as string, words.offices[signer] as string, `${concerns.length}`, due]
   })
   if (papers.length === 0) return []
   return [
@@ -135,8 +157,8 @@ export function candidatesTable({ candidates }: SuccessionPlan, words: Successio
   for (const { person, duty, standing, obstacles, missing } of candidates) {
     if (standing === 'eligible') continue
     const why = [
-      ...obstacles.map((code) => words.obstacles[code] ?? code),
-      ...missing.map((fact) => words.facts[fact] ?? speech.fact(fact)),
+      ...obstacles.map((code) => words.obstacles[code] ?? speech.words.additionalDuty.obstacles[code]),
+      ...missing.map((fact) => words.facts[fact] as string),
     ]
     const head = phrases.candidatesAs(words.standings[standing], words.duties[duty], speech.list(why))
     others.set(head, [...(others.get(head) ?? []), person])

@@ -14,6 +14,7 @@ import type {
   InterruptedAct,
   KeptAbove,
   LadderRung,
+  Obstacle,
   OngoingMatter,
   PackageStage,
   ResignationConclusion,
@@ -62,7 +63,8 @@ export interface SuccessionWords {
   readonly offices: Texts
   readonly documents: Texts
   readonly fields: Texts
-  readonly obstacles: Texts
+  /** Obstacles that read otherwise here than where eligibility is told. */
+  readonly obstacles: { readonly [K in Obstacle]?: string }
   readonly headings: Names<
     | 'today'
     | 'answers'
@@ -71,8 +73,6 @@ export interface SuccessionWords {
     | 'steps'
     | 'ladder'
     | 'assignments'
-    | 'goesUp'
-    | 'unserved'
     | 'candidates'
     | 'grievance'
     | 'missing'
@@ -89,8 +89,10 @@ export interface SuccessionWords {
     readonly todayAnswer: (officer: string, people: number, day: string) => string
     readonly todayStops: (acts: string) => string
     readonly todayTaken: (whole: number, partly: number, up: number) => string
-    readonly todaySigns: (papers: string) => string
+    readonly todaySigns: (officer: string, papers: string) => string
     readonly todayNobody: string
+    readonly todayTakenBack: string
+    readonly whoNamed: string
     readonly noBreach: string
     readonly withdrawn: string
     readonly letters: (letters: string) => string

@@ -156,14 +156,23 @@ describe('a comparison in words', () => {
       readings: [{ 'dismissal-honour': 'with-honour' }],
     })
     expect(explainComparison(readings, { locale: 'en' })).toContain('On the reading:')
+    const preferring = explainComparison(readings, { width: 1000 })
+    expect(preferring.split('\n')[0]).toMatch(/^Yang berubah menurut tafsir: /)
+    expect(preferring).toContain('Menurut tafsir: ')
     const facts = compareAcross(CHECKERS.classifyConduct, conduct, {
       facts: [{ 'actor.post': 'administrator', 'actor.place': 'kabupaten-kota' }, { cltn: false }],
     })
     const said = explainComparison(facts, { locale: 'en' })
     expect(said).toContain('With post of the person: administrator')
+    const inIndonesian = explainComparison(facts, { width: 1000 })
+    expect(inIndonesian.split('\n')[0]).toMatch(/^Yang berubah menurut fakta: /)
+    expect(inIndonesian).toContain('Dengan jabatan pelaku: pejabat administrator')
     expect(said).toContain('Nothing changes.')
     const calendars = compareAcross(CHECKERS.classifyConduct, conduct, { calendars: { Bali: {} } })
     expect(explainComparison(calendars)).toContain('Menurut kalender “Bali”')
+    const english = explainComparison(calendars, { locale: 'en', width: 1000 })
+    expect(english.split('\n')[0]).toMatch(/^What changes with the calendar: /)
+    expect(english).toContain('By the calendar “Bali”')
     const none = compareAcross(
       CHECKERS.classifyOpd,
       { body: 'urusan-lain' },
@@ -201,6 +210,9 @@ describe('a receipt looked at again, in words', () => {
     expect(said).toContain('**Fakta yang sama kini memberi jawaban lain.**')
     expect(said).toContain('Angka pemeriksa tanda terima tidak cocok')
     expect(said).toContain('Dibuat dengan data pemakai yang tidak dibawa tanda terima: calendar.')
+    expect(
+      explainReplay(replay(older, { checkers: CHECKERS, edition: EDITION }), { locale: 'en', width: 200 }),
+    ).toContain('It was made with data of the caller that a receipt does not carry: calendar.')
     expect(said).toContain('Sebelumnya: ')
     expect(said).toMatch(/Tidak berlaku lagi: .*PP 94\/2021/)
   })
@@ -213,6 +225,7 @@ describe('a receipt looked at again, in words', () => {
       { checkers: CHECKERS, edition: EDITION },
     )
     expect(explainReplay(named, { locale: 'en' })).toContain('The facts are no longer accepted: nik: ')
+    expect(explainReplay(named)).toContain('Faktanya tidak lagi diterima: nik: ')
     const other = replay({ ...kept, format: 2 as never }, { checkers: CHECKERS, edition: EDITION })
     expect(explainReplay(other)).toContain('tidak dikenal versi ini')
   })

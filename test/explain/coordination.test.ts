@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { from } from '../../src/dates'
+import { overlay, type Table } from '../../src/decision'
 import { coordinationNote, explain, summary, toMarkdown } from '../../src/explain'
 import { MOST_BARS, shareChart } from '../../src/explain/chart'
-import { assessBudgetAbsorption, assessProcedureAdoption, type OpdBudget } from '../../src/rules/coordination'
+import {
+  assessBudgetAbsorption,
+  assessProcedureAdoption,
+  budgetNormTable,
+  COORDINATION,
+  type OpdBudget,
+} from '../../src/rules/coordination'
+import { perkada } from '../rules/local-rules'
+import { linesOf } from './lines'
 
 interface Drawn {
   readonly yAxis: { readonly min: number; readonly max: number }
@@ -241,5 +251,76 @@ describe('the note of a round', () => {
     expect(open.match(/31 December 2024/g)).toHaveLength(1)
     expect(open).not.toContain('What is asked')
     expect(coordinationNote(round)).toContain('Pimpinan rapat: Wali Kota')
+  })
+})
+
+describe('a report on a round', () => {
+  const NAME = 'Dinas Pemberdayaan Perempuan, Perlindungan Anak, dan Keluarga Berencana'
+  const budget = (opds: readonly OpdBudget[], overlays: readonly Table[] = []) =>
+    assessBudgetAbsorption({ asOf: '2024-09-30', opds }, { overlays })
+  const complete: OpdBudget = {
+    opd: NAME,
+    budget: 1000,
+    realised: { q1: 300, q2: 300, q3: 300 },
+    target: { q1: 250, q2: 250, q3: 250, q4: 250 },
+  }
+
+  it('asks nothing of an office that told everything and lags behind nothing, and shortens its name in the chart alone', () => {
+    const [id, en] = [linesOf(budget([complete]), 'id'), linesOf(budget([complete]), 'en')]
+    expect(id).not.toContain('Yang perlu ditanyakan kepada OPD')
+    expect(id.some((line) => line.startsWith(`1    ${NAME}`))).toBe(true)
+    expect(chartsIn(toMarkdown(budget([complete])))[0]).toContain('["Dinas Pemberdayaan Perempuan, Perlindun…"]')
+    expect(en.some((line) => line.startsWith(`1    ${NAME}`))).toBe(true)
+  })
+
+  it('tells a threshold and a consequence that a rule of the region adds', () => {
+    const consequence = overlay(budgetNormTable, COORDINATION, {
+      id: 'perkada-contoh-8-2024',
+      rows: {
+        lag: {
+          when: { matter: 'consequence-of-lag' },
+          during: { act: from('2024-07-01') },
+          then: { matter: 'consequence-of-lag', by: 'kepala-skpd' },
+          over: { row: 'consequence-of-lag', because: 'special', by: 'perkada-contoh-8-2024/pasal-5' },
+          basis: [{ provision: 'perkada-contoh-8-2024/pasal-5', role: 'norm' }],
+          reasoning: 'text',
+        },
+      },
+    })
+    const told = (one: unknown, locale: 'id' | 'en') => linesOf(budget([complete], [one as Table]), locale)
+    const id = told(perkada, 'id')
+    expect(id[id.indexOf('Ambang serapan per triwulan') + 2]).toBe(
+      'Kepala SKPD selaku PA: memenuhi ambang serapan per triwulan.',
+    )
+    const lagging = told(consequence, 'id')
+    expect(lagging[lagging.indexOf('Akibat hukum') + 2]).toBe(
+      'Kepala SKPD selaku PA: menanggung akibat ketertinggalan.',
+    )
+    expect(
+      told(consequence, 'en').filter((line) => line.endsWith('bears what follows from lagging behind.')),
+    ).toHaveLength(1)
+  })
+
+  it('on a procedure tells the day set for it, and draws the lowest offices only', () => {
+    const opds = Array.from({ length: MOST_BARS + 2 }, (_, at) => ({ opd: `Dinas ${at}`, inPlace: ['sop'] }))
+    const facts = { procedure: 'decision-making', asOf: '2024-03-01', dueOn: '2024-03-01', elements: ['sop'] } as const
+    const decision = assessProcedureAdoption({ ...facts, opds })
+    const [id, en] = [linesOf(decision, 'id'), linesOf(decision, 'en')]
+    expect(id).toContain('Batas waktu yang ditetapkan: 1 Maret 2024.')
+    expect(en).toContain('Day set for completion: 1 March 2024.')
+    expect(chartsIn(toMarkdown(decision))[0]).toContain(
+      'title "Unsur prosedur yang terpenuhi, OPD terendah saja (2 lainnya tidak digambar)"',
+    )
+    expect(chartsIn(toMarkdown(decision, { locale: 'en' }))[0]).toContain(
+      'title "Elements in place, lowest offices only (2 more are not drawn)"',
+    )
+    expect(id).not.toContain('Yang perlu ditanyakan kepada OPD')
+    expect(id.filter((line) => line.startsWith('Dasar di daerah'))).toEqual([])
+    const grounded = assessProcedureAdoption({ ...facts, opds, ground: 'agreed-in-round' })
+    expect(linesOf(grounded, 'id').filter((line) => line.startsWith('Dasar di daerah: '))).toHaveLength(1)
+    const many = budget(Array.from({ length: MOST_BARS + 2 }, (_, at) => ({ ...complete, opd: `Dinas ${at}` })))
+    expect(chartsIn(toMarkdown(many))[0]).toContain(
+      'title "Serapan anggaran OPD, yang terendah saja (2 lainnya tidak digambar)"',
+    )
   })
 })

@@ -8,10 +8,12 @@ import { followUp as indonesianFollowUp } from '../../src/explain/id/follow-up'
 import { proceedings as indonesianProceedings } from '../../src/explain/id/proceedings'
 import { remedy as indonesianRemedy } from '../../src/explain/id/remedy'
 import { planProceedings, planRemedy, type StepEffect } from '../../src/rules/discipline'
+import { ISSUERS } from '../../src/rules/discipline/remedy/dimensions'
 import { contractStepsTable } from '../../src/rules/discipline/tables/contract-steps'
 import { proceedingsTable } from '../../src/rules/discipline/tables/proceedings'
 import { remedyStepsTable } from '../../src/rules/discipline/tables/remedy-steps'
 import { remedyTrackTable } from '../../src/rules/discipline/tables/remedy-track'
+import { linesOf } from './lines'
 
 const rowsOf = (table: unknown) => Object.values((table as Table).rows()) as AnyRow<StepEffect | { silent: string }>[]
 
@@ -123,6 +125,43 @@ describe('a report', () => {
     expect(toMarkdown(objection)).toContain(
       'Dapat memperkuat, memperingan, memperberat, mengubah, mencabut, atau membatalkan keputusan.',
     )
+  })
+
+  it('leaves out of the case what a form left empty, and names the rest', () => {
+    const proceedings = planProceedings({ actor: { kind: 'pns', post: undefined, place: 'provinsi' }, level: 'ringan' })
+    const told = linesOf(proceedings, 'id')
+    const from = told.indexOf('Keadaan')
+    expect(told.slice(from + 2, from + 6)).toEqual([
+      'Jenis pegawai: PNS',
+      'Tempat bertugas: pemerintah provinsi',
+      'Tingkat: ringan',
+      '',
+    ])
+    const remedy = planRemedy({ actor: { kind: 'pns', place: 'provinsi' }, against: 'sanction-ringan' })
+    expect(linesOf(remedy, 'id')).toContain('Tempat tugas pelaku: pemerintah provinsi')
+    expect(linesOf(remedy, 'en')).toContain('Place of service: province')
+  })
+
+  it('has words for every issuer and for every caution that no row carries', () => {
+    const notes = [
+      'planned-as-of-a-day',
+      'examined-before-pp-94-findings-stand',
+      'no-limitation-and-no-total-time',
+      'filed-after-the-last-day',
+      'remedy-pending-in-2021-is-contested',
+      'older-time-ran-into-pp-79',
+      'track-is-an-inference',
+    ]
+    const words = [
+      [indonesianProceedings, indonesianRemedy, indonesianFollowUp],
+      [englishProceedings, englishRemedy, englishFollowUp],
+    ] as const
+    for (const [proceedings, remedy, shared] of words) {
+      for (const note of notes)
+        expect({ ...proceedings.notes, ...remedy.notes, ...shared.notes }[note], note).toBeDefined()
+      for (const issuer of ISSUERS)
+        expect({ ...shared.offices, ...remedy.offices, ...remedy.values }[issuer], issuer).toBeDefined()
+    }
   })
 
   it('of anything, however little is known, has a word for every code', () => {

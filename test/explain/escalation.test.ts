@@ -54,13 +54,13 @@ describe('words of an escalation', () => {
     )
     expect(text).toContain('- Filed: the DPRD')
     expect(text).toContain('- It happened on 1 March 2024')
-    expect(text).toContain('not counted: no decree on days off for 2031')
+    expect(text).toContain('not counted: the calendar in use has no decree on days off for 2031')
     expect(text).toContain('Last rung of this ladder.')
     expect(summary(plan)).toBe('Rencana eskalasi: pemberhentian, atau pemutusan perjanjian kerja PPPK')
     expect(toMarkdown(plan)).toContain(
       '- Telah diajukan: ajukan banding administratif, diterima 20 Maret 2024, ditolak, dijawab 22 Maret 2024',
     )
-    expect(toMarkdown(plan)).toContain('tidak dihitung: belum ada keputusan hari libur 2031')
+    expect(toMarkdown(plan)).toContain('tidak dihitung: kalender yang dipakai tidak memuat keputusan hari libur 2031')
   })
 
   it('says of a review that it is no complaint about a person', () => {

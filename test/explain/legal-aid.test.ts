@@ -5,6 +5,7 @@ import { CATALOGUES } from '../../src/explain/catalogues'
 import { factWords, valueWords } from '../../src/explain/fact-words'
 import { speak } from '../../src/explain/speech'
 import { assessLegalAid, LEGAL_AID } from '../../src/rules/legal-aid'
+import { linesOf } from './lines'
 
 const CASE = {
   person: { kind: 'p3k', status: 'aktif', place: 'provinsi' },
@@ -62,6 +63,31 @@ describe('the words of legal aid', () => {
     expect(summary(assessLegalAid(CASE), { locale: 'en' })).toContain('the institution must give legal aid')
     const oddly = { ...CASE, agreement: undefined, duty: 'none', usedAuthority: true } as const
     expect(explain(assessLegalAid(oddly), { locale: 'en' })).toContain('Duty at issue: no additional duty')
+  })
+
+  it('say nothing of national law where a local rule excludes nothing it gives, and leave out what is not known', () => {
+    // Nothing national for a daily worker: the exclusion of a local rule stands against nothing.
+    const decision = assessLegalAid({
+      person: { kind: 'thl' },
+      duty: 'pengawas-lapangan',
+      usedAuthority: false,
+      matter: 'pidana',
+      stage: 'penyidikan',
+      capacity: 'saksi',
+      about: 'procurement',
+      on: '2024-09-02',
+      offence: 'korupsi',
+      localRule: { title: 'Perbup contoh', excludes: [{ offences: ['korupsi'] }] },
+    })
+    const [id, en] = [linesOf(decision, 'id'), linesOf(decision, 'en')]
+    expect(id[0]).toBe('Bantuan hukum: saksi, penyidikan')
+    expect(en).toContain('Local: the rule excludes the matter.')
+    expect(id.join('\n')).not.toContain('Pengecualian itu berhadapan')
+    const from = id.indexOf('Perkara')
+    expect(id.slice(from + 2, from + 4)).toEqual([
+      'Jenis pegawai: tenaga harian lepas',
+      'Tugas yang dipersoalkan: pengawas pekerjaan',
+    ])
   })
 
   it('offer the values that are accepted', () => {

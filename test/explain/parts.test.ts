@@ -179,6 +179,7 @@ describe('what an open part waits for', () => {
   const opened = (
     when: NonNullable<Extract<Part<Exit>, { status: 'open' }>['possible'][number]['when']>,
     silent = false,
+    locale: 'id' | 'en' = 'en',
   ) => {
     const conclusion = silent ? { silent: 'no-exit' } : ({ form: 'pemutusan-kontrak', may: 'may' } as const)
     const exit: Part<Exit> = {
@@ -187,7 +188,7 @@ describe('what an open part waits for', () => {
       possible: [{ conclusion: conclusion as Exit, when }],
       ...grounds(),
     }
-    return under('End of service', having({ exit }), 'en')[1]
+    return under(locale === 'en' ? 'End of service' : 'Akhir dinas', having({ exit }), locale)[1]
   }
   const then = 'What the rules allow: termination of the contract.'
 
@@ -200,6 +201,9 @@ describe('what an open part waits for', () => {
     )
     expect(opened([{ decidedOn: { from: '2021-08-31', until: '2023-10-31' } }])).toBe(
       `If the day of the decision is from 31 August 2021 through 30 October 2023: ${then}`,
+    )
+    expect(opened([{ decidedOn: { from: null, until: '2021-08-31' } }], false, 'id')).toMatch(
+      /^Jika tanggal keputusan jatuh pada atau sebelum 30 Agustus 2021: /,
     )
   })
 

@@ -96,6 +96,11 @@ describe('a retirement in words', () => {
       'The age limit cannot be told before it is known whether an act of its own sets the limit of the functional post. Possible: 58, 60, 65 or 70 years.',
       'The age limit of the post is fixed by an act that is not held here.',
     ])
+    expect(
+      retirementText(retirementDate({ level: 'jf-ahli-muda', employment: 'pns' }, '1968-03-10', '2024-06-01'))[0],
+    ).toBe(
+      'Batas usia belum dapat ditentukan sebelum diketahui apakah suatu undang-undang menetapkan batas usia jabatan fungsional itu. Yang mungkin: 58, 60, 65, atau 70 tahun.',
+    )
     const open = retirementDate({ level: 'jf-ahli-muda', limitSource: 'other-act' }, '1968-03-10', '2018-01-01')
     expect(retirementText(open)[0]).toBe(
       'Batas usia belum dapat ditentukan sebelum diketahui apakah pemangku jabatan itu PNS atau PPPK.',
@@ -106,10 +111,16 @@ describe('a retirement in words', () => {
     expect(retirementText(retirementDate('pengawas', '1968-03-10', '2014-01-14'))).toEqual([
       'Hari itu mendahului aturan pertama yang dibaca.',
     ])
-    const memory = retirementText(
-      retirementDate({ level: 'jf-ahli-muda', limitSource: 'guru', employment: 'pns' }, '1968-03-10', '2024-06-01'),
-      'en',
+    const teacher = retirementDate(
+      { level: 'jf-ahli-muda', limitSource: 'guru', employment: 'pns' },
+      '1968-03-10',
+      '2024-06-01',
     )
-    expect(memory).toContain('The act that fixes this age was not read; the number comes from memory.')
+    expect(retirementText(teacher, 'en')).toContain(
+      'The act that fixes this age was not read; the number comes from memory.',
+    )
+    expect(retirementText(teacher)).toContain(
+      'Undang-undang yang menetapkan usia ini tidak dibaca; angkanya dari ingatan.',
+    )
   })
 })

@@ -120,16 +120,20 @@ describe('whole reports on the power to act', () => {
 
   it('tells exposures, reports and penalties of both times', () => {
     const facts = { capacity: 'definitif', office: 'bupati', act: 'mutasi', approved: false } as const
-    const text = (on: '2025-05-06' | '2026-02-06') =>
-      explain(checkActingPower({ ...facts, on, inauguratedOn: on, window: 'outside' }), { locale: 'en', width: 200 })
+    const text = (on: '2025-05-06' | '2026-02-06', locale: 'id' | 'en' = 'en') =>
+      explain(checkActingPower({ ...facts, on, inauguratedOn: on, window: 'outside' }), { locale, width: 200 })
     expect(text('2025-05-06')).toContain('prison of 1 to 6 months and/or a fine of Rp600,000 to Rp6,000,000')
     expect(text('2026-02-06')).toContain('prison of at most 6 months and/or a fine of at most Rp10,000,000')
+    expect(text('2026-02-06', 'id')).toContain('penjara paling lama 6 bulan dan/atau denda paling banyak Rp10.000.000')
     const reported = checkActingPower(
       { capacity: 'pj', office: 'bupati', act: 'hukuman-disiplin-berat', on: '2022-10-03' },
       { readings: { 'mutasi-pegawai-reach': 'every-personnel-decision' } },
     )
     expect(explain(reported, { locale: 'en', width: 200 })).toContain(
       'To be reported to the Minister of Home Affairs within 7 working days after the act.',
+    )
+    expect(explain(reported, { width: 200 })).toContain(
+      'Dilaporkan kepada Menteri Dalam Negeri paling lambat 7 hari kerja setelah tindakan.',
     )
     const programme = checkActingPower({
       capacity: 'pj',

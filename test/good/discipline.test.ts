@@ -32,7 +32,7 @@ describe('whole reports on breaches and absence', () => {
       })
     expect(again('teguran-lisan')).toContain('It must be heavier than the last sanction: oral reprimand.')
     expect(again('teguran-lisan')).toContain('Heavier are: ')
-    expect(again('penurunan-pangkat-3-tahun')).toContain('No text says which is heavier when compared with: ')
+    expect(again('penurunan-pangkat-3-tahun')).toContain('No text says whether these are heavier: ')
   })
 
   it('offers a form every norm', () => {

@@ -117,6 +117,48 @@ const CASES: { readonly [name: string]: () => Parameters<typeof explain>[0] } = 
       ],
       laidDown: [{ holder: 'PPK-01', duty: PPK, event: 'resign', letter: 'surat', receivedOn: '2022-02-22' }],
     }),
+  // PP 45/2013 Pasal 8 to 11: a satker before the end of the year, two of whose PPK leave; of one who may follow little is known.
+  'satker-akhir-tahun': () =>
+    planSuccession({
+      on: '2023-12-20',
+      fund: 'apbn',
+      office: { kpa: true },
+      people: [
+        { key: 'PPK-01', kind: 'pns' },
+        { key: 'PPK-02', kind: 'pns' },
+        { key: 'ASN-01', kind: 'pns' },
+        {
+          key: 'ASN-02',
+          kind: 'pns',
+          inUnit: true,
+          detained: true,
+          certificate: 'none',
+          diploma: 'sma',
+          conflict: 'controls-a-supplier',
+        },
+        {
+          key: 'PPK-03',
+          kind: 'pns',
+          inUnit: true,
+          holds: [{ duty: PPK }],
+          diploma: 's1',
+          certificate: 'basic',
+          pact: 'signed',
+          conflict: 'none',
+          detained: false,
+          limit: 1,
+        },
+      ],
+      packages: [
+        { key: 'paket-01', stage: 'payment-due', pejabatPembuatKomitmen: 'PPK-01' },
+        { key: 'paket-02', stage: 'preparation', pejabatPembuatKomitmen: 'PPK-02' },
+      ],
+      laidDown: [
+        { holder: 'PPK-01', duty: PPK, event: 'resign', receivedOn: '2023-12-18' },
+        { holder: 'PPK-02', duty: PPK, event: 'refuse' },
+      ],
+      reasons: ['other'],
+    }),
 }
 
 describe.each(Object.keys(CASES))('%s', (name) => {

@@ -9,7 +9,8 @@ export const breachNotes: Pick<NoteWords, 'notes' | 'silent'> = {
       'The norm named stands in the other regulation; the one that matches it in the regulation that governs is used.',
     'interim-kind-by-place-in-the-list':
       'The interim kind is found by its place in the list of PP 53/2010; PP 94/2021 names no match.',
-    'year-without-a-decree': 'The days off of that year are not decreed yet, so working days are not counted.',
+    'year-without-a-decree':
+      'The calendar in use has no decree on days off for that year, so working days are not counted.',
     'lateness-by-local-rule-only':
       'PP 94/2021 turns no lateness into days; where the agency has a rule, count by that rule.',
     'days-off-not-counted': 'Some days that were told are no working days or were told twice; they are not counted.',

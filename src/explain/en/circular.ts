@@ -100,7 +100,8 @@ export const circular: CircularWords = {
       { offence, conducts, ifShown, asks },
       { bound, list, offence: name, element, fact, conduct },
     ) => {
-      const shown = ifShown.length === 0 ? '' : `; still to be shown: ${list(ifShown.map(element))}`
+      // Every article that reaches an employee asks for more than the act; a test looks at all of them.
+      const shown = `; still to be shown: ${list(ifShown.map(element))}`
       const open = asks.length === 0 ? '' : `; depends on ${list(asks.map(fact))}`
       return `${name(offence)}, which may reach ${bound}, for: ${conducts.map((one) => conduct(one.conduct, one.how)).join('; ')}${shown}${open}.`
     },

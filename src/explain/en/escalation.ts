@@ -194,7 +194,7 @@ export const escalation: EscalationWords = {
     respondents: (who) => `it concerns ${who}`,
     answerBy: (clock) => `Answer: ${clock}.`,
     fileBy: (clock) => `To be filed: ${clock}.`,
-    notCounted: (clock, years) => `${clock}, not counted: no decree on days off for ${years}`,
+    notCounted: (clock, years) => `${clock}, not counted: the calendar in use has no decree on days off for ${years}`,
     opens: (causes, rungs) => `On ${causes}: ${rungs}.`,
     last: 'Last rung of this ladder.',
     reconsiders:

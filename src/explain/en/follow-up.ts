@@ -423,7 +423,7 @@ export const followUp: FollowUpWords = {
     weekends: (count) => (count === 1 ? '1 weekend' : `${count} weekends`),
     practice: 'by practice',
     hours: (day) => `counted from its hour on ${day}`,
-    notCounted: (year) => `cannot be counted because the holidays of ${year} are not yet decreed`,
+    notCounted: (year) => `not counted because the calendar in use has no decree on days off for ${year}`,
     alsoBy: (rule) => `By another text: ${rule}.`,
     noDeadline: 'Deadline: none is set.',
     only: (conditions) => `Only if ${conditions}.`,

@@ -617,7 +617,8 @@ export const grievance: GrievanceWords = {
     office: (office, to) => (to === '' ? `Who acts: ${office}.` : `Who acts: ${office}, to ${to}.`),
     due: (days, day) => `By ${day} at the latest (${days} working days).`,
     awaits: (days, fact) => `${days} working days from ${fact}, which is not known yet.`,
-    notCounted: (days) => `${days} working days; there is no calendar of that year yet.`,
+    notCounted: (days) =>
+      `${days} working days; not counted because the calendar has no decree on days off for that year.`,
     noClock: 'No rule sets a deadline.',
     day: 'day of the event',
   },

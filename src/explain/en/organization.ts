@@ -192,6 +192,7 @@ export const organization: OrganizationWords = {
     'written-consultation-with-menteri-dalam-negeri': 'written consultation with the Minister of Home Affairs',
     'written-consultation-with-gubernur': 'written consultation with the governor',
   },
+  keptPosts: { 'jabatan-fungsional-tertinggi': 'the highest functional officials' },
   appointers: {
     presiden: 'the President',
     gubernur: 'the governor',

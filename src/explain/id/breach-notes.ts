@@ -9,7 +9,8 @@ export const breachNotes: Pick<NoteWords, 'notes' | 'silent'> = {
       'Norma yang disebut ada dalam peraturan yang lain; yang dipakai ialah norma sepadan dalam peraturan yang berlaku.',
     'interim-kind-by-place-in-the-list':
       'Jenis peralihan ditentukan menurut urutannya dalam daftar PP 53/2010; PP 94/2021 tidak menyebut padanannya.',
-    'year-without-a-decree': 'Hari libur tahun itu belum ditetapkan, sehingga hari kerja tidak dihitung.',
+    'year-without-a-decree':
+      'Kalender yang dipakai tidak memuat keputusan hari libur tahun itu, sehingga hari kerja tidak dihitung.',
     'lateness-by-local-rule-only':
       'PP 94/2021 tidak mengubah keterlambatan menjadi hari; bila ada peraturan instansi, hitunglah menurut peraturan itu.',
     'days-off-not-counted':

@@ -101,7 +101,8 @@ export const circular: CircularWords = {
       { offence, conducts, ifShown, asks },
       { bound, list, offence: name, element, fact, conduct },
     ) => {
-      const shown = ifShown.length === 0 ? '' : `; yang masih harus terbukti: ${list(ifShown.map(element))}`
+      // Every article that reaches an employee asks for more than the act; a test looks at all of them.
+      const shown = `; yang masih harus terbukti: ${list(ifShown.map(element))}`
       const open = asks.length === 0 ? '' : `; bergantung pada ${list(asks.map(fact))}`
       return `${name(offence)}, yang dapat mengenai ${bound}, untuk perbuatan: ${conducts.map((one) => conduct(one.conduct, one.how)).join('; ')}${shown}${open}.`
     },

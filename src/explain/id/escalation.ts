@@ -193,7 +193,8 @@ export const escalation: EscalationWords = {
     respondents: (who) => `menyangkut ${who}`,
     answerBy: (clock) => `Jawaban: ${clock}.`,
     fileBy: (clock) => `Diajukan: ${clock}.`,
-    notCounted: (clock, years) => `${clock}, tidak dihitung: belum ada keputusan hari libur ${years}`,
+    notCounted: (clock, years) =>
+      `${clock}, tidak dihitung: kalender yang dipakai tidak memuat keputusan hari libur ${years}`,
     opens: (causes, rungs) => `Bila ${causes}: ${rungs}.`,
     last: 'Anak tangga terakhir.',
     reconsiders:

@@ -439,7 +439,7 @@ export const followUp: FollowUpWords = {
     weekends: (count) => `${count} akhir pekan`,
     practice: 'menurut praktik',
     hours: (day) => `dihitung dari jamnya pada ${day}`,
-    notCounted: (year) => `belum dapat dihitung karena hari libur tahun ${year} belum ditetapkan`,
+    notCounted: (year) => `tidak dihitung karena kalender yang dipakai tidak memuat keputusan hari libur tahun ${year}`,
     alsoBy: (rule) => `Menurut peraturan lain: ${rule}.`,
     noDeadline: 'Batas waktu: tidak ditentukan.',
     only: (conditions) => `Hanya jika ${conditions}.`,

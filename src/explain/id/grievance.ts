@@ -622,7 +622,8 @@ export const grievance: GrievanceWords = {
     office: (office, to) => (to === '' ? `Yang bertindak: ${office}.` : `Yang bertindak: ${office}, kepada ${to}.`),
     due: (days, day) => `Paling lambat ${day} (${days} hari kerja).`,
     awaits: (days, fact) => `${days} hari kerja sejak ${fact}, yang belum diketahui.`,
-    notCounted: (days) => `${days} hari kerja; kalender tahun itu belum ada.`,
+    notCounted: (days) =>
+      `${days} hari kerja; tidak dihitung karena kalender tidak memuat keputusan hari libur tahun itu.`,
     noClock: 'Tidak ada tenggat dalam peraturan.',
     day: 'hari kejadian',
   },

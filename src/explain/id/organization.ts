@@ -14,7 +14,7 @@ export const organization: OrganizationWords = {
     means: (kind, sense) => `kata itu berarti ${sense} (${kind})`,
     supervises: (institution) => `pengawasnya ${institution}`,
     decides: (office) => `pejabat pembina kepegawaiannya ${office}`,
-    proposes: (office) => `Pejabat yang berwenang mengusulkan: ${office}.`,
+    proposes: (office) => `Pejabat yang Berwenang, yang mengusulkan: ${office}.`,
     reserved: (posts) => `Tetap ditetapkan Presiden: ${posts}.`,
     becomes: (form) => `hasilnya ${form}`,
     ofType: (tipe) => `hasilnya perangkat daerah ${tipe}`,
@@ -206,6 +206,7 @@ export const organization: OrganizationWords = {
     'written-consultation-with-menteri-dalam-negeri': 'konsultasi tertulis dengan Menteri Dalam Negeri',
     'written-consultation-with-gubernur': 'konsultasi tertulis dengan gubernur',
   },
+  keptPosts: { 'jabatan-fungsional-tertinggi': 'pejabat fungsional tertinggi' },
   appointers: {
     presiden: 'Presiden',
     gubernur: 'gubernur',

@@ -176,7 +176,10 @@ export const succession: SuccessionWords = {
   },
   facts: {
     'office.kpa': 'apakah kantor ini mempunyai KPA',
+    'office.hospital': 'apakah kantor ini rumah sakit daerah',
     'laidDown.receivedOn': 'tanggal surat diterima lengkap',
+    'laidDown.since': 'hari pertama penahanan',
+    'laidDown.expiry': 'apakah SK habis pada hari terakhirnya sendiri atau karena pergantian tahun',
     'people.kind': 'status kepegawaian calon pengganti',
     'people.inUnit': 'unit kerja calon pengganti',
     'people.position': 'jabatan calon pengganti',
@@ -203,8 +206,8 @@ export const succession: SuccessionWords = {
   },
   rungs: {
     'remaining-holders': 'PPK yang masih ada',
-    'others-of-the-unit': 'ASN lain di dinas ini',
-    'others-of-another-unit': 'ASN dari perangkat daerah lain',
+    'others-of-the-unit': 'ASN lain di kantor ini',
+    'others-of-another-unit': 'ASN dari kantor lain',
     'kpa-doubles': 'KPA merangkap',
     'pptk-tasks-a-to-m': 'PPTK, hanya huruf a sampai m',
     'pa-acts': 'PA bertindak sendiri',
@@ -234,9 +237,6 @@ export const succession: SuccessionWords = {
     'no-other-personnel': 'hanya bila tidak ada orang lain',
     'spending-otherwise-hampered': 'hanya bila belanja terganggu tanpa rangkap jabatan',
     'no-ppk-appointed': 'hanya bila tidak ada PPK yang ditetapkan untuk paket itu',
-    'older-regulation-not-read': 'peraturan lama tidak terbaca',
-    'duty-abolished': 'tugas ini sudah dihapus',
-    'duty-not-yet-made': 'tugas ini belum ada',
   },
   stages: {
     'payment-due': 'pembayaran jatuh tempo',
@@ -328,18 +328,8 @@ export const succession: SuccessionWords = {
     'new-official': 'pejabat baru',
   },
   obstacles: {
-    'certificate-lacking': 'tidak bersertifikat',
-    'certificate-below-package': 'sertifikat di bawah tipe paket',
     'barred-beside': 'terhalang tugas lain yang dipegang',
     'barred-for-the-same-package': 'memegang tugas lain pada paket yang sama',
-    'controls-a-supplier': 'menguasai penyedia',
-    'manages-a-cooperative': 'mengurus koperasi penyedia',
-    'conflict-of-interest': 'benturan kepentingan',
-    detained: 'sedang ditahan',
-    'not-a-civil-servant': 'bukan ASN',
-    'pact-refused': 'menolak Pakta Integritas',
-    'degree-lacking': 'pendidikan tidak cukup',
-    'grade-lacking': 'golongan tidak cukup',
   },
   headings: {
     today: 'pagi ini',
@@ -349,8 +339,6 @@ export const succession: SuccessionWords = {
     steps: 'langkah',
     ladder: 'tangga pengganti',
     assignments: 'pembagian paket',
-    goesUp: 'yang naik ke atas',
-    unserved: 'paket tanpa pengganti',
     candidates: 'calon pengganti',
     grievance: 'keluhan bersama',
     missing: 'yang masih perlu ditanyakan',
@@ -380,12 +368,16 @@ export const succession: SuccessionWords = {
     todayStops: (acts) => `Yang berhenti sampai ada yang bertindak: ${acts}.`,
     todayTaken: (whole, partly, up) =>
       `${[
-        `${whole} bagian tugas mendapat pengganti penuh`,
+        whole === 0
+          ? 'Tidak ada bagian tugas yang mendapat pengganti penuh'
+          : `${whole} bagian tugas mendapat pengganti penuh`,
         ...(partly === 0 ? [] : [`${partly} hanya sebagian (PPTK, huruf a sampai m)`]),
         ...(up === 0 ? [] : [`${up} naik ke PA atau KPA`]),
       ].join('; ')}.`,
-    todaySigns: (papers) => `Yang ditandatangani Kepala Dinas lebih dahulu: ${papers}.`,
+    todaySigns: (officer, papers) => `Yang lebih dahulu ditandatangani oleh ${officer}: ${papers}.`,
     todayNobody: 'Tidak ada tugas yang dilepaskan; rencana ini kosong.',
+    todayTakenBack: 'Semua permohonan sudah ditarik kembali: SK tetap berlaku dan tidak ada yang perlu diputus.',
+    whoNamed: 'pejabat yang membuat SK',
     noBreach: 'Mundur saja bukan pelanggaran, dan surat saja tidak mengakhiri tugas: SK berlaku sampai diputus.',
     withdrawn: 'ditarik kembali; tidak perlu keputusan',
     letters: (letters) => `surat: ${letters}`,
@@ -398,7 +390,7 @@ export const succession: SuccessionWords = {
     due: (day, days) => `Paling lambat ${day} (${days} hari kerja).`,
     dueEarlier: (day) => `Bila cuti bersama dihitung hari kerja: ${day}.`,
     awaits: (days, event) => `Paling lambat ${days} hari kerja sesudah ${event}.`,
-    notCounted: 'Hari kerja tahun itu belum ditetapkan dalam keputusan bersama.',
+    notCounted: 'Tenggatnya tidak dihitung: kalender yang dipakai tidak memuat keputusan hari libur tahun itu.',
     events: {
       'letter-received': 'surat diterima lengkap',
       'ground-found': 'alasannya ditemukan',
@@ -416,7 +408,7 @@ export const succession: SuccessionWords = {
     rung: (name, state, packages) => (packages === 0 ? `${name}: ${state}` : `${name}: ${state}, ${packages} paket`),
     legend: 'Gambar tangga; angka dan sebabnya ada pada daftar.',
     kept: (tasks) => `tetap pada PA/KPA: ${tasks}`,
-    candidatesAs: (standing, duty, why) => `${standing} sebagai ${duty}${why === '' ? '' : ` (${why})`}`,
+    candidatesAs: (standing, duty, why) => `sebagai ${duty}, ${standing}${why === '' ? '' : ` (${why})`}`,
     loadOf: (before, after, limit) => `${before} menjadi ${after} (batas ${limit})`,
     noLimit: 'tidak disebut',
     grievance: (signers, letters, reasons) =>

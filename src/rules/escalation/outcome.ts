@@ -138,6 +138,8 @@ export interface EscalationStep extends PlanStep<EscalationDeadline> {
   readonly code: Rung
   /** The office that takes the paper: `'sekretaris-daerah'`. */
   readonly office: EscalationOffice
+  /** The paper that is filed. */
+  readonly document: StepDocument
   /** Whether its turn comes on the ladder, or it stands beside. */
   readonly line: Line
   /** Where it stands on the day of the plan; `'open'` where a fact that is not known decides whether it belongs to the plan. */

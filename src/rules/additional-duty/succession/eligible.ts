@@ -117,10 +117,17 @@ function ask(asked: Asked, person: DutyCandidate, { value, character, type }: Su
   return read(checkEligibility(facts, { readings }))
 }
 
-/** Facts that a plan draws from others: where a duty is held follows from where the person serves. */
+/**
+ * Facts that a plan draws from others, or has in another list: where a duty is held follows from where the person serves, and whether a
+ * head of a budget would have to double is asked only of someone who may hold that post.
+ */
 const DRAWN_FROM: { readonly [fact: string]: string } = {
   'person.holds.sameUnit': 'person.inUnit',
   'person.holds.samePackage': 'person.holds',
+  'unit.necessity': 'person.holds',
+  hospital: 'office.hospital',
+  since: 'laidDown.since',
+  expiry: 'laidDown.expiry',
 }
 
 /**
