@@ -143,7 +143,7 @@ function withoutContest(requirements: Requirements): EligibilityVerdict {
   const deciding = open.filter((part) => turnsOf(part).length > 1)
   const grounds = settled.filter(({ value }) => value.standing === 'met')
   if (deciding.length > 0 || known === undefined) {
-    const asking = open.length > 0 ? (deciding.length > 0 ? deciding : open) : []
+    const asking = deciding.length > 0 ? deciding : open
     return {
       ...mergeGrounds(asking, notes),
       doubts,
@@ -225,12 +225,7 @@ function doubtsOf(requirements: Requirements): Doubt[] {
   })
 }
 
-/** What the silent and the passed-over requirements have to say to a reader. */
+/** What the silent requirements have to say to a reader. */
 function notesOf(parts: readonly RequirementPart[]): Caution[] {
-  const codes = new Set(
-    parts.flatMap((part) =>
-      part.status === 'silent' ? part.cautions.flatMap((one) => (one.code === 'note' ? [one.note] : [])) : [],
-    ),
-  )
-  return [...codes].map((note) => ({ code: 'note', note }))
+  return parts.flatMap((part) => (part.status === 'silent' ? part.cautions : []))
 }

@@ -1,4 +1,4 @@
-import { deadline } from '../../../calendar'
+import { type CalendarIssue, deadline } from '../../../calendar'
 import type { DateInput } from '../../../dates'
 import type { ProvisionId } from '../../../law'
 import type { RequestReceived } from '../resignation-dimensions'
@@ -26,7 +26,7 @@ export function workingDaysAfter(
     return { awaits: since, count, provision }
   }
   const counted = deadline({ event: since, count, unit: 'hari-kerja', start: 'setelah', provision, calendar, week })
-  return counted.ok ? counted.value : { notCounted: counted.issues[0]?.code ?? 'unknown', provision }
+  return counted.ok ? counted.value : { notCounted: (counted.issues[0] as CalendarIssue).code, provision }
 }
 
 function receivedOf(requests: readonly Request[]): readonly string[] {

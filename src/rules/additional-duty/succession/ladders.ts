@@ -13,9 +13,12 @@ const options = { evidenceOf: evidenceOfCited as never }
 const ppkRung = /* @__PURE__ */ prepareTable(ppkRungsTable, DUTY_LAID_DOWN, options)
 const otherLadder = /* @__PURE__ */ prepareTable(otherRungsTable, DUTY_LAID_DOWN, options)
 
+/** With every fact given, and no row that rests on a reading, a table of rungs decides or says why there is no rung. */
+type Told<T> = Extract<TableAnswer<T>, { readonly status: 'decided' | 'outside-law' }>
+
 /** What the law of the day says of a rung of the ladder of a PPK. */
-export function rungOf(rung: PpkRung, fund: Fund, on: string): TableAnswer<RungOutcome> {
-  return ppkRung.answer({ facts: { rung, fund }, on: { act: on as never } }) as TableAnswer<RungOutcome>
+export function rungOf(rung: PpkRung, fund: Fund, on: string): Told<RungOutcome> {
+  return ppkRung.answer({ facts: { rung, fund }, on: { act: on as never } }) as Told<RungOutcome>
 }
 
 /** Which rung the office has nobody for, by rung: why. */
@@ -42,9 +45,7 @@ export function ppkLadder(
     const answer = rungOf(rung, fund, state.facts.on)
     const packages = assignments.filter((one) => one.rung === rung).length
     const grounds = { packages, basis: answer.basis as readonly BasisEntry[], notes: notesOf(answer) }
-    if (answer.status !== 'decided') {
-      return { rung, state: 'closed', why: answer.status === 'outside-law' ? answer.why : answer.status, ...grounds }
-    }
+    if (answer.status !== 'decided') return { rung, state: 'closed', why: answer.why, ...grounds }
     if (packages > 0) return { rung, state: 'used', why: answer.conclusion.condition ?? null, ...grounds }
     if (present.has(rung)) return { rung, state: 'open', why: answer.conclusion.condition ?? null, ...grounds }
     return { rung, state: 'skipped', why: absent[rung] ?? 'nobody-there', ...grounds }
@@ -70,11 +71,8 @@ export function otherLadderOf(
   const answer = otherLadder.answer({
     facts: { duty, fund },
     on: { act: state.facts.on },
-  }) as TableAnswer<LadderOutcome>
-  if (answer.status !== 'decided') {
-    const why = answer.status === 'outside-law' ? answer.why : answer.status
-    return { duty, fund, rungs: [], order: 'order-is-a-choice', silent: why }
-  }
+  }) as Told<LadderOutcome>
+  if (answer.status !== 'decided') return { duty, fund, rungs: [], order: 'order-is-a-choice', silent: answer.why }
   const rungs = answer.conclusion.rungs.map((rung): LadderRung => {
     const packages = assignments.filter((one) => one.rung === rung).length
     return {

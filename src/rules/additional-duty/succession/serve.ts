@@ -24,7 +24,6 @@ export interface Standby {
 /** What came of seeking successors for one duty. */
 export interface Served {
   readonly assignments: readonly PackageAssignment[]
-  readonly unserved: readonly SuccessionPackage[]
   readonly candidates: readonly SuccessionCandidate[]
 }
 
@@ -43,7 +42,8 @@ export function serve(
   wanted: readonly SuccessionPackage[],
   standbys: readonly Standby[],
 ): Served {
-  const before = standbys.map(({ person }) => (person === null ? 0 : (state.load.get(person.key) ?? 0)))
+  const loadOf = ({ key }: SuccessionPerson) => state.load.get(key) as number
+  const before = standbys.map(({ person }) => (person === null ? 0 : loadOf(person)))
   const servers = standbys.map(({ person, stage, unlimited }, at): Server => {
     const limit = person?.limit
     const load = before[at] as number
@@ -52,28 +52,24 @@ export function serve(
   })
   const { lists, seen } = listsOf(state, wanted, standbys)
   const given = assignInOrder(lists, servers)
-  const assignments = wanted.flatMap((one, job): PackageAssignment[] => {
-    const standby = standbys[given[job] as number]
-    if (standby === undefined) return []
-    const { person, rung, takes } = standby
-    if (person !== null) state.load.set(person.key, (state.load.get(person.key) ?? 0) + 1)
-    return [
-      {
-        package: one.key,
-        duty,
-        from: one[SERVED_AS[duty]] as string,
-        to: person?.key ?? null,
-        rung,
-        takes,
-        keptAbove: takes === 'everything' ? [] : KEPT_ABOVE,
-      },
-    ]
+  const assignments = wanted.map((one, job): PackageAssignment => {
+    // Whoever answers for the budget stands on the last rung of each ladder, takes whatever is left and has no limit.
+    const { person, rung, takes } = standbys[given[job] as number] as Standby
+    if (person !== null) state.load.set(person.key, loadOf(person) + 1)
+    return {
+      package: one.key,
+      duty,
+      from: one[SERVED_AS[duty]] as string,
+      to: person?.key ?? null,
+      rung,
+      takes,
+      keptAbove: takes === 'everything' ? [] : KEPT_ABOVE,
+    }
   })
   return {
     assignments,
-    unserved: wanted.filter((_, job) => given[job] === -1),
     candidates: standbys.flatMap((standby, at) =>
-      candidateOf(state, duty, standby, before[at] as number, seen[at] ?? []),
+      candidateOf(state, duty, standby, before[at] as number, seen[at] as Fitness[]),
     ),
   }
 }
@@ -150,7 +146,7 @@ function candidateOf(
       standing,
       ...joined(seen),
       before,
-      after: state.load.get(person.key) ?? 0,
+      after: state.load.get(person.key) as number,
       limit: unlimited ? null : (person.limit ?? null),
     },
   ]

@@ -55,6 +55,8 @@ export function countClock(
   return { event: event as PlainDate, rule, years: yearsOf(counted.issues) }
 }
 
+/** Counted by the joint decrees as they are known today, only a year without one stands in the way. */
 function yearsOf(issues: readonly CalendarIssue[]): number[] {
-  return [...new Set(issues.flatMap((issue) => ('year' in issue ? [issue.year] : [])))]
+  const years = (issues as readonly Extract<CalendarIssue, { readonly year: number }>[]).map(({ year }) => year)
+  return [...new Set(years)]
 }
