@@ -49,8 +49,12 @@ export const ROOMS: { readonly [name: string]: Room } = {
     tests: [...kernelTests('edges-of-conversation', 'receipt'), 'test/rules/local-rules.test.ts'],
   },
   matching: {
-    mutate: ['assign-in-order', 'serve'].map((name) => `src/rules/additional-duty/succession/${name}.ts`),
-    tests: ['assign-in-order', 'plan-succession'].map((name) => `test/rules/additional-duty/${name}.test.ts`),
+    mutate: ['src/rules/additional-duty/succession/assign-in-order.ts'],
+    tests: ['test/rules/additional-duty/assign-in-order.test.ts'],
+  },
+  succession: {
+    mutate: ['src/rules/additional-duty/succession/serve.ts'],
+    tests: ['test/rules/additional-duty/plan-succession.test.ts'],
   },
   escalation: {
     mutate: [

@@ -60,7 +60,7 @@ async function passes(name: string): Promise<boolean> {
     warnings: { slow: false, unknownOptions: true, preprocessorErrors: true, unserializableOptions: true },
     disableTypeChecks: false,
     logLevel: 'warn' as LogLevel,
-    timeoutMS: 10_000,
+    timeoutMS: 30_000,
   }).runMutationTest()
   return tell(name, results, (performance.now() - begun) / 1000)
 }
@@ -89,6 +89,6 @@ function tell(name: string, results: readonly MutantResult[], seconds: number): 
 /** A mutant as it is told, and whether the list of survivors says why nobody can notice it. */
 function told({ fileName, location, replacement = '', status }: MutantResult) {
   const [file, code, instead] = [relative(ROOT, fileName), codeAt(fileName, location), onOneLine(replacement)]
-  const argued = reasonFor(file, code, instead) !== undefined
+  const argued = reasonFor(file, location, replacement) !== undefined
   return { file, code, instead, status, argued, at: `${location.start.line}:${location.start.column}` }
 }

@@ -6,6 +6,8 @@ export interface Survivor {
   /** The code as it stands, and what the mutant puts in its place; what ends in `…` may go on. */
   readonly code: string
   readonly instead: string
+  /** What the line on which it begins must hold, where the code alone does not tell which place is meant. */
+  readonly line?: string
   readonly reason: string
 }
 
@@ -81,6 +83,7 @@ export const SURVIVORS: readonly Survivor[] = [
     file: 'src/people/number/nip.ts',
     code: '[]',
     instead: '["Stryker was here"]',
+    line: '? []',
     reason: 'Told only where a part could not be read, and then the number is refused.',
   },
   {
@@ -93,6 +96,7 @@ export const SURVIVORS: readonly Survivor[] = [
     file: 'src/people/number/ni-pppk.ts',
     code: '[]',
     instead: '["Stryker was here"]',
+    line: 'year === undefined ? []',
     reason: 'Told only where the year could not be read, and then the number is refused.',
   },
   {
@@ -123,6 +127,7 @@ export const SURVIVORS: readonly Survivor[] = [
     file: 'src/people/number/read-digits.ts',
     code: "''",
     instead: '"Stryker was here!"',
+    line: "digits: ''",
     reason: 'No digits, or seventeen signs that are none: either way of no length that is accepted.',
   },
   {
@@ -135,6 +140,7 @@ export const SURVIVORS: readonly Survivor[] = [
     file: 'src/calendar/calendar.ts',
     code: '[]',
     instead: '["Stryker was here"]',
+    line: 'workingDays: []',
     reason: 'What is no day number has no place among the days.',
   },
   {
@@ -147,12 +153,14 @@ export const SURVIVORS: readonly Survivor[] = [
     file: 'src/calendar/day-table.ts',
     code: "'no'",
     instead: '""',
+    line: "forAsn === '",
     reason: 'A day that does not stand is passed over, whatever else is told of it; anything but yes and unsure is no.',
   },
   {
     file: 'src/calendar/day-table.ts',
     code: 'true',
     instead: 'false',
+    line: "forAsn === 'none'",
     reason: 'A day that does not stand is passed over, whatever else is told of it; anything but yes and unsure is no.',
   },
   {
@@ -258,8 +266,18 @@ export function onOneLine(code: string): string {
 }
 
 /** The reason why nobody can notice that a mutant puts other code in the place of this, if there is one. */
-export function reasonFor(file: string, code: string, instead: string): string | undefined {
-  return SURVIVORS.find((one) => one.file === file && fits(one.code, code) && fits(one.instead, instead))?.reason
+export function reasonFor(file: string, at: Place, instead: string): string | undefined {
+  const [line = ''] = readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(at.start.line - 1)
+  const code = codeAt(file, at)
+  return SURVIVORS.find(
+    (one) =>
+      one.file === file &&
+      line.includes(one.line ?? '') &&
+      fits(one.code, code) &&
+      fits(one.instead, onOneLine(instead)),
+  )?.reason
 }
 
 function fits(told: string, code: string): boolean {
