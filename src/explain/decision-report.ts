@@ -54,7 +54,7 @@ export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, s
       ? (presenter.exhibits?.(shown.conclusion as never, decision.facts as never, speech) ?? [])
       : []),
     ...section(headings.case, presenter.facts(decision.facts as never, speech)),
-    ...openQuestion(verdict, presenter, speech),
+    ...openQuestion(verdict, decision.facts, presenter, speech),
     ...section(headings.reasons, reasonsOf(grounds, presenter, speech)),
     ...partBlocks(parts, presenter, told, speech),
     ...(presenter.also?.(decision as never, speech) ?? []),
@@ -112,8 +112,16 @@ function without(part: Part<unknown, string>, points: ReadonlySet<string>): Part
   return preferred === undefined ? part : without(preferred.outcome, points)
 }
 
+/** What comes with an answer beside the sentence that says it. */
+export function moreOf(main: unknown, facts: unknown, presenter: AnyPresenter, speech: Speech): readonly string[] {
+  return [
+    ...presenter.details(main as never, facts as never, speech),
+    ...(presenter.apart?.(main as never, speech) ?? []),
+  ]
+}
+
 /** What is still possible, or the readings of the main question. */
-function openQuestion(verdict: AnyVerdict, presenter: AnyPresenter, speech: Speech): Block[] {
+function openQuestion(verdict: AnyVerdict, facts: unknown, presenter: AnyPresenter, speech: Speech): Block[] {
   const { headings, phrases } = speech.words.decision
   const follows = (outcome: AnyVerdict): Item[] =>
     outcome.status === 'decided'
@@ -124,7 +132,8 @@ function openQuestion(verdict: AnyVerdict, presenter: AnyPresenter, speech: Spee
         ]
   if (verdict.status === 'needs-facts') {
     const says = (main: unknown) => sentence(main, presenter, speech)
-    return section(headings.possible, possibleItems(verdict.possible, says, speech))
+    const more = (main: unknown) => moreOf(main, facts, presenter, speech)
+    return section(headings.possible, possibleItems(verdict.possible, says, speech, more))
   }
   return verdict.status === 'contested'
     ? section(headings.readings, readingItems(verdict.readings, follows, speech))

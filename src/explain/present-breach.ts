@@ -7,7 +7,7 @@ import type {
   Sanctions,
 } from '../rules/discipline'
 import { presentAuthority, presentExit } from './present-conduct-parts'
-import { factItems } from './present-generic'
+import { capital, factItems } from './present-generic'
 import type { PartPresenter, Presenter } from './presenter'
 import type { Speech } from './speech'
 
@@ -54,6 +54,9 @@ export const presentClassifyAbsence: Presenter<AbsenceConclusion, AbsenceFacts> 
   says: ({ level, ground }, { words: { breach }, value }) =>
     ground === 'set-by-agency-rule' ? breach.says.byAgency : breach.says[ground](value('level', level)),
   details: ({ rule }, _facts, { words: { breach } }) => [breach.phrases.rule(breach.rules[rule])],
+  // The steps of a level differ in the kind of sanction, which a decided report tells under its own heading.
+  apart: ({ step }, { words: { breach } }) =>
+    step === 'set-by-agency-rule' ? [] : [`${capital(breach.steps[step])}.`],
   parts: {
     sanctions: {
       heading: ({ words }) => words.neutrality.parts.sanctions,

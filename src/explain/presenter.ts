@@ -24,6 +24,8 @@ export interface Presenter<C, F, D = Decision<C, F>> {
   readonly says: (main: Main<C>, speech: Speech) => string
   /** What else the main question settled. */
   readonly details: (main: Main<C>, facts: F, speech: Speech) => readonly string[]
+  /** What tells answers apart that would read alike while several are within reach; a decided report tells it elsewhere. */
+  readonly apart?: (main: Main<C>, speech: Speech) => readonly string[]
   /** Tables and charts right after the answer. */
   readonly exhibits?: (main: Main<C>, facts: F, speech: Speech) => readonly Block[]
   /** What the day that chooses the version is called here; without it the name of the clock. */
@@ -45,6 +47,7 @@ export interface AnyPresenter {
   readonly facts: (facts: never, speech: Speech) => readonly Item[]
   readonly says: (main: never, speech: Speech) => string
   readonly details: (main: never, facts: never, speech: Speech) => readonly string[]
+  readonly apart?: (main: never, speech: Speech) => readonly string[]
   readonly exhibits?: (main: never, facts: never, speech: Speech) => readonly Block[]
   readonly day?: (speech: Speech) => string
   readonly parts: { readonly [part: string]: PartPresenter<never> }

@@ -133,18 +133,25 @@ export function missingNames(missing: readonly Missing<string>[], speech: Speech
   return speech.list(missing.map(({ fact }) => speech.fact(fact)))
 }
 
-/** Which answers lead to what, one item per conclusion. */
+/** Which answers lead to what, one item per conclusion that reads apart from the others. */
 export function possibleItems(
   possible: readonly Possible<unknown>[],
   says: (value: unknown) => string,
   speech: Speech,
+  more: (value: unknown) => readonly string[] = () => [],
 ): Item[] {
   const { ifThen, ifAny } = speech.words.decision.phrases
-  // Conclusions that differ in what is not told here are one to the reader.
+  const told = possible.map(({ conclusion, when }) =>
+    isSilent(conclusion)
+      ? { then: silentText(conclusion.silent, speech), rest: '', when }
+      : { then: says(conclusion), rest: more(conclusion).join(' '), when },
+  )
+  // What comes with an answer is told only where answers that read alike differ in it; beyond it they are one to the reader.
   const ways = new Map<string, Condition[]>()
-  for (const { conclusion, when } of possible) {
-    const then = isSilent(conclusion) ? silentText(conclusion.silent, speech) : says(conclusion)
-    ways.set(then, [...(ways.get(then) ?? []), ...when])
+  for (const { then, rest, when } of told) {
+    const alike = told.some((other) => other.then === then && other.rest !== rest)
+    const text = alike ? `${then} ${rest}`.trimEnd() : then
+    ways.set(text, [...(ways.get(text) ?? []), ...when])
   }
   return [...ways].map(([then, when]) => {
     const conditions = conditionTexts(when, speech)

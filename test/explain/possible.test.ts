@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CHECKERS } from '../../src/checkers'
+import { type PlainFacts, withFact } from '../../src/decision'
+import { explain } from '../../src/explain'
+import { sentence } from '../../src/explain/answer'
+import { moreOf } from '../../src/explain/decision-report'
+import { presenterOfChecker } from '../../src/explain/presenters'
+import { speak } from '../../src/explain/speech'
+import { possibleItems } from '../../src/explain/tell'
+import { postAppointment } from '../../src/organization'
+import { assessPetition } from '../../src/rules/grievance'
+import { answersTo } from '../checkers/answers'
+import { runs } from '../checks/runs'
+
+describe('what is still possible', () => {
+  // A report that asks for a fact and then shows one answer alone would leave its reader at a loss.
+  it.each(Object.values(CHECKERS).map((entry) => [entry.id, entry] as const))(
+    '%s: no two answers read alike',
+    (id, entry) => {
+      const presenter = presenterOfChecker(id)
+      fc.assert(
+        fc.property(answersTo(entry, 'some'), fc.constantFrom('id', 'en'), (answers, locale) => {
+          let facts: PlainFacts = {}
+          for (const [fact, value] of answers)
+            if (value !== null && !fact.includes('*')) facts = withFact(facts, fact, value)
+          let decision: ReturnType<typeof entry.check>
+          try {
+            decision = entry.check(facts)
+          } catch {
+            return
+          }
+          if (decision.status !== 'needs-facts') return
+          const speech = speak(locale as 'id' | 'en', id)
+          const items = possibleItems(
+            decision.possible,
+            (main) => sentence(main, presenter, speech),
+            speech,
+            (main) => moreOf(main, decision.facts, presenter, speech),
+          )
+          expect(items.length).toBe(decision.possible.length)
+        }),
+        { numRuns: runs(60) },
+      )
+    },
+  )
+
+  it('tells what comes with an answer only where answers differ in it', () => {
+    const post = { regionalPost: 'sekretaris-inspektorat', region: 'kabupaten-kota', decidedOn: '2023-10-31' } as const
+    const told = explain(postAppointment(post), { locale: 'en', width: 300 })
+    const says = 'The decision is that of the bupati or wali kota.'
+    const before = 'Nothing that must come before it was found.'
+    expect(told).toContain(`“appointment”: ${says} Proposed by: the sekretaris daerah. ${before}`)
+    expect(told).toContain(`“removal”: ${says} ${before}`)
+    const crowd = explain(
+      assessPetition({
+        form: 'street-demonstration',
+        on: '2023-10-31',
+        claims: [],
+        nationalFeast: false,
+        dangerousObjects: true,
+        serviceInterrupted: true,
+      }),
+      { locale: 'en', width: 300 },
+    )
+    expect(crowd.match(/It may be dissolved because a condition is not met\./g)?.length).toBe(4)
+  })
+})
