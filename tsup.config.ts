@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { defineConfig } from 'tsup'
 import { existingDoors, ROOT } from './test/package/doors'
 import { importPastTheDoors } from './test/package/past-the-doors'
+import { bundleSingle, SINGLE_FILE_FOLDER, SINGLE_FILES } from './test/package/single-file'
 
 export default defineConfig({
   entry: Object.fromEntries(existingDoors().map(({ door, file }) => [door, file])),
@@ -19,7 +20,10 @@ export default defineConfig({
   platform: 'neutral',
   sourcemap: false,
   clean: true,
-  onSuccess: writeJsonSchemas,
+  onSuccess: async () => {
+    await writeJsonSchemas()
+    await writeSingleFiles()
+  },
 })
 
 /** Writes the JSON Schemas as files, from the library just built, so that a reader needs neither it nor zod. */
@@ -28,5 +32,13 @@ async function writeJsonSchemas(): Promise<void> {
   await mkdir(`${ROOT}/dist/json-schema`, { recursive: true })
   for (const name of JSON_SCHEMA_NAMES) {
     await writeFile(`${ROOT}/dist/json-schema/${name}.json`, `${JSON.stringify(toJsonSchema(name), null, 2)}\n`)
+  }
+}
+
+/** Writes the library as scripts that need nothing, from the library just built. */
+async function writeSingleFiles(): Promise<void> {
+  await mkdir(SINGLE_FILE_FOLDER, { recursive: true })
+  for (const { name, code } of SINGLE_FILES) {
+    await writeFile(`${SINGLE_FILE_FOLDER}/${name}`, await bundleSingle(code, `${ROOT}/dist`))
   }
 }

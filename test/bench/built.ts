@@ -21,6 +21,8 @@ export async function buildSubject(): Promise<typeof import('./subject')> {
     silent: true,
     config: false,
     outDir: BUILT,
+    // What is written beside the modules belongs to the build for users.
+    onSuccess: async () => undefined,
   })
   return import(pathToFileURL(join(BUILT, 'subject.js')).href)
 }

@@ -152,8 +152,8 @@ async function declarations(): Promise<Outcome> {
 }
 
 /** A script of checks that counts them in its last line. */
-async function counted(script: string): Promise<Outcome> {
-  const { code, output } = await run(bin('tsx'), [script])
+async function counted(script: string, ...args: string[]): Promise<Outcome> {
+  const { code, output } = await run(bin('tsx'), [script, ...args])
   const count = /^(\d+) passed, (\d+) failed$/m.exec(output)
   const passed = Number(count?.[1] ?? 0)
   const failed = Number(count?.[2] ?? 0)
@@ -181,6 +181,8 @@ const STEPS: readonly Step[] = [
   { name: 'publint', after: 'build', act: () => command('publint', '--strict') },
   { name: 'attw', after: 'build', act: declarations },
   { name: 'consumers', after: 'build', act: () => counted('test/package/run.ts') },
+  // The other versions of Node and TypeScript, and the zones once more: npm run hosts.
+  { name: 'hosts', after: 'build', act: () => counted('test/hosts/run.ts', '--quick') },
   {
     name: 'playground',
     after: 'build',
