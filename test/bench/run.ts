@@ -10,13 +10,16 @@
  *     npm run bench -- --quick      a quarter of the rounds
  */
 import { Bench } from 'tinybench'
+import { hostCases } from '../hosts/cases'
 import { buildSubject } from './built'
 import { bytesOf, wholeDoors } from './bytes'
 import { conductCases, contestedCases, ethicsCases, undatedCases } from './cases'
 import { dayLoop } from './day-loop'
 import { type DenseInput, denseLookup } from './dense'
+import { acrossBuckets, insideBucket } from './growth'
 import { ruleEngine } from './rule-engine'
 import { startCosts } from './start'
+import { successionTimes } from './succession'
 
 const ROUNDS = process.argv.includes('--quick') ? 30 : 120
 /** Milliseconds of one task in one round. */
@@ -134,6 +137,55 @@ tell('a date-fns loop beside addWorkingDays, 21 days', `${loop.toFixed(0)}x`, '>
 const [checker = Number.NaN, root = Number.NaN] = startCosts(['neutrality', 'index'], ROUNDS >> 2)
 tell('importing aparatur/neutrality over an empty process', `${checker.toFixed(0)} ms`, '<= 25 ms', checker <= 25)
 tell('importing aparatur over an empty process', `${root.toFixed(0)} ms`, '<= 130 ms', root <= 130)
+
+/** Nanoseconds of one call: the best of several turns. */
+function best(act: (place: number) => unknown, calls: number, turns: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let turn = 0, place = 0; turn < turns; turn++) {
+    const start = process.hrtime.bigint()
+    for (let call = 0; call < calls; call++) if (act(place++) === undefined) sink++
+    least = Math.min(least, Number(process.hrtime.bigint() - start) / calls)
+  }
+  return least
+}
+for (const [what, tables] of [
+  ['across buckets', acrossBuckets(subject)],
+  ['inside one bucket', insideBucket(subject)],
+] as const) {
+  const times = tables.map(({ act }) => best(act, 4096, ROUNDS))
+  tables.forEach(({ rows }, at) => {
+    const times0 = times[0] as number
+    const grew = (times[at] as number) / times0
+    const flat = what === 'across buckets' && at === tables.length - 1
+    tell(
+      `a decision, ${rows} rows ${what}`,
+      `${grew.toFixed(2)}x`,
+      flat ? '<= 1.5x of the first' : 'of the first',
+      flat ? grew <= 1.5 : undefined,
+    )
+  })
+}
+
+const perSecond = (nanosecondsOfOne: number) => `${Math.round(1e6 / nanosecondsOfOne)} k/s`
+const drawn = hostCases(20)
+for (const [id, { check }] of Object.entries(subject.CHECKERS)) {
+  const facts = drawn.flatMap(([checker, one]) => (checker === id ? [one] : []))
+  for (const one of facts) check(one)
+  const one = best((place) => check(facts[place % facts.length]), 500, ROUNDS >> 2)
+  tell(`${id}, ${facts.length} cases drawn by seed`, perSecond(one), 'thousand a second')
+}
+const counted = [
+  { event: '2024-12-02', count: 14, unit: 'hari-kerja', start: 'terhitung-mulai-tanggal' },
+  { event: '2024-03-20', count: 21, unit: 'hari-kerja', start: 'setelah' },
+  { event: '2024-12-02', count: 15, unit: 'hari', start: 'ordinal' },
+  { event: '2024-01-31', count: 1, unit: 'bulan', start: 'sejak' },
+] as const
+const { deadline } = subject
+const oneDeadline = best((place) => deadline(counted[place % 4] as (typeof counted)[number]), 500, ROUNDS >> 1)
+tell('deadline, with every day skipped and every other reading', perSecond(oneDeadline), 'thousand a second')
+for (const { what, first: begun, median } of successionTimes(subject.planSuccession, false)) {
+  tell(`planSuccession, ${what}`, `${median.toFixed(1)} ms`, `the first ${begun.toFixed(0)} ms`)
+}
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 const one = await bytesOf("export { classifyConduct } from 'aparatur/neutrality'")

@@ -1,9 +1,11 @@
 /** What the benchmark measures: the doors of users, and one national table that no door hands out by itself. */
-export { addWorkingDays, holidaysBetween } from '../../src/calendar'
+export { addWorkingDays, deadline, holidaysBetween } from '../../src/calendar'
+export { CHECKERS } from '../../src/checkers'
 export { toDayNumber } from '../../src/dates'
-export { prepareTable } from '../../src/decision'
+export { defineVocabulary, prepareTable } from '../../src/decision'
 export { codesOf } from '../../src/decision/compile'
 export { evidenceOfCited } from '../../src/law'
+export { planSuccession } from '../../src/rules/additional-duty'
 export { classifyConduct } from '../../src/rules/neutrality'
 export { ethicsItemTable } from '../../src/rules/neutrality/tables/ethics-item'
 export { NEUTRALITY } from '../../src/rules/neutrality/vocabulary'

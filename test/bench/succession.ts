@@ -4,12 +4,10 @@ import type {
   SuccessionPackage,
   SuccessionPerson,
 } from '../../src/rules/additional-duty'
-import { planSuccession } from '../../src/rules/additional-duty'
 
 /*
- * How long a plan of succession takes: an office of 41 people and 500 packages, and one of 1,000 and 5,000. Run with `npx tsx
- * test/bench/succession.ts`. The first plan of a process also lays out the tables; the median is of those after it. With tight limits
- * paths grow long, so each size is measured with and without them.
+ * How long a plan of succession takes: an office of 41 people and 500 packages, and one of 1,000 and 5,000; `npm run bench` tells it. The
+ * first plan of a process also lays out the tables; the median is of those after it.
  */
 
 const STAGES = ['payment-due', 'running', 'signing', 'preparation'] as const
@@ -54,23 +52,38 @@ function officeOf(people: number, packages: number, limit: number | undefined): 
   return { on: '2022-02-24', fund: 'apbd', office: { kpa: false }, people: persons, packages: listed, laidDown }
 }
 
-function milliseconds(facts: SuccessionFacts): number {
-  const start = performance.now()
-  planSuccession(facts)
-  return performance.now() - start
+/** How long a plan takes, in milliseconds: the first of its size, and the median of those after it. */
+export interface PlanTime {
+  readonly what: string
+  readonly first: number
+  readonly median: number
 }
 
-for (const [people, packages, runs] of [
-  [41, 500, 31],
-  [1000, 5000, 3],
-] as const) {
-  for (const limit of [undefined, 5, Math.ceil((packages / people) * 2.2)]) {
-    const facts = officeOf(people, packages, limit)
-    const first = milliseconds(facts)
-    const times = Array.from({ length: runs }, () => milliseconds(facts)).sort((a, b) => a - b)
-    const median = times[Math.floor(runs / 2)] as number
-    console.log(
-      `${people} people, ${packages} packages, limit ${limit ?? 'none'}: median ${median.toFixed(1)} ms, first ${first.toFixed(1)} ms`,
-    )
+/**
+ * Times plans of two sizes.
+ *
+ * @param plan `planSuccession`, as it was built
+ * @param limits whether limits are set too, with which paths grow long
+ * @returns the times
+ */
+export function successionTimes(plan: (facts: SuccessionFacts) => unknown, limits: boolean): readonly PlanTime[] {
+  const milliseconds = (facts: SuccessionFacts): number => {
+    const start = performance.now()
+    plan(facts)
+    return performance.now() - start
   }
+  return (
+    [
+      [41, 500, 31],
+      [1000, 5000, 3],
+    ] as const
+  ).flatMap(([people, packages, runs]) =>
+    (limits ? [undefined, 5, Math.ceil((packages / people) * 2.2)] : [undefined]).map((limit) => {
+      const facts = officeOf(people, packages, limit)
+      const first = milliseconds(facts)
+      const times = Array.from({ length: runs }, () => milliseconds(facts)).sort((a, b) => a - b)
+      const what = `${people} people, ${packages} packages${limit === undefined ? '' : `, limit ${limit}`}`
+      return { what, first, median: times[Math.floor(runs / 2)] as number }
+    }),
+  )
 }
