@@ -28,8 +28,6 @@ export interface PageWords {
   readonly source: string
   readonly filter: string
   readonly evidence: { readonly [E in Evidence]: string }
-  readonly roles: { readonly [role: string]: string }
-  readonly clocks: { readonly [clock: string]: string }
   readonly columns: { readonly table: string; readonly question: string; readonly rows: string }
 }
 
@@ -74,8 +72,6 @@ export const PAGE_WORDS: { readonly [L in Locale]: PageWords } = {
       report: 'laporan',
       unverified: 'belum diperiksa',
     },
-    roles: { norm: 'norma', level: 'tingkat', sanction: 'sanksi', procedure: 'tata cara', guideline: 'pedoman' },
-    clocks: { act: 'perbuatan', examination: 'pemeriksaan', decision: 'keputusan', receipt: 'penerimaan' },
     columns: { table: 'Tabel', question: 'Kode', rows: 'Baris' },
   },
   en: {
@@ -117,8 +113,6 @@ export const PAGE_WORDS: { readonly [L in Locale]: PageWords } = {
       report: 'report',
       unverified: 'unverified',
     },
-    roles: { norm: 'norm', level: 'level', sanction: 'sanction', procedure: 'procedure', guideline: 'guideline' },
-    clocks: { act: 'act', examination: 'examination', decision: 'decision', receipt: 'receipt' },
     columns: { table: 'Table', question: 'Code', rows: 'Rows' },
   },
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../src/dates'
-import { type AnyRow, isSilent, type Over } from '../../src/decision'
+import { type AnyRow, type Clock, isSilent, type Over } from '../../src/decision'
 import { lastDay } from '../../src/explain/conditions'
 import { cite, evidenceOf, type Locale, POINT_TEXTS, type ProvisionId, provision } from '../../src/law'
 import { anchor, escaped, linked } from './html'
@@ -99,7 +99,7 @@ function intervalOf({ during = {} }: AnyRow, { lexicon, words }: Page): string {
     if (first === null && last === null) return []
     const span =
       first === null ? words.until(last as string) : last === null ? words.from(first) : words.fromUntil(first, last)
-    return [`${words.clocks[clock] ?? clock} ${span}`]
+    return [`${lexicon.speech.words.decision.clocks[clock as Clock]} ${span}`]
   })
   return capital(spans.join('; '))
 }
@@ -206,11 +206,11 @@ function notes({ notes: codes = [] }: AnyRow, { lexicon, words }: Page): string 
   return `<div class="law-notes"><p>${escaped(words.notes)}</p><ul>${items.join('')}</ul></div>`
 }
 
-function citations({ basis }: AnyRow, { locale, words }: Page): string {
+function citations({ basis }: AnyRow, { locale, lexicon, words }: Page): string {
   return basis
     .map(({ provision: id, role }) => {
       const link = `<a href="#prov-${anchor(id)}">${escaped(cite(id as ProvisionId, locale))}</a>`
-      return `<li><span class="law-role">${escaped(words.roles[role] as string)}</span> ${link} ${badge(evidenceOf(id), words)}</li>`
+      return `<li><span class="law-role">${escaped(lexicon.speech.words.decision.roles[role])}</span> ${link} ${badge(evidenceOf(id), words)}</li>`
     })
     .join('')
 }

@@ -59,6 +59,7 @@ export interface OfferWords {
     readonly decree: Codes<DeadlineInput['decree']>
     readonly base: Codes<CalendarDefinition['base']>
     readonly kind: Codes<CalendarDay['kind']>
-    readonly evidence: Codes<Evidence>
+    /** What stands behind each degree of evidence; its name is that of reports. */
+    readonly evidence: { readonly [E in Evidence]: string }
   }
 }

@@ -100,10 +100,10 @@ export const offers: OfferWords = {
       'libur-daerah': { label: 'regional holiday', help: 'Declared by the head of a region; it binds that region.' },
     },
     evidence: {
-      'gazette-text': { label: 'read in the gazette', help: 'The text as published in the gazette was read.' },
-      'reproduced-text': { label: 'read in a copy', help: 'A copy of the text was read, not the gazette.' },
-      report: { label: 'from a report', help: 'Known from a report about the text.' },
-      unverified: { label: 'not verified', help: 'Nobody has looked at the text.' },
+      'gazette-text': 'The text as published in the gazette was read.',
+      'reproduced-text': 'A copy of the text was read, not the gazette.',
+      report: 'Known from a report about the text.',
+      unverified: 'Nobody has looked at the text.',
     },
   },
 }

@@ -105,16 +105,10 @@ export const offers: OfferWords = {
       'libur-daerah': { label: 'libur daerah', help: 'Ditetapkan kepala daerah; berlaku di daerah itu.' },
     },
     evidence: {
-      'gazette-text': {
-        label: 'dibaca dalam lembaran resmi',
-        help: 'Naskah dalam lembaran atau berita resmi sudah dibaca.',
-      },
-      'reproduced-text': {
-        label: 'dibaca dalam salinan',
-        help: 'Salinan naskah sudah dibaca, bukan lembaran resminya.',
-      },
-      report: { label: 'dari laporan', help: 'Diketahui dari laporan tentang naskah itu.' },
-      unverified: { label: 'belum diperiksa', help: 'Belum ada yang melihat naskahnya.' },
+      'gazette-text': 'Naskah dalam lembaran atau berita resmi sudah dibaca.',
+      'reproduced-text': 'Salinan naskah sudah dibaca, bukan lembaran resminya.',
+      report: 'Diketahui dari laporan tentang naskah itu.',
+      unverified: 'Belum ada yang melihat naskahnya.',
     },
   },
 }

@@ -1,6 +1,8 @@
 import type { CalendarDefinition, DeadlineInput } from '../../calendar'
 import type { DateInput } from '../../dates'
+import type { Evidence } from '../../law'
 import type { StatedPerson } from '../../people'
+import type { Choice } from '../choice'
 import { codes, named, numbers, type OfferOf } from './offer'
 import { kinds, yesNo } from './person'
 import type { Wording } from './wording'
@@ -17,9 +19,20 @@ interface NumberFacts {
   readonly person?: StatedPerson | undefined
 }
 
+function evidenceOf({ decision, offers }: Wording): { readonly [E in Evidence]: Choice } {
+  const { 'gazette-text': gazette, 'reproduced-text': reproduced, report, unverified } = decision.evidence
+  const help = offers.deadline.evidence
+  return {
+    'gazette-text': { label: gazette, help: help['gazette-text'] },
+    'reproduced-text': { label: reproduced, help: help['reproduced-text'] },
+    report: { label: report, help: help.report },
+    unverified: { label: unverified, help: help.unverified },
+  }
+}
+
 /** What `deadline` takes. */
-export function deadline({ offers }: Wording): OfferOf<DeadlineFacts> {
-  const own = offers.deadline
+export function deadline(words: Wording): OfferOf<DeadlineFacts> {
+  const own = words.offers.deadline
   return {
     fields: {
       event: null,
@@ -48,7 +61,7 @@ export function deadline({ offers }: Wording): OfferOf<DeadlineFacts> {
               decree: null,
               decreedOn: null,
               asnDecree: { fields: { decree: null, decreedOn: null } },
-              evidence: codes(own.evidence),
+              evidence: codes(evidenceOf(words)),
             },
           },
           workingDays: null,
