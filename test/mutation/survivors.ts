@@ -241,6 +241,50 @@ export const SURVIVORS: readonly Survivor[] = [
     instead: 'start <= end',
     reason: 'Equal days were answered before.',
   },
+  {
+    file: 'src/rules/additional-duty/succession/assign-in-order.ts',
+    code: 'job < jobs.length',
+    instead: 'job <= jobs.length',
+    reason: 'After the last job there is none to be placed.',
+  },
+  {
+    file: 'src/rules/additional-duty/succession/assign-in-order.ts',
+    code: 'state.search += 1',
+    instead: 'state.search -= 1',
+    reason: 'The number of a search need only be another than those before.',
+  },
+  {
+    file: 'src/rules/additional-duty/succession/assign-in-order.ts',
+    code: '[]',
+    instead: '["Stryker was here"]',
+    line: 'const reached',
+    reason: 'What is no place of a server marks none.',
+  },
+  {
+    file: 'src/rules/additional-duty/succession/assign-in-order.ts',
+    code: 'opened[own] === search',
+    instead: 'false',
+    reason: 'The second job of a class sees nothing new; not to look is only quicker.',
+  },
+  {
+    file: 'src/rules/additional-duty/succession/assign-in-order.ts',
+    code: 'dead[server] === 1',
+    instead: 'false',
+    reason: 'From there no free server is reached; not to look is only quicker.',
+  },
+  {
+    file: 'src/rules/additional-duty/succession/assign-in-order.ts',
+    code: '(loadOf(state, server) - loadOf(state, best) || server - best) < 0',
+    instead: '(loadOf(state, server) - loadOf(state, best) || server - best) <= 0',
+    reason: 'No server stands twice in a list.',
+  },
+  {
+    file: 'src/rules/additional-duty/succession/assign-in-order.ts',
+    code: '…',
+    instead: '…',
+    line: 'order.toSorted(',
+    reason: 'In whatever order servers are relieved, it goes on until none can be.',
+  },
 ]
 
 /** Where a mutant stands, as the mutation report tells it: lines and columns from 1. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assignInOrder, type Server } from '../../../src/rules/additional-duty/succession/assign-in-order'
+import { runs } from '../../checks/runs'
 
 /** A small office: servers with capacity, load and stage, jobs with the servers who can take them, the most important first. */
 const office = fc.integer({ min: 1, max: 4 }).chain((count) =>
@@ -50,7 +51,7 @@ describe('assigning in order', () => {
         const count = (given: readonly number[]) => given.filter((one) => one !== -1).length
         expect(count(found)).toBe(Math.max(...all.map(count)))
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     )
   })
 
@@ -69,7 +70,7 @@ describe('assigning in order', () => {
         const alike = same.filter((one) => stages(one) === stages(found))
         expect(squares(found, servers)).toBe(Math.min(...alike.map((one) => squares(one, servers))))
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     )
   })
 
@@ -107,6 +108,26 @@ describe('assigning in order', () => {
   it('moves a job already placed along a path of several servers', () => {
     const one = { capacity: 1, load: 0, stage: 0 }
     expect(assignInOrder([[0, 1], [1, 2], [0], [1]], [one, one, one])).toEqual([1, 2, 0, -1])
+  })
+
+  it('gives a job to the one with the least load, of equals to the first, however the list is written', () => {
+    const server = (load: number) => ({ capacity: 1, load, stage: 0 })
+    for (const load of [0, 1]) {
+      const equal = [server(load), server(load), server(load)]
+      expect(assignInOrder([[0, 1, 2]], equal)).toEqual([0])
+      expect(assignInOrder([[2, 1, 0]], equal)).toEqual([0])
+      expect(assignInOrder([[1, 0, 2]], equal)).toEqual([0])
+    }
+    expect(assignInOrder([[0, 1, 2]], [server(2), server(1), server(3)])).toEqual([1])
+  })
+
+  it('levels loads that differ by two, as often as it takes', () => {
+    const free = { capacity: Number.POSITIVE_INFINITY, load: 0, stage: 0 }
+    expect(assignInOrder([[0, 1], [0]], [free, free])).toEqual([1, 0])
+    const either = Array.from({ length: 4 }, () => [0, 1])
+    const first = Array.from({ length: 4 }, () => [0])
+    const found = assignInOrder([...either, ...first], [free, free])
+    expect([0, 1].map((server) => found.filter((one) => one === server).length)).toEqual([4, 4])
   })
 
   it('assigns nothing where there is nobody, and answers no jobs with none', () => {

@@ -162,13 +162,13 @@ function level(state: State): void {
 
 function relieve(state: State, from: number): boolean {
   const { stage } = at(state.servers, from)
-  const most = Math.max(...state.servers.map((server) => server.stage))
   state.search += 1
   state.seen[from] = state.search
   for (const begin of [...at(state.held, from)]) {
     const queue = [begin]
     for (let next = 0; next < queue.length; next++) {
-      const fresh = seeFrom(state, at(queue, next), most)
+      // A path may lead over servers of any stage.
+      const fresh = seeFrom(state, at(queue, next), Number.POSITIVE_INFINITY)
       const best = leastOf(
         state,
         fresh.filter((server) => at(state.servers, server).stage === stage && isFree(state, server)),
