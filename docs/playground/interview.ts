@@ -133,7 +133,7 @@ interface Worded {
 
 function selectOf(offered: readonly Worded[], lang: Lang) {
   const choices = offered.map(({ value, label }) => element('option', { value: String(value) }, label))
-  return element('select', {}, element('option', { value: '' }, `– ${WORDS.unknown[lang]} –`), ...choices)
+  return element('select', {}, element('option', { value: '' }, `– ${WORDS.choose[lang]} –`), ...choices)
 }
 
 function entered(kind: InterviewQuestion['kind']): HTMLInputElement {

@@ -29,6 +29,7 @@ export const WORDS = {
     en: 'The facts are incomplete or contradict one another; mend first what the answer names.',
   },
   toForm: { id: 'Isi pada formulir', en: 'Fill it in below' },
+  choose: { id: 'pilih', en: 'choose' },
   give: { id: 'Jawab', en: 'Answer' },
   required: { id: 'wajib', en: 'required' },
   more: { id: 'Fakta lain', en: 'Further facts' },
