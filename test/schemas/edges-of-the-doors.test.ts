@@ -97,5 +97,7 @@ describe('a field that JSON would not write', () => {
     const hidden = Object.defineProperty({ ...facts }, 'colour', { value: 'red', enumerable: false })
     expect(safeClassifyBreach(hidden)).toEqual(safeClassifyBreach(facts))
     expect(told(safeClassifyBreach({ ...facts, colour: 'red' }))).toEqual(['colour unknown-key'])
+    const wrong = Object.defineProperty({ ...facts, norm: 'x' }, 'colour', { value: 'red', enumerable: false })
+    expect(told(safeClassifyBreach(wrong))).toEqual(['norm unknown-value'])
   })
 })

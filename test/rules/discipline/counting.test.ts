@@ -98,11 +98,14 @@ describe('five days after ten days of silence', () => {
 
   it('stand alone where the other reading would end in such a year', () => {
     const off = ['2023-12-14', '2023-12-15', '2023-12-18', '2023-12-19', '2023-12-20', '2023-12-21', '2023-12-22']
-    const calendar = calendarOf({ id: 'contoh', base: 'none', years: [2023], days: leave(off) })
-    // Working, the days after 6 December reach the tenth on the 20th and five more on the 27th; off, the year ends before the tenth.
-    const counted = deemed('2023-12-06', { calendar, ...WORKED })
-    expect(counted).toMatchObject({ due: '2023-12-27', dueEarlier: null })
-    expect(JSON.stringify(counted)).not.toContain('cuti-bersama-readings-differ')
+    // Working, the days after 6 December reach the tenth on the 20th and five more on the 27th. Off, the tenth is the 29th and the year
+    // ends before the five; with two days more off it ends before the tenth.
+    for (const days of [off, ['2023-12-12', '2023-12-13', ...off]]) {
+      const calendar = calendarOf({ id: 'contoh', base: 'none', years: [2023], days: leave(days) })
+      const counted = deemed('2023-12-06', { calendar, ...WORKED })
+      expect(counted).toMatchObject({ due: '2023-12-27', dueEarlier: null })
+      expect(JSON.stringify(counted)).not.toContain('cuti-bersama-readings-differ')
+    }
   })
 })
 
