@@ -375,6 +375,17 @@ describe('what is compared and written', () => {
     expect(String(error)).toContain(`sex: "${'x'.repeat(40)}" is not a code`)
   })
 
+  it('writes a number that was read before', () => {
+    const [nip, niPppk, nik] = [
+      parseNip('199002142015031001'),
+      parseNiPppk('199002142021211001'),
+      parseNik('3273011402900001', { on: '2026-01-01' }),
+    ]
+    expect(nip.ok && formatNip(nip.value)).toBe('19900214 201503 1 001')
+    expect(niPppk.ok && formatNiPppk(niPppk.value)).toBe('19900214 202121 1 001')
+    expect(nik.ok && formatNik(nik.value, '.')).toBe('327301.140290.0001')
+  })
+
   it.each([
     ['NIP', () => formatNip('1')],
     ['nomor induk PPPK', () => formatNiPppk('1')],
