@@ -8,6 +8,9 @@ type Subject = Awaited<ReturnType<typeof buildSubject>>
 /** A table that was made to grow, with cases for it. */
 export interface Grown {
   readonly rows: number
+  /** Finds the answer and no more. */
+  readonly find: (place: number) => unknown
+  /** Makes a decision of it, with the facts copied. */
   readonly act: (place: number) => unknown
 }
 
@@ -30,9 +33,10 @@ function grown({ defineVocabulary, prepareTable }: Subject, buckets: number, ins
         } as unknown as AnyRow
   const table = { id: 'grown', bucket: 'bucket', dimensions, asks: undefined, rows: () => rows } as unknown as Table
   const vocabulary = defineVocabulary<Record<string, string>>({ dimensions, points: {} })
-  const prepared = prepareTable(table as never, vocabulary, { evidenceOf: () => 'gazette-text' }) as unknown as (
-    input: unknown,
-  ) => { readonly status: string; readonly conclusion: unknown }
+  const prepared = prepareTable(table as never, vocabulary, { evidenceOf: () => 'gazette-text' }) as unknown as {
+    (input: unknown): { readonly status: string; readonly conclusion: unknown }
+    readonly answer: (input: unknown) => unknown
+  }
   const random = randomAt(7, buckets * 1000 + inside[0])
   const cases = Array.from({ length: CASES }, () => ({
     facts: { bucket: random.one(dimensions.bucket), one: random.one(dimensions.one), two: random.one(dimensions.two) },
@@ -43,7 +47,11 @@ function grown({ defineVocabulary, prepareTable }: Subject, buckets: number, ins
     if (prepared(input).conclusion !== `${bucket}-${one}-${two}`)
       throw new Error(`${bucket} ${one} ${two} is not found`)
   }
-  return { rows: Object.keys(rows).length, act: (place) => prepared(cases[place % CASES]) }
+  return {
+    rows: Object.keys(rows).length,
+    find: (place) => prepared.answer(cases[place % CASES]),
+    act: (place) => prepared(cases[place % CASES]),
+  }
 }
 
 /** Rows doubled four times, across buckets: each bucket keeps 16 rows. */
@@ -53,5 +61,5 @@ export function acrossBuckets(subject: Subject): readonly Grown[] {
 
 /** Rows doubled four times inside one bucket of two. */
 export function insideBucket(subject: Subject): readonly Grown[] {
-  return [1, 2, 4, 8, 16].map((times) => grown(subject, 2, [2 * times, 16]))
+  return [1, 2, 4, 8, 16].map((times) => grown(subject, 2, [times, 16]))
 }
