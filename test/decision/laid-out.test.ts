@@ -74,6 +74,13 @@ describe('a bucket laid out', () => {
     expect(chunk).toMatchObject({ dimensions: [], points: [{ slot: 3, words: [0b01, 0b10] }], clocks: [] })
   })
 
+  it('has a slice of one day for a row that holds on one day', () => {
+    const day = between('2020-01-01', '2020-01-02')
+    const [chunk] = bucketOf(tableOf({ once: { when: { k: 'a', d: any('') }, during: { act: day } } }))
+    const cuts = ['2020-01-01', '2020-01-02'].map(toDayNumber)
+    expect(chunk?.clocks).toEqual([{ clock: 0, cuts, words: [0, 1, 0] }])
+  })
+
   it('is cut into words of 31 cells', () => {
     const counts = [30, 31, 32, 62].map((count) => {
       const values = { k: ['a', 'b'], n: many(31, 'n'), m: ['1', '2'] }

@@ -399,6 +399,53 @@ export const SURVIVORS: readonly Survivor[] = [
     instead: 'place <= 31',
     reason: 'A mask has no 32nd bit.',
   },
+  {
+    file: 'src/decision/prove.ts',
+    code: '…',
+    instead: '…',
+    line: 'function volumeOf(',
+    reason: 'A volume that is reckoned wrong only sends the proof the longer way, which finds the same.',
+  },
+  {
+    file: 'src/decision/prove.ts',
+    code: '…',
+    instead: '…',
+    line: 'volume *= places(',
+    reason: 'A volume that is reckoned wrong only sends the proof the longer way, which finds the same.',
+  },
+  {
+    file: 'src/decision/prove.ts',
+    code: '…',
+    instead: '…',
+    line: 'const held = space.sequences',
+    reason: 'A volume that is reckoned wrong only sends the proof the longer way, which finds the same.',
+  },
+  {
+    file: 'src/decision/prove.ts',
+    code: '…',
+    instead: '…',
+    line: 'days.every((day, clock)',
+    reason: 'A volume that is reckoned wrong only sends the proof the longer way, which finds the same.',
+  },
+  {
+    file: 'src/decision/prove.ts',
+    code: '…',
+    instead: '…',
+    line: 'return volume * held.length',
+    reason: 'A volume that is reckoned wrong only sends the proof the longer way, which finds the same.',
+  },
+  {
+    file: 'src/decision/prove.ts',
+    code: '(cell.box.hi[clock] as number) < NO_LATER',
+    instead: 'true',
+    reason: 'A slice that begins after the last day there is holds no day.',
+  },
+  {
+    file: 'src/decision/prove.ts',
+    code: '(cell.box.hi[clock] as number) < NO_LATER',
+    instead: 'cell.box.hi[clock] as number <= NO_LATER',
+    reason: 'A slice that begins after the last day there is holds no day.',
+  },
 ]
 
 /** Where a mutant stands, as the mutation report tells it: lines and columns from 1. */
