@@ -1,7 +1,8 @@
 import type { Because, Change, ComparedAt, Comparison, Decision, Part } from '../decision'
 import { type AnyVerdict, answerOf } from './answer'
 import type { ExplainOptions, TextOptions } from './explain'
-import { capital, genericPart, isPart } from './present-generic'
+import { presenterOf } from './part-blocks'
+import { capital, isPart } from './present-generic'
 import type { AnyPresenter, PartPresenter } from './presenter'
 import { presenterOfChecker } from './presenters'
 import { type Block, flat, type Item, toMarkdownText, toText } from './report'
@@ -121,10 +122,6 @@ function causes(because: readonly Because[], speech: Speech): Item[] {
     const ids = because.filter((one) => one.did === did).map(({ provision }) => provision)
     return ids.length === 0 ? [] : [{ text: words[did](speech.cites(ids)) }]
   })
-}
-
-function presenterOf(name: string, presenter: AnyPresenter): PartPresenter<never> {
-  return Object.hasOwn(presenter.parts, name) ? (presenter.parts[name] as PartPresenter<never>) : genericPart(name)
 }
 
 function partIn(decision: Decision<unknown>, name: string): Part<unknown, string> | undefined {

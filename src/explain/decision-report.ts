@@ -1,26 +1,16 @@
 import type { Caution, Decision, Doubt, Missing, Part } from '../decision'
 import { coverage } from '../law'
 import { type AnyVerdict, answerOf, missingOf, preferredOf, sentence } from './answer'
-import { capital, genericPart, isPart } from './present-generic'
-import type { AnyPresenter, PartPresenter } from './presenter'
-import type { Block, Item } from './report'
+import { basisItem, governedItems } from './grounds'
+import { type Parts, partBlocks, presenterOf } from './part-blocks'
+import { capital, isPart } from './present-generic'
+import type { AnyPresenter } from './presenter'
+import { type Block, type Item, section } from './report'
 import type { Speech } from './speech'
-import {
-  basisItem,
-  cautionItem,
-  governedItems,
-  partItems,
-  pointQuestion,
-  possibleItems,
-  readingItems,
-  type Told,
-} from './tell'
+import { cautionItem, pointQuestion, possibleItems, readingItems } from './tell'
 
 /** A decision of any checker. */
 export type AnyDecision = Decision<unknown, unknown, string>
-
-/** The parts of a conclusion by name. */
-type Parts = { readonly [name: string]: Part<unknown, string> }
 
 /**
  * Lays a decision out as a report: the answer first, then the case, the reasons, each part, the doubts, what to ask next, the coverage.
@@ -155,65 +145,6 @@ function reasonsOf(grounds: AnyVerdict, presenter: AnyPresenter, speech: Speech)
   ]
 }
 
-/** Each part under its own heading in the order of its presenter; those on which there is nothing to say, together at the end. */
-function partBlocks(parts: Parts, presenter: AnyPresenter, told: Told, speech: Speech): Block[] {
-  const ordered = Object.keys(presenter.parts).filter((name) => Object.hasOwn(parts, name))
-  const names = [...ordered, ...Object.keys(parts).filter((name) => !ordered.includes(name))]
-  const written = names.map((name) => {
-    const part = parts[name] as Part<unknown, string>
-    const how = presenterOf(name, presenter)
-    const idle = part.status === 'settled' && how.idle?.(part.value as never) === true
-    const items = partItems(part, (value) => how.items(value as never, speech), told, speech)
-    return { heading: how.heading(speech), part, items, idle, silent: part.status === 'silent' }
-  })
-  const silent = new Map<string, { readonly headings: string[]; readonly items: readonly Item[] }>()
-  for (const { heading, items } of written.filter((one) => one.silent)) {
-    const key = JSON.stringify(items)
-    const same = silent.get(key)
-    if (same === undefined) silent.set(key, { headings: [heading], items })
-    else same.headings.push(heading)
-  }
-  const merged = [...silent.values()].map(({ headings, items: [first, ...rest] }): Item => {
-    return { text: `${headings.join('; ')}: ${(first as Item).text}`, items: rest }
-  })
-  const idle = idleItem(
-    written.filter((one) => one.idle),
-    told,
-    speech,
-  )
-  return [
-    ...written.filter((one) => !one.silent && !one.idle).flatMap(({ heading, items }) => section(heading, items)),
-    ...section(speech.words.decision.headings.silent, [...idle, ...merged]),
-  ]
-}
-
-/** One line for all parts that ask nothing, with where it was looked for. */
-function idleItem(
-  parts: readonly { readonly heading: string; readonly part: Part<unknown, string>; readonly items: readonly Item[] }[],
-  told: Told,
-  speech: Speech,
-): Item[] {
-  const [first] = parts
-  if (first === undefined) return []
-  const looked = [...new Set(parts.flatMap(({ part }) => part.basis.map(({ provision: id }) => id)))]
-  const own = looked.filter((id) => !told.provisions.has(id))
-  // No part that asks nothing has another caution than that of its row.
-  const rows = parts.flatMap(({ part }) => part.cautions.flatMap((one) => (one.code === 'inference' ? one.rows : [])))
-  return [
-    {
-      text: `${parts.map(({ heading }) => heading).join('; ')}: ${(first.items[0] as Item).text}`,
-      items: [
-        ...(own.length === 0 ? [] : [{ text: speech.words.decision.phrases.lookedAt(speech.cites(own)) }]),
-        ...(rows.length === 0 ? [] : [cautionItem({ code: 'inference', rows }, speech)]),
-      ],
-    },
-  ]
-}
-
-function presenterOf(name: string, presenter: AnyPresenter): PartPresenter<never> {
-  return Object.hasOwn(presenter.parts, name) ? (presenter.parts[name] as PartPresenter<never>) : genericPart(name)
-}
-
 function doubtItems(doubt: Doubt, told: ReadonlySet<string>, presenter: AnyPresenter, speech: Speech): Item[] {
   const { doubts } = speech.words.decision
   const heading = presenterOf(doubt.part, presenter).heading(speech)
@@ -245,14 +176,4 @@ function coverageBlocks({ area }: AnyPresenter, { words, date, locale }: Speech)
     { type: 'paragraph', text: phrases.covered(date(from), date(checkedThrough)) },
     { type: 'paragraph', text: phrases.notRead(notRead.map((one) => one[locale]).join('; ')) },
   ]
-}
-
-/** A heading with a list, or nothing when there is nothing to list. */
-export function section(heading: string, items: readonly Item[]): Block[] {
-  return items.length === 0
-    ? []
-    : [
-        { type: 'heading', text: heading },
-        { type: 'list', items },
-      ]
 }

@@ -145,6 +145,6 @@ function claimItem({ claim, versions, decision }: SidedClaim, speech: Speech): I
 
 /** Whether it was found to hit those who complained; told also while the claim itself is open. */
 function isAimed(verdict: AnyVerdict): boolean {
-  const parts = verdict.status === 'decided' ? verdict.conclusion : 'beside' in verdict ? (verdict.beside ?? {}) : {}
-  return (parts as { readonly pattern?: { readonly status: string } }).pattern?.status === 'settled'
+  const parts = verdict.status === 'decided' ? verdict.conclusion : 'beside' in verdict ? verdict.beside : undefined
+  return (parts as { readonly pattern?: { readonly status: string } } | undefined)?.pattern?.status === 'settled'
 }

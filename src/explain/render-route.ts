@@ -1,11 +1,11 @@
 import type { Decision } from '../decision'
 import type { RecommendationFacts, RecommendationPlan, RouteDeadline, RouteStep } from '../rules/grievance'
 import { type AnyVerdict, answerOf, outsideText } from './answer'
-import { questionItem, section } from './decision-report'
+import { questionItem } from './decision-report'
 import { presentCheckActingPower } from './present-check-acting-power'
 import { capital, factItems } from './present-generic'
 import type { AnyPresenter } from './presenter'
-import type { Block, Item } from './report'
+import { type Block, type Item, section } from './report'
 import type { Speech } from './speech'
 import { cautionItem, silentText } from './tell'
 

@@ -16,6 +16,16 @@ export interface Item {
   readonly items?: readonly Item[]
 }
 
+/** A heading with a list, or nothing when there is nothing to list. */
+export function section(heading: string, items: readonly Item[]): Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { type: 'heading', text: heading },
+        { type: 'list', items },
+      ]
+}
+
 /**
  * Writes a report as plain text, wrapped for a terminal or a letter.
  *

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { CHECKERS, EDITION } from '../../src/checkers'
-import { beginInterview, compareAcross, type InterviewQuestion, interview, receipt, replay } from '../../src/decision'
+import {
+  beginInterview,
+  compareAcross,
+  defineChecker,
+  type InterviewQuestion,
+  interview,
+  receipt,
+  replay,
+} from '../../src/decision'
 import {
   comparisonToMarkdown,
   explainComparison,
@@ -8,6 +16,7 @@ import {
   questionText,
   replayToMarkdown,
 } from '../../src/explain'
+import { personnelAuthority } from '../../src/organization'
 
 const LOCALES = ['id', 'en'] as const
 const entries = Object.values(CHECKERS)
@@ -142,6 +151,19 @@ describe('a comparison in words', () => {
         - Berakhir pada hari itu: UU 20/2023 Pasal 26 ayat (2) huruf d.
       "
     `)
+  })
+
+  it('is titled by the name of a checker of the caller’s own', () => {
+    const own = defineChecker({ ...personnelAuthority.spec, id: 'wewenang-instansi' })
+    const told = compareAcross(
+      own,
+      { agency: 'kabupaten' },
+      { dates: { facts: ['decidedOn'], from: '2023-01-01', until: '2023-12-31' } },
+    )
+    expect(comparisonToMarkdown(told).split('\n')[0]).toBe('# Yang berubah menurut hari: wewenang-instansi')
+    expect(comparisonToMarkdown(told, { locale: 'en' }).split('\n')[0]).toBe(
+      '# What changes with the day: wewenang-instansi',
+    )
   })
 
   it('tells readings, facts, calendars, and that nothing changes', () => {

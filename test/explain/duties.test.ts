@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { checkConcurrentDuties, checkEligibility, resolveResignation } from '../../src/rules/additional-duty'
+import { between } from '../../src/dates'
+import { overlay, type Part, type Table } from '../../src/decision'
+import {
+  ADDITIONAL_DUTIES,
+  ADDITIONAL_DUTY,
+  checkConcurrentDuties,
+  checkEligibility,
+  type Requirement,
+  resolveResignation,
+} from '../../src/rules/additional-duty'
+import { dutyRevenueTable } from '../../src/rules/additional-duty/tables/duty-integrity'
 import { linesOf } from './lines'
 
 const PPK = 'pejabat-pembuat-komitmen'
+const BOOKKEEPER = 'pejabat-penatausahaan-keuangan-skpd'
 
 describe('who may hold a duty', () => {
   it('is told with the conditions, no duties held, and who names the holder', () => {
@@ -61,6 +72,72 @@ describe('who may hold a duty', () => {
     expect(id[id.indexOf('Keberadaan tugas') + 2]).toBe('Tugas ini sudah dihapus')
     expect(en).toContain('The duty was abolished')
     expect(id.filter((line) => line.startsWith('Status kepegawaian; Jabatan; Unit kerja'))).toHaveLength(1)
+  })
+})
+
+describe('what need not be asked of the holder of a duty', () => {
+  const PERSONS = [
+    undefined,
+    { kind: 'pns' },
+    { kind: 'thl' },
+    {
+      kind: 'pns',
+      position: 'kepala-skpd',
+      conflict: 'none',
+      detained: false,
+      holds: [],
+      pact: 'signed',
+      inUnit: true,
+    },
+  ] as const
+
+  it('always follows from a provision that the answer does not rest on, by inference', () => {
+    for (const duty of ADDITIONAL_DUTIES)
+      for (const fund of ['apbn', 'apbd'] as const)
+        for (const on of ['2018-04-02', '2022-02-24', '2025-06-02'] as const)
+          for (const person of PERSONS) {
+            const decision = checkEligibility({ duty, fund, on, person })
+            const parts =
+              (decision.status === 'decided' ? decision.conclusion : 'beside' in decision && decision.beside) || {}
+            const idle = (Object.values(parts) as (Part<Requirement> | string)[]).flatMap((part) =>
+              typeof part === 'object' && part.status === 'settled' && part.value.standing === 'not-asked'
+                ? [part]
+                : [],
+            )
+            const told = new Set<string>(decision.basis.map(({ provision }) => provision))
+            const where = `${duty} ${fund} ${on} ${person?.kind}`
+            expect(idle.length, where).toBeGreaterThan(0)
+            expect(
+              idle.flatMap(({ basis }) => basis).some(({ provision }) => !told.has(provision)),
+              where,
+            ).toBe(true)
+            expect(
+              idle.flatMap(({ cautions }) => cautions).some(({ code }) => code === 'inference'),
+              where,
+            ).toBe(true)
+          }
+  })
+
+  it('tells that a rule of the region has a part in it, once', () => {
+    // What PP 58/2005 asked was not read; a rule of the region may fill that.
+    const perkada = overlay(dutyRevenueTable, ADDITIONAL_DUTY, {
+      id: 'perkada-contoh-9-2017',
+      rows: {
+        'may-collect': {
+          when: { duty: BOOKKEEPER },
+          during: { act: between('2018-01-01', '2019-03-12') },
+          then: { standing: 'not-asked' },
+          over: { row: 'before-2019', because: 'special', by: 'perkada-contoh-9-2017/pasal-2' },
+          basis: [{ provision: 'perkada-contoh-9-2017/pasal-2', role: 'norm' }],
+          reasoning: 'text',
+        },
+      },
+    })
+    const facts = { duty: BOOKKEEPER, fund: 'apbd', on: '2018-04-02', person: { kind: 'pns' } } as const
+    const lines = linesOf(checkEligibility(facts, { overlays: [perkada as unknown as Table] }), 'id')
+    const idle = lines.findIndex((line) => line.includes('; Pemungutan pendapatan'))
+    expect(lines[idle + 1]).toContain('perkada-contoh-9-2017/pasal-2')
+    expect(lines.filter((line) => line.startsWith('Aturan setempat ikut menentukan jawaban ini;'))).toHaveLength(1)
   })
 })
 

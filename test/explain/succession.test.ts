@@ -213,6 +213,27 @@ describe('those who may take over', () => {
     expect(id.join('\n')).not.toContain('Beban')
   })
 
+  it('are told with their load, and that no limit was given', () => {
+    const fit = {
+      key: 'ASN-01',
+      kind: 'pns',
+      inUnit: true,
+      diploma: 's1',
+      certificate: 'basic',
+      pact: 'not-yet',
+      conflict: 'none',
+      detained: false,
+      holds: [],
+    } as const
+    const { id, en } = both(
+      planSuccession(office({ people: [{ key: 'PPK-01', kind: 'pns' }, fit], packages: [{ ...PACKAGE, type: 'b' }] })),
+    )
+    expect(id.find((line) => line.endsWith('(batas tidak disebut)'))).toMatch(
+      /^ASN-01 .* 0 menjadi 1 \(batas tidak disebut\)$/,
+    )
+    expect(en.find((line) => line.startsWith('ASN-01 '))).toMatch(/0 to 1 \(limit not given\)$/)
+  })
+
   it('are told with no reason where nobody asked whether they are ready and nothing else stands against them', () => {
     const { id, en } = both(
       planSuccession(
