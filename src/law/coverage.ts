@@ -74,8 +74,8 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
   ],
   'legal-aid': [
     {
-      id: 'Perpres 16/2018 Pasal 84 ayat (2) dan (3), dan Perpres 46/2025 sendiri',
-      en: 'Perpres 16/2018 Article 84 paragraphs (2) and (3), and Perpres 46/2025 itself',
+      id: 'Perpres 16/2018 Pasal 84 ayat (2) dan (3)',
+      en: 'Perpres 16/2018 Article 84 paragraphs (2) and (3)',
     },
     {
       id: 'UU 20/2025 (KUHAP baru; hanya berita)',
@@ -132,8 +132,8 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
   organization: [
     { id: 'PP 17/2020 (perubahan PP 11/2017)', en: 'PP 17/2020 (amending PP 11/2017)' },
     {
-      id: 'Perpres 54/2010, 16/2018, 12/2021, dan 46/2025 sendiri (hanya kutipan)',
-      en: 'Perpres 54/2010, 16/2018, 12/2021 and 46/2025 themselves (only quotations)',
+      id: 'Perpres 54/2010, 16/2018, dan 12/2021 sendiri (hanya kutipan)',
+      en: 'Perpres 54/2010, 16/2018 and 12/2021 themselves (only quotations)',
     },
     {
       id: 'Kepmendagri tentang kode wilayah sendiri (hanya kumpulan data terbuka)',
@@ -171,8 +171,8 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
   ],
   'additional-duty': [
     {
-      id: 'Perpres 46/2025 Pasal 8-16 dan 84, serta Perpres 16/2018 dan 12/2021 sendiri (hanya kutipan dan berita)',
-      en: 'Perpres 46/2025 Pasal 8-16 and 84, and Perpres 16/2018 and 12/2021 themselves (only quotations and reports)',
+      id: 'Perpres 16/2018 dan 12/2021 sendiri (hanya kutipan dan berita)',
+      en: 'Perpres 16/2018 and 12/2021 themselves (only quotations and reports)',
     },
     {
       id: 'Perlem LKPP 15/2018 dan 7/2021 sendiri, dan isi SE LKPP 1/2024',

@@ -98,7 +98,7 @@ const READ: { readonly [Id in InstrumentId]: Evidence } = {
   'perlem-15-2018': 'unverified',
   'perlem-7-2021': 'unverified',
   'perma-6-2018': 'report',
-  'perpres-46-2025': 'unverified',
+  'perpres-46-2025': 'gazette-text',
   'se-lkpp-1-2024': 'reproduced-text',
   'pp-50-2018': 'gazette-text',
   'uu-9-1998': 'gazette-text',

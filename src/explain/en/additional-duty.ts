@@ -318,6 +318,9 @@ export const additionalDuty: AdditionalDutyWords = {
     'degree-cannot-be-met': 'since the degree cannot be met',
     'basic-until-end-of-2023': 'the basic certificate is enough until 31 December 2023 only',
     'as-the-circular-arranges': 'as SE LKPP 1/2024 arranges, whose body was not read',
+    'while-functional-officers-are-too-few':
+      'only while the agency has too few functional procurement officers, or none, by its plan, and with a certificate of procurement; a selection group has at least one of them if there is any',
+    'knowledge-of-procurement': 'with knowledge of procurement and of the duty (Perpres 46/2025 Pasal 10 ayat (6))',
     'only-tasks-a-to-m': 'only the tasks of letters a to m',
     'pact-to-be-signed': 'the Pakta Integritas is signed on naming',
     'only-if-necessary': 'only while nobody else is there or spending would be hampered',

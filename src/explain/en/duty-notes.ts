@@ -13,8 +13,6 @@ export const dutyNotes = {
       'Until the middle of 2018 packages under way kept the old rules; requirements of that time are not told here.',
     'carried-on-without-being-read':
       'The rule of Perlem LKPP 15/2018 is taken to go on; its successor in Perlem LKPP 7/2021 was not read.',
-    'text-of-2025-not-read':
-      'Since 30 April 2025 Perpres 46/2025 applies; its articles on the actors of procurement were not read.',
     'day-of-perlem-7-from-memory':
       'That Perlem LKPP 7/2021 took the place of 15/2018 on 2 June 2021 is from memory; near that day look at the regulations themselves.',
     'read-back-from-the-circular-of-2024':

@@ -33,7 +33,6 @@ export const legalAidNotes = {
       'No government regulation on how it is given was found; a request is best made for a regulation of the head of region and a budget.',
     'notice-is-no-consent': 'This is notice, not consent.',
     'part-time-pppk-read-as-pppk': 'Part-time PPPK are treated as PPPK; the articles do not name them apart.',
-    'perpres-46-2025-not-read': 'Perpres 46/2025 was not read; the earlier provisions are taken to be unchanged.',
     'span-of-legal-service-from-memory':
       'Until which stage the legal service of Perpres 16/2018 Pasal 84 runs (paragraph (2)) is known from memory only; read it before relying on it.',
     'perpres-54-2010-on-legal-service-not-read':

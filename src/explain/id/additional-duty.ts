@@ -307,6 +307,10 @@ export const additionalDuty: AdditionalDutyWords = {
     'degree-cannot-be-met': 'karena syarat S1 tidak dapat dipenuhi',
     'basic-until-end-of-2023': 'sertifikat tingkat dasar hanya cukup sampai 31 Desember 2023',
     'as-the-circular-arranges': 'sebagaimana diatur SE LKPP 1/2024, yang isinya belum dibaca',
+    'while-functional-officers-are-too-few':
+      'hanya selama Pengelola Pengadaan Barang/Jasa menurut rencana aksi belum mencukupi atau belum ada, dengan sertifikat pengadaan; Pokja Pemilihan beranggotakan sekurang-kurangnya seorang di antaranya bila ada',
+    'knowledge-of-procurement':
+      'dengan pengetahuan tentang pengadaan dan tugas itu (Perpres 46/2025 Pasal 10 ayat (6))',
     'only-tasks-a-to-m': 'hanya tugas huruf a sampai m',
     'pact-to-be-signed': 'Pakta Integritas ditandatangani saat ditetapkan',
     'only-if-necessary': 'hanya selama tidak ada orang lain atau anggaran akan terhambat',

@@ -13,8 +13,6 @@ export const dutyNotes = {
       'Sampai pertengahan 2018 paket yang berjalan masih memakai aturan lama; syarat pada masa itu tidak dinyatakan di sini.',
     'carried-on-without-being-read':
       'Aturan Perlem LKPP 15/2018 dianggap berlanjut; pasal penggantinya dalam Perlem LKPP 7/2021 belum dibaca.',
-    'text-of-2025-not-read':
-      'Sejak 30 April 2025 berlaku Perpres 46/2025; pasal tentang pelaku pengadaan di dalamnya belum dibaca.',
     'day-of-perlem-7-from-memory':
       'Bahwa Perlem LKPP 7/2021 menggantikan 15/2018 pada 2 Juni 2021 berasal dari ingatan; di sekitar hari itu periksalah peraturannya sendiri.',
     'read-back-from-the-circular-of-2024':

@@ -31,7 +31,6 @@ export const legalAidNotes = {
       'Peraturan pemerintah tentang pemberiannya belum ditemukan; permintaan sebaiknya diarahkan kepada peraturan kepala daerah dan anggaran.',
     'notice-is-no-consent': 'Ini pemberitahuan, bukan izin.',
     'part-time-pppk-read-as-pppk': 'PPPK paruh waktu diperlakukan seperti PPPK; pasalnya tidak menyebutnya tersendiri.',
-    'perpres-46-2025-not-read': 'Perpres 46/2025 belum dibaca; ketentuan sebelumnya dianggap masih sama.',
     'span-of-legal-service-from-memory':
       'Sampai tahap mana pelayanan hukum Perpres 16/2018 Pasal 84 berjalan (ayat (2)) hanya diketahui dari ingatan; baca dahulu sebelum diandalkan.',
     'perpres-54-2010-on-legal-service-not-read':

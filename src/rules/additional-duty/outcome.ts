@@ -48,6 +48,8 @@ export const DUTY_CONDITIONS = [
   'degree-cannot-be-met',
   'basic-until-end-of-2023',
   'as-the-circular-arranges',
+  'while-functional-officers-are-too-few',
+  'knowledge-of-procurement',
   'only-tasks-a-to-m',
   'pact-to-be-signed',
   'only-if-necessary',

@@ -191,7 +191,6 @@ function cautionsOf(
     notes.push('capacity-unlimited')
   }
   if (assignments.some(({ takes }) => takes === 'tasks-a-to-m')) notes.push('pptk-is-no-full-substitute')
-  if (on >= '2025-04-30') notes.push('text-of-2025-not-read')
   return [
     ...(on > checkedThrough ? [{ code: 'not-checked-since' as const, checkedThrough, on }] : []),
     ...notes.map((note) => ({ code: 'note' as const, note })),

@@ -36,7 +36,7 @@ export const YEAR_2024: Period = /* @__PURE__ */ between('2024-01-01', '2025-01-
 /** From then until the second change of the Perpres. */
 export const EARLY_2025: Period = /* @__PURE__ */ between('2025-01-01', '2025-04-30')
 
-/** Perpres 46/2025, whose articles on the actors of procurement were not read. */
+/** Perpres 46/2025, the second change. */
 export const THIRD: Period = /* @__PURE__ */ from('2025-04-30')
 
 /** Before PP 12/2019; its forerunner is not held whole. */
@@ -54,11 +54,8 @@ export const AS_CHANGED_IN_2021: Period = /* @__PURE__ */ between('2021-02-02', 
 /** Until the second change of the Perpres. */
 export const UNTIL_2025: Period = /* @__PURE__ */ between(EVER, '2025-04-30')
 
-/** What a row that goes on under the second change rests on besides: evidence falls to `unverified`. */
-export const UNREAD: BasisEntry = /* @__PURE__ */ norm('perpres-46-2025/pasal-i')
-
-/** The note of such a row. */
-export const UNREAD_NOTE = 'text-of-2025-not-read'
+/** What a row rests on besides that goes on since then: the articles that the second change rewrites, which its own is not among. */
+export const KEPT: BasisEntry = /* @__PURE__ */ norm('perpres-46-2025/pasal-i')
 
 /** The duties that are not among those named. */
 export function allBut(...named: readonly AdditionalDuty[]): AdditionalDuty[] {

@@ -83,12 +83,6 @@ describe('the traps of the page on procurement duties that legal aid meets', () 
 
   it('procurement trap 18: what rests on texts that were not read says so', () => {
     expect(assessLegalAid(CASE).evidence).toBe('unverified')
-    const late = assessLegalAid({ ...CASE, on: '2025-04-30' })
-    expect(late.cautions).toContainEqual({ code: 'note', note: 'perpres-46-2025-not-read' })
-    expect(assessLegalAid({ ...CASE, on: '2025-04-29' }).cautions).not.toContainEqual({
-      code: 'note',
-      note: 'perpres-46-2025-not-read',
-    })
     const decision = assessLegalAid({ ...CASE, on: '2026-01-02', begunOn: '2026-01-02' })
     expect(decision.status === 'decided' && decision.conclusion.counsel).toMatchObject({
       status: 'settled',

@@ -1,7 +1,7 @@
 import { between, from } from '../../../dates'
 import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure } from '../../../law'
-import { THIRD, UNREAD, UNREAD_NOTE } from '../regimes'
+import { THIRD } from '../regimes'
 import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
 import type { AppointingOfficer } from '../resignation-outcome'
 
@@ -108,10 +108,10 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
     'ppk/apbd/2025': {
       when: { duty: 'pejabat-pembuat-komitmen', fund: 'apbd', hospital: EITHER_HOSPITAL },
       during: { act: THIRD },
-      then: { title: 'by-decree', decides: 'pengguna-anggaran-atau-kuasanya' },
-      basis: [norm('perpres-16-2018/pasal-1/angka-10'), UNREAD],
+      // Appointing a PPK is no power that may be passed on to a KPA.
+      then: { title: 'by-decree', decides: 'pengguna-anggaran' },
+      basis: [norm('perpres-46-2025/pasal-9/ayat-1/huruf-g'), norm('perpres-46-2025/pasal-9/ayat-3')],
       reasoning: 'inference',
-      notes: [UNREAD_NOTE],
     },
     'finance/apbn': {
       when: { duty: FINANCE, fund: 'apbn', hospital: NO_HOSPITAL },
@@ -264,9 +264,8 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
       when: { duty: ['tim-pendukung', 'tim-ahli'], fund: EITHER_FUND, hospital: EITHER_HOSPITAL },
       during: { act: THIRD },
       then: { title: 'by-decree', decides: 'pejabat-pembuat-komitmen' },
-      basis: [norm('perpres-16-2018/pasal-11/ayat-1'), UNREAD],
-      reasoning: 'inference',
-      notes: [UNREAD_NOTE],
+      basis: [norm('perpres-46-2025/pasal-11/ayat-1')],
+      reasoning: 'text',
     },
     // No text regulates them: whoever made the decree answers.
     supervisors: {

@@ -11,7 +11,7 @@ import {
   SET_APART,
 } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { AS_CHANGED_IN_2021, EVER, FIRST, PERLEM_7, PERLEM_15, THIRD, UNREAD, UNREAD_NOTE } from '../regimes'
+import { AS_CHANGED_IN_2021, EVER, FIRST, KEPT, PERLEM_7, PERLEM_15, THIRD } from '../regimes'
 
 type HeldDimension = (typeof HELD_AS)[DutySetApart]
 
@@ -46,6 +46,10 @@ const BARRED_HERE: Requirement = { standing: 'not-met', obstacle: 'barred-for-th
 const NEEDLESS: Requirement = { standing: 'not-met', obstacle: 'doubling-not-necessary' }
 const IF_NEEDED: Requirement = { standing: 'met', conditions: ['only-if-necessary', 'someone-else-tests-and-pays'] }
 const ALLOWED: Requirement = { standing: 'met', conditions: ['someone-else-tests-and-pays'] }
+const ALLOWED_IF_KNOWING: Requirement = {
+  standing: 'met',
+  conditions: ['someone-else-tests-and-pays', 'knowledge-of-procurement'],
+}
 const OWN_POWER: Requirement = { standing: 'met', conditions: ['by-own-power', 'someone-else-tests-and-pays'] }
 const PPK = 'pejabat-pembuat-komitmen'
 const KPA = 'kuasa-pengguna-anggaran'
@@ -76,9 +80,9 @@ function fromPerlem(
     [`${id}/perpres-46`]: {
       ...rule,
       act: THIRD,
-      basis: [CARRIED, UNREAD],
+      basis: [CARRIED, KEPT],
       reasoning: 'inference',
-      notes: [CARRIED_NOTE, UNREAD_NOTE],
+      notes: [CARRIED_NOTE],
     },
   }
 }
@@ -240,10 +244,9 @@ const RULES: { readonly [id: string]: Rule } = {
     fund: 'apbd',
     act: THIRD,
     perUnit: true,
-    then: ALLOWED,
-    basis: [norm('perpres-16-2018/pasal-10/ayat-5'), norm('perpres-12-2021/pasal-i'), SPLIT, UNREAD],
-    reasoning: 'inference',
-    notes: [UNREAD_NOTE],
+    then: ALLOWED_IF_KNOWING,
+    basis: [norm('perpres-46-2025/pasal-10/ayat-5'), norm('perpres-46-2025/pasal-10/ayat-6'), SPLIT],
+    reasoning: 'text',
   },
   'pa-ppk/2018-needed': {
     one: PA,
@@ -281,9 +284,9 @@ const RULES: { readonly [id: string]: Rule } = {
     act: THIRD,
     perUnit: true,
     then: OWN_POWER,
-    basis: [norm('uu-1-2004/pasal-17/ayat-2'), norm('uu-30-2014/pasal-13/ayat-5'), SPLIT, UNREAD],
+    basis: [norm('uu-1-2004/pasal-17/ayat-2'), norm('uu-30-2014/pasal-13/ayat-5'), SPLIT, KEPT],
     reasoning: 'inference',
-    notes: ['doubling-of-the-pa-not-read-since-2021', UNREAD_NOTE],
+    notes: ['doubling-of-the-pa-not-read-since-2021'],
   },
 }
 

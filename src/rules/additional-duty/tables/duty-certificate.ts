@@ -8,18 +8,7 @@ import {
   type ProcurementCertificate,
 } from '../dimensions'
 import type { Requirement } from '../outcome'
-import {
-  allBut,
-  DAY_FROM_MEMORY,
-  EARLY_2025,
-  EVER,
-  FIRST,
-  THIRD,
-  TRANSITION,
-  UNREAD,
-  UNREAD_NOTE,
-  YEAR_2024,
-} from '../regimes'
+import { allBut, DAY_FROM_MEMORY, EARLY_2025, EVER, FIRST, THIRD, TRANSITION, YEAR_2024 } from '../regimes'
 
 /** The dimensions of the table of certificates. */
 export type DutyCertificateInput = Pick<
@@ -73,10 +62,18 @@ const BY_TYPE: { readonly [id: string]: Regime } = {
   '2025': { act: EARLY_2025, basis: [DEADLINE, TYPES], notes: ['later-circulars-not-found'] },
   'perpres-46': {
     act: THIRD,
-    basis: [DEADLINE, TYPES, UNREAD],
-    notes: ['later-circulars-not-found', UNREAD_NOTE],
+    basis: [norm('perpres-46-2025/pasal-11/ayat-2a'), DEADLINE, TYPES],
+    notes: ['later-circulars-not-found'],
   },
 }
+
+/** Who stands in for a functional officer as pejabat pengadaan since the second change: a basic certificate is enough again. */
+const SHORT_OF_OFFICERS: Regime = { act: THIRD, basis: [norm('perpres-46-2025/pasal-74b/ayat-2/huruf-b')] }
+const BUYERS: readonly (readonly [readonly ProcurementCertificate[], string, Requirement])[] = [
+  [['none'], 'none', { standing: 'not-met', obstacle: 'certificate-lacking' }],
+  [['basic'], 'basic', { standing: 'met', conditions: ['while-functional-officers-are-too-few'] }],
+  [COMPETENT, 'competence', { standing: 'met' }],
+]
 
 type Duty = typeof PPK | typeof PPTK | typeof BUYER
 
@@ -157,6 +154,10 @@ function rowsOfGroup(group: Group): { [id: string]: CertificateRow } {
   }
   const lacking: Requirement = { standing: 'not-met', obstacle: 'certificate-lacking' }
   for (const [year, regime] of Object.entries(BY_TYPE)) {
+    if (duty === BUYER && year === 'perpres-46') {
+      for (const [certificate, name, then] of BUYERS) put(`${name}/${year}`, SHORT_OF_OFFICERS, { certificate }, then)
+      continue
+    }
     if (year === '2024') {
       put(`without/${year}`, regime, { certificate: ['none', 'basic'] }, lacking, {
         reading: { 'certificate-relief-2024': 'deadline-passed' },
@@ -221,9 +222,9 @@ function rowsOf(): { [id: string]: CertificateRow } {
       during: { act: THIRD },
       reading: { 'certificate-of-doubling-head': 'not-asked' },
       then: { standing: 'not-asked' },
-      basis: [norm('perpres-16-2018/pasal-10/ayat-5'), norm('pp-50-2018/penjelasan/umum'), UNREAD],
+      // The change asks for knowledge, not for a certificate.
+      basis: [norm('perpres-46-2025/pasal-10/ayat-6'), norm('pp-50-2018/penjelasan/umum')],
       reasoning: 'inference',
-      notes: [UNREAD_NOTE],
     },
     'pptk/before-2021': {
       when: { duty: PPTK, ppkTasks: 'yes' },

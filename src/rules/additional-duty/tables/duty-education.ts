@@ -4,7 +4,7 @@ import { defineTable, type Row, type Silent, silent } from '../../../decision'
 import { type BasisEntry, norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, PERLEM_7, PERLEM_15, THIRD, TRANSITION, UNREAD, UNREAD_NOTE } from '../regimes'
+import { allBut, KEPT, PERLEM_7, PERLEM_15, THIRD, TRANSITION } from '../regimes'
 
 /** The dimensions of the table of education. */
 export type DutyEducationInput = Pick<AdditionalDutyInput, 'duty' | 'degree' | 'grade' | 'degreeHolder'>
@@ -29,8 +29,8 @@ const REGIMES: { readonly [id: string]: Regime } = {
   },
   '2025': {
     act: THIRD,
-    basis: [norm('perlem-7-2021/isi/pelaku'), UNREAD],
-    notes: ['carried-on-without-being-read', UNREAD_NOTE],
+    basis: [norm('perlem-7-2021/isi/pelaku'), KEPT],
+    notes: ['carried-on-without-being-read'],
   },
 }
 

@@ -3,18 +3,7 @@ import { any, defineTable, type Row, type Silent, silent } from '../../../decisi
 import { type BasisEntry, norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDuty, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import {
-  allBut,
-  BEFORE_PP_12,
-  EVER,
-  PERLEM_7,
-  PERLEM_15,
-  SINCE_PP_12,
-  THIRD,
-  TRANSITION,
-  UNREAD,
-  UNREAD_NOTE,
-} from '../regimes'
+import { allBut, BEFORE_PP_12, EVER, KEPT, PERLEM_7, PERLEM_15, SINCE_PP_12, THIRD, TRANSITION } from '../regimes'
 
 /** The dimensions of the table of employment. */
 export type DutyEmploymentInput = Pick<AdditionalDutyInput, 'duty' | 'employment'>
@@ -65,8 +54,8 @@ const REGIMES: {
   '2021': { act: PERLEM_7, basis: [CARRIED], notes: ['carried-on-without-being-read'] },
   'perpres-46': {
     act: THIRD,
-    basis: [CARRIED, UNREAD],
-    notes: ['carried-on-without-being-read', UNREAD_NOTE],
+    basis: [CARRIED, KEPT],
+    notes: ['carried-on-without-being-read'],
   },
 }
 
@@ -157,9 +146,9 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
       when: { duty: PPK, employment: 'other-non-asn' },
       during: { act: THIRD },
       then: { standing: 'not-met', obstacle: 'not-a-civil-servant' },
-      basis: [CARRIED, NO_OTHERS, UNREAD],
+      basis: [CARRIED, NO_OTHERS, KEPT],
       reasoning: 'inference',
-      notes: ['carried-on-without-being-read', UNREAD_NOTE],
+      notes: ['carried-on-without-being-read'],
     },
     ...ofPpk(),
     'pptk/before-2019': {
@@ -243,9 +232,8 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
       when: { duty: SELECTION, employment: CIVIL },
       during: { act: THIRD },
       then: { standing: 'met' },
-      basis: [ANALYSTS, UNREAD],
-      reasoning: 'inference',
-      notes: [UNREAD_NOTE],
+      basis: [norm('perpres-46-2025/pasal-74b/ayat-2/huruf-b'), ANALYSTS],
+      reasoning: 'text',
     },
     'selection/others/before-pp-49': {
       when: { duty: SELECTION, employment: ['blud-non-asn', 'other-non-asn'] },

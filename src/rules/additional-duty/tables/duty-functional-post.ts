@@ -3,7 +3,7 @@ import { defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, BEFORE_2021, DAY_FROM_MEMORY, EARLY_2025, THIRD, UNREAD, UNREAD_NOTE, YEAR_2024 } from '../regimes'
+import { allBut, BEFORE_2021, DAY_FROM_MEMORY, EARLY_2025, THIRD, YEAR_2024 } from '../regimes'
 
 /** The dimensions of the table of the functional post. */
 export type DutyFunctionalPostInput = Pick<AdditionalDutyInput, 'duty' | 'pengelolaPbj'>
@@ -43,9 +43,8 @@ export const dutyFunctionalPostTable = /* @__PURE__ */ defineTable<
       when: { duty: SELECTION, pengelolaPbj: 'yes' },
       during: { act: THIRD },
       then: { standing: 'met' },
-      basis: [MUST, UNREAD],
-      reasoning: 'inference',
-      notes: [UNREAD_NOTE],
+      basis: [norm('perpres-46-2025/pasal-74a/ayat-2'), norm('perpres-46-2025/pasal-74a/ayat-3')],
+      reasoning: 'text',
     },
     'without/before-perlem-7': {
       when: { duty: SELECTION, pengelolaPbj: 'no' },
@@ -90,10 +89,13 @@ export const dutyFunctionalPostTable = /* @__PURE__ */ defineTable<
     'without/perpres-46': {
       when: { duty: SELECTION, pengelolaPbj: 'no' },
       during: { act: THIRD },
-      then: { standing: 'not-met', obstacle: 'no-functional-procurement-post' },
-      basis: [MUST, UNREAD],
-      reasoning: 'inference',
-      notes: ['later-circulars-not-found', UNREAD_NOTE],
+      then: { standing: 'met', conditions: ['while-functional-officers-are-too-few'] },
+      basis: [
+        norm('perpres-46-2025/pasal-74b/ayat-2/huruf-a'),
+        norm('perpres-46-2025/pasal-74b/ayat-2/huruf-b'),
+        norm('perpres-46-2025/pasal-74b/ayat-3'),
+      ],
+      reasoning: 'text',
     },
     'rest/before-2021': {
       when: { duty: allBut(...SELECTION) },

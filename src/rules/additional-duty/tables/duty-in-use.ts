@@ -4,7 +4,7 @@ import { norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import { REGIONAL_FINANCE, SELECTION, SUPERVISORS, TEAMS_AND_AGENTS, TREASURERS } from '../duty-groups'
 import type { DutyInUse } from '../outcome'
-import { AS_CHANGED_IN_2021, EVER, THIRD, UNREAD, UNREAD_NOTE, UNTIL_2025 } from '../regimes'
+import { AS_CHANGED_IN_2021, EVER, KEPT, THIRD, UNTIL_2025 } from '../regimes'
 
 /** The dimensions of the table of duties in use. */
 export type DutyInUseInput = Pick<AdditionalDutyInput, 'duty' | 'fund'>
@@ -48,9 +48,8 @@ export const dutyInUseTable = /* @__PURE__ */ defineTable<DutyInUseInput, 'act',
       when: { duty: 'pejabat-pembuat-komitmen', fund: ANY_FUND },
       during: { act: THIRD },
       then: { standing: 'met', requirements: 'laid-down' },
-      basis: [norm('perpres-16-2018/pasal-1/angka-10'), UNREAD],
-      reasoning: 'inference',
-      notes: [UNREAD_NOTE],
+      basis: [norm('perpres-46-2025/pasal-1/angka-10')],
+      reasoning: 'text',
     },
     'regional/apbd': {
       when: { duty: ['pejabat-pelaksana-teknis-kegiatan', 'pejabat-penatausahaan-keuangan-skpd'], fund: 'apbd' },
@@ -130,9 +129,8 @@ export const dutyInUseTable = /* @__PURE__ */ defineTable<DutyInUseInput, 'act',
       when: { duty: SELECTION, fund: ANY_FUND },
       during: { act: THIRD },
       then: { standing: 'met', requirements: 'laid-down' },
-      basis: [norm('perpres-16-2018/pasal-8'), norm('perpres-16-2018/pasal-74a/ayat-2'), UNREAD],
-      reasoning: 'inference',
-      notes: [UNREAD_NOTE],
+      basis: [norm('perpres-16-2018/pasal-8'), norm('perpres-46-2025/pasal-74a/ayat-2')],
+      reasoning: 'text',
     },
     'actors-without-requirements-read': {
       when: { duty: TEAMS_AND_AGENTS, fund: ANY_FUND },
@@ -145,9 +143,8 @@ export const dutyInUseTable = /* @__PURE__ */ defineTable<DutyInUseInput, 'act',
       when: { duty: TEAMS_AND_AGENTS, fund: ANY_FUND },
       during: { act: THIRD },
       then: { standing: 'met', requirements: 'not-read' },
-      basis: [norm('perpres-16-2018/pasal-8'), UNREAD],
+      basis: [norm('perpres-16-2018/pasal-8'), KEPT],
       reasoning: 'inference',
-      notes: [UNREAD_NOTE],
     },
     'supervisors-of-works': {
       when: { duty: SUPERVISORS, fund: ANY_FUND },
@@ -161,9 +158,9 @@ export const dutyInUseTable = /* @__PURE__ */ defineTable<DutyInUseInput, 'act',
       when: { duty: SUPERVISORS, fund: ANY_FUND },
       during: { act: THIRD },
       then: { standing: 'met', requirements: 'not-read' },
-      basis: [norm('perpres-16-2018/pasal-8'), UNREAD],
+      basis: [norm('perpres-16-2018/pasal-8'), KEPT],
       reasoning: 'inference',
-      notes: ['supervisor-is-no-actor-of-procurement', UNREAD_NOTE],
+      notes: ['supervisor-is-no-actor-of-procurement'],
     },
     'penerima/until-2018': {
       when: { duty: 'penerima-hasil-pekerjaan', fund: ANY_FUND },

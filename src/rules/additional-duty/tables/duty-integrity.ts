@@ -3,18 +3,7 @@ import { any, defineTable, type Row, type Silent, silent } from '../../../decisi
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import {
-  allBut,
-  BEFORE_PP_12,
-  EVER,
-  PERLEM_15,
-  SINCE_PERLEM_7,
-  SINCE_PP_12,
-  THIRD,
-  TRANSITION,
-  UNREAD,
-  UNREAD_NOTE,
-} from '../regimes'
+import { allBut, BEFORE_PP_12, EVER, PERLEM_15, SINCE_PERLEM_7, SINCE_PP_12, THIRD, TRANSITION } from '../regimes'
 
 const PPK = 'pejabat-pembuat-komitmen'
 const TREASURERS = ['bendahara-penerimaan', 'bendahara-pengeluaran'] as const
@@ -108,9 +97,8 @@ export const dutyConflictTable = /* @__PURE__ */ defineTable<DutyConflictInput, 
       when: { duty: NAMED, conflict: 'controls-a-supplier' },
       during: { act: THIRD },
       then: { standing: 'not-met', obstacle: 'controls-a-supplier' },
-      basis: [PROCUREMENT, ...IN_CONFLICT, UNREAD],
-      reasoning: 'inference',
-      notes: [UNREAD_NOTE],
+      basis: [norm('perpres-46-2025/pasal-7/ayat-2/huruf-e'), ...IN_CONFLICT],
+      reasoning: 'text',
     },
     'manages-a-cooperative': {
       when: { duty: NAMED, conflict: 'manages-a-cooperative' },
@@ -123,9 +111,8 @@ export const dutyConflictTable = /* @__PURE__ */ defineTable<DutyConflictInput, 
       when: { duty: NAMED, conflict: 'manages-a-cooperative' },
       during: { act: THIRD },
       then: { standing: 'not-met', obstacle: 'manages-a-cooperative' },
-      basis: [PROCUREMENT, ...IN_CONFLICT, UNREAD],
-      reasoning: 'inference',
-      notes: [UNREAD_NOTE],
+      basis: [norm('perpres-46-2025/pasal-7/ayat-2/huruf-d'), ...IN_CONFLICT],
+      reasoning: 'text',
     },
     'procurement-interest-of-others': {
       when: { duty: allBut(...NAMED), conflict: ['controls-a-supplier', 'manages-a-cooperative'] },

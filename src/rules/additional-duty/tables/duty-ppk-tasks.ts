@@ -3,7 +3,7 @@ import { defineTable } from '../../../decision'
 import { norm, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
 import type { Requirement } from '../outcome'
-import { allBut, BEFORE_2021, THIRD, UNREAD, UNREAD_NOTE } from '../regimes'
+import { allBut, BEFORE_2021, THIRD } from '../regimes'
 
 /** The dimensions of the table of tasks of the PPK given to a PPTK. */
 export type DutyPpkTasksInput = Pick<AdditionalDutyInput, 'duty' | 'ppkTasks' | 'ppkAppointed'>
@@ -68,17 +68,16 @@ export const dutyPpkTasksTable = /* @__PURE__ */ defineTable<DutyPpkTasksInput, 
       when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: 'no' },
       during: { act: THIRD },
       then: { standing: 'met', conditions: ['only-tasks-a-to-m'] },
-      basis: [CHARGED, UNREAD],
-      reasoning: 'inference',
-      notes: ['contract-and-sppbj-stay-above', UNREAD_NOTE],
+      basis: [norm('perpres-46-2025/pasal-11/ayat-3')],
+      reasoning: 'text',
+      notes: ['contract-and-sppbj-stay-above'],
     },
     'ppk-appointed/perpres-46': {
       when: { duty: PPTK, ppkTasks: 'yes', ppkAppointed: 'yes' },
       during: { act: THIRD },
       then: { standing: 'not-met', obstacle: 'ppk-appointed' },
-      basis: [CHARGED, UNREAD],
-      reasoning: 'inference',
-      notes: [UNREAD_NOTE],
+      basis: [norm('perpres-46-2025/pasal-11/ayat-3')],
+      reasoning: 'text',
     },
     'rest/before-2021': {
       when: { duty: allBut(PPTK) },

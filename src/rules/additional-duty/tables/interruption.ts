@@ -2,17 +2,7 @@ import { between, from, type Period } from '../../../dates'
 import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
 import { type BasisEntry, norm, procedure } from '../../../law'
 import { BOOKKEEPERS, SELECTION, SUPERVISORS, TEAMS_AND_AGENTS } from '../duty-groups'
-import {
-  AS_CHANGED_IN_2021,
-  BEFORE_2021,
-  BEFORE_PP_12,
-  EVER,
-  SINCE_PP_12,
-  THIRD,
-  UNREAD,
-  UNREAD_NOTE,
-  UNTIL_2025,
-} from '../regimes'
+import { AS_CHANGED_IN_2021, BEFORE_2021, BEFORE_PP_12, EVER, KEPT, SINCE_PP_12, THIRD, UNTIL_2025 } from '../regimes'
 import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
 import type { InterruptedAct, Interruption, OngoingMatter } from '../resignation-outcome'
 
@@ -66,9 +56,9 @@ function untilAndSince2025(
     [`${id}/2025`]: {
       ...rest,
       during: { act: THIRD },
-      basis: [...basis, UNREAD],
+      basis: [...basis, KEPT],
       reasoning: 'inference',
-      notes: [UNREAD_NOTE, ...notes],
+      ...(notes.length === 0 ? {} : { notes }),
     },
   }
 }

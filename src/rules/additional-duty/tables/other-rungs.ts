@@ -2,7 +2,7 @@ import { between, from } from '../../../dates'
 import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure } from '../../../law'
 import { BOOKKEEPERS, REGIONAL_FINANCE, SELECTION, SUPERVISORS, TEAMS_AND_AGENTS, TREASURERS } from '../duty-groups'
-import { BEFORE_PP_12, EVER, SINCE_PP_12, THIRD, UNREAD, UNREAD_NOTE, UNTIL_2025 } from '../regimes'
+import { BEFORE_PP_12, EVER, KEPT, SINCE_PP_12, THIRD, UNTIL_2025 } from '../regimes'
 import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
 import type { LadderOutcome } from '../succession/rungs'
 
@@ -137,9 +137,9 @@ export const otherRungsTable = /* @__PURE__ */ defineTable<OtherRungsInput, 'act
       when: { duty: SUPERVISORS, fund: EITHER_FUND },
       during: { act: THIRD },
       then: { rungs: ['other-technical-staff', 'ppk-in-person', 'supervision-contract'] },
-      basis: [norm('perpres-16-2018/pasal-8'), norm('perpres-16-2018/pasal-11/ayat-1'), UNREAD],
+      basis: [norm('perpres-16-2018/pasal-8'), norm('perpres-16-2018/pasal-11/ayat-1'), KEPT],
       reasoning: 'inference',
-      notes: [UNREAD_NOTE, 'no-actor-of-procurement'],
+      notes: ['no-actor-of-procurement'],
     },
     'teams-and-agents': {
       when: { duty: TEAMS_AND_AGENTS, fund: EITHER_FUND },

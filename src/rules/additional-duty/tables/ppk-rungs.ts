@@ -1,7 +1,7 @@
 import { between, from } from '../../../dates'
 import { defineTable, type Silent, silent } from '../../../decision'
 import { guideline, norm, procedure } from '../../../law'
-import { THIRD, TRANSITION, UNREAD, UNREAD_NOTE } from '../regimes'
+import { THIRD, TRANSITION } from '../regimes'
 import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
 import type { RungOutcome } from '../succession/rungs'
 
@@ -36,9 +36,8 @@ export const ppkRungsTable = /* @__PURE__ */ defineTable<PpkRungsInput, 'act', R
       when: { rung: 'remaining-holders', fund: 'apbd' },
       during: { act: THIRD },
       then: { takes: 'everything' },
-      basis: [norm('perpres-16-2018/pasal-1/angka-10'), UNREAD],
+      basis: [norm('perpres-46-2025/pasal-1/angka-10')],
       reasoning: 'inference',
-      notes: [UNREAD_NOTE],
     },
     'others/apbn': {
       when: { rung: ['others-of-the-unit', 'others-of-another-unit'], fund: 'apbn' },
@@ -57,9 +56,8 @@ export const ppkRungsTable = /* @__PURE__ */ defineTable<PpkRungsInput, 'act', R
       when: { rung: ['others-of-the-unit', 'others-of-another-unit'], fund: 'apbd' },
       during: { act: THIRD },
       then: { takes: 'everything' },
-      basis: [norm('perpres-16-2018/pasal-1/angka-10'), UNREAD],
+      basis: [norm('perpres-46-2025/pasal-1/angka-10')],
       reasoning: 'inference',
-      notes: [UNREAD_NOTE],
     },
     'kpa/apbn': {
       when: { rung: 'kpa-doubles', fund: 'apbn' },
@@ -87,9 +85,9 @@ export const ppkRungsTable = /* @__PURE__ */ defineTable<PpkRungsInput, 'act', R
       when: { rung: 'kpa-doubles', fund: 'apbd' },
       during: { act: THIRD },
       then: { takes: 'everything' },
-      basis: [norm('perpres-16-2018/pasal-10/ayat-5'), norm('perpres-12-2021/pasal-i'), UNREAD],
-      reasoning: 'inference',
-      notes: [UNREAD_NOTE, 'someone-else-tests-and-pays'],
+      basis: [norm('perpres-46-2025/pasal-10/ayat-5'), norm('perpres-46-2025/pasal-10/ayat-6')],
+      reasoning: 'text',
+      notes: ['someone-else-tests-and-pays'],
     },
     'pptk/apbn': {
       when: { rung: 'pptk-tasks-a-to-m', fund: 'apbn' },
@@ -116,9 +114,9 @@ export const ppkRungsTable = /* @__PURE__ */ defineTable<PpkRungsInput, 'act', R
       when: { rung: 'pptk-tasks-a-to-m', fund: 'apbd' },
       during: { act: THIRD },
       then: { takes: 'tasks-a-to-m', condition: 'no-ppk-appointed' },
-      basis: [norm('perpres-16-2018/pasal-11/ayat-3'), norm('perpres-16-2018/pasal-11/ayat-4'), UNREAD],
-      reasoning: 'inference',
-      notes: [UNREAD_NOTE, 'contract-stays-above'],
+      basis: [norm('perpres-46-2025/pasal-11/ayat-3'), norm('perpres-46-2025/pasal-11/ayat-4')],
+      reasoning: 'text',
+      notes: ['contract-stays-above'],
     },
     'pa/apbn': {
       when: { rung: 'pa-acts', fund: 'apbn' },

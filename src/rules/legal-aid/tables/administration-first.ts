@@ -40,8 +40,11 @@ const PROCUREMENT = [
   procedure('perpres-16-2018/pasal-77/ayat-2'),
 ] as const
 const OFFICIALS = [procedure('pp-48-2016/pasal-20')] as const
-/** The second change of the Perpres, whose articles were not read. */
-const UNREAD = procedure('perpres-46-2025/pasal-i')
+/** The same since the second change of the Perpres, which also puts the administrative process first. */
+const PROCUREMENT_2025 = [
+  procedure('perpres-46-2025/pasal-77/ayat-1a'),
+  procedure('perpres-46-2025/pasal-77/ayat-2'),
+] as const
 const NO_BAR = ['coordination-is-no-bar'] as const
 
 /** What comes before law enforcement examines a public complaint: a step of coordination (UU 23/2014 Pasal 385, PP 12/2017 Pasal 25). */
@@ -134,9 +137,9 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
       },
       during: { act: from('2025-04-30') },
       then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip', 'record-in-minutes'] },
-      basis: [...ACT, ...REGULATION, ...PROCUREMENT, UNREAD],
+      basis: [...ACT, ...REGULATION, ...PROCUREMENT_2025],
       reasoning: 'inference',
-      notes: [...NO_BAR, 'perpres-46-2025-not-read'],
+      notes: NO_BAR,
     },
     'regional/other-duty': {
       when: {
@@ -175,9 +178,9 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
       },
       during: { act: from('2025-04-30') },
       then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip'] },
-      basis: [...PROCUREMENT, UNREAD, ...OFFICIALS],
+      basis: [...PROCUREMENT_2025, ...OFFICIALS],
       reasoning: 'inference',
-      notes: [...NO_BAR, 'perpres-46-2025-not-read'],
+      notes: NO_BAR,
     },
     'central/other-duty': {
       when: {

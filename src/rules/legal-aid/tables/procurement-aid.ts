@@ -34,8 +34,8 @@ const OTHERS = [
   'panitia-pemilihan-kecamatan',
 ] as const
 
-/** The second change of the Perpres, whose articles were not read. */
-const UNREAD = norm('perpres-46-2025/pasal-i')
+/** The articles that the second change rewrites; Pasal 8 and 84 are not among them. */
+const KEPT = norm('perpres-46-2025/pasal-i')
 
 /** Who is an actor of procurement (Perpres 16/2018 Pasal 8): a supervisor of works is none, a PPTK only when charged. */
 export const procurementActorTable = /* @__PURE__ */ defineTable<
@@ -62,9 +62,8 @@ export const procurementActorTable = /* @__PURE__ */ defineTable<
       when: { aidedRole: ACTORS },
       during: { act: from('2025-04-30') },
       then: { counts: 'yes' },
-      basis: [norm('perpres-16-2018/pasal-8'), UNREAD],
-      reasoning: 'inference',
-      notes: ['perpres-46-2025-not-read'],
+      basis: [norm('perpres-16-2018/pasal-8'), KEPT],
+      reasoning: 'text',
     },
     'pemeriksa-hasil': {
       when: { aidedRole: 'pemeriksa-hasil-pekerjaan' },
@@ -106,9 +105,8 @@ export const procurementActorTable = /* @__PURE__ */ defineTable<
       when: { aidedRole: 'pejabat-pelaksana-teknis-kegiatan', chargedWithCommitmentTasks: 'yes' },
       during: { act: from('2025-04-30') },
       then: { counts: 'yes' },
-      basis: [norm('perpres-16-2018/pasal-11/ayat-3'), UNREAD],
+      basis: [norm('perpres-46-2025/pasal-11/ayat-3')],
       reasoning: 'inference',
-      notes: ['perpres-46-2025-not-read'],
     },
     pptk: {
       when: { aidedRole: 'pejabat-pelaksana-teknis-kegiatan', chargedWithCommitmentTasks: 'no' },
@@ -121,9 +119,8 @@ export const procurementActorTable = /* @__PURE__ */ defineTable<
       when: { aidedRole: 'pejabat-pelaksana-teknis-kegiatan', chargedWithCommitmentTasks: 'no' },
       during: { act: from('2025-04-30') },
       then: { counts: 'no' },
-      basis: [norm('perpres-16-2018/pasal-8'), UNREAD],
+      basis: [norm('perpres-16-2018/pasal-8'), KEPT],
       reasoning: 'inference',
-      notes: ['perpres-46-2025-not-read'],
     },
     others: {
       when: { aidedRole: OTHERS },
@@ -136,9 +133,8 @@ export const procurementActorTable = /* @__PURE__ */ defineTable<
       when: { aidedRole: OTHERS },
       during: { act: from('2025-04-30') },
       then: { counts: 'no' },
-      basis: [norm('perpres-16-2018/pasal-8'), UNREAD],
+      basis: [norm('perpres-16-2018/pasal-8'), KEPT],
       reasoning: 'inference',
-      notes: ['perpres-46-2025-not-read'],
     },
     none: {
       when: { aidedRole: 'none' },

@@ -83,9 +83,9 @@ export const expectations: Expectation[] = [
   ...to(
     { duty: 'pejabat-pembuat-komitmen', fund: 'apbd', hospital: BOTH },
     ['2025-04-30', '2026-01-01'],
-    decree('pengguna-anggaran-atau-kuasanya'),
-    'norm perpres-16-2018/pasal-1/angka-10',
-    'norm perpres-46-2025/pasal-i',
+    decree('pengguna-anggaran'),
+    'norm perpres-46-2025/pasal-9/ayat-1/huruf-g',
+    'norm perpres-46-2025/pasal-9/ayat-3',
   ),
   ...to(
     { duty: [PPTK, PPK_SKPD, PPK_UNIT], fund: 'apbn', hospital: BOTH },
@@ -220,8 +220,7 @@ export const expectations: Expectation[] = [
     { duty: ['tim-pendukung', 'tim-ahli'], fund: ['apbn', 'apbd'], hospital: BOTH },
     ['2025-04-30'],
     decree('pejabat-pembuat-komitmen'),
-    'norm perpres-16-2018/pasal-11/ayat-1',
-    'norm perpres-46-2025/pasal-i',
+    'norm perpres-46-2025/pasal-11/ayat-1',
   ),
   ...to(
     { duty: ['pengawas-pekerjaan', 'direksi-teknis', 'direksi-lapangan'], fund: ['apbn', 'apbd'], hospital: BOTH },

@@ -39,7 +39,7 @@ const DIMENSION: { readonly [duty: string]: string } = {
 }
 const SPLIT = 'norm pp-60-2008/pasal-36/ayat-2'
 const CARRIED = 'norm perlem-7-2021/isi/pelaku'
-const UNREAD = 'norm perpres-46-2025/pasal-i'
+const KEPT = 'norm perpres-46-2025/pasal-i'
 const YES_NO = ['yes', 'no']
 const SECOND = ['2021-02-02', '2025-04-29']
 const BARRED = unmet('barred-beside')
@@ -87,7 +87,7 @@ function perlem(
   return [
     ...both(PERLEM_15, one, others, fund, then, [rule], use),
     ...both(PERLEM_7, one, others, fund, then, [CARRIED], use),
-    ...both(THIRD, one, others, fund, then, [CARRIED, UNREAD], use),
+    ...both(THIRD, one, others, fund, then, [CARRIED, KEPT], use),
     ...both(TRANSITION, one, others, fund, NOT_ASKED, [SPLIT]),
     ...(perPackage ? both(EVERY, one, others, fund, NOT_ASKED, [SPLIT], { holding: THERE }) : []),
   ]
@@ -202,8 +202,8 @@ export const expectations: Expectation[] = [
     KPA,
     [PPK],
     'apbd',
-    tied('someone-else-tests-and-pays'),
-    ['norm perpres-16-2018/pasal-10/ayat-5', 'norm perpres-12-2021/pasal-i', SPLIT, UNREAD],
+    tied('someone-else-tests-and-pays', 'knowledge-of-procurement'),
+    ['norm perpres-46-2025/pasal-10/ayat-5', 'norm perpres-46-2025/pasal-10/ayat-6', SPLIT],
     { holding: HERE_ONLY },
   ),
   ...both(TRANSITION, PA, [PPK], FUNDS, NOT_ASKED, [SPLIT]),
@@ -231,7 +231,7 @@ export const expectations: Expectation[] = [
     [PPK],
     FUNDS,
     tied('by-own-power', 'someone-else-tests-and-pays'),
-    ['norm uu-1-2004/pasal-17/ayat-2', 'norm uu-30-2014/pasal-13/ayat-5', SPLIT, UNREAD],
+    ['norm uu-1-2004/pasal-17/ayat-2', 'norm uu-30-2014/pasal-13/ayat-5', SPLIT, KEPT],
     { holding: HERE_ONLY },
   ),
 ]

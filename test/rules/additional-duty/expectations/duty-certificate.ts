@@ -29,7 +29,7 @@ const RULE = 'norm perlem-15-2018/pasal-6'
 const TYPOLOGY = 'norm perlem-7-2021/isi/tipologi'
 const DEADLINE = 'norm perlem-7-2021/isi/batas-waktu'
 const CIRCULAR = 'norm se-lkpp-1-2024/isi/pelaksanaan-2024'
-const UNREAD = 'norm perpres-46-2025/pasal-i'
+const CERTIFIED_2025 = 'norm perpres-46-2025/pasal-11/ayat-2a'
 const PPTK_RULE = 'norm perpres-16-2018/pasal-11/ayat-4'
 const ENOUGH = tied('basic-until-end-of-2023')
 const LACKING = unmet('certificate-lacking')
@@ -139,7 +139,7 @@ function sinceTheDeadline(
 const later = (who: Who): Expectation[] => [
   ...sinceTheDeadline(who, YEAR_2024, [DEADLINE, TYPOLOGY], true),
   ...sinceTheDeadline(who, EARLY_2025, [DEADLINE, TYPOLOGY]),
-  ...sinceTheDeadline(who, THIRD, [DEADLINE, TYPOLOGY, UNREAD]),
+  ...(who.when.duty === BUYER ? [] : sinceTheDeadline(who, THIRD, [CERTIFIED_2025, DEADLINE, TYPOLOGY])),
 ]
 
 const BASIC_PPTK = 'pptk-basic-certificate'
@@ -173,6 +173,18 @@ const all: Expectation[] = [
     ...basicEnough(who, SUCCEEDED, [DEADLINE]),
     ...later(who),
   ]),
+  // Whoever stands in for a functional officer since the second change: a basic certificate is enough.
+  ...[
+    { certificate: ['none'], then: LACKING },
+    { certificate: ['basic'], then: tied('while-functional-officers-are-too-few') },
+    { certificate: COMPETENT, then: MET },
+  ].flatMap(({ certificate, then }) =>
+    on(THIRD, {
+      when: { duty: BUYER, certificate },
+      then,
+      basis: ['norm perpres-46-2025/pasal-74b/ayat-2/huruf-b'],
+    }),
+  ),
   // Who is not PA or KPA is held to the certificate under either reading about those who are.
   ...['asked', 'not-asked'].flatMap((option) =>
     on([...FIRST, ...BESIDE, ...SUCCEEDED], {
@@ -204,7 +216,7 @@ const all: Expectation[] = [
     when: HEAD,
     readings: { 'certificate-of-doubling-head': 'not-asked' },
     then: NOT_ASKED,
-    basis: [...HEAD_BASIS, UNREAD],
+    basis: ['norm perpres-46-2025/pasal-10/ayat-6', 'norm pp-50-2018/penjelasan/umum'],
   }),
   ...[
     { days: BESIDE, rule: RULE },

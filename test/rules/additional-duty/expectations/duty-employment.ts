@@ -35,14 +35,14 @@ const ANALYSTS = 'norm se-lkpp-1-2024/isi/dasar'
 
 const EVER = ['0001-01-01', '2018-07-01', '2021-02-02', '2023-12-31', '2024-06-15', '2025-04-30', '2026-11-21']
 const CARRIED = 'norm perlem-7-2021/isi/pelaku'
-const UNREAD = 'norm perpres-46-2025/pasal-i'
+const KEPT = 'norm perpres-46-2025/pasal-i'
 
 /** Who may be PPK: silent in the transition, by the rule of 2018, carried on unread since 2021, and under the unread text of 2025. */
 const ofPpk = [
   { days: ['2018-07-01', '2018-11-27'], basis: [ACTORS], others: [] },
   { days: ['2018-11-28', '2021-02-02', '2021-06-01'], basis: [ACTORS] },
   { days: PERLEM_7, basis: [CARRIED] },
-  { days: THIRD, basis: [CARRIED, UNREAD] },
+  { days: THIRD, basis: [CARRIED, KEPT] },
 ].flatMap(({ days, basis, others = [NO_OTHERS] }) => [
   ...on(days, { when: { duty: PPK, employment: CIVIL }, then: MET, basis }),
   ...on(days, { when: { duty: PPK, employment: 'tni-polri' }, then: tied('only-in-kemhan-or-polri'), basis }),
@@ -181,7 +181,7 @@ const all: Expectation[] = [
   ...on(THIRD, {
     when: { duty: PPK, employment: 'other-non-asn' },
     then: NO_CIVIL_SERVANT,
-    basis: [CARRIED, NO_OTHERS, UNREAD],
+    basis: [CARRIED, NO_OTHERS, KEPT],
   }),
   ...on(['0001-01-01', '2021-02-02', '2023-12-31'], {
     when: { duty: SELECTION, employment: CIVIL },
@@ -193,7 +193,11 @@ const all: Expectation[] = [
     then: MET,
     basis: [ANALYSTS],
   }),
-  ...on(THIRD, { when: { duty: SELECTION, employment: CIVIL }, then: MET, basis: [ANALYSTS, UNREAD] }),
+  ...on(THIRD, {
+    when: { duty: SELECTION, employment: CIVIL },
+    then: MET,
+    basis: ['norm perpres-46-2025/pasal-74b/ayat-2/huruf-b', ANALYSTS],
+  }),
   ...whenever.flatMap((one) => on(EVER, one)),
   ...aroundPp49,
 ]

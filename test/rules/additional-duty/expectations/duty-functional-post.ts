@@ -17,7 +17,7 @@ import {
 
 const ACTORS = 'norm perpres-16-2018/pasal-8'
 const MUST = 'norm perpres-16-2018/pasal-74a/ayat-2'
-const UNREAD = 'norm perpres-46-2025/pasal-i'
+const SHORT = ['ayat-2/huruf-a', 'ayat-2/huruf-b', 'ayat-3'].map((end) => `norm perpres-46-2025/pasal-74b/${end}`)
 const BOTH = [BUYER, POKJA]
 const POINT = 'certificate-relief-2024'
 const LACKING = unmet('no-functional-procurement-post')
@@ -42,7 +42,11 @@ const all: Expectation[] = [
       basis: [MUST],
     }),
   ]),
-  ...on(THIRD, { when: { duty: BOTH, pengelolaPbj: 'yes' }, then: MET, basis: [MUST, UNREAD] }),
+  ...on(THIRD, {
+    when: { duty: BOTH, pengelolaPbj: 'yes' },
+    then: MET,
+    basis: ['norm perpres-46-2025/pasal-74a/ayat-2', 'norm perpres-46-2025/pasal-74a/ayat-3'],
+  }),
   ...on(['2021-02-02', '2021-06-01'], {
     when: { duty: BOTH, pengelolaPbj: 'no' },
     then: silent('transition-of-the-functional-post-not-read'),
@@ -65,7 +69,11 @@ const all: Expectation[] = [
     then: tied('as-the-circular-arranges'),
     basis: ['norm se-lkpp-1-2024/isi/pelaksanaan-2024'],
   }),
-  ...on(THIRD, { when: { duty: BOTH, pengelolaPbj: 'no' }, then: LACKING, basis: [MUST, UNREAD] }),
+  ...on(THIRD, {
+    when: { duty: BOTH, pengelolaPbj: 'no' },
+    then: tied('while-functional-officers-are-too-few'),
+    basis: SHORT,
+  }),
   ...on(['0001-01-01', '2021-02-01'], { when: { duty: allBut(...BOTH) }, then: NOT_ASKED, basis: [ACTORS] }),
   ...on(['2021-02-02', '2021-06-01', '2021-06-02', '2023-12-31', ...YEAR_2024, ...EARLY_2025, ...THIRD], {
     when: { duty: allBut(...BOTH) },

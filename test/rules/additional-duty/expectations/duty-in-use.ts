@@ -24,7 +24,7 @@ const LAID_DOWN = { standing: 'met', requirements: 'laid-down' }
 const NOT_READ = { standing: 'met', requirements: 'not-read' }
 const EVER = ['0001-01-01', '2018-03-21', '2018-03-22', '2021-02-01', '2021-02-02', '2026-11-21']
 const UNTIL_2025 = ['0001-01-01', '2018-03-22', '2021-02-02', '2025-04-29']
-const UNREAD = 'norm perpres-46-2025/pasal-i'
+const KEPT = 'norm perpres-46-2025/pasal-i'
 const RECEIVER = 'penerima-hasil-pekerjaan'
 
 const HELPERS = [
@@ -60,7 +60,7 @@ export const expectations: Expectation[] = [
   ...on(THIRD, {
     when: { duty: PPK, fund: FUNDS },
     then: LAID_DOWN,
-    basis: ['norm perpres-16-2018/pasal-1/angka-10', UNREAD],
+    basis: ['norm perpres-46-2025/pasal-1/angka-10'],
   }),
   ...on(SINCE_2019, {
     when: { duty: [PPTK, PPK_SKPD], fund: 'apbd' },
@@ -115,7 +115,7 @@ export const expectations: Expectation[] = [
   ...on(THIRD, {
     when: { duty: [BUYER, POKJA], fund: FUNDS },
     then: LAID_DOWN,
-    basis: ['norm perpres-16-2018/pasal-8', 'norm perpres-16-2018/pasal-74a/ayat-2', UNREAD],
+    basis: ['norm perpres-16-2018/pasal-8', 'norm perpres-46-2025/pasal-74a/ayat-2'],
   }),
   ...on(UNTIL_2025, {
     when: { duty: HELPERS, fund: FUNDS },
@@ -125,7 +125,7 @@ export const expectations: Expectation[] = [
   ...on(THIRD, {
     when: { duty: HELPERS, fund: FUNDS },
     then: NOT_READ,
-    basis: ['norm perpres-16-2018/pasal-8', UNREAD],
+    basis: ['norm perpres-16-2018/pasal-8', KEPT],
   }),
   // PPHP in three periods: receivers, examiners of papers, nobody.
   ...on(['0001-01-01', '2018-03-21'], {

@@ -97,7 +97,10 @@ export const expectations: { readonly [table: string]: readonly Expectation[] } 
       ...on(THIRD, {
         when: { duty: NAMED, conflict },
         then: unmet(conflict),
-        basis: [PROCUREMENT, ...IN_CONFLICT, 'norm perpres-46-2025/pasal-i'],
+        basis: [
+          `norm perpres-46-2025/pasal-7/ayat-2/huruf-${conflict === 'controls-a-supplier' ? 'e' : 'd'}`,
+          ...IN_CONFLICT,
+        ],
       }),
       ...on(EVER, {
         when: { duty: allBut(...NAMED), conflict },

@@ -29,7 +29,7 @@ const PPK_ACTS = [
 ]
 const WORK = ['running-physical-work', 'guarantee-periods', 'provider-duties']
 const TASKS = ['norm perpres-16-2018/pasal-11/ayat-1', 'norm perpres-16-2018/pasal-11/ayat-2']
-const UNREAD = 'norm perpres-46-2025/pasal-i'
+const KEPT = 'norm perpres-46-2025/pasal-i'
 
 // Section 8.4, with the corrections on APBD (LS through bendahara and PPTK) and APBN (SPP by the PPK).
 export const expectations: Expectation[] = [
@@ -91,7 +91,7 @@ export const expectations: Expectation[] = [
     PPK_ACTS,
     WORK,
     ...TASKS,
-    UNREAD,
+    KEPT,
   ),
   ...at(
     { duty: 'pejabat-pembuat-komitmen', fund: 'apbn' },
@@ -123,7 +123,7 @@ export const expectations: Expectation[] = [
   ),
   ...[
     { days: ['2021-02-02', '2025-04-29'], more: [] },
-    { days: ['2025-04-30', '2026-01-01'], more: [UNREAD] },
+    { days: ['2025-04-30', '2026-01-01'], more: [KEPT] },
   ].flatMap(({ days, more }) =>
     at(
       { duty: PPTK, fund: 'apbd', ppkTasks: 'yes' },
@@ -214,7 +214,7 @@ export const expectations: Expectation[] = [
   ),
   ...[
     { days: ['2018-03-21', '2018-03-22', '2025-04-29'], more: [] },
-    { days: ['2025-04-30', '2026-01-01'], more: [UNREAD] },
+    { days: ['2025-04-30', '2026-01-01'], more: [KEPT] },
   ].flatMap(({ days, more }) =>
     at(
       { duty: ['pengawas-pekerjaan', 'direksi-teknis', 'direksi-lapangan'], fund: FUNDS },

@@ -1,6 +1,6 @@
 import type { Expectation } from '../../expectation'
 
-const UNREAD = 'norm perpres-46-2025/pasal-i'
+const DEFINED = 'norm perpres-46-2025/pasal-1/angka-10'
 const WHOLE = { takes: 'everything' }
 const GIVER = ['procedure uu-30-2014/pasal-13/ayat-5', 'procedure uu-30-2014/pasal-14/ayat-5']
 const rung = (
@@ -26,7 +26,7 @@ export const expectations: Expectation[] = [
     'procedure pp-45-2013/pasal-8/huruf-b',
   ),
   ...rung('remaining-holders', 'apbd', [...OLD, ...MIDDLE], WHOLE, 'norm perpres-16-2018/pasal-1/angka-10'),
-  ...rung('remaining-holders', 'apbd', NEW, WHOLE, 'norm perpres-16-2018/pasal-1/angka-10', UNREAD),
+  ...rung('remaining-holders', 'apbd', NEW, WHOLE, DEFINED),
   ...rung(
     ['others-of-the-unit', 'others-of-another-unit'],
     'apbn',
@@ -42,14 +42,7 @@ export const expectations: Expectation[] = [
     WHOLE,
     'norm perpres-16-2018/pasal-1/angka-10',
   ),
-  ...rung(
-    ['others-of-the-unit', 'others-of-another-unit'],
-    'apbd',
-    NEW,
-    WHOLE,
-    'norm perpres-16-2018/pasal-1/angka-10',
-    UNREAD,
-  ),
+  ...rung(['others-of-the-unit', 'others-of-another-unit'], 'apbd', NEW, WHOLE, DEFINED),
   ...rung(
     'kpa-doubles',
     'apbn',
@@ -71,9 +64,8 @@ export const expectations: Expectation[] = [
     'apbd',
     NEW,
     WHOLE,
-    'norm perpres-16-2018/pasal-10/ayat-5',
-    'norm perpres-12-2021/pasal-i',
-    UNREAD,
+    'norm perpres-46-2025/pasal-10/ayat-5',
+    'norm perpres-46-2025/pasal-10/ayat-6',
   ),
   ...rung('pptk-tasks-a-to-m', 'apbn', ALL, { silent: 'no-such-duty-in-fund' }, 'norm pp-45-2013/pasal-8/huruf-b'),
   ...rung('pptk-tasks-a-to-m', 'apbd', OLD, { silent: 'not-available-yet' }, 'norm perpres-16-2018/pasal-8'),
@@ -90,9 +82,8 @@ export const expectations: Expectation[] = [
     'apbd',
     NEW,
     { takes: 'tasks-a-to-m', condition: 'no-ppk-appointed' },
-    'norm perpres-16-2018/pasal-11/ayat-3',
-    'norm perpres-16-2018/pasal-11/ayat-4',
-    UNREAD,
+    'norm perpres-46-2025/pasal-11/ayat-3',
+    'norm perpres-46-2025/pasal-11/ayat-4',
   ),
   ...rung('pa-acts', 'apbn', ALL, WHOLE, 'norm uu-1-2004/pasal-17/ayat-2', ...GIVER),
   // Perlem LKPP 15/2018 is cited from the end of the transition on; its own first day is from memory.

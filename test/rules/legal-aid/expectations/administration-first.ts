@@ -13,6 +13,7 @@ const a385 = (ayat: number) => `procedure uu-23-2014/pasal-385/ayat-${ayat}`
 const ACT = [1, 3, 4, 5].map(a385)
 const PP12 = [3, 7, 8].map((ayat) => `procedure pp-12-2017/pasal-25/ayat-${ayat}`)
 const P77 = [1, 2].map((ayat) => `procedure perpres-16-2018/pasal-77/ayat-${ayat}`)
+const P77_2025 = ['1a', '2'].map((ayat) => `procedure perpres-46-2025/pasal-77/ayat-${ayat}`)
 const PP48 = 'procedure pp-48-2016/pasal-20'
 const COMPLAINT = 'public-complaint'
 const a384 = (ayat: number) => `norm uu-23-2014/pasal-384/ayat-${ayat}`
@@ -25,13 +26,13 @@ const APART = [
 ]
 
 export const expectations = {
-  // Perpres 46/2025 may have changed Pasal 77 and was not read.
+  // Perpres 46/2025 wrote Pasal 77 anew: the administrative process first.
   'administration-first': [
-    { act: '2018-03-22', unread: [] },
-    { act: '2025-04-29', unread: [] },
-    { act: '2025-04-30', unread: ['procedure perpres-46-2025/pasal-i'] },
-    { act: '2026-03-01', unread: ['procedure perpres-46-2025/pasal-i'] },
-  ].flatMap(({ act, unread }) => [
+    { act: '2018-03-22', forwarded: P77 },
+    { act: '2025-04-29', forwarded: P77 },
+    { act: '2025-04-30', forwarded: P77_2025 },
+    { act: '2026-03-01', forwarded: P77_2025 },
+  ].flatMap(({ act, forwarded }) => [
     {
       on: { act },
       when: {
@@ -80,7 +81,7 @@ export const expectations = {
         about: 'procurement',
       },
       then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip', 'record-in-minutes'] },
-      basis: [...ACT, ...PP12, ...P77, ...unread],
+      basis: [...ACT, ...PP12, ...forwarded],
     },
     {
       on: { act },
@@ -104,7 +105,7 @@ export const expectations = {
         about: 'procurement',
       },
       then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip'] },
-      basis: [...P77, ...unread, PP48],
+      basis: [...forwarded, PP48],
     },
     {
       on: { act },

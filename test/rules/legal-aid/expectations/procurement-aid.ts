@@ -6,7 +6,7 @@ const on = (days: readonly string[], rest: Omit<Expectation, 'on'>): Expectation
 
 const UNTIL_2025 = ['2018-03-22', '2021-02-01', '2021-02-02', '2025-04-29'] as const
 const SINCE_2025 = ['2025-04-30', '2026-03-01'] as const
-const UNREAD = 'norm perpres-46-2025/pasal-i'
+const KEPT = 'norm perpres-46-2025/pasal-i'
 const EIGHT = 'norm perpres-16-2018/pasal-8'
 const SERVICE = ['norm perpres-16-2018/pasal-84/ayat-1', 'norm perpres-16-2018/pasal-84/ayat-2']
 const IN_SERVICE = ['aktif', 'cltn'] as const
@@ -56,7 +56,7 @@ export const expectations = {
         ],
       },
       then: { counts: 'yes' },
-      basis: [EIGHT, UNREAD],
+      basis: [EIGHT, KEPT],
     }),
     // Trap 3: Pasal 15 fell away on 2 February 2021; whoever acted before was an actor then.
     ...on(['2018-03-22', '2021-02-01'], {
@@ -85,7 +85,7 @@ export const expectations = {
     ...on(SINCE_2025, {
       when: { aidedRole: PPTK, chargedWithCommitmentTasks: 'yes' },
       then: { counts: 'yes' },
-      basis: ['norm perpres-16-2018/pasal-11/ayat-3', UNREAD],
+      basis: ['norm perpres-46-2025/pasal-11/ayat-3'],
     }),
     ...on(UNTIL_2025, {
       when: { aidedRole: PPTK, chargedWithCommitmentTasks: 'no' },
@@ -95,7 +95,7 @@ export const expectations = {
     ...on(SINCE_2025, {
       when: { aidedRole: PPTK, chargedWithCommitmentTasks: 'no' },
       then: { counts: 'no' },
-      basis: [EIGHT, UNREAD],
+      basis: [EIGHT, KEPT],
     }),
     // Trap 10: the 23 supervisors of works are none; nor is anyone of the finance side, nor a helper.
     ...on(UNTIL_2025, {
@@ -136,7 +136,7 @@ export const expectations = {
         ],
       },
       then: { counts: 'no' },
-      basis: [EIGHT, UNREAD],
+      basis: [EIGHT, KEPT],
     }),
     ...on(ALWAYS, { when: { aidedRole: 'none' }, then: { counts: 'no' }, basis: [EIGHT] }),
   ],
