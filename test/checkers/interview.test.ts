@@ -52,10 +52,16 @@ function talk(entry: CheckerEntry, goal: string, answers: ReadonlyMap<string, un
 /** Facts drawn at random may contradict one another; then there is nothing to compare. */
 const CONTRADICTORY = ['days-out-of-order', 'not-yet-detained', 'not-yet-received', 'capacity-not-begun']
 
-/** Whether the answer itself says that its facts cannot stand together. */
+/** Whether the answer itself says that its facts cannot stand together. A contest that an election does not hold is never asked for. */
 function contradictory(decision: unknown): boolean {
-  const { why = '', cautions = [] } = decision as { why?: string; cautions?: readonly { code: string }[] }
-  return CONTRADICTORY.includes(why) || cautions.some(({ code }) => code === 'stated-contradicts-derived')
+  const { why = '', cautions = [] } = decision as {
+    why?: string
+    cautions?: readonly { code: string; fact?: string }[]
+  }
+  return (
+    CONTRADICTORY.includes(why) ||
+    cautions.some(({ code, fact }) => code === 'stated-contradicts-derived' && fact === 'contest')
+  )
 }
 
 /** The most questions there can be: the facts, those of a list once for each of its entries. */
