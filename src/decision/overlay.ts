@@ -95,7 +95,7 @@ const NONE: readonly Table[] = []
  * @param this the spec of the checker
  * @param context the context
  * @returns the tables that stand in for national ones
- * @throws RangeError for a table that was made otherwise
+ * @throws RangeError for a table that was made otherwise, and for two that stand in for the same one
  * @example
  * ownOverlays.call({ tables: () => [] }, {}) // => []
  */
@@ -105,7 +105,11 @@ export function ownOverlays(
 ): readonly Table[] {
   if (overlays === undefined || overlays.length === 0) return NONE
   const national = this.tables()
-  return overlays.filter((table) => {
+  return overlays.filter((table, at) => {
+    if (overlays.findIndex(({ id }) => id === table.id) !== at)
+      throw new RangeError(
+        `overlays: two stand in for '${table.id}'; accepted: one for each table, the second laid over the first by overlay() or amend()`,
+      )
     const asked = national.find(({ id }) => id === table.id)
     if (asked === undefined) return false
     if (!standsOn(table, asked))

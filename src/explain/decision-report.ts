@@ -46,7 +46,7 @@ export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, s
     ...section(headings.case, presenter.facts(decision.facts as never, speech)),
     ...openQuestion(verdict, decision.facts, presenter, speech),
     ...section(headings.reasons, reasonsOf(grounds, presenter, speech)),
-    ...partBlocks(parts, presenter, told, speech),
+    ...partBlocks(parts, decision.facts, presenter, told, speech),
     ...(presenter.also?.(decision as never, speech) ?? []),
     ...section(
       headings.doubts,

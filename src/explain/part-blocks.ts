@@ -9,14 +9,15 @@ import { cautionItem, partItems, type Told } from './tell'
 export type Parts = { readonly [name: string]: Part<unknown, string> }
 
 /** Each part under its own heading in the order of its presenter; those on which there is nothing to say, together at the end. */
-export function partBlocks(parts: Parts, presenter: AnyPresenter, told: Told, speech: Speech): Block[] {
+export function partBlocks(parts: Parts, facts: unknown, presenter: AnyPresenter, told: Told, speech: Speech): Block[] {
   const ordered = Object.keys(presenter.parts).filter((name) => Object.hasOwn(parts, name))
   const names = [...ordered, ...Object.keys(parts).filter((name) => !ordered.includes(name))]
   const written = names.map((name) => {
     const part = parts[name] as Part<unknown, string>
     const how = presenterOf(name, presenter)
     const idle = part.status === 'settled' && how.idle?.(part.value as never) === true
-    const items = partItems(part, (value) => how.items(value as never, speech), told, speech)
+    const concerning = (value: unknown) => (how.concerning?.(value as never, facts as never) ?? value) as never
+    const items = partItems(part, (value) => how.items(concerning(value), speech), told, speech)
     return { heading: how.heading(speech), part, items, idle, silent: part.status === 'silent' }
   })
   const silent = new Map<string, { readonly headings: string[]; readonly items: readonly Item[] }>()

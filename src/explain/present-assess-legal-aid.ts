@@ -1,6 +1,12 @@
 import { addDays, isPlainDate } from '../dates'
 import { DUTY_ROLE_ALIASES, type DutyRole, type DutyRoleAlias } from '../organization'
-import type { LegalAidConclusion, LegalAidFacts, ProviderFound, StageAid } from '../rules/legal-aid'
+import {
+  type LegalAidConclusion,
+  type LegalAidFacts,
+  type ProviderFound,
+  STAGES_OF,
+  type StageAid,
+} from '../rules/legal-aid'
 import { label } from './label'
 import { capital } from './present-generic'
 import type { Presenter } from './presenter'
@@ -44,6 +50,9 @@ export const presentAssessLegalAid: Presenter<LegalAidConclusion, LegalAidFacts>
     stages: {
       heading: ({ words }) => words.legalAid.parts.stages,
       items: (stages, speech) => stages.map((one) => ({ text: stageText(one, speech) })),
+      // A civil matter has no investigation: only the stages that such a matter has are told.
+      concerning: (stages, { matter }: LegalAidFacts) =>
+        stages.filter(({ stage }) => STAGES_OF[matter].includes(stage)),
     },
     end: {
       heading: ({ words }) => words.legalAid.parts.end,

@@ -9,6 +9,8 @@ export interface PartPresenter<T> {
   readonly heading: (speech: Speech) => string
   /** What a settled value says, one sentence per item. */
   readonly items: (value: T, speech: Speech) => readonly Item[]
+  /** What of a settled value concerns the case; without it, all of it. */
+  readonly concerning?: (value: T, facts: never) => unknown
   /** Whether a settled value asks nothing of the reader; such parts are told together in one line. */
   readonly idle?: (value: T) => boolean
 }

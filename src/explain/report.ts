@@ -178,9 +178,8 @@ function markdownTable(head: readonly string[], rows: readonly (readonly string[
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** Items as running text. */
+/** Items as running text; what is no whole sentence is set off from the next. */
 export function flat(items: readonly Item[]): string {
-  return items
-    .map(({ text, items: under }) => [text, ...(under === undefined ? [] : [flat(under)])].join(' '))
-    .join(' ')
+  const texts = items.map(({ text, items: under }) => [text, ...(under === undefined ? [] : [flat(under)])].join(' '))
+  return texts.reduce((said, text) => (said === '' ? text : `${said}${/[.?!:]$/.test(said) ? ' ' : '; '}${text}`), '')
 }

@@ -168,7 +168,10 @@ async function bundle(file: string): Promise<Bundle> {
       {
         name: 'light-law',
         setup({ onResolve }) {
-          onResolve({ filter: /\/law$/ }, ({ path, importer }) => ({ path: lightLaw(path, importer) }))
+          onResolve({ filter: /\/law$/ }, ({ path, importer }) => {
+            const light = lightLaw(path, importer)
+            return light === undefined ? undefined : { path: light }
+          })
         },
       },
     ],

@@ -86,7 +86,7 @@ export const legalAid: LegalAidWords = {
     },
     investigator: {
       name: 'penegak hukum yang memeriksa',
-      question: 'Apakah lembaga yang memeriksa?',
+      question: 'Apakah kepolisian, kejaksaan, atau KPK yang memeriksa?',
       help: 'Kepolisian, kejaksaan, atau KPK.',
     },
     agencyStands: {

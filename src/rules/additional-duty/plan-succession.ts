@@ -158,10 +158,16 @@ function missingOf(
   const facts = new Set<string>()
   for (const { missing } of candidates) for (const fact of missing) facts.add(fact)
   for (const { decision } of answers) {
-    if (decision.status === 'needs-facts') for (const { fact } of decision.missing) facts.add(factOfPlan(fact))
+    const { missing } =
+      decision.status === 'decided' && decision.conclusion.officer.status === 'open'
+        ? decision.conclusion.officer
+        : decision.status === 'needs-facts'
+          ? decision
+          : NOTHING
+    for (const { fact } of missing) facts.add(factOfPlan(fact))
   }
   if (
-    state.requests.length > 0 &&
+    state.requests.some(({ withdrawn }) => !withdrawn) &&
     state.facts.office?.kpa === undefined &&
     !standbys.some(({ rung }) => rung === 'kpa-doubles')
   ) {
@@ -170,6 +176,8 @@ function missingOf(
   if (answers.some(({ decision, withdrawn }) => !withdrawn && asksReceipt(decision))) facts.add('laidDown.receivedOn')
   return [...facts].sort().map((fact) => ({ fact, provisions: [] }))
 }
+
+const NOTHING: { readonly missing: readonly Missing[] } = { missing: [] }
 
 function asksReceipt(decision: OwedAnswer['decision']): boolean {
   const { event, receivedOn } = decision.facts
@@ -192,7 +200,7 @@ function cautionsOf(
   }
   if (assignments.some(({ takes }) => takes === 'tasks-a-to-m')) notes.push('pptk-is-no-full-substitute')
   return [
-    ...(on > checkedThrough ? [{ code: 'not-checked-since' as const, checkedThrough, on }] : []),
+    ...(on > checkedThrough ? [{ code: 'not-checked-since' as const, checkedThrough, on: 'on' }] : []),
     ...notes.map((note) => ({ code: 'note' as const, note })),
   ]
 }

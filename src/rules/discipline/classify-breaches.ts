@@ -86,11 +86,17 @@ export function classifyBreaches(facts: BreachesFacts, context: AbsenceContext =
       possible: reached.map((weight) => ({ conclusion: concluded(weight, weights, nameOf) ?? NO_RULE, when: [] })),
     }
   }
+  const uncovered = all.flatMap((one) =>
+    one.status === 'outside-law' && one.reason === 'not-covered' ? [one.why] : [],
+  )
   const verdict = (ways: readonly (readonly Weight[])[]): Verdict<BreachesConclusion> => {
     const conclusion = concluded(Math.min(...reachable(ways)), ways, nameOf)
-    return conclusion === undefined
+    if (conclusion !== undefined) return { ...grounds, status: 'decided', conclusion }
+    // Where nobody looked, nothing is known of a level; that is not the silence of the law.
+    const [why] = uncovered
+    return why === undefined
       ? { ...grounds, status: 'outside-law', reason: 'silent', why: NO_RULE.silent }
-      : { ...grounds, status: 'decided', conclusion }
+      : { ...grounds, status: 'outside-law', reason: 'not-covered', why }
   }
   const preferred = verdict(weights)
   const readings = all.flatMap((one, place) => {
@@ -170,7 +176,7 @@ function groundsOf(all: readonly One[]) {
 
 /** The articles on one sanction, of the regulations that were asked. */
 function oneSanction(all: readonly One[]): BasisEntry[] {
-  const cited = all.flatMap((one) => one.basis.map(({ provision }) => provision))
+  const cited = all.flatMap((one) => (one.status === 'outside-law' ? [] : one.basis.map(({ provision }) => provision)))
   const asked = (instrument: string) => cited.some((provision) => provision.startsWith(`${instrument}/`))
   return [
     ...(asked('pp-94-2021') ? [procedure('pp-94-2021/pasal-35/ayat-1')] : []),

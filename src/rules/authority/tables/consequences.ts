@@ -55,7 +55,12 @@ export const validityTable = /* @__PURE__ */ defineTable<ValidityInput, never, V
 export type ApprovalInput = Pick<ActingPowerInput, 'approved'>
 
 /** Whether the written approval is there; without it the act is one the power does not reach. */
-export const approvalTable = /* @__PURE__ */ defineTable<ApprovalInput, never, Pick<OfficePower, 'power'>, ReadingOptions>()({
+export const approvalTable = /* @__PURE__ */ defineTable<
+  ApprovalInput,
+  never,
+  Pick<OfficePower, 'power'>,
+  ReadingOptions
+>()({
   id: 'approval',
   bucket: 'approved',
   dimensions: { approved: AUTHORITY_VALUES.approved },
