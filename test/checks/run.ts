@@ -101,18 +101,26 @@ async function suite(): Promise<Outcome> {
 }
 
 /**
- * What knows no zone: the source itself, its examples and types, conversations about facts and their receipts, tables held against what was
- * written by hand, and what other engines and pages make of the tables. Whatever reckons with days is tried in every zone.
+ * What knows no zone: the source itself, its examples and types, conversations about facts and their receipts, whatever is drawn at random,
+ * tables held against what was written by hand, texts of law, and what other engines and pages make of the tables. Whatever reckons with days
+ * is tried in every zone.
  */
 const WITHOUT_ZONE = [
   'test/architecture.test.ts',
   'test/checkers/**',
   'test/documentation.test.ts',
+  'test/explain/real.test.ts',
+  'test/fuzz/**',
   'test/interchange/dmn.test.ts',
   'test/interchange/json-schema.test.ts',
+  'test/law/gazette/**',
   'test/mutation/**',
   'test/people/hover.test.ts',
+  'test/properties/**',
   'test/rules/**/*tables.test.ts',
+  'test/rules/in-force.test.ts',
+  'test/rules/neutrality/ethics-permission-village.test.ts',
+  'test/schemas/properties.test.ts',
   'test/site/**',
 ]
 
@@ -120,7 +128,7 @@ const WITHOUT_ZONE = [
 const COUNTED = 'Asia/Jakarta'
 
 /** Tests that need all their tries, or there is too little that they can compare. */
-const WITH_MANY_TRIES = ['test/checkers/**']
+const WITH_MANY_TRIES = ['test/checkers/**', 'test/mutation/**']
 
 /** The suite again under another zone, as one check; what it writes is short, for the rest was told under UTC. */
 async function zoned(zone: string): Promise<Outcome> {

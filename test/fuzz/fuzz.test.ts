@@ -4,6 +4,7 @@ import { CHECKERS, EDITION } from '../../src/checkers'
 import { receipt } from '../../src/decision'
 import { classifyBreaches, imposingAuthority } from '../../src/rules/discipline'
 import {
+  safeAssessPetition,
   safeClassifyBreaches,
   safePlanRemedy,
   safePlanSuccession,
@@ -26,7 +27,7 @@ describe('inputs of every kind through every door', () => {
 
   // A million of them: npm run fuzz -- --inputs 1000000
   it('meets no throw, no change, nothing on a prototype, no endless work and no second answer', () => {
-    const { tallies, findings } = fuzz(20260102, runs(5_000))
+    const { tallies, findings } = fuzz(20260102, runs(3_000))
     expect(findings).toEqual([])
     const safe = [...tallies].filter(([name]) => name.startsWith('safe'))
     expect(safe.filter(([, { inputs, taken }]) => taken === 0 || taken === inputs).map(([name]) => name)).toEqual([])
@@ -138,6 +139,11 @@ describe('found by it', () => {
       'receivedOn',
       'out-of-range',
     ])
+  })
+
+  it('a gathering on the last day there is asks no day after it', () => {
+    const answer = safeAssessPetition({ form: 'gathering-on-premises', on: '9999-12-31' })
+    expect(answer.ok && answer.value.status).toBe('needs-facts')
   })
 
   it.each(['1900-01-01', '2200-12-31'])('a remedy may be counted from %s', (receivedOn) => {

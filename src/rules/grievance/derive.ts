@@ -224,6 +224,8 @@ export function servantOf(employee: GrievanceEmployee): Servant {
  * @returns the answer, or nothing
  */
 export function greatNationalDay(on: DateInput): 'yes' | 'no' | undefined {
+  // A year without decrees is left open before its neighbours are asked for: the last day there is has no day after it.
+  if (!holidaysBetween(on, on).ok) return undefined
   const around = holidaysBetween(addDays(on, -1), addDays(on, 1))
   if (!around.ok || around.value.some(({ notes }) => notes.includes('apart-from-the-feast'))) return undefined
   const feast = around.value.some(
