@@ -128,7 +128,7 @@ const WITHOUT_ZONE = [
 const COUNTED = 'Asia/Jakarta'
 
 /** Tests that need all their tries, or there is too little that they can compare. */
-const WITH_MANY_TRIES = ['test/checkers/**', 'test/mutation/**']
+const WITH_MANY_TRIES = ['test/checkers/**', 'test/fuzz/**', 'test/mutation/**']
 
 /** The suite again under another zone, as one check; what it writes is short, for the rest was told under UTC. */
 async function zoned(zone: string): Promise<Outcome> {
