@@ -113,6 +113,7 @@ const WITHOUT_ZONE = [
   'test/fuzz/**',
   'test/interchange/dmn.test.ts',
   'test/interchange/json-schema.test.ts',
+  'test/law/cited-in-force.test.ts',
   'test/law/gazette/**',
   'test/mutation/**',
   'test/people/hover.test.ts',
