@@ -35,9 +35,8 @@ export default defineConfig({
       ],
       reporter: [['text', { skipFull: true }], 'json-summary'],
       reportsDirectory: 'coverage',
-      // Not yet 100: several rooms came without a look at coverage, the last of them (interviews, receipts, local rules, DMN) without
-      // a measurement of the whole. To be raised to what is measured next, and from then on only raised.
-      thresholds: { lines: 97, branches: 94, functions: 95, statements: 97 },
+      // Measured under Asia/Jakarta, without the conversations of test/checkers, which reach most of what is left. Only ever to be raised.
+      thresholds: { lines: 99.8, branches: 99.5, functions: 99.6, statements: 99.7 },
     },
   },
 })

@@ -240,6 +240,9 @@ describe('a local rule that is refused', () => {
     expect(() => assessLeaveRefusal(facts, { overlays: [byHand] })).toThrow(
       "overlays: 'leave-power' is national law; accepted: a table made by overlay() or amend() from it",
     )
+    expect(() => assessLeaveRefusal(facts, { overlays: [delegation, { ...delegation }] })).toThrow(
+      "overlays: two stand in for 'leave-power'; accepted: one for each table",
+    )
     expect(() => assessLeaveRefusal(facts, { overlays: [{ ...delegation, base: byHand } as OverlaidTable] })).toThrow(
       'is national law',
     )

@@ -229,6 +229,17 @@ describe('classifyBreaches', () => {
     expect(decision.status === 'needs-facts' && decision.missing.map(({ fact }) => fact)).toEqual(['impact'])
   })
 
+  it('at which nobody looked is not covered, and no regulation on one sanction is cited for it', () => {
+    const days = { committedOn: '2009-03-04', decidedOn: '2009-05-04' } as const
+    const breaches = [
+      { norm: 'pp-53-4-8', ...days },
+      { norm: 'pp-53-3-1', ...days },
+    ] as const
+    const decision = classifyBreaches({ actor: { kind: 'pns' }, breaches })
+    expect(decision).toMatchObject({ status: 'outside-law', reason: 'not-covered', why: 'before-coverage' })
+    expect(decision.basis.map(({ provision }) => provision)).toEqual(['pp-53-2010/pasal-51'])
+  })
+
   it('tells the reading that changes the heaviest, and what carries no level at all', () => {
     const before = { committedOn: '2021-03-01', examinedOn: '2021-08-30', decidedOn: '2021-09-20' } as const
     const contested = classifyBreaches({
