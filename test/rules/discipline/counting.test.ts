@@ -8,6 +8,7 @@ import {
   planRemedy,
   type RemedyFacts,
 } from '../../../src/rules/discipline'
+import { countRule } from '../../../src/rules/discipline/proceedings/steps/count'
 
 /*
  * How a plan counts under the readings that a caller follows, and where the calendar comes to its end. The days are counted by hand from
@@ -106,6 +107,29 @@ describe('five days after ten days of silence', () => {
       expect(counted).toMatchObject({ due: '2023-12-27', dueEarlier: null })
       expect(JSON.stringify(counted)).not.toContain('cuti-bersama-readings-differ')
     }
+  })
+})
+
+describe('two periods in turn', () => {
+  const counting = {
+    cutiBersama: 'non-working',
+    readHariAs: 'hari-kalender',
+    ordinalStartDay: undefined,
+    week: undefined,
+    calendar: undefined,
+  } as const
+  const months = (event: DateInput, rest: object = {}) => {
+    const rule = { count: 1, unit: 'bulan', start: 'setelah', since: 'objectedOn', ...rest } as const
+    const past = { count: 1, start: 'sejak' } as const
+    const provision = 'uu-30-2014/pasal-77/ayat-7'
+    return countRule({ ...rule, past, provision }, { objectedOn: event }, counting)
+  }
+
+  it('tell the other reading of the first where the second ends on another day, and not where it ends on the same', () => {
+    // A month from 15 May ends on 15 June, or on the 14th where that day counts.
+    expect(months('2023-05-15')).toMatchObject({ due: '2023-07-15', dueOther: [{ due: '2023-07-14' }] })
+    // From 31 December it ends on 31 January or on the 30th, and a month later is the last of February both times.
+    expect(months('2022-12-31')).toMatchObject({ due: '2023-02-28', dueOther: [] })
   })
 })
 

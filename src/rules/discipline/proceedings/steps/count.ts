@@ -73,10 +73,10 @@ function inTurn<E extends string>(
     value: {
       ...value,
       dueEarlier: twoOther.ok && twoOther.value.due < value.due ? twoOther.value.due : null,
-      dueOther: one.value.dueOther.map((other) => {
-        // Another reading of a limit only ends it earlier, and what begins earlier runs over days that were counted already.
-        const moved = counted(second, other.due, counting) as Extract<Counted, { readonly ok: true }>
-        return { reading: other.reading, due: moved.value.due }
+      // Two ways of counting the first may end on one day of the second, as over a weekend; then there is nothing to tell.
+      dueOther: one.value.dueOther.flatMap(({ reading, due }) => {
+        const moved = counted(second, due, counting)
+        return moved.ok && moved.value.due !== value.due ? [{ reading, due: moved.value.due }] : []
       }),
       cautions: [...new Map(cautions.map((caution) => [JSON.stringify(caution), caution])).values()],
     },
