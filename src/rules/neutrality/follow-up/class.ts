@@ -160,12 +160,13 @@ function crimeOf(
   criminal: ConductConclusion['criminal'] | undefined,
   missing: readonly Missing[] = [],
 ): Pick<Seen, 'crime' | 'crimeMissing'> {
-  const told = (crime: FollowUpSituation['crime']) => () => ({ crime: [crime], crimeMissing: [] })
+  const told = (suspected: boolean) => ({
+    crime: [suspected ? 'suspected' : 'not-suspected'] as const,
+    crimeMissing: [],
+  })
   return match(criminal)
-    .with({ status: 'settled' }, ({ value }) =>
-      told(value.some(({ against }) => against === 'actor') ? 'suspected' : 'not-suspected')(),
-    )
-    .with({ status: 'silent' }, told('not-suspected'))
+    .with({ status: 'settled' }, ({ value }) => told(value.some(({ against }) => against === 'actor')))
+    .with({ status: 'silent' }, () => told(false))
     .with({ status: 'open' }, (part) => ({ crime: EITHER, crimeMissing: part.missing }))
     .with({ status: 'contested' }, undefined, () => ({ crime: EITHER, crimeMissing: missing }))
     .exhaustive()
