@@ -85,7 +85,6 @@ export function planSuccession(facts: SuccessionFacts, context: SuccessionContex
     ladders: laddersOf(state, assignments, served[PPK].standbys),
     assignments,
     goesUp,
-    unserved: unservedOf(state, assignments),
     candidates,
     stops: stopsOf(state),
   }
@@ -95,14 +94,6 @@ function seek(state: OfficeState, duty: ServedDuty, standbys: readonly Standby[]
   const wanted = wantedFor(state, duty)
   if (wanted.length === 0) return { standbys, found: { assignments: [], candidates: [] } }
   return { standbys, found: serve(state, duty, wanted, standbys) }
-}
-
-/** What nobody takes; whoever answers for the budget stands on the last rung, so that a plan holds nothing of the kind. */
-function unservedOf(state: OfficeState, assignments: readonly PackageAssignment[]): SuccessionPlan['unserved'] {
-  const taken = new Set(assignments.map((one) => `${one.duty}|${one.package}`))
-  return SERVED_DUTIES.flatMap((duty) => wantedFor(state, duty).map((one) => ({ package: one.key, duty }))).filter(
-    (one) => !taken.has(`${one.duty}|${one.package}`),
-  )
 }
 
 /** Where the PPK is to check in person, it is the one who serves the package after the plan. */

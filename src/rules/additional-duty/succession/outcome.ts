@@ -154,12 +154,10 @@ export interface SuccessionPlan extends Plan<SuccessionFacts, SuccessionDeadline
   readonly grievance: Grievance | null
   /** One for each duty and fund. */
   readonly ladders: readonly SuccessionLadder[]
-  /** In order of risk. */
+  /** One for each duty of a package that falls open, in order of risk: whoever answers for the budget stands on the last rung. */
   readonly assignments: readonly PackageAssignment[]
   /** The packages, or the parts of packages, that go up to KPA or PA. */
   readonly goesUp: readonly PackageAssignment[]
-  /** The packages nobody was found for. */
-  readonly unserved: readonly { readonly package: string; readonly duty: AdditionalDuty }[]
   /** Everyone who was looked at. */
   readonly candidates: readonly SuccessionCandidate[]
   /** In order of risk. */
