@@ -177,7 +177,10 @@ async function bundle(file: string): Promise<Bundle> {
     ],
   })
   const code = outputFiles[0]?.text ?? ''
-  const script = new vm.Script(`(function (require, module, exports) {${code}\n})`, { filename: at })
+  const script = new vm.Script(`(function (require, module, exports) {${code}\n})`, {
+    filename: at,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  })
   return { file, script, size: code.length, took: new Map() }
 }
 
