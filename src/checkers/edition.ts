@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: '26d7ec7e52643dc2',
+  law: '8600c301b8f472cc',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }

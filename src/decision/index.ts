@@ -65,6 +65,7 @@ export {
   type AnyValue,
   any,
   defineTable,
+  gapOf,
   isSilent,
   type Over,
   type Row,

@@ -159,6 +159,9 @@ export function silent<const Reason extends string>(reason: Reason): { readonly 
  *
  * @param reason the reason of the gap; `'no-row'` where a table has no row at all
  * @returns `'silent'` or `'not-covered'`
+ * @example
+ * gapOf('no-level-attached') // => 'silent'
+ * gapOf('older-regulation-not-read') // => 'not-covered'
  */
 export function gapOf(reason: string): 'silent' | 'not-covered' {
   return /^(no-row|before-coverage)$|-not-(read|covered)$/.test(reason) ? 'not-covered' : 'silent'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { isSilent, type Table } from '../../src/decision'
+import { gapOf, isSilent, type Table } from '../../src/decision'
 import { CATALOGUES } from '../../src/explain/catalogues'
 import { factWords, valueWords } from '../../src/explain/fact-words'
 import { VALUES } from '../../src/rules/neutrality/dimensions'
@@ -138,6 +138,17 @@ describe('the codes of the tables', () => {
     for (const words of [CATALOGUES.id, CATALOGUES.en]) {
       expect(silent.filter((code) => !Object.hasOwn(words.notes.silent, code))).toEqual([])
       expect(outside.filter((code) => !Object.hasOwn(words.notes.outside, code))).toEqual([])
+    }
+  })
+
+  it('call a gap what its words call it: texts that nobody read are not texts that are silent', () => {
+    const unread = { id: /(belum|tidak) (dibaca|terbaca|dicakup)/, en: /(was|were|is) not (read|covered)/ }
+    for (const [language, { notes }] of Object.entries(CATALOGUES)) {
+      const gaps = Object.entries(notes.silent).filter(([code]) => code !== 'no-row' && code !== 'before-coverage')
+      const told = ([, words]: [string, string]) => unread[language as 'id' | 'en'].test(words)
+      expect(gaps.filter(told).map(([code]) => code)).toEqual(
+        gaps.filter(([code]) => gapOf(code) === 'not-covered').map(([code]) => code),
+      )
     }
   })
 })

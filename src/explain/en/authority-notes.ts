@@ -58,7 +58,7 @@ export const authorityNotes = {
     'no-offence-attached': 'No offence of the election acts is attached.',
     'no-report-asked': 'No special report is asked.',
     'no-rule-on-a-plt-as-budget-user': 'No rule makes a Plt or Plh budget user.',
-    'no-rule-read-on-campaign-leave': 'The rules on standing in during campaign leave before that were not read.',
+    'older-campaign-leave-rules-not-read': 'The rules on standing in during campaign leave before that were not read.',
     'no-such-seat': 'That capacity and that office do not go together.',
     'no-term-in-the-texts': 'The texts name no term.',
     'older-finance-rules-not-read': 'The rules on regional finance before PP 12/2019 were not read.',

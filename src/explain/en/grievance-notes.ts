@@ -52,7 +52,7 @@ export const grievanceNotes = {
   },
   silent: {
     'no-national-rule-on-short-permission': 'No national rule on short permissions was read.',
-    'no-rule-read-that-makes-hours-into-days':
+    'hours-into-days-not-read':
       'PP 94/2021 holds no rule that makes hours into days; the regulation of BKN was not read.',
     'older-dress-regulation-not-read':
       'Before Permendagri 11/2020 an older dress regulation governed, which was not read.',

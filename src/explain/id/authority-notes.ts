@@ -63,7 +63,7 @@ export const authorityNotes = {
     'no-offence-attached': 'Tidak ada ketentuan pidana pemilihan yang terkait.',
     'no-report-asked': 'Tidak ada pelaporan khusus yang diminta.',
     'no-rule-on-a-plt-as-budget-user': 'Tidak ada ketentuan yang menjadikan Plt atau Plh pengguna anggaran.',
-    'no-rule-read-on-campaign-leave': 'Aturan tentang pengganti selama cuti kampanye sebelum itu belum dibaca.',
+    'older-campaign-leave-rules-not-read': 'Aturan tentang pengganti selama cuti kampanye sebelum itu belum dibaca.',
     'no-such-seat': 'Kedudukan dan jabatan itu tidak bersama.',
     'no-term-in-the-texts': 'Naskahnya tidak menyebut batas waktu.',
     'older-finance-rules-not-read': 'Ketentuan keuangan daerah sebelum PP 12/2019 belum dibaca.',

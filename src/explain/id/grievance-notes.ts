@@ -53,7 +53,7 @@ export const grievanceNotes = {
   },
   silent: {
     'no-national-rule-on-short-permission': 'Tidak ada aturan nasional tentang izin singkat yang dibaca.',
-    'no-rule-read-that-makes-hours-into-days':
+    'hours-into-days-not-read':
       'Aturan yang menjadikan jam sebagai hari tidak ada dalam PP 94/2021; peraturan BKN belum dibaca.',
     'older-dress-regulation-not-read':
       'Sebelum Permendagri 11/2020 berlaku aturan pakaian dinas yang lama, yang tidak dibaca.',

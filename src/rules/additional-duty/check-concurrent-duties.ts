@@ -79,7 +79,7 @@ export function checkConcurrentDuties(facts: ConcurrentDutiesFacts, context: Con
   const barred = found.filter(({ pair }) => pair.standing === 'barred')
   const open = found.filter(({ pair }) => pair.standing === 'open')
   const unread: Caution[] = collected.some(({ standing }) => standing === 'silent')
-    ? [{ code: 'note', note: 'pp-58-2005-not-held' }]
+    ? [{ code: 'note', note: 'pp-58-2005-not-read' }]
     : []
   const unasked = collected.filter(({ standing }) => standing === 'open')
   const decided = barred.length + bars.length > 0

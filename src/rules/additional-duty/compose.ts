@@ -1,4 +1,14 @@
-import type { Caution, Condition, Doubt, Missing, Part, Possible, Reading, Verdict } from '../../decision'
+import {
+  type Caution,
+  type Condition,
+  type Doubt,
+  gapOf,
+  type Missing,
+  type Part,
+  type Possible,
+  type Reading,
+  type Verdict,
+} from '../../decision'
 import type { ProvisionId } from '../../law'
 import { mergeGrounds, unique } from './grounds'
 import {
@@ -133,8 +143,9 @@ function withoutContest(requirements: Requirements): EligibilityVerdict {
     return { ...mergeGrounds(failing, notes), doubts, status: 'decided', conclusion }
   }
   if (inUse.status === 'silent') {
+    const { reason: why } = inUse
     const grounds = mergeGrounds([inUse], notes)
-    return { ...grounds, doubts, status: 'outside-law', reason: 'silent', why: inUse.reason, beside: requirements }
+    return { ...grounds, doubts, status: 'outside-law', reason: gapOf(why), why, beside: requirements }
   }
   const settled = parts.flatMap(({ part }) => (part.status === 'settled' ? [part] : []))
   const base = settled.flatMap(({ value }) => bearingOf(value) as readonly DutyCondition[])

@@ -152,7 +152,7 @@ describe('duties of one person', () => {
     expect(told({ ...alone, collectsRevenue: true, on: '2019-03-11' })).toEqual(['nothing-against'])
     expect(told({ ...alone, collectsRevenue: true, on: '2019-03-12' })).toEqual(['barred'])
     // Nobody read what stood before it, and that is told whatever else the answer is.
-    const unread = { code: 'note', note: 'pp-58-2005-not-held' }
+    const unread = { code: 'note', note: 'pp-58-2005-not-read' }
     expect(checkConcurrentDuties({ ...alone, on: '2019-03-11' }).cautions).toEqual([unread])
     expect(checkConcurrentDuties({ ...alone, collectsRevenue: false, on: '2019-03-12' }).cautions).toEqual([])
     const three = ['pejabat-penatausahaan-keuangan-skpd', 'kuasa-pengguna-anggaran', PPK] as const

@@ -284,7 +284,7 @@ describe('a PPTK', () => {
     const apbn = pptk({}, { fund: 'apbn' })
     expect(obstacles(apbn)).toEqual(['inUse: duty-not-in-this-budget pp-45-2013/pasal-8/huruf-b'])
     expect(told(pptk({}, { on: '2019-03-12' }))).toBe('eligible')
-    expect(told(pptk({}, { on: '2019-03-11' }))).toBe('outside-law silent pp-58-2005-not-held')
+    expect(told(pptk({}, { on: '2019-03-11' }))).toBe('outside-law not-covered pp-58-2005-not-read')
   })
 
   it('holds a structural post; the fungsional umum only where there is none; a JF by no word of the article', () => {

@@ -33,9 +33,21 @@ export const perpres462025Text: InstrumentText<typeof perpres462025> = {
       id: 'PA berwenang menetapkan PPK.',
       en: 'The PA has the power to appoint the PPK.',
     },
+    'pasal-9/ayat-1/huruf-h': {
+      id: 'PA berwenang menetapkan Pejabat Pengadaan.',
+      en: 'The PA has the power to appoint the procurement officer.',
+    },
+    'pasal-9/ayat-1/huruf-j': {
+      id: 'PA berwenang menetapkan Penyelenggara Swakelola.',
+      en: 'The PA has the power to appoint those who carry out swakelola.',
+    },
+    'pasal-9/ayat-1/huruf-k': {
+      id: 'PA berwenang menetapkan tim teknis.',
+      en: 'The PA has the power to appoint the technical team.',
+    },
     'pasal-9/ayat-3': {
-      id: 'Dalam pengelolaan APBD, PA dapat melimpahkan kepada KPA hanya kewenangan huruf a sampai huruf f2.',
-      en: 'For the regional budget the PA may pass on to the KPA only the powers of letters a to f2.',
+      id: 'Dalam pengelolaan APBD, PA dapat melimpahkan kepada KPA kewenangan huruf a sampai huruf f2.',
+      en: 'For the regional budget the PA may pass on to the KPA the powers of letters a to f2.',
     },
     'pasal-10/ayat-5': {
       id: 'KPA dapat menjalankan sendiri tugas PPK.',

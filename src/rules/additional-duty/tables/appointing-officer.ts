@@ -15,19 +15,15 @@ const BEFORE_PP_12 = between('0001-01-01', '2019-03-12')
 const SINCE_PP_12 = from('2019-03-12')
 const BEFORE_HOSPITALS = between('2019-03-12', '2019-10-15')
 const SINCE_HOSPITALS = from('2019-10-15')
+const BEFORE_THIRD = between('0001-01-01', '2025-04-30')
 
 const FINANCE = [
   'pejabat-pelaksana-teknis-kegiatan',
   'pejabat-penatausahaan-keuangan-skpd',
   'pejabat-penatausahaan-keuangan-unit-skpd',
 ] as const
-const PROCUREMENT = [
-  'pejabat-pengadaan',
-  'tim-persiapan-swakelola',
-  'tim-pelaksana-swakelola',
-  'tim-pengawas-swakelola',
-  'tim-teknis',
-] as const
+const SWAKELOLA = ['tim-persiapan-swakelola', 'tim-pelaksana-swakelola', 'tim-pengawas-swakelola'] as const
+const PROCUREMENT = ['pejabat-pengadaan', ...SWAKELOLA, 'tim-teknis'] as const
 
 /**
  * How each duty is held and who decides on it: never the head of the region for a PPK or PPTK, and in APBN never the minister. The two
@@ -100,7 +96,7 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
     },
     'ppk/apbd': {
       when: { duty: 'pejabat-pembuat-komitmen', fund: 'apbd', hospital: EITHER_HOSPITAL },
-      during: { act: between('0001-01-01', '2025-04-30') },
+      during: { act: BEFORE_THIRD },
       then: { title: 'by-decree', decides: 'pengguna-anggaran-atau-kuasanya' },
       basis: [norm('perpres-16-2018/pasal-1/angka-10')],
       reasoning: 'text',
@@ -108,10 +104,15 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
     'ppk/apbd/2025': {
       when: { duty: 'pejabat-pembuat-komitmen', fund: 'apbd', hospital: EITHER_HOSPITAL },
       during: { act: THIRD },
-      // Appointing a PPK is no power that may be passed on to a KPA.
+      // To appoint is not among the powers that the PA may pass on to a KPA; the definition of the PPK goes on to name both.
       then: { title: 'by-decree', decides: 'pengguna-anggaran' },
-      basis: [norm('perpres-46-2025/pasal-9/ayat-1/huruf-g'), norm('perpres-46-2025/pasal-9/ayat-3')],
+      basis: [
+        norm('perpres-46-2025/pasal-9/ayat-1/huruf-g'),
+        norm('perpres-46-2025/pasal-9/ayat-3'),
+        procedure('perpres-46-2025/pasal-1/angka-10'),
+      ],
       reasoning: 'inference',
+      notes: ['definition-still-names-the-kpa'],
     },
     'finance/apbn': {
       when: { duty: FINANCE, fund: 'apbn', hospital: NO_HOSPITAL },
@@ -235,10 +236,39 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
       basis: [norm('pp-12-2019/pasal-19/ayat-1'), norm('uu-1-2004/pasal-5/huruf-b')],
       reasoning: 'text',
     },
-    procurement: {
-      when: { duty: PROCUREMENT, fund: EITHER_FUND, hospital: EITHER_HOSPITAL },
+    'procurement/apbn': {
+      when: { duty: PROCUREMENT, fund: 'apbn', hospital: EITHER_HOSPITAL },
       then: { title: 'by-decree', decides: 'pengguna-anggaran-atau-kuasanya' },
       basis: [norm('perpres-16-2018/pasal-8')],
+      reasoning: 'inference',
+    },
+    'procurement/apbd': {
+      when: { duty: PROCUREMENT, fund: 'apbd', hospital: EITHER_HOSPITAL },
+      during: { act: BEFORE_THIRD },
+      then: { title: 'by-decree', decides: 'pengguna-anggaran-atau-kuasanya' },
+      basis: [norm('perpres-16-2018/pasal-8')],
+      reasoning: 'inference',
+    },
+    // To appoint them is not among the powers that the PA may pass on to a KPA either.
+    'pejabat-pengadaan/apbd/2025': {
+      when: { duty: 'pejabat-pengadaan', fund: 'apbd', hospital: EITHER_HOSPITAL },
+      during: { act: THIRD },
+      then: { title: 'by-decree', decides: 'pengguna-anggaran' },
+      basis: [norm('perpres-46-2025/pasal-9/ayat-1/huruf-h'), norm('perpres-46-2025/pasal-9/ayat-3')],
+      reasoning: 'inference',
+    },
+    'swakelola/apbd/2025': {
+      when: { duty: SWAKELOLA, fund: 'apbd', hospital: EITHER_HOSPITAL },
+      during: { act: THIRD },
+      then: { title: 'by-decree', decides: 'pengguna-anggaran' },
+      basis: [norm('perpres-46-2025/pasal-9/ayat-1/huruf-j'), norm('perpres-46-2025/pasal-9/ayat-3')],
+      reasoning: 'inference',
+    },
+    'technical-team/apbd/2025': {
+      when: { duty: 'tim-teknis', fund: 'apbd', hospital: EITHER_HOSPITAL },
+      during: { act: THIRD },
+      then: { title: 'by-decree', decides: 'pengguna-anggaran' },
+      basis: [norm('perpres-46-2025/pasal-9/ayat-1/huruf-k'), norm('perpres-46-2025/pasal-9/ayat-3')],
       reasoning: 'inference',
     },
     pokja: {

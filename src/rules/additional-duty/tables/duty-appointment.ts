@@ -82,7 +82,7 @@ export const dutyAppointmentTable = /* @__PURE__ */ defineTable<
     'regional/before-2019': {
       when: { duty: ['kuasa-pengguna-anggaran', ...REGIONAL, UNIT, ...TREASURERS], fund: 'apbd' },
       during: { act: between(EVER, '2019-03-12') },
-      then: silent('pp-58-2005-not-held'),
+      then: silent('pp-58-2005-not-read'),
       basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
       reasoning: 'text',
     },
@@ -95,7 +95,7 @@ export const dutyAppointmentTable = /* @__PURE__ */ defineTable<
     'ppspm/apbd/before-pp-12': {
       when: { duty: 'pejabat-penanda-tangan-spm', fund: 'apbd' },
       during: { act: BEFORE_PP_12 },
-      then: silent('pp-58-2005-not-held'),
+      then: silent('pp-58-2005-not-read'),
       basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
       reasoning: 'text',
     },

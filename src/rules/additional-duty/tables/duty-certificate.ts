@@ -195,10 +195,10 @@ function rowsOf(): { [id: string]: CertificateRow } {
     transition: {
       when: { duty: [PPK, BUYER] },
       during: { act: TRANSITION },
-      then: silent('transition-of-2018'),
+      then: silent('transition-of-2018-not-covered'),
       basis: [procedure('perpres-16-2018/pasal-8')],
       reasoning: 'text',
-      notes: ['transition-of-2018'],
+      notes: ['transition-of-2018-not-covered'],
     },
     ...Object.fromEntries(GROUPS.flatMap((group) => Object.entries(rowsOfGroup(group)))),
     'ppk-by-head/not-asked/before-pp-50': {

@@ -39,10 +39,10 @@ function rowsOf(): { [id: string]: EducationRow } {
     'ppk/transition': {
       when: { duty: PPK },
       during: { act: TRANSITION },
-      then: silent('transition-of-2018'),
+      then: silent('transition-of-2018-not-covered'),
       basis: [procedure('perpres-16-2018/pasal-8')],
       reasoning: 'text',
-      notes: ['transition-of-2018'],
+      notes: ['transition-of-2018-not-covered'],
     },
   }
   for (const [id, { act, basis, notes }] of Object.entries(REGIMES)) {

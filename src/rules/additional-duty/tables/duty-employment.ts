@@ -115,10 +115,10 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
     'ppk/transition': {
       when: { duty: PPK, employment: [...CIVIL, 'tni-polri', 'blud-non-asn', 'other-non-asn'] },
       during: { act: TRANSITION },
-      then: silent('transition-of-2018'),
+      then: silent('transition-of-2018-not-covered'),
       basis: [procedure('perpres-16-2018/pasal-8')],
       reasoning: 'text',
-      notes: ['transition-of-2018'],
+      notes: ['transition-of-2018-not-covered'],
     },
     'ppk/others/before-pp-49': {
       when: { duty: PPK, employment: 'other-non-asn' },
@@ -157,7 +157,7 @@ export const dutyEmploymentTable = /* @__PURE__ */ defineTable<
         employment: [...CIVIL, 'tni-polri', 'blud-non-asn', 'other-non-asn'],
       },
       during: { act: BEFORE_PP_12 },
-      then: silent('pp-58-2005-not-held'),
+      then: silent('pp-58-2005-not-read'),
       basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
       reasoning: 'text',
     },

@@ -44,7 +44,7 @@ export const dutyHandoverTable = /* @__PURE__ */ defineTable<HandoverInput, 'act
       then: { handover: 'prudent', items: ALL_ITEMS },
       basis: [norm('uu-1-2004/pasal-18/ayat-3')],
       reasoning: 'inference',
-      notes: ['transition-of-2018'],
+      notes: ['transition-of-2018-not-covered'],
     },
     'ppk/apbd/perlem-15': {
       when: { outstanding: 'yes', duty: PPK, fund: 'apbd' },

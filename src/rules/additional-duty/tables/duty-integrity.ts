@@ -52,7 +52,7 @@ export const dutyPactTable = /* @__PURE__ */ defineTable<DutyPactInput, 'act', R
     transition: {
       when: { duty: PPK },
       during: { act: TRANSITION },
-      then: silent('transition-of-2018'),
+      then: silent('transition-of-2018-not-covered'),
       basis: [procedure('perpres-16-2018/pasal-8')],
       reasoning: 'text',
     },
@@ -158,10 +158,10 @@ export const dutyLibertyTable = /* @__PURE__ */ defineTable<
     'detained/pppk/before-pp-49': {
       when: { detained: 'yes', employment: ['pppk', 'pppk-paruh-waktu'] },
       during: { act: between(EVER, '2018-11-28') },
-      then: silent('no-rule-on-detention-read'),
+      then: silent('detention-of-that-kind-not-read'),
       basis: [procedure('pp-11-2017/pasal-276/huruf-c')],
       reasoning: 'text',
-      notes: ['no-rule-on-detention-read'],
+      notes: ['detention-of-that-kind-not-read'],
     },
     'detained/pppk': {
       when: { detained: 'yes', employment: ['pppk', 'pppk-paruh-waktu'] },
@@ -173,10 +173,10 @@ export const dutyLibertyTable = /* @__PURE__ */ defineTable<
     },
     'detained/others': {
       when: { detained: 'yes', employment: ['tni-polri', 'blud-non-asn', 'other-non-asn'] },
-      then: silent('no-rule-on-detention-read'),
+      then: silent('detention-of-that-kind-not-read'),
       basis: [procedure('pp-11-2017/pasal-276/huruf-c')],
       reasoning: 'text',
-      notes: ['no-rule-on-detention-read'],
+      notes: ['detention-of-that-kind-not-read'],
     },
   }),
 })
@@ -250,7 +250,7 @@ export const dutyRevenueTable = /* @__PURE__ */ defineTable<
     'before-2019': {
       when: { duty: BOOKKEEPER },
       during: { act: BEFORE_PP_12 },
-      then: silent('pp-58-2005-not-held'),
+      then: silent('pp-58-2005-not-read'),
       basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
       reasoning: 'text',
     },

@@ -231,7 +231,7 @@ export const dutyPositionTable = /* @__PURE__ */ defineTable<
     'regional/before-2019': {
       when: { duty: ['kuasa-pengguna-anggaran', 'pejabat-pelaksana-teknis-kegiatan'], fund: 'apbd' },
       during: { act: between(EVER, '2019-03-12') },
-      then: silent('pp-58-2005-not-held'),
+      then: silent('pp-58-2005-not-read'),
       basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
       reasoning: 'text',
     },

@@ -60,7 +60,7 @@ export const dutyTreasuryTable = /* @__PURE__ */ defineTable<
     'bendahara/apbd/before-2019': {
       when: { duty: TREASURERS, fund: 'apbd' },
       during: { act: BEFORE_PP_12 },
-      then: silent('pp-58-2005-not-held'),
+      then: silent('pp-58-2005-not-read'),
       basis: [procedure('uu-1-2004/pasal-10/ayat-1')],
       reasoning: 'text',
     },

@@ -11,7 +11,7 @@ const PPTK = 'pejabat-pelaksana-teknis-kegiatan'
 const BEFORE_2019 = {
   when: { duty: PPTK },
   during: { act: BEFORE_PP_12 },
-  then: silent('pp-58-2005-not-held'),
+  then: silent('pp-58-2005-not-read'),
   basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
   reasoning: 'text',
 } as const

@@ -149,7 +149,7 @@ function pjs(): PowerRows {
     'pjs/before-2016': {
       when: { act: [...STATUS, ...STAFF, ...GOVERNING], holder: 'pjs', seat: ANY_SEAT, delegation: ANY_DELEGATION },
       during: { act: between('0001-01-01', '2016-12-31') },
-      then: silent('no-rule-read-on-campaign-leave'),
+      then: silent('older-campaign-leave-rules-not-read'),
       basis: [procedure('permendagri-74-2016/pasal-9')],
       reasoning: 'text',
     },

@@ -350,7 +350,7 @@ export const termTable = /* @__PURE__ */ defineTable<TermInput, 'act', TermStand
     'pjs/before-2016': {
       when: { ...PLAIN, holder: 'pjs', order: UNLESS_OVER },
       during: { act: OLD },
-      then: silent('no-rule-read-on-campaign-leave'),
+      then: silent('older-campaign-leave-rules-not-read'),
       basis: [END],
       reasoning: 'text',
     },

@@ -186,7 +186,7 @@ export const hoursClaimTable = /* @__PURE__ */ defineTable<HoursClaimInput, 'act
         absenceMeasure: 'part-of-a-day',
         servant: ['pns', 'cpns'],
       },
-      then: silent('no-rule-read-that-makes-hours-into-days'),
+      then: silent('hours-into-days-not-read'),
       basis: [procedure('pp-94-2021/pasal-4/huruf-f'), procedure('pp-94-2021/pasal-15/ayat-1')],
       reasoning: 'text',
     },

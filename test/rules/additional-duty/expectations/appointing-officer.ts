@@ -86,6 +86,7 @@ export const expectations: Expectation[] = [
     decree('pengguna-anggaran'),
     'norm perpres-46-2025/pasal-9/ayat-1/huruf-g',
     'norm perpres-46-2025/pasal-9/ayat-3',
+    'procedure perpres-46-2025/pasal-1/angka-10',
   ),
   ...to(
     { duty: [PPTK, PPK_SKPD, PPK_UNIT], fund: 'apbn', hospital: BOTH },
@@ -191,13 +192,34 @@ export const expectations: Expectation[] = [
         'tim-pengawas-swakelola',
         'tim-teknis',
       ],
-      fund: ['apbn', 'apbd'],
+      fund: 'apbn',
       hospital: BOTH,
     },
     ALL,
     decree('pengguna-anggaran-atau-kuasanya'),
     'norm perpres-16-2018/pasal-8',
   ),
+  ...Object.entries({
+    'pejabat-pengadaan': 'h',
+    'tim-persiapan-swakelola': 'j',
+    'tim-pelaksana-swakelola': 'j',
+    'tim-pengawas-swakelola': 'j',
+    'tim-teknis': 'k',
+  }).flatMap(([duty, letter]) => [
+    ...to(
+      { duty, fund: 'apbd', hospital: BOTH },
+      [...BEFORE, ...NO_HOSPITAL_RULE, '2019-10-15', '2025-04-29'],
+      decree('pengguna-anggaran-atau-kuasanya'),
+      'norm perpres-16-2018/pasal-8',
+    ),
+    ...to(
+      { duty, fund: 'apbd', hospital: BOTH },
+      ['2025-04-30', '2026-01-01'],
+      decree('pengguna-anggaran'),
+      `norm perpres-46-2025/pasal-9/ayat-1/huruf-${letter}`,
+      'norm perpres-46-2025/pasal-9/ayat-3',
+    ),
+  ]),
   ...to(
     { duty: 'pokja-pemilihan', fund: ['apbn', 'apbd'], hospital: BOTH },
     ALL,

@@ -65,7 +65,7 @@ export const expectations: Expectation[] = [
   }),
   ...on(BEFORE_2019, {
     when: { duty: [KPA, PPTK, PPK_SKPD, PPK_UNIT, PPSPM, ...TREASURERS], fund: 'apbd' },
-    then: silent('pp-58-2005-not-held'),
+    then: silent('pp-58-2005-not-read'),
     basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
   }),
   ...on(EVER, {

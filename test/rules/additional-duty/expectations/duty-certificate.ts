@@ -150,18 +150,18 @@ const HEAD_BASIS = ['norm perpres-16-2018/pasal-10/ayat-5', 'norm pp-50-2018/pen
 const all: Expectation[] = [
   ...on(TRANSITION, {
     when: { duty: PPK, budgetHead: ['yes', 'no'], packageType: TYPES, certificate: ALL },
-    then: silent('transition-of-2018'),
+    then: silent('transition-of-2018-not-covered'),
     basis: ['procedure perpres-16-2018/pasal-8'],
   }),
   ...on(TRANSITION, {
     when: { duty: PPK, budgetHead: ['yes', 'no'], packageType: TYPES, certificate: ALL },
     readings: { 'certificate-of-doubling-head': 'asked' },
-    then: silent('transition-of-2018'),
+    then: silent('transition-of-2018-not-covered'),
     basis: ['procedure perpres-16-2018/pasal-8'],
   }),
   ...on(TRANSITION, {
     when: { duty: BUYER, certificate: ALL },
-    then: silent('transition-of-2018'),
+    then: silent('transition-of-2018-not-covered'),
     basis: ['procedure perpres-16-2018/pasal-8'],
   }),
   ...[...byPackage, buyer].flatMap((who) => [

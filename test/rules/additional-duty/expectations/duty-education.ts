@@ -43,7 +43,7 @@ function regime(days: readonly string[], basis: readonly string[]): Expectation[
 export const expectations: Expectation[] = [
   ...on(TRANSITION, {
     when: { duty: PPK, degree: ['s1-or-equal', 'below-s1'], grade: GRADES, degreeHolder: YES_NO },
-    then: silent('transition-of-2018'),
+    then: silent('transition-of-2018-not-covered'),
     basis: ['procedure perpres-16-2018/pasal-8'],
   }),
   ...regime(PERLEM_15, [RULE]),

@@ -144,7 +144,7 @@ const aroundPp49: Expectation[] = [
 const all: Expectation[] = [
   ...on([...BEFORE_2019, '2018-11-27'], {
     when: { duty: PPTK, employment: [...CIVIL, 'tni-polri', 'blud-non-asn', 'other-non-asn'] },
-    then: silent('pp-58-2005-not-held'),
+    then: silent('pp-58-2005-not-read'),
     basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
   }),
   ...on([...SINCE_2019, '2022-03-01', '2024-06-15'], {
@@ -159,7 +159,7 @@ const all: Expectation[] = [
   }),
   ...on(TRANSITION, {
     when: { duty: PPK, employment: ['pns', 'pppk', 'tni-polri', 'blud-non-asn', 'other-non-asn'] },
-    then: silent('transition-of-2018'),
+    then: silent('transition-of-2018-not-covered'),
     basis: ['procedure perpres-16-2018/pasal-8'],
   }),
   ...ofPpk,

@@ -44,7 +44,7 @@ export const expectations: { readonly [table: string]: readonly Expectation[] } 
       ...on(TRANSITION, {
         when: { duty: PPK, pact: PACTS },
         readings: { 'unsigned-pact': option },
-        then: silent('transition-of-2018'),
+        then: silent('transition-of-2018-not-covered'),
         basis: ['procedure perpres-16-2018/pasal-8'],
       }),
       ...PACT_BY_DAYS.flatMap(({ days, basis }) => [
@@ -119,12 +119,12 @@ export const expectations: { readonly [table: string]: readonly Expectation[] } 
     }),
     ...on(['2018-03-22', '2018-11-27'], {
       when: { detained: 'yes', employment: ['pppk', 'pppk-paruh-waktu'] },
-      then: silent('no-rule-on-detention-read'),
+      then: silent('detention-of-that-kind-not-read'),
       basis: [SUSPENDED.replace('norm', 'procedure')],
     }),
     {
       when: { detained: 'yes', employment: ['tni-polri', 'blud-non-asn', 'other-non-asn'] },
-      then: silent('no-rule-on-detention-read'),
+      then: silent('detention-of-that-kind-not-read'),
       basis: [SUSPENDED.replace('norm', 'procedure')],
     },
   ],
@@ -158,7 +158,7 @@ export const expectations: { readonly [table: string]: readonly Expectation[] } 
   'duty-revenue': [
     ...on(BEFORE_2019, {
       when: { duty: PPK_SKPD, collectsRevenue: ['yes', 'no'] },
-      then: silent('pp-58-2005-not-held'),
+      then: silent('pp-58-2005-not-read'),
       basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
     }),
     ...on(BEFORE_2019, { when: { duty: allBut(PPK_SKPD) }, then: NOT_ASKED, basis: ['norm uu-1-2004/pasal-6/ayat-1'] }),

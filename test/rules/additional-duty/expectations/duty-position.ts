@@ -112,12 +112,12 @@ const all: Expectation[] = [
   }),
   ...on(BEFORE_2019, {
     when: { duty: KPA, fund: 'apbd', position: POSTS },
-    then: silent('pp-58-2005-not-held'),
+    then: silent('pp-58-2005-not-read'),
     basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
   }),
   ...on(BEFORE_2019, {
     when: { duty: PPTK, fund: 'apbd', position: POSTS, ...ASKED },
-    then: silent('pp-58-2005-not-held'),
+    then: silent('pp-58-2005-not-read'),
     basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
   }),
   ...on(['2019-03-12', '2023-10-30'], {

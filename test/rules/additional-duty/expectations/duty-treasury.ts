@@ -31,7 +31,7 @@ export const expectations: Expectation[] = [
   }),
   ...on(BEFORE_2019, {
     when: { duty: TREASURERS, fund: 'apbd', treasurerCertificate: ['yes', 'no'] },
-    then: silent('pp-58-2005-not-held'),
+    then: silent('pp-58-2005-not-read'),
     basis: ['procedure uu-1-2004/pasal-10/ayat-1'],
   }),
   ...on(SINCE_2019, {

@@ -5,7 +5,7 @@ import { allBut, BEFORE_2019, MET, NOT_ASKED, on, PPTK, SINCE_2019, silent, unme
 const before = (answers: { readonly [dimension: string]: readonly string[] }): Expectation[] =>
   on(BEFORE_2019, {
     when: { duty: PPTK, ...answers },
-    then: silent('pp-58-2005-not-held'),
+    then: silent('pp-58-2005-not-read'),
     basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
   })
 const others = (article: string): Expectation[] => [

@@ -128,7 +128,7 @@ const pjs = [
   ...on(
     ['2014-10-17', '2016-12-30'],
     { act: [...APPOINT_MOVE_DISMISS, ...OTHER_STAFF_DECISIONS, ...GOVERNMENT], holder: 'pjs' },
-    { then: silent('no-rule-read-on-campaign-leave'), basis: ['procedure permendagri-74-2016/pasal-9'] },
+    { then: silent('older-campaign-leave-rules-not-read'), basis: ['procedure permendagri-74-2016/pasal-9'] },
   ),
   ...on(['2016-12-31', '2018-02-14'], { act: FILLING_POSTS, holder: 'pjs' }, { then: MAY_FILL, basis: R_2016 }),
   ...on(['2018-02-15', '2024-10-01'], { act: FILLING_POSTS, holder: 'pjs' }, { then: MAY_FILL, basis: R_2018 }),

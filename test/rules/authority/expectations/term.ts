@@ -131,7 +131,7 @@ const regional = [
       norms('uu-10-2016/pasal-54d/ayat-4', 'uu-10-2016/pasal-201/ayat-10', 'uu-10-2016/pasal-201/ayat-11'),
     ),
   ),
-  ...dated(['2014-10-17', '2016-06-30'], of('pjs', {}, silent('no-rule-read-on-campaign-leave'), [END])),
+  ...dated(['2014-10-17', '2016-06-30'], of('pjs', {}, silent('older-campaign-leave-rules-not-read'), [END])),
   ...dated(
     ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2024-10-01', '2026-02-01'],
     [

@@ -116,7 +116,7 @@ export const expectations: Expectation[] = [
   },
   {
     when: { ...none, absenceMeasure: 'part-of-a-day', servant: ['pns', 'cpns'] },
-    then: { silent: 'no-rule-read-that-makes-hours-into-days' },
+    then: { silent: 'hours-into-days-not-read' },
     basis: [`procedure ${WORK}`, 'procedure pp-94-2021/pasal-15/ayat-1'],
   },
   {
