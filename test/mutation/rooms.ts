@@ -62,14 +62,14 @@ export const ROOMS: { readonly [name: string]: Room } = {
       'src/rules/escalation/plan-escalation.ts',
       'src/rules/escalation/escalation/*.ts',
     ],
-    tests: ['plan-escalation', 'special-routes'].map((name) => `test/rules/escalation/${name}.test.ts`),
+    tests: ['test/rules/escalation/plan-escalation.test.ts'],
   },
   coordination: {
     mutate: [
       ...['absorption-of-opd', 'adoption-of-opd', 'assess-budget-absorption', 'assess-procedure-adoption'],
       ...['conflicts', 'fiscal-year', 'ranking', 'refusals', 'share'],
     ].map((name) => `src/rules/coordination/${name}.ts`),
-    tests: ['test/rules/coordination/assess-*.test.ts'],
+    tests: ['test/rules/coordination/assess-*.test.ts', 'test/rules/coordination/share.test.ts'],
   },
   interchange: {
     mutate: ['src/interchange/*.ts', 'src/interchange/json-schema/to-json-schema.ts'],

@@ -446,6 +446,25 @@ export const SURVIVORS: readonly Survivor[] = [
     instead: 'cell.box.hi[clock] as number <= NO_LATER',
     reason: 'A slice that begins after the last day there is holds no day.',
   },
+  {
+    file: 'src/rules/coordination/adoption-of-opd.ts',
+    code: '[]',
+    instead: '["Stryker was here"]',
+    line: 'lacking = []',
+    reason: 'Only elements of the procedure are looked for in it, and none is called so.',
+  },
+  {
+    file: 'src/rules/coordination/fiscal-year.ts',
+    code: 'last < day',
+    instead: 'last <= day',
+    reason: 'Of two days that are the same either may be taken.',
+  },
+  {
+    file: 'src/rules/coordination/ranking.ts',
+    code: 'left.opd < right.opd',
+    instead: 'left.opd <= right.opd',
+    reason: 'A report that names an office twice is refused, so no two names are the same.',
+  },
 ]
 
 /** Where a mutant stands, as the mutation report tells it: lines and columns from 1. */

@@ -46,7 +46,7 @@ const standings = /* @__PURE__ */ prepareTable(absorptionStandingTable, COORDINA
  * decision.status === 'decided' && decision.conclusion.threshold.status // => 'silent'
  */
 export function assessBudgetAbsorption(facts: BudgetAbsorptionFacts, context: Context = {}): BudgetAbsorptionDecision {
-  refuseBudget(facts, () => budgetConflicts(facts))
+  refuseBudget(facts, budgetConflicts(facts))
   const head = { checker: 'assessBudgetAbsorption', format: 1 as const, facts: structuredCopy(facts) }
   const { asOf } = facts
   if (asOf === undefined) return { ...head, ...needsFacts(askedBy([norm('uu-1-2004/pasal-11')]), [ASK_AS_OF]) }
@@ -58,9 +58,9 @@ export function assessBudgetAbsorption(facts: BudgetAbsorptionFacts, context: Co
     lacking.some((one) => one.missing.some((field) => field.startsWith(of))),
   )
   const asked = missing.map(({ ask }) => ask)
-  const reported = facts.opds.filter((_, place) => lacking[place]?.missing.length === 0)
+  const reported = lacking.filter((one) => one.missing.length === 0)
   if (reported.length === 0) return { ...head, ...needsFacts(groundsOf([law]), asked) }
-  const figures = ranked(reported.map((opd) => figuresOf(opd, runs)))
+  const figures = ranked(reported.map(({ opd }) => figuresOf(opd, runs)))
   const stood = figures.map((one) => standings.answer({ facts: dimensionsOf(one) }) as Standing)
   const elapsed = (runs.at(-1) as QuarterRun).elapsed
   const grounds = groundsOf([law, ...stood])
@@ -78,7 +78,7 @@ export function assessBudgetAbsorption(facts: BudgetAbsorptionFacts, context: Co
       ...figures.map((one, place) => withVerdict(one, (stood[place] as Standing).conclusion, facts.opds)),
       ...unreported.toSorted(byName),
     ],
-    total: totalOf(groundsOf([{ ...law, cautions: [] }]), asked, () => sumOf(figures, elapsed)),
+    total: totalOf(groundsOf([law]), asked, () => sumOf(figures, elapsed)),
     targets,
     duties,
     threshold,

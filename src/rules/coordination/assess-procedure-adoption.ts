@@ -1,5 +1,12 @@
-import { daysBetween, plainDate } from '../../dates'
-import { type Context, type Decision, prepareTable, structuredCopy, type TableAnswer } from '../../decision'
+import { type DateInput, daysBetween, plainDate } from '../../dates'
+import {
+  type Context,
+  type Decision,
+  type Missing,
+  prepareTable,
+  structuredCopy,
+  type TableAnswer,
+} from '../../decision'
 import { evidenceOfCited, norm } from '../../law'
 import { adoptionOf, elementsOf } from './adoption-of-opd'
 import { procedureConflicts } from './conflicts'
@@ -50,16 +57,13 @@ export function assessProcedureAdoption(
   facts: ProcedureAdoptionFacts,
   context: Context = {},
 ): ProcedureAdoptionDecision {
-  refuseProcedure(facts, () => procedureConflicts(facts))
+  refuseProcedure(facts, procedureConflicts(facts))
   const head = { checker: 'assessProcedureAdoption', format: 1 as const, facts: structuredCopy(facts) }
   const { asOf, procedure, ground } = facts
-  const asked = norm('uu-23-2014/pasal-380/ayat-1')
-  if (asOf === undefined) {
-    return { ...head, ...needsFacts(askedBy([asked]), [{ fact: 'asOf', provisions: [asked.provision] }]) }
-  }
+  if (asOf === undefined) return { ...head, ...needsFacts(askedBy(SUPERVISED.map((one) => norm(one))), [ask('asOf')]) }
   const law = procedureLaw({ asOf, procedure, ground }, context)
   if (law.status !== 'decided') return { ...law, ...head, ...groundsOf([law]) } as ProcedureAdoptionDecision
-  const due = dueOf(facts)
+  const due = dueOf(asOf, facts.dueOn)
   const offices = facts.opds
     .map((opd) => {
       const figures = elementsOf(opd, facts.elements)
@@ -69,7 +73,7 @@ export function assessProcedureAdoption(
     .toSorted((left, right) => inOrder(left.office, right.office))
   const opds = offices.map(({ office }) => office)
   const silent = opds.filter(({ standing }) => standing === 'not-reported')
-  const missing = silent.length === 0 ? [] : [{ fact: 'opds.inPlace', provisions: [asked.provision] }]
+  const missing = silent.length === 0 ? [] : [ask('opds.inPlace')]
   if (silent.length === opds.length) return { ...head, ...needsFacts(groundsOf([law]), missing) }
   const grounds = groundsOf([law, ...offices.map(({ answer }) => answer)])
   const { duty, consequence } = law.conclusion
@@ -88,8 +92,15 @@ export function assessProcedureAdoption(
   return { ...head, ...grounds, doubts: doubtsOf(conclusion), status: 'decided', conclusion }
 }
 
-function dueOf({ asOf, dueOn }: ProcedureAdoptionFacts): ProcedureAdoption['due'] {
-  if (asOf === undefined || dueOn === undefined) return 'none-set'
+/** The head of the province or of the kabupaten or kota supervises the offices, and has to know how far they are. */
+const SUPERVISED = ['uu-23-2014/pasal-379/ayat-1', 'uu-23-2014/pasal-380/ayat-1'] as const
+
+function ask(fact: string): Missing {
+  return { fact, provisions: SUPERVISED }
+}
+
+function dueOf(asOf: DateInput, dueOn: DateInput | undefined): ProcedureAdoption['due'] {
+  if (dueOn === undefined) return 'none-set'
   return asOf > dueOn ? 'passed' : 'running'
 }
 

@@ -10,12 +10,11 @@ import { QUARTERS } from './fiscal-year'
  * @param conflicts what was found across them
  * @throws RangeError naming every field, what was given and what is accepted
  */
-export function refuseBudget(facts: BudgetAbsorptionFacts, conflicts: () => readonly Conflict[]): void {
-  if (facts.asOf !== undefined) plainDate(facts.asOf, 'asOf')
+export function refuseBudget(facts: BudgetAbsorptionFacts, conflicts: readonly Conflict[]): void {
   refuse([
     ...emptyList('opds', facts.opds),
     ...facts.opds.flatMap((opd, place) => [...emptyName(`opds[${place}].opd`, opd.opd), ...amountsOf(opd, place)]),
-    ...conflicts().map(told),
+    ...conflicts.map(told),
   ])
 }
 
@@ -26,7 +25,7 @@ export function refuseBudget(facts: BudgetAbsorptionFacts, conflicts: () => read
  * @param conflicts what was found across them
  * @throws RangeError naming every field, what was given and what is accepted
  */
-export function refuseProcedure(facts: ProcedureAdoptionFacts, conflicts: () => readonly Conflict[]): void {
+export function refuseProcedure(facts: ProcedureAdoptionFacts, conflicts: readonly Conflict[]): void {
   if (facts.asOf !== undefined) plainDate(facts.asOf, 'asOf')
   if (facts.dueOn !== undefined) plainDate(facts.dueOn, 'dueOn')
   refuse([
@@ -34,7 +33,7 @@ export function refuseProcedure(facts: ProcedureAdoptionFacts, conflicts: () => 
     ...facts.elements.flatMap((element, place) => emptyName(`elements[${place}]`, element)),
     ...emptyList('opds', facts.opds),
     ...facts.opds.flatMap(({ opd }, place) => emptyName(`opds[${place}].opd`, opd)),
-    ...conflicts().map(told),
+    ...conflicts.map(told),
   ])
 }
 

@@ -35,8 +35,8 @@ export function shareOf(part: number, whole: number): Share {
 export function compareShares(left: Share, right: Share): -1 | 0 | 1 {
   const one = BigInt(left.numerator) * BigInt(right.denominator)
   const other = BigInt(right.numerator) * BigInt(left.denominator)
-  if (one === other) return 0
-  return one < other ? -1 : 1
+  if (one < other) return -1
+  return one > other ? 1 : 0
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type OpdBudget,
   QUARTERS,
 } from '../../../src/rules/coordination'
+import { isRupiah } from '../../../src/rules/coordination/conflicts'
 import { quartersBegun } from '../../../src/rules/coordination/fiscal-year'
 import { leastReaching, shareOf } from '../../../src/rules/coordination/share'
 
@@ -43,6 +44,10 @@ describe('the days of the fiscal year', () => {
         elapsed.denominator,
       ]),
     ).toEqual(expected)
+  })
+
+  it('are counted through a day of the calendar only', () => {
+    expect(() => quartersBegun('2021-02-29')).toThrow(/^asOf: /)
   })
 
   it('end with the whole year', () => {
@@ -109,6 +114,45 @@ describe('standing at a boundary', () => {
     expect(at('2021-06-30', undefined)).toBe('not-given')
   })
 
+  it.each([
+    ['no target', undefined, 300, 'on-track', ['own-target']],
+    ['a target reached', { q1: 100, q2: 100 }, 300, 'on-track', []],
+    ['a target missed', { q1: 200, q2: 200 }, 300, 'behind-target', ['cause-of-lag', 'revised-withdrawal-plan']],
+    ['no target', undefined, 50, 'behind-time', ['cause-of-lag', 'plan-for-the-rest-of-the-year', 'own-target']],
+    ['a target reached', { q1: 20, q2: 20 }, 50, 'behind-time', ['does-the-plan-still-hold']],
+  ] as const)('with %s asks what the figures do not tell (%#)', (_, target, spent, standing, ask) => {
+    // By 30 June 2021 half of 500 rupiah, 248, is due by the line.
+    const { opds } = concluded({
+      asOf: '2021-06-30',
+      opds: [{ opd: 'A', budget: 500, realised: { q1: spent, q2: 0 }, target }],
+    })
+    expect(opds[0]).toMatchObject({ standing, ask })
+  })
+
+  it.each([
+    ['more', { q1: 100, q2: 100, q3: 200, q4: 101 }, ['plan-differs-from-budget']],
+    ['less', { q1: 100, q2: 100, q3: 200, q4: 99 }, ['plan-differs-from-budget']],
+    [
+      'less, though not if a quarter were taken off',
+      { q1: 100, q2: 0, q3: 200, q4: 100 },
+      ['plan-differs-from-budget'],
+    ],
+    ['the budget', { q1: 100, q2: 100, q3: 200, q4: 100 }, []],
+    ['no one knows what, the first left out', { q2: 100, q3: 200, q4: 100 }, ['own-target']],
+    ['no one knows what, the second left out', { q1: 100, q3: 200, q4: 100 }, ['own-target']],
+    ['no one knows what, the third left out', { q1: 100, q2: 100, q4: 100 }, []],
+    ['no one knows what, the last left out', { q1: 100, q2: 100, q3: 200 }, []],
+  ] as const)('asks why the targets of the year add up to %s', (_, target, ask) => {
+    const { opds } = concluded({
+      asOf: '2021-06-30',
+      opds: [
+        { opd: 'B', budget: 1, realised: { q1: 0, q2: 0 } },
+        { opd: 'A', budget: 500, realised: { q1: 300, q2: 0 }, target },
+      ],
+    })
+    expect(opds[0]).toMatchObject({ opd: 'A', ask })
+  })
+
   it('does not call spending beyond the budget a breach', () => {
     const over = concluded({ asOf: '2021-06-30', opds: [{ opd: 'A', budget: 100, realised: { q1: 100, q2: 1 } }] })
     expect(over.opds[0]).toMatchObject({ standing: 'beyond-budget', ask: ['check-the-figures'] })
@@ -148,6 +192,20 @@ describe('what the law says', () => {
     expect(unused.cautions).toContainEqual({ code: 'fact-not-used', fact: 'targetSource' })
     const empty = assessBudgetAbsorption({ ...facts, opds: [{ ...facts.opds[0], target: { q1: undefined } }] })
     expect(empty.doubts).toEqual([])
+    const one = { ...facts, opds: [{ opd: 'B', budget: 10, realised: { q1: 1, q2: 1, q3: 1 } }, ...withTarget.opds] }
+    expect(assessBudgetAbsorption(one).doubts.map(({ part }) => part)).toEqual(['targets'])
+  })
+
+  it('says that a source of targets is not used only where one was named and no office has targets', () => {
+    const targets = { target: { q1: 5, q2: 5 } }
+    const codes = (given: object, targetSource?: 'withdrawal-plan') =>
+      assessBudgetAbsorption({ ...facts, targetSource, opds: [{ ...facts.opds[0], ...given }] }).cautions.map(
+        ({ code }) => code,
+      )
+    expect(codes({}, 'withdrawal-plan')).toContain('fact-not-used')
+    expect(codes(targets, 'withdrawal-plan')).not.toContain('fact-not-used')
+    expect(codes(targets)).not.toContain('fact-not-used')
+    expect(codes({})).not.toContain('fact-not-used')
   })
 
   it('is not covered the day before PP 12/2019, and not checked after 2024', () => {
@@ -176,6 +234,32 @@ describe('what the law says', () => {
   })
 })
 
+describe('all offices together', () => {
+  it('are measured by the line of the year, on the year and the duty of each head to execute the budget', () => {
+    // By 30 June 2021, 181 of 365 days: of 1500 rupiah 743.8.
+    const { total } = concluded({
+      asOf: '2021-06-30',
+      opds: [
+        { opd: 'A', budget: 1000, realised: { q1: 1, q2: 2 } },
+        { opd: 'B', budget: 500, realised: { q1: 100, q2: 200 } },
+      ],
+    })
+    expect(total).toMatchObject({
+      status: 'settled',
+      evidence: 'gazette-text',
+      value: { budget: 1500, realised: 303, share: { numerator: 101, denominator: 500 }, due: 744, shortfall: 441 },
+    })
+    expect(total.basis).toEqual(
+      [
+        'uu-1-2004/pasal-11',
+        'pp-12-2019/pasal-10/ayat-1/huruf-d',
+        'pp-12-2019/pasal-10/ayat-1/huruf-k',
+        'pp-12-2019/pasal-10/ayat-2',
+      ].map((provision) => ({ provision, role: 'norm' })),
+    )
+  })
+})
+
 describe('what is unknown', () => {
   it('stays unknown, and the sum open', () => {
     const decision = assessBudgetAbsorption({
@@ -196,7 +280,9 @@ describe('what is unknown', () => {
 
   it('is asked for where nothing can be said', () => {
     expect(assessBudgetAbsorption({ opds: [{ opd: 'A', budget: 1, realised: { q1: 1 } }] })).toMatchObject({
+      checker: 'assessBudgetAbsorption',
       status: 'needs-facts',
+      basis: [{ provision: 'uu-1-2004/pasal-11', role: 'norm' }],
       missing: [{ fact: 'asOf', provisions: ['uu-1-2004/pasal-11'] }],
       possible: [],
     })
@@ -224,8 +310,8 @@ describe('the plain door', () => {
       'opds[0].realised.q2: -1',
       'opds[1].budget: 9007199254740992',
       'opds[1].target.q4: NaN',
-      'opds[1].realised.q3: this quarter has not begun',
-      'opds[1].opd: named before; accepted: each name once (see opds[0].opd)',
+      'opds[1].realised.q3: this quarter has not begun; accepted: amounts through the last day counted (see asOf)',
+      'opds[1].opd: named before; accepted: each name once (see opds[0].opd); ',
       'opds[2].opd: empty',
     ]) {
       expect(() => assessBudgetAbsorption(wrong)).toThrow(part)
@@ -243,10 +329,26 @@ describe('the plain door', () => {
         ],
       })
     expect(two(MOST - 1).status).toBe('needs-facts')
-    expect(() => two(MOST)).toThrow('opds: the sum is too large')
+    expect(() => two(MOST)).toThrow(`opds: the sum is too large; accepted: sums up to ${MOST} rupiah (see opds)`)
     const spent = { q1: MOST, q2: 1 }
     expect(() => assessBudgetAbsorption({ opds: [{ opd: 'A', realised: spent }] })).toThrow('the sum is too large')
     expect(() => assessBudgetAbsorption({ opds: [{ opd: 'A', target: spent }] })).toThrow('the sum is too large')
+  })
+})
+
+describe('an amount', () => {
+  it.each([
+    [0, true],
+    [1_000_000_000, true],
+    [MOST, true],
+    [MOST + 1, false],
+    [-1, false],
+    [0.5, false],
+    [Number.NaN, false],
+    ['1', false],
+    [undefined, false],
+  ])('%s is whole rupiah that can be added up without loss: %s', (value, expected) => {
+    expect(isRupiah(value)).toBe(expected)
   })
 })
 

@@ -71,8 +71,8 @@ describe('adoption', () => {
 
   it('sums up only what all have reported', () => {
     expect(concluded(FACTS).total).toMatchObject({ status: 'open', missing: [{ fact: 'opds.inPlace' }] })
-    const { total } = concluded({ ...FACTS, opds: FACTS.opds.slice(0, 2) })
-    expect(total).toMatchObject({ status: 'settled', value: { complete: { numerator: 1, denominator: 2 } } })
+    const { total } = concluded({ ...FACTS, opds: FACTS.opds.slice(0, 3) })
+    expect(total).toMatchObject({ status: 'settled', value: { complete: { numerator: 1, denominator: 3 } } })
   })
 })
 
@@ -105,19 +105,34 @@ describe('what asks for the procedure', () => {
 })
 
 describe('what is unknown', () => {
+  // Whoever heads the province, or the kabupaten or kota, supervises the offices.
+  const provisions = ['uu-23-2014/pasal-379/ayat-1', 'uu-23-2014/pasal-380/ayat-1']
+  const basis = provisions.map((provision) => ({ provision, role: 'norm' }))
+
   it('is asked for', () => {
-    expect(assessProcedureAdoption({ ...FACTS, asOf: undefined })).toMatchObject({
+    const noDay = { ...FACTS, asOf: undefined }
+    expect(assessProcedureAdoption(noDay)).toMatchObject({
+      checker: 'assessProcedureAdoption',
+      facts: noDay,
       status: 'needs-facts',
-      missing: [{ fact: 'asOf' }],
+      basis,
+      missing: [{ fact: 'asOf', provisions }],
     })
     expect(assessProcedureAdoption({ ...FACTS, opds: [{ opd: 'A' }] })).toMatchObject({
       status: 'needs-facts',
-      missing: [{ fact: 'opds.inPlace' }],
+      basis: expect.arrayContaining(basis),
+      missing: [{ fact: 'opds.inPlace', provisions }],
     })
     expect(assessProcedureAdoption({ ...FACTS, asOf: '2019-03-11' })).toMatchObject({
       status: 'outside-law',
       why: 'before-coverage',
     })
+  })
+
+  it('is known from the gazette, where nothing else is lacking', () => {
+    const decision = assessProcedureAdoption(FACTS, { minimumEvidence: 'gazette-text' })
+    expect(decision.evidence).toBe('gazette-text')
+    expect(decision.cautions.map(({ code }) => code)).not.toContain('evidence-below')
   })
 })
 
@@ -138,14 +153,26 @@ describe('the plain door', () => {
       'elements[2]: empty',
       'opds[1].opd: named before',
       'opds[2].opd: empty',
-      'opds[0].inPlace[1]: not among the elements',
+      'opds[0].inPlace[1]: not among the elements; accepted: the names in elements (see elements); ',
       'opds[3].inPlace[1]: named before',
       'opds[0].lacking[1]: named before',
       'opds[0].lacking[0]: also told to be in place; accepted: one of both (see opds[0].inPlace[0])',
     ]) {
       expect(() => assessProcedureAdoption(wrong)).toThrow(part)
     }
-    expect(() => assessProcedureAdoption({ ...FACTS, elements: [] })).toThrow('elements: empty')
+    // What is empty is told as empty, not as named twice, nor as lacking in a list that has nothing.
+    const refusal = (facts: Partial<ProcedureAdoptionFacts>) => {
+      try {
+        assessProcedureAdoption({ ...FACTS, ...facts })
+      } catch (error) {
+        return (error as Error).message
+      }
+      return undefined
+    }
+    expect(refusal({ elements: [] })).toBe('elements: empty; accepted: at least one entry')
+    expect(refusal({ opds: [{ opd: '' }, { opd: '' }] })).toBe(
+      'opds[0].opd: empty; accepted: a name; opds[1].opd: empty; accepted: a name',
+    )
     expect(() => assessProcedureAdoption({ ...FACTS, opds: [] })).toThrow('opds: empty')
     expect(() => assessProcedureAdoption({ ...FACTS, dueOn: '2020-02-30' })).toThrow(/^dueOn: /)
     expect(() => assessProcedureAdoption({ ...FACTS, asOf: '2021-02-29' })).toThrow(/^asOf: /)
