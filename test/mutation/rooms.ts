@@ -54,7 +54,7 @@ export const ROOMS: { readonly [name: string]: Room } = {
   },
   succession: {
     mutate: ['src/rules/additional-duty/succession/serve.ts'],
-    tests: ['test/rules/additional-duty/plan-succession.test.ts'],
+    tests: ['plan', 'edges-of'].map((name) => `test/rules/additional-duty/${name}-succession.test.ts`),
   },
   escalation: {
     mutate: [

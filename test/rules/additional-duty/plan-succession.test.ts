@@ -64,6 +64,50 @@ describe('planSuccession', () => {
     })
   })
 
+  it('counts packages served elsewhere against the limit, and tells what each serves before and after', () => {
+    const person = { key: 'ASN-01', ...FIT, limit: 4, otherPackages: 2 }
+    const plan = planSuccession(
+      office({ packages: ['a', 'b', 'c'].map((key) => pack(key)), people: [LEAVING, person] }),
+    )
+    expect(plan.assignments.map(({ to, takes, keptAbove }) => [to, takes, keptAbove])).toEqual([
+      ['ASN-01', 'everything', []],
+      ['ASN-01', 'everything', []],
+      [null, 'everything', []],
+    ])
+    expect(plan.candidates).toMatchObject([
+      { person: 'ASN-01', standing: 'eligible', obstacles: [], before: 2, after: 4, limit: 4 },
+    ])
+  })
+
+  it.each([
+    ['type-a', ['a', 'b', 'c'], []],
+    ['type-b', ['b', 'c'], ['certificate-below-package']],
+    ['type-c', ['c'], ['certificate-below-package']],
+  ] as const)(
+    'gives someone with a certificate of %s the packages for which it is enough: %j',
+    (certificate, keys, obstacles) => {
+      const packages = (['a', 'b', 'c'] as const).map((type) => pack(type, { type }))
+      const people = [LEAVING, { key: 'ASN-01', ...FIT, certificate }]
+      const plan = planSuccession(office({ on: '2025-05-02', packages, people }))
+      expect(plan.assignments.flatMap(({ to, package: one }) => (to === 'ASN-01' ? [one] : []))).toEqual(keys)
+      expect(plan.candidates[0]).toMatchObject({ standing: 'eligible', obstacles, after: keys.length, limit: null })
+    },
+  )
+
+  it('asks of each package by its own fund: a PPTK stands in only where the APBD pays', () => {
+    const pptk = {
+      key: 'PPTK-01',
+      ...FIT,
+      holds: [{ duty: 'pejabat-pelaksana-teknis-kegiatan' }],
+      readyFor: ['pptk-tasks-a-to-m'],
+    } as const
+    const packages = [pack('a'), pack('b', { fund: 'apbn' })]
+    expect(taken(office({ people: [LEAVING, pptk], packages }))).toEqual({
+      a: 'PPTK-01 pptk-tasks-a-to-m',
+      b: 'null pa-acts',
+    })
+  })
+
   it('goes rung by rung: who remains, the own unit, another unit, KPA, PPTK for tasks a to m, PA', () => {
     const packages = ['a', 'b', 'c', 'd', 'e'].map((key) => pack(key))
     const people: SuccessionPerson[] = [
@@ -183,7 +227,8 @@ describe('planSuccession', () => {
       )
     expect(plan().candidates[0]).toMatchObject({ standing: 'unknown', missing: ['people.readyFor'] })
     expect(plan().missing.map(({ fact }) => fact)).toEqual(['people.readyFor'])
-    expect(plan([]).candidates[0]).toMatchObject({ standing: 'not-ready' })
+    expect(plan([]).candidates[0]).toMatchObject({ standing: 'not-ready', conditions: [], obstacles: [], missing: [] })
+    expect(plan([]).assignments[0]).toMatchObject({ to: null, rung: 'pa-acts' })
     expect(plan(['others-of-the-unit']).assignments[0]?.to).toBe(other.key)
     // Whoever does not qualify need not be asked.
     const uncertified = planSuccession(

@@ -76,14 +76,11 @@ export function serve(
 
 /** For each package the places of those who may take it; packages that no rule tells apart share one list. */
 function listsOf(state: OfficeState, wanted: readonly SuccessionPackage[], standbys: readonly Standby[]) {
-  const special = new Map<string, number[]>()
+  const special = new Map<string | undefined, Set<number>>()
   standbys.forEach(({ person }, at) => {
-    for (const { package: held } of person?.holds ?? []) {
-      if (held === undefined) continue
-      const places = special.get(held)
-      if (places === undefined) special.set(held, [at])
-      else if (!places.includes(at)) places.push(at)
-    }
+    person?.holds?.forEach(({ package: held }) => {
+      special.set(held, (special.get(held) ?? new Set()).add(at))
+    })
   })
   const known = new Map<string, readonly number[]>()
   const seen: Fitness[][] = standbys.map(() => [])
@@ -105,12 +102,8 @@ function listsOf(state: OfficeState, wanted: readonly SuccessionPackage[], stand
     }
     const places = special.get(one.key)
     if (places === undefined) return list
-    const own = new Set(list)
-    for (const at of places) {
-      if (may(at, one)) own.add(at)
-      else own.delete(at)
-    }
-    return [...own].sort((a, b) => a - b)
+    const others = new Set(list)
+    return standbys.flatMap((_, at) => ((places.has(at) ? may(at, one) : others.has(at)) ? [at] : []))
   })
   return { lists, seen }
 }
