@@ -111,7 +111,7 @@ const WITHOUT_ZONE = [
   'test/documentation.test.ts',
   'test/explain/real.test.ts',
   'test/fuzz/**',
-  'test/interchange/dmn.test.ts',
+  'test/interchange/dmn*.test.ts',
   'test/interchange/json-schema.test.ts',
   'test/law/cited-in-force.test.ts',
   'test/law/gazette/**',

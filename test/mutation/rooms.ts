@@ -73,7 +73,8 @@ export const ROOMS: { readonly [name: string]: Room } = {
   },
   interchange: {
     mutate: ['src/interchange/*.ts', 'src/interchange/json-schema/to-json-schema.ts'],
-    tests: ['test/interchange/*.test.ts'],
+    // What another engine makes of every table takes minutes.
+    tests: ['dmn', 'interchange', 'json-schema'].map((name) => `test/interchange/${name}.test.ts`),
   },
 }
 

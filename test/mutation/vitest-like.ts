@@ -38,11 +38,13 @@ const anything: unknown = new Proxy(() => undefined, { get: () => anything, appl
 export function vitestLike(): { readonly api: object; readonly tests: () => readonly Collected[] } {
   const tests: Collected[] = []
   const before: Body[] = []
+  const first: Body[] = []
   const after: Body[] = []
   let path: readonly string[] = []
   const it = (name: string, run: Body) => {
     const own = [...path, name].join(' > ')
     const surrounded = async () => {
+      for (const hook of first.splice(0)) await hook()
       for (const hook of before) await hook()
       try {
         await run()
@@ -70,6 +72,7 @@ export function vitestLike(): { readonly api: object; readonly tests: () => read
     describe: Object.assign(describe, { each: each(describe) }),
     expect,
     expectTypeOf: anything,
+    beforeAll: (hook: Body) => first.push(hook),
     beforeEach: (hook: Body) => before.push(hook),
     afterEach: (hook: Body) => after.push(hook),
   }

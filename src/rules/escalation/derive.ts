@@ -44,12 +44,12 @@ export function checkDays(facts: EscalationFacts): void {
     const day = facts[field]
     if (day !== undefined) dayNumberOf(day, field)
   }
-  for (const [place, filing] of (facts.history ?? []).entries()) {
+  facts.history?.forEach((filing, place) => {
     for (const field of ['filedOn', 'answeredOn'] as const) {
       const day = filing[field]
       if (day !== undefined) dayNumberOf(day, `history[${place}].${field}`)
     }
-  }
+  })
 }
 
 function accept(field: string, given: string, accepted: readonly string[]): void {

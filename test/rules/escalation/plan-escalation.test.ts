@@ -315,6 +315,7 @@ describe('states', () => {
 
   it('plan nothing before the law that was read', () => {
     const before = planEscalation({ ...BONTANG, on: '2022-09-13' })
+    expect(before).toMatchObject({ planner: 'planEscalation', format: 1, subject: 'arbitrary-treatment' })
     expect([before.steps, before.skipped, before.last, before.missing]).toEqual([[], [], [], []])
     expect(noted(before)).toEqual(['ladder-before-coverage'])
     expect(planEscalation({ ...BONTANG, on: '2022-09-14' }).steps.length).toBeGreaterThan(3)
@@ -325,8 +326,14 @@ describe('input', () => {
   it.each([
     [{ subject: 'gossip' }, "subject: 'gossip' is not accepted"],
     [{ place: 'kementerian' }, "place: 'kementerian'"],
-    [{ filer: 'tni' }, "filer: 'tni'"],
+    [
+      { filer: 'tni' },
+      "filer: 'tni' is not accepted; accepted: pns, cpns, pppk, pppk-paruh-waktu, non-asn, masyarakat",
+    ],
     [{ respondent: 'camat' }, "respondent: 'camat'"],
+    // Before the law that was read nothing is planned, and what is wrong is refused all the same.
+    [{ filer: 'tni', on: '2022-09-13' }, "filer: 'tni'"],
+    [{ respondent: 'camat', on: '2022-09-13' }, "respondent: 'camat'"],
     [{ history: [{ rung: 'court' }] }, "history[0].rung: 'court'"],
     [{ history: [{ rung: 'dprd' }, { rung: 'dprd', result: 'ok' }] }, "history[1].result: 'ok'"],
     [{ history: [{ rung: 'dprd', filedOn: '2024-02-30' }] }, 'history[0].filedOn'],
