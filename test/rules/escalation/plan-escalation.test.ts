@@ -15,6 +15,8 @@ import {
 const PLACES = ['provinsi', 'kabupaten-kota'] as const
 const ladder = (plan: EscalationPlan) => plan.steps.filter(({ line }) => line === 'ladder')
 const told = (plan: EscalationPlan) => ladder(plan).map(({ office, state }) => `${office}: ${state}`)
+const resting = (plan: EscalationPlan) =>
+  Object.fromEntries(plan.steps.map(({ code, basis }) => [code, basis.map(({ provision }) => provision)]))
 const noted = (plan: EscalationPlan) => plan.cautions.flatMap((one) => (one.code === 'note' ? [one.note] : []))
 
 const BONTANG: EscalationFacts = {
@@ -69,6 +71,112 @@ describe('fifty signatures against the secretary of an office', () => {
     expect(clocks('kepala-daerah')).toEqual([])
   })
 
+  it('rests every rung on its own provisions, and says which of it is inferred', () => {
+    const plan = planEscalation(BONTANG)
+    expect(resting(plan)).toEqual({
+      // The duty to examine, and the clock of whoever gets the complaint first.
+      'complain-to-head-of-office': [
+        'pp-94-2021/pasal-21/huruf-a',
+        'pp-94-2021/pasal-28/ayat-1',
+        'pp-79-2021/pasal-23/ayat-2',
+        'pp-48-2016/pasal-15/ayat-2',
+        'pp-48-2016/pasal-15/ayat-3',
+        'pp-48-2016/pasal-17/ayat-1',
+        'pp-48-2016/pasal-18/ayat-1',
+      ],
+      'raise-with-regional-secretary': ['uu-23-2014/pasal-213/ayat-2', 'uu-20-2023/pasal-30/ayat-4'],
+      'submit-to-head-of-region': [
+        'pp-11-2017/pasal-3/ayat-2',
+        'pp-79-2021/pasal-23/ayat-2',
+        'uu-23-2014/pasal-380/ayat-1',
+      ],
+      'petition-general-supervisor': [
+        'pp-12-2017/pasal-10/ayat-2/huruf-c',
+        'uu-23-2014/pasal-378/ayat-1',
+        'pp-12-2017/pasal-10/ayat-1/huruf-b',
+      ],
+      'complain-to-inspectorate': [
+        'pp-48-2016/pasal-18/ayat-1',
+        'pp-48-2016/pasal-18/ayat-2',
+        'pp-12-2017/pasal-23/ayat-2',
+        'uu-23-2014/pasal-216/ayat-2',
+        'uu-23-2014/pasal-380/ayat-2',
+      ],
+      'report-to-ombudsman': [
+        'uu-37-2008/pasal-24/ayat-1/huruf-c',
+        'uu-37-2008/pasal-24/ayat-3',
+        'uu-37-2008/pasal-36/ayat-1/huruf-a',
+        'uu-37-2008/pasal-36/ayat-1/huruf-b',
+        'uu-37-2008/pasal-38/ayat-1',
+        'uu-37-2008/pasal-38/ayat-2',
+        'uu-23-2014/pasal-351/ayat-4',
+      ],
+      'ask-bkn-audit': [
+        'perpres-116-2022/pasal-16/ayat-1',
+        'perpres-116-2022/pasal-16/ayat-2',
+        'perpres-116-2022/pasal-17/ayat-3',
+      ],
+    })
+    expect(plan.steps[0]?.notes).toEqual([
+      'one-person-one-examination',
+      'staff-as-members-of-the-public',
+      'only-if-the-act-on-administration-was-broken',
+    ])
+    const inferred = plan.cautions.flatMap((one) => (one.code === 'inference' ? one.rows : []))
+    expect(inferred.toSorted()).toEqual([
+      'escalation-first-clock/administrative-breach',
+      'escalation-rung/direct-superior/conduct',
+      'escalation-rung/general-supervisor',
+      'escalation-rung/head-of-office/conduct',
+      'escalation-rung/head-of-region/staff',
+      'escalation-rung/inspectorate/beside/breach',
+      'escalation-rung/ombudsman/beside',
+      'escalation-rung/regional-secretary/2023',
+      'escalation-standing/auditors-and-remedies',
+      'escalation-standing/direct-superior/too-low',
+      'escalation-standing/head-of-office',
+      'escalation-standing/head-of-region',
+      'escalation-standing/outside',
+      'escalation-standing/regional-secretary',
+    ])
+  })
+
+  it('names a provision once where two reasons meet, and none of a clock that there is not', () => {
+    const rested = (facts: Partial<EscalationFacts>) =>
+      Object.values(resting(planEscalation({ ...BONTANG, ...facts })))[0]
+    expect(rested({ subject: 'abuse-of-authority' })).toEqual([
+      'uu-30-2014/pasal-1/angka-4',
+      'pp-48-2016/pasal-15/ayat-2',
+      'pp-48-2016/pasal-15/ayat-3',
+      'pp-48-2016/pasal-17/ayat-1',
+      'pp-48-2016/pasal-18/ayat-1',
+    ])
+    expect(rested({ subject: 'transfer', filer: 'non-asn' })).toEqual([
+      'uu-30-2014/pasal-75/ayat-1',
+      'uu-30-2014/pasal-77/ayat-1',
+      'uu-30-2014/pasal-77/ayat-4',
+      'uu-30-2014/pasal-77/ayat-5',
+    ])
+    expect(rested({ subject: 'leave', respondent: 'rekan-kerja' })).toEqual([
+      'pp-11-2017/pasal-309/ayat-1',
+      'pp-79-2021/pasal-23/ayat-2',
+    ])
+  })
+
+  it('opens from each rung of the ladder the next one, on silence or a refusal, and nothing from what stands beside', () => {
+    expect(planEscalation(BONTANG).steps.map(({ code, line, opensOn, opens }) => [code, line, opensOn, opens])).toEqual(
+      [
+        ['complain-to-head-of-office', 'ladder', ['silence', 'refusal'], ['raise-with-regional-secretary']],
+        ['raise-with-regional-secretary', 'ladder', ['silence', 'refusal'], ['submit-to-head-of-region']],
+        ['submit-to-head-of-region', 'ladder', ['silence', 'refusal'], ['petition-general-supervisor']],
+        ['petition-general-supervisor', 'ladder', [], []],
+        ['complain-to-inspectorate', 'beside', [], []],
+        ['report-to-ombudsman', 'beside', [], []],
+        ['ask-bkn-audit', 'beside', [], []],
+      ],
+    )
+  })
+
   it('says when a paper lies with an office that can only pass it on, or on a rung that is none', () => {
     const left = planEscalation({ ...BONTANG, history: [{ rung: 'asisten-sekretaris-daerah', filedOn: '2024-03-18' }] })
     expect(noted(left)).toEqual(['left-with-a-forwarder', 'guard-against-retaliation'])
@@ -102,6 +210,23 @@ describe('remedies', () => {
     expect(court).toMatchObject({ office: 'pengadilan-tata-usaha-negara', state: 'now' })
     expect(court?.fileBy).toMatchObject({ due: '2023-08-24', unit: 'hari', provision: 'uu-5-1986/pasal-55' })
   })
+
+  it.each([
+    ['kepala-perangkat-daerah', 'atasan-pejabat', undefined, 'pp-79-2021/pasal-7', 'pp-79-2021/pasal-8/ayat-4'],
+    ['kepala-daerah', 'bupati-wali-kota', true, 'pp-79-2021/pasal-4/ayat-2', 'pp-79-2021/pasal-5/ayat-1'],
+  ] as const)(
+    'send an objection against the %s to the %s by the articles on that office',
+    (respondent, office, reconsiders, fileBy, answerBy) => {
+      const plan = planEscalation({ ...BONTANG, subject: 'transfer', respondent })
+      expect(plan.steps[0]).toMatchObject({
+        office,
+        fileBy: { awaits: 'after-decisionReceivedOn', rule: { provision: fileBy } },
+        deadline: { awaits: 'after-filedOn', rule: { provision: answerBy } },
+      })
+      expect(plan.steps[0]?.reconsiders).toBe(reconsiders)
+      expect(plan.missing).toEqual([{ fact: 'decisionReceivedOn', provisions: [fileBy] }])
+    },
+  )
 
   it('send a dismissal to BPASN and then to the high court, and others by the general act', () => {
     const facts = { subject: 'dismissal', place: 'provinsi', respondent: 'kepala-daerah', on: '2024-03-22' } as const

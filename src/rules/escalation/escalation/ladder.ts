@@ -64,7 +64,7 @@ export function ladderOf(one: LadderCase, context: EscalationContext): Ladder {
     const opening = first && SUPERIORS.includes(rung) ? firstClockAt(one) : undefined
     if (SUPERIORS.includes(rung)) first = false
     const clock = opening?.value
-    const grounds = [found, desk, ...(opening === undefined || clock === undefined ? [] : [opening])]
+    const grounds = [found, desk, ...(opening?.value === undefined ? [] : [opening])]
     for (const row of [...stands.inferred, ...grounds.flatMap((ground) => ground.inferred)]) inferred.add(row)
     rungs.push({
       rung,
