@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { between, from } from '../../src/dates'
 import { any, defineTable, defineVocabulary, type Table } from '../../src/decision'
 import { toDmn } from '../../src/interchange'
+import { feelDays, feelLiteral, feelTests, isFeelName } from '../../src/interchange/feel'
 import { authorityTable, levelTable } from '../../src/rules/discipline'
 import { readDmn } from './dmn-runner'
 
@@ -30,6 +31,38 @@ const odd = defineTable<Odd, 'act', unknown, unknown, string>()({
       reasoning: 'inference',
     },
   }),
+})
+
+describe('FEEL', () => {
+  it.each([
+    ['limb', true],
+    ['_a1', true],
+    ['decidedOn', true],
+    ['1a', false],
+    ['a-b', false],
+    ['a b', false],
+    ['', false],
+    ['for', false],
+    ['between', false],
+    ['date', false],
+  ] as const)('reads %j as one name: %s', (name, expected) => {
+    expect(isFeelName(name)).toBe(expected)
+  })
+
+  it.each([
+    [['a', 'b "c"', '\\'], '["a", "b \\"c\\"", "\\\\"]'],
+    [{ a: 1, b: { c: [true, null] }, d: undefined }, '{"a": 1, "b": {"c": [true, null]}}'],
+    [undefined, 'null'],
+  ])('writes %j as %s, and reads it back as it was', (value, text) => {
+    expect(feelLiteral(value)).toBe(text)
+    expect(evaluate(text).value).toEqual(JSON.parse(JSON.stringify(value ?? null)))
+  })
+
+  it('writes codes and days as tests; the last day is no longer in', () => {
+    expect(feelTests(['ringan', 'sedang'])).toBe('"ringan","sedang"')
+    expect(feelDays('2020-01-01', '2024-01-01')).toBe('[date("2020-01-01")..date("2024-01-01"))')
+    expect(feelDays('2024-01-01', null)).toBe('>= date("2024-01-01")')
+  })
 })
 
 describe('writing DMN', () => {

@@ -313,6 +313,18 @@ describe('toICalendar', () => {
     expect(event?.description).toContain('21 Maret 2024')
   })
 
+  it.each([
+    ['an earlier day', { dueEarlier: '2024-03-21' }, '21 Maret 2024'],
+    ['the earliest of several', { dueEarlier: '2024-03-21', dueOther: [{ due: '2024-03-20' }] }, '20 Maret 2024'],
+    ['the same day', { dueEarlier: '2024-03-22' }, undefined],
+    ['a later day', { dueOther: [{ due: '2024-03-25' }] }, undefined],
+    ['no day', { dueEarlier: '1' }, undefined],
+  ] as const)('tells of another reading only a day that is earlier: %s', (_, others, told) => {
+    const plan = planOf([{ deadline: { due: '2024-03-22', ...others } }])
+    const [event] = eventsOf(toICalendar(plan, { stamp: STAMP, key: 'k' }))
+    expect(event?.description).toBe(told === undefined ? 'b' : `b\nPembacaan lain lebih awal: ${told}`)
+  })
+
   it.each(['', 'a b', 'x'.repeat(65), '198001012005011001', 'case-198001012005011001', 'a\nb'])(
     'refuses the key %j',
     (key) => {

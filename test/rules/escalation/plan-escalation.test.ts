@@ -240,7 +240,7 @@ describe('remedies', () => {
 
   it('tell of part-time PPPK that the regulation on remedies does not name them, and before their decree that there were none', () => {
     const notes = (
-      subject: 'transfer' | 'bullying',
+      subject: EscalationFacts['subject'],
       on: DateInput,
       filer: (typeof FILERS)[number] = 'pppk-paruh-waktu',
     ) => noted(planEscalation({ subject, filer, place: 'provinsi', respondent: 'kepala-daerah', on }))
@@ -249,6 +249,8 @@ describe('remedies', () => {
     expect(notes('bullying', '2025-01-13')).toEqual([])
     expect(notes('bullying', '2025-01-12')).toEqual(['no-part-time-pppk-yet'])
     expect(notes('transfer', '2025-01-13', 'pppk')).toEqual([])
+    expect(notes('dismissal', '2025-01-13')).toEqual(['part-time-pppk-by-decree'])
+    expect(notes('leave', '2025-01-13')).toEqual(['part-time-pppk-by-decree'])
   })
 
   it('run the appeal of the general act from the answer to the objection only', () => {
@@ -367,6 +369,68 @@ describe('what is not known', () => {
     expect(plan.last).toEqual(['sue-in-court'])
   })
 
+  it.each([
+    // Whoever is complained of, a dismissal takes the same way; and whoever files, neutrality does.
+    [
+      { subject: 'dismissal', filer: undefined, respondent: undefined },
+      ['filer: pp-79-2021/pasal-2/ayat-1', 'decisionReceivedOn: uu-30-2014/pasal-77/ayat-1 pp-79-2021/pasal-11/ayat-3'],
+    ],
+    [{ subject: 'neutrality', filer: undefined, respondent: undefined }, ['respondent: uu-30-2014/pasal-42/ayat-1']],
+    [{ subject: 'bullying', respondent: undefined }, ['respondent: uu-30-2014/pasal-42/ayat-1']],
+    [{}, ['happenedOn: uu-37-2008/pasal-24/ayat-3']],
+    [{ happenedOn: '2024-01-05' }, []],
+    [
+      { history: [{ rung: 'complain-to-head-of-office' }, { rung: 'ask-bkn-audit', filedOn: '2024-03-20' }] },
+      [
+        'history.filedOn: pp-48-2016/pasal-17/ayat-1 pp-48-2016/pasal-18/ayat-2',
+        'happenedOn: uu-37-2008/pasal-24/ayat-3',
+      ],
+    ],
+    [
+      { history: [{ rung: 'complain-to-head-of-office', filedOn: '2024-03-20' }] },
+      ['happenedOn: uu-37-2008/pasal-24/ayat-3'],
+    ],
+  ] as const)(
+    'asks of %j for what turns the ladder or starts a clock, with the provision that says so',
+    (facts, missing) => {
+      const found = planEscalation({ ...BONTANG, ...facts } as EscalationFacts).missing
+      expect(found.map(({ fact, provisions }) => `${fact}: ${provisions.join(' ')}`)).toEqual(missing)
+    },
+  )
+
+  it.each([
+    ['the objection was refused', [{ rung: 'file-objection', filedOn: '2024-03-01', result: 'refused' }], true],
+    ['the appeal was refused', [{ rung: 'file-appeal', filedOn: '2024-03-01', result: 'refused' }], true],
+    [
+      'the objection was refused and another paper is out',
+      [
+        { rung: 'file-objection', filedOn: '2024-03-01', result: 'refused' },
+        { rung: 'ask-bkn-audit', filedOn: '2024-03-20' },
+      ],
+      true,
+    ],
+    ['the objection is pending', [{ rung: 'file-objection', filedOn: '2024-03-01', result: 'pending' }], false],
+    ['another paper was refused', [{ rung: 'ask-bkn-audit', filedOn: '2024-03-01', result: 'refused' }], false],
+    [
+      'the day is known',
+      [{ rung: 'file-objection', filedOn: '2024-03-01', result: 'refused', answeredOn: '2024-03-08' }],
+      false,
+    ],
+    ['nothing was filed', [], false],
+  ] as const)('asks on which day the answer came where %s: %#', (_, history, asked) => {
+    const plan = planEscalation({
+      ...BONTANG,
+      subject: 'transfer',
+      filer: 'non-asn',
+      respondent: 'kepala-perangkat-daerah',
+      decisionReceivedOn: '2024-02-20',
+      history,
+    })
+    expect(plan.missing).toEqual(
+      asked ? [{ fact: 'history.answeredOn', provisions: ['uu-30-2014/pasal-78/ayat-1', 'uu-5-1986/pasal-55'] }] : [],
+    )
+  })
+
   it('is not asked for where it turns nothing', () => {
     const plan = planEscalation({
       subject: 'neutrality',
@@ -390,6 +454,13 @@ describe('what is not known', () => {
       state: 'open',
       onlyIf: { respondent: ['none', 'rekan-kerja'] },
     })
+    // Who files is known, so it tells nothing apart.
+    expect(plan.steps[0]?.onlyIf).toEqual({ respondent: ['none', 'rekan-kerja'] })
+    const order = plan.skipped.map(({ code }) => RUNGS.indexOf(code))
+    expect(order).toEqual(order.toSorted((one, other) => one - other))
+    expect(new Set(order).size).toBeGreaterThan(2)
+    const filed = planEscalation({ ...plan.facts, history: [{ rung: 'complain-to-direct-superior' }] })
+    expect(filed.steps[0]).toMatchObject({ code: 'complain-to-direct-superior', state: 'waiting' })
   })
 })
 
@@ -421,6 +492,64 @@ describe('states', () => {
       'bupati-wali-kota: waiting',
       'gubernur-wakil-pemerintah-pusat: later',
     ])
+  })
+
+  it('pass a rung that was silent, and leave the ladder as it is where a paper went beside it', () => {
+    const states = (facts: Partial<EscalationFacts>) =>
+      planEscalation({ ...BONTANG, ...facts }).steps.map(({ code, state }) => `${code}: ${state}`)
+    expect(states({ history: [{ rung: 'complain-to-head-of-office', result: 'silent' }] })).toEqual([
+      'complain-to-head-of-office: passed',
+      'raise-with-regional-secretary: now',
+      'submit-to-head-of-region: later',
+      'petition-general-supervisor: later',
+      'complain-to-inspectorate: at-any-time',
+      'report-to-ombudsman: at-any-time',
+      'ask-bkn-audit: at-any-time',
+    ])
+    expect(states({ history: [{ rung: 'ask-bkn-audit', filedOn: '2024-03-07' }] })).toEqual([
+      'complain-to-head-of-office: now',
+      'raise-with-regional-secretary: later',
+      'submit-to-head-of-region: later',
+      'petition-general-supervisor: later',
+      'complain-to-inspectorate: at-any-time',
+      'report-to-ombudsman: at-any-time',
+      'ask-bkn-audit: waiting',
+    ])
+    // A report to the police puts nothing behind: the office still has to act.
+    const harassed = { subject: 'sexual-harassment', respondent: 'rekan-kerja' } as const
+    expect(states({ ...harassed, history: [{ rung: 'report-to-law-enforcement', filedOn: '2024-03-07' }] })).toEqual([
+      'complain-to-head-of-office: now',
+      'submit-to-head-of-region: later',
+      'report-to-law-enforcement: waiting',
+      'ask-witness-protection: at-any-time',
+    ])
+    expect(states({ subject: 'corruption' })).toEqual([
+      'complain-to-inspectorate: now',
+      'report-to-law-enforcement: at-any-time',
+      'ask-witness-protection: at-any-time',
+    ])
+  })
+
+  it('tell nothing beside what is inferred where all is in order, and hold nothing that is not there', () => {
+    const facts = { ...BONTANG, subject: 'conflict-of-interest', filer: 'pppk-paruh-waktu', on: '2025-01-13' } as const
+    for (const one of [BONTANG, facts]) {
+      const plan = planEscalation(one)
+      expect(plan.cautions.map(({ code }) => code)).toEqual(['inference'])
+      expect(plan.last).toEqual(['petition-general-supervisor'])
+      expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan)
+    }
+    const preferred = {
+      'supervisor-after-mk-121': 'bkn-continues',
+      'bare-hari': 'calendar-day',
+      'cuti-bersama-working-day': 'not-a-working-day',
+    }
+    expect(planEscalation(BONTANG, { readings: preferred }).cautions).toEqual(planEscalation(BONTANG).cautions)
+    const wrong = { rung: 'ask-bkn-audit', filedOn: '2024-03-23' } as const
+    const right = { rung: 'ask-bkn-audit', filedOn: '2024-03-22', answeredOn: '2024-03-22' } as const
+    const told = (history: EscalationFacts['history']) =>
+      planEscalation({ ...BONTANG, history }).cautions.filter(({ code }) => code === 'days-out-of-order')
+    expect(told([right])).toEqual([])
+    expect(told([right, wrong])).toEqual([{ code: 'days-out-of-order', facts: ['on', 'history'] }])
   })
 
   it('tell days that cannot be, and days after the law was checked', () => {

@@ -7,12 +7,8 @@ import type { Case } from './variants'
 /** What to ask, the fact that turns most first: who is complained of, who files, then the days from which clocks run. */
 export function missingOf(facts: EscalationFacts, cases: readonly Case[], steps: readonly EscalationStep[]): Missing[] {
   const asked = new Map<string, ProvisionId[]>()
-  if (facts.respondent === undefined && turnsOn(cases, ({ filer }) => filer)) {
-    asked.set('respondent', ['uu-30-2014/pasal-42/ayat-1'])
-  }
-  if (facts.filer === undefined && turnsOn(cases, ({ respondent }) => respondent)) {
-    asked.set('filer', ['pp-79-2021/pasal-2/ayat-1'])
-  }
+  if (turnsOn(cases, ({ filer }) => filer)) asked.set('respondent', ['uu-30-2014/pasal-42/ayat-1'])
+  if (turnsOn(cases, ({ respondent }) => respondent)) asked.set('filer', ['pp-79-2021/pasal-2/ayat-1'])
   const { history = [] } = facts
   for (const clock of steps.flatMap(({ deadline, fileBy }) => [fileBy, deadline])) {
     if (clock === undefined || clock === null || !('awaits' in clock)) continue
@@ -26,7 +22,7 @@ export function missingOf(facts: EscalationFacts, cases: readonly Case[], steps:
   return [...asked].map(([fact, provisions]) => ({ fact, provisions }))
 }
 
-/** Whether the ladders of cases that agree on the other fact differ. */
+/** Whether the ladders of cases that agree on the other fact differ; never where only one case is meant. */
 function turnsOn(cases: readonly Case[], other: (one: Case) => string): boolean {
   const groups = new Map<string, Set<string>>()
   for (const one of cases) {
@@ -84,9 +80,7 @@ export function cautionsOf(
 /** The regulation on remedies speaks of ASN; that part-time PPPK are ASN rests on a decree of 13 January 2025. */
 function partTime(rungs: ReadonlySet<string>, on: string): string[] {
   if (on < '2025-01-13') return ['no-part-time-pppk-yet']
-  return ['file-objection', 'file-appeal', 'complain-to-bpasn'].some((rung) => rungs.has(rung))
-    ? ['part-time-pppk-by-decree']
-    : []
+  return ['file-objection', 'file-appeal'].some((rung) => rungs.has(rung)) ? ['part-time-pppk-by-decree'] : []
 }
 
 /** The options that are followed unless another is chosen. */

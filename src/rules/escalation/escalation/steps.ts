@@ -27,9 +27,9 @@ export function stepsOf(
   facts: EscalationFacts,
   context: EscalationContext,
 ): EscalationStep[] {
-  const { history = [] } = facts
-  const latest = (rung: Rung): Filing | undefined => history.findLast((filing) => filing.rung === rung)
-  const closed = history.some(({ result }) => result === 'settled')
+  const { history } = facts
+  const latest = (rung: Rung): Filing | undefined => history?.findLast((filing) => filing.rung === rung)
+  const closed = history?.some(({ result }) => result === 'settled') === true
   // Below the highest rung that was used in its turn nothing is left to do.
   const used = variants.findLastIndex(({ rung }) => inTurn(rung) && latest(rung.rung) !== undefined)
   let opened = true
@@ -51,7 +51,7 @@ export function stepsOf(
       opened,
       below: at < used,
     })
-    if (line === 'ladder' && onlyIf === undefined) opened = state === 'passed' || state === 'overdue'
+    if (onlyIf === undefined) opened = state === 'passed' || state === 'overdue'
     return {
       code: rung.rung,
       office: rung.office,
