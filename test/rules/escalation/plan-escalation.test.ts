@@ -416,6 +416,14 @@ describe('what is not known', () => {
       [{ rung: 'file-objection', filedOn: '2024-03-01', result: 'refused', answeredOn: '2024-03-08' }],
       false,
     ],
+    [
+      'the appeal is pending after an objection that was answered',
+      [
+        { rung: 'file-objection', filedOn: '2024-03-01', result: 'refused', answeredOn: '2024-03-08' },
+        { rung: 'file-appeal', filedOn: '2024-03-15', result: 'pending' },
+      ],
+      false,
+    ],
     ['nothing was filed', [], false],
   ] as const)('asks on which day the answer came where %s: %#', (_, history, asked) => {
     const plan = planEscalation({
@@ -475,6 +483,19 @@ describe('states', () => {
       'later',
       'later',
       'later',
+    ])
+  })
+
+  it('close when one of several papers settled it', () => {
+    const history = [
+      { rung: 'complain-to-head-of-office', result: 'refused' },
+      { rung: 'raise-with-regional-secretary', result: 'settled' },
+    ] as const
+    expect(told(planEscalation({ ...BONTANG, history }))).toEqual([
+      'kepala-perangkat-daerah: passed',
+      'sekretaris-daerah: settled',
+      'bupati-wali-kota: later',
+      'gubernur-wakil-pemerintah-pusat: later',
     ])
   })
 
@@ -571,7 +592,7 @@ describe('states', () => {
     const before = planEscalation({ ...BONTANG, on: '2022-09-13' })
     expect(before).toMatchObject({ planner: 'planEscalation', format: 1, subject: 'arbitrary-treatment' })
     expect([before.steps, before.skipped, before.last, before.missing]).toEqual([[], [], [], []])
-    expect(noted(before)).toEqual(['ladder-before-coverage'])
+    expect(before.cautions).toEqual([{ code: 'note', note: 'ladder-before-coverage' }])
     expect(planEscalation({ ...BONTANG, on: '2022-09-14' }).steps.length).toBeGreaterThan(3)
   })
 })
