@@ -45,6 +45,8 @@ function acceptOf(schema: Schema, most: number): Accept {
     }
     case 'boolean':
       return (value) => (typeof value === 'boolean' ? value : UNSURE)
+    case 'string':
+      return textOf(schema)
     case 'custom':
       return (value) => (def.fn(value) === true ? value : UNSURE)
     case 'array':
@@ -59,6 +61,20 @@ function acceptOf(schema: Schema, most: number): Accept {
 /** Only bare values: what a schema makes of an object is not known here. */
 function bySchema(schema: Schema): Accept {
   return (value) => (typeof value !== 'object' && z.safeParse(schema, value).success ? value : UNSURE)
+}
+
+/** A text of bounded length; one of a form of its own is left to its schema. */
+function textOf(schema: Schema): Accept {
+  const { checks = [], format, coerce } = schema._zod.def as z.core.$ZodStringDef & { readonly format?: string }
+  let [least, most] = [0, Number.POSITIVE_INFINITY]
+  for (const check of checks) {
+    const { def } = (check as z.core.$ZodChecks)._zod
+    if (def.check === 'min_length') least = Math.max(least, def.minimum)
+    else if (def.check === 'max_length') most = Math.min(most, def.maximum)
+    else return bySchema(schema)
+  }
+  if (format !== undefined || coerce === true) return bySchema(schema)
+  return (value) => (typeof value === 'string' && value.length >= least && value.length <= most ? value : UNSURE)
 }
 
 function listOf(schema: Schema, element: Accept, most: number): Accept {
@@ -83,20 +99,27 @@ function objectOf(
 ): Accept {
   const strict = (catchall as z.core.$ZodTypes | undefined)?._zod.def.type === 'never'
   if (!strict || (schema._zod.def.checks ?? []).length > 0) return () => UNSURE
-  const fields = new Map(Object.entries(shape).map(([name, field]) => [name, acceptOf(field, most)]))
-  const required = Object.keys(shape).filter((name) => shape[name]?._zod.optin !== 'optional')
+  const fields = new Map(
+    Object.entries(shape).map(([name, field]) => [
+      name,
+      { accept: acceptOf(field, most), counts: field._zod.optin === 'optional' ? 0 : 1 },
+    ]),
+  )
+  const required = [...fields.values()].filter(({ counts }) => counts === 1).length
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value) || !isPlain(value)) return UNSURE
     const copied = flatCopy(value as Record<string, unknown>)
-    for (const name of Object.keys(copied)) {
-      const accept = fields.get(name)
-      if (accept === undefined) return UNSURE
+    let left = required
+    // What somebody has written into the prototype of all objects shows here as well, and is left to the thorough look.
+    for (const name in copied) {
+      const field = fields.get(name)
+      if (field === undefined) return UNSURE
       const given = copied[name]
-      const one = accept(given)
+      const one = field.accept(given)
       if (one === UNSURE) return UNSURE
       if (one !== given) copied[name] = one
+      left -= field.counts
     }
-    for (const name of required) if (!Object.hasOwn(copied, name)) return UNSURE
-    return Object.getOwnPropertySymbols(copied).length === 0 ? copied : UNSURE
+    return left === 0 && Object.getOwnPropertySymbols(copied).length === 0 ? copied : UNSURE
   }
 }

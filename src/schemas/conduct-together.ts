@@ -78,34 +78,33 @@ export function unknownElection(facts: unknown, path: Path, context: unknown): r
 
 /** Each day against the first day covered, and against the latest of the days that can only come before it. */
 export function days(facts: unknown, path: Path, names: readonly string[]): readonly Finding[] {
-  return names.flatMap((name) => {
-    const given = dayIn(at(facts, name))
-    const early = given !== undefined && given < FIRST
-    const found: Finding[] = early
-      ? [{ path: [...path, name], given, code: 'before-coverage', due: { kind: 'day-from', day: FIRST } }]
-      : []
-    return [...found, ...orderOf(facts, path, names).filter((one) => one.path.at(-1) === name)]
-  })
+  return daysFrom(FIRST, facts, path, names)
 }
 
 /** Each day against the latest of the days that can only come before it. */
 export function orderOf(facts: unknown, path: Path, names: readonly string[]): readonly Finding[] {
+  return daysFrom('', facts, path, names)
+}
+
+/** Days are in order nearly always, so that paths are made only for what is found. */
+function daysFrom(first: string, facts: unknown, path: Path, names: readonly string[]): readonly Finding[] {
   const findings: Finding[] = []
-  let latest: { readonly path: Path; readonly value: string } | undefined
+  let latest = ''
+  let latestName = ''
   for (const name of names) {
     const given = dayIn(at(facts, name))
     if (given === undefined) continue
-    const here = [...path, name]
-    if (latest !== undefined && given < latest.value) {
-      findings.push({
-        path: here,
-        given,
-        code: 'days-out-of-order',
-        due: { kind: 'day-from', day: latest.value },
-        beside: latest,
-      })
+    if (given < first) {
+      const due = { kind: 'day-from', day: first } as const
+      findings.push({ path: [...path, name], given, code: 'before-coverage', due })
+    }
+    if (given < latest) {
+      const due = { kind: 'day-from', day: latest } as const
+      const beside = { path: [...path, latestName], value: latest }
+      findings.push({ path: [...path, name], given, code: 'days-out-of-order', due, beside })
     } else {
-      latest = { path: here, value: given }
+      latest = given
+      latestName = name
     }
   }
   return findings

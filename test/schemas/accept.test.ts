@@ -28,6 +28,8 @@ describe('the quick look at input', () => {
     ['a required field that is undefined', { ...like, actor: undefined }],
     ['a day that does not exist', { ...like, committedOn: '2024-02-30' }],
     ['an empty text', { ...like, election: '' }],
+    ['a text too long', { ...like, election: 'x'.repeat(301) }],
+    ['a number for a text', { ...like, election: 2024 }],
     ['an object for a text', { ...like, election: new String('pilkada-2024') }],
     ['a text for a boolean', { ...like, published: 'true' }],
     ['an object for a list', { ...like, disputed: { 0: 'authorship' } }],
@@ -48,6 +50,17 @@ describe('the quick look at input', () => {
     ['a proxy that throws', throwing()],
   ])('has no word on %s', (_, input) => {
     expect(accepting(ConductFactsSchema)(input)).toBe(UNSURE)
+  })
+
+  it('looks at the length of a text as its schema does, and leaves texts of a form of their own to it', () => {
+    const bounded = accepting(z.string().min(2).max(3))
+    expect(['a', 'ab', 'abc', 'abcd'].map(bounded)).toEqual([UNSURE, 'ab', 'abc', UNSURE])
+    expect(['', 'x'.repeat(1e5)].map(accepting(z.string()))).toEqual(['', 'x'.repeat(1e5)])
+    expect(['12', 'ab'].map(accepting(z.string().min(1).regex(/^\d+$/)))).toEqual(['12', UNSURE])
+    expect(['a@b.id', 'ab'].map(accepting(z.email()))).toEqual(['a@b.id', UNSURE])
+    // What a schema would turn into a text is no text.
+    expect(accepting(z.coerce.string())('ab')).toBe('ab')
+    expect(accepting(z.string().min(1))(12)).toBe(UNSURE)
   })
 
   it('leaves to the schema what it does not know: checks on objects, fields that may be more, exact options', () => {
