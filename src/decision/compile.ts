@@ -1,7 +1,7 @@
-import { toDayNumber } from '../dates'
-import { type Box, everyDay, type OpenBox, subtractAll } from './box'
+import { type Box, type OpenBox, subtractAll } from './box'
 import { CLOCKS, followsOrder, NO_EARLIER, NO_LATER } from './clock'
-import type { AnyRow, Over, Table } from './table'
+import { askedElsewhere, boxOf, oversOf, speaksOf } from './row-box'
+import type { AnyRow, Table } from './table'
 import type { Vocabulary } from './vocabulary'
 
 /** A row with its place in the table; what an answer carries of a table. */
@@ -92,8 +92,10 @@ export function compile<T>(table: Table<unknown, never, T>, vocabulary: Vocabula
 export function cellsOf<T>(table: Table<unknown, never, T>, vocabulary: Vocabulary, value: string): Cell<T>[] {
   const rows = table.rows()
   const boxes = new Map<string, OpenBox>()
+  const elsewhere = askedElsewhere(table, value)
   for (const id of Object.keys(rows)) {
-    const box = boxOf(table, rows[id] as AnyRow, id, vocabulary, value)
+    const row = rows[id] as AnyRow
+    const box = speaksOf(table, row, id, vocabulary, value) ? boxOf(table, row, id, vocabulary, elsewhere) : undefined
     if (box !== undefined) boxes.set(id, box)
   }
   const effective = new Map<string, Box[]>()
@@ -118,87 +120,6 @@ export function cellsOf<T>(table: Table<unknown, never, T>, vocabulary: Vocabula
       .filter(({ lo, hi }) => followsOrder(lo, hi))
       .map((box) => ({ ref, box }))
   })
-}
-
-/** The exceptions a row declares. */
-export function oversOf(row: AnyRow): readonly Over<string, string>[] {
-  if (row.over === undefined) return []
-  return Array.isArray(row.over) ? row.over : [row.over as Over<string, string>]
-}
-
-/** The box of a row within one bucket, or `undefined` when the row does not speak there. */
-function boxOf(table: Table, row: AnyRow, id: string, vocabulary: Vocabulary, value: string): OpenBox | undefined {
-  const box = everyDay(vocabulary.full)
-  const elsewhere = askedElsewhere(table, value)
-  for (const name of Object.keys(row.when)) {
-    const slot = slotOf(vocabulary, name, table, id)
-    const codes = codesOf(row, name, table)
-    if (name === table.bucket) {
-      for (const code of codes) placeOf(vocabulary, slot, code, table, id)
-      if (!codes.includes(value)) return undefined
-      continue
-    }
-    if (vocabulary.full[slot] === -1) {
-      throw new RangeError(
-        `${table.id}: row '${id}' turns on '${name}', which has too many values for anything but the bucket`,
-      )
-    }
-    let mask = 0
-    for (const code of codes) mask |= 1 << placeOf(vocabulary, slot, code, table, id)
-    box.masks[slot] = mask
-    if (elsewhere.includes(name)) {
-      throw new RangeError(`${table.id}: row '${id}' turns on '${name}', which '${value}' does not ask for`)
-    }
-  }
-  for (const [point, option] of Object.entries(row.reading ?? {})) {
-    const slot = slotOf(vocabulary, point, table, id)
-    box.masks[slot] = 1 << placeOf(vocabulary, slot, option as string, table, id)
-  }
-  CLOCKS.forEach((clock, at) => {
-    const period = row.during?.[clock]
-    if (period === undefined) return
-    box.lo[at] = toDayNumber(period.from)
-    if (period.until !== null) box.hi[at] = toDayNumber(period.until) - 1
-    if (Number.isNaN(box.lo[at]) || Number.isNaN(box.hi[at])) {
-      throw new RangeError(`${table.id}: row '${id}' has a day that does not exist: ${period.from}, ${period.until}`)
-    }
-  })
-  return box
-}
-
-/** The dimensions that are asked of other values of the bucket only; the rest is in every row by type. */
-function askedElsewhere({ asks = {} }: Table, value: string): readonly string[] {
-  const own = asks[value]
-  return own === undefined ? [] : Object.values(asks).flatMap((names) => names.filter((name) => !own.includes(name)))
-}
-
-/**
- * The codes a row admits for a dimension; `any` means the values the table itself lists.
- *
- * @throws RangeError where that is asked of a dimension the table does not list
- */
-export function codesOf(row: AnyRow, name: string, table: Table): readonly string[] {
-  const condition = row.when[name]
-  if (typeof condition === 'string') return [condition]
-  if (condition !== undefined && !('any' in condition)) return condition as readonly string[]
-  const listed = Object.hasOwn(table.dimensions, name) ? table.dimensions[name] : undefined
-  if (listed !== undefined) return listed
-  const accepted = Object.keys(table.dimensions).join(', ')
-  throw new RangeError(`${table.id}: a row turns on '${name}', which this table does not list; accepted: ${accepted}`)
-}
-
-function slotOf(vocabulary: Vocabulary, name: string, table: Table, id: string): number {
-  const slot = vocabulary.slot[name]
-  if (slot === undefined) throw new RangeError(`${table.id}: row '${id}' names '${name}', which no dimension is called`)
-  return slot
-}
-
-function placeOf(vocabulary: Vocabulary, slot: number, code: string, table: Table, id: string): number {
-  const place = vocabulary.place[slot]?.[code]
-  if (place === undefined) {
-    throw new RangeError(`${table.id}: row '${id}' names '${code}', which is no value of '${vocabulary.names[slot]}'`)
-  }
-  return place
 }
 
 function chunkOf<T>(cells: readonly Cell<T>[], vocabulary: Vocabulary): Chunk<T> {

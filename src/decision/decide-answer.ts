@@ -48,22 +48,26 @@ export function answerOf(
   return freeze(toAnswer(settle(setting, [region], (ask) => ask(table))))
 }
 
+/** Each answer is written out: one made by spreading has a hidden shape of its own, and what reads a thousand of them slows down. */
 function toAnswer(part: Part<unknown, string>): TableAnswer<unknown, string> {
   const { basis, governed, evidence, cautions } = part
-  const grounds = { basis, governed, evidence, cautions, doubts: [] }
+  const doubts: readonly Doubt[] = []
   switch (part.status) {
-    case 'settled':
-      return { ...grounds, status: 'decided', conclusion: part.value as never }
-    case 'open':
-      return { ...grounds, status: 'needs-facts', missing: part.missing, possible: part.possible }
-    case 'contested':
-      return {
-        ...grounds,
-        status: 'contested',
-        readings: part.readings.map((reading) => ({ ...reading, outcome: toAnswer(reading.outcome) })),
-      }
+    case 'settled': {
+      const conclusion = part.value as never
+      return { basis, governed, evidence, cautions, doubts, status: 'decided', conclusion }
+    }
+    case 'open': {
+      const { missing, possible } = part
+      return { basis, governed, evidence, cautions, doubts, status: 'needs-facts', missing, possible }
+    }
+    case 'contested': {
+      const readings = part.readings.map((reading) => ({ ...reading, outcome: toAnswer(reading.outcome) }))
+      return { basis, governed, evidence, cautions, doubts, status: 'contested', readings }
+    }
     case 'silent': {
-      return { ...grounds, status: 'outside-law', reason: gapOf(part.reason), why: part.reason }
+      const why = part.reason
+      return { basis, governed, evidence, cautions, doubts, status: 'outside-law', reason: gapOf(why), why }
     }
   }
 }

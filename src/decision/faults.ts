@@ -1,5 +1,5 @@
 import { CLOCKS } from './clock'
-import { codesOf, oversOf } from './compile'
+import { codesOf, oversOf } from './row-box'
 import type { AnyRow, Table } from './table'
 
 const ROW_KEYS: readonly string[] = ['when', 'during', 'reading', 'then', 'over', 'basis', 'reasoning', 'notes']

@@ -1,6 +1,6 @@
-import { oversOf } from './compile'
 import type { Context } from './context'
 import { labelled, laidOver, type National, type OverlaidTable, type OwnRow, type Rows } from './lay-over'
+import { oversOf } from './row-box'
 import { type AnyRow, isSilent, type Over, type Table } from './table'
 import type { Vocabulary } from './vocabulary'
 

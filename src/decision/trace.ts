@@ -1,10 +1,11 @@
 import type { BasisEntry } from '../law'
 import type { Checker } from './checker'
 import { CLOCK_FACTS, type Clock } from './clock'
-import { codesOf, oversOf, type RowRef } from './compile'
+import type { RowRef } from './compile'
 import type { Context } from './context'
 import { explore } from './explore'
 import type { Decision } from './outcome'
+import { codesOf, oversOf } from './row-box'
 import type { Body } from './settle'
 import { silent, type Table } from './table'
 

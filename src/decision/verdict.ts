@@ -1,5 +1,5 @@
 import type { EvidenceOf } from './fold'
-import type { Doubt, Grounds, Main, Part, Verdict } from './outcome'
+import type { Beside, Doubt, Main, Part, Verdict } from './outcome'
 import type { Region } from './region'
 import { type Body, type Setting, settle } from './settle'
 import { gapOf } from './table'
@@ -25,68 +25,68 @@ export interface Questions<C> {
  */
 export function verdictOf<C>(questions: Questions<C>, setting: Setting, regions: readonly Region[]): Verdict<C> {
   const main = settle(setting, regions, questions.main)
-  return toVerdict(questions, setting, regions, main)
+  return toVerdict(questions, setting, regions, main as Part<Main<C>>)
 }
 
 function toVerdict<C>(
   questions: Questions<C>,
   setting: Setting,
   regions: readonly Region[],
-  main: Part<Main<C>, string>,
+  main: Part<Main<C>>,
 ): Verdict<C> {
   const { basis, governed, evidence, cautions } = main
-  const grounds = { basis, governed, evidence, cautions, doubts: [] } as unknown as Grounds & {
-    doubts: readonly Doubt[]
-  }
   switch (main.status) {
-    case 'silent':
-      return {
-        ...grounds,
-        ...besideOf(questions, setting, regions),
-        status: 'outside-law',
-        reason: gapOf(main.reason),
-        why: main.reason,
-      }
-    case 'open':
-      return {
-        ...grounds,
-        ...besideOf(questions, setting, regions),
-        status: 'needs-facts',
-        missing: main.missing as never,
-        possible: main.possible,
-      }
-    case 'contested':
-      return {
-        ...grounds,
-        status: 'contested',
-        readings: main.readings.map(({ point, option, preferred, outcome }) => {
-          const slot = questions.vocabulary.slot[point] as number
-          const place = questions.vocabulary.place[slot]?.[option] as number
-          const there = regions.map((region) => ({
-            ...region,
-            masks: region.masks.map((mask, at) => (at === slot ? 1 << place : mask)),
-          }))
-          const decided = { ...setting, decided: new Set([...(setting.decided ?? setting.chosen), slot]) }
-          return { point, option, preferred, outcome: toVerdict(questions, decided, there, outcome) }
-        }),
-      }
+    case 'silent': {
+      const { beside, doubts } = besideOf(questions, setting, regions)
+      const why = main.reason
+      const reason = gapOf(why)
+      return beside === undefined
+        ? { basis, governed, evidence, cautions, doubts, status: 'outside-law', reason, why }
+        : { basis, governed, evidence, cautions, doubts, status: 'outside-law', reason, why, beside }
+    }
+    case 'open': {
+      const { beside, doubts } = besideOf(questions, setting, regions)
+      const missing = main.missing as never
+      const { possible } = main
+      return beside === undefined
+        ? { basis, governed, evidence, cautions, doubts, status: 'needs-facts', missing, possible }
+        : { basis, governed, evidence, cautions, doubts, status: 'needs-facts', missing, possible, beside }
+    }
+    case 'contested': {
+      const readings = main.readings.map(({ point, option, preferred, outcome }) => {
+        const slot = questions.vocabulary.slot[point] as number
+        const place = questions.vocabulary.place[slot]?.[option] as number
+        const there = regions.map((region) => ({
+          ...region,
+          masks: region.masks.map((mask, at) => (at === slot ? 1 << place : mask)),
+        }))
+        const decided = { ...setting, decided: new Set([...(setting.decided ?? setting.chosen), slot]) }
+        return { point, option, preferred, outcome: toVerdict(questions, decided, there, outcome as Part<Main<C>>) }
+      })
+      return { basis, governed, evidence, cautions, doubts: [], status: 'contested', readings }
+    }
     case 'settled': {
       const parts = Object.fromEntries(
         Object.entries(questions.parts).map(([name, body]) => [name, settle(setting, regions, body) as Part<unknown>]),
       )
-      return { ...grounds, doubts: doubtsOf(parts), status: 'decided', conclusion: { ...main.value, ...parts } as C }
+      const conclusion = { ...main.value, ...parts } as C
+      return { basis, governed, evidence, cautions, doubts: doubtsOf(parts), status: 'decided', conclusion }
     }
   }
 }
 
 /** The parts that stand on their own, with their doubts. */
-function besideOf<C>(questions: Questions<C>, setting: Setting, regions: readonly Region[]): object {
+function besideOf<C>(
+  questions: Questions<C>,
+  setting: Setting,
+  regions: readonly Region[],
+): { readonly beside: Beside<C> | undefined; readonly doubts: readonly Doubt[] } {
   const names = questions.beside ?? []
-  if (names.length === 0) return {}
+  if (names.length === 0) return { beside: undefined, doubts: [] }
   const parts = Object.fromEntries(
     names.map((name) => [name, settle(setting, regions, questions.parts[name] as Body<unknown>) as Part<unknown>]),
   )
-  return { beside: parts, doubts: doubtsOf(parts) }
+  return { beside: parts as Beside<C>, doubts: doubtsOf(parts) }
 }
 
 function doubtsOf(parts: { readonly [name: string]: Part<unknown> }): Doubt[] {

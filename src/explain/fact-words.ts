@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue'
 import type { Words } from './catalogues'
 import type { FactWords } from './choice'
-import { dutyValues } from './duty-words'
+import { dutyNames, dutyValues } from './duty-words'
 import { grievanceValues } from './grievance-values'
 
 /**
@@ -16,9 +16,20 @@ export function valueWords(words: Catalogue, fact: string): Words {
   return Object.hasOwn(values, fact) ? (values[fact] as Words) : {}
 }
 
+/**
+ * Gives the lists that name dimensions and parts, in the order in which they are asked.
+ *
+ * @param words a catalogue
+ * @returns the lists
+ */
+export function nameLists(words: Catalogue): readonly Words[] {
+  return listsOf(words).names
+}
+
 interface Lists {
   readonly values: { readonly [fact: string]: Words }
   readonly facts: { readonly [fact: string]: FactWords }
+  readonly names: readonly Words[]
 }
 
 const LISTS = /* @__PURE__ */ new WeakMap<Catalogue, Lists>()
@@ -42,6 +53,22 @@ function listsOf(words: Catalogue): Lists {
         ...invitation.facts,
         ...neutrality.facts,
       },
+      names: [
+        words.grievance.dimensions,
+        words.grievance.parts,
+        neutrality.dimensions,
+        neutrality.parts,
+        dutyNames(words),
+        coordination.dimensions,
+        coordination.parts,
+        authority.dimensions,
+        authority.parts,
+        organization.dimensions,
+        breach.dimensions,
+        breach.parts,
+        legalAid.dimensions,
+        legalAid.parts,
+      ],
     }
     LISTS.set(words, lists)
   }

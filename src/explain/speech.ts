@@ -6,8 +6,7 @@ import { areaWords, isOurs } from './area-words'
 import type { Catalogue } from './catalogue'
 import { CATALOGUES, type Words, wordOf } from './catalogues'
 import type { FactWords } from './choice'
-import { dutyNames } from './duty-words'
-import { factWords, valueWords } from './fact-words'
+import { factWords, nameLists, valueWords } from './fact-words'
 import { commonLabel, label } from './label'
 
 /** The words and number formats of one language, bound together. */
@@ -89,31 +88,18 @@ export function speak(locale: Locale, checker?: string): Speech {
     money: (rupiah) => `Rp${String(Math.round(rupiah)).replace(/\B(?=(\d{3})+$)/g, spoken === 'id' ? '.' : ',')}`,
     cites: (ids) => citations(ids, spoken),
     fact: (code) => {
-      const { neutrality, coordination, authority, organization, legalAid, breach } = words
-      const lists = [
-        words.grievance.dimensions,
-        words.grievance.parts,
-        neutrality.dimensions,
-        neutrality.parts,
-        dutyNames(words),
-        coordination.dimensions,
-        coordination.parts,
-        authority.dimensions,
-        authority.parts,
-        organization.dimensions,
-        breach.dimensions,
-        breach.parts,
-        legalAid.dimensions,
-        legalAid.parts,
-      ]
       const own = Object.hasOwn(area.facts, code) ? area.facts[code]?.name : wordIn(area.names, code)
-      return own ?? factWords(words, code)?.name ?? wordIn(lists, code) ?? code
+      return own ?? factWords(words, code)?.name ?? wordIn(nameLists(words), code) ?? code
     },
   }
 }
 
 function wordIn(lists: readonly Words[], code: string): string | undefined {
-  return lists.map((list) => wordOf(list, code)).find((word) => word !== undefined)
+  for (const list of lists) {
+    const word = wordOf(list, code)
+    if (word !== undefined) return word
+  }
+  return undefined
 }
 
 /** Names each instrument and each article once: `PP 94/2021 Pasal 17 ayat (1), ayat (3), Pasal 18 ayat (1); UU ...`. */

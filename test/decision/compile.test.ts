@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { between } from '../../src/dates'
 import { defineVocabulary, faultsOf, prove, type Table, unknownRegion } from '../../src/decision'
-import { cellsOf, compile, oversOf } from '../../src/decision/compile'
+import { cellsOf, compile } from '../../src/decision/compile'
 import { explore } from '../../src/decision/explore'
+import { oversOf } from '../../src/decision/row-box'
 import { layOut } from './toy'
 
 type Rows = { readonly [id: string]: object }

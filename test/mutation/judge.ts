@@ -1,6 +1,7 @@
 import { type AnyRow, daysInOrder, prove, type Table, type Vocabulary } from '../../src/decision'
 import { type Box, everyDay, intersect, subtractAll } from '../../src/decision/box'
-import { type Cell, cellsOf, codesOf } from '../../src/decision/compile'
+import { type Cell, cellsOf } from '../../src/decision/compile'
+import { codesOf } from '../../src/decision/row-box'
 import { basisOf, type Case, type Expectation, expand, regionOf, uncovered } from '../rules/expectation'
 import { canonical, type Mutant, mutantsOf, SAYING } from './mutants'
 

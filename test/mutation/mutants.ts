@@ -1,6 +1,6 @@
 import { addDays } from '../../src/dates'
 import type { AnyRow, Table, Vocabulary } from '../../src/decision'
-import { codesOf, oversOf } from '../../src/decision/compile'
+import { codesOf, oversOf } from '../../src/decision/row-box'
 
 /** A table with one row changed, or one row less. */
 export interface Mutant {

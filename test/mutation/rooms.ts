@@ -16,7 +16,7 @@ export const ROOMS: { readonly [name: string]: Room } = {
   elections: { mutate: ['src/elections/*.ts', '!src/elections/codes.ts'], tests: ['test/elections/*.test.ts'] },
   numbers: { mutate: ['src/people/number/*.ts'], tests: ['test/people/number/*.test.ts'] },
   'decision-tables': {
-    mutate: kernel('box', 'clock', 'compile', 'faults', 'prove', 'region', 'table', 'vocabulary'),
+    mutate: kernel('box', 'clock', 'compile', 'faults', 'prove', 'region', 'row-box', 'table', 'vocabulary'),
     tests: [
       ...kernelTests('box', 'compile', 'corners', 'laid-out', 'settle', 'table'),
       'test/properties/kernel-tables.test.ts',

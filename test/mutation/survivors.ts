@@ -323,14 +323,14 @@ export const SURVIVORS: readonly Survivor[] = [
     reason: 'The path is looked at for rows that come again, and no row is called so.',
   },
   {
-    file: 'src/decision/compile.ts',
+    file: 'src/decision/row-box.ts',
     code: '[]',
     instead: '["Stryker was here"]',
     line: 'own === undefined',
     reason: 'A list of names that are refused, and no dimension is called so.',
   },
   {
-    file: 'src/decision/compile.ts',
+    file: 'src/decision/row-box.ts',
     code: 'vocabulary.place[slot]?.[code]',
     instead: 'vocabulary.place[slot][code]',
     reason: 'Every slot has its places; the compiler does not know it.',

@@ -47,9 +47,14 @@ const GAP = Symbol('no row')
  * @returns the cases, the last dimension moving fastest
  */
 export function expand(expectation: Expectation): Case[] {
-  let whens: Record<string, string>[] = [{}]
+  return split(expectation, () => true) as Case[]
+}
+
+/** Writes an expectation out by some of its dimensions; the others keep all their codes. */
+function split(expectation: Expectation, apart: (dimension: string) => boolean): Expectation[] {
+  let whens: Expectation['when'][] = [{}]
   for (const [dimension, codes] of Object.entries(expectation.when)) {
-    const list = typeof codes === 'string' ? [codes] : codes
+    const list = typeof codes === 'string' ? [codes] : apart(dimension) ? codes : [codes]
     whens = whens.flatMap((when) => list.map((code) => ({ ...when, [dimension]: code })))
   }
   return whens.map((when) => ({ ...expectation, when }))
@@ -64,7 +69,7 @@ export function expand(expectation: Expectation): Case[] {
  * @returns the region with the codes, days and readings of the case
  * @throws RangeError for a dimension, code, point or day that does not exist
  */
-export function regionOf(table: Table, vocabulary: Vocabulary, one: Case): Region {
+export function regionOf(table: Table, vocabulary: Vocabulary, one: Expectation): Region {
   const region = unknownRegion(vocabulary)
   for (const [name, codes] of Object.entries(table.dimensions)) {
     if (vocabulary.full[vocabulary.slot[name] as number] !== -1) allow(region, vocabulary, name, codes)
@@ -90,22 +95,32 @@ export function regionOf(table: Table, vocabulary: Vocabulary, one: Case): Regio
  */
 export function check(table: Table, vocabulary: Vocabulary, expectation: Expectation): string[] {
   const tables = tablesOf(vocabulary)
-  const cases = expand(expectation)
-  if (cases.length === 0)
+  // A dimension of more than 31 codes takes one at a time.
+  const blocks = split(expectation, (name) => vocabulary.full[vocabulary.slot[name] as number] === -1)
+  if (blocks.some(({ when }) => Object.values(when).some((codes) => codes.length === 0)) || blocks.length === 0)
     return [`${table.id}: the expectation stands for no case: ${JSON.stringify(expectation.when)}`]
-  return cases.flatMap((one) => {
-    const region = regionOf(table, vocabulary, one)
-    const { alternatives } = explore<unknown>(tables, region, (ask) => ask(table as never), GAP)
-    const held = alternatives.flatMap(({ value, region: where, trail }) => {
-      const [row] = trail
-      return value === GAP || row === undefined
-        ? []
-        : [{ id: row.id, effect: value, basis: basisOf(row.row.basis), where }]
-    })
-    const covered = held.map(({ where }) => where)
-    const texts = held.length === 0 ? [] : uncovered(region, covered)
-    return [...mismatchesOf(one, held), ...texts].map((text) => `${table.id}: ${tell(one)}: ${text}`)
+  return blocks.flatMap((block) => {
+    // Where one row holds for all cases of a block they are looked up together; otherwise one by one, to tell which is meant.
+    const whole = textsOf(table, tables, block)
+    if (whole.length === 0) return []
+    return expand(block).flatMap((one) =>
+      textsOf(table, tables, one).map((text) => `${table.id}: ${tell(one)}: ${text}`),
+    )
   })
+}
+
+function textsOf(table: Table, tables: Tables, one: Expectation): string[] {
+  const region = regionOf(table, tables.vocabulary, one)
+  const { alternatives } = explore<unknown>(tables, region, (ask) => ask(table as never), GAP)
+  const held = alternatives.flatMap(({ value, region: where, trail }) => {
+    const [row] = trail
+    return value === GAP || row === undefined
+      ? []
+      : [{ id: row.id, effect: value, basis: basisOf(row.row.basis), where }]
+  })
+  const covered = held.map(({ where }) => where)
+  const texts = held.length === 0 ? [] : uncovered(region, covered)
+  return [...mismatchesOf(one, held), ...texts]
 }
 
 /**
@@ -115,7 +130,7 @@ export function check(table: Table, vocabulary: Vocabulary, expectation: Expecta
  * @param held the rows that may hold; a row cut in pieces by an exception may stand there several times
  * @returns what differs, in words
  */
-export function mismatchesOf(one: Case, held: readonly Held[]): string[] {
+export function mismatchesOf(one: Expectation, held: readonly Held[]): string[] {
   const ids = [...new Set(held.map(({ id }) => id))]
   const [only] = held
   if (only === undefined) return ['no row holds']
