@@ -142,7 +142,7 @@ export interface EscalationStep extends PlanStep<EscalationDeadline> {
   readonly document: StepDocument
   /** Whether its turn comes on the ladder, or it stands beside. */
   readonly line: Line
-  /** Where it stands on the day of the plan; `'open'` where a fact that is not known decides whether it belongs to the plan. */
+  /** Where it stands on the day of the plan; `'open'` where a fact that is not known decides whether it belongs to the plan or has its turn. */
   readonly state: StepState
   /** By when one must file; absent where no text says. */
   readonly fileBy?: EscalationDeadline

@@ -499,6 +499,19 @@ describe('states', () => {
     ])
   })
 
+  it('tell that a turn has come only where it has whoever is complained of', () => {
+    const bullying = { subject: 'bullying', on: '2024-03-05', place: 'kabupaten-kota', filer: 'pns' } as const
+    const governor = (facts: Partial<EscalationFacts>) =>
+      planEscalation({ ...bullying, ...facts }).steps.find(({ code }) => code === 'petition-general-supervisor')?.state
+    const history = [{ rung: 'complain-to-direct-superior', filedOn: '2024-03-01', result: 'pending' }] as const
+    // Against a colleague four rungs come before the governor; against the bupati none does.
+    expect(governor({ respondent: 'rekan-kerja' })).toBe('later')
+    expect(governor({ respondent: 'kepala-daerah' })).toBe('now')
+    expect(governor({})).toBe('open')
+    expect(governor({ history })).toBe('open')
+    expect(governor({ history: [{ rung: 'submit-to-head-of-region', result: 'settled' }] })).toBe('later')
+  })
+
   it('put behind what lies under the highest rung used, and follow the latest paper on a rung', () => {
     const plan = planEscalation({
       ...BONTANG,

@@ -2,13 +2,15 @@ import type { Rung } from '../dimensions'
 import type { EscalationContext, EscalationFacts, Filing } from '../facts'
 import type { EscalationCondition, EscalationDeadline, EscalationStep, Opening, StepState } from '../outcome'
 import { countClock, eventDays } from './clock'
-import type { LadderRung } from './ladder'
+import type { Ladder, LadderRung } from './ladder'
 
 /** A rung with the facts under which it stands. */
 export interface Variant {
   readonly rung: LadderRung
   readonly next: readonly Rung[]
   readonly onlyIf: EscalationCondition | undefined
+  /** The ladders on which it stands. */
+  readonly ladders: readonly Ladder[]
 }
 
 /** The remedy whose answer opens the time for the next one. */
@@ -27,36 +29,23 @@ export function stepsOf(
   facts: EscalationFacts,
   context: EscalationContext,
 ): EscalationStep[] {
-  const { history } = facts
-  const latest = (rung: Rung): Filing | undefined => history?.findLast((filing) => filing.rung === rung)
-  const closed = history?.some(({ result }) => result === 'settled') === true
-  // Below the highest rung that was used in its turn nothing is left to do.
-  const used = variants.findLastIndex(({ rung }) => inTurn(rung) && latest(rung.rung) !== undefined)
-  let opened = true
-  return variants.map((variant, at): EscalationStep => {
-    const { rung, next, onlyIf } = variant
+  const closed = facts.history?.some(({ result }) => result === 'settled') === true
+  const states = new Map<Ladder, ReadonlyMap<Rung, StepState>>()
+  const stateIn = (ladder: Ladder, rung: Rung): StepState | undefined => {
+    const known = states.get(ladder) ?? statesOf(ladder, closed, facts, context)
+    states.set(ladder, known)
+    return known.get(rung)
+  }
+  return variants.map(({ rung, next, onlyIf, ladders }): EscalationStep => {
     const { line, document } = rung.place
-    const filing = latest(rung.rung)
-    const before = REMEDIES.slice(0, rung.rung === 'file-appeal' ? 1 : undefined)
-    const remedy = before.map(latest).findLast((one) => one !== undefined)
-    const days = eventDays(facts, filing, remedy)
-    const deadline = rung.answerBy === undefined ? null : countClock(rung.answerBy, days, context)
-    const fileBy = rung.fileBy === undefined ? undefined : countClock(rung.fileBy, days, context)
-    const state = stateOf({
-      anyTime: !inTurn(rung),
-      filing,
-      deadline,
-      on: facts.on,
-      closed,
-      opened,
-      below: at < used,
-    })
-    if (onlyIf === undefined) opened = state === 'passed' || state === 'overdue'
+    const { filing, deadline, fileBy } = clocksOf(rung, facts, context)
+    const [state, ...others] = new Set(ladders.map((ladder) => stateIn(ladder, rung.rung)))
+    const unsure = others.length > 0 || (onlyIf !== undefined && filing === undefined && !closed)
     return {
       code: rung.rung,
       office: rung.office,
       line,
-      state: onlyIf !== undefined && filing === undefined && !closed ? 'open' : state,
+      state: unsure ? 'open' : (state as StepState),
       document,
       deadline,
       ...(fileBy === undefined ? {} : { fileBy }),
@@ -69,6 +58,49 @@ export function stepsOf(
       ...(onlyIf === undefined ? {} : { onlyIf }),
     }
   })
+}
+
+/** Where each rung of one ladder stands. */
+function statesOf(
+  { rungs }: Ladder,
+  closed: boolean,
+  facts: EscalationFacts,
+  context: EscalationContext,
+): ReadonlyMap<Rung, StepState> {
+  const clocks = rungs.map((rung) => clocksOf(rung, facts, context))
+  // Below the highest rung that was used in its turn nothing is left to do.
+  const used = rungs.findLastIndex((rung, at) => inTurn(rung) && clocks[at]?.filing !== undefined)
+  let opened = true
+  return new Map(
+    rungs.map((rung, at) => {
+      const { filing, deadline } = clocks[at] as Clocks
+      const anyTime = !inTurn(rung)
+      const state = stateOf({ anyTime, filing, deadline, on: facts.on, closed, opened, below: at < used })
+      // What stands beside the ladder closes nothing on it.
+      if (rung.place.line === 'ladder') opened = state === 'passed' || state === 'overdue'
+      return [rung.rung, state]
+    }),
+  )
+}
+
+interface Clocks {
+  /** The last paper that went to the rung. */
+  readonly filing: Filing | undefined
+  readonly deadline: EscalationDeadline | null
+  readonly fileBy: EscalationDeadline | undefined
+}
+
+function clocksOf(rung: LadderRung, facts: EscalationFacts, context: EscalationContext): Clocks {
+  const latest = (of: Rung) => facts.history?.findLast((one) => one.rung === of)
+  const filing = latest(rung.rung)
+  const before = REMEDIES.slice(0, rung.rung === 'file-appeal' ? 1 : undefined)
+  const remedy = before.map(latest).findLast((one) => one !== undefined)
+  const days = eventDays(facts, filing, remedy)
+  return {
+    filing,
+    deadline: rung.answerBy === undefined ? null : countClock(rung.answerBy, days, context),
+    fileBy: rung.fileBy === undefined ? undefined : countClock(rung.fileBy, days, context),
+  }
 }
 
 /** Whether a rung waits for its turn. */

@@ -45,7 +45,12 @@ export function variantsOf(cases: readonly Case[]): Variant[] {
     RUNGS.indexOf(variant.rung.rung) + (variant.rung.place.line === 'beside' ? RUNGS.length : 0)
   return [...variants.values()]
     .toSorted((one, other) => order(one) - order(other))
-    .map(({ rung, next, cases: held }) => ({ rung, next: [...next], onlyIf: conditionOf(held, cases) }))
+    .map(({ rung, next, cases: held }) => ({
+      rung,
+      next: [...next],
+      onlyIf: conditionOf(held, cases),
+      ladders: held.map(({ ladder }) => ladder),
+    }))
 }
 
 /** The facts that tell the cases in which something holds from the others; nothing where it holds in all. */
