@@ -1,50 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toMarkdown } from '../../../src/explain'
-import {
-  planSuccession,
-  type SuccessionFacts,
-  type SuccessionPackage,
-  type SuccessionPerson,
-} from '../../../src/rules/additional-duty'
+import { planSuccession, type SuccessionFacts, type SuccessionPerson } from '../../../src/rules/additional-duty'
 import { safePlanSuccession, safeResolveResignation } from '../../../src/schemas'
+import { FIT, LEAVING, LETTER, office, PPK, pack } from './an-office'
 
-const PPK = 'pejabat-pembuat-komitmen' as const
-const FIT = {
-  kind: 'pns',
-  position: 'struktural-lain',
-  inUnit: true,
-  fieldMatches: true,
-  diploma: 's1',
-  golongan: 'III/c',
-  certificate: 'basic',
-  pact: 'not-yet',
-  pengelolaPbj: false,
-  conflict: 'none',
-  detained: false,
-  business: false,
-  collectsRevenue: false,
-  holds: [],
-} as const satisfies Omit<SuccessionPerson, 'key'>
-
-const LEAVING = { key: 'PPK-01', ...FIT, holds: [{ duty: PPK }] } as const
-const LETTER = { holder: 'PPK-01', duty: PPK, event: 'resign', letter: 'surat', receivedOn: '2022-02-22' } as const
-const pack = (key: string, rest: Partial<SuccessionPackage> = {}): SuccessionPackage => ({
-  key,
-  stage: 'running',
-  type: 'b',
-  pejabatPembuatKomitmen: 'PPK-01',
-  ...rest,
-})
-const office = (rest: Partial<SuccessionFacts> = {}): SuccessionFacts => ({
-  on: '2022-02-24',
-  fund: 'apbd',
-  office: { kpa: false, hospital: false },
-  people: [LEAVING, { key: 'ASN-01', ...FIT, limit: 1 }],
-  packages: [pack('a')],
-  laidDown: [LETTER],
-  ...rest,
-})
 const taken = (facts: SuccessionFacts) =>
   Object.fromEntries(planSuccession(facts).assignments.map((one) => [one.package, `${one.to} ${one.rung}`]))
 
