@@ -24,7 +24,7 @@ const NAMES: readonly string[] = [
 const NUMBER = /(?<!\d)\d(?:[\s./-]?\d){14,17}(?!\d)/
 
 /** A day with its time, or several days in a row, are digits too, and no number of a person. */
-const DAYS = /\b\d{4}-\d{2}-\d{2}\b/g
+const DAYS = /\b\d{4}-\d{2}-\d{2}\b/
 
 /**
  * Finds what names a person in plain data: a field that is called so, or a text or key that holds a number such as a NIP or NIK. What a
@@ -41,8 +41,7 @@ export function identityIn(value: unknown): string[] {
 }
 
 function found(value: unknown, path: string): string[] {
-  if (typeof value === 'string' || typeof value === 'number') return isNumber(String(value)) ? [path] : []
-  if (typeof value !== 'object' || value === null) return []
+  if (typeof value !== 'object' || value === null) return holdsNumber(value) ? [path] : []
   return Object.entries(value).flatMap(([key, one]) => {
     const at = path === '' ? key : `${path}.${key}`
     return isName(key) || isNumber(key) ? [at] : found(one, at)
@@ -54,7 +53,11 @@ function isName(key: string): boolean {
 }
 
 function isNumber(text: string): boolean {
-  return NUMBER.test(text.replace(DAYS, ' , '))
+  return text.split(DAYS).some((rest) => NUMBER.test(rest))
+}
+
+function holdsNumber(value: unknown): boolean {
+  return (typeof value === 'string' || typeof value === 'number') && isNumber(`${value}`)
 }
 
 /**
@@ -70,12 +73,8 @@ export function withoutIdentity<V>(value: V): V {
 }
 
 function left(value: unknown): unknown {
-  if (Array.isArray(value))
-    return value.filter((one) => found(one, '').length === 0 || typeof one === 'object').map(left)
+  if (Array.isArray(value)) return value.filter((one) => !holdsNumber(one)).map(left)
   if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).filter(([key, one]) => {
-    const named = isName(key) || isNumber(key)
-    return !named && (typeof one === 'object' || found(one, '').length === 0)
-  })
+  const kept = Object.entries(value).filter(([key, one]) => !isName(key) && !isNumber(key) && !holdsNumber(one))
   return Object.fromEntries(kept.map(([key, one]) => [key, left(one)]))
 }

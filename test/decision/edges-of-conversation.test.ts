@@ -12,7 +12,6 @@ import {
   overlay,
   rowChanges,
 } from '../../src/decision'
-import { digestOfText } from '../../src/decision/digest'
 import { checkActingPower } from '../../src/rules/authority'
 import { agencyRuleTable, BREACH, governingRegulationTable } from '../../src/rules/discipline'
 import { GRIEVANCE, leavePowerTable } from '../../src/rules/grievance'
@@ -30,10 +29,6 @@ describe('the edges of asking and comparing', () => {
     expect(() => beginInterview(CHECKERS.classifyCase, { goal: 'lunch' })).toThrow(
       "goal: 'lunch' is no part; accepted: decision, everything",
     )
-  })
-
-  it('a lone surrogate is digested as the replacement character', () => {
-    expect(digestOfText('\ud800')).toBe(digestOfText('\ufffd'))
   })
 
   it('a checker that cannot do without the day moved is compared by halving alone', () => {

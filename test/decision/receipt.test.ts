@@ -30,6 +30,23 @@ describe('the digest', () => {
     )
   })
 
+  it('takes the first and the last character of each number of bytes, and a lone surrogate as the replacement', () => {
+    const firstAndLast = [0, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x10ffff]
+    for (const code of firstAndLast) {
+      let hash = 0xcbf29ce484222325n
+      for (const byte of new TextEncoder().encode(String.fromCodePoint(code)))
+        hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
+      expect(digestOfText(String.fromCodePoint(code)), code.toString(16)).toBe(hash.toString(16).padStart(16, '0'))
+    }
+    for (const lone of ['\ud800', '\udfff']) expect(digestOfText(lone)).toBe(digestOfText('\ufffd'))
+  })
+
+  it('is that of the JSON with its keys in alphabetical order', () => {
+    expect(digest({ b: [1, 'x', null], a: { d: true, c: 2 } })).toBe(
+      digestOfText('{"a":{"c":2,"d":true},"b":[1,"x",null]}'),
+    )
+  })
+
   it('does not hang on the order of keys, and does on everything else', () => {
     expect(digest({ a: 1, b: [1, null] })).toBe(digest({ b: [1, undefined], a: 1, c: undefined }))
     expect(digest([1, 2])).not.toBe(digest([2, 1]))
@@ -50,7 +67,8 @@ describe('a receipt', () => {
       decision,
       sum: expect.stringMatching(/^[0-9a-f]{16}$/),
     })
-    expect(JSON.parse(JSON.stringify(kept))).toEqual(kept)
+    expect(JSON.parse(JSON.stringify(kept))).toStrictEqual(kept)
+    expect(receipt(decision, { edition, context: { calendar: null } as never }).context).toEqual({ calendar: null })
   })
 
   it('names what of the context it does not carry', () => {
@@ -67,6 +85,9 @@ describe('a receipt', () => {
     '3171-2345-6789-0123',
     '01.234.567.8-901.234',
     '1985.01.01.2010.01.1.001',
+    '01.234.567.8-901.234 atas nama',
+    '2024-10-10 198501012010011001',
+    '198501012010011001 2024-10-10',
   ]
   const KEYS = [
     'name',
@@ -94,9 +115,9 @@ describe('a receipt', () => {
       expect(() => receipt(named, { edition }), number).toThrow('facts.note: ')
       expect(JSON.stringify(receipt(named, { edition, identity: 'leave-out' }))).not.toContain(number)
     }
-    expect(() => receipt(decision, { edition, context: { holder: '198501012010011001' } as never })).toThrow(
-      'context.holder: ',
-    )
+    const holder = { edition, context: { holder: '198501012010011001' } as never }
+    expect(() => receipt(decision, holder)).toThrow('context.holder: ')
+    expect(() => receipt(house({ deed: 'theft', nip: '1' } as never), holder)).toThrow('context.holder, facts.nip: ')
   })
 
   it('takes what only looks like a name or a number', () => {
@@ -107,6 +128,9 @@ describe('a receipt', () => {
       value: 9_007_199_254_740,
       days: '2024-10-10 2024-10-11',
       holder: 'ASN-07',
+      longer: '1234567890123456789',
+      between: '1234567 2024-10-10 12345678',
+      left: undefined,
     }
     expect(identityIn(facts)).toEqual([])
     expect(identityIn({ list: [{ nik: '1' }, '3171234567890123', 3171234567890123] })).toEqual([
@@ -159,7 +183,9 @@ describe('a replay', () => {
   })
 
   it('refuses what it cannot look at', () => {
-    expect(replay({ ...kept, format: 2 as never }, { checkers, edition }).status).toBe('unknown-format')
+    const other = { ...kept, decision: { ...decision, format: 2 } as never }
+    for (const strange of [{ ...kept, format: 2 as never }, other])
+      expect(replay(strange, { checkers, edition })).toMatchObject({ status: 'unknown-format', changes: [], now: null })
     expect(replay(kept, { checkers: {}, edition })).toMatchObject({ status: 'unknown-checker', now: null })
     expect(replay(receipt({ ...decision, checker: 'toString' }, { edition }), { checkers, edition }).status).toBe(
       'unknown-checker',
