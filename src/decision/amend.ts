@@ -37,12 +37,17 @@ export function amend<T>(national: National<T>, vocabulary: Vocabulary, amendmen
   const faults = ends.flatMap(([id, days]) => {
     const row = before[id]
     if (row === undefined) return [`'${id}' is no row`]
-    const over = Object.entries(days).filter(([clock, day]) => (row.during?.[clock]?.until ?? '9999-12-31') < day)
-    return over.map(([clock]) => `'${id}' has ended on ${row.during?.[clock]?.until} already`)
+    return Object.entries(days).flatMap(([clock, day]) => {
+      const until = row.during?.[clock]?.until ?? NEVER
+      return until < day ? [`'${id}' has ended on ${until} already`] : []
+    })
   })
   const table = { ...(national as Table), rows: () => ({ ...before, ...Object.fromEntries(ended) }) }
   return laidOver(table, vocabulary, { base: national as Table, origin: 'draft', own, faults })
 }
+
+/** A day after every day on which a row may be ended. */
+const NEVER = '9999-12-31'
 
 function endedRow(row: AnyRow, days: { readonly [clock: string]: string | undefined }): AnyRow {
   const during: Record<string, unknown> = { ...row.during }

@@ -63,7 +63,6 @@ export function overlay<T>(national: National<T>, vocabulary: Vocabulary, local:
 /** A table that lists further values; where a row of it says "any", it goes on meaning those that were listed before. */
 function widened(table: Table, adds: { readonly [dimension: string]: readonly string[] }): Table {
   const names = Object.keys(adds)
-  if (names.length === 0) return table
   const listed = Object.entries(table.dimensions).map(([name, codes]) => [name, [...codes, ...(adds[name] ?? [])]])
   const narrow = (row: AnyRow): AnyRow => {
     const when = Object.entries(row.when).map(([name, condition]) => {
@@ -103,14 +102,13 @@ export function ownOverlays(
   this: { readonly tables: () => readonly Table[] },
   { overlays }: Context,
 ): readonly Table[] {
-  if (overlays === undefined || overlays.length === 0) return NONE
-  const national = this.tables()
+  if (overlays === undefined) return NONE
   return overlays.filter((table, at) => {
     if (overlays.findIndex(({ id }) => id === table.id) !== at)
       throw new RangeError(
         `overlays: two stand in for '${table.id}'; accepted: one for each table, the second laid over the first by overlay() or amend()`,
       )
-    const asked = national.find(({ id }) => id === table.id)
+    const asked = this.tables().find(({ id }) => id === table.id)
     if (asked === undefined) return false
     if (!standsOn(table, asked))
       throw new RangeError(

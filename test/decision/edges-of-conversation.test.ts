@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CHECKERS } from '../../src/checkers'
 import { from } from '../../src/dates'
 import {
+  type AnyRow,
   amend,
   any,
   ask,
@@ -10,12 +11,14 @@ import {
   defineChecker,
   defineTable,
   overlay,
+  ownOverlays,
   rowChanges,
+  type Table,
 } from '../../src/decision'
 import { checkActingPower } from '../../src/rules/authority'
 import { agencyRuleTable, BREACH, governingRegulationTable } from '../../src/rules/discipline'
 import { GRIEVANCE, leavePowerTable } from '../../src/rules/grievance'
-import { HOUSE, type HouseInput, houseChecker } from './toy-checkers'
+import { HOUSE, type HouseInput, houseChecker, OFFICE, RULE } from './toy-checkers'
 
 const house = houseChecker()
 
@@ -94,10 +97,10 @@ describe('the edges of laying rules over tables', () => {
     )
   })
 
-  it('counts gaps, and names a row that never holds', () => {
+  it('counts gaps with one of them, and names a row that never holds', () => {
     expect(() =>
       overlay(governingRegulationTable, BREACH, { id: 'x', adds: { actor: ['pppk', 'pppk-paruh-waktu'] }, rows: {} }),
-    ).toThrow('governing-regulation has 2 gaps')
+    ).toThrow(/^governing-regulation has 2 gaps, e\.g\. \{[^{}]*\}$/)
     const row = {
       when: { decider: 'other-superior', grantor: 'presiden' },
       then: { power: 'decides' },
@@ -129,5 +132,72 @@ describe('the edges of laying rules over tables', () => {
     expect(draft.rows()['pppk-paruh-waktu/contract']?.during).toEqual({
       decision: { from: '0001-01-01', until: '2027-01-01' },
     })
+  })
+
+  const late = {
+    when: { deed: 'late', place: any('as new'), season: any('as new') },
+    then: { rule: 'r2' },
+    basis,
+    reasoning: 'text',
+  } as const
+
+  it('ends a row on another clock than its own, and leaves that as it is', () => {
+    const during = { act: from('2021-01-01'), decision: from('2027-01-01') } as const
+    const ends = { 'late/new': { decision: '2027-01-01' } }
+    const draft = amend(RULE, HOUSE, { id: 'rule-1', ends, rows: { late: { ...late, during } } })
+    expect(draft.rows()['late/new']?.during).toEqual({
+      act: { from: '2021-01-01', until: null },
+      decision: { from: '0001-01-01', until: '2027-01-01' },
+    })
+    expect(draft.proof).toMatchObject({ gaps: [], overlaps: [], idle: [] })
+  })
+
+  it('takes the end that a row has already', () => {
+    const ends = { 'late/old': { act: '2021-01-01' } }
+    expect(rowChanges(RULE, amend(RULE, HOUSE, { id: 'rule-1', ends }))).toEqual([])
+    expect(() => amend(RULE, HOUSE, { id: 'rule-1', ends: { 'late/old': { act: '2021-01-02' } } })).toThrow(
+      "'late/old' has ended on 2021-01-01 already",
+    )
+  })
+
+  const yard = { ...late, when: { level: 'heavy', place: 'yard' }, then: 'gardener' } as const
+  const over = { row: 'heavy/yard', because: 'text', by: 'house/4' } as const
+
+  it('asks for one own provision among those cited, and tells every fault', () => {
+    const both = [{ provision: 'house/4', role: 'norm' }, ...basis] as const
+    expect(overlay(OFFICE, HOUSE, { id: 'rule-1', rows: { a: { ...yard, over, basis: both } } }).added).toEqual([
+      'rule-1/a',
+    ])
+    const rows = {
+      a: { ...yard, over: { ...over, by: 'rule-1/1' } },
+      b: { ...yard, when: { level: 'heavy', place: 'hall' } },
+    } as const
+    expect(() => overlay(OFFICE, HOUSE, { id: 'rule-1', rows })).toThrow(
+      /^rule-1\/a would override 'heavy\/yard'.*; heavy\/hall meets rule-1\/b: name it in over, or leave out what it covers$/,
+    )
+  })
+
+  it('tells the faults of each row of the rule, and none of the table beneath', () => {
+    const nothing = { ...OFFICE.rows().light, basis: [] } as unknown as AnyRow
+    const beneath = { ...OFFICE, rows: () => ({ ...OFFICE.rows(), light: nothing }) } as unknown as Table<
+      object,
+      never,
+      string
+    >
+    expect(overlay(beneath, HOUSE, { id: 'rule-1', rows: { a: { ...yard, over } } }).added).toEqual(['rule-1/a'])
+    const nowhere = { row: 'nowhere', because: 'later', by: 'rule-1/1' } as const
+    const b = { ...yard, over: [over, { ...nowhere, row: 'rule-1/a' }, nowhere] } as const
+    expect(() => overlay(beneath, HOUSE, { id: 'rule-1', rows: { a: { ...yard, over }, b } })).toThrow(
+      "office/rule-1/b stands over 'nowhere', which is no row",
+    )
+  })
+
+  it('takes from a context the tables that stand in for those of a checker', () => {
+    const local = overlay(OFFICE, HOUSE, { id: 'rule-1', rows: { a: { ...yard, over } } })
+    const asking = (...tables: readonly object[]) => ({ tables: () => tables as readonly Table[] })
+    expect(ownOverlays.call(asking(OFFICE), { overlays: [local] })).toEqual([local])
+    expect(ownOverlays.call(asking(RULE), { overlays: [local] })).toEqual([])
+    expect(ownOverlays.call(asking(OFFICE), { overlays: [] })).toEqual([])
+    expect(ownOverlays.call(asking(OFFICE), {})).toEqual([])
   })
 })
