@@ -76,7 +76,7 @@ function becauseOf(before: readonly TracedRow[], after: readonly TracedRow[], da
   const come = after.filter((row) => !old.has(idOf(row)))
   const ending = gone.filter(({ during }) => during.some(({ until }) => until === day))
   const beginning = come.filter(({ during }) => during.some(({ from }) => from === day))
-  if (day !== undefined && ending.length + beginning.length > 0)
+  if (ending.length + beginning.length > 0)
     return unique(grounds([...told(beginning, 'begins'), ...told(ending, 'ends')]))
   return unique(grounds([...told(come, 'applies'), ...told(gone, 'no-longer-applies')]))
 }

@@ -76,12 +76,13 @@ export interface Comparison {
  */
 export function compareAcross(checked: Checked, facts: object, options: CompareAcrossOptions): Comparison {
   const { dates, readings, calendars, facts: others, context = {} } = options
-  const moved = Object.entries({ dates, readings, calendars, facts: others }).filter(([, one]) => one !== undefined)
-  const [along] = moved.map(([name]) => name as Comparison['along'])
-  if (moved.length !== 1 || along === undefined) {
-    const given = moved.map(([name]) => name).join(', ') || 'nothing'
-    throw new RangeError(`options: ${given} is moved; accepted: one of dates, readings, calendars, facts`)
-  }
+  const given = Object.entries({ dates, readings, calendars, facts: others }).filter(([, one]) => one !== undefined)
+  const moved = given.map(([name]) => name as Comparison['along'])
+  const [along, ...more] = moved
+  if (along === undefined || more.length > 0)
+    throw new RangeError(
+      `options: ${moved.join(', ') || 'nothing'} is moved; accepted: one of dates, readings, calendars, facts`,
+    )
   const entry = entryOf(checked)
   const plain = structuredCopy(facts) as PlainFacts
   const head = { checker: entry.id, format: 1 as const, along, facts: plain }

@@ -1,10 +1,10 @@
 import { fromDayNumber, toDayNumber } from '../dates'
-import { CLOCKS, NO_EARLIER, NO_LATER } from './clock'
 import type { Context } from './context'
 import type { CheckerEntry } from './entry'
 import type { PlainFacts } from './fact-path'
 import type { Decision } from './outcome'
 import { cutsOf } from './prepare'
+import type { Region } from './region'
 import type { Table } from './table'
 import { provisionsOf, toldOf } from './told'
 
@@ -35,7 +35,8 @@ export function boundariesOf(
   decide: (day: string) => Decision<unknown>,
 ): string[] {
   const [first, last] = [toDayNumber(days.from), toDayNumber(days.until)]
-  const known = [...cutsOf(tablesOf(entry, days)), ...derivedDays(entry, days)]
+  const derived = regionsWithout(entry, days).flatMap(({ lo, hi }) => [...lo, ...hi.map((day) => day + 1)])
+  const known = [...cutsOf(tablesOf(entry, days)), ...derived]
   const cuts = [...new Set(known)].filter((day) => first < day && day <= last).sort((a, b) => a - b)
   const keyOf = (day: number) => {
     const decision = decide(fromDayNumber(day))
@@ -48,7 +49,7 @@ export function boundariesOf(
     const end = (starts[at + 1] ?? last + 1) - 1
     let [low, key] = [start, keyOf(start)]
     // Each round finds the first of the changes that are left between the cuts.
-    while (low < end && keyOf(end) !== key) {
+    while (keyOf(end) !== key) {
       let high = end
       while (high - low > 1) {
         const middle = (low + high) >> 1
@@ -65,19 +66,19 @@ export function boundariesOf(
 /** The tables as the context has them. */
 function tablesOf({ checker }: CheckerEntry, { context }: MovedDays): readonly Table[] {
   if (checker === undefined) return []
-  const overlays: readonly Table[] = checker.spec.overlays?.(context) ?? []
-  return checker.spec.tables().map((table: Table) => overlays.find(({ id }) => id === table.id) ?? table)
+  const overlays: readonly Table[] | undefined = checker.spec.overlays?.(context)
+  return checker.spec.tables().map((table: Table) => overlays?.find(({ id }) => id === table.id) ?? table)
 }
 
-/** The days at which the regions begin and end that the facts leave open without the days moved. */
-function derivedDays({ checker, facts: asked }: CheckerEntry, { facts, moved, context }: MovedDays): number[] {
+/** The regions that the facts leave open without the days moved. */
+function regionsWithout(
+  { checker, facts: asked }: CheckerEntry,
+  { facts, moved, context }: MovedDays,
+): readonly Region[] {
   if (checker === undefined || asked.some(({ fact, when }) => when === 'required' && moved.includes(fact))) return []
   const without = Object.fromEntries(Object.entries(facts).filter(([name]) => !moved.includes(name)))
   try {
-    const { regions } = checker.spec.derive(without, context)
-    return regions
-      .flatMap(({ lo, hi }) => CLOCKS.flatMap((_, at) => [lo[at] as number, (hi[at] as number) + 1]))
-      .filter((day) => NO_EARLIER < day && day <= NO_LATER)
+    return checker.spec.derive(without, context).regions
   } catch (refused) {
     // A checker that cannot do without the day says so; then halving finds what is left.
     if (refused instanceof RangeError) return []

@@ -7,22 +7,19 @@ import {
   any,
   ask,
   beginInterview,
-  compareAcross,
-  defineChecker,
   defineTable,
   overlay,
   ownOverlays,
   rowChanges,
   type Table,
 } from '../../src/decision'
-import { checkActingPower } from '../../src/rules/authority'
 import { agencyRuleTable, BREACH, governingRegulationTable } from '../../src/rules/discipline'
 import { GRIEVANCE, leavePowerTable } from '../../src/rules/grievance'
 import { HOUSE, type HouseInput, houseChecker, OFFICE, RULE } from './toy-checkers'
 
 const house = houseChecker()
 
-describe('the edges of asking and comparing', () => {
+describe('the edges of asking', () => {
   it('ask goes on with the parts when everything is wanted', () => {
     expect(ask(house, { deed: 'theft', harm: 'grave' }, { goal: 'everything' })?.fact).toBe('place')
     expect(ask(house, { deed: 'theft', harm: 'grave', place: 'hall' }, { goal: 'everything' })).toBeUndefined()
@@ -32,26 +29,6 @@ describe('the edges of asking and comparing', () => {
     expect(() => beginInterview(CHECKERS.classifyCase, { goal: 'lunch' })).toThrow(
       "goal: 'lunch' is no part; accepted: decision, everything",
     )
-  })
-
-  it('a checker that cannot do without the day moved is compared by halving alone', () => {
-    const facts = { capacity: 'plt', office: 'kepala-dinas', act: 'mutasi', since: '2024-01-15' }
-    const dates = { facts: ['on'], from: '2024-01-15', until: '2024-12-31' } as const
-    const bare = compareAcross(checkActingPower, facts, { dates })
-    expect(bare.steps).toEqual(compareAcross(CHECKERS.checkActingPower, facts, { dates }).steps)
-    expect(bare.steps.length).toBeGreaterThan(0)
-  })
-
-  it('a fault of the caller’s own derivation is not swallowed', () => {
-    const broken = defineChecker({
-      ...house.spec,
-      derive: (facts: { decidedOn?: string }, context) => {
-        if (facts.decidedOn === undefined) throw new Error('broken')
-        return house.spec.derive(facts, context)
-      },
-    } as typeof house.spec)
-    const dates = { facts: ['decidedOn'], from: '2020-01-01', until: '2023-01-01' } as const
-    expect(() => compareAcross(broken, { deed: 'theft' }, { dates })).toThrow('broken')
   })
 })
 

@@ -191,7 +191,7 @@ describe('compare', () => {
   })
 
   it('tells what is only on one side, lists as a whole, and plain values', () => {
-    expect(compare({ a: 1, l: [1, 2] }, { b: 2, l: [2, 1] })).toEqual([
+    expect(compare({ a: 1, l: [1, 2] }, { b: 2, l: [2, 1] })).toStrictEqual([
       { path: 'a', before: 1 },
       { path: 'l', before: [1, 2], after: [2, 1] },
       { path: 'b', after: 2 },

@@ -42,7 +42,7 @@ export const ROOMS: { readonly [name: string]: Room } = {
   },
   'decision-changes': {
     mutate: kernel('change', 'compare', 'compare-across', 'day-boundaries', 'told'),
-    tests: kernelTests('compare-across', 'edges-of-conversation', 'interview'),
+    tests: kernelTests('compare-across', 'interview'),
   },
   'decision-records': {
     mutate: kernel('amend', 'digest', 'identity', 'lay-over', 'overlay', 'receipt', 'replay'),
