@@ -14,6 +14,7 @@ import {
   unknownRegion,
 } from '../../src/decision'
 import { boundariesOf } from '../../src/decision/day-boundaries'
+import { toldOf } from '../../src/decision/told'
 import { type HouseFacts, houseChecker, LEVEL } from './toy-checkers'
 
 const house = houseChecker()
@@ -123,6 +124,62 @@ describe('across days', () => {
     } as typeof house.spec)
     const dates = { facts: ['decidedOn'], from: '2020-01-01', until: '2023-01-01' } as const
     expect(() => compareAcross(broken, { deed: 'theft' }, { dates })).toThrow('broken')
+  })
+})
+
+describe('what an answer says', () => {
+  it('is told of the main question and of each part, without the grounds', () => {
+    expect(toldOf(house({ deed: 'theft', harm: 'grave', place: 'hall' }))).toEqual({
+      decision: { status: 'decided', says: { rule: 'r3', level: 'heavy' } },
+      office: { status: 'settled', says: 'head' },
+      remedy: {
+        status: 'contested',
+        readings: [
+          { point: 'pardon', option: 'no', told: { status: 'settled', says: 'appeal' } },
+          { point: 'pardon', option: 'yes', told: { status: 'settled', says: 'pardon' } },
+        ],
+      },
+    })
+    expect(toldOf(house({ abroad: true }))).toEqual({ decision: { status: 'outside-law', why: 'abroad' } })
+  })
+
+  it('is what is missing and within reach where it is open, and why where there is no rule', () => {
+    expect(toldOf(house({ deed: 'theft', harm: 'some' }))).toEqual({
+      decision: {
+        status: 'needs-facts',
+        missing: ['decidedOn'],
+        possible: [
+          { rule: 'r2', level: 'light' },
+          { rule: 'r2', level: 'heavy' },
+        ],
+      },
+    })
+    expect(toldOf(house({ deed: 'late', receivedOn: '2022-01-01' }))['remedy']).toEqual({
+      status: 'silent',
+      why: 'never',
+    })
+    expect(toldOf(house({ deed: 'theft', harm: 'grave' }))['office']).toEqual({
+      status: 'open',
+      missing: ['place'],
+      possible: ['head', 'gardener'],
+    })
+  })
+
+  it('leaves out the grounds of answers inside it, however deep, and parts among what is within reach', () => {
+    const grounds = { basis: [], governed: [], evidence: 'gazette-text', cautions: [], doubts: [] }
+    const inside = { level: 'heavy', ...grounds }
+    const conclusion = { acts: [inside, 'x', null], last: { deep: inside }, office: { status: 'settled', ...grounds } }
+    const acts = [{ level: 'heavy' }, 'x', null]
+    expect(toldOf({ status: 'decided', conclusion, ...grounds } as never)['decision']).toEqual({
+      status: 'decided',
+      says: { acts, last: { deep: { level: 'heavy' } } },
+    })
+    const possible = [conclusion, null, ['a', 'b']].map((one) => ({ conclusion: one, when: [] }))
+    expect(toldOf({ status: 'needs-facts', missing: [], possible, ...grounds } as never)['decision']).toEqual({
+      status: 'needs-facts',
+      missing: [],
+      possible: [{ acts, last: { deep: { level: 'heavy' } } }, null, ['a', 'b']],
+    })
   })
 })
 

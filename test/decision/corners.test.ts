@@ -17,7 +17,6 @@ import {
   type Table,
   unknownRegion,
 } from '../../src/decision'
-import { digestOfText } from '../../src/decision/digest'
 import { guideline } from '../../src/law'
 
 /** A table of any dimensions, its types forgotten. */
@@ -331,34 +330,5 @@ describe('a row of a value that its table does not list', () => {
       overlaps: [],
       combinations: 4,
     })
-  })
-})
-
-describe('a digest', () => {
-  /** FNV-1a as its authors give it, over the bytes of the platform. */
-  const reference = (text: string): string => {
-    let hash = 0xcbf29ce484222325n
-    for (const byte of new TextEncoder().encode(text)) {
-      hash ^= BigInt(byte)
-      hash = BigInt.asUintN(64, hash * 0x100000001b3n)
-    }
-    return hash.toString(16).padStart(16, '0')
-  }
-
-  it('is that of the bytes of characters of one, two, three and four bytes', () => {
-    // The values for no text, `a` and `foobar` are those its authors publish.
-    expect(['', 'a', 'foobar'].map(digestOfText)).toEqual(['cbf29ce484222325', 'af63dc4c8601ec8c', '85944171f73967e8'])
-    for (const text of [
-      '\u007f',
-      '\u0080',
-      '\u07ff',
-      '\u0800',
-      '\uffff',
-      '\u{10000}',
-      '\u{10ffff}',
-      'Rp\u00a050, kaf\u00e9 \u2014 \u{1f5f3}',
-    ]) {
-      expect(digestOfText(text), text).toBe(reference(text))
-    }
   })
 })

@@ -59,6 +59,11 @@ describe('ask', () => {
     expect(() => ask(house, {}, { goal: 'lunch' })).toThrow(/goal: 'lunch'.*office, remedy/)
   })
 
+  it('goes on with the parts when everything is wanted', () => {
+    expect(ask(house, { deed: 'theft', harm: 'grave' }, { goal: 'everything' })?.fact).toBe('place')
+    expect(ask(house, { deed: 'theft', harm: 'grave', place: 'hall' }, { goal: 'everything' })).toBeUndefined()
+  })
+
   it('follows a chosen reading', () => {
     const facts: HouseFacts = { deed: 'noise', place: 'yard', festival: 'x', committedOn: '2020-08-01' }
     expect(ask(house, facts)?.fact).toBe('decidedOn')

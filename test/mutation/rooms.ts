@@ -38,7 +38,7 @@ export const ROOMS: { readonly [name: string]: Room } = {
   },
   'decision-questions': {
     mutate: kernel('ask', 'entry', 'fact-path', 'goal', 'interview', 'rank', 'trace'),
-    tests: kernelTests('conversation', 'corners', 'edges-of-conversation', 'interview', 'rank'),
+    tests: kernelTests('conversation', 'interview', 'rank'),
   },
   'decision-changes': {
     mutate: kernel('change', 'compare', 'compare-across', 'day-boundaries', 'told'),
@@ -46,7 +46,7 @@ export const ROOMS: { readonly [name: string]: Room } = {
   },
   'decision-records': {
     mutate: kernel('amend', 'digest', 'identity', 'lay-over', 'overlay', 'receipt', 'replay'),
-    tests: [...kernelTests('edges-of-conversation', 'receipt'), 'test/rules/local-rules.test.ts'],
+    tests: [...kernelTests('laying-over', 'receipt'), 'test/rules/local-rules.test.ts'],
   },
   matching: {
     mutate: ['src/rules/additional-duty/succession/assign-in-order.ts'],

@@ -1,36 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { CHECKERS } from '../../src/checkers'
 import { from } from '../../src/dates'
-import {
-  type AnyRow,
-  amend,
-  any,
-  ask,
-  beginInterview,
-  defineTable,
-  overlay,
-  ownOverlays,
-  rowChanges,
-  type Table,
-} from '../../src/decision'
+import { type AnyRow, amend, any, defineTable, overlay, ownOverlays, rowChanges, type Table } from '../../src/decision'
 import { agencyRuleTable, BREACH, governingRegulationTable } from '../../src/rules/discipline'
 import { GRIEVANCE, leavePowerTable } from '../../src/rules/grievance'
-import { HOUSE, type HouseInput, houseChecker, OFFICE, RULE } from './toy-checkers'
-
-const house = houseChecker()
-
-describe('the edges of asking', () => {
-  it('ask goes on with the parts when everything is wanted', () => {
-    expect(ask(house, { deed: 'theft', harm: 'grave' }, { goal: 'everything' })?.fact).toBe('place')
-    expect(ask(house, { deed: 'theft', harm: 'grave', place: 'hall' }, { goal: 'everything' })).toBeUndefined()
-  })
-
-  it('a decision composed of others has no parts to aim at', () => {
-    expect(() => beginInterview(CHECKERS.classifyCase, { goal: 'lunch' })).toThrow(
-      "goal: 'lunch' is no part; accepted: decision, everything",
-    )
-  })
-})
+import { HOUSE, type HouseInput, OFFICE, RULE } from './toy-checkers'
 
 describe('the edges of laying rules over tables', () => {
   const basis = [{ provision: 'rule-1/1', role: 'norm' }] as const
