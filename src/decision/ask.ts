@@ -51,12 +51,11 @@ export function ask<F, C, X extends Context>(
   if (goal !== 'everything' && !Object.hasOwn(bodies, goal)) throw new RangeError(goalRefused(goal, Object.keys(parts)))
   const { derived, regions, setting, refused } = checker.prepare(facts, options.context ?? ({} as X))
   if (refused !== undefined) return undefined
-  const notKnown = new Set(options.notKnown ?? [])
   for (const name of goal === 'everything' ? Object.keys(bodies) : [goal]) {
     const part = settle(setting, regions, bodies[name as 'decision'])
     if (part.status !== 'open') continue
     const next = rankMissing(part.missing, part.possible, factsBehind(vocabulary)).find(
-      ({ fact }) => !derived.given.has(fact) && !notKnown.has(fact),
+      ({ fact }) => !derived.given.has(fact) && !options.notKnown?.includes(fact),
     )
     if (next !== undefined) return { ...next, accepts: codesFor(next.fact, vocabulary) }
   }

@@ -32,10 +32,12 @@ function openOfEach(
   goal: string,
   each: readonly { readonly at: string; readonly decision: Loose }[],
 ): Open[] {
-  const missing = decision.status === 'needs-facts' ? decision.missing.map(({ fact }) => fact) : []
+  const counts = ({ missing }: Open) =>
+    goal === 'everything' ||
+    (decision.status === 'needs-facts' && decision.missing.some(({ fact }) => missing.some((one) => one.fact === fact)))
   return each.flatMap(({ at, decision: one }) =>
     openOfOne(one, goal)
-      .filter((open) => goal === 'everything' || open.missing.some(({ fact }) => missing.includes(fact)))
+      .filter(counts)
       .map((open) => ({ ...open, at })),
   )
 }
@@ -43,10 +45,10 @@ function openOfEach(
 function openOfOne(decision: Loose, goal: string): Open[] {
   const told = preferredOf(decision)
   const parts = partsOf(told)
-  const asked = goal === 'decision' ? [] : goal === 'everything' ? Object.keys(parts) : [goal]
+  const asked = goal === 'everything' ? Object.keys(parts) : [goal]
   const open = asked.flatMap((part): Open[] => (Object.hasOwn(parts, part) ? openIn(part, parts[part] as Outcome) : []))
   // A part that stands on its own is told whatever the main question's answer; then that need not be asked.
-  if (told.status === 'needs-facts' && asked.length === 1 && Object.hasOwn(parts, asked[0] as string)) return open
+  if (told.status === 'needs-facts' && Object.hasOwn(parts, goal)) return open
   return [...openIn('decision', decision), ...open]
 }
 
@@ -63,7 +65,7 @@ function openIn(part: string, outcome: Outcome): Open[] {
 export function outcomeOf(decision: Loose, goal: string): GoalOutcome {
   const parts = partsOf(decision)
   const part = Object.hasOwn(parts, goal) ? parts[goal] : undefined
-  if (goal !== 'decision' && part !== undefined) return OUTCOMES[part.status]
+  if (part !== undefined) return OUTCOMES[part.status]
   if (decision.status !== 'decided' || goal !== 'everything') return OUTCOMES[decision.status]
   const statuses = Object.values(parts).map(({ status }) => status)
   if (statuses.includes('open')) return 'needs-facts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerQuestion, ask, beginInterview, type CheckerEntry, interview } from '../../src/decision'
+import { openOf, outcomeOf, partsOf } from '../../src/decision/goal'
 import { HOUSE_VALUES, houseChecker } from './toy-checkers'
 
 const house = houseChecker()
@@ -141,5 +142,125 @@ describe('an interview', () => {
     const after = Object.entries(answers).reduce((one, [fact, value]) => answerQuestion(entry, one, fact, value), state)
     expect(after.facts).toEqual({ deed: 'noise', ...answers })
     expect(JSON.stringify(state)).toBe(before)
+  })
+})
+
+/** Answers written by hand: those of the main question and of parts have the same grounds here, which is none. */
+const grounds = { basis: [], governed: [], evidence: 'gazette-text', cautions: [], doubts: [] }
+const lacking = (...facts: readonly string[]) => ({
+  missing: facts.map((fact) => ({ fact, provisions: [] })),
+  possible: [],
+  ...grounds,
+})
+const settled = { status: 'settled', value: 'x', ...grounds }
+const open = (...facts: readonly string[]) => ({ status: 'open', ...lacking(...facts) })
+const needsFacts = (...facts: readonly string[]) => ({ status: 'needs-facts', ...lacking(...facts) })
+const silentPart = { status: 'silent', reason: 'never', ...grounds }
+const decided = (conclusion: object) => ({ status: 'decided', conclusion, ...grounds })
+const outside = { status: 'outside-law', reason: 'silent', why: 'never', ...grounds }
+const split = (preferred: object, other: object) => ({
+  status: 'contested',
+  readings: [
+    { point: 'quiet', option: 'strict', preferred: true, outcome: preferred },
+    { point: 'quiet', option: 'lenient', preferred: false, outcome: other },
+  ],
+  ...grounds,
+})
+
+describe('what is open before a goal', () => {
+  const openBefore = (decision: object, goal: string, each?: CheckerEntry['each']) =>
+    openOf(decision as never, goal, each === undefined ? entry : { ...entry, each }).map(({ part, missing, at }) =>
+      [at === undefined ? part : `${part} of ${at}`, ...missing.map(({ fact }) => fact)].join(' '),
+    )
+  const two = decided({ level: 'light', office: open('place'), remedy: open('receivedOn') })
+
+  it('is the main question, and of parts those that are aimed at', () => {
+    expect(openBefore(needsFacts('harm'), 'decision')).toEqual(['decision harm'])
+    expect(openBefore(needsFacts('harm'), 'office')).toEqual(['decision harm'])
+    expect(openBefore(two, 'decision')).toEqual([])
+    expect(openBefore(two, 'office')).toEqual(['office place'])
+    expect(openBefore(two, 'everything')).toEqual(['office place', 'remedy receivedOn'])
+    expect(openBefore(decided({ office: settled, remedy: silentPart }), 'everything')).toEqual([])
+    for (const goal of ['decision', 'office', 'everything']) expect(openBefore(outside, goal)).toEqual([])
+  })
+
+  it('leaves the main question out for a part that stands on its own, and for nothing else', () => {
+    const beside = (part: object) => ({ ...needsFacts('harm'), beside: { exposure: part } })
+    expect(openBefore(beside(settled), 'exposure')).toEqual([])
+    expect(openBefore(beside(open('place')), 'exposure')).toEqual(['exposure place'])
+    expect(openBefore(beside(open('place')), 'office')).toEqual(['decision harm'])
+    expect(openBefore(beside(open('place')), 'everything')).toEqual(['decision harm', 'exposure place'])
+    expect(openBefore(beside(settled), 'everything')).toEqual(['decision harm'])
+  })
+
+  it('counts the readings that are open, and takes the parts as the preferred one has them', () => {
+    expect(openBefore(split(outside, needsFacts('harm')), 'decision')).toEqual(['decision harm'])
+    expect(openBefore(split(two, needsFacts('harm')), 'office')).toEqual(['decision harm', 'office place'])
+    expect(openBefore(split(split(two, outside), outside), 'office')).toEqual(['office place'])
+    expect(openBefore(decided({ office: split(settled, open('place')) }), 'office')).toEqual(['office place'])
+  })
+
+  it('is, of a decision composed of others, what may still change it, and for everything the parts too', () => {
+    const each = () => [
+      { at: 'acts.0', decision: needsFacts('harm', 'festival') as never },
+      { at: 'acts.1', decision: needsFacts('age') as never },
+      { at: 'acts.2', decision: two as never },
+    ]
+    expect(openBefore(needsFacts('place', 'harm'), 'decision', each)).toEqual(['decision of acts.0 harm festival'])
+    expect(openBefore(decided({}), 'decision', each)).toEqual([])
+    expect(openBefore(decided({}), 'everything', each)).toEqual([
+      'decision of acts.0 harm festival',
+      'decision of acts.1 age',
+      'office of acts.2 place',
+      'remedy of acts.2 receivedOn',
+    ])
+  })
+})
+
+describe('what became of a goal', () => {
+  const became = (decision: object, goal: string) => outcomeOf(decision as never, goal)
+  const statuses = { settled, contested: split(settled, open('place')), 'needs-facts': open('place') }
+
+  it('is told of the main question', () => {
+    const answers = [
+      decided({ office: open('place') }),
+      outside,
+      needsFacts('harm'),
+      split(outside, needsFacts('harm')),
+    ]
+    expect(answers.map((one) => became(one, 'decision'))).toEqual([
+      'settled',
+      'outside-law',
+      'needs-facts',
+      'contested',
+    ])
+  })
+
+  it('is told of a part, and where that is not told of the main question', () => {
+    for (const [outcome, part] of Object.entries({ ...statuses, 'outside-law': silentPart }))
+      expect(became(decided({ office: part, remedy: settled }), 'office')).toBe(outcome)
+    expect(became({ ...needsFacts('harm'), beside: { exposure: settled } }, 'exposure')).toBe('settled')
+    expect(became(outside, 'office')).toBe('outside-law')
+  })
+
+  it('is told of everything: what is open goes before what is contested', () => {
+    for (const [outcome, part] of Object.entries(statuses))
+      expect(became(decided({ office: part, remedy: silentPart }), 'everything')).toBe(outcome)
+    expect(became(decided({ office: statuses.contested, remedy: open('place') }), 'everything')).toBe('needs-facts')
+    expect(became(decided({}), 'everything')).toBe('settled')
+    expect(became(needsFacts('harm'), 'everything')).toBe('needs-facts')
+    expect(became({ ...outside, beside: { exposure: open('place') } }, 'everything')).toBe('outside-law')
+  })
+
+  it('looks at parts alone, which have a status and grounds of their own', () => {
+    const { status, basis, governed } = settled
+    const fields = {
+      none: null,
+      text: 'status',
+      bare: { status, basis },
+      free: { status, governed },
+      list: { basis, governed },
+    }
+    expect(Object.keys(partsOf(decided({ ...fields, office: settled }) as never))).toEqual(['office'])
   })
 })

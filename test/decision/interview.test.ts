@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { ask, compare, defineChecker, isDecided, type Table, trace } from '../../src/decision'
-import { clockChecker, HOUSE_VALUES, type HouseFacts, houseChecker, OFFICE } from './toy-checkers'
+import {
+  ask,
+  compare,
+  defineChecker,
+  defineTable,
+  defineVocabulary,
+  isDecided,
+  type Table,
+  trace,
+  unknownRegion,
+} from '../../src/decision'
+import { factsBehind } from '../../src/decision/ask'
+import {
+  clockChecker,
+  HOUSE,
+  HOUSE_VALUES,
+  type HouseFacts,
+  type HouseInput,
+  houseChecker,
+  OFFICE,
+} from './toy-checkers'
 
 const house = houseChecker()
 const clock = clockChecker()
@@ -23,6 +42,44 @@ describe('ask', () => {
     expect(ask(house, { deed: 'noise', place: 'yard', decidedOn: '2020-01-01', festival: 'x' })).toMatchObject({
       fact: 'committedOn',
     })
+  })
+
+  it('has no list of answers for a day from which alone a dimension follows', () => {
+    const vocabulary = defineVocabulary<Pick<HouseInput, 'season'>>({
+      dimensions: { season: HOUSE_VALUES.season },
+      facts: { season: ['committedOn'] },
+    })
+    const basis = [{ provision: 'house/1', role: 'norm' }] as const
+    const seasons = defineTable<Pick<HouseInput, 'season'>, never, string, unknown, string>()({
+      id: 'seasons',
+      bucket: 'season',
+      dimensions: { season: HOUSE_VALUES.season },
+      rows: () => ({
+        summer: { when: { season: 'summer' }, then: 'late', basis, reasoning: 'text' },
+        winter: { when: { season: 'winter' }, then: 'early', basis, reasoning: 'text' },
+      }),
+    })
+    const bell = defineChecker<object, { bell: string }>({
+      id: 'bell',
+      vocabulary,
+      tables: () => [seasons],
+      derive: () => ({ regions: [unknownRegion(vocabulary)], given: new Set(), cautions: [] }),
+      main: (asks) => ({ bell: asks(seasons) }),
+      parts: {},
+      evidenceOf: () => 'gazette-text',
+      checkedThrough: '2025-12-31',
+    })
+    expect(ask(bell, {})).toMatchObject({ fact: 'committedOn', accepts: [] })
+  })
+
+  it('knows the facts behind a dimension; a day, or a dimension of no vocabulary, stands for itself', () => {
+    const behind = factsBehind(HOUSE)
+    expect(['season', 'place', 'decidedOn'].map(behind)).toEqual([
+      ['festival', 'committedOn'],
+      ['place'],
+      ['decidedOn'],
+    ])
+    expect(factsBehind(undefined)('season')).toEqual(['season'])
   })
 
   it('asks for the clock on which the rows turn, not for one that only follows it', () => {

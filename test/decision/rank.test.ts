@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Condition, factAt, rankMissing, withFact } from '../../src/decision'
+import { type Condition, factAt, givenIn, rankMissing, withFact } from '../../src/decision'
 
 const CODES = { a: ['1', '2', '3'], b: ['x', 'y'], c: ['p', 'q'] } as const
 const DAYS = ['2020-01-01', '2021-01-01', '2022-01-01'] as const
@@ -89,6 +89,14 @@ describe('a fact by its path', () => {
     expect(factAt(facts, 'acts.1.a')).toBe(2)
     expect(factAt(facts, 'constructor')).toBeUndefined()
     expect(factAt({ a: null }, 'a.b')).toBeUndefined()
+    expect(factAt({ a: 'text' }, 'a.0')).toBeUndefined()
+    expect(withFact({ a: null }, 'a.b', 2)).toEqual({ a: { b: 2 } })
     expect(facts).toEqual(before)
+  })
+
+  it('was given unless it is left out or undefined', () => {
+    const given = givenIn({ actor: { kind: 'pns', post: undefined }, cltn: false, until: null })
+    const named = ['actor', 'actor.kind', 'actor.post', 'cltn', 'until', 'until.day', 'impact']
+    expect(named.filter((fact) => given.has(fact))).toEqual(['actor', 'actor.kind', 'cltn', 'until'])
   })
 })

@@ -31,10 +31,7 @@ export const ROOMS: { readonly [name: string]: Room } = {
   },
   'decision-answers': {
     mutate: kernel('axes', 'checker', 'explore', 'fold', 'outcome', 'prepare', 'settle', 'verdict'),
-    tests: [
-      ...kernelTests('answered', 'checker', 'compile', 'corners', 'decide', 'settle'),
-      'test/properties/kernel-*.test.ts',
-    ],
+    tests: kernelTests('answered', 'checker', 'corners', 'settle'),
   },
   'decision-questions': {
     mutate: kernel('ask', 'entry', 'fact-path', 'goal', 'interview', 'rank', 'trace'),
