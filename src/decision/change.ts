@@ -43,23 +43,23 @@ export interface Compared {
  * @param day the boundary between them, where there is one
  * @returns the changes; none where both say the same on the same grounds
  */
-export function changesBetween(entry: CheckerEntry, before: Compared, after: Compared, day?: string): Change[] {
+export function changesBetween({ checker }: CheckerEntry, before: Compared, after: Compared, day?: string): Change[] {
   const [old, now] = [toldOf(before.decision), toldOf(after.decision)]
   const [oldGrounds, nowGrounds] = [provisionsOf(before.decision), provisionsOf(after.decision)]
   let rows: readonly [readonly TracedRow[], readonly TracedRow[]] | undefined
+  const traced = (part: string): Because[] => {
+    if (checker === undefined) return []
+    rows ??= [trace(checker, before.decision, before.context), trace(checker, after.decision, after.context)]
+    return becauseOf(rowsFor(part, rows[0]), rowsFor(part, rows[1]), day)
+  }
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((part): Change[] => {
     const differences = compare(old[part], now[part])
     const sides = [oldGrounds[part] ?? [], nowGrounds[part] ?? []] as const
     if (differences.length === 0 && sameSet(...sides)) return []
-    rows ??= [rowsOf(entry, before), rowsOf(entry, after)]
-    const traced = becauseOf(rowsFor(part, rows[0]), rowsFor(part, rows[1]), day)
-    const because = traced.length > 0 ? traced : ofSides(...sides)
-    return [{ part, what: differences.length === 0 ? 'grounds' : 'effect', differences, because }]
+    const because = traced(part)
+    const what = differences.length === 0 ? 'grounds' : 'effect'
+    return [{ part, what, differences, because: because.length > 0 ? because : ofSides(...sides) }]
   })
-}
-
-function rowsOf({ checker }: CheckerEntry, { decision, context }: Compared): readonly TracedRow[] {
-  return checker === undefined ? [] : trace(checker, decision, context)
 }
 
 /** The rows of one question; of a main question that no table answers by itself the rows of all. */

@@ -149,7 +149,7 @@ function askedFact(fact: string, { facts }: CheckerEntry): AskedFact | undefined
 function provisionsFor(fact: string, { checker }: CheckerEntry): readonly string[] {
   if (checker === undefined) return []
   const { tables, vocabulary } = checker.spec
-  const names = vocabulary.names.filter((_, slot) => vocabulary.facts[slot]?.includes(fact))
+  const names = vocabulary.names.filter((_, slot) => (vocabulary.facts[slot] as readonly string[]).includes(fact))
   for (const table of tables()) {
     const found = Object.values((table as Table).rows()).flatMap((row) =>
       names.some((name) => turns(row, name)) ? asks(row) : [],
@@ -211,15 +211,16 @@ export function answerQuestion(
   return { ...state, facts, notKnown: state.notKnown.filter((one) => one !== fact) }
 }
 
+/** Whether an answer is of its kind; none is `null`, which says "not known". */
 const FITS: { readonly [Kind in AskedFact['kind']]: (value: unknown, asked: AskedFact) => boolean } = {
-  code: (value, { accepts }) => typeof value === 'string' && accepts.includes(value),
+  code: (value, { accepts }) => (accepts as readonly unknown[]).includes(value),
   codes: (value, { accepts }) => Array.isArray(value) && value.every((one) => accepts.includes(one)),
   flag: (value) => typeof value === 'boolean',
-  day: (value) => typeof value === 'string' && isPlainDate(value),
-  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  day: (value) => isPlainDate(value),
+  number: (value) => Number.isFinite(value),
   text: (value) => typeof value === 'string' && value.trim() !== '',
   list: (value) => Array.isArray(value),
-  record: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  record: (value) => typeof value === 'object' && !Array.isArray(value),
 }
 
 const ACCEPTED: { readonly [Kind in AskedFact['kind']]: (asked: AskedFact) => string } = {

@@ -7,7 +7,7 @@ import { explore } from './explore'
 import type { Decision } from './outcome'
 import { codesOf, oversOf } from './row-box'
 import type { Body } from './settle'
-import { silent, type Table } from './table'
+import type { Table } from './table'
 
 /** One condition of a row, and what the facts say to it. */
 export interface TracedCondition {
@@ -74,7 +74,7 @@ export function trace<F, C, X extends Context>(
   const seen = new Set<string>()
   return questions.flatMap(([question, body]) =>
     regions
-      .flatMap((region) => explore(setting.tables, region, body, silent('no-row')).alternatives)
+      .flatMap((region) => explore<unknown>(setting.tables, region, body, undefined).alternatives)
       .flatMap(({ trail }) => trail)
       .filter(({ table, id }) => {
         const key = `${question} ${table} ${id}`

@@ -231,11 +231,15 @@ describe('the days on which an answer may change', () => {
 
 describe('why an answer changed', () => {
   interface Input {
-    matter: 'twice' | 'same' | 'other'
+    matter: 'twice' | 'same' | 'more' | 'other'
     door: 'open' | 'ajar'
     kind: 'old' | 'new'
   }
-  const dimensions = { matter: ['twice', 'same', 'other'], door: ['open', 'ajar'], kind: ['old', 'new'] } as const
+  const dimensions = {
+    matter: ['twice', 'same', 'more', 'other'],
+    door: ['open', 'ajar'],
+    kind: ['old', 'new'],
+  } as const
   const vocabulary = defineVocabulary<Input>({ dimensions })
   const cite = (...provisions: string[]) => ({
     basis: provisions.map((provision) => ({ provision, role: 'norm' as const })),
@@ -251,6 +255,8 @@ describe('why an answer changed', () => {
       'twice/new': { when: { matter: 'twice' }, during: since2022, then: { kind: 'new' }, ...cite('a/1', 'a/3') },
       'same/old': { when: { matter: 'same' }, during: until2022, then: { kind: 'old' }, ...cite('b/1') },
       'same/new': { when: { matter: 'same' }, during: since2022, then: { kind: 'new' }, ...cite('b/1') },
+      'more/old': { when: { matter: 'more' }, during: until2022, then: { kind: 'old' }, ...cite('f/1') },
+      'more/new': { when: { matter: 'more' }, during: since2022, then: { kind: 'old' }, ...cite('f/1', 'f/2') },
       other: { when: { matter: 'other' }, then: { kind: 'old' }, ...cite('c/1') },
     }),
   })
@@ -321,6 +327,11 @@ describe('why an answer changed', () => {
   it('is told by a provision that stands on both sides where there is no other', () => {
     const { steps } = compareAcross(fees, { ...facts, matter: 'same' }, { dates: onDecision })
     expect(steps.map(({ changes }) => inShort(changes))).toEqual([['decision effect: begins b/1']])
+  })
+
+  it('is told where the same answer rests on one provision more', () => {
+    const { steps } = compareAcross(fees, { ...facts, matter: 'more' }, { dates: onDecision })
+    expect(steps.map(({ changes }) => inShort(changes))).toEqual([['decision grounds: begins f/2']])
   })
 
   it('is told by a gate only where nothing else made the difference', () => {

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { answerQuestion, ask, beginInterview, type CheckerEntry, interview } from '../../src/decision'
+import {
+  answerQuestion,
+  ask,
+  beginInterview,
+  type CheckerEntry,
+  defineChecker,
+  defineTable,
+  defineVocabulary,
+  interview,
+  unknownRegion,
+} from '../../src/decision'
+import { entryOf } from '../../src/decision/entry'
 import { openOf, outcomeOf, partsOf } from '../../src/decision/goal'
-import { HOUSE_VALUES, houseChecker } from './toy-checkers'
+import { HOUSE_VALUES, type HouseFacts, houseChecker } from './toy-checkers'
 
 const house = houseChecker()
 const asked = (fact: string, kind: CheckerEntry['facts'][number]['kind'], accepts: readonly string[] = []) =>
@@ -61,6 +72,65 @@ describe('an interview', () => {
     expect(other.status === 'asking' && other.question.provisions).toEqual([])
   })
 
+  it('names the provisions of those rows alone that turn on the fact, a norm before a guideline, at most six', () => {
+    const provisionsOf = (fact: string, of: CheckerEntry = entry) => {
+      const required = { ...of, facts: [{ ...asked(fact, 'code'), when: 'required' as const }] }
+      const turn = interview(required, beginInterview(required))
+      return turn.status === 'asking' ? turn.question.provisions : undefined
+    }
+    expect(['place', 'harm', 'level', 'note'].map((fact) => provisionsOf(fact))).toEqual([
+      ['house/1', 'house/2'],
+      ['house/4'],
+      ['letter/1', 'house/4'],
+      [],
+    ])
+    const sizes = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const
+    interface Input {
+      size: (typeof sizes)[number]
+      weight: 'light' | 'heavy'
+    }
+    const vocabulary = defineVocabulary<Input>({
+      dimensions: { size: sizes, weight: ['light', 'heavy'] },
+      facts: { size: ['measure'], weight: ['measure'] },
+    })
+    const row = (size: string) => [
+      size,
+      {
+        when: { size },
+        then: size,
+        basis: [
+          { provision: `guide/${size}`, role: 'guideline' },
+          ...(size === '1' ? [] : [{ provision: `norm/${size}`, role: 'norm' }]),
+        ],
+        reasoning: 'text',
+      },
+    ]
+    const table = defineTable<Pick<Input, 'size'>, never, string, unknown, string>()({
+      id: 'sizes',
+      bucket: 'size',
+      dimensions: { size: sizes },
+      rows: () => Object.fromEntries(sizes.map(row)),
+    })
+    const checker = defineChecker<object, { size: string }>({
+      id: 'sizes',
+      vocabulary,
+      tables: () => [table],
+      derive: () => ({ regions: [unknownRegion(vocabulary)], given: new Set(), cautions: [] }),
+      main: (asks) => ({ size: asks(table) }),
+      parts: {},
+      evidenceOf: () => 'gazette-text',
+      checkedThrough: '2025-12-31',
+    })
+    expect(provisionsOf('measure', { ...entryOf(checker) })).toEqual(
+      ['0', '2', '3', '4', '5', '6'].map((size) => `norm/${size}`),
+    )
+  })
+
+  it('takes a checker without a register for an entry that knows no facts', () => {
+    expect(entryOf(house)).toStrictEqual({ id: 'house', check: house, checker: house, facts: [] })
+    expect(entryOf(entry)).toBe(entry)
+  })
+
   it('goes on with the parts when everything is wanted, and for one part asks the main question first', () => {
     const facts = { deed: 'theft', note: 'x', harm: 'grave' }
     expect(questionAt(facts, 'office')).toEqual(['place', 'office', 1, 2])
@@ -96,6 +166,8 @@ describe('an interview', () => {
   it('takes an answer back from "not known", and follows its context', () => {
     const state = answerQuestion(entry, answerQuestion(entry, beginInterview(entry), 'deed', null), 'deed', 'noise')
     expect([state.notKnown, state.facts]).toEqual([[], { deed: 'noise' }])
+    const other = answerQuestion(entry, { ...beginInterview(entry), notKnown: ['deed', 'age'] }, 'deed', 'noise')
+    expect(other.notKnown).toEqual(['age'])
     const facts = { deed: 'noise', note: 'x', place: 'yard', festival: 'x', committedOn: '2020-08-01' }
     const lenient = interview(entry, beginInterview(entry, { facts }), { readings: { quiet: 'lenient' } })
     expect(lenient.status === 'ended' && lenient.outcome).toBe('outside-law')
@@ -112,6 +184,9 @@ describe('an interview', () => {
 
   it.each([
     ['deed', 'riot', "deed: 'riot' is not accepted; accepted: noise, late, theft"],
+    ['place', 'roof', "place: 'roof' is not accepted; accepted: hall, yard"],
+    ['note', 3, 'note: 3 is not accepted; accepted: a text'],
+    ['room', 'big', "room: 'big' is not accepted; accepted: an object of fields"],
     ['deed', 3, 'deed: 3 is not accepted; accepted: noise, late, theft'],
     ['tags', ['a', 'z'], 'tags: ["a","z"] is not accepted; accepted: a list of a, b'],
     ['tags', 'a', "tags: 'a' is not accepted"],
@@ -142,6 +217,84 @@ describe('an interview', () => {
     const after = Object.entries(answers).reduce((one, [fact, value]) => answerQuestion(entry, one, fact, value), state)
     expect(after.facts).toEqual({ deed: 'noise', ...answers })
     expect(JSON.stringify(state)).toBe(before)
+  })
+})
+
+describe('an interview about a decision composed of others', () => {
+  const listed = (acts: readonly object[]) => ({ acts, place: undefined as string | undefined })
+  type Facts = ReturnType<typeof listed>
+  const each = ({ acts, place }: Facts) => acts.map((act) => house({ ...act, place } as HouseFacts))
+  const composed: CheckerEntry = {
+    id: 'acts',
+    check: (facts: Facts) => ({
+      ...(each(facts).find(({ status }) => status === 'needs-facts') ?? (each(facts)[0] as ReturnType<typeof house>)),
+      facts,
+    }),
+    each: ({ facts }) => each(facts as Facts).map((decision, at) => ({ at: `acts.${at}`, decision })),
+    facts: [
+      { ...asked('acts', 'list'), when: 'required' },
+      asked('place', 'code', HOUSE_VALUES.place),
+      asked('acts.*.harm', 'code', HOUSE_VALUES.harm),
+    ],
+  }
+  const question = (acts: readonly object[]) => {
+    const turn = interview(composed, beginInterview(composed, { facts: { acts } }))
+    return turn.status === 'asking' ? turn.question.fact : turn
+  }
+  const theft = { deed: 'theft', harm: 'grave' }
+
+  it('asks for a fact by the place of its act, as the facts of every act are asked', () => {
+    expect(question([theft, { deed: 'theft', decidedOn: '2023-01-01' }])).toBe('acts.1.harm')
+    const ten = Array.from({ length: 10 }, () => theft)
+    expect(question([...ten, { deed: 'theft', decidedOn: '2023-01-01' }])).toBe('acts.10.harm')
+    const state = beginInterview(composed, { facts: { acts: [theft, { deed: 'theft' }] } })
+    expect(answerQuestion(composed, state, 'acts.1.harm', 'grave').facts).toEqual({ acts: [theft, theft] })
+  })
+
+  it('asks what all acts share by its own name, and passes over what it does not know how to ask', () => {
+    expect(question([theft, { deed: 'noise' }])).toBe('place')
+    expect(question([{ deed: 'theft', harm: 'some' }])).toMatchObject({
+      status: 'ended',
+      outcome: 'needs-facts',
+      missing: ['acts.0.decidedOn'],
+    })
+  })
+})
+
+describe('an interview whose missing facts lie inside others', () => {
+  const lackingOne = (fact: string): CheckerEntry => ({
+    id: 'house',
+    check: () => ({ status: 'needs-facts', checker: 'house', format: 1, facts: {}, ...lacking(fact) }) as never,
+    facts: [asked('guests', 'list'), asked('room', 'record')],
+  })
+  const turnOf = (fact: string) => {
+    const turn = interview(lackingOne(fact), beginInterview(lackingOne(fact)))
+    return turn.status === 'asking' ? turn.question.fact : turn.missing
+  }
+
+  it('asks for the list in which they lie, and for nothing in the place of a record', () => {
+    expect(turnOf('guests.0.age')).toBe('guests')
+    expect(turnOf('room.size')).toEqual(['room.size'])
+    expect(turnOf('guestsbook')).toEqual(['guestsbook'])
+  })
+})
+
+describe('answers that cannot stand together', () => {
+  const strict: CheckerEntry = {
+    ...entry,
+    check: (facts: HouseFacts) => {
+      if (facts.deed === undefined) throw new Error('called too early')
+      if (facts.deed === 'noise' && facts.harm !== undefined) throw new RangeError('harm: noise does none')
+      return house(facts)
+    },
+  }
+
+  it('are found as soon as the checker can be called', () => {
+    const noise = beginInterview(strict, { facts: { deed: 'noise' } })
+    expect(() => answerQuestion(strict, noise, 'harm', 'some')).toThrow('harm: noise does none')
+    const harm = answerQuestion(strict, beginInterview(strict), 'harm', 'some')
+    expect(() => answerQuestion(strict, harm, 'deed', 'noise')).toThrow('harm: noise does none')
+    expect(answerQuestion(strict, harm, 'deed', 'theft').facts).toEqual({ deed: 'theft', harm: 'some' })
   })
 })
 

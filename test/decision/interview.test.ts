@@ -15,10 +15,14 @@ import {
   clockChecker,
   HOUSE,
   HOUSE_VALUES,
+  type HouseConclusion,
+  type HouseContext,
   type HouseFacts,
   type HouseInput,
   houseChecker,
+  LEVEL,
   OFFICE,
+  RULE,
 } from './toy-checkers'
 
 const house = houseChecker()
@@ -162,7 +166,7 @@ describe('trace', () => {
       'office office heavy/hall',
       'remedy remedy theft/no',
     ])
-    expect(rows[0]).toEqual({
+    expect(rows[0]).toStrictEqual({
       question: 'main',
       table: 'rule',
       row: 'theft/base',
@@ -217,6 +221,32 @@ describe('trace', () => {
     const strict = { strictCoverage: true }
     const facts: HouseFacts = { deed: 'noise', decidedOn: '2026-01-01' }
     expect(trace(house, house(facts, strict), strict)).toEqual([])
+  })
+
+  it('says which rows were a passage or a gate only, and no ground', () => {
+    const { spec } = house
+    const asking = (use: object) =>
+      defineChecker<HouseFacts, HouseConclusion, HouseContext>({
+        ...spec,
+        main: (asks) => {
+          const rule = asks(RULE, undefined, use)
+          return 'silent' in rule ? rule : { ...rule, ...asks(LEVEL, rule) }
+        },
+      })
+    const facts = { deed: 'late', committedOn: '2020-01-01' } as const
+    for (const [use, ground] of [
+      [{}, true],
+      [{ passing: () => false, gate: true }, true],
+      [{ passing: () => true }, false],
+      [{ passing: () => true, gate: true }, false],
+    ] as const) {
+      const checker = asking(use)
+      const main = trace(checker, checker(facts)).filter(({ question }) => question === 'main')
+      expect(main.map((one) => [one.row, one.ground])).toEqual([
+        ['late/old', ground],
+        ['r1', true],
+      ])
+    }
   })
 
   it('leaves out a clock written without an interval, and says what was asked as a measure', () => {
