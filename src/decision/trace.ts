@@ -101,6 +101,6 @@ function rowOf(question: string, ref: RowRef, table: Table): TracedRow {
     over: oversOf(row),
     basis: row.basis,
     measure: ref.measure === true,
-    ground: ref.passing !== true && ref.gate !== true,
+    ground: ref.passing !== true,
   }
 }

@@ -23,6 +23,7 @@ import {
   type HouseFacts,
   houseChecker,
   OFFICE,
+  REMEDY,
   VERSION,
 } from './toy-checkers'
 
@@ -618,6 +619,47 @@ describe('what a part may be', () => {
       status: 'silent',
       reason: 'never',
     })
+  })
+
+  it('told also where the main question is open or has no rule, if it stands on its own', () => {
+    const alone = defineChecker<HouseFacts, HouseConclusion, HouseContext>({ ...house.spec, beside: ['remedy'] })
+    expect(alone({ deed: 'theft', harm: 'some' })).toMatchObject({
+      status: 'needs-facts',
+      beside: { remedy: { status: 'contested' } },
+      doubts: [{ part: 'remedy', status: 'contested', points: ['pardon'] }],
+    })
+    const winter = { deed: 'noise', place: 'yard', festival: 'x', committedOn: '2020-01-01' } as const
+    expect(alone(winter, { readings: { quiet: 'lenient' } })).toMatchObject({
+      status: 'outside-law',
+      beside: { remedy: { status: 'settled', value: 'talk' } },
+      doubts: [],
+    })
+    for (const facts of [winter, { deed: 'theft', harm: 'some' } as const]) {
+      expect(Object.keys(alone(facts)['beside' as never])).toEqual(['remedy'])
+      expect(house(facts)).not.toHaveProperty('beside')
+    }
+  })
+
+  it('under each reading what follows from that reading and the facts', () => {
+    const split = defineChecker<HouseFacts, { cure: string; office: Part<string>; remedy: Part<string> }, HouseContext>(
+      {
+        ...house.spec,
+        main: (asks) => {
+          const cure = asks(REMEDY)
+          return typeof cure === 'string' ? { cure } : cure
+        },
+      },
+    )
+    const decision = split({ deed: 'noise', place: 'hall' })
+    const told = isContested(decision) ? decision.readings : []
+    const parts = told.map(({ option, outcome }) => {
+      const { conclusion } = decided(outcome as never) as { conclusion: HouseConclusion }
+      return [option, conclusion.remedy, conclusion.office]
+    })
+    expect(parts).toMatchObject([
+      ['strict', { status: 'settled', value: 'appeal' }, { status: 'settled', value: 'warden' }],
+      ['lenient', { status: 'settled', value: 'talk' }, { status: 'settled', value: 'warden' }],
+    ])
   })
 
   it('never changes the status of the decision', () => {
