@@ -27,7 +27,7 @@ export const ROOMS: { readonly [name: string]: Room } = {
       ...['decide', 'decide-answer', 'decide-layout', 'decide-lookup', 'decision-of'],
       ...['memo', 'plain-data', 'shared-answers'],
     ),
-    tests: kernelTests('checker', 'corners', 'decide', 'looked-up', 'memo', 'shared-answers'),
+    tests: kernelTests('checker', 'checker-memo', 'corners', 'decide', 'looked-up', 'memo', 'shared-answers'),
   },
   'decision-answers': {
     mutate: kernel('axes', 'checker', 'explore', 'fold', 'outcome', 'prepare', 'settle', 'verdict'),
