@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { between, fromDayNumber, toDayNumber } from '../../src/dates'
 import {
   ask,
   type Decision,
@@ -10,6 +11,7 @@ import {
   type Table,
   type Verdict,
 } from '../../src/decision'
+import { cutsOf, latenessOf } from '../../src/decision/prepare'
 import {
   CUT,
   clockChecker,
@@ -18,8 +20,10 @@ import {
   type HouseContext,
   type HouseFacts,
   houseChecker,
+  LEVEL,
   OFFICE,
   REMEDY,
+  RULE,
   VERSION,
 } from './toy-checkers'
 
@@ -493,6 +497,54 @@ it('a decision is told apart by what became of its main question', () => {
     [false, false, true],
     [false, false, false],
   ])
+})
+
+describe('what stands beside the answer', () => {
+  const codesOf = (facts: HouseFacts, options?: HouseContext) => house(facts, options).cautions.map(({ code }) => code)
+  const facts = { deed: 'theft', harm: 'grave' } as const
+
+  it('is lateness, what derivation has to say, and evidence below what was asked: each alone, or together', () => {
+    expect(codesOf(facts)).toEqual([])
+    expect(codesOf({ ...facts, decidedOn: '2026-01-01' })).toEqual(['not-checked-since'])
+    expect(codesOf({ ...facts, note: 'x' })).toEqual(['fact-not-used'])
+    expect(codesOf({ ...facts, note: 'x', decidedOn: '2026-01-01' })).toEqual(['not-checked-since', 'fact-not-used'])
+  })
+
+  it('warns of weak evidence where there is an answer, and not of a silence or what is open', () => {
+    const told = defineChecker<HouseFacts, HouseConclusion, HouseContext>({ ...house.spec, evidenceOf: () => 'report' })
+    const asked = { minimumEvidence: 'gazette-text' } as const
+    const parts = (given: HouseFacts) =>
+      told(given, asked).cautions.flatMap((one) => (one.code === 'evidence-below' ? [one.part] : []))
+    expect(parts({ deed: 'late', place: 'hall', committedOn: '2020-01-01', receivedOn: '2022-12-31' })).toEqual([
+      undefined,
+      'office',
+    ])
+    expect(parts({ deed: 'theft' })).toEqual([undefined])
+  })
+
+  it('is no lateness where a day is not known, though it lies after the last check', () => {
+    const late = toDayNumber('2026-01-01')
+    const region = (hi: number) => ({ masks: [], lo: [0, 0, late, 0], hi: [0, 0, hi, 0] })
+    expect(latenessOf([region(late + 1)], '2025-12-31')).toBeUndefined()
+    expect(latenessOf([region(late)], '2025-12-31')).toMatchObject({ on: 'decidedOn' })
+  })
+})
+
+it('the cuts of tables are the days on which a row begins or ends, in order', () => {
+  const during = { act: between('2010-01-01', '2011-01-01'), decision: undefined }
+  const once = { ...LEVEL, rows: () => ({ r1: { ...LEVEL.rows().r1, during } }) } as unknown as Table
+  expect(cutsOf([REMEDY, once, LEVEL, RULE] as unknown as Table[]).map(fromDayNumber)).toEqual([
+    '0001-01-01',
+    '2010-01-01',
+    '2011-01-01',
+    '2021-01-01',
+    '2022-01-01',
+    '2023-01-01',
+  ])
+})
+
+it('a reading of a point that there is not is refused with the points there are', () => {
+  expect(() => house({}, { readings: { place: 'hall' } })).toThrow(/accepted: quiet, pardon$/)
 })
 
 describe('what a part may be', () => {

@@ -522,6 +522,42 @@ export const SURVIVORS: readonly Survivor[] = [
     line: ': []',
     reason: 'What is no day is passed over in the next line.',
   },
+  {
+    file: 'src/decision/prepare.ts',
+    code: 'found === undefined',
+    instead: 'true',
+    reason: 'What is not remembered is worked out again.',
+  },
+  {
+    file: 'src/decision/prepare.ts',
+    code: 'vocabulary.place[slot]?.[option]',
+    instead: 'vocabulary.place[slot][option]',
+    reason: 'Every slot has its places; the compiler does not know it.',
+  },
+  {
+    file: 'src/decision/prepare.ts',
+    code: 'vocabulary.values[slot]?.join',
+    instead: 'vocabulary.values[slot].join',
+    reason: 'Every slot has its values; the compiler does not know it.',
+  },
+  {
+    file: 'src/decision/prepare.ts',
+    code: 'clock < CLOCKS.length',
+    instead: 'clock <= CLOCKS.length',
+    reason: 'After the last clock no day is later than another.',
+  },
+  {
+    file: 'src/decision/prepare.ts',
+    code: 'asked === undefined',
+    instead: 'false',
+    reason: 'No evidence is weaker than what was not asked; not to look is only quicker.',
+  },
+  {
+    file: 'src/decision/prepare.ts',
+    code: 'late === undefined && derived.length === 0 && below.length === 0',
+    instead: 'false',
+    reason: 'With nothing put before them the cautions are the same; not to copy them is only quicker.',
+  },
 ]
 
 /** Where a mutant stands, as the mutation report tells it: lines and columns from 1. */
