@@ -31,7 +31,7 @@ export const ROOMS: { readonly [name: string]: Room } = {
   },
   'decision-answers': {
     mutate: kernel('axes', 'checker', 'explore', 'fold', 'outcome', 'prepare', 'settle', 'verdict'),
-    tests: kernelTests('answered', 'checker', 'corners', 'settle'),
+    tests: [...kernelTests('checker', 'checker-memo', 'corners', 'settle'), 'test/properties/kernel-settle.test.ts'],
   },
   'decision-questions': {
     mutate: kernel('ask', 'entry', 'fact-path', 'goal', 'interview', 'rank', 'trace'),
