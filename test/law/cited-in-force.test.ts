@@ -19,10 +19,9 @@ import { runs } from '../checks/runs'
 /**
  * Checkers that are held elsewhere, or that the question does not fit.
  * - `resolveTerm`: a definition tells what a word means, in an older paper too.
- * - `classifyOpd`: has no day.
  * - `classifyCase`, `classifyBreaches`: fold the answers of `classifyConduct` and `classifyBreach`.
  */
-const ELSEWHERE: readonly CheckerId[] = ['resolveTerm', 'classifyOpd', 'classifyCase', 'classifyBreaches']
+const ELSEWHERE: readonly CheckerId[] = ['resolveTerm', 'classifyCase', 'classifyBreaches']
 /** The law of an advice is that of the gathering; what follows it is decided on a day that is still to come. */
 const OPEN_AFTER: readonly CheckerId[] = ['adviseOnInvitation']
 
