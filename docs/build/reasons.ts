@@ -174,8 +174,9 @@ export const REASONS: { readonly [why: string]: string } = {
   'the norm names no seat': 'norma itu tidak menyebut kedudukan',
   'the norm names no stage': 'norma itu tidak menyebut tahap',
   'the office stands outside the region': 'kantor itu berada di luar daerah',
-  'the old article names suspects and defendants, the new was not read':
-    'pasal lama menyebut tersangka dan terdakwa, yang baru tidak dibaca',
+  'both codes name suspects and defendants': 'kedua hukum acara menyebut tersangka dan terdakwa',
+  'the code of 2025 was not there yet': 'KUHAP 2025 belum ada',
+  'the code of criminal procedure changes nothing here': 'hukum acara pidana tidak mengubah apa pun di sini',
   'the old article names suspects and defendants': 'pasal lama menyebut tersangka dan terdakwa',
   'the older ban was on the petahana': 'larangan yang lama ditujukan kepada petahana',
   'the older duty was not read for anyone': 'kewajiban yang lama tidak dibaca bagi siapa pun',

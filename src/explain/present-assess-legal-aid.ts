@@ -35,7 +35,7 @@ export const presentAssessLegalAid: Presenter<LegalAidConclusion, LegalAidFacts>
     inquiryPhase: ['stage'],
     aidedRole: ['duty'],
     counselSeat: ['matter', 'capacity'],
-    criminalProcedure: ['on', 'begunOn'],
+    criminalProcedure: ['on', 'stage', 'begunOn'],
     localStands: ['localRule', 'offence', 'caughtInTheAct'],
     agreementStands: ['agreement', 'holderKey'],
   },

@@ -79,7 +79,7 @@ const READ: { readonly [Id in InstrumentId]: Evidence } = {
   'uu-16-2011': 'gazette-text',
   'uu-18-2003': 'gazette-text',
   'uu-20-2023': 'gazette-text',
-  'uu-20-2025': 'report',
+  'uu-20-2025': 'gazette-text',
   'uu-23-2014': 'gazette-text',
   'uu-25-2009': 'gazette-text',
   'uu-30-2014': 'gazette-text',
@@ -88,7 +88,7 @@ const READ: { readonly [Id in InstrumentId]: Evidence } = {
   'uu-31-2014': 'gazette-text',
   'uu-37-2008': 'gazette-text',
   'uu-5-1986': 'gazette-text',
-  'uu-5-2004': 'report',
+  'uu-5-2004': 'gazette-text',
   'uu-5-2014': 'gazette-text',
   'uu-6-2014': 'gazette-text',
   'uu-7-2017': 'report',
@@ -108,7 +108,7 @@ const READ: { readonly [Id in InstrumentId]: Evidence } = {
   'bkn-24-2017': 'report',
   'bkn-7-2022': 'report',
   'perpres-33-2020': 'reproduced-text',
-  'perpres-53-2023': 'reproduced-text',
+  'perpres-53-2023': 'gazette-text',
 }
 
 /** The provisions that were read better or worse than the rest of their instrument. */

@@ -19,7 +19,6 @@ import { generalAppealToWhomText } from './prose/readings/general-appeal-to-whom
 import { invitationAdviceText } from './prose/readings/invitation-advice'
 import { joinedThenResignedText } from './prose/readings/joined-then-resigned'
 import { judgmentOfWhichLevelText } from './prose/readings/judgment-of-which-level'
-import { kuhapTransitionText } from './prose/readings/kuhap-transition'
 import { leaveFormRefusalText } from './prose/readings/leave-form-refusal'
 import { movedDeterminationDayText } from './prose/readings/moved-determination-day'
 import { mutasiPegawaiReachText } from './prose/readings/mutasi-pegawai-reach'
@@ -77,7 +76,6 @@ export const POINT_TEXTS = {
   'invitation-advice': invitationAdviceText,
   'joined-then-resigned': joinedThenResignedText,
   'judgment-of-which-level': judgmentOfWhichLevelText,
-  'kuhap-transition': kuhapTransitionText,
   'moved-determination-day': movedDeterminationDayText,
   'mutasi-pegawai-reach': mutasiPegawaiReachText,
   'older-act-after-2026': olderActAfter2026Text,

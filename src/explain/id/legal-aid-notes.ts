@@ -20,7 +20,6 @@ export const legalAidNotes = {
       'Tugas ini dihapus sejak 2 Februari 2021; jawaban ini untuk perbuatan pada masa tugas itu masih ada.',
     'institution-is-bound-after-the-agreement':
       'Berakhirnya perjanjian tidak mengakhiri kewajiban instansi menurut hukum nasional.',
-    'kuhap-2025-not-read': 'Pasal UU 20/2025 tentang saksi dan tersangka belum dibaca; periksa sebelum dipakai.',
     'lkbh-for-members-often-inactive':
       'LKBH Korpri membantu anggotanya menurut aturan sendiri, dan banyak yang belum aktif.',
     'may-be-the-investigator-itself': 'Kejaksaan menuntut dan dapat menyidik; ia tidak membela dalam perkara pidana.',
@@ -37,7 +36,7 @@ export const legalAidNotes = {
       'Pelayanan hukum menurut Perpres 54/2010 belum dibaca; tugas ini berakhir bersama peraturan itu.',
     'power-of-attorney-by-person-and-case': 'Surat kuasa dibuat per orang dan per perkara.',
     'old-article-on-counsel-goes-on':
-      'Perkara yang dimulai sebelum 2 Januari 2026 dikatakan selesai menurut hukum acara lama, jadi menurut UU 8/1981 Pasal 54.',
+      'Yang sedang berjalan pada 2 Januari 2026 diselesaikan menurut hukum acara lama, jadi menurut UU 8/1981 Pasal 54.',
     'presence-depends-on-the-examiner': 'Kehadiran penasihat hukum di samping saksi bergantung pada pemeriksa.',
     'regulation-of-the-older-act-goes-on':
       'Peraturan pelaksana undang-undang lama masih berlaku sepanjang tidak bertentangan.',

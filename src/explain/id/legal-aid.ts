@@ -50,9 +50,9 @@ export const legalAid: LegalAidWords = {
       help: 'Pasal 84 Perpres 16/2018 hanya tentang masalah hukum pengadaan.',
     },
     begunOn: {
-      name: 'hari dimulainya proses pidana',
-      question: 'Apakah hari dimulainya proses pidana itu?',
-      help: 'Menentukan KUHAP mana yang dipakai sejak 2 Januari 2026.',
+      name: 'hari dimulainya penyidikan atau pemeriksaan di pengadilan',
+      question: 'Apakah hari dimulainya penyidikan atau, di pengadilan, pemeriksaan di sana?',
+      help: 'Yang sedang berjalan pada 2 Januari 2026 diselesaikan menurut KUHAP 1981 (UU 20/2025 Pasal 361).',
     },
     chargedWithCommitmentTasks: {
       name: 'PPTK yang ditugasi sebagai pejabat pembuat komitmen',
@@ -261,8 +261,7 @@ export const legalAid: LegalAidWords = {
   },
   counsel: {
     right: 'Orang itu berhak didampingi penasihat hukum.',
-    'no-right': 'Kursi penasihat hukum di sampingnya bukan hak menurut hukum acara pidana.',
-    'likely-right': 'Menurut berita haknya dikuatkan, tetapi pasalnya belum dibaca.',
+    'no-right': 'Kursi penasihat hukum di sampingnya bukan hak menurut hukum acara pidana yang berlaku.',
     'may-be-represented': 'Pihak dapat didampingi atau diwakili kuasa.',
   },
   routes: {

@@ -12,7 +12,7 @@ export const perpres532023 = /* @__PURE__ */ defineInstrument({
   short: 'Perpres 53/2023',
   from: '2023-09-11',
   until: null,
-  evidence: 'reproduced-text',
+  evidence: 'gazette-text',
   source:
     'https://github.com/mblonyox/data-peraturan/blob/3dfb1241228cb63ddb12f8eb8175197645665a26/perpres/2023/53/fulltext.md',
   provisions: {

@@ -1,8 +1,7 @@
 import { defineInstrument } from '../instrument'
 
 /**
- * UU 5/2004, which amends the act on the Supreme Court; known from what others write of its limits on cassation. The act on the courts of
- * first instance opens cassation without them. Its first day is from memory.
+ * UU 5/2004, which amends the act on the Supreme Court. The act on the courts of first instance opens cassation without its limits.
  *
  * @example
  * uu52004.from // => '2004-01-15'
@@ -13,8 +12,9 @@ export const uu52004 = /* @__PURE__ */ defineInstrument({
   short: 'UU 5/2004',
   from: '2004-01-15',
   until: null,
-  evidence: 'report',
-  source: 'https://journal.ipts.ac.id/index.php/ED/article/view/7478',
+  evidence: 'gazette-text',
+  source:
+    'https://github.com/mblonyox/data-peraturan/blob/6f3fa07ff340b6cad53b14e71944d5889f4269f5/uu/2004/5/fulltext.md',
   provisions: {
     'pasal-45a/ayat-2/huruf-c': {},
   },

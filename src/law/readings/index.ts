@@ -20,7 +20,6 @@ import { generalAppealToWhom } from './general-appeal-to-whom'
 import { invitationAdvice } from './invitation-advice'
 import { joinedThenResigned } from './joined-then-resigned'
 import { judgmentOfWhichLevel } from './judgment-of-which-level'
-import { kuhapTransition } from './kuhap-transition'
 import { leaveFormRefusal } from './leave-form-refusal'
 import { movedDeterminationDay } from './moved-determination-day'
 import { mutasiPegawaiReach } from './mutasi-pegawai-reach'
@@ -76,7 +75,6 @@ export const POINTS = {
   'invitation-advice': invitationAdvice,
   'joined-then-resigned': joinedThenResigned,
   'judgment-of-which-level': judgmentOfWhichLevel,
-  'kuhap-transition': kuhapTransition,
   'moved-determination-day': movedDeterminationDay,
   'mutasi-pegawai-reach': mutasiPegawaiReach,
   'older-act-after-2026': olderActAfter2026,

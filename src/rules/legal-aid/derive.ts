@@ -112,7 +112,7 @@ export function deriveLegalAid(facts: LegalAidFacts): Derived {
   set('proceeding', facts.stage)
   set('counselSeat', seatOf(facts))
   set('inquiryPhase', phaseOf(facts))
-  set('criminalProcedure', proceduresOf(on, begunOn))
+  set('criminalProcedure', proceduresOf(facts, begunOn))
   set('agreementStands', agreementStands(facts, on))
   set('localStands', localStands(facts, on))
   for (const name of ['about', 'inquiryTrigger', 'investigator', 'agencyStands'] as const) {
@@ -183,12 +183,21 @@ function phaseOf({ stage }: LegalAidFacts): (typeof PHASES)[number] {
   return stage === 'penyelidikan' || stage === 'penyidikan' ? stage : 'other'
 }
 
-/** Before 2 January 2026 there was one code; since then it depends on the day on which the proceedings began. */
-function proceduresOf(on: DateInput, begunOn: DateInput | undefined): readonly (typeof CODES_OF_PROCEDURE)[number][] {
+/**
+ * Under which code the matter stands (UU 20/2025 Pasal 361, 362): what was under way on 2 January 2026 is finished under that of 1981; the
+ * first inquiry is not among it, and a reopening is taken out of it.
+ */
+function proceduresOf(
+  { on, stage }: LegalAidFacts,
+  begunOn: DateInput | undefined,
+): readonly (typeof CODES_OF_PROCEDURE)[number][] {
   if (on < CODE_OF_2025) return ['uu-8-1981']
+  if (NEW_AT_ONCE.includes(stage)) return ['uu-20-2025']
   if (begunOn === undefined) return ['uu-8-1981', 'uu-20-2025']
   return begunOn < CODE_OF_2025 ? ['uu-8-1981'] : ['uu-20-2025']
 }
+
+const NEW_AT_ONCE: readonly LegalAidFacts['stage'][] = ['penyelidikan', 'peninjauan-kembali-eksekusi']
 
 function told({ code, path, beside, accepted }: LegalAidConflict, facts: LegalAidFacts): string {
   const where = path.join('.')

@@ -42,7 +42,7 @@ export interface LegalAidFacts {
   readonly on: DateInput
   /** What the matter is about: procurement, another duty of the person, or nothing of the service. */
   readonly about?: AidSubject | undefined
-  /** First day of the criminal proceedings; asked from 2 January 2026 on. */
+  /** The day on which the investigation (penyidikan) began or, in court, the examination there; asked from 2 January 2026 on. */
   readonly begunOn?: DateInput | undefined
   /** Whether a PPTK was charged with tasks of the commitment-making official, none having been appointed. */
   readonly chargedWithCommitmentTasks?: boolean | undefined

@@ -41,7 +41,7 @@ export interface CounselSeat {
    * A right to counsel; none; one that reports make likely and no article shows; or, before the state-administrative court, that a party
    * may be accompanied or represented.
    */
-  readonly counsel: 'right' | 'no-right' | 'likely-right' | 'may-be-represented'
+  readonly counsel: 'right' | 'no-right' | 'may-be-represented'
   /** The one statutory way to a companion where procedure gives none: a decision of LPSK. */
   readonly route?: 'lpsk-decision'
 }

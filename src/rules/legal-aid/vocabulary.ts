@@ -11,7 +11,7 @@ export const LEGAL_AID: Vocabulary = /* @__PURE__ */ defineVocabulary<LegalAidIn
     proceeding: ['stage'],
     counselSeat: ['matter', 'capacity'],
     aidedRole: ['duty'],
-    criminalProcedure: ['on', 'begunOn'],
+    criminalProcedure: ['on', 'stage', 'begunOn'],
     place: ['person.place'],
     inquiryPhase: ['stage'],
     localStands: ['localRule', 'offence', 'caughtInTheAct'],
@@ -21,7 +21,6 @@ export const LEGAL_AID: Vocabulary = /* @__PURE__ */ defineVocabulary<LegalAidIn
     'aid-private-matter': POINTS['aid-private-matter'],
     'aid-without-status': POINTS['aid-without-status'],
     'judgment-of-which-level': POINTS['judgment-of-which-level'],
-    'kuhap-transition': POINTS['kuhap-transition'],
     'procurement-aid-after-service': POINTS['procurement-aid-after-service'],
   },
 })

@@ -83,11 +83,13 @@ describe('the traps of the page on procurement duties that legal aid meets', () 
 
   it('procurement trap 18: what rests on texts that were not read says so', () => {
     expect(assessLegalAid(CASE).evidence).toBe('unverified')
+    // The articles of UU 20/2025 on witnesses have been read since: the right stands in them.
     const decision = assessLegalAid({ ...CASE, on: '2026-01-02', begunOn: '2026-01-02' })
     expect(decision.status === 'decided' && decision.conclusion.counsel).toMatchObject({
       status: 'settled',
-      value: { counsel: 'likely-right' },
-      evidence: 'report',
+      value: { counsel: 'right' },
+      basis: [{ provision: 'uu-20-2025/pasal-143/huruf-b' }],
+      evidence: 'gazette-text',
     })
   })
 

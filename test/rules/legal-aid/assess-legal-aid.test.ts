@@ -247,13 +247,32 @@ describe('the days that turn the answer', () => {
     const no = { counsel: 'no-right', route: 'lpsk-decision' }
     expect(counsel('2026-01-01')).toEqual(no)
     expect(counsel('2026-01-02')).toBe('open')
-    expect(counsel('2026-01-02', '2026-01-01')).toBe('contested')
-    expect(counsel('2026-01-02', '2026-01-02')).toEqual({ counsel: 'likely-right', route: 'lpsk-decision' })
+    expect(counsel('2026-01-02', '2026-01-01')).toEqual(no)
+    expect(counsel('2026-01-02', '2026-01-02')).toEqual({ counsel: 'right' })
     const late: LegalAidFacts = { ...WITNESS, on: '2026-01-02' }
     expect(ask(assessLegalAid, late, { goal: 'counsel' })).toMatchObject({
       fact: 'begunOn',
       accepts: [],
     })
+  })
+
+  it('finishes under the code of 1981 what was under way, but for the first inquiry and a reopening', () => {
+    const counsel = (rest: Partial<LegalAidFacts>) =>
+      part(assessLegalAid({ ...WITNESS, on: '2026-01-02', begunOn: '2025-11-03', ...rest }), 'counsel')
+    const no = { counsel: 'no-right', route: 'lpsk-decision' }
+    for (const stage of ['penyidikan', 'penuntutan', 'pengadilan'] as const) {
+      expect([stage, counsel({ stage, capacity: 'saksi' })]).toEqual([stage, no])
+      expect([stage, counsel({ stage, capacity: 'saksi', begunOn: '2026-01-02' })]).toEqual([
+        stage,
+        { counsel: 'right' },
+      ])
+    }
+    // Whoever is asked in the first inquiry has that right from the first day of the new code, whenever the inquiry began.
+    const asked = { stage: 'penyelidikan', capacity: 'pemberi-keterangan' } as const
+    expect(counsel({ ...asked })).toEqual({ counsel: 'right' })
+    expect(counsel({ ...asked, begunOn: undefined })).toEqual({ counsel: 'right' })
+    expect(counsel({ ...asked, on: '2026-01-01' })).toEqual(no)
+    expect(counsel({ stage: 'penyidikan', capacity: 'ahli', begunOn: '2026-01-02' })).toEqual(no)
   })
 
   it('covers nothing before 22 March 2018', () => {

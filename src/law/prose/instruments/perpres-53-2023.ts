@@ -14,8 +14,8 @@ export const perpres532023Text: InstrumentText<typeof perpres532023> = {
   },
   provisions: {
     'pasal-i/pasal-3a': {
-      id: 'Perjalanan dinas dipertanggungjawabkan sesuai biaya nyata, kecuali anggota DPRD.',
-      en: 'Official travel is accounted at real cost, except for members of the DPRD.',
+      id: 'Perjalanan dinas dalam negeri dipertanggungjawabkan sesuai biaya nyata; pimpinan dan anggota DPRD secara lumpsum.',
+      en: 'Official travel inside the country is accounted at real cost; that of the leaders and members of the DPRD by a lump sum.',
     },
   },
 }

@@ -18,14 +18,13 @@ const LPSK = [
   procedure('uu-31-2014/pasal-5/ayat-3'),
 ] as const
 const NO_RIGHT = { counsel: 'no-right', route: 'lpsk-decision' } as const
-const LIKELY = { counsel: 'likely-right', route: 'lpsk-decision' } as const
 const OLD_CODE = [norm('uu-8-1981/pasal-54')] as const
-const NEW_CODE = [norm('uu-20-2025/isi/hak-saksi-dan-tersangka')] as const
-const GOES_ON = { 'kuhap-transition': 'old-code-goes-on' } as const
-const AT_ONCE = { 'kuhap-transition': 'new-code-at-once' } as const
 const ANY_CODE = any('the code of criminal procedure says nothing here')
 
-/** Whether procedure gives counsel at the side: a suspect and a defendant have it, a witness had no right to it until 1 January 2026. */
+/**
+ * Whether procedure gives counsel at the side: a suspect and a defendant have it; a witness has a right to it in proceedings under the code
+ * of 2025, and had none under that of 1981, under which what was begun before 2 January 2026 is finished (UU 20/2025 Pasal 361).
+ */
 export const counselSeatTable = /* @__PURE__ */ defineTable<
   CounselSeatInput,
   'act',
@@ -43,23 +42,21 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
       basis: OLD_CODE,
       reasoning: 'text',
     },
-    'accused/old-goes-on': {
-      when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
+    'suspect/old-goes-on': {
+      when: { counselSeat: 'tersangka', criminalProcedure: 'uu-8-1981' },
       during: { act: NEW },
-      reading: GOES_ON,
       then: { counsel: 'right' },
-      basis: [norm('uu-20-2025/pasal-369')],
-      reasoning: 'inference',
+      basis: [norm('uu-20-2025/pasal-361/huruf-a')],
+      reasoning: 'text',
       notes: ['old-article-on-counsel-goes-on'],
     },
-    'accused/new-at-once': {
-      when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
+    'defendant/old-goes-on': {
+      when: { counselSeat: 'terdakwa', criminalProcedure: 'uu-8-1981' },
       during: { act: NEW },
-      reading: AT_ONCE,
       then: { counsel: 'right' },
-      basis: NEW_CODE,
-      reasoning: 'inference',
-      notes: ['kuhap-2025-not-read'],
+      basis: [norm('uu-20-2025/pasal-361/huruf-c')],
+      reasoning: 'text',
+      notes: ['old-article-on-counsel-goes-on'],
     },
     // Nothing can have begun under a code before its first day.
     'asked-or-accused/new-before-its-day': {
@@ -73,9 +70,8 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
       when: { counselSeat: ACCUSED, criminalProcedure: 'uu-20-2025' },
       during: { act: NEW },
       then: { counsel: 'right' },
-      basis: NEW_CODE,
-      reasoning: 'inference',
-      notes: ['kuhap-2025-not-read'],
+      basis: [norm('uu-20-2025/pasal-142/huruf-b')],
+      reasoning: 'text',
     },
     'witness/old': {
       when: { counselSeat: ASKED, criminalProcedure: 'uu-8-1981' },
@@ -96,28 +92,39 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
     'witness/old-goes-on': {
       when: { counselSeat: ASKED, criminalProcedure: 'uu-8-1981' },
       during: { act: NEW },
-      reading: GOES_ON,
       then: NO_RIGHT,
-      basis: [norm('uu-20-2025/pasal-369'), norm('mk-61-2022/amar'), ...LPSK],
-      reasoning: 'inference',
+      basis: [
+        norm('uu-20-2025/pasal-361/huruf-a'),
+        norm('uu-20-2025/pasal-361/huruf-c'),
+        norm('mk-61-2022/amar'),
+        ...LPSK,
+      ],
+      reasoning: 'text',
       notes: ['presence-depends-on-the-examiner', 'old-article-on-counsel-goes-on'],
     },
-    'witness/new-at-once': {
-      when: { counselSeat: ASKED, criminalProcedure: 'uu-8-1981' },
-      during: { act: NEW },
-      reading: AT_ONCE,
-      then: LIKELY,
-      basis: [...NEW_CODE, ...LPSK],
-      reasoning: 'inference',
-      notes: ['kuhap-2025-not-read'],
-    },
     'witness/new': {
-      when: { counselSeat: ASKED, criminalProcedure: 'uu-20-2025' },
+      when: { counselSeat: 'saksi', criminalProcedure: 'uu-20-2025' },
       during: { act: NEW },
-      then: LIKELY,
-      basis: [...NEW_CODE, ...LPSK],
+      then: { counsel: 'right' },
+      basis: [norm('uu-20-2025/pasal-143/huruf-b')],
+      reasoning: 'text',
+    },
+    // Whoever is heard in the first inquiry is a witness by the definition, as far as the statement is about what was lived or known.
+    'asked/new': {
+      when: { counselSeat: 'pemberi-keterangan', criminalProcedure: 'uu-20-2025' },
+      during: { act: NEW },
+      then: { counsel: 'right' },
+      basis: [norm('uu-20-2025/pasal-143/huruf-b'), procedure('uu-20-2025/pasal-1/angka-47')],
       reasoning: 'inference',
-      notes: ['kuhap-2025-not-read'],
+    },
+    // The chapter on rights names witnesses and victims, and experts are defined apart from them.
+    'expert/new': {
+      when: { counselSeat: 'ahli', criminalProcedure: 'uu-20-2025' },
+      during: { act: NEW },
+      then: NO_RIGHT,
+      basis: [norm('uu-20-2025/pasal-143/huruf-b'), procedure('uu-20-2025/pasal-1/angka-51'), ...LPSK],
+      reasoning: 'inference',
+      notes: ['presence-depends-on-the-examiner'],
     },
     convicted: {
       when: {
@@ -132,13 +139,12 @@ export const counselSeatTable = /* @__PURE__ */ defineTable<
     'convicted/2026': {
       when: {
         counselSeat: 'terpidana',
-        criminalProcedure: any('the old article names suspects and defendants, the new was not read'),
+        criminalProcedure: any('both codes name suspects and defendants'),
       },
       during: { act: NEW },
       then: silent('convicted-not-named'),
-      basis: NEW_CODE,
+      basis: [norm('uu-20-2025/pasal-142/huruf-b')],
       reasoning: 'inference',
-      notes: ['kuhap-2025-not-read'],
     },
     'tun/party': {
       when: { counselSeat: 'pihak-tun', criminalProcedure: ANY_CODE },

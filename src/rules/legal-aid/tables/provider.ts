@@ -1,11 +1,13 @@
 import { between, from } from '../../../dates'
 import { any, defineTable, type Row } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
-import { AIDED, type LegalAidInput, PROVIDERS, SEATS } from '../dimensions'
+import { AIDED, CODES_OF_PROCEDURE, type LegalAidInput, PROVIDERS, SEATS } from '../dimensions'
 import type { ProviderAnswer } from '../outcome'
 
 /** The dimensions of the table of providers. */
-export type ProviderInput = Pick<LegalAidInput, 'provider' | 'counselSeat' | 'aided'>
+export type ProviderInput = Pick<LegalAidInput, 'provider' | 'counselSeat' | 'aided'> & {
+  readonly criminalProcedure?: LegalAidInput['criminalProcedure']
+}
 
 const CIVIL = ['pihak-perdata', 'saksi-perdata'] as const
 const TUN = ['pihak-tun', 'saksi-tun'] as const
@@ -34,7 +36,15 @@ const yes = (...needs: ProviderAnswer['needs']): ProviderAnswer => ({ may: 'yes'
 export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', ProviderAnswer, ReadingOptions>()({
   id: 'aid-provider',
   bucket: 'provider',
-  dimensions: { provider: PROVIDERS, counselSeat: SEATS, aided: AIDED },
+  dimensions: { provider: PROVIDERS, counselSeat: SEATS, aided: AIDED, criminalProcedure: CODES_OF_PROCEDURE },
+  asks: {
+    'biro-bagian-hukum': ['counselSeat', 'aided'],
+    'jaksa-pengacara-negara': ['counselSeat', 'aided'],
+    'kuasa-hukum-daerah': ['counselSeat', 'aided'],
+    'lkbh-korpri': ['counselSeat', 'aided'],
+    advokat: ['counselSeat', 'aided', 'criminalProcedure'],
+    'organisasi-bantuan-hukum': ['counselSeat', 'aided'],
+  },
   rows: () => ({
     'bureau/civil': {
       when: { aided: ANYONE, provider: 'biro-bagian-hukum', counselSeat: 'pihak-perdata' },
@@ -196,6 +206,8 @@ export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', P
 
 type ProviderRow = Omit<Row<ProviderInput, 'act', ProviderAnswer, ReadingOptions>, 'over'>
 
+const ADVOCATE = { aided: ANYONE, provider: 'advokat' } as const
+const EITHER_CODE = any('the code of criminal procedure changes nothing here')
 const PP_12 = '2019-03-12'
 const KUHAP_2025 = '2026-01-02'
 /** By what the office pays: before PP 12/2019 only that agreements are made within the budget (UU 1/2004) was read. */
@@ -212,34 +224,49 @@ function advocate(): { [id: string]: ProviderRow } {
   for (const { id, from: first, until, by } of PAID) {
     const during = { act: until === null ? from(first) : between(first, until) }
     rows[`advocate/court${id}`] = {
-      when: { aided: ANYONE, provider: 'advokat', counselSeat: [...CIVIL, ...TUN, ...ACCUSED] },
+      when: { ...ADVOCATE, counselSeat: [...CIVIL, ...TUN, ...ACCUSED], criminalProcedure: EITHER_CODE },
       during,
       then: { may: 'yes', for: PERSON, needs },
       basis: [NO_ADVOCATE, by],
       reasoning: 'inference',
     }
     rows[`advocate/asked${id}`] = {
-      when: { aided: ANYONE, provider: 'advokat', counselSeat: ASKED },
+      when: { ...ADVOCATE, counselSeat: ASKED, criminalProcedure: any('the code of 2025 was not there yet') },
       during: { act: between(first, until ?? KUHAP_2025) },
       then: allowed,
       basis: [norm('uu-8-1981/pasal-54'), by],
       reasoning: 'inference',
     }
     rows[`advocate/internal${id}`] = {
-      when: { aided: ANYONE, provider: 'advokat', counselSeat: INTERNAL },
+      when: { ...ADVOCATE, counselSeat: INTERNAL, criminalProcedure: EITHER_CODE },
       during,
       then: allowed,
       basis: [NO_ADVOCATE, by],
       reasoning: 'inference',
     }
   }
-  rows['advocate/asked/2026'] = {
-    when: { aided: ANYONE, provider: 'advokat', counselSeat: ASKED },
-    during: { act: from(KUHAP_2025) },
+  const since = { act: from(KUHAP_2025) }
+  const paid = procedure('pp-12-2019/pasal-92/ayat-1')
+  rows['advocate/asked/old-goes-on'] = {
+    when: { ...ADVOCATE, counselSeat: ASKED, criminalProcedure: 'uu-8-1981' },
+    during: since,
     then: allowed,
-    basis: [norm('uu-20-2025/isi/hak-saksi-dan-tersangka'), procedure('pp-12-2019/pasal-92/ayat-1')],
+    basis: [norm('uu-20-2025/pasal-361/huruf-a'), norm('uu-20-2025/pasal-361/huruf-c'), paid],
     reasoning: 'inference',
-    notes: ['kuhap-2025-not-read'],
+  }
+  rows['advocate/witness/2026'] = {
+    when: { ...ADVOCATE, counselSeat: ['pemberi-keterangan', 'saksi'], criminalProcedure: 'uu-20-2025' },
+    during: since,
+    then: { may: 'yes', for: PERSON, needs },
+    basis: [norm('uu-20-2025/pasal-150/huruf-d'), paid],
+    reasoning: 'inference',
+  }
+  rows['advocate/expert/2026'] = {
+    when: { ...ADVOCATE, counselSeat: 'ahli', criminalProcedure: 'uu-20-2025' },
+    during: since,
+    then: allowed,
+    basis: [norm('uu-20-2025/pasal-150/huruf-d'), paid],
+    reasoning: 'inference',
   }
   return rows
 }

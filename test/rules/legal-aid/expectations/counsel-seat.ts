@@ -7,8 +7,10 @@ const WITNESS = ['pemberi-keterangan', 'saksi', 'ahli'] as const
 const ACCUSED = ['tersangka', 'terdakwa'] as const
 const BOTH = ['uu-8-1981', 'uu-20-2025'] as const
 const OLD = 'norm uu-8-1981/pasal-54'
-const NEW = 'norm uu-20-2025/isi/hak-saksi-dan-tersangka'
-const TRANSITION = 'norm uu-20-2025/pasal-369'
+const FINISHED = 'norm uu-20-2025/pasal-361/huruf-a'
+const TRIED = 'norm uu-20-2025/pasal-361/huruf-c'
+const ACCUSED_2025 = 'norm uu-20-2025/pasal-142/huruf-b'
+const WITNESS_2025 = 'norm uu-20-2025/pasal-143/huruf-b'
 const RULING = 'norm mk-61-2022/amar'
 const LPSK = [
   'procedure uu-31-2014/pasal-5/ayat-1/huruf-n',
@@ -17,13 +19,12 @@ const LPSK = [
   'procedure uu-31-2014/pasal-5/ayat-3',
 ]
 const NONE = { counsel: 'no-right', route: 'lpsk-decision' }
-const LIKELY = { counsel: 'likely-right', route: 'lpsk-decision' }
-const AT_ONCE = { 'kuhap-transition': 'new-code-at-once' }
+const RIGHT = { counsel: 'right' }
 /** The day before the new code, and its first. */
 const LAST = '2026-01-01'
 const FIRST = '2026-01-02'
 
-const STAYS: readonly Expectation[] = [
+export const expectations: Expectation[] = [
   // KUHAP Pasal 54 names the suspect and the defendant, at every level.
   ...on(['2018-03-22', '2022-02-24', '2024-09-02', LAST], {
     when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
@@ -32,8 +33,8 @@ const STAYS: readonly Expectation[] = [
   }),
   ...on([FIRST, '2026-06-01'], {
     when: { counselSeat: ACCUSED, criminalProcedure: 'uu-20-2025' },
-    then: { counsel: 'right' },
-    basis: [NEW],
+    then: RIGHT,
+    basis: [ACCUSED_2025],
   }),
   // A witness is not named; the Court kept it so on 30 November 2022; LPSK may decide otherwise in certain cases.
   ...on(['2018-03-22', '2022-02-24', '2022-11-29'], {
@@ -53,9 +54,36 @@ const STAYS: readonly Expectation[] = [
     basis: [OLD],
   }),
   ...on([FIRST, '2026-06-01'], {
-    when: { counselSeat: WITNESS, criminalProcedure: 'uu-20-2025' },
-    then: LIKELY,
-    basis: [NEW, ...LPSK],
+    when: { counselSeat: 'saksi', criminalProcedure: 'uu-20-2025' },
+    then: RIGHT,
+    basis: [WITNESS_2025],
+  }),
+  // Pasal 1 angka 47 counts whoever speaks in the first inquiry among the witnesses; angka 51 sets experts apart from them.
+  ...on([FIRST, '2026-06-01'], {
+    when: { counselSeat: 'pemberi-keterangan', criminalProcedure: 'uu-20-2025' },
+    then: RIGHT,
+    basis: [WITNESS_2025, 'procedure uu-20-2025/pasal-1/angka-47'],
+  }),
+  ...on([FIRST, '2026-06-01'], {
+    when: { counselSeat: 'ahli', criminalProcedure: 'uu-20-2025' },
+    then: NONE,
+    basis: [WITNESS_2025, 'procedure uu-20-2025/pasal-1/angka-51', ...LPSK],
+  }),
+  // Pasal 361: an investigation under way is finished under the old code, and so is a trial that has begun. UU 8/1981 itself is repealed.
+  ...on([FIRST, '2026-06-01'], {
+    when: { counselSeat: 'tersangka', criminalProcedure: 'uu-8-1981' },
+    then: RIGHT,
+    basis: [FINISHED],
+  }),
+  ...on([FIRST, '2026-06-01'], {
+    when: { counselSeat: 'terdakwa', criminalProcedure: 'uu-8-1981' },
+    then: RIGHT,
+    basis: [TRIED],
+  }),
+  ...on([FIRST, '2026-06-01'], {
+    when: { counselSeat: WITNESS, criminalProcedure: 'uu-8-1981' },
+    then: NONE,
+    basis: [FINISHED, TRIED, RULING, ...LPSK],
   }),
   ...on(['2018-03-22', '2022-02-24', '2024-09-02', LAST], {
     when: { counselSeat: 'terpidana', criminalProcedure: BOTH },
@@ -65,7 +93,7 @@ const STAYS: readonly Expectation[] = [
   ...on([FIRST, '2026-06-01'], {
     when: { counselSeat: 'terpidana', criminalProcedure: BOTH },
     then: { silent: 'convicted-not-named' },
-    basis: [NEW],
+    basis: [ACCUSED_2025],
   }),
   // UU 5/1986 Pasal 57: the parties may be accompanied or represented.
   ...on(['2022-02-24', '2024-09-02', FIRST], {
@@ -87,34 +115,5 @@ const STAYS: readonly Expectation[] = [
     when: { counselSeat: 'pemeriksaan-internal', criminalProcedure: BOTH },
     then: { silent: 'no-counsel-written-for-internal-examinations' },
     basis: ['norm uu-30-2014/pasal-6/ayat-2/huruf-j'],
-  }),
-]
-
-export const expectations: Expectation[] = [
-  ...STAYS,
-  // What does not turn on the transition answers alike under its other option.
-  ...STAYS.map((one) => ({ ...one, readings: AT_ONCE })),
-  // A case begun under the old code and still running: reports say it finishes there. UU 8/1981 itself is repealed on that day.
-  ...on([FIRST, '2026-06-01'], {
-    when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
-    then: { counsel: 'right' },
-    basis: [TRANSITION],
-  }),
-  ...on([FIRST, '2026-06-01'], {
-    when: { counselSeat: ACCUSED, criminalProcedure: 'uu-8-1981' },
-    readings: AT_ONCE,
-    then: { counsel: 'right' },
-    basis: [NEW],
-  }),
-  ...on([FIRST, '2026-06-01'], {
-    when: { counselSeat: WITNESS, criminalProcedure: 'uu-8-1981' },
-    then: NONE,
-    basis: [TRANSITION, RULING, ...LPSK],
-  }),
-  ...on([FIRST, '2026-06-01'], {
-    when: { counselSeat: WITNESS, criminalProcedure: 'uu-8-1981' },
-    readings: AT_ONCE,
-    then: LIKELY,
-    basis: [NEW, ...LPSK],
   }),
 ]

@@ -20,6 +20,7 @@ const BEFORE = ['2018-03-22', '2023-10-30'] as const
 const SINCE = ['2023-10-31', '2024-09-02', '2026-01-02'] as const
 const MEMBERS = ['pns', 'cpns', 'pppk'] as const
 const ANYONE = [...MEMBERS, 'non-asn'] as const
+const CODES = ['uu-8-1981', 'uu-20-2025'] as const
 const HIRED = ['budget-and-selection', 'power-of-attorney']
 
 export const expectations: Expectation[] = [
@@ -135,16 +136,32 @@ export const expectations: Expectation[] = [
     ...on(
       days.filter((day) => day < '2026-01-02'),
       {
-        when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS },
+        when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS, criminalProcedure: CODES },
         then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
         basis: ['norm uu-8-1981/pasal-54', budget],
       },
     ),
   ]),
+  // UU 20/2025 Pasal 150 huruf d names witnesses, not experts; what was under way is finished under the code of 1981.
   ...on(['2026-01-02', '2026-06-01'], {
-    when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS },
+    when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS, criminalProcedure: 'uu-8-1981' },
     then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
-    basis: ['norm uu-20-2025/isi/hak-saksi-dan-tersangka', BUDGET],
+    basis: ['norm uu-20-2025/pasal-361/huruf-a', 'norm uu-20-2025/pasal-361/huruf-c', BUDGET],
+  }),
+  ...on(['2026-01-02', '2026-06-01'], {
+    when: {
+      aided: ANYONE,
+      provider: 'advokat',
+      counselSeat: ['saksi', 'pemberi-keterangan'],
+      criminalProcedure: 'uu-20-2025',
+    },
+    then: { may: 'yes', for: 'person', needs: HIRED },
+    basis: ['norm uu-20-2025/pasal-150/huruf-d', BUDGET],
+  }),
+  ...on(['2026-01-02', '2026-06-01'], {
+    when: { aided: ANYONE, provider: 'advokat', counselSeat: 'ahli', criminalProcedure: 'uu-20-2025' },
+    then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
+    basis: ['norm uu-20-2025/pasal-150/huruf-d', BUDGET],
   }),
   // UU 16/2011 is for the poor.
   ...on(ALWAYS, {
