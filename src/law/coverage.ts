@@ -78,10 +78,6 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
       en: 'Perpres 16/2018 Article 84 paragraphs (2) and (3)',
     },
     {
-      id: 'UU 20/2025 (KUHAP baru; hanya berita)',
-      en: 'UU 20/2025 (the new code of criminal procedure; only reports)',
-    },
-    {
       id: 'Perpres 54/2010 Pasal 115, yang berlaku sampai Maret 2018',
       en: 'Perpres 54/2010 Article 115, in force until March 2018',
     },
