@@ -457,6 +457,10 @@ describe('what is not known', () => {
       why: 'is-the-respondent',
       onlyIf: { respondent: ['atasan-langsung'] },
     })
+    const known = planEscalation({ ...plan.facts, respondent: 'atasan-langsung' })
+    expect(known.skipped.map(({ code, onlyIf }) => [code, onlyIf])).toEqual([
+      ['complain-to-direct-superior', undefined],
+    ])
     expect(plan.steps[0]).toMatchObject({
       code: 'complain-to-direct-superior',
       state: 'open',
@@ -491,9 +495,22 @@ describe('states', () => {
       { rung: 'complain-to-head-of-office', result: 'refused' },
       { rung: 'raise-with-regional-secretary', result: 'settled' },
     ] as const
-    expect(told(planEscalation({ ...BONTANG, history }))).toEqual([
+    const plan = planEscalation({ ...BONTANG, history })
+    expect(told(plan)).toEqual([
       'kepala-perangkat-daerah: passed',
       'sekretaris-daerah: settled',
+      'bupati-wali-kota: later',
+      'gubernur-wakil-pemerintah-pusat: later',
+    ])
+    const beside = plan.steps.filter(({ line }) => line === 'beside')
+    expect(beside.map(({ state }) => state)).toEqual(['later', 'later', 'later'])
+    // A paper that settled it beside the ladder closes the ladder too.
+    const [first] = history
+    expect(
+      told(planEscalation({ ...BONTANG, history: [first, { rung: 'ask-bkn-audit', result: 'settled' }] })),
+    ).toEqual([
+      'kepala-perangkat-daerah: passed',
+      'sekretaris-daerah: later',
       'bupati-wali-kota: later',
       'gubernur-wakil-pemerintah-pusat: later',
     ])

@@ -67,14 +67,12 @@ function statesOf(
   facts: EscalationFacts,
   context: EscalationContext,
 ): ReadonlyMap<Rung, StepState> {
-  const clocks = rungs.map((rung) => clocksOf(rung, facts, context))
+  const placed = rungs.map((rung) => ({ rung, anyTime: !inTurn(rung), ...clocksOf(rung, facts, context) }))
   // Below the highest rung that was used in its turn nothing is left to do.
-  const used = rungs.findLastIndex((rung, at) => inTurn(rung) && clocks[at]?.filing !== undefined)
+  const used = placed.findLastIndex(({ anyTime, filing }) => !anyTime && filing !== undefined)
   let opened = true
   return new Map(
-    rungs.map((rung, at) => {
-      const { filing, deadline } = clocks[at] as Clocks
-      const anyTime = !inTurn(rung)
+    placed.map(({ rung, anyTime, filing, deadline }, at) => {
       const state = stateOf({ anyTime, filing, deadline, on: facts.on, closed, opened, below: at < used })
       // What stands beside the ladder closes nothing on it.
       if (rung.place.line === 'ladder') opened = state === 'passed' || state === 'overdue'
