@@ -33,12 +33,12 @@ export function dueDays(step: PlanStep<unknown, string>): DueDay[] {
     const counted = (step as unknown as { readonly [key: string]: unknown })[clock]
     if (!isRecord(counted)) return []
     const { due, dueEarlier, dueOther, provision } = counted
-    if (!isDay(due)) return []
+    if (!isPlainDate(due)) return []
     const others = Array.isArray(dueOther)
       ? dueOther.map((one: unknown) => (isRecord(one) ? one['due'] : undefined))
       : []
     const [safer] = [dueEarlier, ...others]
-      .filter(isDay)
+      .filter(isPlainDate)
       .filter((day) => day < due)
       .toSorted()
     return [{ clock, due, safer, provision: typeof provision === 'string' ? provision : undefined }]
@@ -47,8 +47,4 @@ export function dueDays(step: PlanStep<unknown, string>): DueDay[] {
 
 function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null
-}
-
-function isDay(value: unknown): value is PlainDate {
-  return typeof value === 'string' && isPlainDate(value)
 }

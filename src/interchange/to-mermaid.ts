@@ -50,7 +50,7 @@ export function toMermaid(plan: AnyPlan, { locale = 'id', label }: MermaidOption
 
 /** The boxes a step leads to: every step with one of the codes that it opens, but itself. */
 function targetsOf(step: AnyStep, steps: readonly AnyStep[]): number[] {
-  return steps.flatMap((other, at) => (other !== step && (step.opens ?? []).includes(other.code) ? [at] : []))
+  return steps.flatMap((other, at) => (other !== step && step.opens?.includes(other.code) === true ? [at] : []))
 }
 
 /** A line of a label: the quotes stand around all lines together. */

@@ -1,51 +1,11 @@
 import fc from 'fast-check'
-import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { type AnyPlan, planLabel } from '../../src/explain'
+import type { AnyPlan } from '../../src/explain'
 import { toICalendar, toMermaid } from '../../src/interchange'
-import { planProceedings, planRemedy } from '../../src/rules/discipline'
-import { ESCALATION_SUBJECTS, planEscalation } from '../../src/rules/escalation'
-import { PAPERS, routeRecommendation } from '../../src/rules/grievance'
-import { planFollowUp } from '../../src/rules/neutrality'
-import { dismissal, followUp, hostile, planOf, transfer } from './plans'
-
-const STAMP = '2024-03-22T03:00:00Z'
-/** What another reader finds; a calendar that is not there would be no text to it. */
-const eventsOf = (text: string | null) =>
-  new ICAL.Component(ICAL.parse(text ?? '')).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+import { planEscalation } from '../../src/rules/escalation'
+import { dismissal, eventsOf, hostile, planOf, STAMP, transfer } from './plans'
 
 describe('the words of charts and calendars', () => {
-  const plans: readonly AnyPlan[] = [
-    ...ESCALATION_SUBJECTS.map((subject) => planEscalation({ subject, place: 'provinsi', on: '2024-09-02' })),
-    ...PAPERS.map((paper) =>
-      routeRecommendation({
-        paper,
-        place: 'provinsi',
-        receiver: { capacity: 'plt', office: 'asisten-sekretaris-daerah' },
-        receivedOn: '2024-09-02',
-        demands: ['legal-accompaniment'],
-      }),
-    ),
-    planProceedings({ actor: { kind: 'pns' }, level: 'berat', summonedOn: '2024-10-14', asOf: '2024-10-14' }),
-    planRemedy({
-      actor: { kind: 'pns' },
-      against: 'sanction-berat-in-service',
-      issuer: 'pejabat-pembina-kepegawaian',
-      decidedOn: '2024-12-02',
-      receivedOn: '2024-12-02',
-    }),
-    followUp,
-  ]
-  it.each(['id', 'en'] as const)('name every step and office of every planner in %s', (locale) => {
-    const codes = plans.flatMap(({ planner, steps }) =>
-      steps.flatMap(({ code, office }) => [code, office].map((one) => [planner, one] as const)),
-    )
-    expect(new Set(codes.map(([planner]) => planner)).size).toBe(5)
-    // Names that are the code itself: those written the same in both.
-    const same = ['bkn', 'kasn', ...(locale === 'id' ? ['inspektorat'] : [])]
-    expect(codes.filter(([planner, one]) => planLabel(planner, one, locale) === one && !same.includes(one))).toEqual([])
-  })
-
   it("are the caller's own where they are given", () => {
     const label = (code: string) => (code === 'bpasn' ? 'Badan' : undefined)
     expect(toMermaid(dismissal, { locale: 'en', label }).split('\n')[1]).toBe(
@@ -170,17 +130,22 @@ describe('toICalendar', () => {
     expect(toICalendar(planEscalation(rest), { stamp: STAMP, key: 'k' })).toBeNull()
   })
 
-  it('writes the days of a follow-up, an earlier one by another text too', () => {
-    const decided = planFollowUp({
-      subject: 'violation',
-      classified: { kind: 'discipline-violation', level: 'ringan' },
-      actor: { kind: 'pns', post: 'pelaksana', place: 'kabupaten-kota' },
-      election: 'pilkada-2024',
-      decidedOn: '2024-12-02',
-    })
-    const clocks = eventsOf(toICalendar(decided, { stamp: STAMP, key: 'k' })).map(({ uid }) => uid.split('.').at(-1))
-    expect(clocks).toContain('deadline@aparatur')
-    expect(clocks).toContain('earlier@aparatur')
+  it('writes an entry for each of the clocks of a step, and none for a clock that waits', () => {
+    const [fileBy, deadline, earlier] = ['2024-03-20', '2024-03-25', '2024-03-22'].map((due) => ({ due }))
+    const written = (locale: 'id' | 'en', step: object) =>
+      eventsOf(toICalendar(planOf([step]), { stamp: STAMP, key: 'k', locale })).map(({ summary, startDate, uid }) => [
+        summary,
+        startDate.toString(),
+        uid,
+      ])
+    expect(written('id', { fileBy, deadline, earlier })).toEqual([
+      ['Hari terakhir mengajukan: a', '2024-03-20', 'k.mine.a.1.fileBy@aparatur'],
+      ['Batas waktu: a', '2024-03-25', 'k.mine.a.1.deadline@aparatur'],
+      ['Batas waktu menurut naskah lain: a', '2024-03-22', 'k.mine.a.1.earlier@aparatur'],
+    ])
+    expect(written('en', { fileBy: { awaits: 'after-filedOn' }, earlier })).toEqual([
+      ['Due by another text: a', '2024-03-22', 'k.mine.a.1.earlier@aparatur'],
+    ])
   })
 
   it('reads back any text, with no line over 75 octets', () => {
@@ -206,19 +171,8 @@ describe('toICalendar', () => {
     )
   })
 
-  it('writes no calendar without an entry, whose form the standard does not know', () => {
+  it('passes over clocks that are no day, and writes no calendar without one', () => {
     expect(toICalendar(planOf([]), { stamp: STAMP, key: 'k' })).toBeNull()
-    for (const subject of ESCALATION_SUBJECTS)
-      for (const on of ['2024-03-22', '2021-08-30'] as const) {
-        const text = toICalendar(planEscalation({ subject, place: 'provinsi', on, happenedOn: on }), {
-          stamp: STAMP,
-          key: 'k',
-        })
-        if (text !== null) expect(eventsOf(text).length).toBeGreaterThan(0)
-      }
-  })
-
-  it('passes over clocks that are no day', () => {
     const odd = [null, 'x', 5, {}, { due: 7 }, { due: '2024-02-30' }, { rule: {} }]
     expect(toICalendar(planOf(odd.map((deadline) => ({ deadline }))), { stamp: STAMP, key: 'k' })).toBeNull()
     const [event] = eventsOf(

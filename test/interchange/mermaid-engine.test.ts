@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toMermaid } from '../../src/interchange'
-import { dismissal, followUp, HOSTILE, hostile, planOf, transfer } from './plans'
+import { planFollowUp } from '../../src/rules/neutrality'
+import { CONDUCT, dismissal, HOSTILE, hostile, planOf, transfer } from './plans'
 
 interface Drawn {
   readonly boxes: readonly string[]
@@ -43,6 +44,7 @@ describe('charts as Mermaid reads them', () => {
   })
 
   it('have every step of a follow-up, and an arrow to each step that it opens', async () => {
+    const followUp = planFollowUp(CONDUCT)
     const { boxes, arrows } = await drawn(toMermaid(followUp))
     expect(boxes).toHaveLength(followUp.steps.length)
     const expected = followUp.steps.flatMap((step, from) =>

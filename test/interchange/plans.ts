@@ -1,7 +1,14 @@
 import fc from 'fast-check'
+import ICAL from 'ical.js'
 import type { AnyPlan } from '../../src/explain'
 import { planEscalation } from '../../src/rules/escalation'
-import { planFollowUp } from '../../src/rules/neutrality'
+
+/** When the calendars of the tests are written. */
+export const STAMP = '2024-03-22T03:00:00Z'
+
+/** What another reader finds; a calendar that is not there would be no text to it. */
+export const eventsOf = (text: string | null) =>
+  new ICAL.Component(ICAL.parse(text ?? '')).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
 
 /** A ladder of two rungs, its first clocks counted. */
 export const dismissal = planEscalation({
@@ -14,8 +21,8 @@ export const dismissal = planEscalation({
   on: '2024-04-02',
 })
 
-/** Steps that open more than one other. */
-export const followUp = planFollowUp({
+/** What a follow-up is planned from whose steps open more than one other. */
+export const CONDUCT = {
   subject: 'violation',
   conduct: {
     actor: { kind: 'pns', post: 'pelaksana', place: 'kabupaten-kota' },
@@ -25,7 +32,7 @@ export const followUp = planFollowUp({
   },
   knownOn: '2024-10-11',
   asOf: '2024-10-14',
-})
+} as const
 
 /** A ladder with steps beside it. */
 export const transfer = planEscalation({

@@ -70,7 +70,7 @@ export const ROOMS: { readonly [name: string]: Room } = {
   },
   interchange: {
     mutate: ['src/interchange/*.ts', 'src/interchange/json-schema/to-json-schema.ts'],
-    // What another engine makes of every table takes minutes.
+    // What another engine makes of every table, what Mermaid draws and what every planner gives take minutes.
     tests: ['dmn', 'interchange', 'json-schema'].map((name) => `test/interchange/${name}.test.ts`),
   },
 }
