@@ -72,7 +72,7 @@ export function toDmn(table: Table, { name = table.id, label }: DmnOptions = {})
       `    <informationRequirement id="needs_${input.name}"><requiredInput href="#data_${input.name}"/></informationRequirement>`,
   )
   const columns = [
-    ...inputs.map((input) => inputColumn(input, named(input.of), valuesOf(input, table, rows))),
+    ...inputs.map((input) => inputColumn(input, named(input.of), table)),
     ...outputs.map(
       (key, at) => `      <output id="output_${at}" name="${xml(key)}" label="${xml(named(key))}" typeRef="Any"/>`,
     ),
@@ -137,21 +137,13 @@ function typeOf({ kind }: DmnInput): string {
   return kind === 'clock' ? 'date' : 'string'
 }
 
-/** The codes an input takes: the table's own for a dimension, those that rows rest on for a contested point. */
-function valuesOf({ kind, of }: DmnInput, { dimensions }: Table, rows: Rows): readonly string[] {
-  if (kind === 'dimension') return dimensions[of] as readonly string[]
-  const options = rows.flatMap(([, { reading }]) => reading?.[of] ?? [])
-  return kind === 'reading' ? [...new Set(options)] : []
-}
-
-function inputColumn(input: DmnInput, label: string, values: readonly string[]): string {
+function inputColumn(input: DmnInput, label: string, { dimensions }: Table): string {
   const open = `      <input id="input_${input.name}" label="${xml(label)}">`
   const expression = `<inputExpression id="expression_${input.name}" typeRef="${typeOf(input)}"><text>${input.name}</text></inputExpression>`
   // A point has options that no row rests on, so only the codes of dimensions are a closed list.
-  const closed = input.kind === 'dimension'
-  const list = closed
-    ? `<inputValues id="values_${input.name}"><text>${xml(feelTests(values))}</text></inputValues>`
-    : ''
+  const values = input.kind === 'dimension' ? feelTests(dimensions[input.of] as readonly string[]) : undefined
+  const list =
+    values === undefined ? '' : `<inputValues id="values_${input.name}"><text>${xml(values)}</text></inputValues>`
   return `${open}${expression}${list}</input>`
 }
 

@@ -105,8 +105,7 @@ export function toICalendar(plan: AnyPlan, { stamp, key, locale = 'id', label }:
 }
 
 function checkStamp(stamp: string): void {
-  const [, day] = STAMP.exec(stamp) ?? []
-  if (day === undefined || !isPlainDate(day)) {
+  if (!isPlainDate(STAMP.exec(stamp)?.[1])) {
     throw new RangeError(
       `stamp: '${String(stamp)}' is not accepted; accepted: a moment in UTC, e.g. 2024-03-22T03:00:00Z`,
     )

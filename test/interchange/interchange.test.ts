@@ -171,6 +171,44 @@ describe('toICalendar', () => {
     )
   })
 
+  it('writes text on one line, marks what separates values, and tells half of a character as lost', () => {
+    const plan = planOf([{ code: 'a;b,c\\d', office: 'x\r\n\ty\u2028z\uD800', deadline: { due: '2024-03-22' } }])
+    const text = toICalendar(plan, { stamp: STAMP, key: 'k' })
+    expect(text?.split('\r\n').filter((line) => /^(SUMMARY|DESCRIPTION):/.test(line))).toEqual([
+      'SUMMARY:Batas waktu: a\\;b\\,c\\\\d',
+      'DESCRIPTION:x y z\uFFFD',
+    ])
+    const [event] = eventsOf(text)
+    expect([event?.summary, event?.description]).toEqual(['Batas waktu: a;b,c\\d', 'x y z\uFFFD'])
+  })
+
+  it.each([
+    [1, '~'],
+    [2, '\u00A1'],
+    [2, '\u07FF'],
+    [3, '\u0800'],
+    [3, '\uFFFD'],
+    [4, '\u{10000}'],
+    [4, '🙂'],
+  ] as const)('breaks a line only where the next sign, of %i octets, would pass 75: %j', (octets, sign) => {
+    const plan = planOf([{ office: sign.repeat(100), deadline: { due: '2024-03-22' } }])
+    const lines = (toICalendar(plan, { stamp: STAMP, key: 'k' }) ?? '').split('\r\n')
+    const first = lines.findIndex((line) => line.startsWith('DESCRIPTION:'))
+    const last = lines.indexOf('CLASS:CONFIDENTIAL') - 1
+    expect(last).toBeGreaterThan(first)
+    expect(
+      lines
+        .slice(first, last + 1)
+        .map((line) => line.replace(/^ /, ''))
+        .join(''),
+    ).toBe(`DESCRIPTION:${sign.repeat(100)}`)
+    for (const line of lines.slice(first, last)) {
+      const size = new TextEncoder().encode(line).length
+      expect(size).toBeLessThanOrEqual(75)
+      expect(size + octets).toBeGreaterThan(75)
+    }
+  })
+
   it('passes over clocks that are no day, and writes no calendar without one', () => {
     expect(toICalendar(planOf([]), { stamp: STAMP, key: 'k' })).toBeNull()
     const odd = [null, 'x', 5, {}, { due: 7 }, { due: '2024-02-30' }, { rule: {} }]
@@ -213,6 +251,8 @@ describe('toICalendar', () => {
     '2024-03-22T24:00:00Z',
     '2024-03-22T03:60:00Z',
     '2024-03-22T03:00:00+07:00',
+    'x2024-03-22T03:00:00Z',
+    '2024-03-22T03:00:00Zx',
   ])('refuses the stamp %j', (stamp) => {
     expect(() => toICalendar(dismissal, { stamp, key: 'k' })).toThrow(/^stamp: /)
   })

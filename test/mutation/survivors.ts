@@ -564,6 +564,12 @@ export const SURVIVORS: readonly Survivor[] = [
     instead: '""',
     reason: 'Whatever is not English is read as Indonesian; only the type knows the name.',
   },
+  {
+    file: 'src/interchange/to-icalendar.ts',
+    code: 'point < 0x80',
+    instead: 'point <= 0x80',
+    reason: 'U+0080 is a sign of control, in whose place a space was put before.',
+  },
 ]
 
 /** Where a mutant stands, as the mutation report tells it: lines and columns from 1. */
