@@ -31,6 +31,13 @@ const takes = (name: JsonSchemaName, sample: unknown): boolean => {
 const published: { readonly [name: string]: Published } = { ...ENTITIES, ...FACTS }
 const zodTakes = (name: JsonSchemaName, sample: unknown) => published[name]?.schema.safeParse(sample).success === true
 
+interface Field {
+  readonly description?: string
+  readonly properties?: { readonly [field: string]: Field }
+  readonly items?: Field
+}
+const fieldsOf = (name: JsonSchemaName) => (toJsonSchema(name) as Field).properties ?? {}
+
 describe('toJsonSchema', () => {
   it.each(JSON_SCHEMA_NAMES.map((name) => [name] as const))(
     '%s compiles and has an id and a title in both languages',
@@ -78,15 +85,51 @@ describe('toJsonSchema', () => {
     expect(takes('receipt', { ...kept, sum: 'x' })).toBe(false)
   })
 
-  it('has the words of the form beside the fields, in both languages', () => {
-    const { properties } = toJsonSchema('check-acting-power-facts') as unknown as {
-      properties: { [field: string]: { description?: string } }
-    }
-    expect(properties['capacity']?.description).toBe(
+  it('is titled by its own words, or by the function whose facts it describes', () => {
+    expect(toJsonSchema('pns').title).toBe('Pegawai Negeri Sipil (PNS) / Permanent civil servant (PNS)')
+    expect(toJsonSchema('check-number-facts').title).toBe('Fakta untuk checkNumber / Facts for checkNumber')
+  })
+
+  it('tells the form of a day to whoever does not look at formats', () => {
+    const day = fieldsOf('pns')['birthDate']
+    expect(day?.description).toBe('Hari, YYYY-MM-DD / Day, YYYY-MM-DD')
+    const check = new Ajv2020({ strict: false, validateFormats: false }).compile(day as object)
+    const refused = ['2024-00-10', '2024-13-01', '2024-01-00', '2024-01-32', '24-01-01', ' 2024-01-01', '2024-01-01Z']
+    expect(['2024-02-29', '2024-10-31', '2024-12-09'].map((one) => check(one))).toEqual([true, true, true])
+    expect(refused.filter((one) => check(one))).toEqual([])
+  })
+
+  it('has the question of the form beside a field, in both languages', () => {
+    expect(fieldsOf('check-acting-power-facts')['capacity']?.description).toBe(
       'Apakah kedudukan orang itu dalam jabatan tersebut? Bacalah dari surat keputusan atau surat perintah, bukan dari berita. / ' +
         'In what capacity does the person hold that office? Read it from the decree or order, not from the press.',
     )
-    expect(Object.values(properties).filter(({ description }) => description === undefined)).toEqual([])
+  })
+
+  it('has the name of the form beside a field for which no question is put, be it that of the field', () => {
+    const agreement = fieldsOf('check-legal-aid-agreement-facts')
+    expect(agreement['from']?.description).toBe('Berlaku sejak. / In force from.')
+    expect(agreement['provider']?.description).toBe('Pemberi bantuan. / Provider.')
+  })
+
+  it('has the words of fields inside records and lists', () => {
+    const office = fieldsOf('assess-budget-absorption-facts')['opds']?.items?.properties
+    expect(office?.['opd']?.description).toBe('Sebutan perangkat daerah. / Name of the office.')
+    expect(office?.['realised']?.properties?.['q1']?.description).toBe('Triwulan I. / First quarter.')
+  })
+
+  it('has words beside every field of facts, in Indonesian other than in English', () => {
+    const wordless: string[] = []
+    const walk = ({ properties = {}, items }: Field, path: string): void => {
+      for (const [field, inner] of Object.entries(properties)) {
+        const [id, en, ...others] = inner.description?.split(' / ') ?? []
+        if (en === undefined || id === en || others.length > 0) wordless.push(`${path}.${field}`)
+        walk(inner, `${path}.${field}`)
+      }
+      if (items !== undefined) walk(items, path)
+    }
+    for (const name of JSON_SCHEMA_NAMES) if (name in FACTS) walk(toJsonSchema(name) as Field, name)
+    expect(wordless).toEqual([])
   })
 
   it('throws for a name that is none, in both languages', () => {

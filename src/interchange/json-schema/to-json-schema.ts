@@ -103,9 +103,7 @@ function described(node: Node, checker: string, path: readonly string[]): Node {
           properties: Object.fromEntries(
             fields.map(([field, inner]) => {
               const at = [...path, field]
-              const said = wordsFor(checker, at.join('.'))
-              const below = described(inner, checker, at)
-              return [field, said === undefined ? below : { ...below, description: said }]
+              return [field, { ...described(inner, checker, at), description: wordsFor(checker, at.join('.')) }]
             }),
           ),
         }),
@@ -114,11 +112,10 @@ function described(node: Node, checker: string, path: readonly string[]): Node {
 }
 
 /** A question with what to look at, or the name of a field for which no question is put. */
-function wordsFor(checker: string, fact: string): string | undefined {
-  const [id, en] = (['id', 'en'] as const).map((locale) => {
+function wordsFor(checker: string, fact: string): string {
+  const words = (['id', 'en'] as const).map((locale) => {
     const { name, question, help } = factText(checker, fact, { locale })
-    if (question !== '') return `${question} ${help}`
-    return name === fact ? undefined : `${name.charAt(0).toUpperCase()}${name.slice(1)}.`
+    return question === '' ? `${name.charAt(0).toUpperCase()}${name.slice(1)}.` : `${question} ${help}`
   })
-  return id === undefined || en === undefined ? undefined : `${id} / ${en}`
+  return words.join(' / ')
 }

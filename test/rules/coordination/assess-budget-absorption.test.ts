@@ -8,7 +8,7 @@ import {
   type OpdBudget,
   QUARTERS,
 } from '../../../src/rules/coordination'
-import { isRupiah } from '../../../src/rules/coordination/conflicts'
+import { budgetConflicts, isRupiah } from '../../../src/rules/coordination/conflicts'
 import { quartersBegun } from '../../../src/rules/coordination/fiscal-year'
 import { leastReaching, shareOf } from '../../../src/rules/coordination/share'
 
@@ -333,6 +333,17 @@ describe('the plain door', () => {
     const spent = { q1: MOST, q2: 1 }
     expect(() => assessBudgetAbsorption({ opds: [{ opd: 'A', realised: spent }] })).toThrow('the sum is too large')
     expect(() => assessBudgetAbsorption({ opds: [{ opd: 'A', target: spent }] })).toThrow('the sum is too large')
+  })
+})
+
+describe('conflicts of facts whose form is not checked', () => {
+  it('are found between names only, not between what is none', () => {
+    const named = (...names: unknown[]) =>
+      budgetConflicts({ opds: names.map((opd) => ({ opd })) } as never).map(({ path, code }) => [...path, code])
+    expect(named('A', 'B', 'A')).toEqual([['opds', 2, 'opd', 'named-twice']])
+    expect(named(5, 5)).toEqual([])
+    expect(named('', '')).toEqual([])
+    expect(named(undefined, undefined)).toEqual([])
   })
 })
 

@@ -169,6 +169,9 @@ describe('the plain door', () => {
       }
       return undefined
     }
+    expect(refusal({ opds: [{ opd: 'X' }, { opd: 'Y', lacking: ['b', 'z'] }] })).toMatch(
+      /^opds\[1\]\.lacking\[1\]: not among the elements;[^;]*$/,
+    )
     expect(refusal({ elements: [] })).toBe('elements: empty; accepted: at least one entry')
     expect(refusal({ opds: [{ opd: '' }, { opd: '' }] })).toBe(
       'opds[0].opd: empty; accepted: a name; opds[1].opd: empty; accepted: a name',
