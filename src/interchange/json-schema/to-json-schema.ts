@@ -91,7 +91,7 @@ interface Node {
   readonly [keyword: string]: unknown
 }
 
-/** Puts the words of the form beside each field for which there are any. */
+/** Puts the words of the form beside each field. */
 function described(node: Node, checker: string, path: readonly string[]): Node {
   const { properties, items } = node
   const fields = properties === undefined ? undefined : Object.entries(properties)
