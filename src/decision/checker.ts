@@ -104,14 +104,17 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
   let cuts: readonly number[] | undefined
   const shared = createSharedAnswers<Verdict<C>>(spec.vocabulary.names.length, spec.vocabulary.preferred)
   // Facts that share a dimension with others: which of them were given decides what is still missing.
-  const together = [...new Set(spec.vocabulary.facts.flatMap((facts) => (facts.length > 1 ? facts : [])))].slice(0, 31)
+  const together = [...new Set(spec.vocabulary.facts.filter((facts) => facts.length > 1).flat())]
+  // They are told by the bits of a number; where there are more of them no answer is shared.
+  const tellable = together.length <= 32
   const questions = { ...spec, parts: spec.parts as { readonly [name: string]: Body<unknown> } }
 
   // A program brings the same local rules with every case: those of the last one stay laid out.
   let last: { readonly overlays: readonly Table[]; readonly tables: Tables } | undefined
   const laidOver = (overlays: readonly Table[]): Tables => {
-    const same = last?.overlays.length === overlays.length && last.overlays.every((one, at) => one === overlays[at])
-    if (last === undefined || !same) last = { overlays: [...overlays], tables: layOut(spec.vocabulary, overlays) }
+    if (last?.overlays.length !== overlays.length || !last.overlays.every((one, at) => one === overlays[at])) {
+      last = { overlays: [...overlays], tables: layOut(spec.vocabulary, overlays) }
+    }
     return last.tables
   }
 
@@ -138,14 +141,15 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
     const { derived, regions, setting, refused } = prepare(facts, context)
     const copied = structuredCopy(facts)
     if (refused !== undefined) return decisionOf<C, F, ProvisionId>(spec.id, copied, refused)
-    const sharing = setting.tables === national
+    const sharing = tellable && setting.tables === national
     let verdict: Verdict<C> | undefined
     let given = 0
     let chosen = 0
     if (sharing) {
       cuts ??= cutsOf(spec.tables())
       for (let at = 0; at < together.length; at++) if (derived.given.has(together[at] as string)) given |= 1 << at
-      for (const slot of setting.chosen) chosen |= 1 << (slot - spec.vocabulary.firstPoint)
+      // The points are slots in a row, so each has a bit of its own.
+      for (const slot of setting.chosen) chosen |= 1 << slot
       verdict = shared.get(regions, cuts, given, chosen)
     }
     if (verdict === undefined) {

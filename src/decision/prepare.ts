@@ -118,12 +118,11 @@ function refusal<C>(why: string, cautions: readonly Caution[]): Verdict<C> {
 
 /** Where the evidence is weaker than asked: of the main question, and of each part that has an answer. */
 function belowOf(verdict: Verdict<unknown>, asked: Evidence): Caution[] {
-  const parts =
-    verdict.status === 'decided' ? Object.entries(verdict.conclusion as { readonly [name: string]: unknown }) : []
   const weak: Caution[] = weaker(verdict.evidence, asked)
     ? [{ code: 'evidence-below', evidence: verdict.evidence, asked }]
     : []
-  for (const [part, outcome] of parts) {
+  if (verdict.status !== 'decided') return weak
+  for (const [part, outcome] of Object.entries(verdict.conclusion as { readonly [name: string]: unknown })) {
     if (typeof outcome !== 'object' || outcome === null || !('evidence' in outcome) || !('status' in outcome)) continue
     const { evidence, status } = outcome as Grounds & { readonly status: string }
     if (status !== 'silent' && weaker(evidence, asked)) weak.push({ code: 'evidence-below', evidence, asked, part })

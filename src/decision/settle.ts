@@ -52,7 +52,6 @@ function resolve<T>(
   const base = foldOf(setting, alternatives, touched)
   if (base.status === 'open') return base
   const waking = [...touched].filter((point) => !fixed.has(point)).sort((a, b) => a - b)
-  if (waking.length === 0) return base
   const flip = (slot: number, below: ReadonlySet<number>): Reading<Part<T, string>>[] =>
     (tables.vocabulary.values[slot] as readonly string[]).flatMap((option, place) => {
       if ((regions[0]?.masks[slot] as number) === 1 << place) return []
@@ -115,9 +114,8 @@ function foldOf<T>(
   const cautions = [...chosen, ...grounds.cautions]
   const first = groups[0]?.value as T | Silent
   if (groups.length === 1) {
-    const rows = new Set(alternatives.map(({ trail }) => trail.map(({ table, id }) => `${table}/${id}`).join()))
-    if (rows.size > 1) {
-      const keys = alternatives.map(({ trail }) => trail.map(({ table, id }) => `${table}/${id}`).join())
+    const keys = alternatives.map(({ trail }) => trail.map(({ table, id }) => `${table}/${id}`).join())
+    if (new Set(keys).size > 1) {
       const lacking = axesOf(alternatives, keys, vocabulary).flatMap((axis) =>
         lackingOf(axis, vocabulary, setting.given),
       )
@@ -139,16 +137,12 @@ function foldOf<T>(
   }
 }
 
-/** What makes two outcomes the same answer: status and effect, not the way there. */
+/**
+ * What makes two outcomes the same answer: status and effect, not the way there. What is open or contested is never held against its
+ * like, for an answer with readings is settled or silent under the preferred ones.
+ */
 function identity(part: Part<unknown, string>): string {
-  switch (part.status) {
-    case 'settled':
-      return JSON.stringify(['settled', part.value])
-    case 'silent':
-      return JSON.stringify(['silent', part.reason])
-    case 'open':
-      return JSON.stringify(['open', part.possible.map(({ conclusion }) => JSON.stringify(conclusion)).sort()])
-    case 'contested':
-      return JSON.stringify(['contested', part.readings.map(({ option, outcome }) => [option, identity(outcome)])])
-  }
+  const { status, value, reason }: { readonly status: string; readonly value?: unknown; readonly reason?: string } =
+    part
+  return JSON.stringify([status, value, reason])
 }

@@ -4,11 +4,13 @@ import {
   ask,
   type Decision,
   defineChecker,
+  defineVocabulary,
   isContested,
   isDecided,
   needsFacts,
   type Part,
   type Table,
+  unknownRegion,
   type Verdict,
 } from '../../src/decision'
 import { cutsOf, latenessOf } from '../../src/decision/prepare'
@@ -419,10 +421,91 @@ describe('overlays', () => {
     expect(decided(house({ deed: 'noise', place: 'hall' })).conclusion.office).toMatchObject({ value: 'warden' })
   })
 
+  it('stay laid out from one call to the next, and are laid out anew when one of them is another', () => {
+    const others = { ...overlay, rows: () => ({ all: { ...rows.all, then: 'others' } }) } as unknown as Table
+    const level = { ...LEVEL } as unknown as Table
+    const fresh = houseChecker()
+    const tablesFor = (...overlays: Table[]) => fresh.prepare({}, { overlays }).setting.tables
+    const kept = tablesFor(level, overlay)
+    expect(tablesFor(level, overlay)).toBe(kept)
+    expect(tablesFor(level, others)).not.toBe(kept)
+    expect(tablesFor(level)).not.toBe(tablesFor(level, overlay))
+    const office = (...overlays: Table[]) =>
+      decided(fresh({ deed: 'noise', place: 'hall' }, { overlays })).conclusion.office
+    expect(office(level, overlay)).toMatchObject({ value: 'council' })
+    expect(office(level, others)).toMatchObject({ value: 'others' })
+    // The list of the caller is not kept: what it holds later does not count as laid out.
+    const list = [level, overlay]
+    fresh({ deed: 'noise', place: 'hall' }, { overlays: list })
+    list[1] = others
+    expect(decided(fresh({ deed: 'noise', place: 'hall' }, { overlays: list })).conclusion.office).toMatchObject({
+      value: 'others',
+    })
+  })
+
   it('are not changed', () => {
     house({ deed: 'noise', place: 'hall' }, { overlays: [overlay] })
     expect(Object.isFrozen(rows.all.basis)).toBe(false)
     expect(Object.isFrozen(rows.all.basis[0])).toBe(false)
+  })
+})
+
+describe('answers worked out once', () => {
+  it('are shared by all cases that no row tells apart', () => {
+    const noise = (committedOn: string) => house({ deed: 'noise', place: 'hall', committedOn })
+    expect(noise('2020-05-05').basis).toBe(noise('2020-05-06').basis)
+    expect(clock({ turnsOn: 'act', committedOn: '2019-01-01' }).basis).toBe(
+      clock({ turnsOn: 'act', committedOn: '2019-02-02' }).basis,
+    )
+    // A fact that alone is a dimension says nothing by being given and left open.
+    expect(house({ deed: 'theft', harm: 'unclear' }).basis).toBe(house({ deed: 'theft' }).basis)
+  })
+
+  it('are kept apart by what was chosen, though it be the reading that is followed anyway', () => {
+    const fresh = houseChecker()
+    const remedy = (quiet?: 'strict', pardon?: 'no') => {
+      const readings = { ...(quiet && { quiet }), ...(pardon && { pardon }) }
+      return decided(fresh({ deed: 'noise', place: 'hall' }, { readings })).conclusion.remedy.status
+    }
+    expect([remedy(), remedy('strict'), remedy(undefined, 'no'), remedy('strict', 'no')]).toEqual([
+      ...['contested', 'settled', 'contested', 'settled'],
+    ])
+  })
+
+  it('are kept apart by which of the facts behind a dimension were given, however many there are', () => {
+    for (const count of [2, 32, 33, 40]) {
+      const facts = Array.from({ length: count }, (_, at) => `fact${at}`)
+      const vocabulary = defineVocabulary<{ place: 'kota' | 'desa' }>({
+        dimensions: { place: ['kota', 'desa'] },
+        facts: { place: facts },
+      })
+      const plain = { basis: [], reasoning: 'text' }
+      const rows = {
+        kota: { when: { place: 'kota' }, ...plain, ...Object.fromEntries([['then', 'kota']]) },
+        desa: { when: { place: 'desa' }, ...plain, ...Object.fromEntries([['then', 'desa']]) },
+      }
+      const seat = { id: 'seat', bucket: 'place', dimensions: { place: ['kota', 'desa'] }, asks: undefined }
+      const table = { ...seat, rows: () => rows } as unknown as Table
+      const many = defineChecker<{ readonly [fact: string]: string }, { readonly seat: unknown }>({
+        id: 'many',
+        vocabulary,
+        tables: () => [table],
+        derive: (given) => ({
+          regions: [unknownRegion(vocabulary)],
+          given: new Set(Object.keys(given)),
+          cautions: [],
+        }),
+        main: (asks) => ({ seat: asks(table) }),
+        parts: {},
+        evidenceOf: () => 'gazette-text',
+        checkedThrough: '2025-12-31',
+      })
+      for (const given of facts) {
+        const decision = many({ [given]: 'x' })
+        const missing = decision.status === 'needs-facts' ? decision.missing.map(({ fact }) => fact) : []
+        expect(missing).toEqual(facts.filter((fact) => fact !== given))
+      }
+    }
   })
 })
 
@@ -520,6 +603,29 @@ describe('what stands beside the answer', () => {
       'office',
     ])
     expect(parts({ deed: 'theft' })).toEqual([undefined])
+  })
+
+  it('weighs the parts of a conclusion that holds a null', () => {
+    interface Conclusion {
+      readonly rule: string
+      readonly limit: null
+      readonly remedy: Part<string>
+    }
+    const empty = defineChecker<HouseFacts, Conclusion, HouseContext>({
+      ...house.spec,
+      main: (asks) => {
+        const rule = asks(RULE)
+        return 'silent' in rule ? rule : { ...rule, limit: null }
+      },
+      parts: { remedy: (asks) => asks(REMEDY) },
+      beside: [],
+      evidenceOf: () => 'report',
+    })
+    const weak = { code: 'evidence-below', evidence: 'report', asked: 'gazette-text' }
+    expect(empty({ deed: 'theft', harm: 'grave' }, { minimumEvidence: 'gazette-text' }).cautions).toEqual([
+      weak,
+      { ...weak, part: 'remedy' },
+    ])
   })
 
   it('is no lateness where a day is not known, though it lies after the last check', () => {

@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defineVocabulary, type Part, type Table, unknownRegion, type Vocabulary } from '../../src/decision'
+import { axesOf } from '../../src/decision/axes'
+import { NO_EARLIER, NO_LATER } from '../../src/decision/clock'
 import type { Setting } from '../../src/decision/settle'
 import { settle } from '../../src/decision/settle'
 import type { Evidence } from '../../src/law'
@@ -177,6 +180,41 @@ describe('readings', () => {
     ])
   })
 
+  it('come in the order of the vocabulary, whichever table is asked first', () => {
+    const dimensions = Object.fromEntries(['k', 'd', ...'abcdefg'].map((name) => [name, ['a', 'b']]))
+    const words = defineVocabulary<Record<string, string>>({ dimensions, points })
+    const turning = (id: string, point: string) => ({
+      ...tableOf({
+        one: { when: { k: 'a' }, reading: { [point]: '1' }, says: `${point}1` },
+        two: { when: { k: 'a' }, reading: { [point]: '2' }, says: `${point}2` },
+      }),
+      id,
+    })
+    const region = unknownRegion(words)
+    region.masks[0] = 1
+    const setting = { ...plainSetting(), tables: layOut(words) }
+    const part = settle(setting, [region], (ask) => ['r', 'q', 'p'].map((point) => ask(turning(point, point))))
+    const told = part.status === 'contested' ? part.readings : []
+    // The third option of q has no row.
+    expect(told.map(({ point, option }) => `${point}=${option}`)).toEqual([
+      ...['p=1', 'q=1', 'r=1'],
+      ...['p=2', 'q=2', 'q=3', 'r=2'],
+    ])
+  })
+
+  it('tell one silence from another, and a silence from an answer of the same word', () => {
+    const told = (one: unknown, two: unknown) =>
+      answer({
+        one: { when: { k: 'a' }, reading: { p: '1' }, says: one },
+        two: { when: { k: 'a' }, reading: { p: '2' }, says: two },
+      }).status
+    expect(told({ silent: 'nothing' }, { silent: 'no-level' })).toBe('contested')
+    expect(told('nothing', { silent: 'nothing' })).toBe('contested')
+    expect(told({ silent: 'nothing' }, { silent: 'nothing' })).toBe('silent')
+    expect(told({ level: 'light' }, { level: 'heavy' })).toBe('contested')
+    expect(told({ level: 'light' }, { level: 'light' })).toBe('settled')
+  })
+
   it('yield to facts that are missing under the preferred reading', () => {
     const part = answer({
       x: { when: { k: 'a', d: 'x' }, reading: { p: '1' }, says: 'ex' },
@@ -297,6 +335,13 @@ describe('how a table is asked', () => {
       return { silent: 'nothing' }
     })
     expect(nothing).toMatchObject({ status: 'silent', basis: [{ provision: 'l/1', role: 'norm' }] })
+    // Where it depends on what is not known whether there is a rule, the passage is no ground of it either.
+    const split = { ...tableOf({ x: { when: { k: 'a', d: 'x' }, says: 'x' } }), id: 'split' }
+    const open = settle(plainSetting(), [region], (ask) => {
+      ask(first, undefined, { passing })
+      return ask(split)
+    })
+    expect(open).toMatchObject({ status: 'open', basis: [{ provision: 'x', role: 'norm' }] })
   })
 })
 
@@ -320,5 +365,108 @@ describe('a body', () => {
     const part = settle(setting, [region], (ask) => [ask(table), ask(table, { k: 'b' }), ask(table)])
     expect(part).toMatchObject({ status: 'settled', value: ['A', 'B', 'A'] })
     expect(() => settle(setting, [region], (ask) => ask(table, { k: 'z' }))).toThrow(/k: 'z'/)
+  })
+})
+
+describe('an answer turns', () => {
+  const words = defineVocabulary<Record<string, string>>({
+    dimensions: { k: ['a', 'b'], d: ['x', 'y', 'z'] },
+    points: { p: { options: ['1', '2'], preferred: '1' } },
+  })
+  const way = (k: number, d: number, lo: number, hi: number, p = 1) => ({
+    value: undefined,
+    trail: [],
+    region: {
+      masks: [k, d, p],
+      lo: [lo, NO_EARLIER, NO_EARLIER, NO_EARLIER],
+      hi: [hi, NO_LATER, NO_LATER, NO_LATER],
+    },
+  })
+  const turnsOn = (ways: readonly (readonly [string, ReturnType<typeof way>])[]) =>
+    axesOf(
+      ways.map(([, one]) => one),
+      ways.map(([key]) => key),
+      words,
+    )
+
+  it('on exactly those dimensions and days of which two values leave different ways', () => {
+    const span = fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 })).map(([a, b]) => [Math.min(a, b), Math.max(a, b)])
+    const anyWay = fc.record({
+      key: fc.constantFrom('one', 'two'),
+      k: fc.constantFrom(1, 2, 3),
+      d: fc.constantFrom(1, 2, 3, 4, 7),
+      p: fc.constantFrom(1, 1, 1, 2),
+      span,
+    })
+    fc.assert(
+      fc.property(fc.array(anyWay, { minLength: 1, maxLength: 5 }), (list) => {
+        const left =
+          (inside: (one: (typeof list)[number], value: number) => boolean, hide: string) => (value: number) =>
+            new Set(
+              list
+                .filter((one) => inside(one, value))
+                .flatMap(({ key, k, d, p, span: [lo = 0, hi = 0] }) => {
+                  const cells: string[] = []
+                  for (const a of hide === 'k' ? [0] : [1, 2].filter((bit) => k & bit)) {
+                    for (const b of hide === 'd' ? [0] : [1, 2, 4].filter((bit) => d & bit)) {
+                      if (hide === 'day') cells.push([key, p, a, b].join())
+                      else for (let day = lo; day <= hi; day++) cells.push([key, p, a, b, day].join())
+                    }
+                  }
+                  return cells
+                }),
+            )
+        const turns = (values: readonly number[], leftAt: (value: number) => Set<string>) =>
+          new Set(
+            values
+              .map((value) => [...leftAt(value)].sort().join(' '))
+              // A value that leaves no way at all is not possible.
+              .filter((ways) => ways !== ''),
+          ).size > 1
+        const expected = [
+          ...(turns(
+            [1, 2],
+            left(({ k }, bit) => (k & bit) !== 0, 'k'),
+          )
+            ? [{ slot: 0 }]
+            : []),
+          ...(turns(
+            [1, 2, 4],
+            left(({ d }, bit) => (d & bit) !== 0, 'd'),
+          )
+            ? [{ slot: 1 }]
+            : []),
+          ...(turns(
+            [0, 1, 2, 3, 4],
+            left(({ span: [lo = 0, hi = 0] }, day) => lo <= day && day <= hi, 'day'),
+          )
+            ? [{ clock: 0 }]
+            : []),
+        ]
+        const ways = list.map(({ key, k, d, p, span: [lo = 0, hi = 0] }) => [key, way(k, d, lo, hi, p)] as const)
+        expect(turnsOn(ways)).toEqual(expected)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('on a day that ends one of the ways, though none begins after it', () => {
+    expect(
+      turnsOn([
+        ['one', way(1, 1, 5, 5)],
+        ['two', way(1, 2, 5, 6)],
+      ]),
+    ).toEqual([{ slot: 1 }, { clock: 0 }])
+  })
+
+  it('on nothing that only cuts the ways to one conclusion into pieces', () => {
+    expect(
+      turnsOn([
+        ['one', way(1, 7, 0, 4)],
+        ['one', way(2, 1, 0, 2)],
+        ['one', way(2, 6, 0, 2)],
+        ['one', way(2, 7, 3, 4)],
+      ]),
+    ).toEqual([])
   })
 })
