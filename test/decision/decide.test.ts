@@ -161,6 +161,67 @@ describe('decide', () => {
     expect(toy({ facts, readings: {} }).status).toBe('contested')
   })
 
+  it('keeps cases apart by every code and day that a row tells apart', () => {
+    const fresh = prepareTable(table, vocabulary)
+    const days = [undefined, '2021-08-30', '2021-08-31'] as const
+    const cases = [undefined, ...DIMENSIONS.stage].flatMap((stage) =>
+      days.flatMap((committed) =>
+        days.flatMap((examined) =>
+          days.flatMap((decided) =>
+            days.map((received) => ({
+              facts: { act: 'speak', stage } as const,
+              on: { act: committed, examination: examined, decision: decided, receipt: received },
+            })),
+          ),
+        ),
+      ),
+    )
+    // Each as it is answered alone: by the days around it, the day of the decision may lie before the cut, after it, or on either side.
+    const [cut, last] = ['2021-08-31', '9999-12-31']
+    for (const one of cases) {
+      const answer = fresh.answer(one)
+      const { act, examination, decision, receipt } = one.on
+      const known = [act, examination, decision, receipt].flatMap((day) => day ?? [])
+      if (known.some((day, at) => day < (known[at - 1] ?? ''))) {
+        expect(answer).toMatchObject({ why: 'days-out-of-order', basis: [], governed: [], doubts: [] })
+        continue
+      }
+      if (one.facts.stage !== 'after') continue
+      const earliest = decision ?? examination ?? act ?? ''
+      const latest = decision ?? receipt ?? last
+      const said = [...(earliest < cut ? ['old-law'] : []), ...(latest >= cut ? ['new-law'] : [])]
+      const reached = answer.status === 'needs-facts' ? answer.possible.map(({ conclusion }) => conclusion) : []
+      expect(answer.status === 'decided' ? [answer.conclusion] : reached).toEqual(said)
+    }
+  })
+
+  it('tells the options of a point apart, and the preferred one chosen from none', () => {
+    const facts = { act: 'listen', stage: 'after' } as const
+    const fresh = prepareTable(table, vocabulary)
+    const told = (wide?: 'narrow' | 'wide') => {
+      const answer = fresh.answer({ facts, readings: { wide } })
+      return answer.status === 'decided' ? answer.conclusion : answer.status
+    }
+    expect([told(), told('narrow'), told('wide'), told()]).toEqual(['contested', 'free', 'ethics', 'contested'])
+  })
+
+  it('takes provisions for unverified unless it is told how well they were read', () => {
+    expect(toy({ facts: { act: 'speak', stage: 'before' } }).evidence).toBe('unverified')
+  })
+
+  it('says that days out of order are not covered, with nothing to rest on', () => {
+    expect(toy.answer({ facts: { act: 'listen' }, on: { examination: '2024-01-02', receipt: '2024-01-01' } })).toEqual({
+      status: 'outside-law',
+      reason: 'not-covered',
+      why: 'days-out-of-order',
+      basis: [],
+      governed: [],
+      evidence: 'unverified',
+      cautions: [{ code: 'days-out-of-order', facts: ['examinedOn', 'receivedOn'] }],
+      doubts: [],
+    })
+  })
+
   it('tells a declared gap from a gap', () => {
     expect(toy({ facts: { act: 'wear', stage: 'before', attire: 'none' } })).toMatchObject({
       status: 'outside-law',
@@ -206,6 +267,9 @@ describe('decide', () => {
     [{ facts: { act: 'speak', place: 'kota' } }, /^facts: 'place' .*accepted: act, stage, attire/],
     [{ facts: { act: 'speak' }, on: { decision: '2023-02-29' } }, /^on\.decision/],
     [{ facts: { act: 'speak' }, on: { decision: 20240101 } }, /^on\.decision/],
+    [{ facts: { act: 'speak' }, on: { act: '2023-02-29' } }, /^on\.act/],
+    [{ facts: { act: 'speak' }, on: { examination: '2023-02-29' } }, /^on\.examination/],
+    [{ facts: { act: 'speak' }, on: { receipt: '2023-02-29' } }, /^on\.receipt/],
     [{ facts: { act: 'speak' }, on: { decided: '2024-01-01' } }, /^on: 'decided' .*accepted: act, examination/],
     [{ facts: { act: 'speak' }, readings: { narrow: 'wide' } }, /'narrow' is no contested point/],
     [{ facts: { act: 'listen' }, readings: { wide: 'wider' } }, /wide: 'wider'/],
