@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from '../../src/decision'
 import { cutsOf, latenessOf } from '../../src/decision/prepare'
+import { verdictOf } from '../../src/decision/verdict'
 import {
   CUT,
   clockChecker,
@@ -275,6 +276,7 @@ describe('readings', () => {
   it('are told with the preferred one first, each with its own outcome', () => {
     const decision = house(contestedFacts)
     expect(isContested(decision)).toBe(true)
+    expect(decision.doubts).toEqual([])
     if (!isContested(decision)) return
     const told = (
       decision.readings as unknown as { option: string; preferred: boolean; outcome: Verdict<HouseConclusion> }[]
@@ -691,7 +693,11 @@ describe('what a part may be', () => {
     })
     for (const facts of [winter, { deed: 'theft', harm: 'some' } as const]) {
       expect(Object.keys(alone(facts)['beside' as never])).toEqual(['remedy'])
-      expect(house(facts)).not.toHaveProperty('beside')
+      const { setting, regions } = house.prepare(facts, {})
+      for (const one of [house(facts), verdictOf(house.spec as never, setting, regions)]) {
+        expect(one).not.toHaveProperty('beside')
+        expect(one.doubts).toEqual([])
+      }
     }
   })
 

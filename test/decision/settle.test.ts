@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defineVocabulary, type Part, type Table, unknownRegion, type Vocabulary } from '../../src/decision'
+import { between, from } from '../../src/dates'
+import { defineVocabulary, type Part, setClock, type Table, unknownRegion, type Vocabulary } from '../../src/decision'
 import { axesOf } from '../../src/decision/axes'
 import { NO_EARLIER, NO_LATER } from '../../src/decision/clock'
 import type { Setting } from '../../src/decision/settle'
@@ -342,6 +343,163 @@ describe('how a table is asked', () => {
       return ask(split)
     })
     expect(open).toMatchObject({ status: 'open', basis: [{ provision: 'x', role: 'norm' }] })
+  })
+})
+
+describe('a row used twice', () => {
+  const row = tableOf({ x: { when: { k: 'a' }, says: 'x', basis: [{ provision: 'l/1', role: 'norm' }] } })
+  const region = unknownRegion(vocabulary)
+  region.masks[0] = 1
+  const passing = () => true
+  const basis = (...uses: ({ asMeasure?: boolean; passing?: () => boolean; gate?: boolean } | undefined)[]) =>
+    settle(plainSetting(), [region], (ask) => uses.map((use) => ask(row, undefined, use))).basis.map(({ role }) => role)
+
+  it('counts as what it is used for each time, in whatever order', () => {
+    expect(basis({ asMeasure: true }, undefined)).toEqual(['guideline', 'norm'])
+    expect(basis(undefined, { asMeasure: true })).toEqual(['norm', 'guideline'])
+    expect(basis({ passing }, undefined)).toEqual(['norm'])
+    expect(basis({ passing, gate: true }, undefined)).toEqual(['norm'])
+    expect(basis(undefined, undefined)).toEqual(['norm'])
+    expect(basis({ passing })).toEqual([])
+  })
+
+  it('as a gate is no place where one looked, unless it lets nothing pass', () => {
+    const silence = (use: object) =>
+      settle(plainSetting(), [region], (ask) => {
+        ask(row, undefined, use)
+        return { silent: 'nothing' }
+      }).basis.map(({ provision }) => provision)
+    expect(silence({ passing })).toEqual(['l/1'])
+    expect(silence({ passing, gate: true })).toEqual([])
+    expect(silence({ passing: () => false, gate: true })).toEqual(['l/1'])
+  })
+})
+
+describe('the interval that governs', () => {
+  const during = (id: string, rows: { readonly [id: string]: object }): Table =>
+    ({
+      ...tableOf({}),
+      id,
+      rows: () =>
+        Object.fromEntries(
+          Object.entries(rows).map(([name, one]) => [
+            name,
+            {
+              when: { k: 'a' },
+              ...Object.fromEntries([['then', 'same']]),
+              basis: [],
+              reasoning: 'text',
+              during: one,
+            },
+          ]),
+        ),
+    }) as never
+  const region = unknownRegion(vocabulary)
+  region.masks[0] = 1
+  setClock(region, 'act', '2020-06-01')
+  const early = during('early', { e: { act: between('0001-01-01', '2021-01-01') } })
+  const middle = during('middle', { m: { act: between('2019-01-01', '2022-01-01') } })
+  const late = during('late', { l: { act: from('2020-01-01') } })
+  const governed = (tables: readonly Table[], use?: object) =>
+    settle(plainSetting(), [region], (ask) => tables.map((table) => ask(table, undefined, use))).governed
+
+  it('is where the rows on the way all hold: from the last beginning to the first end', () => {
+    const whole = { clock: 'act', from: '2020-01-01', until: '2021-01-01' }
+    for (const tables of [
+      [early, middle, late],
+      [late, middle, early],
+      [middle, early, late],
+    ]) {
+      expect(governed(tables)).toEqual([whole])
+    }
+    expect(governed([early])).toEqual([{ clock: 'act', from: null, until: '2021-01-01' }])
+    expect(governed([late])).toEqual([{ clock: 'act', from: '2020-01-01', until: null }])
+    expect(governed([middle, late])).toEqual([{ clock: 'act', from: '2020-01-01', until: '2022-01-01' }])
+  })
+
+  it('is told by no row that only let the question pass on, or was a gate', () => {
+    const passing = () => true
+    expect(governed([late], { passing })).toEqual([])
+    expect(governed([late], { passing, gate: true })).toEqual([])
+    expect(governed([late], { passing: () => false })).toHaveLength(1)
+    const silence = (use: object) =>
+      settle(plainSetting(), [region], (ask) => {
+        ask(late, undefined, use)
+        return { silent: 'nothing' }
+      }).governed
+    expect(silence({ passing })).toHaveLength(1)
+    expect(silence({ passing, gate: true })).toEqual([])
+  })
+
+  it('is told once for the ways that share it, and for each clock and each way that has another', () => {
+    const open = unknownRegion(vocabulary)
+    open.masks[0] = 1
+    const two = during('two', {
+      old: { act: between('0001-01-01', '2020-01-01'), decision: from('2010-01-01') },
+      new: { act: from('2020-01-01'), decision: from('2010-01-01') },
+    })
+    setClock(open, 'decision', '2023-01-01')
+    expect(settle(plainSetting(), [open], (ask) => ask(two)).governed).toEqual([
+      { clock: 'act', from: null, until: '2020-01-01' },
+      { clock: 'decision', from: '2010-01-01', until: null },
+      { clock: 'act', from: '2020-01-01', until: null },
+    ])
+  })
+
+  it('may be alike on two clocks, and differ by its beginning or its end alone', () => {
+    const open = unknownRegion(vocabulary)
+    open.masks[0] = 1
+    const three = during('three', {
+      old: { act: between('0001-01-01', '2020-01-01') },
+      new: { act: between('2020-01-01', '2021-01-01') },
+      newer: { act: from('2021-01-01'), decision: from('2021-01-01') },
+    })
+    expect(settle(plainSetting(), [open], (ask) => ask(three)).governed).toEqual([
+      { clock: 'act', from: null, until: '2020-01-01' },
+      { clock: 'act', from: '2020-01-01', until: '2021-01-01' },
+      { clock: 'act', from: '2021-01-01', until: null },
+      { clock: 'decision', from: '2021-01-01', until: null },
+    ])
+  })
+})
+
+describe('a missing fact', () => {
+  const rows = {
+    x: {
+      when: { k: 'a', d: 'x' },
+      says: 'ex',
+      basis: [
+        { provision: 'advice', role: 'guideline' },
+        { provision: 'law', role: 'norm' },
+      ],
+    },
+    y: { when: { k: 'a', d: 'y' }, says: 'why', basis: [{ provision: 'advice/2', role: 'guideline' }] },
+  }
+  const missing = (facts: readonly string[] | undefined, given: string[]) => {
+    const words = defineVocabulary<Record<string, string>>({
+      dimensions: { k: ['a', 'b'], d: ['x', 'y'] },
+      points,
+      ...(facts && { facts: { d: facts } }),
+    })
+    const part = answer(rows, { words, given })
+    return part.status === 'open' ? part.missing : part.status
+  }
+
+  it('is asked by a norm where one asks for it, else by a guideline', () => {
+    expect(missing(undefined, [])).toEqual([{ fact: 'd', provisions: ['law', 'advice/2'] }])
+  })
+
+  it('that follows from others is asked by itself only when those are given', () => {
+    const facts = (own: readonly string[], given: string[]) => {
+      const told = missing(own, given)
+      return typeof told === 'string' ? told : told.map(({ fact }) => fact)
+    }
+    expect(facts(['e', 'f', 'd'], [])).toEqual(['e', 'f'])
+    expect(facts(['e', 'f', 'd'], ['e'])).toEqual(['f'])
+    expect(facts(['e', 'f', 'd'], ['e', 'f'])).toEqual(['d'])
+    expect(facts(['e', 'f', 'd'], ['e', 'f', 'd'])).toEqual(['d'])
+    expect(facts(['e', 'f'], ['e', 'f'])).toEqual([])
+    expect(facts(['d'], ['d'])).toEqual(['d'])
   })
 })
 
