@@ -372,6 +372,12 @@ describe('a row used twice', () => {
     expect(silence({ passing })).toEqual(['l/1'])
     expect(silence({ passing, gate: true })).toEqual([])
     expect(silence({ passing: () => false, gate: true })).toEqual(['l/1'])
+    const both = settle(plainSetting(), [region], (ask) => {
+      ask(row, undefined, { passing, gate: true })
+      ask(row, undefined, { passing })
+      return { silent: 'nothing' }
+    })
+    expect(both.basis.map(({ provision }) => provision)).toEqual(['l/1'])
   })
 })
 
@@ -446,6 +452,27 @@ describe('the interval that governs', () => {
     ])
   })
 
+  it('is another where only its beginning or only its end is another', () => {
+    const pair = (...periods: object[]) => {
+      const rows = periods.map((act, at) => [`r${at}`, { act }])
+      const table = during('pair', Object.fromEntries(rows))
+      const split = Object.fromEntries(
+        Object.entries(table.rows()).map(([id, row], at) => [
+          id,
+          { ...row, when: { k: 'a', d: at === 0 ? 'x' : 'y' } },
+        ]),
+      )
+      const day = unknownRegion(vocabulary)
+      day.masks[0] = 1
+      setClock(day, 'act', '2019-06-01')
+      return settle(plainSetting(), [day], (ask) => ask({ ...table, rows: () => split } as Table)).governed
+    }
+    const old = between('0001-01-01', '2020-01-01')
+    expect(pair(old, old)).toHaveLength(1)
+    expect(pair(old, between('0001-01-01', '2021-01-01'))).toHaveLength(2)
+    expect(pair(old, between('2019-01-01', '2020-01-01'))).toHaveLength(2)
+  })
+
   it('may be alike on two clocks, and differ by its beginning or its end alone', () => {
     const open = unknownRegion(vocabulary)
     open.masks[0] = 1
@@ -500,6 +527,7 @@ describe('a missing fact', () => {
     expect(facts(['e', 'f', 'd'], ['e', 'f', 'd'])).toEqual(['d'])
     expect(facts(['e', 'f'], ['e', 'f'])).toEqual([])
     expect(facts(['d'], ['d'])).toEqual(['d'])
+    expect(facts(['e'], ['e'])).toEqual(['e'])
   })
 })
 

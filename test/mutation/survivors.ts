@@ -632,6 +632,51 @@ export const SURVIVORS: readonly Survivor[] = [
     instead: 'new Set(keys).size >= 1',
     reason: 'Where all ways rest on the same rows they turn on nothing; not to look is only quicker.',
   },
+  {
+    file: 'src/decision/fold.ts',
+    code: 'a > b',
+    instead: 'a >= b',
+    reason: 'Of two days that are the same either may be taken.',
+  },
+  {
+    file: 'src/decision/fold.ts',
+    code: 'a < b',
+    instead: 'a <= b',
+    reason: 'Of two days that are the same either may be taken.',
+  },
+  {
+    file: 'src/decision/fold.ts',
+    code: 'measure === true',
+    instead: 'measure !== true',
+    line: 'const use =',
+    reason: 'Each use of a row still has a bit of its own.',
+  },
+  {
+    file: 'src/decision/fold.ts',
+    code: 'passing === true',
+    instead: 'passing !== true',
+    line: 'const use =',
+    reason: 'Each use of a row still has a bit of its own.',
+  },
+  {
+    file: 'src/decision/fold.ts',
+    code: 'gate === true',
+    instead: 'gate !== true',
+    line: 'const use =',
+    reason: 'Each use of a row still has a bit of its own.',
+  },
+  {
+    file: 'src/decision/fold.ts',
+    code: 'read.get(row) ?? 0',
+    instead: 'read.get(row) && 0',
+    reason: 'A row read again in the same use adds nothing; not to is only quicker.',
+  },
+  {
+    file: 'src/decision/fold.ts',
+    code: '(before & use) !== 0',
+    instead: 'false',
+    reason: 'A row read again in the same use adds nothing; not to is only quicker.',
+  },
 ]
 
 /** Where a mutant stands, as the mutation report tells it: lines and columns from 1. */
