@@ -52,7 +52,7 @@ function resolve<T>(
   const base = foldOf(setting, alternatives, touched)
   if (base.status === 'open') return base
   const waking = [...touched].filter((point) => !fixed.has(point)).sort((a, b) => a - b)
-  const flip = (slot: number, below: ReadonlySet<number>): Reading<Part<T, string>>[] =>
+  const flip = (slot: number, below: ReadonlySet<number>, own: Part<T, string>): Reading<Part<T, string>>[] =>
     (tables.vocabulary.values[slot] as readonly string[]).flatMap((option, place) => {
       if ((regions[0]?.masks[slot] as number) === 1 << place) return []
       const outcome = resolve(
@@ -61,18 +61,21 @@ function resolve<T>(
         body,
         below,
       )
-      if (identity(outcome) === identity(base)) return []
+      if (identity(outcome) === identity(own)) return []
       return [{ point: tables.vocabulary.names[slot] as string, option, preferred: false, outcome }]
     })
   // A point that changes the answer by itself stands here, not again under the others; one that only matters with another does.
   const all = new Set([...fixed, ...waking])
-  const alone = waking.map((slot) => flip(slot, all))
+  const alone = waking.map((slot) => flip(slot, all, base))
   const here = waking.filter((_, place) => (alone[place] as readonly unknown[]).length > 0)
   const rest = waking.filter((slot) => !here.includes(slot))
   // Where no other point is left to be told beneath it, it was told already.
-  const readings = waking.flatMap((slot, place) =>
-    rest.some((other) => other !== slot) ? flip(slot, new Set([...fixed, ...here, slot])) : (alone[place] as []),
-  )
+  const readings = waking.flatMap((slot, place) => {
+    if (!rest.some((other) => other !== slot)) return alone[place] as []
+    const below = new Set([...fixed, ...here, slot])
+    // What others make together under each of its options alike is theirs to tell.
+    return flip(slot, below, resolve(setting, regions, body, below))
+  })
   if (readings.length === 0) return base
   const preferred = [...new Set(readings.map(({ point }) => point))].map((point) => {
     const slot = tables.vocabulary.slot[point] as number
@@ -137,12 +140,21 @@ function foldOf<T>(
   }
 }
 
-/**
- * What makes two outcomes the same answer: status and effect, not the way there. What is open or contested is never held against its
- * like, for an answer with readings is settled or silent under the preferred ones.
- */
+/** What makes two outcomes the same answer: status and effect, not the way there; of a contested one its readings. */
 function identity(part: Part<unknown, string>): string {
-  const { status, value, reason }: { readonly status: string; readonly value?: unknown; readonly reason?: string } =
-    part
-  return JSON.stringify([status, value, reason])
+  const { status, value, reason, readings }: Told = part
+  return JSON.stringify([
+    status,
+    value,
+    reason,
+    readings?.map(({ point, option, outcome }) => [point, option, identity(outcome)]),
+  ])
+}
+
+/** What an outcome may hold; none of those compared is open, for an answer that is open tells no readings. */
+interface Told {
+  readonly status: string
+  readonly value?: unknown
+  readonly reason?: string
+  readonly readings?: readonly Reading<Part<unknown, string>>[]
 }

@@ -14,7 +14,7 @@ interface Plain {
   readonly reading?: { readonly [point: string]: string }
   readonly says: unknown
   readonly basis?: readonly { readonly provision: string; readonly role: string }[]
-  readonly over?: string
+  readonly over?: string | readonly string[]
 }
 
 const points = {
@@ -26,7 +26,8 @@ const vocabulary = defineVocabulary<Record<string, string>>({ dimensions: { k: [
 
 function tableOf(rows: { readonly [id: string]: Plain }): Table {
   const full = Object.entries(rows).map(([id, { when, reading, says, basis, over }]) => {
-    const beaten = over === undefined ? {} : { over: { row: over, because: 'special', by: 'law' } }
+    const beats = [over ?? []].flat().map((row) => ({ row, because: 'special', by: 'law' }))
+    const beaten = beats.length === 0 ? {} : { over: beats }
     const row = {
       when,
       ...(reading === undefined ? {} : { reading }),
@@ -165,6 +166,25 @@ describe('readings', () => {
       ['r=2', 'loud'],
     ])
     expect(tell(answer(rows, { chosen: { p: 2, r: 2 } }))).toBe('loud')
+  })
+
+  it('leave out a point that changes nothing, however two others change the answer together', () => {
+    // Two rows of one effect part the options of p; what q and r make together is the same under both.
+    const rows = {
+      'p/1': { when: { k: 'a' }, reading: { p: '1' }, says: 'quiet' },
+      'p/2': { when: { k: 'a' }, reading: { p: '2' }, says: 'quiet' },
+      both: { when: { k: 'a' }, reading: { q: '2', r: '2' }, over: ['p/1', 'p/2'], says: 'loud' },
+    }
+    const told = (chosen: { [point: string]: number }) => JSON.stringify(tell(answer(rows, { chosen })))
+    expect(told({})).toContain('loud')
+    expect(told({})).not.toContain('"p=')
+    expect(tell(answer(rows, { chosen: { q: 2, r: 2 } }))).toBe('loud')
+    // Where p changes what they make, it is told.
+    const louder = {
+      ...rows,
+      three: { when: { k: 'a' }, reading: { p: '2', q: '2', r: '2' }, over: 'both', says: 'louder' },
+    }
+    expect(JSON.stringify(tell(answer(louder)))).toContain('"p=2"')
   })
 
   it('stand side by side when two points each change the answer', () => {
