@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'tsup'
@@ -24,5 +24,7 @@ export async function buildSubject(): Promise<typeof import('./subject')> {
     // What is written beside the modules belongs to the build for users.
     onSuccess: async () => undefined,
   })
+  // Without it Node reads each file twice to learn which kind of module it is, as it does not in the package.
+  await writeFile(join(BUILT, 'package.json'), JSON.stringify({ type: 'module' }))
   return import(pathToFileURL(join(BUILT, 'subject.js')).href)
 }
