@@ -117,7 +117,7 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('the interview
         const { asked, state } = talk(entry, goal, answers)
         expect(asked.length).toBeLessThanOrEqual(most(entry, state))
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     )
   })
 
@@ -148,8 +148,8 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('the interview
         compared++
         expect(concluded(turn.decision, goal)).toEqual(concluded(whole, goal))
       }),
-      { numRuns: runs(120) },
+      { numRuns: runs(60) },
     )
-    expect(compared).toBeGreaterThan(runs(120) / 12)
+    expect(compared).toBeGreaterThan(runs(60) / 12)
   })
 })

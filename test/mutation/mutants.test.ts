@@ -42,7 +42,7 @@ describe('the judge', () => {
         expect(result.caught).toBe(slow.length)
         expect(result.mutants).toBe(result.caught + result.equivalent + result.survivors.length)
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 
@@ -56,7 +56,7 @@ describe('the judge', () => {
         const left = result.survivors.filter(({ kind }) => kind !== 'shift-date')
         expect(left).toEqual([])
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 

@@ -78,7 +78,7 @@ describe('what goes into a number comes out of it', () => {
           )
         }
       }),
-      { numRuns: runs(1_500) },
+      { numRuns: runs(700) },
     )
   })
 
@@ -90,7 +90,7 @@ describe('what goes into a number comes out of it', () => {
         expect(identifyNumber(digits)).toEqual(read)
         if (read.ok) expect(formatNumber(read.value)).toBe(formatNiPppk(digits))
       }),
-      { numRuns: runs(1_500) },
+      { numRuns: runs(700) },
     )
   })
 
@@ -120,7 +120,7 @@ describe('what goes into a number comes out of it', () => {
         expect(warnings.map(({ code }) => code)).toEqual(birthDates.length > 1 ? ['century-not-told'] : [])
         expect(checkNumber(read.value, { birthDate, sex: parts.sex })).toMatchObject({ issues: [], warnings: [] })
       }),
-      { numRuns: runs(1_500) },
+      { numRuns: runs(700) },
     )
   })
 })
@@ -151,7 +151,7 @@ describe('any text', () => {
         const each = [parseNip(text), parseNiPppk(text), parseNik(text)].filter(({ ok }) => ok)
         expect(each).toEqual(read.ok ? [read] : [])
       }),
-      { numRuns: runs(5_000) },
+      { numRuns: runs(2_000) },
     )
   })
 
