@@ -140,21 +140,16 @@ function foldOf<T>(
   }
 }
 
-/** What makes two outcomes the same answer: status and effect, not the way there; of a contested one its readings. */
+/** What makes two outcomes the same answer: status and effects, not the way there; of a contested one its readings. */
 function identity(part: Part<unknown, string>): string {
-  const { status, value, reason, readings }: Told = part
-  return JSON.stringify([
-    status,
-    value,
-    reason,
-    readings?.map(({ point, option, outcome }) => [point, option, identity(outcome)]),
-  ])
-}
-
-/** What an outcome may hold; none of those compared is open, for an answer that is open tells no readings. */
-interface Told {
-  readonly status: string
-  readonly value?: unknown
-  readonly reason?: string
-  readonly readings?: readonly Reading<Part<unknown, string>>[]
+  switch (part.status) {
+    case 'settled':
+      return JSON.stringify([part.status, part.value])
+    case 'silent':
+      return JSON.stringify([part.status, part.reason])
+    case 'open':
+      return JSON.stringify([part.status, ...part.possible.map(({ conclusion }) => JSON.stringify(conclusion)).sort()])
+    case 'contested':
+      return JSON.stringify(part.readings.map(({ point, option, outcome }) => [point, option, identity(outcome)]))
+  }
 }

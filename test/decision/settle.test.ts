@@ -187,6 +187,18 @@ describe('readings', () => {
     expect(JSON.stringify(tell(answer(louder)))).toContain('"p=2"')
   })
 
+  it('tell a point that changes only what two others leave open together', () => {
+    const rows = {
+      'p/1': { when: { k: 'a' }, reading: { p: '1' }, says: 'quiet' },
+      'p/2': { when: { k: 'a' }, reading: { p: '2' }, says: 'quiet' },
+      'one/x': { when: { k: 'a', d: 'x' }, reading: { p: '1', q: '2', r: '2' }, over: 'p/1', says: 'loud' },
+      'one/y': { when: { k: 'a', d: 'y' }, reading: { p: '1', q: '2', r: '2' }, over: 'p/1', says: 'louder' },
+      'two/x': { when: { k: 'a', d: 'x' }, reading: { p: '2', q: '2', r: '2' }, over: 'p/2', says: 'first' },
+      'two/y': { when: { k: 'a', d: 'y' }, reading: { p: '2', q: '2', r: '2' }, over: 'p/2', says: 'second' },
+    }
+    expect(JSON.stringify(tell(answer(rows)))).toContain('"p=2"')
+  })
+
   it('stand side by side when two points each change the answer', () => {
     const rows = {
       base: { when: { k: 'a' }, says: 'quiet' },
