@@ -110,10 +110,10 @@ function objectOf(
     if (typeof value !== 'object' || value === null || Array.isArray(value) || !isPlain(value)) return UNSURE
     const copied = flatCopy(value as Record<string, unknown>)
     let left = required
-    // What somebody has written into the prototype of all objects shows here as well, and is left to the thorough look.
     for (const name in copied) {
       const field = fields.get(name)
-      if (field === undefined) return UNSURE
+      // What somebody has written into the prototype of all objects shows here as well, and is left to the thorough look.
+      if (field === undefined || !Object.hasOwn(copied, name)) return UNSURE
       const given = copied[name]
       const one = field.accept(given)
       if (one === UNSURE) return UNSURE

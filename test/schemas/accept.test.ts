@@ -52,6 +52,20 @@ describe('the quick look at input', () => {
     expect(accepting(ConductFactsSchema)(input)).toBe(UNSURE)
   })
 
+  it('takes no field from the prototype of all objects', () => {
+    const accept = accepting(ConductFactsSchema)
+    const { conduct: value, ...rest } = like
+    let inherited: unknown
+    Object.defineProperty(Object.prototype, 'conduct', { value, enumerable: true, configurable: true, writable: true })
+    try {
+      inherited = accept(rest)
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'conduct')
+    }
+    expect(inherited).toBe(UNSURE)
+    expect(accept(like)).toEqual(like)
+  })
+
   it('looks at the length of a text as its schema does, and leaves texts of a form of their own to it', () => {
     const bounded = accepting(z.string().min(2).max(3))
     expect(['a', 'ab', 'abc', 'abcd'].map(bounded)).toEqual([UNSURE, 'ab', 'abc', UNSURE])
