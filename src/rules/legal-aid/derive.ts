@@ -113,6 +113,8 @@ export function deriveLegalAid(facts: LegalAidFacts): Derived {
   set('counselSeat', seatOf(facts))
   set('inquiryPhase', phaseOf(facts))
   set('criminalProcedure', proceduresOf(facts, begunOn))
+  const unsaid = unsaidOf(facts, begunOn)
+  if (unsaid !== undefined) cautions.push({ code: 'note', note: unsaid })
   set('agreementStands', agreementStands(facts, on))
   set('localStands', localStands(facts, on))
   for (const name of ['about', 'inquiryTrigger', 'investigator', 'agencyStands'] as const) {
@@ -195,6 +197,16 @@ function proceduresOf(
   if (NEW_AT_ONCE.includes(stage)) return ['uu-20-2025']
   if (begunOn === undefined) return ['uu-8-1981', 'uu-20-2025']
   return begunOn < CODE_OF_2025 ? ['uu-8-1981'] : ['uu-20-2025']
+}
+
+/** Where the code that is followed is concluded from Pasal 361 and does not stand in it. */
+function unsaidOf({ on, stage, matter }: LegalAidFacts, begunOn: DateInput | undefined): string | undefined {
+  if (matter !== 'pidana' || on < CODE_OF_2025) return undefined
+  if (stage === 'penyelidikan') return 'transition-does-not-name-the-first-inquiry'
+  if (stage === 'penuntutan' && begunOn !== undefined && begunOn < CODE_OF_2025) {
+    return 'prosecution-after-an-older-investigation'
+  }
+  return undefined
 }
 
 const NEW_AT_ONCE: readonly LegalAidFacts['stage'][] = ['penyelidikan', 'peninjauan-kembali-eksekusi']

@@ -275,6 +275,20 @@ describe('the days that turn the answer', () => {
     expect(counsel({ stage: 'penyidikan', capacity: 'ahli', begunOn: '2026-01-02' })).toEqual(no)
   })
 
+  it('says where the code of procedure is concluded and does not stand in the transition', () => {
+    const notes = (rest: Partial<LegalAidFacts>) =>
+      assessLegalAid({ ...WITNESS, on: '2026-01-02', begunOn: '2025-11-03', ...rest }).cautions.flatMap((one) =>
+        one.code === 'note' && /first-inquiry|older-investigation/.test(one.note) ? [one.note] : [],
+      )
+    const inquiry = { stage: 'penyelidikan', capacity: 'pemberi-keterangan' } as const
+    expect(notes(inquiry)).toEqual(['transition-does-not-name-the-first-inquiry'])
+    expect(notes({ ...inquiry, on: '2026-01-01' })).toEqual([])
+    expect(notes({ stage: 'penuntutan' })).toEqual(['prosecution-after-an-older-investigation'])
+    expect(notes({ stage: 'penuntutan', begunOn: '2026-01-02' })).toEqual([])
+    expect(notes({ stage: 'penyidikan' })).toEqual([])
+    expect(notes({ stage: 'pengadilan' })).toEqual([])
+  })
+
   it('covers nothing before 22 March 2018', () => {
     expect(assessLegalAid({ ...WITNESS, on: '2018-03-21' })).toMatchObject({
       reason: 'not-covered',

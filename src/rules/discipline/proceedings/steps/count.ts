@@ -73,7 +73,7 @@ function inTurn<E extends string>(
     value: {
       ...value,
       dueEarlier: twoOther.ok && twoOther.value.due < value.due ? twoOther.value.due : null,
-      // Two ways of counting the first may end on one day of the second, as over a weekend; then there is nothing to tell.
+      // Two ways of counting the first may end on one day of the second, as at the end of February; then there is nothing to tell.
       dueOther: one.value.dueOther.flatMap(({ reading, due }) => {
         const moved = counted(second, due, counting)
         return moved.ok && moved.value.due !== value.due ? [{ reading, due: moved.value.due }] : []
