@@ -218,6 +218,12 @@ describe('the build', () => {
       "import { EVIDENCE as E } from '../../law/words';import { norm as norm } from '../../law/citation'\nE(norm)",
     ],
     ["import type { Id } from '../../law'", "import type { Id } from '../../law'"],
+    [
+      "export { EVIDENCE, type Id, norm as law } from '../../law'",
+      "export { EVIDENCE as EVIDENCE } from '../../law/words';export { norm as law } from '../../law/citation'",
+    ],
+    ["export type { Id } from '../../law'", "export type { Id } from '../../law'"],
+    ["export * from '../../law'", "export * from '../../law'"],
     ["import { gone } from '../../law'", "import { gone } from '../../law'"],
     ["import * as law from '../../law'", "import * as law from '../../law'"],
     ["import { match } from 'ts-pattern'", "import { match } from 'ts-pattern'"],

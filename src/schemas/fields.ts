@@ -14,19 +14,25 @@ export function codesOf<Code extends string>(codes: { readonly [C in Code]: true
   return Object.keys(codes) as Code[]
 }
 
+// Schemas never change, and making one takes long: the fields that every form has are made once.
+const DAY: z.ZodType<DateInput, DateInput> = /* @__PURE__ */ z.custom<DateInput>(isPlainDate, {
+  params: { takes: 'day' },
+})
+const TEXT = /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT))
+
 /** A day by the exact parser: zod's own date type takes any `string`, and a template literal takes 30 February. */
 export function day(): z.ZodType<DateInput, DateInput> {
-  return z.custom<DateInput>(isPlainDate, { params: { takes: 'day' } })
+  return DAY
 }
 
 /** A day in a field whose type is any text. */
 export function dayText(): z.ZodType<string, string> {
-  return z.custom<string>(isPlainDate, { params: { takes: 'day' } })
+  return DAY as z.ZodType<string, string>
 }
 
 /** A text that is not empty. */
 export function text(): z.ZodString {
-  return z.string().min(1).max(LONGEST_TEXT)
+  return TEXT
 }
 
 /** A text in both languages. */

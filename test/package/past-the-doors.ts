@@ -8,7 +8,7 @@ import { ROOT } from './doors'
 import { pureTops } from './pure-tops'
 
 /**
- * Rewrites `import { norm } from '../law'` into an import of the file that declares it. The source goes through the
+ * Rewrites `import { norm } from '../law'` into an import of the file that declares it, and so with `export`. The source goes through the
  * doors of the rooms; but esbuild puts all that a door re-exports into one chunk with whatever passed that door, so that
  * in Node a calendar would load every instrument of law for one list of words.
  */
@@ -21,25 +21,44 @@ export function pastTheDoors(
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
   let rewritten = text
   for (const statement of [...source.statements].reverse()) {
-    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue
-    const named = statement.importClause?.namedBindings
-    const door = resolveImport(file, statement.moduleSpecifier.text, sources)
-    if (door === undefined || !door.endsWith('/index.ts') || named === undefined || !ts.isNamedImports(named)) continue
-    if (statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) continue
+    const taken = takenFrom(statement)
+    const door = taken === undefined ? undefined : resolveImport(file, taken.from, sources)
+    if (taken === undefined || door === undefined || !door.endsWith('/index.ts')) continue
     const names = known.get(door) ?? origins(door, sources)
     known.set(door, names)
-    const values = named.elements.filter(({ isTypeOnly }) => !isTypeOnly)
-    const imports = values.flatMap(({ name, propertyName }) => {
+    const values = taken.elements.filter(({ isTypeOnly }) => !isTypeOnly)
+    const lines = values.flatMap(({ name, propertyName }) => {
       const origin = names.get((propertyName ?? name).text)
       if (origin === undefined) return []
       const [target = '', declared = ''] = origin.split('#')
       const path = posix.relative(posix.dirname(file), target).replace(/\.ts$/, '')
-      return `import { ${declared} as ${name.text} } from '${path.startsWith('.') ? path : `./${path}`}'`
+      return `${taken.how} { ${declared} as ${name.text} } from '${path.startsWith('.') ? path : `./${path}`}'`
     })
-    if (imports.length !== values.length) continue
-    rewritten = rewritten.slice(0, statement.getStart(source)) + imports.join(';') + rewritten.slice(statement.end)
+    if (lines.length !== values.length) continue
+    rewritten = rewritten.slice(0, statement.getStart(source)) + lines.join(';') + rewritten.slice(statement.end)
   }
   return rewritten
+}
+
+interface Taken {
+  readonly how: 'import' | 'export'
+  readonly from: string
+  readonly elements: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[]
+}
+
+/** The names a statement takes from elsewhere one by one, to use them or to hand them on; types cost nothing. */
+function takenFrom(statement: ts.Statement): Taken | undefined {
+  if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
+    const { phaseModifier, namedBindings: named } = statement.importClause ?? {}
+    if (phaseModifier === ts.SyntaxKind.TypeKeyword || named === undefined || !ts.isNamedImports(named))
+      return undefined
+    return { how: 'import', from: statement.moduleSpecifier.text, elements: [...named.elements] }
+  }
+  if (!ts.isExportDeclaration(statement) || statement.isTypeOnly) return undefined
+  const { moduleSpecifier, exportClause: named } = statement
+  if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return undefined
+  if (named === undefined || !ts.isNamedExports(named)) return undefined
+  return { how: 'export', from: moduleSpecifier.text, elements: [...named.elements] }
 }
 
 /** {@link pastTheDoors} and {@link pureTops} on every file of `src` that esbuild loads. */
