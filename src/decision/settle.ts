@@ -1,10 +1,11 @@
 import { axesOf } from './axes'
 import { copy } from './box'
 import { type Alternative, type Ask, explore, type Tables } from './explore'
-import { type EvidenceOf, type Given, groundsOf, groupsOf, lackingOf, missingOf, possibleOf } from './fold'
-import type { Caution, Part, Possible, Reading } from './outcome'
+import { type EvidenceOf, type Given, type Group, groundsOf, groupsOf, lackingOf, missingOf, possibleOf } from './fold'
+import type { Caution, Part, Possible } from './outcome'
 import type { Region } from './region'
 import { isSilent, type Silent, silent } from './table'
+import type { Vocabulary } from './vocabulary'
 
 /** What settling a question needs beside the region. */
 export interface Setting {
@@ -32,16 +33,32 @@ const GAP = silent('no-row')
  * @returns the part of a conclusion
  */
 export function settle<T>(setting: Setting, regions: readonly Region[], body: Body<T>): Part<T, string> {
-  return resolve(setting, regions, body, setting.decided ?? setting.chosen)
+  const ways = new Map<string, Ways<T>>()
+  const waysOf = (there: readonly Region[]): Ways<T> => {
+    // Nothing but the points stands otherwise from one reading to another.
+    const key = String(there[0]?.masks.slice(setting.tables.vocabulary.firstPoint))
+    const known = ways.get(key) ?? waysIn(setting.tables, there, body)
+    ways.set(key, known)
+    return known
+  }
+  return resolve(setting, regions, waysOf, setting.decided ?? setting.chosen).told()
 }
 
-function resolve<T>(
-  setting: Setting,
-  regions: readonly Region[],
-  body: Body<T>,
-  fixed: ReadonlySet<number>,
-): Part<T, string> {
-  const { tables } = setting
+/** The ways a case may lie under one reading of every point, and the points that had a say. */
+interface Ways<T> {
+  readonly alternatives: readonly Alternative<T | Silent>[]
+  readonly groups: readonly Group<T | Silent>[]
+  readonly touched: ReadonlySet<number>
+}
+
+/** An outcome that is told only where it is needed: most readings change nothing, and to see that takes their effects alone. */
+interface Outcome<T> {
+  /** The same for outcomes with the same effects, whatever the way there; of a contested one, with the same readings. */
+  readonly identity: string
+  readonly told: () => Part<T, string>
+}
+
+function waysIn<T>(tables: Tables, regions: readonly Region[], body: Body<T>): Ways<T> {
   const alternatives: Alternative<T | Silent>[] = []
   const touched = new Set<number>()
   for (const region of regions) {
@@ -49,20 +66,29 @@ function resolve<T>(
     alternatives.push(...explored.alternatives)
     for (const point of explored.points) touched.add(point)
   }
-  const base = foldOf(setting, alternatives, touched)
-  if (base.status === 'open') return base
-  const waking = [...touched].filter((point) => !fixed.has(point)).sort((a, b) => a - b)
-  const flip = (slot: number, below: ReadonlySet<number>, own: Part<T, string>): Reading<Part<T, string>>[] =>
-    (tables.vocabulary.values[slot] as readonly string[]).flatMap((option, place) => {
+  return { alternatives, groups: groupsOf(alternatives), touched }
+}
+
+function resolve<T>(
+  setting: Setting,
+  regions: readonly Region[],
+  waysOf: (regions: readonly Region[]) => Ways<T>,
+  fixed: ReadonlySet<number>,
+): Outcome<T> {
+  const { vocabulary } = setting.tables
+  const ways = waysOf(regions)
+  const base: Outcome<T> = {
+    identity: JSON.stringify(ways.groups.map(({ key }) => key).sort()),
+    told: () => foldOf(setting, ways),
+  }
+  if (ways.groups.length > 1) return base
+  const waking = [...ways.touched].filter((point) => !fixed.has(point)).sort((a, b) => a - b)
+  const flip = (slot: number, below: ReadonlySet<number>, own: Outcome<T>): Turned<T>[] =>
+    (vocabulary.values[slot] as readonly string[]).flatMap((option, place) => {
       if ((regions[0]?.masks[slot] as number) === 1 << place) return []
-      const outcome = resolve(
-        setting,
-        regions.map((region) => at(region, slot, 1 << place)),
-        body,
-        below,
-      )
-      if (identity(outcome) === identity(own)) return []
-      return [{ point: tables.vocabulary.names[slot] as string, option, preferred: false, outcome }]
+      const there = regions.map((region) => at(region, slot, 1 << place))
+      const outcome = resolve(setting, there, waysOf, below)
+      return outcome.identity === own.identity ? [] : [{ slot, option, outcome }]
     })
   // A point that changes the answer by itself stands here, not again under the others; one that only matters with another does.
   const all = new Set([...fixed, ...waking])
@@ -70,20 +96,45 @@ function resolve<T>(
   const here = waking.filter((_, place) => (alone[place] as readonly unknown[]).length > 0)
   const rest = waking.filter((slot) => !here.includes(slot))
   // Where no other point is left to be told beneath it, it was told already.
-  const readings = waking.flatMap((slot, place) => {
+  const turned = waking.flatMap((slot, place) => {
     if (!rest.some((other) => other !== slot)) return alone[place] as []
     const below = new Set([...fixed, ...here, slot])
     // What others make together under each of its options alike is theirs to tell.
-    return flip(slot, below, resolve(setting, regions, body, below))
+    return flip(slot, below, resolve(setting, regions, waysOf, below))
   })
-  if (readings.length === 0) return base
-  const preferred = [...new Set(readings.map(({ point }) => point))].map((point) => {
-    const slot = tables.vocabulary.slot[point] as number
-    const place = 31 - Math.clz32(regions[0]?.masks[slot] as number)
-    return { point, option: tables.vocabulary.values[slot]?.[place] as string, preferred: true, outcome: base }
-  })
+  if (turned.length === 0) return base
+  return {
+    identity: JSON.stringify([
+      base.identity,
+      ...turned.map(({ slot, option, outcome }) => [slot, option, outcome.identity]),
+    ]),
+    told: () => contestedOf(vocabulary, regions, base.told(), turned),
+  }
+}
+
+/** An option of a point under which the answer is another. */
+interface Turned<T> {
+  readonly slot: number
+  readonly option: string
+  readonly outcome: Outcome<T>
+}
+
+function contestedOf<T>(
+  vocabulary: Vocabulary,
+  regions: readonly Region[],
+  base: Part<T, string>,
+  turned: readonly Turned<T>[],
+): Part<T, string> {
   const { basis, governed, evidence, cautions } = base
-  return { status: 'contested', readings: [...preferred, ...readings], basis, governed, evidence, cautions }
+  const reading = (slot: number, option: string, preferred: boolean, outcome: Part<T, string>) => {
+    return { point: vocabulary.names[slot] as string, option, preferred, outcome }
+  }
+  const preferred = [...new Set(turned.map(({ slot }) => slot))].map((slot) => {
+    const place = 31 - Math.clz32(regions[0]?.masks[slot] as number)
+    return reading(slot, vocabulary.values[slot]?.[place] as string, true, base)
+  })
+  const others = turned.map(({ slot, option, outcome }) => reading(slot, option, false, outcome.told()))
+  return { status: 'contested', readings: [...preferred, ...others], basis, governed, evidence, cautions }
 }
 
 function at(region: Region, slot: number, mask: number): Region {
@@ -92,13 +143,8 @@ function at(region: Region, slot: number, mask: number): Region {
   return moved
 }
 
-function foldOf<T>(
-  setting: Setting,
-  alternatives: readonly Alternative<T | Silent>[],
-  touched: ReadonlySet<number>,
-): Part<T, string> {
+function foldOf<T>(setting: Setting, { alternatives, groups, touched }: Ways<T>): Part<T, string> {
   const { vocabulary } = setting.tables
-  const groups = groupsOf(alternatives)
   const grounds = groundsOf(
     alternatives.map(({ trail }) => trail),
     setting.evidenceOf,
@@ -137,19 +183,5 @@ function foldOf<T>(
     status: 'open',
     missing: missingOf(axes, alternatives, vocabulary, setting.given),
     possible: possibleOf(groups, axes, vocabulary) as readonly Possible<T>[],
-  }
-}
-
-/** What makes two outcomes the same answer: status and effects, not the way there; of a contested one its readings. */
-function identity(part: Part<unknown, string>): string {
-  switch (part.status) {
-    case 'settled':
-      return JSON.stringify([part.status, part.value])
-    case 'silent':
-      return JSON.stringify([part.status, part.reason])
-    case 'open':
-      return JSON.stringify([part.status, ...part.possible.map(({ conclusion }) => JSON.stringify(conclusion)).sort()])
-    case 'contested':
-      return JSON.stringify(part.readings.map(({ point, option, outcome }) => [point, option, identity(outcome)]))
   }
 }

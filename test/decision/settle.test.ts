@@ -199,6 +199,19 @@ describe('readings', () => {
     expect(JSON.stringify(tell(answer(rows)))).toContain('"p=2"')
   })
 
+  it('tell a point that changes the answer where two others make the same together under each of its options', () => {
+    const rows = {
+      'p/1': { when: { k: 'a' }, reading: { p: '1' }, says: 'quiet' },
+      'p/2': { when: { k: 'a' }, reading: { p: '2' }, says: 'loud' },
+      both: { when: { k: 'a' }, reading: { q: '2', r: '2' }, over: ['p/1', 'p/2'], says: 'louder' },
+    }
+    expect(JSON.stringify(tell(answer(rows)))).toContain('"p=2"')
+    expect(tell(answer(rows, { chosen: { q: 1 } }))).toEqual([
+      ['p=1*', 'quiet'],
+      ['p=2', 'loud'],
+    ])
+  })
+
   it('stand side by side when two points each change the answer', () => {
     const rows = {
       base: { when: { k: 'a' }, says: 'quiet' },
