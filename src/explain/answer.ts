@@ -7,7 +7,7 @@ import type { Speech } from './speech'
 import { missingNames, silentText } from './tell'
 
 /** A verdict with its types forgotten. */
-export type AnyVerdict = Verdict<{ readonly [key: string]: unknown }, string>
+export type AnyVerdict = Verdict<unknown, string>
 
 /** The conclusion as a clause. */
 function clause(main: unknown, presenter: AnyPresenter, speech: Speech): string {

@@ -1,8 +1,8 @@
 import type { Because, Change, ComparedAt, Comparison, Decision, Part } from '../decision'
-import { type AnyVerdict, answerOf } from './answer'
+import { answerOf } from './answer'
 import type { ExplainOptions, TextOptions } from './explain'
-import { presenterOf } from './part-blocks'
-import { capital, isPart } from './present-generic'
+import { partsOf, presenterOf } from './part-blocks'
+import { capital } from './present-generic'
 import type { AnyPresenter, PartPresenter } from './presenter'
 import { presenterOfChecker } from './presenters'
 import { type Block, flat, type Item, toMarkdownText, toText } from './report'
@@ -48,7 +48,7 @@ function comparisonBlocks(comparison: Comparison, { locale }: ExplainOptions): B
   const speech = speak(locale ?? 'id', comparison.checker)
   const { comparison: words } = speech.words.conversation
   const presenter = presenterOfChecker(comparison.checker)
-  const answer = (decision: Decision<unknown>) => answerOf(decision as unknown as AnyVerdict, presenter, speech)
+  const answer = (decision: Decision<unknown>) => answerOf(decision, presenter, speech)
   const title = presenter.title(comparison.facts as never, speech)
   let before = comparison.base.decision
   const steps = comparison.steps.flatMap(({ at, decision, changes }): Block[] => {
@@ -102,9 +102,7 @@ export function changeItems(sides: Sides, changes: readonly Change[], presenter:
   return changes.map(({ part, what, because }): Item => {
     const how = presenterOf(part, presenter)
     const says = (decision: Decision<unknown>) =>
-      part === 'decision'
-        ? answerOf(decision as unknown as AnyVerdict, presenter, speech)
-        : saysOf(partIn(decision, part), how, speech)
+      part === 'decision' ? answerOf(decision, presenter, speech) : saysOf(partsOf(decision)[part], how, speech)
     const [before, after] = [says(sides.before), says(sides.after)]
     const items: Item[] =
       what === 'grounds' || before === after
@@ -122,14 +120,6 @@ function causes(because: readonly Because[], speech: Speech): Item[] {
     const ids = because.filter((one) => one.did === did).map(({ provision }) => provision)
     return ids.length === 0 ? [] : [{ text: words[did](speech.cites(ids)) }]
   })
-}
-
-function partIn(decision: Decision<unknown>, name: string): Part<unknown, string> | undefined {
-  const holder =
-    decision.status === 'decided' ? decision.conclusion : 'beside' in decision ? decision.beside : undefined
-  const parts = (holder ?? {}) as { readonly [name: string]: unknown }
-  const part = Object.hasOwn(parts, name) ? parts[name] : undefined
-  return isPart(part) ? part : undefined
 }
 
 /** What a part says, in one run of sentences and without its grounds, which are told as what made it change. */

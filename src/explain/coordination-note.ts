@@ -94,7 +94,7 @@ function blocksOf(round: CoordinationRound, speech: Speech): Block[] {
 const NOTHING_TOLD = { cautions: new Set<string>(), provisions: new Set<string>() }
 
 function procedureBlocks(decision: ProcedureAdoptionDecision, speech: Speech): Block[] {
-  const answer = answerTo(decision, presentProcedureAdoption as AnyPresenter, speech)
+  const answer = answerTo(decision, presentProcedureAdoption, speech)
   if (decision.status !== 'decided') return [answer]
   const { conclusion, facts } = decision
   return [
@@ -111,7 +111,7 @@ function procedureBlocks(decision: ProcedureAdoptionDecision, speech: Speech): B
 }
 
 function budgetBlocks(decision: BudgetAbsorptionDecision, speech: Speech): Block[] {
-  const answer = answerTo(decision, presentBudgetAbsorption as AnyPresenter, speech)
+  const answer = answerTo(decision, presentBudgetAbsorption, speech)
   if (decision.status !== 'decided') return [answer]
   const { conclusion, facts } = decision
   const { targets, threshold, consequence } = presentBudgetAbsorption.parts
@@ -158,8 +158,8 @@ function withDetails(answer: Paragraph, details: readonly string[]): Paragraph {
 
 type Paragraph = Extract<Block, { readonly type: 'paragraph' }>
 
-function answerTo(decision: unknown, presenter: AnyPresenter, speech: Speech): Paragraph {
-  return { type: 'paragraph', text: answerOf(decision as AnyVerdict, presenter, speech) }
+function answerTo(decision: AnyVerdict, presenter: AnyPresenter, speech: Speech): Paragraph {
+  return { type: 'paragraph', text: answerOf(decision, presenter, speech) }
 }
 
 /** What each office is asked, from both decisions, each office once and in the order in which it was told. */

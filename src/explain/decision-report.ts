@@ -2,8 +2,8 @@ import type { Caution, Decision, Doubt, Missing, Part } from '../decision'
 import { coverage } from '../law'
 import { type AnyVerdict, answerOf, missingOf, preferredOf, sentence } from './answer'
 import { basisItem, governedItems } from './grounds'
-import { type Parts, partBlocks, presenterOf } from './part-blocks'
-import { capital, isPart } from './present-generic'
+import { type Parts, partBlocks, partsOf, presenterOf } from './part-blocks'
+import { capital } from './present-generic'
 import type { AnyPresenter } from './presenter'
 import { type Block, type Item, section } from './report'
 import type { Speech } from './speech'
@@ -22,29 +22,28 @@ export type AnyDecision = Decision<unknown, unknown, string>
  */
 export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, speech: Speech): Block[] {
   const { headings, phrases } = speech.words.decision
-  const verdict = decision as unknown as AnyVerdict
-  const shown = shownVerdict(verdict)
-  const late = verdict.cautions.filter(isLate).map((caution) => cautionItem(caution, speech).text)
-  const others = verdict.cautions.filter((caution) => !isLate(caution)).map((caution) => cautionItem(caution, speech))
-  const grounds = groundsOf(verdict, shown)
+  const shown = shownVerdict(decision)
+  const late = decision.cautions.filter(isLate).map((caution) => cautionItem(caution, speech).text)
+  const others = decision.cautions.filter((caution) => !isLate(caution)).map((caution) => cautionItem(caution, speech))
+  const grounds = groundsOf(decision, shown)
   const told = {
     cautions: new Set([...late, ...others.map(({ text }) => text)]),
     provisions: new Set(grounds.basis.map(({ provision }) => provision)),
   }
-  const points = pointsOf(verdict)
-  const parts = shown.status === 'decided' ? partsOf(shown.conclusion, points) : besideOf(verdict)
+  const points = pointsOf(decision)
+  const parts = withoutPoints(partsOf(shown.status === 'decided' ? shown : decision), points)
   const details =
     shown.status === 'decided' ? presenter.details(shown.conclusion as never, decision.facts as never, speech) : []
   return [
     { type: 'title', text: titleOf(decision, presenter, speech) },
     ...late.map((text): Block => ({ type: 'paragraph', text })),
-    { type: 'strong', text: answerOf(verdict, presenter, speech) },
+    { type: 'strong', text: answerOf(decision, presenter, speech) },
     ...details.map((text): Block => ({ type: 'paragraph', text })),
     ...(shown.status === 'decided'
       ? (presenter.exhibits?.(shown.conclusion as never, decision.facts as never, speech) ?? [])
       : []),
     ...section(headings.case, presenter.facts(decision.facts as never, speech)),
-    ...openQuestion(verdict, decision.facts, presenter, speech),
+    ...openQuestion(decision, decision.facts, presenter, speech),
     ...section(headings.reasons, reasonsOf(grounds, presenter, speech)),
     ...partBlocks(parts, decision.facts, presenter, told, speech),
     ...(presenter.also?.(decision as never, speech) ?? []),
@@ -53,7 +52,7 @@ export function decisionReport(decision: AnyDecision, presenter: AnyPresenter, s
       shown.doubts.flatMap((doubt) => doubtItems(doubt, points, presenter, speech)),
     ),
     ...section(headings.cautions, others),
-    ...section(headings.next, nextItems(verdict, parts, presenter, speech)),
+    ...section(headings.next, nextItems(decision, parts, presenter, speech)),
     { type: 'heading', text: headings.coverage },
     ...coverageBlocks(presenter, speech),
     { type: 'paragraph', text: phrases.notAdvice },
@@ -82,15 +81,8 @@ function pointsOf(verdict: AnyVerdict): ReadonlySet<string> {
   return new Set(verdict.readings.flatMap(({ point, outcome }) => [point, ...pointsOf(outcome)]))
 }
 
-/** The parts that stand on their own where the main question is open or no rule was found. */
-function besideOf(verdict: AnyVerdict): Parts {
-  return verdict.status === 'outside-law' || verdict.status === 'needs-facts' ? ((verdict.beside ?? {}) as Parts) : {}
-}
-
-function partsOf(conclusion: { readonly [key: string]: unknown }, points: ReadonlySet<string>): Parts {
-  return Object.fromEntries(
-    Object.entries(conclusion).flatMap(([name, value]) => (isPart(value) ? [[name, without(value, points)]] : [])),
-  )
+function withoutPoints(parts: Parts, points: ReadonlySet<string>): Parts {
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, without(part, points)]))
 }
 
 /** A part as it is under the preferred reading of points told already. */

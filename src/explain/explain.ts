@@ -1,6 +1,6 @@
 import type { Locale } from '../law'
 import type { CircularDocument } from '../rules/neutrality'
-import { type AnyVerdict, answerOf } from './answer'
+import { answerOf } from './answer'
 import { type AnyDecision, decisionReport, titleOf } from './decision-report'
 import { type AnyDocument, documentReport } from './document-report'
 import type { AnyPlan } from './plan-report'
@@ -76,7 +76,7 @@ export function summary(given: Explainable, options: ExplainOptions = {}): strin
     return oneLine(titles.join(' '))
   }
   const presenter = presenterOfChecker(given.checker)
-  const answer = answerOf(given as unknown as AnyVerdict, presenter, speech)
+  const answer = answerOf(given, presenter, speech)
   return oneLine(`${titleOf(given, presenter, speech)}. ${answer}`)
 }
 

@@ -1,5 +1,6 @@
 import type { Part } from '../decision'
-import { genericPart } from './present-generic'
+import type { AnyVerdict } from './answer'
+import { genericPart, isPart } from './present-generic'
 import type { AnyPresenter, PartPresenter } from './presenter'
 import { type Block, type Item, section } from './report'
 import type { Speech } from './speech'
@@ -7,6 +8,12 @@ import { cautionItem, partItems, type Told } from './tell'
 
 /** The parts of a conclusion by name. */
 export type Parts = { readonly [name: string]: Part<unknown, string> }
+
+/** The parts of a conclusion, or those that stand on their own where the main question is open or no rule was found. */
+export function partsOf(verdict: AnyVerdict): Parts {
+  const holder = verdict.status === 'decided' ? verdict.conclusion : 'beside' in verdict ? verdict.beside : undefined
+  return Object.fromEntries(Object.entries(holder ?? {}).filter(([, value]) => isPart(value)))
+}
 
 /** Each part under its own heading in the order of its presenter; those on which there is nothing to say, together at the end. */
 export function partBlocks(parts: Parts, facts: unknown, presenter: AnyPresenter, told: Told, speech: Speech): Block[] {

@@ -1,8 +1,8 @@
 import type { InvitationConclusion, InvitationDecision, InvitationFacts } from '../rules/neutrality'
-import { type AnyVerdict, answerOf } from './answer'
+import { answerOf } from './answer'
 import { presentClassifyConduct } from './present-classify-conduct'
 import { factItems } from './present-generic'
-import type { AnyPresenter, Presenter } from './presenter'
+import type { Presenter } from './presenter'
 import type { Block } from './report'
 import type { Speech } from './speech'
 
@@ -27,7 +27,7 @@ function presence(heading: string, decision: InvitationDecision['ifPassive'], sp
     { type: 'heading', text: heading },
     {
       type: 'paragraph',
-      text: answerOf(decision as unknown as AnyVerdict, presentClassifyConduct as AnyPresenter, speech),
+      text: answerOf(decision, presentClassifyConduct, speech),
     },
     ...(cited === '' ? [] : [{ type: 'paragraph' as const, text: speech.words.decision.phrases.basis(cited) }]),
   ]

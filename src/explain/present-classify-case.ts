@@ -1,8 +1,8 @@
 import type { CaseConclusion, CaseDecision, CaseFacts } from '../rules/neutrality'
-import { type AnyVerdict, answerOf } from './answer'
+import { answerOf } from './answer'
 import { caseItems, classSays, conductName, presentClassifyConduct } from './present-classify-conduct'
 import { factItems } from './present-generic'
-import type { AnyPresenter, Presenter } from './presenter'
+import type { Presenter } from './presenter'
 import type { Block } from './report'
 import type { Speech } from './speech'
 
@@ -33,7 +33,7 @@ function numbers(places: readonly number[], speech: Speech): string {
 /** One act: its answer, its facts, its articles. */
 function act(decision: CaseDecision['conducts'][number], at: number, speech: Speech): Block[] {
   const cited = speech.cites(decision.basis.map(({ provision }) => provision))
-  const answer = answerOf(decision as unknown as AnyVerdict, presentClassifyConduct as AnyPresenter, speech)
+  const answer = answerOf(decision, presentClassifyConduct, speech)
   const { actor: _actor, ...facts } = decision.facts
   return [
     { type: 'heading', text: speech.words.cases.act(at + 1, conductName(facts, speech)) },

@@ -11,8 +11,9 @@ import type {
 } from '../rules/grievance'
 import { type AnyVerdict, answerOf, missingOf } from './answer'
 import { questionItem } from './decision-report'
+import { partsOf } from './part-blocks'
 import { capital, factItems } from './present-generic'
-import type { AnyPresenter, Presenter } from './presenter'
+import type { Presenter } from './presenter'
 import type { Item } from './report'
 import type { Speech } from './speech'
 
@@ -127,17 +128,16 @@ function exposureItems(exposures: readonly PetitionExposure[], { words: { grieva
 function claimItem({ claim, versions, decision }: SidedClaim, speech: Speech): Item {
   const { grievance, decision: words } = speech.words
   const presenter = decision.checker === 'assessClaim' ? presentAssessClaim : presentAssessLeaveRefusal
-  const verdict = decision as unknown as AnyVerdict
-  const open = verdict.status === 'needs-facts'
-  const missing = open ? missingOf(verdict, presenter as AnyPresenter) : []
+  const open = decision.status === 'needs-facts'
+  const missing = open ? missingOf(decision, presenter) : []
   // Each question cites what asks for it; the grounds of an answer that is not there yet would say the same at length.
   const cited = open ? '' : speech.cites(decision.basis.map(({ provision }) => provision))
   return {
     text: grievance.phrases.claim(capital(speech.value('claim', claim)), grievance.versions[versions]),
     items: [
-      { text: answerOf(verdict, presenter as AnyPresenter, speech) },
+      { text: answerOf(decision, presenter, speech) },
       ...missing.map(({ fact }) => questionItem(fact, missing, speech)),
-      ...(isAimed(verdict) ? [{ text: grievance.phrases.aimed }] : []),
+      ...(isAimed(decision) ? [{ text: grievance.phrases.aimed }] : []),
       ...(cited === '' ? [] : [{ text: words.phrases.basis(cited) }]),
     ],
   }
@@ -145,6 +145,5 @@ function claimItem({ claim, versions, decision }: SidedClaim, speech: Speech): I
 
 /** Whether it was found to hit those who complained; told also while the claim itself is open. */
 function isAimed(verdict: AnyVerdict): boolean {
-  const parts = verdict.status === 'decided' ? verdict.conclusion : 'beside' in verdict ? verdict.beside : undefined
-  return (parts as { readonly pattern?: { readonly status: string } } | undefined)?.pattern?.status === 'settled'
+  return partsOf(verdict)['pattern']?.status === 'settled'
 }

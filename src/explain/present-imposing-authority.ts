@@ -6,7 +6,7 @@ import type {
   BreachesFacts,
   ImposingAuthority,
 } from '../rules/discipline'
-import { type AnyVerdict, answerOf } from './answer'
+import { answerOf } from './answer'
 import type { AnyDecision } from './decision-report'
 import { presentClassifyAbsence, presentClassifyBreach } from './present-breach'
 import { presentCheckActingPower } from './present-check-acting-power'
@@ -28,10 +28,7 @@ export const presentImposingAuthority: Presenter<ImposingAuthority, AuthorityFac
   also: ({ acting }, { words, locale }) =>
     acting === undefined
       ? []
-      : [
-          { type: 'heading', text: words.breach.phrases.acting },
-          ...told(acting as AnyDecision, presentCheckActingPower as AnyPresenter, locale),
-        ],
+      : [{ type: 'heading', text: words.breach.phrases.acting }, ...told(acting, presentCheckActingPower, locale)],
 }
 
 /** Tells the decisions of `classifyBreaches`, with the one on each breach. */
@@ -51,13 +48,13 @@ export const presentClassifyBreaches: Presenter<BreachesConclusion, BreachesFact
     { type: 'heading', text: breach.phrases.each },
     ...breaches.flatMap((one, at) => [
       { type: 'paragraph' as const, text: `${capital(breach.phrases.number(`${at + 1}`))}:` },
-      ...told(one as AnyDecision, presentClassifyBreach as AnyPresenter, locale),
+      ...told(one, presentClassifyBreach, locale),
     ]),
     ...(absence === undefined
       ? []
       : [
           { type: 'paragraph' as const, text: `${capital(breach.phrases.absence)}:` },
-          ...told(absence as AnyDecision, presentClassifyAbsence as AnyPresenter, locale),
+          ...told(absence, presentClassifyAbsence, locale),
         ]),
   ],
 }
@@ -68,7 +65,7 @@ function told(decision: AnyDecision, presenter: AnyPresenter, locale: Speech['lo
   const { actor: _actor, ...facts } = decision.facts as { readonly actor?: unknown }
   const cited = speech.cites(decision.basis.map(({ provision }) => provision))
   return [
-    { type: 'paragraph', text: answerOf(decision as unknown as AnyVerdict, presenter, speech) },
+    { type: 'paragraph', text: answerOf(decision, presenter, speech) },
     { type: 'list', items: presenter.facts(facts as never, speech) },
     ...(cited === '' ? [] : [{ type: 'paragraph' as const, text: speech.words.decision.phrases.basis(cited) }]),
   ]

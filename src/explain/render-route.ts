@@ -1,10 +1,9 @@
 import type { Decision } from '../decision'
 import type { RecommendationFacts, RecommendationPlan, RouteDeadline, RouteStep } from '../rules/grievance'
-import { type AnyVerdict, answerOf, outsideText } from './answer'
+import { answerOf, outsideText } from './answer'
 import { questionItem } from './decision-report'
 import { presentCheckActingPower } from './present-check-acting-power'
 import { capital, factItems } from './present-generic'
-import type { AnyPresenter } from './presenter'
 import { type Block, type Item, section } from './report'
 import type { Speech } from './speech'
 import { cautionItem, silentText } from './tell'
@@ -89,7 +88,7 @@ function powerItems({ powers }: RecommendationPlan, speech: Speech): Item[] {
     text: grievance.phrases.power(
       capital(grievance.offices[addressee]),
       speech.value('act', act),
-      answerOf(decision as unknown as AnyVerdict, presentCheckActingPower as AnyPresenter, speech),
+      answerOf(decision, presentCheckActingPower, speech),
     ),
   }))
 }

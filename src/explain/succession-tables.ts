@@ -5,10 +5,9 @@ import type {
   SuccessionPlan,
   SuccessionStep,
 } from '../rules/additional-duty'
-import { type AnyVerdict, answerOf } from './answer'
+import { answerOf } from './answer'
 import { capital } from './present-generic'
 import { presentResolveResignation } from './present-resolve-resignation'
-import type { AnyPresenter } from './presenter'
 import type { Block } from './report'
 import { type Speech, speak } from './speech'
 import type { SuccessionWords } from './succession-words'
@@ -68,11 +67,7 @@ function standingText({ decision }: OwedAnswer, words: SuccessionWords, { locale
     const { status, decision: todo } = decision.conclusion
     return `${capital(`${words.statuses[status]}; ${words.decisions[todo]}`)}.`
   }
-  return answerOf(
-    decision as unknown as AnyVerdict,
-    presentResolveResignation as AnyPresenter,
-    speak(locale, decision.checker),
-  )
+  return answerOf(decision, presentResolveResignation, speak(locale, decision.checker))
 }
 
 /** Papers that are not signed by the office that takes the step. */
