@@ -45,7 +45,7 @@ export function comparisonToMarkdown(comparison: Comparison, options: ExplainOpt
 }
 
 function comparisonBlocks(comparison: Comparison, { locale }: ExplainOptions): Block[] {
-  const speech = speak(locale ?? 'id', comparison.checker)
+  const speech = speak(locale, comparison.checker)
   const { comparison: words } = speech.words.conversation
   const presenter = presenterOfChecker(comparison.checker)
   const answer = (decision: Decision<unknown>) => answerOf(decision, presenter, speech)

@@ -60,7 +60,7 @@ export interface NoteOptions extends ExplainOptions {
  * note.split('\n')[0] // => 'Note of a coordination round'
  */
 export function coordinationNote(round: CoordinationRound, options: NoteOptions = {}): string {
-  const speech = speak(options.locale ?? 'id')
+  const speech = speak(options.locale)
   const blocks = blocksOf(round, speech)
   return options.format === 'markdown' ? toMarkdownText(blocks) : toText(blocks, options.width)
 }

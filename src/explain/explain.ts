@@ -41,7 +41,7 @@ export interface TextOptions extends ExplainOptions {
  * explain(decision, { locale: 'en' }).split('\n')[0] // => 'Result of the check: mine'
  */
 export function explain(given: Explainable, options: TextOptions = {}): string {
-  if (isCircular(given)) return circularToMarkdown(given, written(options)).trimEnd()
+  if (isCircular(given)) return circularWithNotes(given, options).trimEnd()
   return toText(blocksOf(given, options), options.width)
 }
 
@@ -55,7 +55,7 @@ export function explain(given: Explainable, options: TextOptions = {}): string {
  * toMarkdown({ kind: 'letter', format: 1 }, { locale: 'en' }) // => '# Document: letter\n'
  */
 export function toMarkdown(given: Explainable, options: ExplainOptions = {}): string {
-  if (isCircular(given)) return circularToMarkdown(given, written(options))
+  if (isCircular(given)) return circularWithNotes(given, options)
   return toMarkdownText(blocksOf(given, options))
 }
 
@@ -69,35 +69,28 @@ export function toMarkdown(given: Explainable, options: ExplainOptions = {}): st
  * summary({ kind: 'letter', format: 1 }) // => 'Dokumen: letter'
  */
 export function summary(given: Explainable, options: ExplainOptions = {}): string {
-  const speech = speak(options.locale ?? 'id', ownerOf(given))
-  if (isCircular(given)) return circularTitle(given, written(options))
+  if (isCircular(given)) return circularTitle(given, options)
   if (!('checker' in given)) {
     const titles = blocksOf(given, options).flatMap((block) => (block.type === 'title' ? [block.text] : []))
     return oneLine(titles.join(' '))
   }
   const presenter = presenterOfChecker(given.checker)
+  const speech = speak(options.locale, given.checker)
   const answer = answerOf(given, presenter, speech)
   return oneLine(`${titleOf(given, presenter, speech)}. ${answer}`)
 }
 
-/** A circular of the library is written in the form of its kind, with the notes for its drafter. */
 function isCircular(given: Explainable): given is CircularDocument {
   return 'kind' in given && given.kind === 'surat-edaran' && 'mustNotSay' in given
 }
 
-function written({ locale }: ExplainOptions) {
-  return { locale: locale ?? 'id', notes: true } as const
-}
-
-/** The checker or planner whose words are to be used. */
-function ownerOf(given: Explainable): string | undefined {
-  if ('checker' in given) return given.checker
-  return 'planner' in given ? given.planner : undefined
+/** A circular of the library is written in the form of its kind, with the notes for its drafter. */
+function circularWithNotes(given: CircularDocument, { locale }: ExplainOptions): string {
+  return circularToMarkdown(given, { locale, notes: true })
 }
 
 function blocksOf(given: Explainable, { locale }: ExplainOptions): Block[] {
-  const speech = speak(locale ?? 'id', ownerOf(given))
-  if ('checker' in given) return decisionReport(given, presenterOfChecker(given.checker), speech)
-  if ('planner' in given) return layoutOfPlanner(given.planner)(given, speech)
-  return documentReport(given, speech)
+  if ('checker' in given) return decisionReport(given, presenterOfChecker(given.checker), speak(locale, given.checker))
+  if ('planner' in given) return layoutOfPlanner(given.planner)(given, speak(locale, given.planner))
+  return documentReport(given, speak(locale))
 }

@@ -9,6 +9,7 @@ import { followUp as followUpId } from './id/follow-up'
 import { proceedings as proceedingsId } from './id/proceedings'
 import { remedy as remedyId } from './id/remedy'
 import { speak } from './speech'
+import { spokenOf } from './spoken'
 
 /** A fact as a form heads it. */
 export interface FactText {
@@ -90,7 +91,7 @@ export function factText(
   settings: { readonly locale?: Locale | undefined } = {},
 ): FactText {
   const path = fact.replace(/\.(?:\*|\d+)(?=\.|$)/g, '')
-  const locale = settings.locale === 'en' ? 'en' : 'id'
+  const locale = spokenOf(settings.locale)
   return found(checker, path, locale) ?? { name: speak(locale, checker).fact(path), question: '', help: '' }
 }
 

@@ -4,6 +4,7 @@ import type { GrievanceWords } from './catalogue-grievance'
 import { CATALOGUES, type Words, wordOf } from './catalogues'
 import { entityLists } from './entity-lists'
 import { organizationLists } from './organization-lists'
+import { spokenOf } from './spoken'
 import { stepLists } from './step-lists'
 
 /**
@@ -20,7 +21,7 @@ import { stepLists } from './step-lists'
  * label('constructor') // => 'constructor'
  */
 export function label(code: string, locale: Locale = 'id'): string {
-  const spoken: Locale = locale === 'en' ? 'en' : 'id'
+  const spoken = spokenOf(locale)
   return wordAmong(LISTS[spoken], code) ?? cite(code as ProvisionId, spoken)
 }
 

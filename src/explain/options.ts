@@ -2,6 +2,7 @@ import type { Locale } from '../law'
 import { OFFERS } from './offers'
 import type { Choices, Inside, Offer } from './offers/offer'
 import { WORDINGS } from './offers/wording'
+import { spokenOf } from './spoken'
 
 /** An accepted value of a fact, as a form offers it. */
 export interface Option {
@@ -59,7 +60,7 @@ export function optionsIfKnown(checker: string, fact: string, locale: Locale): r
 
 function offersOf(checker: string, locale: Locale | undefined): Inside | undefined {
   if (!Object.hasOwn(OFFERS, checker)) return undefined
-  return OFFERS[checker as keyof typeof OFFERS](WORDINGS[locale === 'en' ? 'en' : 'id'])
+  return OFFERS[checker as keyof typeof OFFERS](WORDINGS[spokenOf(locale)])
 }
 
 const PLACE = /^(?:\*|\d+)$/

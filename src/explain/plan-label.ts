@@ -14,6 +14,7 @@ import { grievance as grievanceId } from './id/grievance'
 import { proceedings as proceedingsId } from './id/proceedings'
 import { remedy as remedyId } from './id/remedy'
 import { succession as successionId } from './id/succession'
+import { spokenOf } from './spoken'
 
 /**
  * Names a step, an office or an opening of a plan in words: those of its own planner first, then those of the other planners. It brings
@@ -29,7 +30,7 @@ import { succession as successionId } from './id/succession'
  * planLabel('mine', 'constructor', 'en') // => 'constructor'
  */
 export function planLabel(planner: string, code: string, locale: Locale): string {
-  const lists = LISTS[locale === 'en' ? 'en' : 'id']
+  const lists = LISTS[spokenOf(locale)]
   const own = Object.hasOwn(lists, planner) ? (lists[planner] as readonly Words[]) : []
   for (const words of [...own, ...Object.values(lists).flat()]) {
     const word = wordOf(words, code)

@@ -6,6 +6,7 @@ import { label } from './label'
 import { type Option, optionsIfKnown } from './options'
 import { capital } from './present-generic'
 import { type Speech, speak } from './speech'
+import { spokenOf } from './spoken'
 
 /** A question as a form or a chat puts it. */
 export interface QuestionText {
@@ -48,7 +49,7 @@ export function questionText(
   question: InterviewQuestion,
   settings: ExplainOptions = {},
 ): QuestionText {
-  const locale = settings.locale === 'en' ? 'en' : 'id'
+  const locale = spokenOf(settings.locale)
   const { conversation } = CATALOGUES[locale]
   const speech = speak(locale, checker)
   const { name, question: text, help } = factText(checker, question.fact, { locale })

@@ -52,7 +52,7 @@ interface Pen {
  * circularToMarkdown(circular).split('\n')[2] // => '**PENJABAT BUPATI PENAJAM PASER UTARA**'
  */
 export function circularToMarkdown(document: CircularDocument, options: CircularOptions = {}): string {
-  const speech = speak(options.locale ?? 'id')
+  const speech = speak(options.locale)
   const { words, steps } = WORDS[speech.locale]
   const pen: Pen = { words, steps, speech, issuer: issuerOf(document, words) }
   const sections = document.sections.map(({ code, lines }, at) => {
@@ -76,7 +76,7 @@ export function circularToMarkdown(document: CircularDocument, options: Circular
  * @returns one line
  */
 export function circularTitle(document: CircularDocument, options: CircularOptions = {}): string {
-  const speech = speak(options.locale ?? 'id')
+  const speech = speak(options.locale)
   const { words } = WORDS[speech.locale]
   return oneLine(`${words.title}: ${words.subject(speech.value('election', document.facts.election))}`)
 }

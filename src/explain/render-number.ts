@@ -5,12 +5,11 @@ import { people as englishPeople } from './en/people'
 import { numbers as indonesian } from './id/numbers'
 import { people as indonesianPeople } from './id/people'
 import type { NumberWords } from './number-words'
+import { spokenOf } from './spoken'
 
 // Not part of the catalogue that every report carries: who explains a decision does not pay for these words, nor the reverse.
 const WORDS: Record<Locale, NumberWords> = { id: indonesian, en: english }
 const PEOPLE = { id: indonesianPeople, en: englishPeople }
-
-const spokenOf = (locale: Locale): Locale => (locale === 'en' ? 'en' : 'id')
 
 /**
  * Writes in a sentence what is wrong with an identity number: where, what stands there, what is accepted, and what to do.

@@ -4,11 +4,10 @@ import { peopleEntities as english } from './en/people-entities'
 import { peopleEntities as indonesian } from './id/people-entities'
 import type { PeopleEntityWords } from './people-entity-words'
 import { type Speech, speak } from './speech'
+import { spokenOf } from './spoken'
 
 // Not part of the catalogue that every report carries: who explains a decision does not pay for these words.
 const WORDS: Record<Locale, PeopleEntityWords> = { id: indonesian, en: english }
-
-const spokenOf = (locale: Locale): Locale => (locale === 'en' ? 'en' : 'id')
 
 /**
  * Writes in words what is wrong with the record of a person: its weight, what it is, the fields, the provisions, whom it concerns, and

@@ -30,7 +30,7 @@ export interface PlanOptions {
  * planToText(plan).split('\n')[0] // => 'Rencana tindak lanjut dugaan pelanggaran netralitas'
  */
 export function planToText(plan: FollowUpPlan, options: PlanOptions = {}): string {
-  return toText(planBlocks(plan, options.locale ?? 'id'))
+  return toText(planBlocks(plan, options.locale))
 }
 
 /**
@@ -45,11 +45,11 @@ export function planToText(plan: FollowUpPlan, options: PlanOptions = {}): strin
  * planToMarkdown(plan, { locale: 'en' }).split('\n')[0] // => '# Plan: follow-up of a suspected breach of neutrality'
  */
 export function planToMarkdown(plan: FollowUpPlan, options: PlanOptions = {}): string {
-  return toMarkdownText(planBlocks(plan, options.locale ?? 'id'))
+  return toMarkdownText(planBlocks(plan, options.locale))
 }
 
 /** The blocks of a follow-up plan. */
-export function planBlocks(plan: FollowUpPlan, locale: Locale): Block[] {
+export function planBlocks(plan: FollowUpPlan, locale: Locale | undefined): Block[] {
   const speech = speak(locale)
   const words = WORDS[speech.locale]
   const { headings, phrases } = words

@@ -39,7 +39,7 @@ export function replayToMarkdown(replayed: Replay, options: ExplainOptions = {})
 }
 
 function replayBlocks(replayed: Replay, { locale }: ExplainOptions): Block[] {
-  const speech = speak(locale ?? 'id', replayed.checker)
+  const speech = speak(locale, replayed.checker)
   const { replay: words } = speech.words.conversation
   const presenter = presenterOfChecker(replayed.checker)
   const { before, now, changes } = replayed

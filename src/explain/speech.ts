@@ -8,6 +8,7 @@ import { CATALOGUES, type Words, wordOf } from './catalogues'
 import type { FactWords } from './choice'
 import { factWords, nameLists, valueWords } from './fact-words'
 import { commonLabel, label } from './label'
+import { spokenOf } from './spoken'
 
 /** The words and number formats of one language, bound together. */
 export interface Speech {
@@ -36,12 +37,12 @@ export interface Speech {
 /**
  * Binds the words of a language to functions that write days, amounts, lists, facts and values.
  *
- * @param locale `'id'` or `'en'`; anything else is read as `'id'`
+ * @param locale `'id'` or `'en'`; anything else, and nothing, is read as `'id'`
  * @param checker whose decision or plan is told; the words of its area come before all others
  * @returns the functions
  */
-export function speak(locale: Locale, checker?: string): Speech {
-  const spoken: Locale = locale === 'en' ? 'en' : 'id'
+export function speak(locale: Locale | undefined, checker?: string): Speech {
+  const spoken = spokenOf(locale)
   const words = CATALOGUES[spoken]
   const area = areaWords(words, checker)
   const ours = checker === undefined || isOurs(checker)
