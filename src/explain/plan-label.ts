@@ -30,13 +30,14 @@ import { spokenOf } from './spoken'
  * planLabel('mine', 'constructor', 'en') // => 'constructor'
  */
 export function planLabel(planner: string, code: string, locale: Locale): string {
-  const lists = LISTS[spokenOf(locale)]
+  const spoken = spokenOf(locale)
+  const lists = LISTS[spoken]
   const own = Object.hasOwn(lists, planner) ? (lists[planner] as readonly Words[]) : []
   for (const words of [...own, ...Object.values(lists).flat()]) {
     const word = wordOf(words, code)
     if (word !== undefined) return word
   }
-  return cite(code as ProvisionId, locale)
+  return cite(code as ProvisionId, spoken)
 }
 
 interface Lists {

@@ -57,8 +57,10 @@ const WORDS: Record<Locale, { readonly [K in DueDay['clock'] | 'safer' | 'basis'
  * const waiting = planEscalation({ subject: 'dismissal', filer: 'pns', place: 'provinsi', on: '2024-03-22' })
  * toICalendar(waiting, { stamp: '2024-03-22T03:00:00Z', key: 'case-17' }) // => null
  */
-export function toICalendar(plan: AnyPlan, { stamp, key, locale = 'id', label }: ICalendarOptions): string | null {
-  const named = (code: string) => label?.(code) ?? planLabel(plan.planner, code, locale)
+export function toICalendar(plan: AnyPlan, { stamp, key, locale, label }: ICalendarOptions): string | null {
+  const spoken: Locale = locale === 'en' ? 'en' : 'id'
+  const words = WORDS[spoken]
+  const named = (code: string) => label?.(code) ?? planLabel(plan.planner, code, spoken)
   checkStamp(stamp)
   if (!KEY.test(key) || /\d{16}/.test(key)) {
     throw new RangeError(
@@ -71,11 +73,10 @@ export function toICalendar(plan: AnyPlan, { stamp, key, locale = 'id', label }:
     const time = (times.get(step.code) ?? 0) + 1
     times.set(step.code, time)
     return dueDays(step).flatMap(({ clock, due, safer, provision }) => {
-      const words = WORDS[locale]
       const about = [
         named(step.office),
         ...(provision === undefined ? [] : [`${words.basis}: ${named(provision)}`]),
-        ...(safer === undefined ? [] : [`${words.safer}: ${locale === 'id' ? formatIndonesianDate(safer) : safer}`]),
+        ...(safer === undefined ? [] : [`${words.safer}: ${spoken === 'id' ? formatIndonesianDate(safer) : safer}`]),
       ]
       return [
         'BEGIN:VEVENT',

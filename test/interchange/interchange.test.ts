@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AnyPlan } from '../../src/explain'
+import { type AnyPlan, planLabel } from '../../src/explain'
 import { toICalendar, toMermaid } from '../../src/interchange'
 import { planEscalation } from '../../src/rules/escalation'
 import { dismissal, eventsOf, hostile, planOf, STAMP, transfer } from './plans'
@@ -12,6 +12,15 @@ describe('the words of charts and calendars', () => {
       '    s0["file an administrative appeal (banding administratif)<br/>Badan<br/>2024-04-18<br/>2024-07-18"]',
     )
     expect(toICalendar(dismissal, { stamp: STAMP, key: 'k', label })).toContain('DESCRIPTION:Badan\\nDasar: PP 79/2021')
+  })
+
+  it('are Indonesian where a language is asked for that the library does not speak, as in reports', () => {
+    const locale = 'fr' as 'id'
+    expect(toMermaid(dismissal, { locale })).toBe(toMermaid(dismissal))
+    expect(toICalendar(dismissal, { stamp: STAMP, key: 'k', locale })).toBe(
+      toICalendar(dismissal, { stamp: STAMP, key: 'k' }),
+    )
+    expect(planLabel('mine', 'pp-94-2021/pasal-8/ayat-3', locale)).toBe('PP 94/2021 Pasal 8 ayat (3)')
   })
 })
 
