@@ -21,3 +21,18 @@ export function wordOf(words: Words, code: string): string | undefined {
   const word = words[code]
   return typeof word === 'object' ? word.label : word
 }
+
+/**
+ * Looks a code up in one list after the other.
+ *
+ * @param lists parts of a catalogue
+ * @param code any text
+ * @returns the text of the code in the first list that has it, or `undefined`
+ */
+export function wordAmong(lists: readonly Words[], code: string): string | undefined {
+  for (const words of lists) {
+    const word = wordOf(words, code)
+    if (word !== undefined) return word
+  }
+  return undefined
+}

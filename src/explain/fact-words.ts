@@ -38,21 +38,10 @@ const LISTS = /* @__PURE__ */ new WeakMap<Catalogue, Lists>()
 function listsOf(words: Catalogue): Lists {
   let lists = LISTS.get(words)
   if (lists === undefined) {
-    const { neutrality, invitation, cases, coordination, authority, organization, legalAid, breach } = words
+    const { neutrality, coordination, authority, organization, legalAid, breach } = words
     lists = {
       values: valuesOf(words),
-      facts: {
-        ...words.grievance.facts,
-        ...words.additionalDuty.facts,
-        ...breach.facts,
-        ...legalAid.facts,
-        ...organization.facts,
-        ...authority.facts,
-        ...coordination.facts,
-        ...cases.facts,
-        ...invitation.facts,
-        ...neutrality.facts,
-      },
+      facts: factsOf(words),
       names: [
         words.grievance.dimensions,
         words.grievance.parts,
@@ -73,6 +62,27 @@ function listsOf(words: Catalogue): Lists {
     LISTS.set(words, lists)
   }
   return lists
+}
+
+/**
+ * Gathers the facts of all areas; where areas share the name of a fact, the last in this order words it.
+ *
+ * @param words a catalogue
+ * @returns the words by fact
+ */
+export function factsOf(words: Catalogue): { readonly [fact: string]: FactWords } {
+  return {
+    ...words.grievance.facts,
+    ...words.additionalDuty.facts,
+    ...words.breach.facts,
+    ...words.legalAid.facts,
+    ...words.organization.facts,
+    ...words.authority.facts,
+    ...words.coordination.facts,
+    ...words.cases.facts,
+    ...words.invitation.facts,
+    ...words.neutrality.facts,
+  }
 }
 
 function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {

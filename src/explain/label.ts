@@ -1,8 +1,10 @@
 import { cite, type Locale, type ProvisionId } from '../law'
+import type { Catalogue } from './catalogue'
 import type { AdditionalDutyWords } from './catalogue-additional-duty'
 import type { GrievanceWords } from './catalogue-grievance'
-import { CATALOGUES, type Words, wordOf } from './catalogues'
+import { CATALOGUES, type Words, wordAmong } from './catalogues'
 import { entityLists } from './entity-lists'
+import { factsOf } from './fact-words'
 import { organizationLists } from './organization-lists'
 import { spokenOf } from './spoken'
 import { stepLists } from './step-lists'
@@ -37,21 +39,17 @@ export function commonLabel(code: string, locale: Locale): string {
   return wordAmong(COMMON[locale], code) ?? cite(code as ProvisionId, locale)
 }
 
-function wordAmong(lists: readonly Words[], code: string): string | undefined {
-  for (const words of lists) {
-    const word = wordOf(words, code)
-    if (word !== undefined) return word
-  }
-  return undefined
-}
-
 const COMMON: Record<Locale, readonly Words[]> = {
   id: /* @__PURE__ */ commonOf('id'),
   en: /* @__PURE__ */ commonOf('en'),
 }
 
 function commonOf(locale: Locale): Words[] {
-  const { people, neutrality, discipline, decision, notes } = CATALOGUES[locale]
+  return [...firstOf(CATALOGUES[locale]), ...lastOf(CATALOGUES[locale])]
+}
+
+/** What names a code before all else, in the library and in a caller's own checker. */
+function firstOf({ people, neutrality, discipline }: Catalogue): Words[] {
   return [
     people.kinds,
     people.actors,
@@ -66,6 +64,12 @@ function commonOf(locale: Locale): Words[] {
     discipline.limbs,
     neutrality.items,
     discipline.sanctionKinds,
+  ]
+}
+
+/** The words of decisions and notes, which stand behind those of the areas. */
+function lastOf({ decision, notes }: Catalogue): Words[] {
+  return [
     decision.words,
     decision.statuses,
     decision.evidence,
@@ -83,46 +87,11 @@ const LISTS: Record<Locale, readonly Words[]> = {
 }
 
 function listsOf(locale: Locale): Words[] {
-  const {
-    people,
-    neutrality,
-    invitation,
-    cases,
-    discipline,
-    coordination,
-    authority,
-    organization,
-    legalAid,
-    breach,
-    decision,
-    notes,
-  } = CATALOGUES[locale]
-  const factNames = Object.entries({
-    ...CATALOGUES[locale].grievance.facts,
-    ...CATALOGUES[locale].additionalDuty.facts,
-    ...breach.facts,
-    ...legalAid.facts,
-    ...organization.facts,
-    ...authority.facts,
-    ...coordination.facts,
-    ...cases.facts,
-    ...invitation.facts,
-    ...neutrality.facts,
-  }).map(([fact, { name }]) => [fact, name])
+  const words = CATALOGUES[locale]
+  const { neutrality, invitation, cases, discipline, coordination, authority, organization, legalAid, breach } = words
+  const factNames = Object.entries(factsOf(words)).map(([fact, { name }]) => [fact, name])
   return [
-    people.kinds,
-    people.actors,
-    people.posts,
-    people.places,
-    discipline.offices,
-    discipline.proposers,
-    neutrality.offices,
-    neutrality.conducts,
-    neutrality.kinds,
-    neutrality.levels,
-    discipline.limbs,
-    neutrality.items,
-    discipline.sanctionKinds,
+    ...firstOf(words),
     breach.norms,
     breach.rules,
     breach.steps,
@@ -193,16 +162,9 @@ function listsOf(locale: Locale): Words[] {
     legalAid.agreementIssues,
     legalAid.parts,
     legalAid.dimensions,
-    ...listsOfGrievance(CATALOGUES[locale].grievance),
-    ...listsOfDuties(CATALOGUES[locale].additionalDuty),
-    decision.words,
-    decision.statuses,
-    decision.evidence,
-    decision.roles,
-    decision.clocks,
-    notes.silent,
-    notes.notes,
-    notes.outside,
+    ...listsOfGrievance(words.grievance),
+    ...listsOfDuties(words.additionalDuty),
+    ...lastOf(words),
     ...entityLists(locale),
     ...stepLists(locale),
   ]

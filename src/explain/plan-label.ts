@@ -1,5 +1,5 @@
 import { cite, type Locale, type ProvisionId } from '../law'
-import { type Words, wordOf } from './catalogues'
+import { type Words, wordAmong } from './catalogues'
 import { discipline as disciplineEn } from './en/discipline'
 import { escalation as escalationEn } from './en/escalation'
 import { followUp as followUpEn } from './en/follow-up'
@@ -33,11 +33,7 @@ export function planLabel(planner: string, code: string, locale: Locale): string
   const spoken = spokenOf(locale)
   const lists = LISTS[spoken]
   const own = Object.hasOwn(lists, planner) ? (lists[planner] as readonly Words[]) : []
-  for (const words of [...own, ...Object.values(lists).flat()]) {
-    const word = wordOf(words, code)
-    if (word !== undefined) return word
-  }
-  return cite(code as ProvisionId, spoken)
+  return wordAmong([...own, ...Object.values(lists).flat()], code) ?? cite(code as ProvisionId, spoken)
 }
 
 interface Lists {

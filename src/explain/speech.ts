@@ -4,7 +4,7 @@ import { cite, type InstrumentId, type Locale, type ProvisionId } from '../law'
 import { EMPLOYEE_KIND_ALIASES } from '../people'
 import { areaWords, isOurs } from './area-words'
 import type { Catalogue } from './catalogue'
-import { CATALOGUES, type Words, wordOf } from './catalogues'
+import { CATALOGUES, type Words, wordAmong, wordOf } from './catalogues'
 import type { FactWords } from './choice'
 import { factWords, nameLists, valueWords } from './fact-words'
 import { commonLabel, label } from './label'
@@ -89,18 +89,10 @@ export function speak(locale: Locale | undefined, checker?: string): Speech {
     money: (rupiah) => `Rp${String(Math.round(rupiah)).replace(/\B(?=(\d{3})+$)/g, spoken === 'id' ? '.' : ',')}`,
     cites: (ids) => citations(ids, spoken),
     fact: (code) => {
-      const own = Object.hasOwn(area.facts, code) ? area.facts[code]?.name : wordIn(area.names, code)
-      return own ?? factWords(words, code)?.name ?? wordIn(nameLists(words), code) ?? code
+      const own = Object.hasOwn(area.facts, code) ? area.facts[code]?.name : wordAmong(area.names, code)
+      return own ?? factWords(words, code)?.name ?? wordAmong(nameLists(words), code) ?? code
     },
   }
-}
-
-function wordIn(lists: readonly Words[], code: string): string | undefined {
-  for (const list of lists) {
-    const word = wordOf(list, code)
-    if (word !== undefined) return word
-  }
-  return undefined
 }
 
 /** Names each instrument and each article once: `PP 94/2021 Pasal 17 ayat (1), ayat (3), Pasal 18 ayat (1); UU ...`. */
