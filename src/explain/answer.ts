@@ -1,8 +1,8 @@
 import { type Missing, type Part, rankMissing, type Verdict } from '../decision'
 import { wordOf } from './catalogues'
 import { label } from './label'
-import { capital } from './present-generic'
 import type { AnyPresenter } from './presenter'
+import { capital } from './report'
 import type { Speech } from './speech'
 import { missingNames, silentText } from './tell'
 

@@ -2,10 +2,9 @@ import type { Because, Change, ComparedAt, Comparison, Decision, Part } from '..
 import { answerOf } from './answer'
 import type { ExplainOptions, TextOptions } from './explain'
 import { partsOf, presenterOf } from './part-blocks'
-import { capital } from './present-generic'
 import type { AnyPresenter, PartPresenter } from './presenter'
 import { presenterOfChecker } from './presenters'
-import { type Block, flat, type Item, toMarkdownText, toText } from './report'
+import { type Block, capital, flat, type Item, toMarkdownText, toText } from './report'
 import { type Speech, speak } from './speech'
 import { missingNames, optionSays, partItems } from './tell'
 

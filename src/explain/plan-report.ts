@@ -1,8 +1,8 @@
 import type { Plan, PlanStep } from '../decision'
 import { wordOf } from './catalogues'
 import { questionItem } from './decision-report'
-import { capital, factItems } from './present-generic'
-import { type Block, type Item, section } from './report'
+import { factItems } from './present-generic'
+import { type Block, capital, type Item, section } from './report'
 import type { Speech } from './speech'
 import { cautionItem } from './tell'
 

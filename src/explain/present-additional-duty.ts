@@ -10,9 +10,9 @@ import type {
   EligibilityFacts,
   Requirement,
 } from '../rules/additional-duty'
-import { capital, factItems } from './present-generic'
+import { factItems } from './present-generic'
 import type { PartPresenter, Presenter } from './presenter'
-import type { Item } from './report'
+import { capital, type Item } from './report'
 import type { Speech } from './speech'
 
 type RequirementName = Exclude<

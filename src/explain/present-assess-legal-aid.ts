@@ -8,9 +8,8 @@ import {
   type StageAid,
 } from '../rules/legal-aid'
 import { label } from './label'
-import { capital } from './present-generic'
 import type { Presenter } from './presenter'
-import type { Item } from './report'
+import { capital, type Item } from './report'
 import type { Speech } from './speech'
 
 type Role = DutyRole | 'none'

@@ -7,8 +7,9 @@ import type {
   Sanctions,
 } from '../rules/discipline'
 import { presentAuthority, presentExit } from './present-conduct-parts'
-import { capital, factItems } from './present-generic'
+import { factItems } from './present-generic'
 import type { PartPresenter, Presenter } from './presenter'
+import { capital } from './report'
 import type { Speech } from './speech'
 
 /** Tells the decisions of `classifyBreach`. */

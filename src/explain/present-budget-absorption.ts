@@ -3,9 +3,8 @@ import type { Main } from '../decision'
 import type { AbsorptionStanding, BudgetAbsorption, BudgetAbsorptionFacts, OpdAbsorption } from '../rules/coordination'
 import { MOST_BARS, shareChart } from './chart'
 import { askedOf, counted, fieldNames, percent } from './coordination-words'
-import { capital } from './present-generic'
 import type { Presenter } from './presenter'
-import type { Block, Item } from './report'
+import { type Block, capital, type Item, section } from './report'
 import type { Speech } from './speech'
 
 type Conclusion = Main<BudgetAbsorption>
@@ -173,12 +172,7 @@ function askList({ opds }: Conclusion, speech: Speech): Block[] {
     if (one.standing === 'not-reported') return [{ text: phrases.asked(one.opd, fieldNames(one.missing, speech)) }]
     return one.ask.length === 0 ? [] : [{ text: askedOf(one.opd, one.ask, speech) }]
   })
-  return items.length === 0
-    ? []
-    : [
-        { type: 'heading', text: phrases.toAsk },
-        { type: 'list', items },
-      ]
+  return section(phrases.toAsk, items)
 }
 
 function furthestOf(found: Reported | undefined, one: Reported): Reported | undefined {

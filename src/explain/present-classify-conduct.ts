@@ -4,9 +4,9 @@ import { elections, stageOn } from '../elections'
 import { CONDUCT_ALIASES, type ConductConclusion, type ConductFacts } from '../rules/neutrality'
 import type { NeutralityWords } from './catalogue-neutrality'
 import { presentAuthority, presentCriminal, presentExit, presentSanctions } from './present-conduct-parts'
-import { capital, factItems } from './present-generic'
+import { factItems } from './present-generic'
 import type { Presenter } from './presenter'
-import type { Item } from './report'
+import { capital, type Item } from './report'
 import type { Speech } from './speech'
 
 /** Tells the decisions of `classifyConduct`. */

@@ -1,8 +1,7 @@
 import type { ImposingAuthority } from '../rules/discipline'
 import type { ConductSanctions, Exit, ExposureWithPenalty, OtherAuthority, Penalty } from '../rules/neutrality'
-import { capital } from './present-generic'
 import type { PartPresenter } from './presenter'
-import type { Item } from './report'
+import { capital, type Item } from './report'
 import type { Speech } from './speech'
 
 /** Tells the sanctions from which whoever decides may choose. */

@@ -1,7 +1,7 @@
 import type { Part } from '../decision'
 import { label } from './label'
 import type { PartPresenter, Presenter } from './presenter'
-import type { Item } from './report'
+import { capital, type Item } from './report'
 import type { Speech } from './speech'
 
 /** Any facts or conclusion, read as plain data. */
@@ -24,16 +24,6 @@ export function factItems(facts: unknown, speech: Speech, prefix = ''): Item[] {
       return factItems(value, speech, `${path}.`)
     return [{ text: `${capital(speech.fact(path))}: ${speech.value(path, value)}` }]
   })
-}
-
-/**
- * Puts a capital in front.
- *
- * @param text a sentence or name
- * @returns the text with its first letter in upper case
- */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /**

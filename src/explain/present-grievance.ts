@@ -12,9 +12,9 @@ import type {
 import { type AnyVerdict, answerOf, missingOf } from './answer'
 import { questionItem } from './decision-report'
 import { partsOf } from './part-blocks'
-import { capital, factItems } from './present-generic'
+import { factItems } from './present-generic'
 import type { Presenter } from './presenter'
-import type { Item } from './report'
+import { capital, type Item, section } from './report'
 import type { Speech } from './speech'
 
 /** Facts behind dimensions of grievances that bear another name. */
@@ -110,12 +110,10 @@ export const presentAssessPetition: Presenter<PetitionConclusion, PetitionFacts,
     },
   },
   also: ({ claims }, speech) =>
-    claims.length === 0
-      ? []
-      : [
-          { type: 'heading', text: speech.words.grievance.phrases.claims },
-          { type: 'list', items: claims.map((claim) => claimItem(claim, speech)) },
-        ],
+    section(
+      speech.words.grievance.phrases.claims,
+      claims.map((claim) => claimItem(claim, speech)),
+    ),
 }
 
 function exposureItems(exposures: readonly PetitionExposure[], { words: { grievance } }: Speech): Item[] {

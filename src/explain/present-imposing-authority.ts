@@ -11,9 +11,9 @@ import type { AnyDecision } from './decision-report'
 import { presentClassifyAbsence, presentClassifyBreach } from './present-breach'
 import { presentCheckActingPower } from './present-check-acting-power'
 import { presentAuthority } from './present-conduct-parts'
-import { capital, factItems } from './present-generic'
+import { factItems } from './present-generic'
 import type { AnyPresenter, Presenter } from './presenter'
-import type { Block } from './report'
+import { type Block, capital } from './report'
 import { type Speech, speak } from './speech'
 
 /** Tells the decisions of `imposingAuthority`, with the one on the official who stands in. */

@@ -2,9 +2,8 @@ import type { Main } from '../decision'
 import type { AdoptionVerdict, ProcedureAdoption, ProcedureAdoptionFacts } from '../rules/coordination'
 import { MOST_BARS, shareChart } from './chart'
 import { askedOf, counted } from './coordination-words'
-import { capital } from './present-generic'
 import type { Presenter } from './presenter'
-import type { Block, Item } from './report'
+import { type Block, capital, type Item, section } from './report'
 import type { Speech } from './speech'
 
 type Conclusion = Main<ProcedureAdoption>
@@ -100,10 +99,5 @@ function adoptionChart({ opds }: Conclusion, speech: Speech): Block[] {
 
 function askList({ opds }: Conclusion, speech: Speech): Block[] {
   const items = opds.flatMap(({ opd, ask }): Item[] => (ask.length === 0 ? [] : [{ text: askedOf(opd, ask, speech) }]))
-  return items.length === 0
-    ? []
-    : [
-        { type: 'heading', text: speech.words.coordination.phrases.toAsk },
-        { type: 'list', items },
-      ]
+  return section(speech.words.coordination.phrases.toAsk, items)
 }

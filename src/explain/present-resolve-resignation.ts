@@ -1,7 +1,6 @@
 import type { ResignationConclusion, ResignationFacts } from '../rules/additional-duty'
-import { capital } from './present-generic'
 import type { Presenter } from './presenter'
-import type { Item } from './report'
+import { capital, type Item } from './report'
 import type { Speech } from './speech'
 import { SUCCESSION_WORDS } from './succession-catalogue'
 import type { SuccessionWords } from './succession-words'

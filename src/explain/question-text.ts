@@ -4,7 +4,7 @@ import type { ExplainOptions } from './explain'
 import { factText } from './fact-text'
 import { label } from './label'
 import { type Option, optionsIfKnown } from './options'
-import { capital } from './present-generic'
+import { capital } from './report'
 import { type Speech, speak } from './speech'
 import { spokenOf } from './spoken'
 

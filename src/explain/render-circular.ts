@@ -10,7 +10,7 @@ import { circular as indonesian } from './id/circular'
 import { followUp as indonesianSteps } from './id/follow-up'
 import { label } from './label'
 import { deadlineText, exampleText } from './render-deadline'
-import { oneLine } from './report'
+import { escaped, oneLine } from './report'
 import { type Speech, speak } from './speech'
 import { cautionItem } from './tell'
 
@@ -236,12 +236,4 @@ function notesOf({ mustNotSay, cautions }: CircularDocument, pen: Pen): string {
     `### ${notes.cautions}`,
     warned.join('\n'),
   ].join('\n\n')
-}
-
-/** Keeps a caller's words, such as a region or a channel, from becoming markup. */
-function escaped(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_[\]#~|]/g, '\\$&')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }

@@ -18,9 +18,8 @@ import type { FollowUpWords } from './follow-up-words'
 import { followUp as indonesianFollowUp } from './id/follow-up'
 import { proceedings as indonesianProceedings } from './id/proceedings'
 import { remedy as indonesianRemedy } from './id/remedy'
-import { capital } from './present-generic'
 import { skippedText, yearsOf } from './render-deadline'
-import type { Block, Item } from './report'
+import { type Block, capital, type Item, section } from './report'
 import { type Speech, speak } from './speech'
 import { cautionItem } from './tell'
 
@@ -72,13 +71,6 @@ export function remedyBlocks(plan: RemedyPlan, locale: Locale): Block[] {
 function blocks(plan: ProceedingsPlan | RemedyPlan, way: readonly string[], told: Told): Block[] {
   const { own, shared, speech } = told
   const { headings, phrases } = shared
-  const section = (heading: string, items: readonly Item[]): Block[] =>
-    items.length === 0
-      ? []
-      : [
-          { type: 'heading', text: capital(heading) },
-          { type: 'list', items },
-        ]
   const days = (Object.keys(own.events) as (AnyEvent | 'asOf')[]).flatMap((event) => {
     const day = (plan.facts as { readonly [event: string]: string | undefined })[event]
     if (day === undefined) return []

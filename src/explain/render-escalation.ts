@@ -13,9 +13,8 @@ import type { EscalationWords } from './escalation-words'
 import type { FollowUpWords } from './follow-up-words'
 import { escalation as indonesian } from './id/escalation'
 import { followUp as indonesianClocks } from './id/follow-up'
-import { capital } from './present-generic'
 import { deadlineText, skippedText } from './render-deadline'
-import type { Block, Item } from './report'
+import { type Block, capital, type Item, section } from './report'
 import { type Speech, speak } from './speech'
 import { cautionItem } from './tell'
 
@@ -43,13 +42,6 @@ export function escalationBlocks(plan: EscalationPlan, locale: Locale): Block[] 
   const words = ESCALATION_WORDS[speech.locale]
   const told: Told = { words, clocks: CLOCK_WORDS[speech.locale], speech }
   const { headings, phrases } = words
-  const section = (heading: string, items: readonly Item[]): Block[] =>
-    items.length === 0
-      ? []
-      : [
-          { type: 'heading', text: capital(heading) },
-          { type: 'list', items },
-        ]
   const stepsOn = (line: EscalationStep['line']) =>
     plan.steps.filter((step) => step.line === line).map((step) => stepItem(step, plan, told))
   return [

@@ -5,6 +5,7 @@ import { people as englishPeople } from './en/people'
 import { numbers as indonesian } from './id/numbers'
 import { people as indonesianPeople } from './id/people'
 import type { NumberWords } from './number-words'
+import { capital } from './report'
 import { spokenOf } from './spoken'
 
 // Not part of the catalogue that every report carries: who explains a decision does not pay for these words, nor the reverse.
@@ -110,8 +111,6 @@ function where(
   const place = digits === null ? '' : ` (${words.digits(...digits)})`
   return capital(`${name}, ${words.parts[part]}${place}`)
 }
-
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
 function listed(items: readonly string[], { or }: NumberWords): string {
   const last = items.at(-1) ?? ''

@@ -5,7 +5,7 @@ import { followUp as english } from './en/follow-up'
 import type { FollowUpWords } from './follow-up-words'
 import { followUp as indonesian } from './id/follow-up'
 import { deadlineText, skippedText } from './render-deadline'
-import { type Block, type Item, toMarkdownText, toText } from './report'
+import { type Block, capital, type Item, section, toMarkdownText, toText } from './report'
 import { type Speech, speak } from './speech'
 import { cautionItem } from './tell'
 
@@ -53,13 +53,6 @@ export function planBlocks(plan: FollowUpPlan, locale: Locale | undefined): Bloc
   const speech = speak(locale)
   const words = WORDS[speech.locale]
   const { headings, phrases } = words
-  const section = (heading: string, items: readonly Item[]): Block[] =>
-    items.length === 0
-      ? []
-      : [
-          { type: 'heading', text: capital(heading) },
-          { type: 'list', items },
-        ]
   return [
     { type: 'title', text: phrases.title(words.subjects[plan.facts.subject]) },
     ...section(headings.case, caseItems(plan, words, speech)),
@@ -171,8 +164,4 @@ function deadlineLines(deadline: FollowUpDeadline, words: FollowUpWords, speech:
     `${capital(deadlineText(deadline, words, speech))}.`,
     ...(skipped === '' ? [] : [words.phrases.skipped(skipped)]),
   ]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

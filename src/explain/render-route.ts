@@ -3,8 +3,8 @@ import type { RecommendationFacts, RecommendationPlan, RouteDeadline, RouteStep 
 import { answerOf, outsideText } from './answer'
 import { questionItem } from './decision-report'
 import { presentCheckActingPower } from './present-check-acting-power'
-import { capital, factItems } from './present-generic'
-import { type Block, type Item, section } from './report'
+import { factItems } from './present-generic'
+import { type Block, capital, type Item, section } from './report'
 import type { Speech } from './speech'
 import { cautionItem, silentText } from './tell'
 

@@ -1,8 +1,7 @@
 import type { Locale } from '../law'
 import type { SuccessionDeadline, SuccessionLadder, SuccessionPlan, SuccessionStep } from '../rules/additional-duty'
 import { chartLabel } from './chart'
-import { capital } from './present-generic'
-import type { Block, Item } from './report'
+import { type Block, capital, type Item, section } from './report'
 import { type Speech, speak } from './speech'
 import { SUCCESSION_WORDS } from './succession-catalogue'
 import { answersList, assignmentsTable, candidatesTable, officeOf, papersOf, papersTable } from './succession-tables'
@@ -54,15 +53,6 @@ export function successionBlocks(plan: SuccessionPlan, locale: Locale): Block[] 
     ),
     { type: 'paragraph', text: phrases.notAdvice },
   ]
-}
-
-function section(heading: string, items: readonly Item[]): Block[] {
-  return items.length === 0
-    ? []
-    : [
-        { type: 'heading', text: capital(heading) },
-        { type: 'list', items },
-      ]
 }
 
 function todayItems(plan: SuccessionPlan, words: SuccessionWords, speech: Speech): Item[] {

@@ -16,14 +16,24 @@ export interface Item {
   readonly items?: readonly Item[]
 }
 
-/** A heading with a list, or nothing when there is nothing to list. */
+/** A heading, with its first letter in upper case, and a list; or nothing when there is nothing to list. */
 export function section(heading: string, items: readonly Item[]): Block[] {
   return items.length === 0
     ? []
     : [
-        { type: 'heading', text: heading },
+        { type: 'heading', text: capital(heading) },
         { type: 'list', items },
       ]
+}
+
+/**
+ * Puts a capital in front.
+ *
+ * @param text a sentence or name
+ * @returns the text with its first letter in upper case
+ */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /**
@@ -148,8 +158,8 @@ function markdownBlock(block: Block): string {
   }
 }
 
-/** Keeps a caller's words from becoming markup. */
-function escaped(text: string): string {
+/** Keeps a caller's words, such as a region or a channel, from becoming markup. */
+export function escaped(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]#~|]/g, '\\$&')
     .replaceAll('<', '&lt;')

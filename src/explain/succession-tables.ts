@@ -6,9 +6,8 @@ import type {
   SuccessionStep,
 } from '../rules/additional-duty'
 import { answerOf } from './answer'
-import { capital } from './present-generic'
 import { presentResolveResignation } from './present-resolve-resignation'
-import type { Block } from './report'
+import { type Block, capital } from './report'
 import { type Speech, speak } from './speech'
 import type { SuccessionWords } from './succession-words'
 

@@ -12,8 +12,7 @@ import { apart } from './apart'
 import { wordOf } from './catalogues'
 import { conditionTexts } from './conditions'
 import { label } from './label'
-import { capital } from './present-generic'
-import { flat, type Item } from './report'
+import { capital, flat, type Item } from './report'
 import type { Speech } from './speech'
 
 /** The question, the readings and their holders of a contested point, as the library's own points have them. */
