@@ -1,9 +1,9 @@
-import { addDays, type DateInput } from '../dates'
+import { addDays, type DateInput, type PlainDate } from '../dates'
 import type { Condition } from '../decision'
 import type { Speech } from './speech'
 
 /** The last day of a run whose `until` is the first day no longer in it; readers are told the last one. */
-export function lastDay(until: string | null): string | null {
+export function lastDay(until: string | null): PlainDate | null {
   return until === null ? null : addDays(until as DateInput, -1)
 }
 

@@ -1,8 +1,8 @@
-import { addDays, type DateInput } from '../dates'
 import { type InstrumentId, instrument, type Locale } from '../law'
 import type { CircularDocument, CircularLine, CircularSays, MustNotSay } from '../rules/neutrality'
 import { classSentence, conductName, groupsOf } from './circular-groups'
 import type { CircularTold, CircularWords } from './circular-words'
+import { lastDay } from './conditions'
 import { circular as english } from './en/circular'
 import { followUp as englishSteps } from './en/follow-up'
 import type { FollowUpWords } from './follow-up-words'
@@ -153,10 +153,7 @@ function conductEntries({ under }: CircularLine, pen: Pen): Entry[] {
 
 function sentence({ says, binds }: CircularLine, pen: Pen): string {
   const say = pen.words.says[says.code] as (says: CircularSays, told: CircularTold) => string
-  const shown =
-    says.code === 'conducts-at-stage' && says.until !== null
-      ? { ...says, until: addDays(says.until as DateInput, -1) }
-      : says
+  const shown = says.code === 'conducts-at-stage' ? { ...says, until: lastDay(says.until) } : says
   const text = say(shown, toldOf(says, binds, pen))
   return escaped(text)
 }

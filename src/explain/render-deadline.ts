@@ -3,6 +3,9 @@ import type { FollowUpDeadline } from '../rules/neutrality'
 import type { FollowUpWords } from './follow-up-words'
 import type { Speech } from './speech'
 
+/** A deadline that leads to a day. */
+type Counted = Extract<FollowUpDeadline, { readonly due: unknown }>
+
 /**
  * Writes a deadline in a sentence: the rule, the day where it is counted, and the days of other readings.
  *
@@ -40,11 +43,7 @@ function knownOf(
 }
 
 /** The day a deadline leads to, with the days of other readings. */
-function dueText(
-  { due, dueIs, dueEarlier, dueOther }: Extract<FollowUpDeadline, { readonly due: unknown }>,
-  { phrases }: FollowUpWords,
-  speech: Speech,
-): string {
+function dueText({ due, dueIs, dueEarlier, dueOther }: Counted, { phrases }: FollowUpWords, speech: Speech): string {
   const others = [
     ...(dueEarlier === null ? [] : [phrases.earlier(speech.date(dueEarlier))]),
     ...dueOther.map(({ reading, due: day }) => phrases.other(speech.date(day), phrases.readings[reading])),
@@ -78,17 +77,18 @@ export function yearsOf(issues: readonly CalendarIssue[]): string {
 /**
  * Names the days a count passed over: feasts with their decrees, and how many weekends.
  *
- * @param deadline a counted deadline
+ * @param deadline the deadline of a step
  * @param words the words of follow-ups
  * @param speech the language
- * @returns the days, empty where none was passed over
+ * @returns one sentence; none where nothing was counted, or no day passed over
  */
-export function skippedText(
-  { skipped }: Extract<FollowUpDeadline, { readonly due: unknown }>,
-  words: FollowUpWords,
+export function passedOver(
+  deadline: Counted | { readonly rule: unknown },
+  { phrases }: FollowUpWords,
   speech: Speech,
-): string {
-  const { phrases } = words
+): string[] {
+  if ('rule' in deadline) return []
+  const { skipped } = deadline
   const weekends = skipped.filter(({ why }) => why === 'weekend').length
   const days = skipped.flatMap((day) =>
     day.why === 'weekend'
@@ -97,7 +97,8 @@ export function skippedText(
           phrases.skippedDay(speech.date(day.date), holidayName(holiday)[speech.locale], decreeName(holiday.decree)),
         ),
   )
-  return [...days, ...(weekends === 0 ? [] : [phrases.weekends(weekends)])].join('; ')
+  const said = [...days, ...(weekends === 0 ? [] : [phrases.weekends(weekends)])]
+  return said.length === 0 ? [] : [phrases.skipped(said.join('; '))]
 }
 
 /** `skb-855-2023` as `SKB 855/2023`; a decree of a caller's own calendar stays as it is. */

@@ -1,4 +1,3 @@
-import { addDays, type DateInput } from '../dates'
 import type { Locale } from '../law'
 import type {
   ClockCondition,
@@ -18,7 +17,8 @@ import type { FollowUpWords } from './follow-up-words'
 import { followUp as indonesianFollowUp } from './id/follow-up'
 import { proceedings as indonesianProceedings } from './id/proceedings'
 import { remedy as indonesianRemedy } from './id/remedy'
-import { skippedText, yearsOf } from './render-deadline'
+import { stepCondition } from './render-condition'
+import { deadlineText, passedOver, yearsOf } from './render-deadline'
 import { type Block, capital, type Item, section } from './report'
 import { type Speech, speak } from './speech'
 import { cautionItem } from './tell'
@@ -158,57 +158,28 @@ function stepItem(step: DisciplineStep<AnyEvent>, told: Told): Item {
 }
 
 function conditionText(condition: ClockCondition, { own, shared, speech }: Told): string {
-  const { phrases } = shared
-  return Object.entries(condition)
-    .map(([dimension, accepted]) => {
-      const named = own.conditions[dimension] as string
-      if (Array.isArray(accepted)) {
-        const said = (accepted as readonly string[]).map(
-          (one) =>
-            own.tracks?.[one] ??
-            own.values[one] ??
-            (dimension === 'imposer'
-              ? (speech.words.discipline.offices as { readonly [code: string]: string })[one]
-              : undefined) ??
-            speech.value(dimension === 'servant' ? 'actor.kind' : dimension, one),
-        )
-        return phrases.condition(named, speech.list(said, 'or'))
-      }
-      const { from, until } = accepted as { readonly from: string; readonly until: string | null }
-      const span =
-        until === null
-          ? phrases.from(speech.date(from))
-          : phrases.between(speech.date(from), speech.date(addDays(until as DateInput, -1)))
-      return phrases.condition(named, span)
-    })
-    .join('; ')
+  const offices: { readonly [code: string]: string } = speech.words.discipline.offices
+  const said = (dimension: string, code: string) =>
+    own.tracks?.[code] ??
+    own.values[code] ??
+    (dimension === 'imposer' ? offices[code] : undefined) ??
+    speech.value(dimension === 'servant' ? 'actor.kind' : dimension, code)
+  return stepCondition(condition, own.conditions, said, shared.phrases, speech)
 }
 
 function clockLines(clock: StepClock<AnyEvent>, told: Told): string[] {
-  const skipped = 'due' in clock ? skippedText(clock, told.shared, told.speech) : ''
-  return [`${capital(clockText(clock, told))}.`, ...(skipped === '' ? [] : [told.shared.phrases.skipped(skipped)])]
+  return [`${capital(clockText(clock, told))}.`, ...passedOver(clock, told.shared, told.speech)]
 }
 
 /** A deadline in a sentence: the rule, the day where it is counted, and the days of other readings. */
 function clockText(clock: StepClock<AnyEvent>, { own, shared, speech }: Told): string {
+  if (!('rule' in clock)) return deadlineText(clock, shared, speech)
   const { phrases, units } = shared
-  if ('rule' in clock) {
-    const { count, unit, start, bound, since, past } = clock.rule
-    const kind = start === 'ordinal' ? 'that-day' : (bound ?? 'at-most')
-    const event = own.events[since]?.from as string
-    // A period that runs from the end of another is told as what it is, not as their sum.
-    const from = past === undefined ? event : (own.afterPeriod?.(past.count, units[unit], event) as string)
-    const rule = phrases.rule(count, units[unit], phrases.starts[start], from, kind)
-    return 'issues' in clock ? `${rule}, ${phrases.notCounted(yearsOf(clock.issues))}` : rule
-  }
-  const { count, unit, start, bound, event, due, dueIs, dueEarlier, dueOther } = clock
-  const kind = start === 'ordinal' ? 'that-day' : (bound as NonNullable<typeof bound>)
-  const others = [
-    ...(dueEarlier === null ? [] : [phrases.earlier(speech.date(dueEarlier))]),
-    ...dueOther.map((one) => phrases.other(speech.date(one.due), phrases.readings[one.reading])),
-  ]
-  return [
-    phrases.rule(count, units[unit], phrases.starts[start], speech.date(event), kind),
-    `${phrases.due(speech.date(due), dueIs)}${others.length === 0 ? '' : ` (${others.join('; ')})`}`,
-  ].join(', ')
+  const { count, unit, start, bound, since, past } = clock.rule
+  const kind = start === 'ordinal' ? 'that-day' : (bound ?? 'at-most')
+  const event = own.events[since]?.from as string
+  // A period that runs from the end of another is told as what it is, not as their sum.
+  const from = past === undefined ? event : (own.afterPeriod?.(past.count, units[unit], event) as string)
+  const rule = phrases.rule(count, units[unit], phrases.starts[start], from, kind)
+  return 'issues' in clock ? `${rule}, ${phrases.notCounted(yearsOf(clock.issues))}` : rule
 }

@@ -13,7 +13,7 @@ import type { EscalationWords } from './escalation-words'
 import type { FollowUpWords } from './follow-up-words'
 import { escalation as indonesian } from './id/escalation'
 import { followUp as indonesianClocks } from './id/follow-up'
-import { deadlineText, skippedText } from './render-deadline'
+import { deadlineText, passedOver } from './render-deadline'
 import { type Block, capital, type Item, section } from './report'
 import { type Speech, speak } from './speech'
 import { cautionItem } from './tell'
@@ -118,12 +118,12 @@ function stepItem(step: EscalationStep, plan: EscalationPlan, told: Told): Item 
       ),
       ...(step.fileBy === undefined
         ? []
-        : [phrases.fileBy(clockText(step.fileBy, told)), ...passedOver(step.fileBy, told)]),
+        : [phrases.fileBy(clockText(step.fileBy, told)), ...passedOver(step.fileBy, clocks, speech)]),
       ...(step.deadline === null
         ? step.line === 'ladder' && !last
           ? [phrases.noClock]
           : []
-        : [phrases.answerBy(clockText(step.deadline, told)), ...passedOver(step.deadline, told)]),
+        : [phrases.answerBy(clockText(step.deadline, told)), ...passedOver(step.deadline, clocks, speech)]),
       ...(step.line === 'ladder' ? [words.silences[step.silence]] : []),
       ...(last && plan.last.includes(step.code) ? [phrases.last] : []),
       ...(opens === ''
@@ -183,10 +183,4 @@ function clockText(clock: EscalationDeadline, { words, clocks, speech }: Told): 
     'at-most',
   )
   return 'years' in clock ? words.phrases.notCounted(rule, clock.years.join(', ')) : rule
-}
-
-/** The days that a count passed over, where there are any. */
-function passedOver(clock: EscalationDeadline, { clocks, speech }: Told): string[] {
-  const days = 'due' in clock ? skippedText(clock, clocks, speech) : ''
-  return days === '' ? [] : [clocks.phrases.skipped(days)]
 }

@@ -1,10 +1,10 @@
-import { addDays, type DateInput } from '../dates'
 import type { Locale } from '../law'
 import type { FollowUpDeadline, FollowUpPlan, FollowUpStep } from '../rules/neutrality'
 import { followUp as english } from './en/follow-up'
 import type { FollowUpWords } from './follow-up-words'
 import { followUp as indonesian } from './id/follow-up'
-import { deadlineText, skippedText } from './render-deadline'
+import { stepCondition } from './render-condition'
+import { deadlineText, passedOver } from './render-deadline'
 import { type Block, capital, type Item, section, toMarkdownText, toText } from './report'
 import { type Speech, speak } from './speech'
 import { cautionItem } from './tell'
@@ -139,29 +139,11 @@ function stepItem(step: FollowUpStep, words: FollowUpWords, speech: Speech): Ite
 
 function conditionText(condition: NonNullable<FollowUpStep['onlyIf']>, words: FollowUpWords, speech: Speech): string {
   const { phrases, conditions, values } = words
-  return Object.entries(condition)
-    .map(([dimension, accepted]) => {
-      const named = conditions[dimension] as string
-      if (Array.isArray(accepted)) {
-        const said = (accepted as readonly string[]).map(
-          (one) => values[one] ?? speech.value(dimension === 'actor' ? 'actor.kind' : dimension, one),
-        )
-        return phrases.condition(named, speech.list(said, 'or'))
-      }
-      const { from, until } = accepted as { readonly from: string; readonly until: string | null }
-      const span =
-        until === null
-          ? phrases.from(speech.date(from))
-          : phrases.between(speech.date(from), speech.date(addDays(until as DateInput, -1)))
-      return phrases.condition(named, span)
-    })
-    .join('; ')
+  const said = (dimension: string, code: string) =>
+    values[code] ?? speech.value(dimension === 'actor' ? 'actor.kind' : dimension, code)
+  return stepCondition(condition, conditions, said, phrases, speech)
 }
 
 function deadlineLines(deadline: FollowUpDeadline, words: FollowUpWords, speech: Speech): string[] {
-  const skipped = 'due' in deadline ? skippedText(deadline, words, speech) : ''
-  return [
-    `${capital(deadlineText(deadline, words, speech))}.`,
-    ...(skipped === '' ? [] : [words.phrases.skipped(skipped)]),
-  ]
+  return [`${capital(deadlineText(deadline, words, speech))}.`, ...passedOver(deadline, words, speech)]
 }
