@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { EVIDENCE } from '../law'
 import {
   ADMINISTRATIVE_CAPACITIES,
   OFFICE_ALIASES,
@@ -17,9 +16,9 @@ import {
   NAMED_BY,
   VACANCIES,
 } from '../rules/authority'
-import type { Readings } from './context'
 import { ElectionSchema } from './election'
 import { day, text } from './fields'
+import { contextFields, pointsOf } from './readings'
 
 const COVERED: readonly string[] = [...REGIONAL_HEAD_OFFICES, ...REGIONAL_POSTS]
 const SHORT_NAMES = /* @__PURE__ */ Object.entries(OFFICE_ALIASES).flatMap(([alias, office]) =>
@@ -61,15 +60,6 @@ export const ActingPowerFactsSchema = /* @__PURE__ */ z
   })
   .readonly() satisfies z.ZodType<ActingPowerFacts>
 
-/** One optional field per contested point, with its options. The points are data, so the type is that of any record. */
-function readings(): z.ZodType<Readings, Readings> {
-  const { names, values, firstPoint } = checkActingPower.spec.vocabulary
-  const fields = names
-    .slice(firstPoint)
-    .map((name, at) => [name, z.enum(values[firstPoint + at] as readonly string[]).exactOptional()] as const)
-  return z.strictObject(Object.fromEntries(fields)).readonly() as unknown as z.ZodType<Readings, Readings>
-}
-
 /**
  * What a caller of `checkActingPower` may set beside the facts.
  *
@@ -79,9 +69,7 @@ function readings(): z.ZodType<Readings, Readings> {
  */
 export const AuthorityContextSchema = /* @__PURE__ */ z
   .strictObject({
-    readings: readings().optional(),
-    minimumEvidence: z.enum(EVIDENCE).optional(),
-    strictCoverage: z.boolean().optional(),
+    ...contextFields(pointsOf(checkActingPower)),
     elections: z.array(ElectionSchema).readonly().optional(),
   })
   .readonly() satisfies z.ZodType<AuthorityContext>

@@ -1,36 +1,16 @@
 import * as z from 'zod'
 import type { CalendarDefinition } from '../calendar'
-import { EVIDENCE, POINTS } from '../law'
 import { classifyConduct, type FollowUpContext, type NeutralityContext } from '../rules/neutrality'
 import { CalendarDefinitionSchema, week } from './deadline'
 import { ElectionSchema } from './election'
-
-/** Chosen options of contested points, by point id. */
-export type Readings = { readonly [point: string]: string }
-type Points = readonly (readonly [point: string, options: readonly string[]])[]
-
-/** One optional field per contested point, with its options. The points are data, so the type is that of any record. */
-function readings(points: Points): z.ZodType<Readings, Readings> {
-  const fields = points.map(([point, options]) => [point, z.enum(options).exactOptional()] as const)
-  return z.strictObject(Object.fromEntries(fields)).readonly() as unknown as z.ZodType<Readings, Readings>
-}
+import { contextFields, type Points, pointsNamed, pointsOf } from './readings'
 
 function fieldsWith(points: Points) {
-  return z.strictObject({
-    readings: readings(points).optional(),
-    minimumEvidence: z.enum(EVIDENCE).optional(),
-    strictCoverage: z.boolean().optional(),
-    elections: z.array(ElectionSchema).readonly().optional(),
-  })
+  return z.strictObject({ ...contextFields(points), elections: z.array(ElectionSchema).readonly().optional() })
 }
 
 function contextWith(points: Points) {
   return fieldsWith(points).readonly() satisfies z.ZodType<NeutralityContext>
-}
-
-function conductPoints(): Points {
-  const { names, values, firstPoint } = classifyConduct.spec.vocabulary
-  return names.slice(firstPoint).map((name, at) => [name, values[firstPoint + at] as readonly string[]])
 }
 
 /**
@@ -40,7 +20,7 @@ function conductPoints(): Points {
  * NeutralityContextSchema.safeParse({ readings: { 'pasangan-calon': 'wide-by-skb' } }).success // => true
  * NeutralityContextSchema.safeParse({ readings: { 'pasangan-calon': 'wide' } }).success // => false
  */
-export const NeutralityContextSchema = /* @__PURE__ */ contextWith(conductPoints())
+export const NeutralityContextSchema = /* @__PURE__ */ contextWith(pointsOf(classifyConduct))
 
 /**
  * What a caller of `adviseOnInvitation` may set: the same, and the reading of the one point on which that advice itself turns.
@@ -49,8 +29,8 @@ export const NeutralityContextSchema = /* @__PURE__ */ contextWith(conductPoints
  * InvitationContextSchema.safeParse({ strictCoverage: true }).success // => true
  */
 export const InvitationContextSchema = /* @__PURE__ */ contextWith([
-  ...conductPoints(),
-  ['invitation-advice', POINTS['invitation-advice'].options],
+  ...pointsOf(classifyConduct),
+  ...pointsNamed('invitation-advice'),
 ])
 
 /** What a caller of {@link safePlanFollowUp} and {@link safeDraftCircular} may set: as for the plain doors, a calendar as data, no tables of one's own. */
@@ -58,8 +38,6 @@ export interface FollowUpRequestContext extends Omit<FollowUpContext, 'calendar'
   /** A calendar of one's own, as `defineCalendar` takes it. Default: the national calendar. */
   readonly calendar?: CalendarDefinition | undefined
 }
-
-const COUNTING_POINTS = ['bare-hari', 'cuti-bersama-working-day', 'effect-day-fifteen'] as const
 
 /**
  * What a caller of `planFollowUp` and `draftCircular` may set: the same as for a conduct, the readings on which the counting of days
@@ -70,8 +48,8 @@ const COUNTING_POINTS = ['bare-hari', 'cuti-bersama-working-day', 'effect-day-fi
  * FollowUpContextSchema.safeParse({ week: 7 }).success // => false
  */
 export const FollowUpContextSchema = /* @__PURE__ */ fieldsWith([
-  ...conductPoints(),
-  ...COUNTING_POINTS.map((point) => [point, POINTS[point].options] as const),
+  ...pointsOf(classifyConduct),
+  ...pointsNamed('bare-hari', 'cuti-bersama-working-day', 'effect-day-fifteen'),
 ])
   .extend({ calendar: CalendarDefinitionSchema.optional(), week: week().optional() })
   .readonly() satisfies z.ZodType<FollowUpRequestContext>

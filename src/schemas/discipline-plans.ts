@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import type { CalendarDefinition } from '../calendar'
-import { POINTS } from '../law'
 import {
   type Contested,
   type Issuer,
@@ -13,10 +12,10 @@ import {
   type StepContext,
   WEIGHTS,
 } from '../rules/discipline'
-import type { Readings } from './context'
 import { CalendarDefinitionSchema, week } from './deadline'
 import { codesOf, day } from './fields'
 import { EmployeeKindSchema, PlaceSchema, PostSchema } from './people'
+import { type Points, pointsNamed, readings } from './readings'
 
 const dayOfCase = () => day().optional()
 const yesOrNo = () => z.boolean().optional()
@@ -148,13 +147,10 @@ export interface StepRequestContext extends Omit<StepContext, 'calendar'> {
   readonly calendar?: CalendarDefinition | undefined
 }
 
-/** The points are data, so the type is that of any record. */
-function contextOn(points: readonly (keyof typeof POINTS)[]) {
-  const fields = points.map((point) => [point, z.enum(POINTS[point].options).exactOptional()] as const)
-  const readings = z.strictObject(Object.fromEntries(fields)).readonly() as unknown as z.ZodType<Readings, Readings>
+function contextOn(points: Points) {
   return z
     .strictObject({
-      readings: readings.optional(),
+      readings: readings(points).optional(),
       calendar: CalendarDefinitionSchema.optional(),
       week: week().optional(),
     })
@@ -168,11 +164,9 @@ function contextOn(points: readonly (keyof typeof POINTS)[]) {
  * ProceedingsContextSchema.safeParse({ week: 6, readings: { 'effect-day-fifteen': 'day-one' } }).success // => true
  * ProceedingsContextSchema.safeParse({ week: 7 }).success // => false
  */
-export const ProceedingsContextSchema = /* @__PURE__ */ contextOn([
-  'bare-hari',
-  'cuti-bersama-working-day',
-  'effect-day-fifteen',
-])
+export const ProceedingsContextSchema = /* @__PURE__ */ contextOn(
+  pointsNamed('bare-hari', 'cuti-bersama-working-day', 'effect-day-fifteen'),
+)
 
 /**
  * What a caller of `planRemedy` may set.
@@ -181,9 +175,6 @@ export const ProceedingsContextSchema = /* @__PURE__ */ contextOn([
  * RemedyContextSchema.safeParse({ readings: { 'remedy-pending-in-2021': 'pp-79' } }).success // => true
  * RemedyContextSchema.safeParse({ readings: { 'sedang-kinds': 'tukin-cut' } }).success // => false
  */
-export const RemedyContextSchema = /* @__PURE__ */ contextOn([
-  'bare-hari',
-  'cuti-bersama-working-day',
-  'general-appeal-to-whom',
-  'remedy-pending-in-2021',
-])
+export const RemedyContextSchema = /* @__PURE__ */ contextOn(
+  pointsNamed('bare-hari', 'cuti-bersama-working-day', 'general-appeal-to-whom', 'remedy-pending-in-2021'),
+)

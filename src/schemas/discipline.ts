@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { EVIDENCE } from '../law'
 import { checkActingPower } from '../rules/authority'
 import {
   type AbsenceFacts,
@@ -18,11 +17,11 @@ import {
   WEIGHTS,
 } from '../rules/discipline'
 import { ActingPowerFactsSchema } from './authority'
-import type { Readings } from './context'
 import { CalendarDefinitionSchema, week } from './deadline'
 import { ElectionSchema } from './election'
 import { day } from './fields'
 import { EmployeeKindSchema, PlaceSchema, PostSchema } from './people'
+import { contextFields, pointsOf } from './readings'
 
 /** More working days than a year has, and more minutes than a year of lateness. */
 const MOST_DAYS = 366
@@ -120,42 +119,13 @@ export const AuthorityFactsSchema = /* @__PURE__ */ z
   })
   .readonly() satisfies z.ZodType<AuthorityFacts>
 
-interface Pointed {
-  readonly spec: {
-    readonly vocabulary: {
-      readonly names: readonly string[]
-      readonly values: readonly (readonly string[])[]
-      readonly firstPoint: number
-    }
-  }
-}
-
-/** One optional field per contested point, with its options. The points are data, so the type is that of any record. */
-function readings(checkers: readonly Pointed[]): z.ZodType<Readings, Readings> {
-  const fields = checkers.flatMap(({ spec: { vocabulary } }) => {
-    const { names, values, firstPoint } = vocabulary
-    return names
-      .slice(firstPoint)
-      .map((name, at) => [name, z.enum(values[firstPoint + at] as readonly string[]).exactOptional()] as const)
-  })
-  return z.strictObject(Object.fromEntries(fields)).readonly() as unknown as z.ZodType<Readings, Readings>
-}
-
-function contextOf(...checkers: readonly Pointed[]) {
-  return z.strictObject({
-    readings: readings(checkers).optional(),
-    minimumEvidence: z.enum(EVIDENCE).optional(),
-    strictCoverage: z.boolean().optional(),
-  })
-}
-
 /**
  * What a caller of `classifyBreach` may set beside the facts.
  *
  * @example
  * BreachContextSchema.safeParse({ readings: { 'sedang-kinds': 'tukin-cut' } }).success // => true
  */
-export const BreachContextSchema = /* @__PURE__ */ contextOf(classifyBreach).readonly()
+export const BreachContextSchema = /* @__PURE__ */ z.strictObject(contextFields(pointsOf(classifyBreach))).readonly()
 
 /**
  * What a caller of `imposingAuthority` may set beside the facts; the points on acting officials and the elections are for whoever
@@ -164,7 +134,8 @@ export const BreachContextSchema = /* @__PURE__ */ contextOf(classifyBreach).rea
  * @example
  * ImposingContextSchema.safeParse({ readings: { 'sedang-authority-kabupaten-kota': 'two-tiers-above' } }).success // => true
  */
-export const ImposingContextSchema = /* @__PURE__ */ contextOf(imposingAuthority, checkActingPower)
+export const ImposingContextSchema = /* @__PURE__ */ z
+  .strictObject(contextFields(pointsOf(imposingAuthority, checkActingPower)))
   .extend({ elections: z.array(ElectionSchema).readonly().optional() })
   .readonly()
 
@@ -174,6 +145,7 @@ export const ImposingContextSchema = /* @__PURE__ */ contextOf(imposingAuthority
  * @example
  * AbsenceContextSchema.safeParse({ week: 6, readings: { 'absence-over-new-year': 'run-goes-on' } }).success // => true
  */
-export const AbsenceContextSchema = /* @__PURE__ */ contextOf(classifyAbsence)
+export const AbsenceContextSchema = /* @__PURE__ */ z
+  .strictObject(contextFields(pointsOf(classifyAbsence)))
   .extend({ calendar: CalendarDefinitionSchema.optional(), week: week().optional() })
   .readonly()

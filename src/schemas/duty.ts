@@ -18,8 +18,8 @@ import {
   PROCUREMENT_CERTIFICATES,
   type ProcurementPackage,
 } from '../rules/additional-duty'
-import type { Readings } from './context'
 import { day, text } from './fields'
+import { contextFields, pointsOf } from './readings'
 
 const KINDS = [...EMPLOYEE_KINDS, ...(Object.keys(EMPLOYEE_KIND_ALIASES) as EmployeeKindAlias[])] as const
 const flag = () => z.boolean().optional()
@@ -105,15 +105,6 @@ export const ConcurrentDutiesFactsSchema = /* @__PURE__ */ z
   })
   .readonly() satisfies z.ZodType<ConcurrentDutiesFacts>
 
-/** One optional field per contested point, with its options. The points are data, so the type is that of any record. */
-function readings(): z.ZodType<Readings, Readings> {
-  const { names, values, firstPoint } = eligibilityRequirements.spec.vocabulary
-  const fields = names
-    .slice(firstPoint)
-    .map((name, at) => [name, z.enum(values[firstPoint + at] as readonly string[]).exactOptional()] as const)
-  return z.strictObject(Object.fromEntries(fields)).readonly() as unknown as z.ZodType<Readings, Readings>
-}
-
 /**
  * What a caller of `checkEligibility` may set beside the facts.
  *
@@ -122,11 +113,7 @@ function readings(): z.ZodType<Readings, Readings> {
  * EligibilityContextSchema.safeParse({ readings: { 'pptk-basic-certificate': 'never' } }).success // => false
  */
 export const EligibilityContextSchema = /* @__PURE__ */ z
-  .strictObject({
-    readings: readings().optional(),
-    minimumEvidence: z.enum(EVIDENCE).optional(),
-    strictCoverage: z.boolean().optional(),
-  })
+  .strictObject(contextFields(pointsOf(eligibilityRequirements)))
   .readonly() satisfies z.ZodType<Context>
 
 /**

@@ -6,7 +6,6 @@ export {
   type FollowUpRequestContext,
   InvitationContextSchema,
   NeutralityContextSchema,
-  type Readings,
 } from './context'
 export { BudgetAbsorptionFactsSchema, CoordinationContextSchema, ProcedureAdoptionFactsSchema } from './coordination'
 export { CalendarDefinitionSchema, type DeadlineRequest, DeadlineRequestSchema } from './deadline'
@@ -95,6 +94,7 @@ export {
   TenagaKontrakSchema,
   ThlSchema,
 } from './person-non-asn'
+export type { Readings } from './readings'
 export { ReceiptSchema } from './receipt'
 export { type ActingPowerDecision, safeCheckActingPower } from './safe-authority'
 export { type SafeCheckOptions, safeCheck } from './safe-check'

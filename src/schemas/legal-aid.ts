@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import type { Context } from '../decision'
-import { EVIDENCE, POINTS } from '../law'
 import { DUTY_ROLE_ALIASES, DUTY_ROLES, type DutyRoleAlias } from '../organization'
 import { ASN_KINDS, NON_ASN_KINDS, PLACES, SERVICE_STATUSES } from '../people'
 import {
@@ -21,14 +20,7 @@ import {
   SUBJECTS,
 } from '../rules/legal-aid'
 import { day, text } from './fields'
-
-/** The points of the law of legal aid. */
-const AID_POINTS = [
-  'aid-private-matter',
-  'aid-without-status',
-  'judgment-of-which-level',
-  'procurement-aid-after-service',
-] as const
+import { contextFields, pointsNamed } from './readings'
 
 const DUTIES = /* @__PURE__ */ Object.keys(DUTY_ROLE_ALIASES) as DutyRoleAlias[]
 
@@ -135,13 +127,6 @@ export const LegalAidFactsSchema = /* @__PURE__ */ z
 /** What a caller of `safeAssessLegalAid` may set: as for the plain door, but no table of one's own, which is no plain data. */
 export interface LegalAidRequestContext extends Context {}
 
-const readings = () =>
-  z
-    .strictObject(
-      Object.fromEntries(AID_POINTS.map((point) => [point, z.enum(POINTS[point].options).exactOptional()] as const)),
-    )
-    .readonly() as unknown as z.ZodType<{ readonly [point: string]: string }, { readonly [point: string]: string }>
-
 /**
  * What a caller of `safeAssessLegalAid` may set beside the facts.
  *
@@ -150,9 +135,14 @@ const readings = () =>
  * LegalAidContextSchema.safeParse({ readings: { 'aid-without-status': 'yes' } }).success // => false
  */
 export const LegalAidContextSchema = /* @__PURE__ */ z
-  .strictObject({
-    readings: readings().optional(),
-    minimumEvidence: z.enum(EVIDENCE).optional(),
-    strictCoverage: z.boolean().optional(),
-  })
+  .strictObject(
+    contextFields(
+      pointsNamed(
+        'aid-private-matter',
+        'aid-without-status',
+        'judgment-of-which-level',
+        'procurement-aid-after-service',
+      ),
+    ),
+  )
   .readonly() satisfies z.ZodType<LegalAidRequestContext>

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import type { Decision } from '../decision'
-import { EVIDENCE, POINTS } from '../law'
+import type { Context, Decision } from '../decision'
 import {
   type AssignmentIssue,
   checkAssignments,
@@ -37,34 +36,25 @@ import {
   SupervisionFactsSchema,
   TermFactsSchema,
 } from './organization'
+import { contextFields, pointsNamed } from './readings'
 import { safeCheck } from './safe-check'
 
 const ContextSchema = /* @__PURE__ */ z
-  .strictObject({
-    readings: z
-      .strictObject({
-        'panwas-after-2017': z.enum(POINTS['panwas-after-2017'].options).exactOptional(),
-        'supervisor-after-mk-121': z.enum(POINTS['supervisor-after-mk-121'].options).exactOptional(),
-      })
-      .readonly()
-      .optional(),
-    minimumEvidence: z.enum(EVIDENCE).optional(),
-    strictCoverage: z.boolean().optional(),
-  })
-  .readonly()
+  .strictObject(contextFields(pointsNamed('panwas-after-2017', 'supervisor-after-mk-121')))
+  .readonly() satisfies z.ZodType<Context>
 
-const termDoor = /* @__PURE__ */ safeCheck(TermFactsSchema, termChecker, { context: ContextSchema as never })
+const termDoor = /* @__PURE__ */ safeCheck(TermFactsSchema, termChecker, { context: ContextSchema })
 const supervisionDoor = /* @__PURE__ */ safeCheck(SupervisionFactsSchema, supervisionChecker, {
-  context: ContextSchema as never,
+  context: ContextSchema,
 })
 const personnelDoor = /* @__PURE__ */ safeCheck(PersonnelAuthorityFactsSchema, personnelAuthority, {
-  context: ContextSchema as never,
+  context: ContextSchema,
 })
-const rungDoor = /* @__PURE__ */ safeCheck(PostRungFactsSchema, postRung, { context: ContextSchema as never })
+const rungDoor = /* @__PURE__ */ safeCheck(PostRungFactsSchema, postRung, { context: ContextSchema })
 const appointmentDoor = /* @__PURE__ */ safeCheck(PostAppointmentFactsSchema, postAppointment, {
-  context: ContextSchema as never,
+  context: ContextSchema,
 })
-const typeDoor = /* @__PURE__ */ safeCheck(OpdTypeFactsSchema, classifyOpd, { context: ContextSchema as never })
+const typeDoor = /* @__PURE__ */ safeCheck(OpdTypeFactsSchema, classifyOpd, { context: ContextSchema })
 const opdDoor = /* @__PURE__ */ safeCheck(OpdSchema, checkOpd)
 const assignmentsDoor = /* @__PURE__ */ safeCheck(z.array(DutyAssignmentSchema).readonly(), checkAssignments)
 

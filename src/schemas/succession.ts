@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import type { CalendarDefinition } from '../calendar'
 import type { Context } from '../decision'
-import { EVIDENCE } from '../law'
 import { FUNDS } from '../organization'
 import { DIPLOMAS, EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, type EmployeeKindAlias, PNS_GOLONGAN } from '../people'
 import {
@@ -30,9 +29,9 @@ import {
   type SuccessionPerson,
   type SuccessionRung,
 } from '../rules/additional-duty'
-import type { Readings } from './context'
 import { CalendarDefinitionSchema, week } from './deadline'
 import { day, text } from './fields'
+import { contextFields, pointsOf } from './readings'
 
 /** The most people, packages or duties laid down that one plan reads. */
 export const MOST_IN_AN_OFFICE = 10_000
@@ -159,21 +158,6 @@ export const SuccessionFactsSchema = /* @__PURE__ */ z
   })
   .readonly() satisfies z.ZodType<SuccessionFacts>
 
-/** One optional field per contested point of a checker, with its options. */
-function readings(
-  checkers: readonly { readonly spec: { readonly vocabulary: Vocabulary } }[],
-): z.ZodType<Readings, Readings> {
-  const fields = checkers.flatMap(({ spec: { vocabulary } }) => {
-    const { names, values, firstPoint } = vocabulary
-    return names
-      .slice(firstPoint)
-      .map((name, at) => [name, z.enum(values[firstPoint + at] as readonly string[]).exactOptional()] as const)
-  })
-  return z.strictObject(Object.fromEntries(fields)).readonly() as unknown as z.ZodType<Readings, Readings>
-}
-
-type Vocabulary = (typeof resolveResignation)['spec']['vocabulary']
-
 /**
  * What a caller of `resolveResignation` may set beside the facts.
  *
@@ -182,11 +166,7 @@ type Vocabulary = (typeof resolveResignation)['spec']['vocabulary']
  * ResignationContextSchema.safeParse({ readings: { 'unwilling-holder': 'never' } }).success // => false
  */
 export const ResignationContextSchema = /* @__PURE__ */ z
-  .strictObject({
-    readings: readings([resolveResignation]).optional(),
-    minimumEvidence: z.enum(EVIDENCE).optional(),
-    strictCoverage: z.boolean().optional(),
-  })
+  .strictObject(contextFields(pointsOf(resolveResignation)))
   .readonly() satisfies z.ZodType<Context>
 
 /** What a caller of {@link safePlanSuccession} may set: as for the plain door, a calendar as data. */
@@ -204,9 +184,7 @@ export interface SuccessionRequestContext extends Omit<SuccessionContext, 'calen
  */
 export const SuccessionContextSchema = /* @__PURE__ */ z
   .strictObject({
-    readings: readings([resolveResignation, eligibilityRequirements]).optional(),
-    minimumEvidence: z.enum(EVIDENCE).optional(),
-    strictCoverage: z.boolean().optional(),
+    ...contextFields(pointsOf(resolveResignation, eligibilityRequirements)),
     calendar: CalendarDefinitionSchema.optional(),
     week: week().optional(),
   })
