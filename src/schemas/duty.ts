@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Context } from '../decision'
 import { EVIDENCE } from '../law'
 import { FUNDS } from '../organization'
-import { DIPLOMAS, EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, type EmployeeKindAlias, PNS_GOLONGAN } from '../people'
+import { DIPLOMAS, PNS_GOLONGAN } from '../people'
 import {
   ADDITIONAL_DUTIES,
   type ConcurrentDutiesFacts,
@@ -19,28 +19,49 @@ import {
   type ProcurementPackage,
 } from '../rules/additional-duty'
 import { day, text } from './fields'
+import { EmployeeKindSchema } from './people'
 import { contextFields, pointsOf } from './readings'
 
-const KINDS = [...EMPLOYEE_KINDS, ...(Object.keys(EMPLOYEE_KIND_ALIASES) as EmployeeKindAlias[])] as const
-const flag = () => z.boolean().optional()
-const duty = () => z.enum(ADDITIONAL_DUTIES)
+/** Yes or no, where it is known. */
+export const flag = () => z.boolean().optional()
+/** An additional duty. */
+export const duty = () => z.enum(ADDITIONAL_DUTIES)
+
+/** What is told of a person who may hold a duty, beside the duties held. */
+export const candidateFields = () => ({
+  kind: EmployeeKindSchema.optional(),
+  position: z.enum(DUTY_POSITIONS).optional(),
+  inUnit: flag(),
+  fieldMatches: flag(),
+  diploma: z.enum(DIPLOMAS).optional(),
+  golongan: z.enum(PNS_GOLONGAN).optional(),
+  certificate: z.enum(PROCUREMENT_CERTIFICATES).optional(),
+  pengelolaPbj: flag(),
+  treasurerCertificate: flag(),
+  pact: z.enum(PACTS).optional(),
+  conflict: z.enum(DUTY_CONFLICTS).optional(),
+  detained: flag(),
+  business: flag(),
+  collectsRevenue: flag(),
+})
+
+/** What is told of a package, beside what it is called. */
+export const packageFields = () => ({
+  value: z.int().min(0).optional(),
+  character: z.enum(PACKAGE_CHARACTERS).optional(),
+  type: z.enum(PACKAGE_TYPES).optional(),
+})
+
+/** What every unit is asked. */
+export const unitFields = () => ({
+  structuralOfficer: flag(),
+  degreeHolder: flag(),
+  regionalRule: flag(),
+})
 
 const CandidateSchema = /* @__PURE__ */ z
   .strictObject({
-    kind: z.enum(KINDS).optional(),
-    position: z.enum(DUTY_POSITIONS).optional(),
-    inUnit: flag(),
-    fieldMatches: flag(),
-    diploma: z.enum(DIPLOMAS).optional(),
-    golongan: z.enum(PNS_GOLONGAN).optional(),
-    certificate: z.enum(PROCUREMENT_CERTIFICATES).optional(),
-    pengelolaPbj: flag(),
-    treasurerCertificate: flag(),
-    pact: z.enum(PACTS).optional(),
-    conflict: z.enum(DUTY_CONFLICTS).optional(),
-    detained: flag(),
-    business: flag(),
-    collectsRevenue: flag(),
+    ...candidateFields(),
     holds: z
       .array(z.strictObject({ duty: duty(), samePackage: flag(), sameUnit: flag() }).readonly())
       .readonly()
@@ -48,22 +69,10 @@ const CandidateSchema = /* @__PURE__ */ z
   })
   .readonly() satisfies z.ZodType<DutyCandidate>
 
-const PackageSchema = /* @__PURE__ */ z
-  .strictObject({
-    value: z.int().min(0).optional(),
-    character: z.enum(PACKAGE_CHARACTERS).optional(),
-    type: z.enum(PACKAGE_TYPES).optional(),
-  })
-  .readonly() satisfies z.ZodType<ProcurementPackage>
+const PackageSchema = /* @__PURE__ */ z.strictObject(packageFields()).readonly() satisfies z.ZodType<ProcurementPackage>
 
 const UnitSchema = /* @__PURE__ */ z
-  .strictObject({
-    structuralOfficer: flag(),
-    degreeHolder: flag(),
-    regionalRule: flag(),
-    ppkAppointed: flag(),
-    necessity: flag(),
-  })
+  .strictObject({ ...unitFields(), ppkAppointed: flag(), necessity: flag() })
   .readonly() satisfies z.ZodType<DutyUnit>
 
 /**

@@ -2,22 +2,14 @@ import * as z from 'zod'
 import type { CalendarDefinition } from '../calendar'
 import type { Context } from '../decision'
 import { FUNDS } from '../organization'
-import { DIPLOMAS, EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, type EmployeeKindAlias, PNS_GOLONGAN } from '../people'
 import {
-  ADDITIONAL_DUTIES,
   DECREE_EXPIRIES,
   DECREE_MAKERS,
-  DUTY_CONFLICTS,
-  DUTY_POSITIONS,
   eligibilityRequirements,
   type LaidDownDuty,
   OTHER_RUNGS,
-  PACKAGE_CHARACTERS,
   PACKAGE_STAGES,
-  PACKAGE_TYPES,
-  PACTS,
   PPK_RUNGS,
-  PROCUREMENT_CERTIFICATES,
   RESIGNATION_EVENTS,
   RESIGNATION_REASONS,
   type ResignationFacts,
@@ -30,15 +22,14 @@ import {
   type SuccessionRung,
 } from '../rules/additional-duty'
 import { CalendarDefinitionSchema, week } from './deadline'
+import { candidateFields, duty, flag, packageFields, unitFields } from './duty'
 import { day, text } from './fields'
+import { EmployeeKindSchema } from './people'
 import { contextFields, pointsOf } from './readings'
 
 /** The most people, packages or duties laid down that one plan reads. */
 export const MOST_IN_AN_OFFICE = 10_000
 
-const KINDS = [...EMPLOYEE_KINDS, ...(Object.keys(EMPLOYEE_KIND_ALIASES) as EmployeeKindAlias[])] as const
-const flag = () => z.boolean().optional()
-const duty = () => z.enum(ADDITIONAL_DUTIES)
 /** Each rung once; the KPA who doubles stands on two ladders. */
 const RUNGS = [...new Set<SuccessionRung>([...PPK_RUNGS, ...OTHER_RUNGS])]
 const amount = () => z.int().min(0).optional()
@@ -56,10 +47,7 @@ export const ResignationFactsSchema = /* @__PURE__ */ z
     duty: duty(),
     on: day(),
     fund: z.enum(FUNDS).optional(),
-    person: z
-      .strictObject({ kind: z.enum(KINDS).optional() })
-      .readonly()
-      .optional(),
+    person: z.strictObject({ kind: EmployeeKindSchema.optional() }).readonly().optional(),
     hospital: flag(),
     since: day().optional(),
     receivedOn: day().optional(),
@@ -75,20 +63,7 @@ export const ResignationFactsSchema = /* @__PURE__ */ z
 const PersonSchema = /* @__PURE__ */ z
   .strictObject({
     key: text(),
-    kind: z.enum(KINDS).optional(),
-    position: z.enum(DUTY_POSITIONS).optional(),
-    inUnit: flag(),
-    fieldMatches: flag(),
-    diploma: z.enum(DIPLOMAS).optional(),
-    golongan: z.enum(PNS_GOLONGAN).optional(),
-    certificate: z.enum(PROCUREMENT_CERTIFICATES).optional(),
-    pengelolaPbj: flag(),
-    treasurerCertificate: flag(),
-    pact: z.enum(PACTS).optional(),
-    conflict: z.enum(DUTY_CONFLICTS).optional(),
-    detained: flag(),
-    business: flag(),
-    collectsRevenue: flag(),
+    ...candidateFields(),
     holds: z
       .array(z.strictObject({ duty: duty(), package: text().optional() }).readonly())
       .readonly()
@@ -104,9 +79,7 @@ const PackageSchema = /* @__PURE__ */ z
   .strictObject({
     key: text(),
     stage: z.enum(PACKAGE_STAGES),
-    value: amount(),
-    character: z.enum(PACKAGE_CHARACTERS).optional(),
-    type: z.enum(PACKAGE_TYPES).optional(),
+    ...packageFields(),
     fund: z.enum(FUNDS).optional(),
     dueOn: day().optional(),
     pejabatPembuatKomitmen: text().optional(),
@@ -130,13 +103,7 @@ const LaidDownSchema = /* @__PURE__ */ z
   .readonly() satisfies z.ZodType<LaidDownDuty>
 
 const OfficeSchema = /* @__PURE__ */ z
-  .strictObject({
-    kpa: flag(),
-    hospital: flag(),
-    structuralOfficer: flag(),
-    degreeHolder: flag(),
-    regionalRule: flag(),
-  })
+  .strictObject({ kpa: flag(), hospital: flag(), ...unitFields() })
   .readonly() satisfies z.ZodType<SuccessionOffice>
 
 /**
