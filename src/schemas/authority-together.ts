@@ -1,13 +1,14 @@
 import { COVERED } from '../law'
 import { type ActingPowerFacts, capacitiesOf } from '../rules/authority'
 import { ActingPowerFactsSchema } from './authority'
-import { at, dayIn, oneOf } from './collect'
+import { at, oneOf } from './collect'
 import { ownElections, unknownElection } from './conduct-together'
+import { beforeCoverage, notAfter, notBefore } from './day-findings'
 import type { Finding } from './issue'
 import { nearestOf } from './nearest'
 
 const FIRST = COVERED.authority.from
-const { capacity: CAPACITY, office: OFFICE } = ActingPowerFactsSchema.def.innerType.shape
+const { capacity: CAPACITY, office: OFFICE } = ActingPowerFactsSchema.unwrap().shape
 
 /**
  * Finds what is wrong with a question on the power to act as a whole: a capacity in which the office cannot be held, a day before the
@@ -45,32 +46,10 @@ function capacityFinding(facts: unknown): readonly Finding[] {
 }
 
 function dayFindings(facts: unknown): readonly Finding[] {
-  const day = (name: string) => dayIn(at(facts, name))
-  const [on, since, lastDay, inauguratedOn] = [day('on'), day('since'), day('lastDay'), day('inauguratedOn')]
-  const findings: Finding[] = []
-  if (on !== undefined && on < FIRST) {
-    findings.push({ path: ['on'], code: 'before-coverage', given: on, due: { kind: 'day-from', day: FIRST } })
-  }
-  const until = (name: string, given: string | undefined) => {
-    if (on === undefined || given === undefined || given <= on) return
-    findings.push({
-      path: [name],
-      code: 'days-out-of-order',
-      given,
-      due: { kind: 'day-until', day: on },
-      beside: { path: ['on'], value: on },
-    })
-  }
-  until('since', since)
-  if (at(facts, 'capacity') === 'definitif') until('inauguratedOn', inauguratedOn)
-  if (since !== undefined && lastDay !== undefined && lastDay < since) {
-    findings.push({
-      path: ['lastDay'],
-      code: 'days-out-of-order',
-      given: lastDay,
-      due: { kind: 'day-from', day: since },
-      beside: { path: ['since'], value: since },
-    })
-  }
-  return findings
+  return [
+    ...beforeCoverage(facts, ['on'], FIRST),
+    ...notAfter(facts, ['since'], ['on']),
+    ...(at(facts, 'capacity') === 'definitif' ? notAfter(facts, ['inauguratedOn'], ['on']) : []),
+    ...notBefore(facts, ['lastDay'], ['since']),
+  ]
 }

@@ -1,19 +1,11 @@
-import {
-  ARMED_KINDS,
-  EMPLOYEE_KIND_ALIASES,
-  EMPLOYEE_KINDS,
-  type EmployeeKind,
-  type EmployeeKindAlias,
-  REGIONAL_HEAD_KINDS,
-} from '../people'
-import { at, dayIn, oneOf } from './collect'
+import { ARMED_KINDS, REGIONAL_HEAD_KINDS } from '../people'
+import { at, oneOf } from './collect'
 import { conductFindings, days, ownElections, unknownElection } from './conduct-together'
-import { LAST_YEAR } from './deadline'
+import { afterCounting } from './day-findings'
 import { listIn } from './election-together'
 import { FOLLOW_UP_DAYS } from './follow-up'
 import type { Finding } from './issue'
-
-const LAST = `${LAST_YEAR}-12-31`
+import { EmployeeKindSchema, kindMeant } from './people'
 
 type Path = readonly PropertyKey[]
 
@@ -32,7 +24,7 @@ const TOLD_TWICE: readonly Path[] = [
 ]
 
 /** Soldiers, police and elected heads are not the staff whom a circular of a region reminds. */
-const NOT_ADDRESSED: readonly EmployeeKind[] = [...ARMED_KINDS, ...REGIONAL_HEAD_KINDS]
+const NOT_ADDRESSED: readonly string[] = [...ARMED_KINDS, ...REGIONAL_HEAD_KINDS]
 
 /**
  * Finds what is wrong with the facts of a follow-up as a whole: elections that nobody knows, days before the law that was read or
@@ -46,10 +38,10 @@ const NOT_ADDRESSED: readonly EmployeeKind[] = [...ARMED_KINDS, ...REGIONAL_HEAD
 export function followUpTogether(facts: unknown, context: unknown): readonly Finding[] {
   return [
     ...conductFindings(at(facts, 'conduct'), ['conduct'], context),
-    ...CONDUCT_DAYS.flatMap((name) => beyondCounting(facts, ['conduct', name])),
+    ...CONDUCT_DAYS.flatMap((name) => afterCounting(facts, ['conduct', name])),
     ...TOLD_TWICE.flatMap((path) => toldOtherwise(facts, path)),
     ...unknownElection(facts, [], context),
-    ...['asOf', ...FOLLOW_UP_DAYS].flatMap((name) => [...days(facts, [], [name]), ...beyondCounting(facts, [name])]),
+    ...['asOf', ...FOLLOW_UP_DAYS].flatMap((name) => [...days(facts, [], [name]), ...afterCounting(facts, [name])]),
     ...ownElections(context),
   ]
 }
@@ -66,7 +58,7 @@ export function circularTogether(facts: unknown, context: unknown): readonly Fin
   return [
     ...unknownElection(facts, [], context),
     ...days(facts, [], ['issuedOn']),
-    ...beyondCounting(facts, ['issuedOn']),
+    ...afterCounting(facts, ['issuedOn']),
     ...listIn(at(facts, 'addressees')).flatMap((kind, place) => notAddressed(kind, ['addressees', place])),
     ...ownElections(context),
   ]
@@ -76,24 +68,13 @@ export function circularTogether(facts: unknown, context: unknown): readonly Fin
 function toldOtherwise(facts: unknown, path: Path): readonly Finding[] {
   const given = at(facts, ...path)
   const inConduct = at(facts, 'conduct', ...path)
-  if (typeof given !== 'string' || typeof inConduct !== 'string' || meant(given) === meant(inConduct)) return []
+  if (typeof given !== 'string' || typeof inConduct !== 'string' || kindMeant(given) === kindMeant(inConduct)) return []
   const beside = { path: ['conduct', ...path], value: inConduct }
   return [{ path, code: 'does-not-fit', given, due: oneOf([inConduct]), beside }]
 }
 
-function meant(word: string): string {
-  return Object.hasOwn(EMPLOYEE_KIND_ALIASES, word) ? EMPLOYEE_KIND_ALIASES[word as EmployeeKindAlias] : word
-}
-
-function beyondCounting(facts: unknown, path: Path): readonly Finding[] {
-  const given = dayIn(at(facts, ...path))
-  if (given === undefined || given <= LAST) return []
-  return [{ path, code: 'out-of-range', given, due: { kind: 'day-until', day: LAST } }]
-}
-
 function notAddressed(given: unknown, path: Path): readonly Finding[] {
-  if (typeof given !== 'string' || !NOT_ADDRESSED.some((kind) => kind === meant(given))) return []
-  const words = [...EMPLOYEE_KINDS, ...Object.keys(EMPLOYEE_KIND_ALIASES)]
-  const accepted = words.filter((word) => !NOT_ADDRESSED.some((kind) => kind === meant(word)))
+  if (typeof given !== 'string' || !NOT_ADDRESSED.includes(kindMeant(given))) return []
+  const accepted = EmployeeKindSchema.options.filter((word) => !NOT_ADDRESSED.includes(kindMeant(word)))
   return [{ path, code: 'unknown-value', given, due: oneOf(accepted) }]
 }

@@ -1,32 +1,15 @@
 import { COVERED } from '../law'
 import { capacitiesOf } from '../rules/authority'
 import { ActingPowerFactsSchema } from './authority'
-import { at, dayIn, oneOf } from './collect'
+import { at, oneOf } from './collect'
+import { afterCounting, beforeCoverage, notBefore } from './day-findings'
 import { listIn } from './election-together'
 import type { Finding } from './issue'
 import { nearestOf } from './nearest'
 
 const FIRST = COVERED.grievance.from
 const LAST_COUNTED = '2100-12-31'
-const OFFICE = ActingPowerFactsSchema.def.innerType.shape.office
-const CAPACITY = ActingPowerFactsSchema.def.innerType.shape.capacity
-
-type Path = readonly PropertyKey[]
-
-/** A day before the law that was read. */
-function early(facts: unknown, path: Path): readonly Finding[] {
-  const given = dayIn(at(facts, ...path))
-  if (given === undefined || given >= FIRST) return []
-  return [{ path, code: 'before-coverage', given, due: { kind: 'day-from', day: FIRST } }]
-}
-
-/** A day that comes before another which it must follow. */
-function inOrder(facts: unknown, first: string, later: string): readonly Finding[] {
-  const [from, to] = [dayIn(at(facts, first)), dayIn(at(facts, later))]
-  if (from === undefined || to === undefined || to >= from) return []
-  const beside = { path: [first], value: from }
-  return [{ path: [later], code: 'days-out-of-order', given: to, due: { kind: 'day-from', day: from }, beside }]
-}
+const { capacity: CAPACITY, office: OFFICE } = ActingPowerFactsSchema.unwrap().shape
 
 /**
  * Finds what is wrong with a petition as a whole: days before the law that was read, of the petition and of each claim.
@@ -36,8 +19,10 @@ function inOrder(facts: unknown, first: string, later: string): readonly Finding
  */
 export function petitionTogether(facts: unknown): readonly Finding[] {
   return [
-    ...early(facts, ['on']),
-    ...listIn(at(facts, 'claims')).flatMap((_, place) => early(facts, ['claims', place, 'about', 'on'])),
+    ...beforeCoverage(facts, ['on'], FIRST),
+    ...listIn(at(facts, 'claims')).flatMap((_, place) =>
+      beforeCoverage(facts, ['claims', place, 'about', 'on'], FIRST),
+    ),
   ]
 }
 
@@ -48,7 +33,7 @@ export function petitionTogether(facts: unknown): readonly Finding[] {
  * @returns every finding
  */
 export function claimTogether(facts: unknown): readonly Finding[] {
-  return [...early(facts, ['on']), ...inOrder(facts, 'completeOn', 'on')]
+  return [...beforeCoverage(facts, ['on'], FIRST), ...notBefore(facts, ['on'], ['completeOn'])]
 }
 
 /**
@@ -62,21 +47,13 @@ export function recommendationTogether(facts: unknown): readonly Finding[] {
   const receiver = OFFICE.safeParse(at(facts, 'receiver', 'office'))
   const head = at(facts, 'place') === 'provinsi' ? 'gubernur' : 'bupati'
   return [
-    ...early(facts, ['receivedOn']),
-    ...beyondCounting(facts),
-    ...(['forwardedOn', 'handedToApipOn'] as const).flatMap((later) => inOrder(facts, 'receivedOn', later)),
+    ...beforeCoverage(facts, ['receivedOn'], FIRST),
+    ...['receivedOn', 'completeOn', 'handedToApipOn'].flatMap((name) => afterCounting(facts, [name], LAST_COUNTED)),
+    ...['forwardedOn', 'handedToApipOn'].flatMap((later) => notBefore(facts, [later], ['receivedOn'])),
     ...(receiver.success ? held(facts, 'receiver', receiver.data) : []),
     ...held(facts, 'sekda', 'sekretaris-daerah'),
     ...held(facts, 'head', head),
   ]
-}
-
-function beyondCounting(facts: unknown): readonly Finding[] {
-  return (['receivedOn', 'completeOn', 'handedToApipOn'] as const).flatMap((name): Finding[] => {
-    const given = dayIn(at(facts, name))
-    if (given === undefined || given <= LAST_COUNTED) return []
-    return [{ path: [name], code: 'out-of-range', given, due: { kind: 'day-until', day: LAST_COUNTED } }]
-  })
 }
 
 function held(

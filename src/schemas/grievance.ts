@@ -159,7 +159,7 @@ export const RecommendationFactsSchema = /* @__PURE__ */ z
   .strictObject({
     paper: z.enum(PAPERS),
     place: z.enum(['provinsi', 'kabupaten-kota']),
-    receiver: z.strictObject({ ...onTheWay(), office: ActingPowerFactsSchema.def.innerType.shape.office }).readonly(),
+    receiver: z.strictObject({ ...onTheWay(), office: ActingPowerFactsSchema.unwrap().shape.office }).readonly(),
     sekda: z.strictObject(onTheWay()).readonly().optional(),
     head: z.strictObject(onTheWay()).readonly().optional(),
     receivedOn: day(),

@@ -31,6 +31,11 @@ export const EmployeeKindSchema = /* @__PURE__ */ z.enum([...EMPLOYEE_KINDS, ...
   EmployeeKind | EmployeeKindAlias
 >
 
+/** The kind that a name in use means; any other word as it is. */
+export function kindMeant(word: string): string {
+  return Object.hasOwn(EMPLOYEE_KIND_ALIASES, word) ? EMPLOYEE_KIND_ALIASES[word as EmployeeKindAlias] : word
+}
+
 /**
  * A kind of civil servant (Pegawai ASN).
  *

@@ -1,6 +1,6 @@
 import { type CalendarResult, type Deadline, deadline } from '../calendar'
 import { at, oneOf } from './collect'
-import { beyondCounting } from './countable'
+import { beyondCounting } from './day-findings'
 import { DeadlineRequestSchema } from './deadline'
 import type { Finding, Validated } from './issue'
 import { calendarFrom } from './own-calendar'

@@ -1,7 +1,7 @@
-import { ARMED_KINDS, EMPLOYEE_KIND_ALIASES, EMPLOYEE_KINDS, type EmployeeKindAlias } from '../people'
+import { ARMED_KINDS, ASN_KINDS } from '../people'
 import { type ProceedingsPlan, planProceedings, planRemedy, type RemedyPlan } from '../rules/discipline'
 import { at, oneOf } from './collect'
-import { beyondCounting } from './countable'
+import { beyondCounting } from './day-findings'
 import {
   PROCEEDINGS_DAYS,
   ProceedingsContextSchema,
@@ -12,9 +12,11 @@ import {
 } from './discipline-plans'
 import type { Finding, Validated } from './issue'
 import { onCalendar } from './own-calendar'
+import { EmployeeKindSchema, kindMeant } from './people'
 import { makingDoor } from './safe-check'
 
-const CIVIL_SERVANTS: readonly string[] = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu']
+const CIVIL_SERVANTS: readonly string[] = ASN_KINDS
+const ARMED: readonly string[] = ARMED_KINDS
 
 const proceedingsDoor = /* @__PURE__ */ makingDoor(
   ProceedingsFactsSchema,
@@ -33,7 +35,7 @@ const remedyDoor = /* @__PURE__ */ makingDoor(
   {
     context: RemedyContextSchema,
     together: (facts) => [
-      ...notOfKind(facts, (kind) => !ARMED_KINDS.some((one) => one === kind)),
+      ...notOfKind(facts, (kind) => !ARMED.includes(kind)),
       ...REMEDY_DAYS.flatMap((name) => beyondCounting(facts, [name])),
     ],
   },
@@ -79,11 +81,7 @@ export function safePlanRemedy(input: unknown, context?: unknown): Validated<Rem
 function notOfKind(facts: unknown, reached: (kind: string) => boolean): readonly Finding[] {
   const path = ['actor', 'kind']
   const given = at(facts, ...path)
-  const words: readonly string[] = [...EMPLOYEE_KINDS, ...Object.keys(EMPLOYEE_KIND_ALIASES)]
-  if (typeof given !== 'string' || !words.includes(given) || reached(meant(given))) return []
-  return [{ path, code: 'unknown-value', given, due: oneOf(words.filter((word) => reached(meant(word)))) }]
-}
-
-function meant(word: string): string {
-  return Object.hasOwn(EMPLOYEE_KIND_ALIASES, word) ? EMPLOYEE_KIND_ALIASES[word as EmployeeKindAlias] : word
+  const words: readonly string[] = EmployeeKindSchema.options
+  if (typeof given !== 'string' || !words.includes(given) || reached(kindMeant(given))) return []
+  return [{ path, code: 'unknown-value', given, due: oneOf(words.filter((word) => reached(kindMeant(word)))) }]
 }

@@ -5,7 +5,8 @@ import {
   checkEligibility,
   type EligibilityDecision,
 } from '../rules/additional-duty'
-import { at, dayIn } from './collect'
+import { at } from './collect'
+import { beforeCoverage } from './day-findings'
 import {
   ConcurrentDutiesContextSchema,
   ConcurrentDutiesFactsSchema,
@@ -19,19 +20,17 @@ const OLDER: readonly unknown[] = ['penerima-hasil-pekerjaan', 'pemeriksa-hasil-
 const FIRST = COVERED['additional-duty'].from
 
 /** A day before the law that was read; of receivers and examiners of results older days are told. */
-function beforeCoverage(facts: unknown): readonly Finding[] {
-  const on = dayIn(at(facts, 'on'))
-  if (on === undefined || on >= FIRST || OLDER.includes(at(facts, 'duty'))) return []
-  return [{ path: ['on'], code: 'before-coverage', given: on, due: { kind: 'day-from', day: FIRST } }]
+function dutyTogether(facts: unknown): readonly Finding[] {
+  return OLDER.includes(at(facts, 'duty')) ? [] : beforeCoverage(facts, ['on'], FIRST)
 }
 
 const eligibilityDoor = /* @__PURE__ */ safeCheck(EligibilityFactsSchema, checkEligibility, {
   context: EligibilityContextSchema,
-  together: beforeCoverage,
+  together: dutyTogether,
 })
 const concurrencyDoor = /* @__PURE__ */ safeCheck(ConcurrentDutiesFactsSchema, checkConcurrentDuties, {
   context: ConcurrentDutiesContextSchema,
-  together: beforeCoverage,
+  together: dutyTogether,
 })
 
 /**

@@ -1,7 +1,7 @@
 import { COVERED } from '../law'
 import { type EscalationPlan, planEscalation } from '../rules/escalation'
-import { at, dayIn } from './collect'
-import { beyondCounting } from './countable'
+import { at } from './collect'
+import { beforeCoverage, beyondCounting } from './day-findings'
 import { listIn } from './election-together'
 import { EscalationContextSchema, EscalationFactsSchema } from './escalation'
 import type { Finding, Validated } from './issue'
@@ -34,15 +34,11 @@ export function safePlanEscalation(input: unknown, context?: unknown): Validated
 
 /** A day before the law that was read, and days beyond those that are counted. */
 function escalationTogether(facts: unknown): readonly Finding[] {
-  const on = dayIn(at(facts, 'on'))
-  const { from } = COVERED.escalation
   return [
-    ...(on !== undefined && on < from
-      ? [{ path: ['on'], code: 'before-coverage' as const, given: on, due: { kind: 'day-from' as const, day: from } }]
-      : []),
-    ...(['on', 'happenedOn', 'decisionReceivedOn'] as const).flatMap((name) => beyondCounting(facts, [name])),
+    ...beforeCoverage(facts, ['on'], COVERED.escalation.from),
+    ...['on', 'happenedOn', 'decisionReceivedOn'].flatMap((name) => beyondCounting(facts, [name])),
     ...listIn(at(facts, 'history')).flatMap((_, place) =>
-      (['filedOn', 'answeredOn'] as const).flatMap((name) => beyondCounting(facts, ['history', place, name])),
+      ['filedOn', 'answeredOn'].flatMap((name) => beyondCounting(facts, ['history', place, name])),
     ),
   ]
 }

@@ -7,7 +7,8 @@ import {
   resolveResignation,
   type SuccessionPlan,
 } from '../rules/additional-duty'
-import { at, dayIn, oneOf } from './collect'
+import { at, oneOf } from './collect'
+import { beforeCoverage, notAfter } from './day-findings'
 import { listIn } from './election-together'
 import type { Finding, Validated } from './issue'
 import { nearestOf } from './nearest'
@@ -27,30 +28,11 @@ const MOST_LISTED = 20
 
 type Path = readonly PropertyKey[]
 
-function beforeCoverage(facts: unknown): readonly Finding[] {
-  const on = dayIn(at(facts, 'on'))
-  if (on === undefined || on >= FIRST) return []
-  return [{ path: ['on'], code: 'before-coverage', given: on, due: { kind: 'day-from', day: FIRST } }]
-}
-
-/** A day that may not lie after the day of the question. */
-function notAfter(facts: unknown, path: Path): readonly Finding[] {
-  const on = dayIn(at(facts, 'on'))
-  const given = dayIn(at(facts, ...path))
-  if (on === undefined || given === undefined || given <= on) return []
-  return [
-    {
-      path,
-      code: 'days-out-of-order',
-      given,
-      due: { kind: 'day-until', day: on },
-      beside: { path: ['on'], value: on },
-    },
-  ]
-}
-
 function resignationTogether(facts: unknown): readonly Finding[] {
-  return [...beforeCoverage(facts), ...['receivedOn', 'since'].flatMap((name) => notAfter(facts, [name]))]
+  return [
+    ...beforeCoverage(facts, ['on'], FIRST),
+    ...['receivedOn', 'since'].flatMap((name) => notAfter(facts, [name], ['on'])),
+  ]
 }
 
 /**
@@ -60,21 +42,16 @@ function resignationTogether(facts: unknown): readonly Finding[] {
  * @returns every finding
  */
 function successionTogether(facts: unknown): readonly Finding[] {
-  const keys = keysOf(facts, 'people')
+  const people = listIn(at(facts, 'people')).map((one) => at(one, 'key'))
+  const keys = new Set(people.filter((key) => typeof key === 'string'))
   return [
-    ...beforeCoverage(facts),
+    ...beforeCoverage(facts, ['on'], FIRST),
     ...['people', 'packages'].flatMap((list) => usedTwice(facts, list)),
     ...listIn(at(facts, 'laidDown')).flatMap((entry, place) => [
       ...nobody(at(entry, 'holder'), ['laidDown', place, 'holder'], keys),
-      ...['receivedOn', 'withdrawnOn', 'since'].flatMap((name) => notAfter(facts, ['laidDown', place, name])),
+      ...['receivedOn', 'withdrawnOn', 'since'].flatMap((name) => notAfter(facts, ['laidDown', place, name], ['on'])),
     ]),
   ]
-}
-
-function keysOf(facts: unknown, list: string): ReadonlySet<string> {
-  return new Set(
-    listIn(at(facts, list)).flatMap((one) => (typeof at(one, 'key') === 'string' ? [at(one, 'key') as string] : [])),
-  )
 }
 
 function usedTwice(facts: unknown, list: string): readonly Finding[] {
