@@ -1,18 +1,22 @@
 import type { Bilingual } from '../law'
 import { acceptedOf, dueWords } from './due'
-import type { Finding, Issue } from './issue'
+import type { Finding, Issue, Validated } from './issue'
 import { messageOf, type Parts } from './messages'
-import { pathText, quoted, type Shown, shown } from './shown'
+import { pathText, quoted, shown } from './shown'
 import type { Oddity } from './snapshot'
 
 /**
- * Turns a finding into the issue that the caller reads.
+ * Turns findings into what the caller of a door reads.
  *
- * @param finding what was found
+ * @param findings what was found
  * @param oddities what the marks of the snapshot stand for
- * @returns the issue, with its message in both languages
+ * @returns the issues, each with its message in both languages
  */
-export function issueOf(finding: Finding, oddities: ReadonlyMap<unknown, Oddity>): Issue {
+export function refusal(findings: readonly Finding[], oddities: ReadonlyMap<unknown, Oddity>): Validated<never> {
+  return { ok: false, issues: findings.map((finding) => issueOf(finding, oddities)) }
+}
+
+function issueOf(finding: Finding, oddities: ReadonlyMap<unknown, Oddity>): Issue {
   const { code, due, nearest, beside, says } = finding
   const path = pathText(finding.path)
   const given = shown(finding.given, oddities)
@@ -25,7 +29,7 @@ export function issueOf(finding: Finding, oddities: ReadonlyMap<unknown, Oddity>
     given: given.words[language],
     due: words[language],
     nearest: near,
-    beside: `${besidePath} (${(besideShown as Shown | undefined)?.words[language]})`,
+    beside: `${besidePath} (${besideShown?.words[language]})`,
     says: says?.[language] ?? '',
   })
   return {

@@ -2,8 +2,8 @@ import type * as z from 'zod'
 import { accepting, UNSURE } from './accept'
 import { read, under } from './collect'
 import type { Finding, Validated } from './issue'
-import { issueOf } from './report'
-import { type Oddity, type Snapshot, snapshotOf } from './snapshot'
+import { refusal } from './report'
+import { type Snapshot, snapshotOf } from './snapshot'
 
 /** What a door looks at beside the facts. */
 export interface SafeCheckOptions<X> {
@@ -40,27 +40,10 @@ export function safeCheck<F, R, X = never>(
   return makingDoor(schema, options, (facts, context) => ({ ok: true, value: checker(facts, context) }))
 }
 
-/** What the second step of {@link safeMake} returns: the value, or what only that step could find. */
+/** What the second step of {@link makingDoor} returns: the value, or what only that step could find. */
 export type Made<R> =
   | { readonly ok: true; readonly value: R }
   | { readonly ok: false; readonly findings: readonly Finding[] }
-
-/**
- * Makes a door to a function that may itself find fault with what fits the schema.
- *
- * @param schema the schema of the input
- * @param together what is looked at across fields, as for {@link safeCheck}
- * @param make the function behind the door
- * @returns a function from anything to the value or every issue
- */
-export function safeMake<F, R>(
-  schema: z.ZodType<F>,
-  together: (input: unknown) => readonly Finding[],
-  make: (input: F) => Made<R>,
-): (input: unknown) => Validated<R> {
-  const door = makingDoor<F, R, never>(schema, { together }, make)
-  return (input) => door(input)
-}
 
 /**
  * Makes a door to a function that takes facts and context and may itself find fault with what fits their schemas.
@@ -100,10 +83,6 @@ export function makingDoor<F, R, X>(
     const made: Made<R> = findings.length === 0 ? make(factsRead.value as F, besideRead.value) : { ok: false, findings }
     return made.ok ? made : refusal(made.findings, new Map([...facts.oddities, ...beside.oddities]))
   }
-}
-
-function refusal(findings: readonly Finding[], oddities: ReadonlyMap<unknown, Oddity>): Validated<never> {
-  return { ok: false, issues: findings.map((finding) => issueOf(finding, oddities)) }
 }
 
 const NOTHING: Snapshot = Object.freeze({ value: undefined, oddities: new Map() })

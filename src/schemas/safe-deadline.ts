@@ -4,15 +4,19 @@ import { beyondCounting } from './day-findings'
 import { DeadlineRequestSchema } from './deadline'
 import type { Finding, Validated } from './issue'
 import { calendarFrom } from './own-calendar'
-import { safeMake } from './safe-check'
+import { makingDoor } from './safe-check'
 
 /** A hundred years in each unit; no limit in this law comes near it. */
 const MOST: Readonly<Record<string, number>> = { bulan: 1200, tahun: 100 }
 
-const door = /* @__PURE__ */ safeMake(DeadlineRequestSchema, deadlineTogether, ({ calendar, ...request }) => {
-  const made = calendarFrom(calendar, ['calendar'])
-  return made.ok ? { ok: true, value: deadline({ ...request, calendar: made.value }) } : made
-})
+const door = /* @__PURE__ */ makingDoor(
+  DeadlineRequestSchema,
+  { together: deadlineTogether },
+  ({ calendar, ...request }) => {
+    const made = calendarFrom(calendar, ['calendar'])
+    return made.ok ? { ok: true, value: deadline({ ...request, calendar: made.value }) } : made
+  },
+)
 
 /**
  * Counts a deadline from input of which nothing is known. It never throws and never changes the input. That the days of a year

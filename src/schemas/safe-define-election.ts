@@ -3,11 +3,11 @@ import { at, keysIn, oneOf } from './collect'
 import { ElectionDefinitionSchema } from './election'
 import { electionTogether, nationalIds } from './election-together'
 import type { Finding, Validated } from './issue'
-import { safeMake } from './safe-check'
+import { makingDoor } from './safe-check'
 
-const door = /* @__PURE__ */ safeMake(
+const door = /* @__PURE__ */ makingDoor(
   ElectionDefinitionSchema,
-  (input) => electionTogether(input, [], nationalIds()),
+  { together: (input) => electionTogether(input, [], nationalIds()) },
   (definition) => {
     const made = defineElection(definition)
     return made.ok ? made : { ok: false, findings: made.issues.map((issue) => findingOf(issue, definition)) }

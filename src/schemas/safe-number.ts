@@ -5,7 +5,7 @@ import { numberFinding } from './collect'
 import { day } from './fields'
 import type { Validated } from './issue'
 import { IdentityNumberSchema, StatedPersonSchema } from './number'
-import { safeMake } from './safe-check'
+import { makingDoor } from './safe-check'
 
 /** A number as a form sends it, with what the record says about its bearer. */
 export interface NumberCheckRequest {
@@ -31,24 +31,16 @@ export interface CheckedNumber {
  * @example
  * NumberCheckRequestSchema.safeParse({ number: '199002142015031001', person: { sex: 'pria' } }).success // => true
  */
-export const NumberCheckRequestSchema = /* @__PURE__ */ request()
+export const NumberCheckRequestSchema = /* @__PURE__ */ z
+  .strictObject({ number: IdentityNumberSchema, on: day().optional(), person: StatedPersonSchema.optional() })
+  .readonly() satisfies z.ZodType<NumberCheckRequest>
 
-function request() {
-  return z
-    .strictObject({ number: IdentityNumberSchema, on: day().optional(), person: StatedPersonSchema.optional() })
-    .readonly() satisfies z.ZodType<NumberCheckRequest>
-}
-
-const door = /* @__PURE__ */ safeMake(
-  NumberCheckRequestSchema,
-  () => [],
-  ({ number, on, person }) => {
-    // The schema has read the number already; only the day of the reading can still speak against it.
-    const read = identifyNumber(number, { on })
-    if (!read.ok) return { ok: false, findings: read.issues.map((issue) => numberFinding(['number'], number, issue)) }
-    return { ok: true, value: { number: read.value, check: checkNumber(read.value, person ?? {}) } }
-  },
-)
+const door = /* @__PURE__ */ makingDoor(NumberCheckRequestSchema, {}, ({ number, on, person }) => {
+  // The schema has read the number already; only the day of the reading can still speak against it.
+  const read = identifyNumber(number, { on })
+  if (!read.ok) return { ok: false, findings: read.issues.map((issue) => numberFinding(['number'], number, issue)) }
+  return { ok: true, value: { number: read.value, check: checkNumber(read.value, person ?? {}) } }
+})
 
 /**
  * Reads a number of which nothing is known and holds it against a record. It never throws and never changes the input. A number that

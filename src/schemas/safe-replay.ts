@@ -3,7 +3,7 @@ import { type CheckerRegister, type Receipt, type Replay, replay } from '../deci
 import { read } from './collect'
 import type { Finding, Validated } from './issue'
 import { ReceiptSchema } from './receipt'
-import { issueOf } from './report'
+import { refusal } from './report'
 import type { Snapshot } from './snapshot'
 
 /** What the caller brings for receipts of checkers of its own. */
@@ -31,7 +31,8 @@ export interface SafeReplayOptions {
  */
 export function safeReplay(input: unknown, options: SafeReplayOptions = {}): Validated<Replay> {
   const snapshot = copyOf(input)
-  if (snapshot === undefined) return refusal([{ path: [], code: 'not-plain', given: undefined, due: RECEIPT }])
+  if (snapshot === undefined)
+    return refusal([{ path: [], code: 'not-plain', given: undefined, due: RECEIPT }], new Map())
   const { value, findings } = read(ReceiptSchema, snapshot)
   if (value === undefined) return refusal(findings, snapshot.oddities)
   const checkers = { ...CHECKERS, ...options.checkers }
@@ -72,8 +73,4 @@ function isDeep(value: unknown): boolean {
     if (level.length === 0) return false
   }
   return true
-}
-
-function refusal(findings: readonly Finding[], oddities: Snapshot['oddities'] = new Map()): Validated<never> {
-  return { ok: false, issues: findings.map((finding) => issueOf(finding, oddities)) }
 }
