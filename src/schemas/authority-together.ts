@@ -3,7 +3,7 @@ import { type ActingPowerFacts, capacitiesOf } from '../rules/authority'
 import { ActingPowerFactsSchema } from './authority'
 import { at, oneOf } from './collect'
 import { ownElections, unknownElection } from './conduct-together'
-import { beforeCoverage, notAfter, notBefore } from './day-findings'
+import { afterCounting, beforeCoverage, notAfter, notBefore } from './day-findings'
 import type { Finding } from './issue'
 import { nearestOf } from './nearest'
 
@@ -12,7 +12,8 @@ const { capacity: CAPACITY, office: OFFICE } = ActingPowerFactsSchema.unwrap().s
 
 /**
  * Finds what is wrong with a question on the power to act as a whole: a capacity in which the office cannot be held, a day before the
- * law that was read, a capacity that begins after the act or ends before it begins, an election that nobody knows.
+ * law that was read or after all that is counted, a capacity that begins after the act or ends before it begins, an election that nobody
+ * knows.
  *
  * @param facts a plain copy of the facts, whether or not they fit the schema
  * @param context a plain copy of the context, likewise
@@ -48,6 +49,8 @@ function capacityFinding(facts: unknown): readonly Finding[] {
 function dayFindings(facts: unknown): readonly Finding[] {
   return [
     ...beforeCoverage(facts, ['on'], FIRST),
+    // Terms and bans are counted from these; that something lasts beyond all that is counted says only that no end is known.
+    ...['on', 'since', 'inauguratedOn'].flatMap((name) => afterCounting(facts, [name])),
     ...notAfter(facts, ['since'], ['on']),
     ...(at(facts, 'capacity') === 'definitif' ? notAfter(facts, ['inauguratedOn'], ['on']) : []),
     ...notBefore(facts, ['lastDay'], ['since']),

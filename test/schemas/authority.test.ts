@@ -10,7 +10,12 @@ import {
   checkActingPower,
   VACANCIES,
 } from '../../src/rules/authority'
-import { type ActingPowerFactsSchema, type AuthorityContextSchema, safeCheckActingPower } from '../../src/schemas'
+import {
+  type ActingPowerFactsSchema,
+  type AuthorityContextSchema,
+  safeCheckActingPower,
+  safeImposingAuthority,
+} from '../../src/schemas'
 
 type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
@@ -73,6 +78,19 @@ describe('safeCheckActingPower', () => {
     [null, [' wrong-type']],
   ])('%o: %o', (input, expected) => {
     expect(issues(input)).toEqual(expected)
+  })
+
+  it('refuses the last days of the calendar, from which no term can be counted', () => {
+    const last = '9999-12-31'
+    expect(issues({ ...FACTS, on: last, since: last })).toEqual(['on out-of-range', 'since out-of-range'])
+    expect(issues({ ...FACTS, on: last, inauguratedOn: last })).toEqual([
+      'on out-of-range',
+      'inauguratedOn out-of-range',
+    ])
+    expect(issues({ ...FACTS, lastDay: last, termEndsOn: last })).toEqual([])
+    const acting = { capacity: 'plt', office: 'kepala-dinas', since: last }
+    const refused = safeImposingAuthority({ level: 'berat', decidedOn: last, acting })
+    expect(refused.ok === false && refused.issues.map(({ path }) => path)).toEqual(['decidedOn', 'acting.since'])
   })
 
   it('reads the context: readings, elections of the caller, what is wrong with them', () => {
