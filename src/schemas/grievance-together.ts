@@ -2,6 +2,7 @@ import { COVERED } from '../law'
 import { capacitiesOf } from '../rules/authority'
 import { ActingPowerFactsSchema } from './authority'
 import { at, oneOf } from './collect'
+import { ownElections } from './conduct-together'
 import { afterCounting, beforeCoverage, notBefore } from './day-findings'
 import { listIn } from './election-together'
 import type { Finding } from './issue'
@@ -38,12 +39,13 @@ export function claimTogether(facts: unknown): readonly Finding[] {
 
 /**
  * Finds what is wrong with a common paper as a whole: a capacity in which an office cannot be held, days before the law that was read,
- * days in an order in which they cannot come.
+ * days in an order in which they cannot come, an election of the caller's that takes the id of another or ends before it begins.
  *
  * @param facts a plain copy of the facts, likewise
+ * @param context a plain copy of the context, likewise
  * @returns every finding
  */
-export function recommendationTogether(facts: unknown): readonly Finding[] {
+export function recommendationTogether(facts: unknown, context: unknown): readonly Finding[] {
   const receiver = OFFICE.safeParse(at(facts, 'receiver', 'office'))
   const head = at(facts, 'place') === 'provinsi' ? 'gubernur' : 'bupati'
   return [
@@ -53,6 +55,7 @@ export function recommendationTogether(facts: unknown): readonly Finding[] {
     ...(receiver.success ? held(facts, 'receiver', receiver.data) : []),
     ...held(facts, 'sekda', 'sekretaris-daerah'),
     ...held(facts, 'head', head),
+    ...ownElections(context),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
+import { elections } from '../../src/elections'
 import {
   assessPetition,
   type ClaimFacts,
@@ -16,6 +17,7 @@ import {
   safeAssessClaim,
   safeAssessLeaveRefusal,
   safeAssessPetition,
+  safeCheckActingPower,
   safeRouteRecommendation,
 } from '../../src/schemas'
 import { HOSTILE } from '../bad/hostile'
@@ -56,6 +58,20 @@ describe('the doors of grievances', () => {
     expect(safeAssessPetition(PETITION)).toEqual({ ok: true, value: assessPetition(PETITION) })
     const context = { readings: { 'mutasi-pegawai-reach': 'moves-only' } } as const
     expect(safeRouteRecommendation(PAPER, context)).toEqual({ ok: true, value: routeRecommendation(PAPER, context) })
+  })
+
+  it('look at the elections of the context, as the door of the power to act does', () => {
+    const taken = { ...elections().find(({ id }) => id === 'pilkada-2024') }
+    const refused = safeRouteRecommendation(PAPER, { elections: [taken] })
+    expect(told(refused)).toEqual(['context.elections[0].id already-taken -'])
+    expect(told(refused)).toEqual(
+      told(
+        safeCheckActingPower(
+          { capacity: 'pj', office: 'bupati', act: 'mutasi', on: '2024-05-06' },
+          { elections: [taken] },
+        ),
+      ),
+    )
   })
 
   it('report everything at once, with what is nearest', () => {
