@@ -31,8 +31,9 @@ function conditionText(condition: Condition, speech: Speech): string {
         phrases.conditionDays(name, from === null ? null : speech.date(from), last === null ? null : speech.date(last)),
       ]
     }
-    // A dimension of which every value is left tells the reader nothing.
-    if (values.length >= Object.keys(speech.values(dimension)).length && values.length > 1) return []
+    // A dimension of which every value is left tells the reader nothing; how many one without words has is not known here.
+    const all = Object.keys(speech.values(dimension)).length
+    if (all > 0 && values.length >= all && values.length > 1) return []
     return [
       phrases.condition(
         name,

@@ -1,3 +1,4 @@
+import { BRACKETS } from '../rules/discipline'
 import type { Catalogue } from './catalogue'
 import type { Words } from './catalogues'
 import type { FactWords } from './choice'
@@ -99,6 +100,8 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     decision,
   } = words
   const yesNo: Words = { yes: decision.words.yes, no: decision.words.no }
+  // A number of days is its own name.
+  const brackets: Words = Object.fromEntries(BRACKETS.map((one) => [one, one]))
   return {
     ...grievanceValues(words.grievance),
     ...dutyValues(words),
@@ -145,6 +148,8 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     dueLevel: neutrality.levels,
     previous: { none: breach.previousNone, ...discipline.sanctionKinds },
     regulation: breach.rules,
+    days: brackets,
+    converted: brackets,
     run: breach.runs,
     inARow: yesNo,
     step: breach.steps,

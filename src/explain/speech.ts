@@ -6,6 +6,7 @@ import { areaWords, isOurs } from './area-words'
 import type { Catalogue } from './catalogue'
 import { CATALOGUES, type Words, wordAmong, wordOf } from './catalogues'
 import type { FactWords } from './choice'
+import { statusWords } from './entity-lists'
 import { factWords, nameLists, valueWords } from './fact-words'
 import { commonLabel, label } from './label'
 import { spokenOf } from './spoken'
@@ -49,7 +50,8 @@ export function speak(locale: Locale | undefined, checker?: string): Speech {
   const name: Speech['name'] = (code) => (ours ? label(code, spoken) : commonLabel(code, spoken))
   const values: Speech['values'] = (fact) => {
     if (Object.hasOwn(area.values, fact)) return area.values[fact] as Words
-    return ours ? valueWords(words, fact) : {}
+    if (!ours) return {}
+    return fact === 'serviceStatus' ? statusWords(spoken) : valueWords(words, fact)
   }
   const named: Speech['factWords'] = (fact) => {
     if (Object.hasOwn(area.facts, fact)) return area.facts[fact]

@@ -49,6 +49,25 @@ const own: Decision<Own, unknown, string> = {
 }
 
 describe('a decision of an unknown checker', () => {
+  it('tells the condition of an answer, whether one code leads to it or several', () => {
+    const open: Decision<{ readonly parking: string }, unknown, string> = {
+      checker: 'parking',
+      format: 1,
+      facts: {},
+      status: 'needs-facts',
+      ...grounds(),
+      doubts: [],
+      missing: [{ fact: 'colour', provisions: [] }],
+      possible: [
+        { conclusion: { parking: 'allowed' }, when: [{ colour: ['red', 'green'] }] },
+        { conclusion: { parking: 'forbidden' }, when: [{ colour: ['blue'] }] },
+      ],
+    }
+    const told = explain(open, { locale: 'en' })
+    expect(told).toContain('- If the colour is “red” or “green”: Parking: allowed.')
+    expect(told).toContain('- If the colour is “blue”: Parking: forbidden.')
+  })
+
   it('is told by its codes', () => {
     expect(explain(own, { locale: 'en' })).toBe(
       [

@@ -9,7 +9,9 @@ import { presenterOfChecker } from '../../src/explain/presenters'
 import { speak } from '../../src/explain/speech'
 import { possibleItems } from '../../src/explain/tell'
 import { postAppointment } from '../../src/organization'
+import { classifyAbsence } from '../../src/rules/discipline'
 import { assessPetition } from '../../src/rules/grievance'
+import { assessLegalAid } from '../../src/rules/legal-aid'
 import { answersTo } from '../checkers/answers'
 import { runs } from '../checks/runs'
 
@@ -44,6 +46,23 @@ describe('what is still possible', () => {
       )
     },
   )
+
+  it('names some values of a dimension, and not one of which every value is left', () => {
+    const aid = {
+      person: { kind: 'pns' },
+      duty: 'none',
+      matter: 'pidana',
+      capacity: 'saksi',
+      on: '2024-09-02',
+    } as const
+    const told = explain(assessLegalAid({ ...aid, stage: 'penyidikan' }), { locale: 'en', width: 300 })
+    const ended = 'The article names PNS, PPPK or officials; that status has ended.'
+    expect(told).toContain(`- If the status of service is “retired” or “left the service”: ${ended}`)
+    expect(told).not.toContain('“active”, “leave outside state responsibility”, “suspended”')
+    const absence = explain(classifyAbsence({ actor: { kind: 'pns' } }), { locale: 'en', width: 300 })
+    expect(absence).toContain('the absent working days is “25” or “26-27”')
+    expect(absence).not.toMatch(/“0”.*“46-or-more”/)
+  })
 
   it('tells what comes with an answer only where answers differ in it', () => {
     const post = { regionalPost: 'sekretaris-inspektorat', region: 'kabupaten-kota', decidedOn: '2023-10-31' } as const
