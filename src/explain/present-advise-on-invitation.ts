@@ -10,7 +10,7 @@ import type { Speech } from './speech'
 export const presentAdviseOnInvitation: Presenter<InvitationConclusion, InvitationFacts, InvitationDecision> = {
   area: 'neutrality',
   title: ({ occasion }, { words, value }) => words.invitation.title(value('occasion', occasion)),
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: ({ advice }, { words }) => words.invitation.advice[advice],
   details: ({ force }, _facts, { words }) => [words.invitation.forces[force]],
   parts: {},

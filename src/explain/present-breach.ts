@@ -16,7 +16,7 @@ import type { Speech } from './speech'
 export const presentClassifyBreach: Presenter<BreachConclusion, BreachFacts> = {
   area: 'discipline',
   title: ({ norm }, { words: { breach }, value }) => breach.titles.breach(value('norm', norm)),
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: ({ level, norm }, { words: { breach }, value }) =>
     norm === undefined ? breach.says.byAgency : breach.says.breach(value('level', level), value('norm', norm)),
   details: ({ rule }, _facts, { words: { breach } }) => [breach.phrases.rule(breach.rules[rule])],
@@ -51,7 +51,7 @@ export const presentClassifyBreach: Presenter<BreachConclusion, BreachFacts> = {
 export const presentClassifyAbsence: Presenter<AbsenceConclusion, AbsenceFacts> = {
   area: 'discipline',
   title: (_facts, { words: { breach } }) => breach.titles.absence,
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: ({ level, ground }, { words: { breach }, value }) =>
     ground === 'set-by-agency-rule' ? breach.says.byAgency : breach.says[ground](value('level', level)),
   details: ({ rule }, _facts, { words: { breach } }) => [breach.phrases.rule(breach.rules[rule])],

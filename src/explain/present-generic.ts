@@ -56,7 +56,7 @@ export function genericPart(name: string): PartPresenter<unknown> {
 export const presentGeneric: Presenter<Data, Data> = {
   area: null,
   title: () => '',
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: (main, speech) => {
     // A conclusion that is settled brings its parts along; they are told under their own headings.
     const own = Object.fromEntries(Object.entries(main).filter(([, value]) => !isPart(value)))

@@ -24,7 +24,7 @@ const BEHIND = { servant: ['employee'], decider: ['answeredBy'], answerTime: ['c
 export const presentAssessClaim: Presenter<ClaimConclusion, ClaimFacts> = {
   area: 'grievance',
   title: ({ claim }, { words, value }) => words.grievance.titles.claim(value('claim', claim)),
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: ({ finding }, { words }) => words.grievance.findings[finding],
   details: ({ weight }, _facts, { words }) => [words.grievance.weights[weight]],
   day: ({ words }) => words.grievance.phrases.day,
@@ -49,7 +49,7 @@ export const presentAssessLeaveRefusal: Presenter<LeaveRefusalConclusion, LeaveR
   area: 'grievance',
   title: ({ leave }, { words, value }) =>
     words.grievance.titles.leave(leave === undefined ? words.grievance.titles.someLeave : value('leave', leave)),
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: ({ finding }, { words }) => words.grievance.leaveFindings[finding],
   details: () => [],
   day: ({ words }) => words.grievance.phrases.day,

@@ -20,7 +20,7 @@ import type { Presenter } from './presenter'
 export const presentResolveTerm: Presenter<TermMeaning, TermFacts> = {
   area: 'organization',
   title: ({ term }, { words }) => words.organization.titles.resolveTerm(term),
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: ({ kind, sense }, { words: { organization } }) =>
     organization.says.means(organization.senseKinds[kind], organization.senses[sense]),
   details: () => [],
@@ -31,7 +31,7 @@ export const presentResolveTerm: Presenter<TermMeaning, TermFacts> = {
 export const presentSupervisorOn: Presenter<Supervision, SupervisionFacts> = {
   area: 'organization',
   title: (_facts, { words }) => words.organization.titles.supervisorOn,
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: ({ supervisor }, { words: { organization } }) =>
     organization.says.supervises(organization.institutions[supervisor]),
   details: () => [],
@@ -42,7 +42,7 @@ export const presentSupervisorOn: Presenter<Supervision, SupervisionFacts> = {
 export const presentPersonnelAuthority: Presenter<PersonnelAuthority, PersonnelAuthorityFacts> = {
   area: 'organization',
   title: (_facts, { words }) => words.organization.titles.personnelAuthority,
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: ({ decides }, { words, locale }) => words.organization.says.decides(label(decides, locale)),
   details: ({ proposes, reservedForPresiden }, _facts, { words, locale, list }) => [
     words.organization.says.proposes(label(proposes, locale)),
@@ -55,7 +55,7 @@ export const presentPersonnelAuthority: Presenter<PersonnelAuthority, PersonnelA
 export const presentClassifyOpd: Presenter<OpdTypeOutcome, OpdTypeFacts> = {
   area: 'organization',
   title: (_facts, { words }) => words.organization.titles.classifyOpd,
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: (outcome, { words: { organization } }) =>
     outcome.form === 'perangkat-daerah'
       ? organization.says.ofType(organization.types[outcome.tipe])
@@ -68,7 +68,7 @@ export const presentClassifyOpd: Presenter<OpdTypeOutcome, OpdTypeFacts> = {
 export const presentPostRung: Presenter<PostRung, PostRungFacts> = {
   area: 'organization',
   title: ({ regionalPost }, { words }) => words.organization.titles.postRung(words.authority.offices[regionalPost]),
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: (rung, { words: { organization }, locale }) => {
     if ('eselon' in rung) return organization.says.onRung(label(rung.eselon, locale), label(rung.level, locale))
     const post = organization.functionalPosts[rung.functional]
@@ -83,7 +83,7 @@ export const presentPostAppointment: Presenter<PostAppointment, PostAppointmentF
   area: 'organization',
   title: ({ regionalPost }, { words }) =>
     words.organization.titles.postAppointment(words.authority.offices[regionalPost]),
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: ({ appoints }, { words: { organization } }) => organization.says.appoints(organization.appointers[appoints]),
   details: ({ proposes, steps }, _facts, { words: { organization }, list }) => [
     ...(proposes === undefined ? [] : [organization.says.suggests(organization.appointers[proposes])]),

@@ -18,7 +18,7 @@ export const presentResolveResignation: Presenter<ResignationConclusion, Resigna
     const words = wordsOf(speech)
     return words.phrases.resignationTitle(words.duties[duty], speech.words.resignation.events[event].label)
   },
-  facts: (facts, speech) => factItems(facts, speech),
+  facts: factItems,
   says: ({ status, decision }, speech) => {
     const words = wordsOf(speech)
     return words.phrases.says(words.statuses[status], words.decisions[decision])

@@ -7,7 +7,7 @@ import {
   type Possible,
   type Reading,
 } from '../decision'
-import { POINT_TEXTS, type PointId } from '../law'
+import { type Bilingual, POINT_TEXTS, type PointId } from '../law'
 import { apart } from './apart'
 import { wordOf } from './catalogues'
 import { conditionTexts } from './conditions'
@@ -17,14 +17,9 @@ import type { Speech } from './speech'
 
 /** The question, the readings and their holders of a contested point, as the library's own points have them. */
 interface PointText {
-  readonly question: { readonly id: string; readonly en: string }
-  readonly why: { readonly id: string; readonly en: string }
-  readonly options: {
-    readonly [option: string]: {
-      readonly says: { readonly id: string; readonly en: string }
-      readonly holders: readonly { readonly id: string; readonly en: string }[]
-    }
-  }
+  readonly question: Bilingual
+  readonly why: Bilingual
+  readonly options: { readonly [option: string]: { readonly says: Bilingual; readonly holders: readonly Bilingual[] } }
 }
 
 /** The prose of a point; `undefined` for a caller's own. */
@@ -39,8 +34,13 @@ export function pointQuestion(point: string, { locale }: Speech): string {
 
 /** What a reading says, or its code. */
 export function optionSays(point: string, option: string, { locale }: Speech): string {
+  return optionText(point, option)?.says[locale] ?? option
+}
+
+/** The prose of an option; `undefined` for a caller's own. */
+function optionText(point: string, option: string): PointText['options'][string] | undefined {
   const options = pointText(point)?.options ?? {}
-  return (Object.hasOwn(options, option) ? options[option]?.says[locale] : undefined) ?? option
+  return Object.hasOwn(options, option) ? options[option] : undefined
 }
 
 /** A caution as a sentence. */
@@ -162,8 +162,7 @@ export function readingItems<O>(
     const items = readings
       .filter((reading) => reading.point === point)
       .map(({ option, preferred, outcome }): Item => {
-        const holders =
-          (text !== undefined && Object.hasOwn(text.options, option) ? text.options[option]?.holders : undefined) ?? []
+        const holders = optionText(point, option)?.holders ?? []
         const held =
           holders.length === 0 ? [] : [{ text: phrases.heldBy(holders.map((one) => one[speech.locale]).join('; ')) }]
         return {
