@@ -159,7 +159,7 @@ const PLAIN: readonly string[] = [
 ]
 
 /** The checkers and planners the library has words for, by name. */
-export const OURS: readonly string[] = /* @__PURE__ */ [...Object.keys(AREAS), ...PLAIN].sort()
+const OURS: readonly string[] = /* @__PURE__ */ [...Object.keys(AREAS), ...PLAIN].sort()
 
 const NONE: AreaWords = { facts: {}, values: {}, names: [] }
 

@@ -85,7 +85,6 @@ export interface CoordinationPhrases {
   readonly budgetSays: (offices: number, counted: string) => string
   readonly procedureSays: (offices: number, counted: string) => string
   readonly line: (days: string, share: string, until: string) => string
-  readonly quarterLine: string
   readonly furthestBehind: (opd: string, amount: string, share: string) => string
   readonly due: (day: string, daysLate: number) => string
   readonly noDay: string

@@ -67,7 +67,6 @@ export interface GrievanceWords {
   readonly dimensions: Names<Derived>
   readonly nobody: string
   readonly conditions: Names<GrievanceInput['condition']>
-  readonly matters: Names<GrievanceInput['matter']>
   readonly servants: Names<GrievanceInput['servant']>
   readonly grantors: Names<GrievanceInput['grantor']>
   readonly answerTimes: Names<NonNullable<GrievanceInput['answerTime']>>

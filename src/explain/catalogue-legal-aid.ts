@@ -11,7 +11,6 @@ import type {
   CounselSeat,
   InvestigationNotice,
   LegalAidConclusion,
-  LegalAidConflict,
   LegalAidInput,
   LegalMatter,
   LegalPosition,
@@ -96,7 +95,6 @@ export interface LegalAidWords {
   readonly separateCounsel: { readonly [K in SeparateCounsel['counsel']]: string }
   readonly agreementProviders: { readonly [K in AgreementProvider]: Choice }
   readonly agreementIssues: { readonly [K in AgreementIssue['code']]: string }
-  readonly conflicts: { readonly [K in Exclude<LegalAidConflict['code'], 'agreement'>]: string }
   readonly phrases: {
     readonly day: string
     readonly agreement: (provider: string, first: string, last: string) => string

@@ -1,11 +1,4 @@
-import type {
-  CircularDocument,
-  CircularFacts,
-  CircularSays,
-  CircularSection,
-  ConductWay,
-  LineStanding,
-} from '../rules/neutrality'
+import type { CircularDocument, CircularFacts, CircularSays, CircularSection, ConductWay } from '../rules/neutrality'
 
 /** What the sentences of a circular need written out: days, names and lists in one language. */
 export interface CircularTold {
@@ -55,7 +48,6 @@ export interface CircularWords {
   }
   /** Conduct done in the way a circular names, where that differs from the bare act. */
   readonly conducts: { readonly [conduct: string]: string }
-  readonly standing: { readonly [K in LineStanding]: string }
   readonly classes: {
     readonly group: (classes: string) => string
     readonly decided: (kinds: string, says: string) => string

@@ -1,4 +1,4 @@
-import type { DisciplineForce, ProceedingsEvent, RemedyEvent, RemedyOutcome, Silence } from '../rules/discipline'
+import type { ProceedingsEvent, RemedyEvent, RemedyOutcome, Silence } from '../rules/discipline'
 
 type Texts = { readonly [code: string]: string }
 
@@ -36,6 +36,3 @@ export interface RemedyWords extends DisciplinePlanWords<RemedyEvent> {
 export interface ProceedingsWords extends DisciplinePlanWords<ProceedingsEvent> {
   readonly lasts: (from: string, until: string) => string
 }
-
-/** How a step binds. */
-export type ForceWords = { readonly [K in DisciplineForce]: string }

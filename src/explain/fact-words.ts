@@ -106,7 +106,6 @@ function valuesOf(words: Catalogue): { readonly [fact: string]: Words } {
     ...grievanceValues(words.grievance),
     ...dutyValues(words),
     'actor.kind': people.kinds,
-    'person.kind': people.kinds,
     'person.place': people.places,
     aided: legalAid.aided,
     about: legalAid.subjects,

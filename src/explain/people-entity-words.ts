@@ -1,8 +1,6 @@
 import type {
   Diploma,
-  Employment,
   Engagement,
-  Entry,
   Eselon,
   LimitSource,
   NoRetirementLimit,
@@ -29,7 +27,6 @@ export interface PeopleEntityWords {
   readonly invariants: { readonly [K in PersonIssueCode]: InvariantWords }
   readonly severities: { readonly [K in PersonSeverity]: string }
   readonly concerns: { readonly [K in PersonConcern]: string }
-  readonly entries: { readonly [K in Entry]: string }
   /** An issue as one text: its weight, what it says, where it shows, its provisions, what to do. */
   readonly issue: (told: {
     readonly severity: string
@@ -59,7 +56,6 @@ export interface PeopleEntityWords {
   readonly levels: { readonly [K in PostLevel | 'pejabat-pasal-349']: string }
   readonly classes: { readonly [K in PostClass]: string }
   readonly eselons: { readonly [K in Eselon]: string }
-  readonly employments: { readonly [K in Employment]: string }
   readonly limitSources: { readonly [K in LimitSource]: string }
   readonly statuses: { readonly [K in ServiceStatus]: string }
   readonly engagements: { readonly [K in Engagement]: string }

@@ -216,7 +216,7 @@ function ladderBlocks(ladder: SuccessionLadder, words: SuccessionWords, speech: 
  * @param words the words of a language
  * @returns the source of the picture, without a fence
  */
-export function ladderChart({ rungs }: SuccessionLadder, words: SuccessionWords): string {
+function ladderChart({ rungs }: SuccessionLadder, words: SuccessionWords): string {
   const boxes = rungs.map(({ rung, state, packages }, at) => {
     const text = words.phrases.rung(words.rungs[rung], words.rungStates[state], packages)
     return `    r${at}[${chartLabel(text)}]`

@@ -143,13 +143,6 @@ export const circular: CircularWords = {
       'accompanying a spouse who stands and showing support, without leave outside the state’s charge',
     'party-membership/resigned': 'being a member or officer of a political party',
   },
-  standing: {
-    norm: 'norm',
-    guideline: 'guideline',
-    practice: 'practice',
-    prudence: 'prudence',
-    information: 'information',
-  },
   classes: {
     group: (classes) => `The following conduct ${classes}.`,
     decided: (kinds, says) => `for ${kinds} ${says}`,

@@ -211,7 +211,6 @@ export const coordination: CoordinationWords = {
     procedureSays: (offices, counted) => `of ${offices} offices, ${counted}`,
     line: (days, share, until) =>
       `Time line through ${until}: ${days} days of the fiscal year, or ${share} of a budget.`,
-    quarterLine: 'Time line',
     furthestBehind: (opd, amount, share) =>
       `Largest amount short of the time line: ${opd}, ${amount} (${share} spent).`,
     due: (day, daysLate) => {

@@ -359,13 +359,6 @@ export const grievance: GrievanceWords = {
     day: 'no great national day',
     objects: 'no dangerous objects',
   },
-  matters: {
-    'taking-part': 'taking part',
-    time: 'time',
-    service: 'service',
-    secret: 'secret of the office',
-    answering: 'answering for the gathering',
-  },
   servants: {
     pns: 'PNS',
     cpns: 'CPNS',

@@ -339,12 +339,6 @@ export const legalAid: LegalAidWords = {
     'past-the-fiscal-year': 'A regional budget binds one year; without a multi-year approval it cannot run longer.',
     'multi-year-not-told': 'It passes a turn of the year; nothing was told of budget and approval.',
   },
-  conflicts: {
-    'stage-not-of-matter': 'Such a matter has no such stage.',
-    'capacity-not-of-stage': 'Nobody has that capacity at this stage.',
-    'begun-after': 'The proceedings begin after the day asked about.',
-    'until-not-after-from': 'The local rule ends before it has applied a day.',
-  },
   phrases: {
     day: 'the day asked about',
     agreement: (provider, first, last) => `${provider}, ${first} to ${last}`,

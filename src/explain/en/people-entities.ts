@@ -135,7 +135,6 @@ export const peopleEntities: PeopleEntityWords = {
     'depends-on-entry': 'Refused in a new record, to be looked into in an old one',
   },
   concerns: { record: 'whoever keeps the record', 'appointing-official': 'the official who appointed' },
-  entries: { new: 'a new record', recorded: 'a record taken over' },
   issue: ({ severity, says, fields, citations, concern, remedy }) =>
     `${severity}: ${says} (fields ${fields}${citations === '' ? '' : `; ${citations}`}). Concerns ${concern}. ${remedy}.`,
   notChecked: (invariant, fields) => `Not checked whether ${invariant}: the fields ${fields} are not there.`,
@@ -202,7 +201,6 @@ export const peopleEntities: PeopleEntityWords = {
     'iv-b': 'echelon IV.b',
     'v-a': 'echelon V.a',
   },
-  employments: { pns: 'PNS (for good)', pppk: 'PPPK (on a work agreement)' },
   limitSources: {
     general: 'the general rule',
     guru: 'an act, as teacher (guru)',

@@ -148,13 +148,6 @@ export const circular: CircularWords = {
       'mendampingi suami atau istri yang menjadi peserta dengan menunjukkan dukungan, tanpa cuti di luar tanggungan negara',
     'party-membership/resigned': 'menjadi anggota atau pengurus partai politik',
   },
-  standing: {
-    norm: 'norma',
-    guideline: 'pedoman',
-    practice: 'praktik',
-    prudence: 'saran kehati-hatian',
-    information: 'keterangan',
-  },
   classes: {
     group: (classes) => `Perbuatan berikut ${classes}.`,
     decided: (kinds, says) => `bagi ${kinds} ${says}`,

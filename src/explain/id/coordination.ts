@@ -214,7 +214,6 @@ export const coordination: CoordinationWords = {
     procedureSays: (offices, counted) => `dari ${offices} OPD, ${counted}`,
     line: (days, share, until) =>
       `Garis waktu sampai dengan ${until}: ${days} hari dalam tahun anggaran, yaitu ${share} pagu.`,
-    quarterLine: 'Garis waktu',
     furthestBehind: (opd, amount, share) =>
       `Kekurangan terbesar terhadap garis waktu: ${opd}, ${amount} (serapan ${share}).`,
     due: (day, daysLate) =>

@@ -366,13 +366,6 @@ export const grievance: GrievanceWords = {
     day: 'bukan hari besar nasional',
     objects: 'tanpa benda berbahaya',
   },
-  matters: {
-    'taking-part': 'ikut serta',
-    time: 'waktu',
-    service: 'pelayanan',
-    secret: 'rahasia jabatan',
-    answering: 'tanggung jawab kegiatan',
-  },
   servants: {
     pns: 'PNS',
     cpns: 'CPNS',

@@ -341,12 +341,6 @@ export const legalAid: LegalAidWords = {
     'past-the-fiscal-year': 'Anggaran daerah mengikat satu tahun; tanpa persetujuan tahun jamak tidak dapat lebih.',
     'multi-year-not-told': 'Perjanjian melewati pergantian tahun; sumber anggaran dan persetujuannya belum disebut.',
   },
-  conflicts: {
-    'stage-not-of-matter': 'Perkara seperti itu tidak punya tahap ini.',
-    'capacity-not-of-stage': 'Pada tahap ini tidak ada kedudukan seperti itu.',
-    'begun-after': 'Proses dimulai sesudah hari yang ditanyakan.',
-    'until-not-after-from': 'Aturan setempat berakhir sebelum berlaku satu hari.',
-  },
   phrases: {
     day: 'hari yang ditanyakan',
     agreement: (provider, first, last) => `${provider}, ${first} sampai ${last}`,

@@ -135,7 +135,6 @@ export const peopleEntities: PeopleEntityWords = {
     'depends-on-entry': 'Ditolak pada catatan baru, perlu diperiksa pada catatan lama',
   },
   concerns: { record: 'pemegang catatan', 'appointing-official': 'pejabat yang mengangkat' },
-  entries: { new: 'catatan baru', recorded: 'catatan lama' },
   issue: ({ severity, says, fields, citations, concern, remedy }) =>
     `${severity}: ${says} (isian ${fields}${citations === '' ? '' : `; ${citations}`}). Yang berurusan: ${concern}. ${remedy}.`,
   notChecked: (invariant, fields) => `Tidak diperiksa apakah ${invariant}: isian ${fields} belum ada.`,
@@ -202,7 +201,6 @@ export const peopleEntities: PeopleEntityWords = {
     'iv-b': 'eselon IV.b',
     'v-a': 'eselon V.a',
   },
-  employments: { pns: 'PNS', pppk: 'PPPK' },
   limitSources: {
     general: 'aturan umum',
     guru: 'undang-undang, sebagai guru',
