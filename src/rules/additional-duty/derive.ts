@@ -185,7 +185,8 @@ function holdingOf(held: readonly HeldDuty[]): Holding | readonly Holding[] {
  * @throws RangeError for a kind nobody knows
  */
 export function employmentOf(kind: string): EmploymentForDuty {
-  const named = (EMPLOYEE_KIND_ALIASES as { readonly [alias: string]: EmployeeKind })[kind] ?? kind
+  const aliases: { readonly [alias: string]: EmployeeKind } = EMPLOYEE_KIND_ALIASES
+  const named = Object.hasOwn(aliases, kind) ? (aliases[kind] as EmployeeKind) : kind
   accept('person.kind', named, EMPLOYEE_KINDS)
   switch (named) {
     case 'pns':

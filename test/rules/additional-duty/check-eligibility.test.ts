@@ -518,6 +518,7 @@ describe('what is no fact', () => {
     [{ duty: 'ppk' }, /^duty: 'ppk'/],
     [{ fund: 'dana-desa' }, /^fund: 'dana-desa'/],
     [{ person: { kind: 'robot' } }, /^person.kind: 'robot'/],
+    [{ person: { kind: 'constructor' } }, /^person.kind: 'constructor'/],
     [{ person: { diploma: 's9' } }, /^person.diploma: 's9'/],
     [{ person: { golongan: 'V/a' } }, /^person.golongan: 'V\/a'/],
     [{ person: { detained: 'ya' } }, /^person.detained: 'ya'/],
