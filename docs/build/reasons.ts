@@ -133,6 +133,7 @@ export const REASONS: { readonly [why: string]: string } = {
   'the ban does not ask why the office is vacant': 'larangan itu tidak menanyakan sebab jabatannya kosong',
   'the ban does not reach this at any time': 'larangan itu tidak menjangkau hal ini kapan pun',
   'the ban does not reach this in any window': 'larangan itu tidak menjangkau hal ini dalam jangka waktu mana pun',
+  'the article is the same for every breach': 'pasalnya sama bagi setiap pelanggaran',
   'the ban does not reach this, whoever stands':
     'larangan itu tidak menjangkau hal ini, siapa pun yang mencalonkan diri',
   'the ban has no campaign period': 'larangan itu tidak mengenal masa kampanye',

@@ -44,10 +44,6 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
       en: 'PP 79/2021 Pasal 7 (the page is missing from the copy)',
     },
     {
-      id: 'UU 9/2004 dan UU 51/2009 (perubahan UU 5/1986)',
-      en: 'UU 9/2004 and UU 51/2009 (amending UU 5/1986)',
-    },
-    {
       id: 'hari pengundangan UU 12/2022 (tidak ada pada salinannya)',
       en: 'the day of promulgation of UU 12/2022 (not in the copy)',
     },
@@ -104,7 +100,7 @@ const NOT_READ: Record<CoveredArea, readonly Bilingual[]> = {
       id: 'putusan Mahkamah Konstitusi sendiri (hanya berita)',
       en: 'the rulings of the Constitutional Court themselves (only reports)',
     },
-    { id: 'teks UU 6/2020 dan UU 3/2024', en: 'the texts of UU 6/2020 and UU 3/2024' },
+    { id: 'teks UU 6/2020', en: 'the text of UU 6/2020' },
   ],
   discipline: [
     {

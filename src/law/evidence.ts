@@ -82,6 +82,7 @@ const READ: { readonly [Id in InstrumentId]: Evidence } = {
   'uu-20-2025': 'gazette-text',
   'uu-23-2014': 'gazette-text',
   'uu-25-2009': 'gazette-text',
+  'uu-3-2024': 'gazette-text',
   'uu-30-2014': 'gazette-text',
   'uu-12-2022': 'gazette-text',
   'pp-43-2018': 'gazette-text',

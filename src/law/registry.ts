@@ -77,6 +77,7 @@ import { uu12004 } from './instruments/uu-1-2004'
 import { uu12015 } from './instruments/uu-1-2015'
 import { uu12023 } from './instruments/uu-1-2023'
 import { uu12026 } from './instruments/uu-1-2026'
+import { uu32024 } from './instruments/uu-3-2024'
 import { uu51986 } from './instruments/uu-5-1986'
 import { uu52004 } from './instruments/uu-5-2004'
 import { uu52014 } from './instruments/uu-5-2014'
@@ -114,6 +115,7 @@ export const INSTRUMENTS = [
   perpres332020,
   perpres532023,
   uu81981,
+  uu32024,
   uu202025,
   mk612022,
   uu312014,

@@ -77,6 +77,7 @@ import { uu12004Text } from './prose/instruments/uu-1-2004'
 import { uu12015Text } from './prose/instruments/uu-1-2015'
 import { uu12023Text } from './prose/instruments/uu-1-2023'
 import { uu12026Text } from './prose/instruments/uu-1-2026'
+import { uu32024Text } from './prose/instruments/uu-3-2024'
 import { uu51986Text } from './prose/instruments/uu-5-1986'
 import { uu52004Text } from './prose/instruments/uu-5-2004'
 import { uu52014Text } from './prose/instruments/uu-5-2014'
@@ -175,6 +176,7 @@ export const TEXTS = {
   'uu-16-2011': uu162011Text,
   'uu-18-2003': uu182003Text,
   'uu-20-2023': uu202023Text,
+  'uu-3-2024': uu32024Text,
   'uu-20-2025': uu202025Text,
   'uu-23-2014': uu232014Text,
   'uu-25-2009': uu252009Text,

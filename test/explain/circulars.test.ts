@@ -63,7 +63,7 @@ describe('a circular', () => {
       basis: [],
     } as const
     expect(classSentence([one], indonesian, speak('id', 'classifyConduct'))).toBe(
-      `bagi kepala desa dinilai menurut ${CATALOGUES.id.neutrality.facts.role.name}, yaitu pelanggaran larangan dalam UU Desa atau tanpa ketentuan yang memuatnya`,
+      `bagi kepala desa dinilai menurut ${CATALOGUES.id.neutrality.facts.role.name}, yaitu pelanggaran UU Desa atau tanpa ketentuan yang memuatnya`,
     )
     const alike = { ...one, possible: [one.possible[0], one.possible[0]] }
     expect(classSentence([alike], english, speak('en', 'classifyConduct'))).toBe(

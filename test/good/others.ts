@@ -17,6 +17,14 @@ const PEMILU: Around = {
 }
 
 /** Cases of those who are no civil servants. */
+/** A village head who does not resign after being determined as a candidate. */
+const STAYING = {
+  actor: { kind: 'kepala-desa' },
+  conduct: 'remain-asn-after-determination',
+  election: 'pilkada-2024',
+  contest: 'bupati-wali-kota',
+} as const
+
 export const others: readonly GoodCase[] = [
   {
     title: 'a THL likes a post after determination: the form of ASN, the sanction of the contract',
@@ -108,6 +116,37 @@ export const others: readonly GoodCase[] = [
       ...PILKADA,
     },
     expect: { status: 'outside-law', reason: 'silent' },
+  },
+  {
+    title:
+      'a village head determined as a candidate on 24 April 2024 and before has no duty to resign in the village act',
+    law: 'UU 3/2024 Pasal 26 ayat (4) huruf g, in force on 25 April 2024',
+    facts: { ...STAYING, committedOn: '2024-04-24' },
+    expect: { status: 'outside-law', reason: 'silent' },
+  },
+  {
+    title:
+      'a village head who stays on after being determined as a candidate fails in a duty, with a ladder of its own',
+    law: 'UU 3/2024 Pasal 26 ayat (4) huruf g; UU 6/2014 Pasal 28',
+    facts: { ...STAYING, committedOn: '2024-09-23', decidedOn: '2024-10-07' },
+    expect: {
+      status: 'decided',
+      kind: 'village-violation',
+      parts: {
+        sanctions: {
+          settled: {
+            track: 'village',
+            kinds: ['teguran-lisan', 'teguran-tertulis', 'pemberhentian-sementara', 'pemberhentian'],
+          },
+        },
+        authority: { settled: { imposes: 'bupati-wali-kota' } },
+        exit: {
+          settled: { form: 'pemberhentian-perangkat-atau-kepala-desa', may: 'may', decides: 'bupati-wali-kota' },
+        },
+        criminal: NO_CRIME,
+        ...NO_ASN,
+      },
+    },
   },
   {
     title: 'a member of the BPD is a party officer: forbidden, with no sanction in the act',

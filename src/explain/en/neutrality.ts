@@ -384,7 +384,7 @@ export const neutrality: NeutralityWords = {
       label: 'ground of dismissal',
       says: 'is a ground of dismissal under legislation, outside the sanctions of discipline',
     },
-    'village-violation': { label: 'breach of a ban in the village act', says: 'breaches a ban in the village act' },
+    'village-violation': { label: 'breach of the village act', says: 'breaches the village act' },
     'contract-violation': {
       label: 'breach of the duties under the contract',
       says: 'breaches the duty of neutrality under the person’s rules and contract',

@@ -388,7 +388,7 @@ export const neutrality: NeutralityWords = {
       label: 'alasan pemberhentian',
       says: 'merupakan alasan pemberhentian menurut peraturan perundang-undangan, di luar hukuman disiplin',
     },
-    'village-violation': { label: 'pelanggaran larangan dalam UU Desa', says: 'melanggar larangan dalam UU Desa' },
+    'village-violation': { label: 'pelanggaran UU Desa', says: 'melanggar UU Desa' },
     'contract-violation': {
       label: 'pelanggaran kewajiban kontrak',
       says: 'melanggar kewajiban netralitas menurut aturan dan kontrak kerjanya',

@@ -127,6 +127,8 @@ export const notes: NoteWords = {
     'no-rule-on-social-events': 'Tidak ada aturan tentang acara sosial, keagamaan, atau olahraga.',
     'no-saving-clause': 'PP 42/2004 tidak dicabut, tetapi juga tidak dipertahankan dengan tegas oleh UU 20/2023.',
     'no-such-kind-yet': 'Status kepegawaian ini belum ada pada tanggal itu.',
+    'resigns-on-determination':
+      'Sejak ditetapkan sebagai calon, kepala desa wajib mundur secara tertulis dan tanpa dapat ditarik kembali (UU 6/2014 Pasal 26 ayat (4) huruf g).',
     'officers-only': 'UU 6/2014 melarang menjadi pengurus partai; keanggotaan saja tidak dilarang.',
     'official-statements-differ': 'Pernyataan pejabat tentang kehadiran semacam ini berbeda-beda.',
     'old-rule-if-it-favours-the-offender':

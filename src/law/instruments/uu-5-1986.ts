@@ -1,7 +1,7 @@
 import { defineInstrument } from '../instrument'
 
 /**
- * UU 5/1986: the state-administrative courts.
+ * UU 5/1986: the state-administrative courts. UU 9/2004 and UU 51/2009 were read; they change no article that is cited here.
  *
  * @example
  * uu51986.from // => '1986-12-29'

@@ -1,7 +1,7 @@
 import { defineInstrument } from '../instrument'
 
 /**
- * UU 6/2014: villages, in its wording of 2014; UU 3/2024, which amends it, could not be read.
+ * UU 6/2014: villages. UU 3/2024 changes no article that is cited here; UU 6/2023, by reports, changes that on enterprises of villages only.
  *
  * @example
  * uu62014.from // => '2014-01-15'
@@ -15,6 +15,8 @@ export const uu62014 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2014/7',
   provisions: {
+    'pasal-28/ayat-1': {},
+    'pasal-28/ayat-2': {},
     'pasal-29/huruf-b': {},
     'pasal-29/huruf-c': {},
     'pasal-29/huruf-d': {},

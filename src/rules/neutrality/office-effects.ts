@@ -3,7 +3,12 @@ import type { Silent } from '../../decision'
 /** What the village act says. */
 export type VillageOutcome =
   | {
-      readonly ban: 'decision-for-a-group' | 'abuse-of-authority' | 'party-officer' | 'campaign'
+      readonly ban:
+        | 'decision-for-a-group'
+        | 'abuse-of-authority'
+        | 'party-officer'
+        | 'campaign'
+        | 'staying-after-determination'
       readonly ladder: 'reprimand-ladder' | 'none-in-the-act'
     }
   | { readonly ban: 'none' }

@@ -13,6 +13,14 @@ export const uu62014Text: InstrumentText<typeof uu62014> = {
     en: 'Law Number 6 of 2014 on Villages',
   },
   provisions: {
+    'pasal-28/ayat-1': {
+      id: 'Kepala desa yang tidak melaksanakan kewajiban dalam Pasal 26 ayat (4) dan Pasal 27 ditegur secara lisan dan/atau tertulis.',
+      en: 'A kepala desa who does not carry out a duty of Pasal 26 paragraph (4) or Pasal 27 is reprimanded orally and/or in writing.',
+    },
+    'pasal-28/ayat-2': {
+      id: 'Bila teguran itu tidak dilaksanakan, kepala desa diberhentikan sementara dan dapat dilanjutkan dengan pemberhentian.',
+      en: 'Where the reprimand is not heeded, the kepala desa is suspended, and dismissal may follow.',
+    },
     'pasal-29/huruf-b': {
       id: 'Kepala desa dilarang membuat keputusan yang menguntungkan diri sendiri, keluarga, pihak lain, dan/atau golongan tertentu.',
       en: 'A kepala desa must not make decisions that favour oneself, family, others and/or a certain group.',

@@ -444,8 +444,8 @@ const CONTRACT_AND_VILLAGE_STEPS: readonly StepRow[] = [
     when: { subject: VIOLATION, track: ['village'], actor: ['kepala-desa'] },
     document: { kind: 'surat-teguran', fields: ['breach-found', 'provisions', 'what-must-be-done'] },
     deadline: null,
-    basis: [sanction('uu-6-2014/pasal-30/ayat-1')],
-    notes: ['reprimanding-office-not-named', 'no-deadline-in-the-texts'],
+    basis: [sanction('uu-6-2014/pasal-30/ayat-1'), sanction('uu-6-2014/pasal-28/ayat-1')],
+    notes: ['a-duty-by-pasal-28', 'reprimanding-office-not-named', 'no-deadline-in-the-texts'],
     opens: ['suspend-village-head'],
   },
   {
@@ -458,7 +458,7 @@ const CONTRACT_AND_VILLAGE_STEPS: readonly StepRow[] = [
     during: from('2014-01-15'),
     when: { subject: VIOLATION, track: ['village'], actor: ['kepala-desa'] },
     deadline: null,
-    basis: [sanction('uu-6-2014/pasal-30/ayat-2')],
+    basis: [sanction('uu-6-2014/pasal-30/ayat-2'), sanction('uu-6-2014/pasal-28/ayat-2')],
     notes: ['only-if-the-reprimand-is-not-heeded', 'no-deadline-in-the-texts'],
     opens: ['dismiss-village-head'],
   },
@@ -474,6 +474,7 @@ const CONTRACT_AND_VILLAGE_STEPS: readonly StepRow[] = [
     deadline: null,
     basis: [
       sanction('uu-6-2014/pasal-30/ayat-2'),
+      sanction('uu-6-2014/pasal-28/ayat-2'),
       sanction('uu-6-2014/pasal-40/ayat-2/huruf-d'),
       procedure('uu-6-2014/pasal-40/ayat-3'),
     ],

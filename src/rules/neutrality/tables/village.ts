@@ -40,12 +40,13 @@ const APART_FROM_A_CAMPAIGN = [
   'cast-vote',
   'chat-in-private-group',
   'approach-party-or-public',
-  'declare-candidacy',
-  'remain-asn-after-determination',
   'ktp-support-letter',
   'map-support',
   'verify-support',
 ] as const satisfies readonly Conduct[]
+
+/** Standing for office oneself. */
+const CANDIDACY = ['declare-candidacy', 'remain-asn-after-determination'] as const satisfies readonly Conduct[]
 
 /** Acts by which office favours a contestant, beside the decision itself. */
 const ACTS_OF_OFFICE = [
@@ -58,6 +59,8 @@ const MEANS_OF_OFFICE = ['mobilise-staff', 'use-state-facilities'] as const sati
 
 const WHENEVER = any('the ban names no period')
 const ACT = from('2014-01-15')
+const BEFORE_UU3 = between('2014-01-15', '2024-04-25')
+const FROM_UU3 = from('2024-04-25')
 const NO_BAN = { ban: 'none' } as const
 const CAMPAIGN = { ban: 'campaign', ladder: 'reprimand-ladder' } as const
 const DECISION = { ban: 'decision-for-a-group', ladder: 'reprimand-ladder' } as const
@@ -250,11 +253,18 @@ function letters(actor: 'kepala-desa' | 'perangkat-desa', pasal: '29' | '51'): {
       basis: [decisions, campaign],
       reasoning: 'inference',
     },
+    [`candidacy/${actor}/${actor === 'kepala-desa' ? 'before-uu-3-2024' : 'no-duty'}`]: {
+      when: { conduct: CANDIDACY, actor, period: WHENEVER },
+      during: { act: actor === 'kepala-desa' ? BEFORE_UU3 : ACT },
+      then: NO_BAN,
+      basis: [decisions, campaign],
+      reasoning: 'inference',
+    },
   }
 }
 
 /**
- * Which ban of the village act a village official breaks. Where an act turns the powers or means of office to a contestant's use it is
+ * Which ban of the village act a village official breaks, or which duty of candidates. Where an act turns the powers or means of office to a contestant's use it is
  * read as abuse of authority; whether an act near a campaign is involvement in it is a contested point.
  */
 export const villageTable = /* @__PURE__ */ defineTable<VillageInput, 'act', VillageOutcome | Silent, ReadingOptions>()(
@@ -277,6 +287,22 @@ export const villageTable = /* @__PURE__ */ defineTable<VillageInput, 'act', Vil
         during: { act: between('0001-01-01', '2014-01-15') },
         then: silent('older-act-not-read'),
         basis: [procedure('uu-6-2014/pasal-122')],
+        reasoning: 'text',
+      },
+      // Pasal 26 ayat (4) huruf g, since UU 3/2024: a duty of the kepala desa alone, which begins with the determination.
+      'declare-candidacy/kepala-desa/uu-3-2024': {
+        when: { conduct: 'declare-candidacy', actor: 'kepala-desa', period: WHENEVER },
+        during: { act: FROM_UU3 },
+        then: NO_BAN,
+        basis: [norm('uu-3-2024/pasal-26/ayat-4/huruf-g')],
+        reasoning: 'inference',
+        notes: ['resigns-on-determination'],
+      },
+      'remain-asn-after-determination/kepala-desa/uu-3-2024': {
+        when: { conduct: 'remain-asn-after-determination', actor: 'kepala-desa', period: WHENEVER },
+        during: { act: FROM_UU3 },
+        then: { ban: 'staying-after-determination', ladder: 'reprimand-ladder' },
+        basis: [norm('uu-3-2024/pasal-26/ayat-4/huruf-g')],
         reasoning: 'text',
       },
       ...letters('kepala-desa', '29'),
@@ -312,7 +338,7 @@ export const villageTable = /* @__PURE__ */ defineTable<VillageInput, 'act', Vil
       },
       'every-other-conduct/anggota-bpd': {
         when: {
-          conduct: [...NEAR_A_CAMPAIGN, ...IN_A_CAMPAIGN, ...APART_FROM_A_CAMPAIGN],
+          conduct: [...NEAR_A_CAMPAIGN, ...IN_A_CAMPAIGN, ...APART_FROM_A_CAMPAIGN, ...CANDIDACY],
           actor: 'anggota-bpd',
           period: WHENEVER,
         },

@@ -4,7 +4,7 @@ type When = { [dimension: string]: string | string[] }
 
 const ACTORS = ['kepala-desa', 'perangkat-desa', 'anggota-bpd']
 const BOTH = ['campaign', 'outside-campaign']
-const DAYS = ['2014-01-15', '2024-02-01']
+const DAYS = ['2014-01-15', '2024-02-01', '2024-11-27']
 const POINT = 'village-involvement'
 const OPTIONS = ['involved', 'not-involved']
 
@@ -41,12 +41,13 @@ const APART = [
   'cast-vote',
   'chat-in-private-group',
   'approach-party-or-public',
-  'declare-candidacy',
-  'remain-asn-after-determination',
   'ktp-support-letter',
   'map-support',
   'verify-support',
 ]
+
+/** Standing for office. */
+const CANDIDACY = ['declare-candidacy', 'remain-asn-after-determination']
 
 const ATTRIBUTES = ['none', 'party', 'pns', 'official-vehicle']
 
@@ -158,9 +159,43 @@ const POWERS = [
   'pressure-people',
   'steer-officials',
 ]
-const NO_POWERS = [...BESIDE, ...APART, 'attend-campaign', 'accompany-spouse', 'tim-sukses', 'fund-campaign']
+const NO_POWERS = [
+  ...BESIDE,
+  ...APART,
+  ...CANDIDACY,
+  'attend-campaign',
+  'accompany-spouse',
+  'tim-sukses',
+  'fund-campaign',
+]
+
+/** No text bars a village official from standing; from 25 April 2024 a kepala desa must resign once determined. */
+const standing = (days: string[], actor: string, conduct: string | string[], then: unknown, basis: string[]) =>
+  OPTIONS.flatMap((option) =>
+    days.map(
+      (act): Expectation => ({
+        when: { conduct, actor, period: BOTH },
+        on: { act },
+        readings: { [POINT]: option },
+        then,
+        basis,
+      }),
+    ),
+  )
+const bans = (pasal: string) => [`norm uu-6-2014/pasal-${pasal}/huruf-b`, `norm uu-6-2014/pasal-${pasal}/huruf-j`]
+const DUTY = ['norm uu-3-2024/pasal-26/ayat-4/huruf-g']
 
 export const expectations: Expectation[] = [
+  ...standing(['2014-01-15', '2024-04-24'], 'kepala-desa', CANDIDACY, NONE, bans('29')),
+  ...standing(['2024-04-25', '2026-01-02'], 'kepala-desa', 'declare-candidacy', NONE, DUTY),
+  ...standing(
+    ['2024-04-25', '2026-01-02'],
+    'kepala-desa',
+    'remain-asn-after-determination',
+    { ban: 'staying-after-determination', ladder: 'reprimand-ladder' },
+    DUTY,
+  ),
+  ...standing(['2014-01-15', '2024-04-24', '2024-04-25', '2026-01-02'], 'perangkat-desa', CANDIDACY, NONE, bans('51')),
   ...OPTIONS.map((option) => ({
     when: { conduct: [...POWERS, ...NO_POWERS, 'party-membership'], actor: ACTORS, period: BOTH },
     on: { act: '2014-01-14' },
