@@ -208,6 +208,8 @@ const STEPS: readonly Step[] = [
     act: playground,
   },
   { name: 'docs', after: 'build', act: () => command('tsx', 'docs/build/run.ts') },
+  // All tables and algorithms: npm run mutation.
+  { name: 'mutation', act: () => counted('test/mutation/run.ts', '--quick') },
   { name: 'consumers', after: 'build', act: () => counted('test/package/run.ts') },
   { name: 'attw', after: 'build', act: declarations },
   { name: 'publint', after: 'build', act: () => command('publint', '--strict') },
