@@ -103,14 +103,19 @@ async function suite(): Promise<Outcome> {
 }
 
 /**
- * What knows no zone: the source itself, its examples and types, conversations about facts and their receipts, whatever is drawn at random,
- * tables held against what was written by hand, texts of law, and what other engines and pages make of the tables. Whatever reckons with days
- * is tried in every zone.
+ * What knows no zone: the source itself, its examples and types, conversations about facts and their receipts, lists of words, how answers
+ * are kept, whatever is drawn at random, tables held against what was written by hand, texts of law, and what other engines and pages make of
+ * the tables. Whatever reckons with days is tried in every zone.
  */
 const WITHOUT_ZONE = [
   'test/architecture.test.ts',
   'test/checkers/**',
+  'test/decision/checker-memo.test.ts',
+  'test/decision/laid-out.test.ts',
+  'test/decision/memo.test.ts',
   'test/documentation.test.ts',
+  'test/explain/options.test.ts',
+  'test/explain/possible.test.ts',
   'test/explain/real.test.ts',
   'test/fuzz/**',
   'test/interchange/dmn*.test.ts',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ask, defineChecker, trace } from '../../src/decision'
+import { runs } from '../checks/runs'
 import {
   type ClockFacts,
   clockChecker,
@@ -55,7 +56,7 @@ describe('the memo of a checker', () => {
       fc.property(houseFacts, context, (facts, options) => {
         expect(seasoned(facts, options)).toEqual(houseChecker()(facts, options))
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 
@@ -78,7 +79,7 @@ describe('the memo of a checker', () => {
       fc.property(facts, (one) => {
         expect(seasoned(one)).toEqual(clockChecker()(one))
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 
@@ -121,7 +122,7 @@ describe('the memo of a checker', () => {
           new Set(trace(houseChecker(), one, options).map(({ row }) => row)),
         )
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type DateInput, from } from '../../src/dates'
 import { any, decide, defineTable, defineVocabulary, isContested, prepareTable, silent } from '../../src/decision'
 import { guideline, norm } from '../../src/law'
+import { runs } from '../checks/runs'
 import { cells, holding, STARTS, TOY, toyTable, wholeRows } from './toy'
 
 interface Input {
@@ -313,7 +314,7 @@ describe('prepareTable on random tables', () => {
         }
         return true
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 
@@ -343,7 +344,7 @@ describe('prepareTable on random tables', () => {
           expect(prepared(input)).toEqual(decide(source, TOY, input))
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

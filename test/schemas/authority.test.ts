@@ -16,6 +16,7 @@ import {
   safeCheckActingPower,
   safeImposingAuthority,
 } from '../../src/schemas'
+import { runs } from '../checks/runs'
 
 type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
@@ -136,7 +137,7 @@ describe('safeCheckActingPower', () => {
         if (facts.vacancy === 'predecessor-stood' || facts.workingDays !== undefined || capacity === 'pjs') return
         expect(value.conclusion.power).toBe(fewer.conclusion.power)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

@@ -13,6 +13,7 @@ import {
   safeAssessBudgetAbsorption,
   safeAssessProcedureAdoption,
 } from '../../src/schemas'
+import { runs } from '../checks/runs'
 
 const told = (answer: ReturnType<typeof safeAssessBudgetAbsorption>) =>
   answer.ok ? [] : answer.issues.map(({ path, code, given, beside }) => [path, code, given, beside])
@@ -106,7 +107,7 @@ describe('the doors of a coordination round', () => {
         if (answer.ok) expect(answer.value).toEqual(assessBudgetAbsorption(input as BudgetAbsorptionFacts))
         else expect(() => assessBudgetAbsorption(input as BudgetAbsorptionFacts)).toThrow(RangeError)
       }),
-      { numRuns: 400, examples: [[{ opds: [{ opd: 'A' }] }], [{ opds: [{ opd: '' }] }]] },
+      { numRuns: runs(400), examples: [[{ opds: [{ opd: 'A' }] }], [{ opds: [{ opd: '' }] }]] },
     )
     expect(seen.size).toBe(2)
   })

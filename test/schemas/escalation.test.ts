@@ -3,6 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
 import { type EscalationFacts, planEscalation } from '../../src/rules/escalation'
 import { type EscalationFactsSchema, safePlanEscalation } from '../../src/schemas'
+import { runs } from '../checks/runs'
 
 const FACTS: EscalationFacts = {
   subject: 'transfer',
@@ -84,7 +85,7 @@ describe('safePlanEscalation', () => {
         const answer = safePlanEscalation(input, context)
         expect(answer.ok || answer.issues.length > 0).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -6,6 +6,7 @@ import {
   type ConcurrentDutiesFacts,
   checkConcurrentDuties,
 } from '../../../src/rules/additional-duty'
+import { runs } from '../../checks/runs'
 
 const PPK = 'pejabat-pembuat-komitmen'
 
@@ -189,7 +190,7 @@ describe('duties of one person', () => {
           expect(told(two(a, b, more))).toEqual(told(two(b, a, more)))
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

@@ -17,6 +17,7 @@ import {
   PROCUREMENT_CERTIFICATES,
   type Requirement,
 } from '../../../src/rules/additional-duty'
+import { runs } from '../../checks/runs'
 
 const FIT: DutyCandidate = {
   kind: 'pns',
@@ -470,7 +471,7 @@ describe('laws of the code', () => {
         expect(JSON.parse(JSON.stringify(decision))).toEqual(decision)
         expect(checkEligibility(one)).toEqual(decision)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -486,7 +487,7 @@ describe('laws of the code', () => {
           if (less.status === 'decided' && !whole.startsWith('outside')) expect(told(less)).toBe(whole)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -498,7 +499,7 @@ describe('laws of the code', () => {
         if (decision.conclusion.eligibility === 'not-eligible') expect(decision.basis.length).toBeGreaterThan(0)
         else expect(obstacles(decision)).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toMarkdown } from '../../../src/explain'
 import { planSuccession, type SuccessionFacts, type SuccessionPerson } from '../../../src/rules/additional-duty'
 import { safePlanSuccession, safeResolveResignation } from '../../../src/schemas'
+import { runs } from '../../checks/runs'
 import { FIT, LEAVING, LETTER, office, PPK, pack } from './an-office'
 
 const taken = (facts: SuccessionFacts) =>
@@ -306,7 +307,7 @@ describe('planSuccession', () => {
           expect(given).toEqual(expected)
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 

@@ -11,6 +11,7 @@ import {
   type EscalationRespondent as Respondent,
   RUNGS,
 } from '../../../src/rules/escalation'
+import { runs } from '../../checks/runs'
 
 const PLACES = ['provinsi', 'kabupaten-kota'] as const
 const ladder = (plan: EscalationPlan) => plan.steps.filter(({ line }) => line === 'ladder')
@@ -680,7 +681,7 @@ describe('input', () => {
           expect(ladder(plan).filter(({ state }) => state === 'now').length).toBeLessThanOrEqual(1)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

@@ -11,6 +11,7 @@ import {
   RUNGS,
   type Rung,
 } from '../../../src/rules/escalation'
+import { runs } from '../../checks/runs'
 
 const PLACES = ['provinsi', 'kabupaten-kota'] as const
 const ASN: readonly string[] = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu']
@@ -165,7 +166,7 @@ describe('on any day, with any history', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -7,6 +7,7 @@ import { classifyConduct } from '../../../src/rules/neutrality/classify-conduct'
 import type { FollowUpFacts, FollowUpPlan, FollowUpStep } from '../../../src/rules/neutrality/follow-up/facts'
 import { followUpSteps } from '../../../src/rules/neutrality/follow-up/steps'
 import { planFollowUp } from '../../../src/rules/neutrality/plan-follow-up'
+import { runs } from '../../checks/runs'
 
 // The first answer builds every table, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -936,7 +937,7 @@ describe('for any days', () => {
           expect(new Set(seen).size).toBe(seen.length)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })
