@@ -1,4 +1,4 @@
-import { type Box, copy, intersect, subtractAll } from './box'
+import { copy, intersect, subtractAll } from './box'
 import { followsOrder } from './clock'
 import type { Cell, Chunk, Compiled, RowRef } from './compile'
 import type { OpenRegion, Region } from './region'
@@ -60,19 +60,17 @@ const GAP = { gap: true } as const
 export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T, gap: T): Explored<T> {
   const alternatives: Alternative<T>[] = []
   const points = new Set<number>()
-  const script: number[] = []
-  // What each step found. A body is the same code for every case, so a way that begins like the one before it finds the same there.
-  const steps: Found[][] = []
+  // The way that is run. A body is the same code for every case, so a way that begins like the one before it finds the same there.
+  const way: Step[] = []
   for (;;) {
     let step = 0
     const trail: RowRef[] = []
     let open: OpenRegion = copy(region)
     const ask = (table: Table, given?: { readonly [dimension: string]: string }, use?: AskUse<never>): unknown => {
-      const found = steps[step] ?? survivors(tables.compiled(table), tables.vocabulary, open, given, points)
-      if (found.length === 0) throw GAP
-      steps[step] = found
-      const choice = found[script[step] ?? 0] as Found
-      step++
+      way[step] ??= { found: survivors(tables.compiled(table), tables.vocabulary, open, given, points), at: 0 }
+      const { found, at } = way[step++] as Step
+      const choice = found[at]
+      if (choice === undefined) throw GAP
       open = choice.region
       if (choice.ref === undefined) throw GAP
       const { table: of, id, order, row } = choice.ref
@@ -92,16 +90,18 @@ export function explore<T>(tables: Tables, region: Region, body: (ask: Ask) => T
       value = gap
     }
     alternatives.push({ value, region: open, trail })
-    // The next script: the last step that has a further choice, one on; what followed it is forgotten.
-    let last = steps.length - 1
-    while (last >= 0 && (script[last] ?? 0) + 1 >= (steps[last] as Found[]).length) last--
-    if (last < 0) return { alternatives, points }
-    const next = (script[last] ?? 0) + 1
-    for (let step = script.length; step < last; step++) script[step] = 0
-    script.length = last + 1
-    steps.length = last + 1
-    script[last] = next
+    // The next way: the last step that has a further choice goes one on; what followed it is forgotten.
+    let last = way.pop()
+    while (last !== undefined && last.at + 1 >= last.found.length) last = way.pop()
+    if (last === undefined) return { alternatives, points }
+    way.push({ found: last.found, at: last.at + 1 })
   }
+}
+
+/** What the table asked at a step may answer, and which of it this way takes. */
+interface Step {
+  readonly found: readonly Found[]
+  readonly at: number
 }
 
 interface Found {
@@ -125,47 +125,30 @@ function survivors(
   for (let place = 0; place < compiled.values; place++) {
     if (!admits(vocabulary, slot, mask, place)) continue
     const chunks = compiled.bucket(place)
-    // Inside a bucket its dimension is out of play; the mask is put back once the parts are found.
+    // Inside a bucket every cell has all values of its dimension; the mask is put back once the parts are found.
     const inside = copy(looked)
-    inside.masks[slot] = -1
+    inside.masks[slot] = vocabulary.full[slot] as number
     const parts: OpenRegion[] = []
     for (const chunk of chunks) {
       let word = survivorsOf(chunk, looked, points)
       while (word !== 0) {
         const cell = chunk.cells[31 - Math.clz32(word & -word)] as Cell
         word &= word - 1
-        const part = intersect(inside, { ...cell.box, masks: everyValueAt(slot, cell.box.masks) })
+        const part = intersect(inside, cell.box)
         if (part === undefined || !followsOrder(part.lo, part.hi)) continue
         parts.push(part)
         found.push({ ref: cell.ref, region: part })
       }
     }
-    if (parts.length !== 1 || !same(parts[0] as Box, inside)) {
-      for (const rest of subtractAll(inside, parts)) {
-        if (!followsOrder(rest.lo, rest.hi)) continue
-        parts.push(rest)
-        found.push({ ref: undefined, region: rest })
-      }
+    for (const rest of subtractAll(inside, parts)) {
+      if (!followsOrder(rest.lo, rest.hi)) continue
+      parts.push(rest)
+      found.push({ ref: undefined, region: rest })
     }
     for (const part of parts) part.masks[slot] = maskAt(vocabulary, slot, place)
   }
   for (const { region: part } of found) restore(part, region, vocabulary, given)
   return found
-}
-
-function everyValueAt(slot: number, masks: readonly number[]): readonly number[] {
-  if (masks[slot] === -1) return masks
-  const free = masks.slice()
-  free[slot] = -1
-  return free
-}
-
-/** Whether two boxes are the same; a region that one cell holds whole needs no search for what is left of it. */
-function same(a: Box, b: Box): boolean {
-  return (
-    a.masks.every((mask, at) => mask === b.masks[at]) &&
-    a.lo.every((day, at) => day === b.lo[at] && a.hi[at] === b.hi[at])
-  )
 }
 
 /** Puts back what `given` had set for one table only. */
@@ -183,21 +166,16 @@ function restore(
 }
 
 /** The surviving cells of a chunk as bits; contested points that decide among them are noted. */
-export function survivorsOf(chunk: Chunk, region: Region, points: Set<number> | undefined): number {
+export function survivorsOf(chunk: Chunk, region: Region, points: Set<number>): number {
   let word = chunk.all
   for (const { slot, words } of chunk.dimensions) {
     let mask = region.masks[slot] as number
-    if ((mask & (mask - 1)) === 0) {
-      word &= words[31 - Math.clz32(mask)] as number
-    } else {
-      let any = 0
-      while (mask !== 0) {
-        any |= words[31 - Math.clz32(mask & -mask)] as number
-        mask &= mask - 1
-      }
-      word &= any
+    let any = 0
+    while (mask !== 0) {
+      any |= words[31 - Math.clz32(mask & -mask)] as number
+      mask &= mask - 1
     }
-    if (word === 0) return 0
+    word &= any
   }
   for (const { clock, cuts, words } of chunk.clocks) {
     const lo = region.lo[clock] as number
@@ -212,7 +190,7 @@ export function survivorsOf(chunk: Chunk, region: Region, points: Set<number> | 
   }
   for (const { slot, words } of chunk.points) {
     const chosen = words[31 - Math.clz32(region.masks[slot] as number)] as number
-    if ((word & ~chosen) !== 0) points?.add(slot)
+    if ((word & ~chosen) !== 0) points.add(slot)
   }
   for (const { slot, words } of chunk.points) word &= words[31 - Math.clz32(region.masks[slot] as number)] as number
   return word

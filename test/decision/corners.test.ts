@@ -293,24 +293,54 @@ describe('a dimension of more codes than a mask holds', () => {
 })
 
 describe('a derivation that leaves no value possible', () => {
-  it('has no row to answer from', () => {
-    const vocabulary = defineVocabulary({ dimensions: { place: ['kota', 'desa'] } })
-    const table = tableOf({ place: ['kota', 'desa'] }, { all: { when: { place: any('both') }, then: 'both' } })
-    const checker = defineChecker<object, { readonly says: unknown }>({
-      id: 'none-possible',
+  it.each(['place', 'fund'])(
+    'has no row to answer from, be it of the bucket or of what no row turns on: %s',
+    (name) => {
+      const dimensions = { place: ['kota', 'desa'], fund: ['apbn', 'apbd'] }
+      const vocabulary = defineVocabulary({ dimensions })
+      const table = tableOf(dimensions, { all: { when: { place: any('both'), fund: any('both') }, then: 'both' } })
+      const checker = defineChecker<object, { readonly says: unknown }>({
+        id: 'none-possible',
+        vocabulary,
+        tables: () => [table],
+        derive: () => {
+          const region = unknownRegion(vocabulary)
+          allow(region, vocabulary, name, [])
+          return { regions: [region], given: new Set(), cautions: [] }
+        },
+        main: (ask) => ({ says: ask(table) }),
+        parts: {},
+        evidenceOf: () => 'gazette-text',
+        checkedThrough: '2025-12-31',
+      })
+      expect(checker({})).toMatchObject({ status: 'outside-law', reason: 'not-covered', why: 'no-row' })
+    },
+  )
+})
+
+describe('a question that sets a dimension', () => {
+  const vocabulary = defineVocabulary({ dimensions: { place: ['kota', 'desa'] } })
+  const table = tableOf({ place: ['kota', 'desa'] }, { all: { when: { place: any('both') }, then: 'both' } })
+  const checker = (given: { readonly [dimension: string]: string }) =>
+    defineChecker<object, { readonly says: unknown }>({
+      id: 'sets',
       vocabulary,
       tables: () => [table],
-      derive: () => {
-        const region = unknownRegion(vocabulary)
-        allow(region, vocabulary, 'place', [])
-        return { regions: [region], given: new Set(), cautions: [] }
-      },
-      main: (ask) => ({ says: ask(table) }),
+      derive: () => ({ regions: [unknownRegion(vocabulary)], given: new Set(), cautions: [] }),
+      main: (ask) => ({ says: ask(table, given) }),
       parts: {},
       evidenceOf: () => 'gazette-text',
       checkedThrough: '2025-12-31',
     })
-    expect(checker({})).toMatchObject({ status: 'outside-law', reason: 'not-covered', why: 'no-row' })
+
+  it('is refused by name where there is no such dimension, or no such value of it', () => {
+    expect(checker({ place: 'desa' })({})).toMatchObject({ status: 'decided', conclusion: { says: 'both' } })
+    expect(() => checker({ nowhere: 'kota' })({})).toThrow(
+      new RangeError("nowhere: 'kota' is no value of this dimension"),
+    )
+    expect(() => checker({ place: 'kebun' })({})).toThrow(
+      new RangeError("place: 'kebun' is no value of this dimension"),
+    )
   })
 })
 

@@ -113,7 +113,7 @@ describe('a bucket laid out', () => {
                 box.lo.every((lo, at) => lo <= (region.hi[at] ?? 0) && (region.lo[at] ?? 0) <= (box.hi[at] ?? 0))
               )
             })
-            const word = survivorsOf(chunk, region, undefined)
+            const word = survivorsOf(chunk, region, new Set())
             expect(chunk.cells.map((_, at) => ((word >> at) & 1) === 1)).toEqual(meeting)
           }
         }

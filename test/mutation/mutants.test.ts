@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnyRow } from '../../src/decision'
@@ -5,6 +7,8 @@ import { holding, POSSIBLE, STARTS, TOY, TOY_CLOCKS, toyTable, wholeRows } from 
 import { basisOf, check, type Expectation } from '../rules/expectation'
 import { judge, shareOf } from './judge'
 import { KINDS, mutantsOf } from './mutants'
+import { ROOMS } from './rooms'
+import { SURVIVORS } from './survivors'
 
 type Rows = { readonly [id: string]: AnyRow }
 
@@ -143,5 +147,20 @@ describe('the mutator', () => {
       'change-role: basis 1: level',
     ])
     expect(new Set(mutants.map(({ kind }) => kind))).toEqual(new Set(KINDS))
+  })
+})
+
+describe('what is mutated', () => {
+  const ROOT = join(import.meta.dirname, '../..')
+  // Of a pattern only the folder is looked for.
+  const isThere = (path: string) =>
+    existsSync(join(ROOT, path.includes('*') ? dirname(path.replace('**', '')) : path.replace(/^!/, '')))
+
+  it.each(Object.entries(ROOMS))('in %s is there, and so are the tests that must notice', (_, { mutate, tests }) => {
+    expect([...mutate, ...tests].filter((path) => !isThere(path))).toEqual([])
+  })
+
+  it('and argued about is there', () => {
+    expect(SURVIVORS.filter(({ file }) => !isThere(file))).toEqual([])
   })
 })

@@ -27,11 +27,14 @@ export const ROOMS: { readonly [name: string]: Room } = {
       ...['decide', 'decide-answer', 'decide-layout', 'decide-lookup', 'decision-of'],
       ...['memo', 'plain-data', 'shared-answers'],
     ),
-    tests: kernelTests('checker', 'checker-memo', 'corners', 'decide', 'looked-up', 'memo', 'shared-answers'),
+    tests: kernelTests('checker', 'checker-memo', 'corners', 'decide', 'memo', 'shared-answers'),
   },
   'decision-answers': {
     mutate: kernel('axes', 'checker', 'explore', 'fold', 'outcome', 'prepare', 'settle', 'verdict'),
-    tests: [...kernelTests('checker', 'checker-memo', 'corners', 'settle'), 'test/properties/kernel-settle.test.ts'],
+    tests: [
+      ...kernelTests('checker', 'checker-memo', 'compile', 'corners', 'laid-out', 'settle'),
+      'test/properties/kernel-settle.test.ts',
+    ],
   },
   'decision-questions': {
     mutate: kernel('ask', 'entry', 'fact-path', 'goal', 'interview', 'rank', 'trace'),

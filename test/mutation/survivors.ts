@@ -633,6 +633,12 @@ export const SURVIVORS: readonly Survivor[] = [
     reason: 'Where all ways rest on the same rows they turn on nothing; not to look is only quicker.',
   },
   {
+    file: 'src/decision/explore.ts',
+    code: 'slice < words.length',
+    instead: 'slice <= words.length',
+    reason: 'After the last slice there is no cut from which another could start.',
+  },
+  {
     file: 'src/decision/fold.ts',
     code: 'a > b',
     instead: 'a >= b',
