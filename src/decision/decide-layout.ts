@@ -1,4 +1,4 @@
-import { CLOCKS } from './clock'
+import { CLOCKS, NO_EARLIER } from './clock'
 import type { Chunk, Compiled } from './compile'
 import type { TableAnswer } from './decide-answer'
 import type { Tables } from './explore'
@@ -53,7 +53,8 @@ export function layOutBuckets(table: Table, shared: Vocabulary): Layout {
   const vocabulary = { ...shared, facts: shared.names.map((name) => [name]) }
   const tables = layOut(vocabulary, [])
   const compiled = tables.compiled(table)
-  const cuts = cutsOf([table])
+  // The first day there is cuts nothing off; as a cut it would tell a case without days from one whose days are all unknown.
+  const cuts = cutsOf([table]).filter((day) => day > NO_EARLIER)
   const names = Object.keys(table.dimensions).filter((name) => name !== table.bucket)
   const asked = new Set(Object.values(table.asks ?? {}).flat())
   const values = vocabulary.values[compiled.bucketSlot] as readonly string[]

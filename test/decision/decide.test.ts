@@ -114,6 +114,9 @@ describe('decide', () => {
     expect(decision.facts).not.toBe(input)
     expect(decision.facts.facts).not.toBe(input.facts)
     expect(decision.facts.on).not.toBe(input.on)
+    const chosen = { facts: { act: 'listen' }, readings: { wide: 'wide' } } as const
+    expect(toy(chosen).facts).toEqual(chosen)
+    expect(toy(chosen).facts.readings).not.toBe(chosen.readings)
     expect(JSON.parse(JSON.stringify(decision))).toEqual(decision)
   })
 
@@ -256,6 +259,51 @@ describe('decide', () => {
     expect(toy.answer({ facts: { act: 'speak', stage: 'after' }, on: on('2026-01-02') })).toBe(answer)
     expect(toy.answer({ facts: { act: 'speak', stage: 'after' }, on: on('2020-01-02') })).not.toBe(answer)
     expect(Object.isFrozen(answer) && Object.isFrozen(answer.basis)).toBe(true)
+    // No row of listening turns on the stage, and the day of a decision that comes after the act is in one slice as well as in another.
+    const [before, after] = [
+      toy.answer({ facts: { act: 'listen', stage: 'before' } }),
+      { act: 'listen', stage: 'after' },
+    ]
+    expect(toy.answer({ facts: after as { act: 'listen'; stage: 'after' } })).toBe(before)
+    const facts = { act: 'speak', stage: 'after' } as const
+    expect(toy.answer({ facts, on: { act: '2023-01-02' } })).toBe(toy.answer({ facts, on: { act: '2022-01-02' } }))
+    expect(Object.isFrozen(toy.answer({ facts, on: { act: '2023-01-02', decision: '2022-01-02' } }))).toBe(true)
+  })
+
+  it('takes days that are not told for unknown, and codes left undefined too', () => {
+    const facts = { act: 'speak', stage: 'after' } as const
+    const answer = toy.answer({ facts })
+    expect(toy.answer({ facts, on: {} })).toBe(answer)
+    expect(toy.answer({ facts, on: { act: undefined, decision: undefined } })).toBe(answer)
+    expect(toy.answer({ facts: { ...facts, attire: undefined }, readings: { wide: undefined } })).toBe(answer)
+  })
+
+  it('tells days apart where only one value of a bucket that is not known turns on them', () => {
+    const told = (day: DateInput) => {
+      const answer = toy.answer({ facts: { stage: 'after' }, on: on(day) })
+      return answer.status === 'needs-facts' ? answer.possible.map(({ conclusion }) => conclusion) : answer.status
+    }
+    expect(told('2020-01-02')).toContain('old-law')
+    expect(told('2024-01-02')).toContain('new-law')
+    expect(told('2024-01-02')).not.toContain('old-law')
+  })
+
+  it('has no doubts, whatever it answers: one table has no parts to doubt', () => {
+    const answers = [
+      toy.answer({ facts: { act: 'speak', stage: 'before' } }),
+      toy.answer({ facts: { act: 'speak' } }),
+      toy.answer({ facts: { act: 'listen' } }),
+      toy.answer({ facts: { act: 'wear', stage: 'before', attire: 'none' } }),
+      toy.answer({ facts: { act: 'wear', stage: 'after', attire: 'none' } }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([
+      'decided',
+      'needs-facts',
+      'contested',
+      'outside-law',
+      'outside-law',
+    ])
+    expect(answers.map(({ doubts }) => doubts)).toEqual([[], [], [], [], []])
   })
 
   it.each([
@@ -266,6 +314,7 @@ describe('decide', () => {
     [{ facts: { act: 'speak', stage: 'later' } }, /^stage: 'later' .*accepted: before, after/],
     [{ facts: { act: 'speak', attire: 'socks' } }, /^attire: 'socks'/],
     [{ facts: { act: 'speak', place: 'kota' } }, /^facts: 'place' .*accepted: act, stage, attire/],
+    [{ facts: { place: 'kota' } }, /^facts: 'place' .*accepted: act, stage, attire/],
     [{ facts: { act: 'speak' }, on: { decision: '2023-02-29' } }, /^on\.decision/],
     [{ facts: { act: 'speak' }, on: { decision: 20240101 } }, /^on\.decision/],
     [{ facts: { act: 'speak' }, on: { act: '2023-02-29' } }, /^on\.act/],
@@ -293,6 +342,33 @@ describe('decide', () => {
     expect(reads).toBeGreaterThan(1)
     expect(fresh({ facts, on: on('2020-01-02') })).toMatchObject({ conclusion: 'old-law' })
     expect(fresh({ facts, on: on('2024-01-02') })).toMatchObject({ conclusion: 'new-law' })
+  })
+})
+
+describe('a case whose codes change as they are read', () => {
+  it('decides for no other, whenever it changes', () => {
+    for (let until = 1; until < 12; until++) {
+      const fresh = prepareTable(table, vocabulary)
+      const turning = <V>(first: V, then: V) => {
+        let reads = 0
+        return () => (reads++ < until ? first : then)
+      }
+      const [act, stage] = [turning('speak', 'listen'), turning('after', 'before')]
+      const day = on('2024-01-02')
+      const byBucket = {
+        facts: Object.defineProperty({ stage: 'after' }, 'act', { get: act, enumerable: true }),
+        on: day,
+      }
+      const byCode = {
+        facts: Object.defineProperty({ act: 'speak' }, 'stage', { get: stage, enumerable: true }),
+        on: day,
+      }
+      fresh.answer(byBucket as never)
+      fresh.answer(byCode as never)
+      expect(fresh({ facts: { act: 'speak', stage: 'after' }, on: day })).toMatchObject({ conclusion: 'new-law' })
+      expect(fresh({ facts: { act: 'speak', stage: 'before' }, on: day })).toMatchObject({ conclusion: 'ethics' })
+      expect(fresh({ facts: { act: 'listen', stage: 'after' }, on: day })).toMatchObject({ status: 'contested' })
+    }
   })
 })
 
