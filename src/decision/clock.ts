@@ -32,3 +32,10 @@ export function followsOrder(lo: readonly number[], hi: readonly number[]): bool
   }
   return true
 }
+
+/** The slice in which a day lies: how many of the cuts, told in order, it has reached. */
+export function sliceOf(cuts: readonly number[], day: number): number {
+  let at = 0
+  while (at < cuts.length && day >= (cuts[at] as number)) at++
+  return at
+}

@@ -1,5 +1,5 @@
 import { dayNumberOf } from '../dates'
-import { CLOCK_FACTS, CLOCKS, NO_EARLIER, NO_LATER } from './clock'
+import { CLOCK_FACTS, CLOCKS, NO_EARLIER, NO_LATER, sliceOf } from './clock'
 import { type AnswerOptions, answerOf, type TableAnswer } from './decide-answer'
 import { type Bucket, type Layout, placeIn } from './decide-layout'
 import { flatCopy, freeze } from './plain-data'
@@ -137,12 +137,6 @@ function clocksOf({ cuts, days }: Layout, { clocks }: Bucket): number {
     if (first > 0 || last < count - 1) key += (1 + count + first * count + last) * stride
   }
   return key
-}
-
-function sliceOf(cuts: readonly number[], day: number): number {
-  let at = 0
-  while (at < cuts.length && day >= (cuts[at] as number)) at++
-  return at
 }
 
 /** Works an answer out, by the same way as a checker does. */

@@ -1,4 +1,4 @@
-import { CLOCKS } from './clock'
+import { CLOCKS, sliceOf } from './clock'
 import type { Region } from './region'
 
 /** Answers already worked out, by the cell of the input they belong to. It changes no answer, only how soon it comes. */
@@ -92,7 +92,7 @@ export function createMemo<V>(slots: number, preferred: readonly number[] = []):
     for (let clock = 0; clock < CLOCKS.length; clock++) {
       // A single day is told by its slice; a range by its bounds, which a condition may name.
       const single = lo[clock] === hi[clock]
-      key[at++] = single ? slice(cuts, lo[clock] as number) : (lo[clock] as number)
+      key[at++] = single ? sliceOf(cuts, lo[clock] as number) : (lo[clock] as number)
       key[at++] = single ? SINGLE : (hi[clock] as number)
     }
     key[at++] = given
@@ -123,10 +123,4 @@ export function createMemo<V>(slots: number, preferred: readonly number[] = []):
       else if (used * 2 > capacity) resize(capacity * 2)
     },
   }
-}
-
-function slice(cuts: readonly number[], day: number): number {
-  let at = 0
-  while (at < cuts.length && day >= (cuts[at] as number)) at++
-  return at
 }

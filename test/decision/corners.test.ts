@@ -89,6 +89,10 @@ describe('a table with a dimension of many codes beside the bucket', () => {
     expect(() => decide(table, vocabulary, { facts: { place: 'desa', code: 3 } as never })).toThrow(
       "'3' is not accepted",
     )
+    // A list of one code reads like the code, and is none.
+    expect(() => decide(table, vocabulary, { facts: { place: 'desa', code: ['v0'] } as never })).toThrow(
+      "'v0' is not accepted",
+    )
   })
 
   it('proves without a gap, and names the days of one', () => {
@@ -149,12 +153,21 @@ describe('limits', () => {
     const none = { when: { place: 'kota', ...Object.fromEntries(names.map((name) => [name, 'no'])) }, then: 'none' }
     const table = tableOf(dimensions, { ...rows, none })
     const { answer } = prepareTable(table, defineVocabulary({ dimensions }))
-    for (let bits = 0; bits < 2 ** names.length; bits++) {
+    const answerAt = (bits: number) => {
       const facts = Object.fromEntries(names.map((name, at) => [name, bits & (1 << at) ? 'yes' : 'no']))
-      const first = names.findIndex((_, at) => bits & (1 << at))
-      const found = answer({ facts: { place: 'kota', ...facts } as never }) as { conclusion?: unknown }
-      expect(found.conclusion).toBe(first === -1 ? 'none' : names[first])
+      return answer({ facts: { place: 'kota', ...facts } as never }) as { conclusion?: unknown }
     }
+    const kept = Array.from({ length: 2 ** names.length }, (_, bits) => answerAt(bits))
+    kept.forEach(({ conclusion }, bits) => {
+      const first = names.findIndex((_, at) => bits & (1 << at))
+      expect(conclusion).toBe(first === -1 ? 'none' : names[first])
+    })
+    // Half of them fill it; the other half is what it holds, and the first of all begins it anew.
+    expect(answerAt(4_096)).toBe(kept[4_096])
+    expect(answerAt(8_191)).toBe(kept[8_191])
+    expect(answerAt(0)).not.toBe(kept[0])
+    expect(answerAt(0)).toEqual(kept[0])
+    expect(answerAt(8_191)).not.toBe(kept[8_191])
   })
 
   it('refuse a bucket of more cells than can be numbered', () => {
