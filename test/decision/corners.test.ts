@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { between } from '../../src/dates'
+import { between, from } from '../../src/dates'
 import {
   type AnyRow,
   allow,
@@ -180,6 +180,105 @@ describe('limits', () => {
     )
     const { answer } = prepareTable(tableOf(dimensions, Object.fromEntries(rows)), defineVocabulary({ dimensions }))
     expect(() => answer({ facts: { place: 'kota' } as never })).toThrow('too many cells to number')
+  })
+
+  it('count only what rows tell apart, codes and days alike', () => {
+    const codes = numbered(30)
+    const made = (names: readonly string[], turning: readonly string[], years: number) => {
+      const dimensions = Object.fromEntries([['place', ['kota']], ...names.map((name) => [name, codes])])
+      const all = Object.fromEntries(names.map((name) => [name, any('all')]))
+      const byCode = turning.flatMap((name) =>
+        codes.map((code) => [`${name}/${code}`, { when: { place: 'kota', ...all, [name]: code }, then: 1 }] as const),
+      )
+      const byYear = numbered(years).map((id, at) => {
+        const during = { act: between(`${2000 + at}-01-01` as '2000-01-01', `${2001 + at}-01-01` as '2001-01-01') }
+        return [`year/${id}`, { when: { place: 'kota', ...all }, during, then: 2 }] as const
+      })
+      const table = tableOf(dimensions, Object.fromEntries([...byCode, ...byYear]))
+      const { answer } = prepareTable(table, defineVocabulary({ dimensions }))
+      const facts = Object.fromEntries(['place', ...names].map((name) => [name, name === 'place' ? 'kota' : 'v0']))
+      return () => answer({ facts: facts as never, on: { act: '1999-01-01' } }).status
+    }
+    const names = numbered(12)
+    expect(made(names, names.slice(0, 9), 0)).not.toThrow()
+    expect(made(names, names.slice(0, 9), 100)).toThrow('too many cells to number')
+  })
+})
+
+describe('a case of which some is known', () => {
+  const days = ['2020-06-01', '2021-06-01', '2022-06-01'] as const
+  const years = [between('0001-01-01', '2021-01-01'), between('2021-01-01', '2022-01-01'), from('2022-01-01')]
+  const dimensions = { place: ['kota'], d: ['x', 'y'] }
+  const rows = dimensions.d.flatMap((d) =>
+    years.flatMap((act, i) =>
+      years.slice(i).map((decision, j) => {
+        const says = `${d}${i}${i + j}`
+        return [says, { when: { place: 'kota', d }, during: { act, decision }, then: says }] as const
+      }),
+    ),
+  )
+  const table = tableOf(dimensions, Object.fromEntries(rows))
+  const vocabulary = defineVocabulary({ dimensions })
+
+  it('is answered among all others as it is alone, whatever the days and codes that are known', () => {
+    const { answer } = prepareTable(table, vocabulary)
+    const known = [undefined, ...days]
+    const codes = [undefined, ...dimensions.d]
+    for (const d of codes) {
+      for (const act of known) {
+        for (const decision of known) {
+          for (const receipt of known) {
+            const input = { facts: { place: 'kota', d }, on: { act, decision, receipt } } as never
+            expect(answer(input)).toEqual(prepareTable(table, vocabulary).answer(input))
+          }
+        }
+      }
+    }
+  })
+})
+
+describe('a value of the bucket that asks for little', () => {
+  const codes = numbered(12)
+  const dimensions = { place: ['kota', 'desa'], fund: ['apbn', 'apbd'], size: ['small', 'large'], code: codes }
+  const vocabulary = defineVocabulary({ dimensions })
+  const open = { fund: any('either'), size: any('either') }
+  const rows = {
+    kota: { when: { place: 'kota', ...open }, then: 'kota' },
+    'desa/first': { when: { place: 'desa', ...open, code: 'v0' }, then: 'first' },
+    'desa/rest': { when: { place: 'desa', ...open, code: codes.slice(1) }, then: 'rest' },
+  }
+  const base = tableOf(dimensions, rows)
+
+  it('has only the fact told that it does not ask for, and refuses a code that there is not all the same', () => {
+    const table = { ...base, asks: { kota: [], desa: ['code'] } }
+    const told = (code: string) =>
+      decide(table, vocabulary, { facts: { place: 'kota', fund: 'apbn', size: 'small', code } as never })
+    expect(told('v3').cautions).toEqual([{ code: 'fact-not-used', fact: 'code' }])
+    expect(() => told('v12')).toThrow("code: 'v12' is not accepted")
+  })
+
+  it('asks for everything where the table does not say what it asks', () => {
+    const table = { ...base, asks: { kota: ['code'] } }
+    const facts = { place: 'desa', fund: 'apbn', size: 'small', code: 'v0' } as never
+    expect(decide(table, vocabulary, { facts })).toMatchObject({ conclusion: 'first', cautions: [] })
+  })
+})
+
+describe('two points in one bucket', () => {
+  it('are chosen each by itself', () => {
+    const vocabulary = defineVocabulary({
+      dimensions: { place: ['kota'] },
+      points: { p: { options: ['1', '2'], preferred: '1' }, q: { options: ['1', '2'], preferred: '1' } },
+    })
+    const rows = ['1', '2'].flatMap((p) =>
+      ['1', '2'].map((q) => [`${p}${q}`, { when: { place: 'kota' }, reading: { p, q }, then: `${p}${q}` }] as const),
+    )
+    const { answer } = prepareTable(tableOf({ place: ['kota'] }, Object.fromEntries(rows)), vocabulary)
+    const told = rows.map(([id]) => {
+      const readings = { p: id.slice(0, 1), q: id.slice(1) }
+      return (answer({ facts: { place: 'kota' }, readings } as never) as { conclusion?: unknown }).conclusion
+    })
+    expect(told).toEqual(['11', '12', '21', '22'])
   })
 })
 

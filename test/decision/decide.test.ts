@@ -267,6 +267,9 @@ describe('decide', () => {
     expect(toy.answer({ facts: after as { act: 'listen'; stage: 'after' } })).toBe(before)
     const facts = { act: 'speak', stage: 'after' } as const
     expect(toy.answer({ facts, on: { act: '2023-01-02' } })).toBe(toy.answer({ facts, on: { act: '2022-01-02' } }))
+    const decided = on('2024-01-02')
+    const early = toy.answer({ facts, on: { act: '2020-01-02', ...decided } })
+    expect(toy.answer({ facts, on: { act: '2022-01-02', ...decided } })).toBe(early)
     expect(Object.isFrozen(toy.answer({ facts, on: { act: '2023-01-02', decision: '2022-01-02' } }))).toBe(true)
   })
 
@@ -326,6 +329,12 @@ describe('decide', () => {
   ])('refuses %j', (input, message) => {
     expect(() => toy(input as never)).toThrow(RangeError)
     expect(() => toy(input as never)).toThrow(message)
+  })
+
+  it('refuses a point that there is not also where it knows the answer', () => {
+    const facts = { act: 'speak', stage: 'before' } as const
+    expect(toy({ facts }).status).toBe('decided')
+    expect(() => toy({ facts, readings: { narrow: 'wide' } } as never)).toThrow("'narrow' is no contested point")
   })
 
   it('keeps no answer from a case that changes as it is read', () => {
