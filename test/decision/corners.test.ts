@@ -206,14 +206,14 @@ describe('limits', () => {
 })
 
 describe('a case of which some is known', () => {
-  const days = ['2020-06-01', '2021-06-01', '2022-06-01'] as const
+  const [first, middle, last] = ['2020-06-01', '2021-06-01', '2022-06-01']
   const years = [between('0001-01-01', '2021-01-01'), between('2021-01-01', '2022-01-01'), from('2022-01-01')]
   const dimensions = { place: ['kota'], d: ['x', 'y'] }
   const rows = dimensions.d.flatMap((d) =>
-    years.flatMap((act, i) =>
+    years.flatMap((examination, i) =>
       years.slice(i).map((decision, j) => {
         const says = `${d}${i}${i + j}`
-        return [says, { when: { place: 'kota', d }, during: { act, decision }, then: says }] as const
+        return [says, { when: { place: 'kota', d }, during: { examination, decision }, then: says }] as const
       }),
     ),
   )
@@ -222,17 +222,25 @@ describe('a case of which some is known', () => {
 
   it('is answered among all others as it is alone, whatever the days and codes that are known', () => {
     const { answer } = prepareTable(table, vocabulary)
-    const known = [undefined, ...days]
-    const codes = [undefined, ...dimensions.d]
-    for (const d of codes) {
-      for (const act of known) {
-        for (const decision of known) {
-          for (const receipt of known) {
-            const input = { facts: { place: 'kota', d }, on: { act, decision, receipt } } as never
-            expect(answer(input)).toEqual(prepareTable(table, vocabulary).answer(input))
-          }
-        }
-      }
+    // The days around an examination and a decision bound them where they are not known.
+    const days = [
+      { act: undefined, examination: undefined, decision: undefined, receipt: undefined },
+      { act: middle, examination: first, decision: first, receipt: middle },
+      { act: last, examination: middle, decision: middle },
+      { examination: last, decision: last },
+    ]
+    const of = (clock: 'act' | 'examination' | 'decision' | 'receipt') =>
+      days.flatMap((one) => (clock in one ? [{ [clock]: one[clock] }] : []))
+    const on = of('act').flatMap((act) =>
+      of('examination').flatMap((examination) =>
+        of('decision').flatMap((decision) =>
+          of('receipt').map((receipt) => ({ ...act, ...examination, ...decision, ...receipt })),
+        ),
+      ),
+    )
+    const codes = [{}, { place: 'kota' }, { d: 'x' }, { place: 'kota', d: 'x' }]
+    for (const input of codes.flatMap((facts) => on.map((known) => ({ facts, on: known }) as never))) {
+      expect(answer(input)).toEqual(prepareTable(table, vocabulary).answer(input))
     }
   })
 })
@@ -268,17 +276,19 @@ describe('two points in one bucket', () => {
   it('are chosen each by itself', () => {
     const vocabulary = defineVocabulary({
       dimensions: { place: ['kota'] },
-      points: { p: { options: ['1', '2'], preferred: '1' }, q: { options: ['1', '2'], preferred: '1' } },
+      points: { p: { options: ['1', '2'], preferred: '1' }, q: { options: ['1', '2', '3', '4'], preferred: '1' } },
     })
     const rows = ['1', '2'].flatMap((p) =>
-      ['1', '2'].map((q) => [`${p}${q}`, { when: { place: 'kota' }, reading: { p, q }, then: `${p}${q}` }] as const),
+      ['1', '2', '3', '4'].map(
+        (q) => [`${p}${q}`, { when: { place: 'kota' }, reading: { p, q }, then: `${p}${q}` }] as const,
+      ),
     )
     const { answer } = prepareTable(tableOf({ place: ['kota'] }, Object.fromEntries(rows)), vocabulary)
     const told = rows.map(([id]) => {
       const readings = { p: id.slice(0, 1), q: id.slice(1) }
       return (answer({ facts: { place: 'kota' }, readings } as never) as { conclusion?: unknown }).conclusion
     })
-    expect(told).toEqual(['11', '12', '21', '22'])
+    expect(told).toEqual(['11', '12', '13', '14', '21', '22', '23', '24'])
   })
 })
 
