@@ -18,7 +18,7 @@ export const ROOMS: { readonly [name: string]: Room } = {
   'decision-tables': {
     mutate: kernel('box', 'clock', 'compile', 'faults', 'prove', 'region', 'row-box', 'table', 'vocabulary'),
     tests: [
-      ...kernelTests('box', 'compile', 'corners', 'laid-out', 'settle', 'table'),
+      ...kernelTests('box', 'compile', 'corners', 'laid-out', 'memo', 'settle', 'table'),
       'test/properties/kernel-tables.test.ts',
     ],
   },

@@ -326,7 +326,7 @@ export const SURVIVORS: readonly Survivor[] = [
     file: 'src/decision/row-box.ts',
     code: '[]',
     instead: '["Stryker was here"]',
-    line: 'own === undefined',
+    line: '? []',
     reason: 'A list of names that are refused, and no dimension is called so.',
   },
   {
