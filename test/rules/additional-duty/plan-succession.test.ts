@@ -55,6 +55,23 @@ describe('planSuccession', () => {
     },
   )
 
+  it('delivers decrees to whoever one of them names, and none on a duty that was abolished', () => {
+    const abolished = 'pemeriksa-hasil-pekerjaan'
+    const receiver = { key: 'PPHP-01', ...FIT, limit: 0, holds: [{ duty: abolished }] } as const
+    const plan = planSuccession(
+      office({
+        on: '2022-06-01',
+        people: [LEAVING, { key: 'ASN-01', ...FIT }, receiver],
+        laidDown: [LETTER, { ...LETTER, holder: 'PPHP-01', duty: abolished }],
+      }),
+    )
+    expect(plan.answers.map(({ holder, decision }) => [holder, decision.status])).toEqual([
+      ['PPK-01', 'decided'],
+      ['PPHP-01', 'outside-law'],
+    ])
+    expect(plan.steps.find(({ code }) => code === 'deliver-decrees')?.concerns).toEqual(['ASN-01', 'PPK-01'])
+  })
+
   it('asks of each package by its own fund: a PPTK stands in only where the APBD pays', () => {
     const pptk = {
       key: 'PPTK-01',

@@ -123,7 +123,7 @@ export function stepsOf(input: StepInput): SuccessionStep[] {
       ],
       notes: ['someone-else-tests-and-pays'],
     }),
-    step('deliver-decrees', office, 'norm', people(answers.filter((one) => !one.withdrawn)), {
+    step('deliver-decrees', office, 'norm', namedInDecrees(answers, named), {
       deadline: workingDaysAfter('decree-made', 5, 'uu-30-2014/pasal-62/ayat-2', context),
       basis: [procedure('uu-30-2014/pasal-62/ayat-2'), norm('uu-30-2014/pasal-60/ayat-1')],
       notes: ['binds-on-receipt'],
@@ -198,6 +198,12 @@ function endsByDecision({ decision }: OwedAnswer): boolean {
     decision.status === 'decided' &&
     (decision.conclusion.status === 'requested' || decision.conclusion.status === 'to-be-ended')
   )
+}
+
+/** Whoever a decision names, to end a duty or to take one up; of a duty that no text knows any more nothing is decided. */
+function namedInDecrees(answers: readonly OwedAnswer[], named: readonly PackageAssignment[]): string[] {
+  const answered = answers.filter(({ withdrawn, decision }) => !withdrawn && decision.status !== 'outside-law')
+  return distinct([...people(answered), ...named.map((one) => one.to as string)])
 }
 
 /** Packages whose next step cannot wait for a successor. */
