@@ -148,15 +148,17 @@ function shift(state: State, end: number, begin: number): void {
   }
 }
 
-/** Levels loads within each stage until no path from a server leads to one of its stage with two jobs less. */
+/**
+ * Levels loads within each stage until no path from a server leads to one of its stage with two jobs less. Each is gone through once: what a
+ * later one hands down goes to the least loaded within its reach, so that nothing lighter comes within reach of an earlier one, and between
+ * stages no path to a free server is left.
+ */
 function level(state: State): void {
   state.dead.fill(0)
   const order = state.servers.map((_, server) => server)
-  for (let changed = true; changed; ) {
-    changed = false
-    for (const server of order.toSorted((a, b) => loadOf(state, b) - loadOf(state, a) || a - b)) {
-      while (relieve(state, server)) changed = true
-    }
+  for (const server of order.toSorted((a, b) => loadOf(state, b) - loadOf(state, a) || a - b)) {
+    let relieved = true
+    while (relieved) relieved = relieve(state, server)
   }
 }
 
