@@ -142,8 +142,14 @@ const WITH_MANY_TRIES = ['test/checkers/**', 'test/fuzz/**', 'test/mutation/**']
 /** What reads the sources, other engines, pages or texts of law, and reaches no line of the library that others do not reach. */
 const REACHING_NO_MORE = [
   'test/architecture.test.ts',
+  'test/documentation.test.ts',
+  'test/explain/real.test.ts',
   'test/interchange/*-engine.test.ts',
+  'test/law/cited-in-force.test.ts',
   'test/law/gazette/**',
+  'test/people/hover.test.ts',
+  'test/properties/**',
+  'test/rules/in-force.test.ts',
   'test/site/**',
 ]
 
