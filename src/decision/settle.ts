@@ -36,7 +36,7 @@ export function settle<T>(setting: Setting, regions: readonly Region[], body: Bo
   const ways = new Map<string, Ways<T>>()
   const waysOf = (there: readonly Region[]): Ways<T> => {
     // Nothing but the points stands otherwise from one reading to another.
-    const key = String(there[0]?.masks.slice(setting.tables.vocabulary.firstPoint))
+    const key = String((there[0] as Region).masks.slice(setting.tables.vocabulary.firstPoint))
     const known = ways.get(key) ?? waysIn(setting.tables, there, body)
     ways.set(key, known)
     return known
@@ -85,7 +85,7 @@ function resolve<T>(
   const waking = [...ways.touched].filter((point) => !fixed.has(point)).sort((a, b) => a - b)
   const flip = (slot: number, below: ReadonlySet<number>, own: Outcome<T>): Turned<T>[] =>
     (vocabulary.values[slot] as readonly string[]).flatMap((option, place) => {
-      if ((regions[0]?.masks[slot] as number) === 1 << place) return []
+      if ((regions[0] as Region).masks[slot] === 1 << place) return []
       const there = regions.map((region) => at(region, slot, 1 << place))
       const outcome = resolve(setting, there, waysOf, below)
       return outcome.identity === own.identity ? [] : [{ slot, option, outcome }]

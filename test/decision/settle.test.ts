@@ -199,6 +199,20 @@ describe('readings', () => {
     expect(JSON.stringify(tell(answer(rows)))).toContain('"p=2"')
   })
 
+  it('leave out a point under which the same answers are left open, in another order of the rows', () => {
+    const rows = {
+      'p/1': { when: { k: 'a' }, reading: { p: '1' }, says: 'quiet' },
+      'p/2': { when: { k: 'a' }, reading: { p: '2' }, says: 'quiet' },
+      'one/x': { when: { k: 'a', d: 'x' }, reading: { p: '1', q: '2', r: '2' }, over: 'p/1', says: 'loud' },
+      'one/y': { when: { k: 'a', d: 'y' }, reading: { p: '1', q: '2', r: '2' }, over: 'p/1', says: 'louder' },
+      'two/y': { when: { k: 'a', d: 'y' }, reading: { p: '2', q: '2', r: '2' }, over: 'p/2', says: 'louder' },
+      'two/x': { when: { k: 'a', d: 'x' }, reading: { p: '2', q: '2', r: '2' }, over: 'p/2', says: 'loud' },
+    }
+    const told = JSON.stringify(tell(answer(rows)))
+    expect(told).toContain('loud')
+    expect(told).not.toContain('"p=')
+  })
+
   it('tell a point that changes the answer where two others make the same together under each of its options', () => {
     const rows = {
       'p/1': { when: { k: 'a' }, reading: { p: '1' }, says: 'quiet' },

@@ -622,6 +622,24 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     file: 'src/decision/settle.ts',
+    code: '!rest.some((other) => other !== slot)',
+    instead: 'false',
+    reason: 'What no other point is told beneath is told again, with the same answer; not to is only quicker.',
+  },
+  {
+    file: 'src/decision/settle.ts',
+    code: '(regions[0] as Region).masks[slot] === 1 << place',
+    instead: 'false',
+    reason: 'Turned to where it stands, a point gives the same outcome and is left out; not to try is only quicker.',
+  },
+  {
+    file: 'src/decision/settle.ts',
+    code: '(there[0] as Region).masks.slice(setting.tables.vocabulary.firstPoint)',
+    instead: '(there[0] as Region).masks',
+    reason: 'What is no point stands alike under every reading: a longer key tells the same apart.',
+  },
+  {
+    file: 'src/decision/settle.ts',
     code: 'new Set(keys).size > 1',
     instead: 'true',
     reason: 'Where all ways rest on the same rows they turn on nothing; not to look is only quicker.',
