@@ -18,7 +18,7 @@ export function codesOf<Code extends string>(codes: { readonly [C in Code]: true
 const DAY: z.ZodType<DateInput, DateInput> = /* @__PURE__ */ z.custom<DateInput>(isPlainDate, {
   params: { takes: 'day' },
 })
-const TEXT = /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT))
+const TEXT = /* @__PURE__ */ z.string().min(1).max(LONGEST_TEXT)
 
 /** A day by the exact parser: zod's own date type takes any `string`, and a template literal takes 30 February. */
 export function day(): z.ZodType<DateInput, DateInput> {

@@ -188,6 +188,8 @@ export const followUp: FollowUpWords = {
     'what-must-be-done': 'what must be put right',
   },
   notes: {
+    'a-duty-by-pasal-28':
+      'UU 6/2014 Pasal 30 is for a ban; a duty, such as to resign on being determined as a candidate, has the same ladder in Pasal 28.',
     'a-remedy-suspends-the-effect': 'If a remedy is filed, the effect follows the decision on it.',
     'absent-again-decided-on-the-file':
       'Whoever stays away a second time is sanctioned on the evidence and information at hand.',
@@ -203,8 +205,6 @@ export const followUp: FollowUpWords = {
     'beside-the-other-tracks': 'The criminal track runs beside the others and replaces none.',
     'blocking-list-names-no-light-sanction':
       'The list of cases for blocking data names dismissal, appointment and temporary dismissal; lighter neutrality sanctions enter only through the words “at least”.',
-    'a-duty-by-pasal-28':
-      'UU 6/2014 Pasal 30 is for a ban; a duty, such as to resign on being determined as a candidate, has the same ladder in Pasal 28.',
     'breach-is-a-ground-by-itself': 'The breach of the ban is by itself a ground of dismissal.',
     'class-is-contested': 'The class of the breach is contested; this plan follows the preferred reading.',
     'closed-examination': 'The examination is closed.',

@@ -37,13 +37,13 @@ export const legalAidNotes = {
     'perpres-54-2010-on-legal-service-not-read':
       'Legal service under Perpres 54/2010 was not read; this duty ended with that regulation.',
     'power-of-attorney-by-person-and-case': 'A power of attorney is made for each person and case.',
-    'transition-does-not-name-the-first-inquiry':
-      'UU 20/2025 Pasal 361 does not name the first inquiry; that the new code governs it is concluded from letter b and Pasal 362.',
-    'prosecution-after-an-older-investigation':
-      'UU 20/2025 Pasal 361 letter a speaks of what was under way on 2 January 2026; if the prosecution began later, that the old code goes on is a reading.',
     'old-article-on-counsel-goes-on':
       'What was under way on 2 January 2026 is finished under the old code, and so under UU 8/1981 Pasal 54.',
     'presence-depends-on-the-examiner': 'Whether counsel sits beside a witness depends on the examiner.',
+    'prosecution-after-an-older-investigation':
+      'UU 20/2025 Pasal 361 letter a speaks of what was under way on 2 January 2026; if the prosecution began later, that the old code goes on is a reading.',
+    'transition-does-not-name-the-first-inquiry':
+      'UU 20/2025 Pasal 361 does not name the first inquiry; that the new code governs it is concluded from letter b and Pasal 362.',
     'regulation-of-the-older-act-goes-on':
       'The regulation under the older act goes on as far as it does not contradict the newer one.',
     'right-without-a-procedure': 'The article gives a right and names nobody who must act, no procedure and no funds.',

@@ -36,6 +36,8 @@ export const notes: NoteWords = {
       'Figures beyond the budget establish no breach; the budget may have changed since, or the figures may be wrong.',
     'read-the-regulation-of-the-region': 'Read the regulation of the region; what it holds is not covered here.',
     'ethics-bind-officials-not-the-office': 'Those rules of ethics bind civil servants one by one, not the office.',
+    'resigns-on-determination':
+      'Once determined as a candidate, a kepala desa must resign in writing and for good (UU 6/2014 Pasal 26 paragraph (4) letter g).',
     'sanction-needs-its-own-finding': 'This report establishes no breach; a sanction needs an examination of its own.',
     'absent-from-the-fifteen':
       'This item stands in press lists and statistics of KASN, but not among the fifteen that BKN released.',
@@ -121,8 +123,6 @@ export const notes: NoteWords = {
     'no-rule-on-social-events': 'No rule speaks of social, religious or sports events.',
     'no-saving-clause': 'PP 42/2004 is not repealed, but UU 20/2023 does not expressly keep it either.',
     'no-such-kind-yet': 'This kind of employment did not exist on that day.',
-    'resigns-on-determination':
-      'Once determined as a candidate, a kepala desa must resign in writing and for good (UU 6/2014 Pasal 26 paragraph (4) letter g).',
     'officers-only': 'UU 6/2014 forbids being an officer of a party; membership alone is not forbidden.',
     'official-statements-differ': 'Official statements on such presence differ.',
     'old-rule-if-it-favours-the-offender':

@@ -42,6 +42,8 @@ export const successionNotes = {
     'state-first-and-last-day': 'State the first and the last day.',
     'only-where-no-ppk-is-appointed':
       'Only for procurement without an appointed PPK: after the former one is released.',
+    'ten-days-for-a-decree-to-many':
+      'A decree to many people at once may take ten working days (UU 30/2014 Pasal 62 paragraph (3)); five are safe.',
     'binds-on-receipt': 'The decision binds the successor on receipt.',
     'past-acts-stay': 'Liability for what was signed is not released.',
     'contract-goes-on': 'The contract goes on; a change of official is administrative.',

@@ -188,6 +188,8 @@ export const followUp: FollowUpWords = {
     'what-must-be-done': 'hal yang harus diperbaiki',
   },
   notes: {
+    'a-duty-by-pasal-28':
+      'UU 6/2014 Pasal 30 untuk larangan; kewajiban, misalnya mundur sejak ditetapkan sebagai calon, bertangga sama dalam Pasal 28.',
     'a-remedy-suspends-the-effect': 'Jika upaya administratif diajukan, berlakunya mengikuti putusan upaya itu.',
     'absent-again-decided-on-the-file':
       'Jika pada panggilan kedua tetap tidak hadir, hukuman dijatuhkan berdasarkan bukti dan keterangan yang ada.',
@@ -204,8 +206,6 @@ export const followUp: FollowUpWords = {
     'beside-the-other-tracks': 'Jalur pidana berjalan di samping jalur lain dan tidak menggantikannya.',
     'blocking-list-names-no-light-sanction':
       'Daftar pemblokiran data menyebut pemberhentian, pengangkatan, dan pemberhentian sementara; sanksi netralitas yang lebih ringan hanya masuk melalui kata “paling sedikit”.',
-    'a-duty-by-pasal-28':
-      'UU 6/2014 Pasal 30 untuk larangan; kewajiban, misalnya mundur sejak ditetapkan sebagai calon, bertangga sama dalam Pasal 28.',
     'breach-is-a-ground-by-itself': 'Pelanggaran larangan itu sendiri sudah merupakan alasan pemberhentian.',
     'class-is-contested': 'Golongan pelanggarannya diperselisihkan; rencana ini mengikuti bacaan yang diutamakan.',
     'closed-examination': 'Pemeriksaan dilakukan secara tertutup.',

@@ -35,13 +35,13 @@ export const legalAidNotes = {
     'perpres-54-2010-on-legal-service-not-read':
       'Pelayanan hukum menurut Perpres 54/2010 belum dibaca; tugas ini berakhir bersama peraturan itu.',
     'power-of-attorney-by-person-and-case': 'Surat kuasa dibuat per orang dan per perkara.',
-    'transition-does-not-name-the-first-inquiry':
-      'UU 20/2025 Pasal 361 tidak menyebut penyelidikan; berlakunya hukum acara baru disimpulkan dari huruf b dan Pasal 362.',
-    'prosecution-after-an-older-investigation':
-      'UU 20/2025 Pasal 361 huruf a mengatur yang sedang berjalan pada 2 Januari 2026; bila penuntutan dimulai sesudahnya, berlanjutnya hukum acara lama adalah penafsiran.',
     'old-article-on-counsel-goes-on':
       'Yang sedang berjalan pada 2 Januari 2026 diselesaikan menurut hukum acara lama, jadi menurut UU 8/1981 Pasal 54.',
     'presence-depends-on-the-examiner': 'Kehadiran penasihat hukum di samping saksi bergantung pada pemeriksa.',
+    'prosecution-after-an-older-investigation':
+      'UU 20/2025 Pasal 361 huruf a mengatur yang sedang berjalan pada 2 Januari 2026; bila penuntutan dimulai sesudahnya, berlanjutnya hukum acara lama adalah penafsiran.',
+    'transition-does-not-name-the-first-inquiry':
+      'UU 20/2025 Pasal 361 tidak menyebut penyelidikan; berlakunya hukum acara baru disimpulkan dari huruf b dan Pasal 362.',
     'regulation-of-the-older-act-goes-on':
       'Peraturan pelaksana undang-undang lama masih berlaku sepanjang tidak bertentangan.',
     'right-without-a-procedure':

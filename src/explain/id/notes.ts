@@ -37,6 +37,8 @@ export const notes: NoteWords = {
       'Angka yang melampaui pagu belum membuktikan pelanggaran; pagu mungkin sudah berubah atau angkanya keliru.',
     'read-the-regulation-of-the-region': 'Baca peraturan daerah itu; isinya tidak dicakup di sini.',
     'ethics-bind-officials-not-the-office': 'Ketentuan etik itu mengikat PNS secara perorangan, bukan kantornya.',
+    'resigns-on-determination':
+      'Sejak ditetapkan sebagai calon, kepala desa wajib mundur secara tertulis dan tanpa dapat ditarik kembali (UU 6/2014 Pasal 26 ayat (4) huruf g).',
     'sanction-needs-its-own-finding':
       'Laporan ini tidak menetapkan pelanggaran; sanksi memerlukan pemeriksaan tersendiri.',
     'absent-from-the-fifteen':
@@ -127,8 +129,6 @@ export const notes: NoteWords = {
     'no-rule-on-social-events': 'Tidak ada aturan tentang acara sosial, keagamaan, atau olahraga.',
     'no-saving-clause': 'PP 42/2004 tidak dicabut, tetapi juga tidak dipertahankan dengan tegas oleh UU 20/2023.',
     'no-such-kind-yet': 'Status kepegawaian ini belum ada pada tanggal itu.',
-    'resigns-on-determination':
-      'Sejak ditetapkan sebagai calon, kepala desa wajib mundur secara tertulis dan tanpa dapat ditarik kembali (UU 6/2014 Pasal 26 ayat (4) huruf g).',
     'officers-only': 'UU 6/2014 melarang menjadi pengurus partai; keanggotaan saja tidak dilarang.',
     'official-statements-differ': 'Pernyataan pejabat tentang kehadiran semacam ini berbeda-beda.',
     'old-rule-if-it-favours-the-offender':

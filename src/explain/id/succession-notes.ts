@@ -46,6 +46,8 @@ export const successionNotes = {
     'state-first-and-last-day': 'Cantumkan tanggal mulai dan berakhir.',
     'only-where-no-ppk-is-appointed':
       'Hanya untuk pengadaan yang PPK-nya tidak lagi ditetapkan: tunggu pelepasan PPK lama.',
+    'ten-days-for-a-decree-to-many':
+      'Keputusan bagi orang banyak boleh sampai sepuluh hari kerja (UU 30/2014 Pasal 62 ayat (3)); lima hari lebih aman.',
     'binds-on-receipt': 'Keputusan mengikat pengganti sejak diterima.',
     'past-acts-stay': 'Tanggung jawab atas yang pernah ditandatangani tidak ikut lepas.',
     'contract-goes-on': 'Kontrak berjalan terus; penggantian pejabat perubahan administratif.',

@@ -125,8 +125,12 @@ export function stepsOf(input: StepInput): SuccessionStep[] {
     }),
     step('deliver-decrees', office, 'norm', namedInDecrees(answers, named), {
       deadline: workingDaysAfter('decree-made', 5, 'uu-30-2014/pasal-62/ayat-2', context),
-      basis: [procedure('uu-30-2014/pasal-62/ayat-2'), norm('uu-30-2014/pasal-60/ayat-1')],
-      notes: ['binds-on-receipt'],
+      basis: [
+        procedure('uu-30-2014/pasal-62/ayat-2'),
+        procedure('uu-30-2014/pasal-62/ayat-3'),
+        norm('uu-30-2014/pasal-60/ayat-1'),
+      ],
+      notes: ['binds-on-receipt', 'ten-days-for-a-decree-to-many'],
     }),
     step('hand-over', 'holder-and-successor', 'prudence', [...new Set(assignments.map((one) => one.package))], {
       ...UNCOUNTED,

@@ -59,7 +59,8 @@ const MEANS_OF_OFFICE = ['mobilise-staff', 'use-state-facilities'] as const sati
 
 const WHENEVER = any('the ban names no period')
 const ACT = from('2014-01-15')
-const BEFORE_UU3 = between('2014-01-15', '2024-04-25')
+/** When the act asks nothing of those who stand for office themselves. */
+const NO_DUTY_OF_CANDIDATES = { 'kepala-desa': between('2014-01-15', '2024-04-25'), 'perangkat-desa': ACT }
 const FROM_UU3 = from('2024-04-25')
 const NO_BAN = { ban: 'none' } as const
 const CAMPAIGN = { ban: 'campaign', ladder: 'reprimand-ladder' } as const
@@ -253,9 +254,9 @@ function letters(actor: 'kepala-desa' | 'perangkat-desa', pasal: '29' | '51'): {
       basis: [decisions, campaign],
       reasoning: 'inference',
     },
-    [`candidacy/${actor}/${actor === 'kepala-desa' ? 'before-uu-3-2024' : 'no-duty'}`]: {
+    [`candidacy/${actor}`]: {
       when: { conduct: CANDIDACY, actor, period: WHENEVER },
-      during: { act: actor === 'kepala-desa' ? BEFORE_UU3 : ACT },
+      during: { act: NO_DUTY_OF_CANDIDATES[actor] },
       then: NO_BAN,
       basis: [decisions, campaign],
       reasoning: 'inference',
@@ -264,8 +265,9 @@ function letters(actor: 'kepala-desa' | 'perangkat-desa', pasal: '29' | '51'): {
 }
 
 /**
- * Which ban of the village act a village official breaks, or which duty of candidates. Where an act turns the powers or means of office to a contestant's use it is
- * read as abuse of authority; whether an act near a campaign is involvement in it is a contested point.
+ * Which ban of the village act a village official breaks, or which duty of those who stand for office. Where an act turns the powers or
+ * means of office to a contestant's use it is read as abuse of authority; whether an act near a campaign is involvement in it is a
+ * contested point.
  */
 export const villageTable = /* @__PURE__ */ defineTable<VillageInput, 'act', VillageOutcome | Silent, ReadingOptions>()(
   {
