@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'tsup'
-import settings from '../../tsup.config'
+import configs from '../../tsup.config'
 import { ROOT } from '../package/doors'
 
 /** Where the library is built for the benchmark, so that a build for users is left alone. */
@@ -10,7 +10,8 @@ export const BUILT = join(ROOT, 'node_modules/.cache/aparatur-bench')
 
 /** Builds the library as users get it, with one entry more for what the benchmark measures, and loads that. */
 export async function buildSubject(): Promise<typeof import('./subject')> {
-  if (typeof settings === 'function' || Array.isArray(settings)) throw new Error('tsup.config.ts holds one object')
+  const settings = Array.isArray(configs) ? configs[0] : undefined
+  if (settings === undefined) throw new Error('tsup.config.ts holds a list, and first what is built as modules')
   await rm(BUILT, { recursive: true, force: true })
   await build({
     ...settings,

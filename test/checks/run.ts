@@ -124,6 +124,7 @@ const WITHOUT_ZONE = [
   'test/law/cited-in-force.test.ts',
   'test/law/gazette/**',
   'test/mutation/**',
+  'test/package/**',
   'test/people/hover.test.ts',
   'test/properties/**',
   'test/rules/**/*tables.test.ts',

@@ -5,6 +5,7 @@ import type { Sources } from '../checks/architecture'
 import { origins, resolveImport } from '../checks/declarations'
 import { readSources } from '../checks/files'
 import { ROOT } from './doors'
+import { type Members, oneMember } from './one-member'
 import { pureTops } from './pure-tops'
 
 /**
@@ -61,18 +62,20 @@ function takenFrom(statement: ts.Statement): Taken | undefined {
   return { how: 'export', from: moduleSpecifier.text, elements: [...named.elements] }
 }
 
-/** {@link pastTheDoors} and {@link pureTops} on every file of `src` that esbuild loads. */
+/** {@link oneMember}, {@link pastTheDoors} and {@link pureTops} on every file of `src` that esbuild loads. */
 export function importPastTheDoors(): Plugin {
   return {
     name: 'import-past-the-doors',
     setup(build) {
       const sources = readSources()
       const known = new Map<string, ReadonlyMap<string, string>>()
+      const members = new Map<string, Members>()
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         const file = posix.relative(ROOT, path.replaceAll('\\', '/'))
         const text = sources.get(file)
         if (text === undefined) return undefined
-        return { contents: pureTops(file, pastTheDoors(file, text, sources, known)), loader: 'ts' }
+        const direct = pastTheDoors(file, oneMember(file, text, sources, members), sources, known)
+        return { contents: pureTops(file, direct), loader: 'ts' }
       })
     },
   }
