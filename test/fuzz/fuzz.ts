@@ -54,7 +54,7 @@ function prepare(random: Random, { facts, context, make, fitting }: FuzzedDoor):
   const made = nothingMade()
   const { give } = giverOf(random)
   const spoilt = random.chance(0.55)
-  const ready = fitting !== undefined && random.chance(0.7) ? JSON.parse(random.one(fitting)) : undefined
+  const ready = fitting !== undefined && random.chance(0.7) ? fitting(random) : undefined
   const input = make === undefined ? (ready ?? give(facts, '')) : make(random, made)
   const withContext = context !== undefined && random.chance(0.4)
   const beside = withContext ? give(context, 'context') : undefined

@@ -23,8 +23,7 @@ export function hostCases(each: number): readonly HostCase[] {
     const taken: HostCase[] = []
     for (let at = 0; taken.length < each && at < MOST_DRAWN; at++) {
       const random = randomAt(SEED, at)
-      const drawn: unknown =
-        fitting === undefined ? giverOf(random).give(facts as z.ZodType, '') : JSON.parse(random.one(fitting))
+      const drawn: unknown = fitting === undefined ? giverOf(random).give(facts as z.ZodType, '') : fitting(random)
       const answer = ask(drawn, undefined) as { readonly ok: boolean }
       if (answer.ok) taken.push([entry.id, drawn])
     }
