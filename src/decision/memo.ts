@@ -31,7 +31,7 @@ const SINGLE = 0x7fffffff
  * is told by the other slots alone
  * @returns the memo
  */
-export function createMemo<V>(slots: number, preferred: readonly number[] = []): Memo<V> {
+export function createMemo<V>(slots: number, preferred: readonly number[]): Memo<V> {
   const dimensions = slots - preferred.length
   const short = dimensions + 2 * CLOCKS.length + 3
   const needed = short + preferred.length

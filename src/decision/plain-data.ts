@@ -15,10 +15,8 @@ export function structuredCopy<V>(value: V): V {
   const copied = flatCopy(value)
   for (const key in copied) {
     const one = copied[key]
-    if (typeof one !== 'object' || one === null || !Object.hasOwn(copied, key)) continue
-    const inside = structuredCopy(one)
-    if (key === '__proto__') Object.defineProperty(copied, key, { value: inside })
-    else copied[key] = inside
+    // What an object inherits is none of its fields. Those it has are the copy's own too, also one called `__proto__`, and stay so.
+    if (typeof one === 'object' && one !== null && Object.hasOwn(copied, key)) copied[key] = structuredCopy(one)
   }
   return copied as V
 }

@@ -17,32 +17,31 @@ const LIMIT = 4_096
  * @param preferred the points' preferred options, as masks
  * @returns the store; like the memo it changes no answer
  */
-export function createSharedAnswers<V>(slots: number, preferred: readonly number[] = []): SharedAnswers<V> {
+export function createSharedAnswers<V>(slots: number, preferred: readonly number[]): SharedAnswers<V> {
   const single = createMemo<V>(slots, preferred)
   const numbers = createMemo<number>(slots, preferred)
   const several = new Map<string, V>()
   let met = 0
   const keyOf = (regions: readonly Region[], cuts: readonly number[], given: number, chosen: number): string => {
-    let key = ''
-    for (const region of regions) {
-      let number = numbers.get(region, cuts, given, chosen)
-      if (number === undefined) {
-        number = met++
-        numbers.set(region, cuts, given, chosen, number)
-      }
-      key += `${number} `
-    }
-    return key
+    const numbered = regions.map((region) => {
+      const known = numbers.get(region, cuts, given, chosen)
+      if (known !== undefined) return known
+      numbers.set(region, cuts, given, chosen, ++met)
+      return met
+    })
+    return numbered.join()
   }
+  /** The region, where there is but one. */
+  const only = ([first, second]: readonly Region[]): Region | undefined => (second === undefined ? first : undefined)
   return {
     get(regions, cuts, given, chosen) {
-      const [first] = regions
-      if (regions.length === 1 && first !== undefined) return single.get(first, cuts, given, chosen)
+      const region = only(regions)
+      if (region !== undefined) return single.get(region, cuts, given, chosen)
       return several.get(keyOf(regions, cuts, given, chosen))
     },
     set(regions, cuts, given, chosen, value) {
-      const [first] = regions
-      if (regions.length === 1 && first !== undefined) return single.set(first, cuts, given, chosen, value)
+      const region = only(regions)
+      if (region !== undefined) return single.set(region, cuts, given, chosen, value)
       if (several.size >= LIMIT) several.clear()
       several.set(keyOf(regions, cuts, given, chosen), value)
     },

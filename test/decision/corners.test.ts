@@ -54,6 +54,24 @@ describe('copies', () => {
     )
   })
 
+  it('take nothing from the prototype that all objects share, whatever somebody put there', () => {
+    const inherited = { inside: 'of all objects' }
+    try {
+      Object.defineProperty(Object.prototype, 'put', {
+        value: inherited,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      })
+      const copied = structuredCopy<object>({ a: { b: 1 } })
+      expect(Object.keys(copied)).toEqual(['a'])
+      expect(Object.keys(structuredCopy<object>({}))).toEqual([])
+      expect((copied as { put?: unknown }).put).toBe(inherited)
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'put')
+    }
+  })
+
   it('are of any plain data', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
