@@ -12,7 +12,6 @@ export function oversOf(row: AnyRow): readonly Over<string, string>[] {
 
 /** Whether a row speaks in a bucket; asked of every row in every bucket, so before anything else is looked at. */
 export function speaksOf(table: Table, row: AnyRow, id: string, vocabulary: Vocabulary, value: string): boolean {
-  if (row.when[table.bucket] === undefined) return true
   const codes = codesOf(row, table.bucket, table)
   const slot = slotOf(vocabulary, table.bucket, table, id)
   for (const code of codes) placeOf(vocabulary, slot, code, table, id)

@@ -113,6 +113,34 @@ describe('a table with a dimension of many codes beside the bucket', () => {
     )
   })
 
+  it('names as a gap no days on which a case is decided before its act', () => {
+    const kota = (during: NonNullable<AnyRow['during']>) => ({ when: { place: 'kota' }, during, then: 'kota' })
+    const late = tableOf(
+      { place: ['kota'] },
+      {
+        early: kota({ act: between('0001-01-01', '2020-01-01'), decision: from('2019-01-01') }),
+        late: kota({ act: from('2020-01-01'), decision: from('2020-01-01') }),
+      },
+    )
+    const { gaps } = prove(late, defineVocabulary({ dimensions: { place: ['kota'] } }))
+    expect(gaps).toEqual([
+      {
+        witness: {
+          place: ['kota'],
+          committedOn: { from: null, until: '2020-01-01' },
+          decidedOn: { from: null, until: '2019-01-01' },
+        },
+      },
+    ])
+  })
+
+  it('takes a row that says nothing of the bucket for one of every bucket', () => {
+    const whole = tableOf({ place: ['kota', 'desa'], code: codes }, { all: { when: { code: codes }, then: 'all' } })
+    expect(prove(whole, vocabulary)).toMatchObject({ gaps: [], overlaps: [], idle: [] })
+    for (const place of ['kota', 'desa'])
+      expect(decide(whole, vocabulary, { facts: { place, code: 'v3' } as never })).toMatchObject({ conclusion: 'all' })
+  })
+
   it('proves without a gap, and names the days of one', () => {
     expect(prove(table, vocabulary)).toMatchObject({ gaps: [], overlaps: [] })
     const ended = tableOf(

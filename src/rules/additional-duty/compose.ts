@@ -151,16 +151,16 @@ function withoutContest(requirements: Requirements): EligibilityVerdict {
   const base = settled.flatMap(({ value }) => bearingOf(value) as readonly DutyCondition[])
   const known = inUse.status === 'settled' ? (inUse.value as DutyInUse) : undefined
   const open = parts.flatMap(({ part }) => (part.status === 'open' ? [part] : []))
-  const deciding = open.filter((part) => turnsOf(part).length > 1)
+  // While it is open whether the law knows the duty at all, that is asked whatever turns on it.
+  const deciding = open.filter((part) => part === inUse || turnsOf(part).length > 1)
   const grounds = settled.filter(({ value }) => value.standing === 'met')
   if (deciding.length > 0 || known === undefined) {
-    const asking = deciding.length > 0 ? deciding : open
     return {
-      ...mergeGrounds(asking, notes),
+      ...mergeGrounds(deciding, notes),
       doubts,
       status: 'needs-facts',
-      missing: missingOf(asking),
-      possible: possibleOf(asking, base, known),
+      missing: missingOf(deciding),
+      possible: possibleOf(deciding, base, known),
       beside: requirements,
     }
   }

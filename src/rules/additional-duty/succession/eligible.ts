@@ -158,9 +158,8 @@ function read(verdict: Pick<ReturnType<typeof checkEligibility>, 'status'>): Fit
     const missing = [...new Set(decision.missing.map(({ fact }) => factOfPlan(fact)))]
     return { standing: 'unknown', conditions: [], obstacles: [], missing }
   }
-  // Of a day whose law was not read nothing is known.
-  const standing = decision.reason === 'not-covered' ? 'unknown' : 'not-eligible'
-  return { standing, conditions: [], obstacles: [], missing: [] }
+  // Of a duty or a day whose law was not read nothing is known.
+  return { standing: 'unknown', conditions: [], obstacles: [], missing: [] }
 }
 
 function obstaclesOf(conclusion: object): Obstacle[] {

@@ -34,7 +34,7 @@ function supervisionLines(ground: CircularGround): CircularLine[] {
     regime === 'pemilu'
       ? [norm('uu-7-2017/pasal-93/huruf-f'), procedure('uu-7-2017/pasal-101/huruf-d')]
       : [procedure('uu-8-2015/pasal-134/ayat-1'), procedure('uu-10-2016/pasal-30/huruf-e')]
-  const [supervisor] = asn.flatMap((kind) => {
+  const supervisors = asn.map((kind) => {
     // Supervision does not turn on the conduct, so the one that is always decided is asked about.
     const onTheDay = classifyConduct(
       {
@@ -46,8 +46,9 @@ function supervisionLines(ground: CircularGround): CircularLine[] {
       },
       { ...ground.context, readings: ownReadings(ground.context) },
     )
-    return onTheDay.status === 'decided' ? (settledPart(onTheDay.conclusion.supervisor) ?? []) : []
+    return onTheDay.status === 'decided' ? settledPart(onTheDay.conclusion.supervisor) : undefined
   })
+  const supervisor = supervisors.find((one) => one !== undefined)
   return [
     line(ground, { code: 'supervised-by-bawaslu' }, 'norm', kinds, bawaslu),
     ...(supervisor === undefined

@@ -1,4 +1,4 @@
-import { match } from 'ts-pattern'
+import { match, P } from 'ts-pattern'
 import type { Caution, Decision, Missing } from '../../../decision'
 import type { BasisEntry, ProvisionId } from '../../../law'
 import { type ImposingAuthority, LEVELS, type Level } from '../../discipline'
@@ -165,8 +165,9 @@ function crimeOf(
     crimeMissing: [],
   })
   return match(criminal)
-    .with({ status: 'settled' }, ({ value }) => told(value.some(({ against }) => against === 'actor')))
-    .with({ status: 'silent' }, () => told(false))
+    .with({ status: P.union('settled', 'silent') }, (part) =>
+      told('value' in part && part.value.some(({ against }) => against === 'actor')),
+    )
     .with({ status: 'open' }, (part) => ({ crime: EITHER, crimeMissing: part.missing }))
     .with({ status: 'contested' }, undefined, () => ({ crime: EITHER, crimeMissing: missing }))
     .exhaustive()
