@@ -165,7 +165,7 @@ function contextOn(points: Points) {
  * ProceedingsContextSchema.safeParse({ week: 7 }).success // => false
  */
 export const ProceedingsContextSchema = /* @__PURE__ */ contextOn(
-  pointsNamed('bare-hari', 'cuti-bersama-working-day', 'effect-day-fifteen'),
+  pointsNamed('bare-hari', 'cuti-bersama-working-day', 'effect-day-fifteen', 'sedang-authority-kabupaten-kota'),
 )
 
 /**

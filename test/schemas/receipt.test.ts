@@ -70,6 +70,9 @@ describe('safeReplay', () => {
     ])
     expect(issues(undefined)).toEqual([' missing'])
     expect(issues('{"format"')).toEqual([' not-plain'])
+    const nested = (depth: number): unknown => (depth === 0 ? 'end' : { under: nested(depth - 1) })
+    const deep = safeReplay({ ...kept, context: { readings: nested(100) } })
+    expect(deep.ok ? [] : deep.issues).toMatchObject([{ path: '', code: 'not-plain', given: 'too-deep' }])
     const cycle: { [name: string]: unknown } = { ...kept }
     cycle['own'] = cycle
     expect(issues(cycle)).toEqual([' not-plain'])

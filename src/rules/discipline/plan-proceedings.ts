@@ -1,7 +1,7 @@
 import { dayNumberOf } from '../../dates'
 import type { Caution, Table } from '../../decision'
 import { structuredCopy } from '../../decision'
-import { settledAuthority } from './proceedings/authority'
+import { AUTHORITY_POINT, settledAuthority } from './proceedings/authority'
 import { IMPOSERS, PROCEEDINGS_VALUES } from './proceedings/dimensions'
 import {
   PROCEEDINGS_EVENTS,
@@ -18,7 +18,12 @@ import { contractStepsTable } from './tables/contract-steps'
 import { proceedingsTable } from './tables/proceedings'
 
 /** The contested points on which the days of proceedings turn. */
-export const PROCEEDINGS_POINTS = ['bare-hari', 'cuti-bersama-working-day', 'effect-day-fifteen'] as const
+export const PROCEEDINGS_POINTS = [
+  'bare-hari',
+  'cuti-bersama-working-day',
+  'effect-day-fifteen',
+  AUTHORITY_POINT,
+] as const
 
 const yesNo = <T extends string>(given: boolean | undefined, yes: T, no: T): readonly T[] =>
   given === undefined ? [yes, no] : [given ? yes : no]
@@ -44,7 +49,7 @@ export function planProceedings(given: ProceedingsFacts, context: ProceedingsCon
   const { counting, followed, cautions } = followedBy(context, PROCEEDINGS_POINTS)
   const servants = servantOf(given.actor?.kind)
   const days = spansOf(given)
-  const authority = settledAuthority(given, days['decision'] as { from: string; settled: boolean })
+  const authority = settledAuthority(given, days['decision'] as { from: string; settled: boolean }, context.readings)
   const one: StepCase<ProceedingsEvent> = {
     possible: {
       servant: servants,

@@ -95,6 +95,27 @@ describe('planProceedings', () => {
     expect(effect({ level: 'berat' }).length).toBeGreaterThan(1)
   })
 
+  it('names who decides in a kabupaten or kota where the texts differ, once a reading is chosen', () => {
+    const facts = {
+      actor: { kind: 'pns', post: 'pengawas', place: 'kabupaten-kota' },
+      level: 'sedang',
+      decidedOn: '2024-12-02',
+    } as const
+    const decide = (option?: string) => {
+      const plan = planProceedings(
+        facts,
+        option === undefined ? {} : { readings: { 'sedang-authority-kabupaten-kota': option } },
+      )
+      const chosen = plan.cautions.filter(({ code }) => code === 'reading-chosen').length
+      return [plan.steps.find(({ code }) => code === 'decide')?.office, chosen]
+    }
+    const [open, chosen] = decide()
+    expect([open, chosen]).toEqual(['pejabat-yang-berwenang-menghukum', 0])
+    expect(decide('pejabat-pembina-kepegawaian')).toEqual(['pejabat-pembina-kepegawaian', 0])
+    expect(decide('two-tiers-above')).toEqual(['pejabat-dua-tingkat-di-atas', 1])
+    expect(() => decide('nobody')).toThrow('readings.sedang-authority-kabupaten-kota')
+  })
+
   it('leaves a PPPK to the rule of the agency, and plans the end of the agreement', () => {
     const plan = planProceedings({
       actor: { kind: 'p3k' },

@@ -169,6 +169,8 @@ describe('a case of several acts', () => {
 })
 
 describe('repetition (PP 94/2021 Pasal 35 ayat (2))', () => {
+  const cited = (decision: CaseDecision) => decision.basis.map(({ role, provision }) => `${role} ${provision}`)
+
   it('is set by an earlier sanction for the same nature, never assumed', () => {
     expect(concluded(classify([ATTRIBUTES])).repeated).toBe(false)
     for (const previousLevel of ['ringan', 'sedang', 'berat'] as const) {
@@ -183,9 +185,20 @@ describe('repetition (PP 94/2021 Pasal 35 ayat (2))', () => {
   })
 
   it('cites its own paragraph only where it was asked', () => {
-    const cited = (decision: CaseDecision) => decision.basis.map(({ role, provision }) => `${role} ${provision}`)
     expect(cited(classify([ATTRIBUTES]))).not.toContain('procedure pp-94-2021/pasal-35/ayat-2')
     expect(cited(classify([ATTRIBUTES], { previousLevel: 'sedang' }))).toContain('procedure pp-94-2021/pasal-35/ayat-2')
+  })
+
+  it('rests on the older regulation for an act and a decision in its time', () => {
+    const older = {
+      ...ATTRIBUTES,
+      election: 'pilkada-2020',
+      committedOn: '2020-10-10',
+      decidedOn: '2020-12-02',
+    } as const
+    expect(cited(classify([older], { previousLevel: 'sedang' }))).toContain('procedure pp-53-2010/pasal-30/ayat-2')
+    expect(cited(classify([older]))).toContain('procedure pp-53-2010/pasal-30/ayat-1')
+    expect(cited(classify([older]))).not.toContain('procedure pp-53-2010/pasal-30/ayat-2')
   })
 })
 

@@ -441,6 +441,20 @@ describe('other bodies of rules', () => {
     expect(plan({ conduct }).steps).toEqual([])
   })
 
+  it('follows nothing up where no duty is laid on contract staff, and says so', () => {
+    const conduct = {
+      actor: { kind: 'thl' },
+      conduct: 'remain-asn-after-determination',
+      election: 'pilkada-2024',
+      committedOn: '2024-10-10',
+    } as const
+    const decision = classifyConduct(conduct)
+    expect(decision).toMatchObject({ status: 'outside-law', why: 'no-duty-to-resign-for-contract-staff' })
+    const followed = plan({ conduct })
+    expect(followed.steps).toEqual([])
+    expect(followed.cautions).toContainEqual({ code: 'note', note: 'no-duty-to-resign-for-contract-staff' })
+  })
+
   it('marks the preferred reading of a contested class', () => {
     const passive = plan({
       conduct: {

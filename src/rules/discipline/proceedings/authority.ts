@@ -1,10 +1,15 @@
 import { match } from 'ts-pattern'
 import type { DateInput } from '../../../dates'
-import type { BasisEntry } from '../../../law'
+import type { BasisEntry, ReadingOptions } from '../../../law'
 import { imposingAuthority } from '../imposing-authority'
 import type { ImposingAuthority } from '../outcome'
 import type { Imposer } from './dimensions'
 import type { ProceedingsFacts } from './facts'
+import type { StepContext } from './steps/counting'
+
+/** The point on which the texts differ as to who decides. */
+export const AUTHORITY_POINT = 'sedang-authority-kabupaten-kota'
+type AuthorityOption = ReadingOptions[typeof AUTHORITY_POINT]
 
 /** Who decides, where post, place, level and day settle it. */
 export interface SettledAuthority {
@@ -21,20 +26,26 @@ export interface SettledAuthority {
  *
  * @param given post, place, level and weight
  * @param decision when the decision may lie
+ * @param readings the readings that the caller chose
  * @returns the office, or `undefined` while it is open or contested
  */
 export function settledAuthority(
   { actor, level, weight }: Pick<ProceedingsFacts, 'actor' | 'level' | 'weight'>,
   decision: { readonly from: string; readonly settled: boolean },
+  readings: StepContext['readings'] = {},
 ): SettledAuthority | undefined {
   if (level === undefined) return undefined
-  const decided = imposingAuthority({
-    post: actor?.post,
-    place: actor?.place,
-    level,
-    weight: level === 'berat' ? weight : undefined,
-    decidedOn: decision.settled ? (decision.from as DateInput) : undefined,
-  })
+  const { [AUTHORITY_POINT]: option } = readings
+  const decided = imposingAuthority(
+    {
+      post: actor?.post,
+      place: actor?.place,
+      level,
+      weight: level === 'berat' ? weight : undefined,
+      decidedOn: decision.settled ? (decision.from as DateInput) : undefined,
+    },
+    { readings: option === undefined ? {} : { [AUTHORITY_POINT]: option as AuthorityOption } },
+  )
   if (decided.status !== 'decided') return undefined
   const { imposes } = decided.conclusion
   return {

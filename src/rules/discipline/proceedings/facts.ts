@@ -90,5 +90,8 @@ export interface ProceedingsPlan extends Plan<ProceedingsFacts, StepClock<Procee
   readonly steps: readonly DisciplineStep<ProceedingsEvent>[]
 }
 
-/** What a caller may set beside the facts: `bare-hari`, `cuti-bersama-working-day`, `effect-day-fifteen` among the readings. */
+/**
+ * What a caller may set beside the facts: `bare-hari`, `cuti-bersama-working-day`, `effect-day-fifteen` and
+ * `sedang-authority-kabupaten-kota` among the readings.
+ */
 export type ProceedingsContext = StepContext
