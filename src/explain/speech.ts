@@ -2,13 +2,10 @@ import { isPlainDate } from '../dates'
 import { elections } from '../elections'
 import { cite, type InstrumentId, type Locale, type ProvisionId } from '../law'
 import { EMPLOYEE_KIND_ALIASES } from '../people'
-import { areaWords, isOurs } from './area-words'
+import { wordsFor } from './areas'
 import type { Catalogue } from './catalogue'
-import { CATALOGUES, type Words, wordAmong, wordOf } from './catalogues'
+import { CATALOGUES, type Words, wordOf } from './catalogues'
 import type { FactWords } from './choice'
-import { statusWords } from './entity-lists'
-import { factWords, nameLists, valueWords } from './fact-words'
-import { commonLabel, label } from './label'
 import { spokenOf } from './spoken'
 
 /** The words and number formats of one language, bound together. */
@@ -45,18 +42,9 @@ export interface Speech {
 export function speak(locale: Locale | undefined, checker?: string): Speech {
   const spoken = spokenOf(locale)
   const words = CATALOGUES[spoken]
-  const area = areaWords(words, checker)
-  const ours = checker === undefined || isOurs(checker)
-  const name: Speech['name'] = (code) => (ours ? label(code, spoken) : commonLabel(code, spoken))
-  const values: Speech['values'] = (fact) => {
-    if (Object.hasOwn(area.values, fact)) return area.values[fact] as Words
-    if (!ours) return {}
-    return fact === 'serviceStatus' ? statusWords(spoken) : valueWords(words, fact)
-  }
-  const named: Speech['factWords'] = (fact) => {
-    if (Object.hasOwn(area.facts, fact)) return area.facts[fact]
-    return ours ? factWords(words, fact) : undefined
-  }
+  const told = wordsFor(spoken, checker)
+  const name: Speech['name'] = (code) => told.name(code) ?? cite(code as ProvisionId, spoken)
+  const values: Speech['values'] = (fact) => told.values(fact) ?? {}
   const list: Speech['list'] = (items, word = 'and') => {
     const last = items.at(-1) ?? ''
     if (items.length < 2) return last
@@ -71,7 +59,10 @@ export function speak(locale: Locale | undefined, checker?: string): Speech {
   }
   const value: Speech['value'] = (fact, given) => {
     if (Array.isArray(given)) return list(given.map((one) => value(fact, one)))
-    if (typeof given === 'boolean') return value(fact, given ? 'yes' : 'no')
+    if (typeof given === 'boolean') {
+      const said = given ? 'yes' : 'no'
+      return wordOf(values(fact), said) ?? words.decision.words[said]
+    }
     if (typeof given !== 'string') return given === null ? '-' : String(JSON.stringify(given))
     if (isPlainDate(given)) return date(given)
     if (fact === 'election') return elections().find(({ id }) => id === given)?.name[spoken] ?? given
@@ -87,13 +78,10 @@ export function speak(locale: Locale | undefined, checker?: string): Speech {
     value,
     name,
     values,
-    factWords: named,
+    factWords: told.factWords,
     money: (rupiah) => `Rp${String(Math.round(rupiah)).replace(/\B(?=(\d{3})+$)/g, spoken === 'id' ? '.' : ',')}`,
     cites: (ids) => citations(ids, spoken),
-    fact: (code) => {
-      const own = Object.hasOwn(area.facts, code) ? area.facts[code]?.name : wordAmong(area.names, code)
-      return own ?? factWords(words, code)?.name ?? wordAmong(nameLists(words), code) ?? code
-    },
+    fact: (code) => told.fact(code) ?? code,
   }
 }
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { gapOf, isSilent, type Table } from '../../src/decision'
+import { wordsFor } from '../../src/explain/areas'
 import { CATALOGUES } from '../../src/explain/catalogues'
-import { factWords, valueWords } from '../../src/explain/fact-words'
+import { speak } from '../../src/explain/speech'
 import { VALUES } from '../../src/rules/neutrality/dimensions'
 import { NEUTRALITY } from '../../src/rules/neutrality/vocabulary'
 
@@ -96,9 +97,9 @@ describe('the catalogues', () => {
   })
 
   it('name each value of each dimension', () => {
-    for (const words of [CATALOGUES.id, CATALOGUES.en]) {
+    for (const locale of ['id', 'en'] as const) {
       for (const [dimension, values] of Object.entries(VALUES)) {
-        const named = valueWords(words, dimension)
+        const named = speak(locale, 'classifyConduct').values(dimension)
         expect(
           values.filter((code) => !Object.hasOwn(named, code)),
           dimension,
@@ -110,9 +111,9 @@ describe('the catalogues', () => {
   it('name each dimension and fact of the checkers', () => {
     const dimensions = NEUTRALITY.names.slice(0, NEUTRALITY.firstPoint)
     const facts = NEUTRALITY.facts.slice(0, NEUTRALITY.firstPoint).flat()
-    for (const words of [CATALOGUES.id, CATALOGUES.en]) {
+    for (const locale of ['id', 'en'] as const) {
       const unnamed = [...dimensions, ...facts].filter(
-        (code) => factWords(words, code) === undefined && !Object.hasOwn(words.neutrality.dimensions, code),
+        (code) => wordsFor(locale, 'classifyConduct').fact(code) === undefined,
       )
       expect(unnamed).toEqual([])
     }

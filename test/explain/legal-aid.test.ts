@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isSilent } from '../../src/decision'
-import { explain, label, options, summary } from '../../src/explain'
+import { explain, options, summary } from '../../src/explain'
+import { wordsFor } from '../../src/explain/areas'
 import { CATALOGUES } from '../../src/explain/catalogues'
-import { factWords, valueWords } from '../../src/explain/fact-words'
 import { speak } from '../../src/explain/speech'
 import { assessLegalAid, LEGAL_AID } from '../../src/rules/legal-aid'
 import { linesOf } from './lines'
@@ -27,18 +27,17 @@ const SAME = ['aktif', 'pensiun', 'berhenti', 'provider']
 
 describe('the words of legal aid', () => {
   it.each(['id', 'en'] as const)('name every dimension, value and fact, in %s', (locale) => {
-    const words = CATALOGUES[locale]
-    const speech = speak(locale)
+    const speech = speak(locale, 'assessLegalAid')
+    const own = wordsFor(locale, 'assessLegalAid')
     LEGAL_AID.names.slice(0, LEGAL_AID.firstPoint).forEach((name, slot) => {
       expect(SAME.includes(name) || speech.fact(name) !== name, name).toBe(true)
       for (const code of LEGAL_AID.values[slot] as readonly string[]) {
-        const named =
-          Object.hasOwn(valueWords(words, name), code) || label(code, locale) !== code || SAME.includes(code)
+        const named = Object.hasOwn(speech.values(name), code) || speech.name(code) !== code || SAME.includes(code)
         expect(named, `${name} ${code}`).toBe(true)
       }
       for (const fact of LEGAL_AID.facts[slot] as readonly string[])
         if (name !== 'provider' && name !== 'aidGround' && name !== 'nationalAid')
-          expect(factWords(words, fact) ?? speech.fact(fact), fact).not.toBe(fact)
+          expect(own.fact(fact), fact).not.toBe(undefined)
     })
   })
 
