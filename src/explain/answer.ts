@@ -1,6 +1,5 @@
 import { type Missing, type Part, rankMissing, type Verdict } from '../decision'
 import { wordOf } from './catalogues'
-import { label } from './label'
 import type { AnyPresenter } from './presenter'
 import { capital } from './report'
 import type { Speech } from './speech'
@@ -66,6 +65,6 @@ export function preferredOf(verdict: Extract<AnyVerdict, { readonly status: 'con
 }
 
 /** Why the coverage does not reach a case, as a sentence. */
-export function outsideText(why: string, { words, locale }: Speech): string {
-  return wordOf(words.notes.outside, why) ?? `${capital(label(why, locale))}.`
+export function outsideText(why: string, { words, name }: Speech): string {
+  return wordOf(words.notes.outside, why) ?? `${capital(name(why))}.`
 }

@@ -1,5 +1,4 @@
 import type { Locale } from '../law'
-import { CATALOGUES } from './catalogues'
 import { fields as fieldsEn } from './en/fields'
 import { followUp as followUpEn } from './en/follow-up'
 import { proceedings as proceedingsEn } from './en/proceedings'
@@ -103,7 +102,7 @@ function own<V>(record: { readonly [key: string]: V } | undefined, key: string):
 function found(checker: string, path: string, locale: Locale): FactText | undefined {
   const named = own(own(NAMES[locale], checker), path) ?? own(own(EVENTS[locale], checker), path)?.ask
   if (named !== undefined) return { name: named, question: '', help: '' }
-  const words = speak(locale, checker).factWords(path) ?? own(CATALOGUES[locale].conversation.facts, path)
+  const words = speak(locale, checker).factWords(path)
   if (words !== undefined) return words
   for (const [before, name, instead] of own(ELSEWHERE, checker) ?? []) {
     if (!path.startsWith(before)) continue

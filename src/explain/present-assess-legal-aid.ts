@@ -7,7 +7,6 @@ import {
   STAGES_OF,
   type StageAid,
 } from '../rules/legal-aid'
-import { label } from './label'
 import type { Presenter } from './presenter'
 import { capital, type Item } from './report'
 import type { Speech } from './speech'
@@ -128,7 +127,7 @@ function factLines(facts: LegalAidFacts, speech: Speech): Item[] {
   const { person, agreement, localRule } = facts
   const told: readonly (readonly [keyof typeof legalAid.facts, string | undefined])[] = [
     ['person.kind', speech.value('actor.kind', person.kind)],
-    ['person.status', person.status === undefined ? undefined : label(person.status, speech.locale)],
+    ['person.status', person.status === undefined ? undefined : speech.value('person.status', person.status)],
     ['person.place', person.place === undefined ? undefined : speech.value('place', person.place)],
     ['duty', duty === 'none' ? legalAid.noDuty : organization.duties[duty]],
     ['matter', legalAid.matters[facts.matter].label],

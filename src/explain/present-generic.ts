@@ -1,5 +1,4 @@
 import type { Part } from '../decision'
-import { label } from './label'
 import type { PartPresenter, Presenter } from './presenter'
 import { capital, type Item } from './report'
 import type { Speech } from './speech'
@@ -44,7 +43,7 @@ export function isPart(value: unknown): value is Part<unknown, string> {
  */
 export function genericPart(name: string): PartPresenter<unknown> {
   return {
-    heading: ({ locale }) => capital(label(name, locale)),
+    heading: (speech) => capital(speech.name(name)),
     items: (value, speech) => {
       const items = factItems(value, speech)
       return items.length === 0 ? [{ text: capital(speech.value(name, value)) }] : items

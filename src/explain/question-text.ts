@@ -1,8 +1,7 @@
 import type { InterviewQuestion } from '../decision'
-import { CATALOGUES, wordOf } from './catalogues'
+import { CATALOGUES } from './catalogues'
 import type { ExplainOptions } from './explain'
 import { factText } from './fact-text'
-import { label } from './label'
 import { type Option, optionsIfKnown } from './options'
 import { capital } from './report'
 import { type Speech, speak } from './speech'
@@ -82,7 +81,7 @@ function answersTo(checker: string, { fact, kind, accepts }: InterviewQuestion, 
     (value) =>
       known.get(value) ?? {
         value,
-        label: wordOf(speech.values(fact.replace(/^.*\.\d+\./, '')), value) ?? label(value, locale),
+        label: speech.value(fact.replace(/^.*\.\d+\./, ''), value),
         help: '',
         aliases: [],
       },

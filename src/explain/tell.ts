@@ -11,7 +11,6 @@ import { type Bilingual, POINT_TEXTS, type PointId } from '../law'
 import { apart } from './apart'
 import { wordOf } from './catalogues'
 import { conditionTexts } from './conditions'
-import { label } from './label'
 import { capital, flat, type Item } from './report'
 import type { Speech } from './speech'
 
@@ -53,7 +52,7 @@ export function cautionItem(caution: Caution, speech: Speech): Item {
     case 'note':
       return {
         text: cautions.note({
-          note: wordOf(speech.words.notes.notes, caution.note) ?? label(caution.note, speech.locale),
+          note: wordOf(speech.words.notes.notes, caution.note) ?? speech.name(caution.note),
         }),
       }
     case 'not-checked-since':
@@ -146,8 +145,8 @@ function conditionItems(conditions: readonly string[], { words }: Speech): Item[
 }
 
 /** Why the texts hold no rule, as a sentence. */
-export function silentText(reason: string, { words, locale }: Speech): string {
-  return wordOf(words.notes.silent, reason) ?? `${capital(label(reason, locale))}.`
+export function silentText(reason: string, { words, name }: Speech): string {
+  return wordOf(words.notes.silent, reason) ?? `${capital(name(reason))}.`
 }
 
 /** The readings of a contested point: what each says, who holds it, what follows; then why one is preferred. */

@@ -12,17 +12,11 @@ export const conduct: Description = (words) => {
       impact: discipline.impacts,
       weight: discipline.weights,
       offence: neutrality.offences,
+      track: cases.tracks,
     },
     flags: { ...neutrality.flags, ...plainly(words, ['established', 'deliberate']) },
     names: { ...neutrality.parts, ...neutrality.dimensions },
-    codes: [
-      neutrality.moral,
-      neutrality.village,
-      neutrality.exitForms,
-      neutrality.elements,
-      neutrality.supervisors,
-      cases.tracks,
-    ],
+    codes: [neutrality.moral, neutrality.village, neutrality.exitForms, neutrality.elements, neutrality.supervisors],
   }
 }
 
