@@ -66,7 +66,7 @@ export function createMemo<V>(slots: number, preferred: readonly number[]): Memo
   }
 
   const resize = (to: number): void => {
-    const [oldKeys, oldValues, rows] = [keys, values, capacity]
+    const [oldKeys, oldValues] = [keys, values]
     capacity = to
     keys = new Int32Array(capacity * width)
     values = new Array<V | undefined>(capacity)
@@ -74,16 +74,13 @@ export function createMemo<V>(slots: number, preferred: readonly number[]): Memo
       used = 0
       return
     }
-    const wanted = key.slice()
-    for (let row = 0; row < rows; row++) {
-      const value = oldValues[row]
-      if (value === undefined) continue
+    // Holes are passed over. The key is of no more use to whoever asked for more room.
+    oldValues.forEach((value, row) => {
       key.set(oldKeys.subarray(row * width, (row + 1) * width))
       const slot = find()
       keys.set(key, slot * width)
       values[slot] = value
-    }
-    key.set(wanted)
+    })
   }
 
   const read = ({ masks, lo, hi }: Region, cuts: readonly number[], given: number, chosen: number): void => {

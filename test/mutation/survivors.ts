@@ -990,6 +990,60 @@ export const SURVIVORS: readonly Survivor[] = [
     instead: '() => undefined',
     reason: 'One region is found by its number as well, by itself sooner.',
   },
+  {
+    file: 'src/decision/memo.ts',
+    code: 'Math.imul(even, 31) + (key[at] as number)',
+    instead: 'Math.imul(even, 31) - (key[at] as number)',
+    reason: 'Where a row lies is of no matter as long as it is found again.',
+  },
+  {
+    file: 'src/decision/memo.ts',
+    code: 'Math.imul(odd, 31) + (key[at + 1] as number)',
+    instead: 'Math.imul(odd, 31) - (key[at + 1] as number)',
+    reason: 'Where a row lies is of no matter as long as it is found again.',
+  },
+  {
+    file: 'src/decision/memo.ts',
+    code: 'slot + 1',
+    instead: 'slot - 1',
+    reason: 'Where a row lies is of no matter as long as it is found again.',
+  },
+  {
+    file: 'src/decision/memo.ts',
+    code: 'new Array<V | undefined>(capacity)',
+    instead: 'new Array()',
+    reason: 'A list grows by itself.',
+  },
+  {
+    file: 'src/decision/memo.ts',
+    code: 'slot < dimensions',
+    instead: 'slot <= dimensions',
+    reason: 'The place is written again by the first clock.',
+  },
+  {
+    file: 'src/decision/memo.ts',
+    code: 'point < preferred.length',
+    instead: 'point <= preferred.length',
+    reason: 'Beyond the points there is nothing, and nothing differs from nothing.',
+  },
+  {
+    file: 'src/decision/memo.ts',
+    code: 'elsewhere === 0',
+    instead: 'false',
+    reason: 'Points at their preferred options may be written as well; not to is only quicker.',
+  },
+  {
+    file: 'src/decision/memo.ts',
+    code: 'used * 2 > capacity',
+    instead: 'used * 2 >= capacity',
+    reason: 'It grows one row sooner.',
+  },
+  {
+    file: 'src/decision/memo.ts',
+    code: 'slots - preferred.length',
+    instead: 'slots + preferred.length',
+    reason: 'The points are told with the dimensions then, always; not to is only quicker.',
+  },
 ]
 
 /** Where a mutant stands, as the mutation report tells it: lines and columns from 1. */
