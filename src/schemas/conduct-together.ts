@@ -1,5 +1,4 @@
 import { CLOCK_FACTS } from '../decision'
-import { elections } from '../elections'
 import { COVERED } from '../law'
 import { at, dayIn, oneOf } from './collect'
 import { electionTogether, idIn, listIn, nationalIds } from './election-together'
@@ -58,22 +57,28 @@ export function ownElections(context: unknown): readonly Finding[] {
   if (own.length === 0) return []
   // An id that is none counts as empty, so that it still keeps its place.
   const ids = own.map((election) => idIn(election) ?? '')
-  return own.flatMap((election, place) =>
-    electionTogether(election, ['context', 'elections', place], [...nationalIds(), ...ids.slice(0, place)]),
-  )
+  return own.flatMap((election, place) => {
+    const path = ['context', 'elections', place] as const
+    const others = [...nationalIds(), ...ids.filter((id, at) => at !== place && id !== '')]
+    return [
+      ...electionTogether(election, path, [...nationalIds(), ...ids.slice(0, place)]),
+      ...unknownAt(election, 'supersededBy', path, others),
+    ]
+  })
 }
 
 /** Finds an election that neither this library nor the context knows. */
 export function unknownElection(facts: unknown, path: Path, context: unknown): readonly Finding[] {
-  const given = at(facts, 'election')
-  if (typeof given !== 'string' || given === '' || given.length > LONGEST_TEXT) return []
-  if (elections().some(({ id }) => id === given)) return []
   const own = listIn(at(context, 'elections')).flatMap((election) => idIn(election) ?? [])
-  const ids = [...new Set([...nationalIds(), ...own])]
-  if (ids.includes(given)) return []
-  return [
-    { path: [...path, 'election'], code: 'unknown-value', given, due: oneOf(ids), nearest: nearestOf(given, ids) },
-  ]
+  return unknownAt(facts, 'election', path, [...nationalIds(), ...own])
+}
+
+/** Finds a field that names an election which is none of those known. */
+function unknownAt(record: unknown, field: string, path: Path, known: readonly string[]): readonly Finding[] {
+  const given = at(record, field)
+  if (typeof given !== 'string' || given === '' || given.length > LONGEST_TEXT || known.includes(given)) return []
+  const ids = [...new Set(known)]
+  return [{ path: [...path, field], code: 'unknown-value', given, due: oneOf(ids), nearest: nearestOf(given, ids) }]
 }
 
 /** Each day against the first day covered, and against the latest of the days that can only come before it. */

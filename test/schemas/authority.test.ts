@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
 import { addDays, type DateInput } from '../../src/dates'
+import { elections } from '../../src/elections'
 import {
   ACTS,
   type ActingPowerFacts,
@@ -100,6 +101,18 @@ describe('safeCheckActingPower', () => {
       'context.readings.mutasi-pegawai-reach unknown-value',
     ])
     expect(issues({ ...FACTS, election: 'mine' }, { elections: [] })).toEqual(['election unknown-value'])
+    const made = (id: string, supersededBy: string) => ({ ...elections()[0], id, supersededBy })
+    const superseded = (...list: readonly object[]) => issues({ ...FACTS, election: 'mine' }, { elections: list })
+    expect(superseded(made('mine', 'nowhere'))).toEqual(['context.elections[0].supersededBy unknown-value'])
+    expect(superseded(made('mine', 'mine'))).toEqual(['context.elections[0].supersededBy unknown-value'])
+    expect(superseded(made('mine', 'pilkada-2024'))).toEqual([])
+    expect(superseded(made('mine', 'other'), made('other', 'mine'))).toEqual([])
+    const standsIn = { level: 'berat', decidedOn: '2024-05-06', acting: { ...FACTS, election: 'mine' } } as const
+    const { act: _act, on: _on, ...acting } = standsIn.acting
+    const lost = safeImposingAuthority({ ...standsIn, acting }, { elections: [made('mine', 'nowhere')] })
+    expect(lost.ok ? [] : lost.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'context.elections[0].supersededBy unknown-value',
+    ])
   })
 
   const offices = ['gubernur', 'bupati', 'walikota', 'sekda', 'kadis', 'camat', 'asisten'] as const

@@ -18,14 +18,24 @@ const REGIONAL: readonly string[] = ['gubernur', 'bupati-wali-kota']
 const OPEN: readonly WindowCode[] = ['inside', 'outside']
 
 /**
- * Finds an election among those the caller brings and those of the library.
+ * Finds an election among those the caller brings and those of the library, or the one that took its place.
  *
  * @param id `'pilkada-2024'`
  * @param own elections of the caller
- * @returns the election
- * @throws RangeError when there is none of that id
+ * @returns the election; one that is said to take the place of another that takes its own is taken as it stands
+ * @throws RangeError when there is none of that id, or of the id that took its place
  */
 export function electionOf(id: string, own: readonly Election[] = []): Election {
+  const passed = new Set<string>()
+  let found = named(id, own)
+  for (let next = found.supersededBy; next !== undefined && !passed.has(next); next = found.supersededBy) {
+    passed.add(next)
+    found = named(next, own)
+  }
+  return found
+}
+
+function named(id: string, own: readonly Election[]): Election {
   return own.find((one) => one.id === id) ?? nationalElection(id as ElectionId)
 }
 
@@ -77,7 +87,7 @@ export function programmeWindowOn(days: WindowDays, election: Election | undefin
  * @returns `'during'` or `'outside'`; `undefined` where the schedule does not say
  */
 export function campaignOn(on: DateInput, election: Election): 'during' | 'outside' | undefined {
-  const { period } = stageOn(successor(election), on)
+  const { period } = stageOn(election, on)
   if (period.status !== 'established') return undefined
   return period.period === 'campaign' ? 'during' : 'outside'
 }
@@ -112,8 +122,7 @@ function beforeWindow(on: DateInput, { from, movedFrom }: Bounds): WindowCode | 
   return on >= movedFrom ? 'moved' : 'outside'
 }
 
-function boundsOf(election: Election): Bounds | undefined {
-  const held = successor(election)
+function boundsOf(held: Election): Bounds | undefined {
   const own = windowOf(held)
   if (own === undefined) return undefined
   const moved = elections().find(({ supersededBy }) => supersededBy === held.id)
@@ -143,16 +152,11 @@ function windowOf(election: Election): { readonly from: DateInput; readonly anch
   return { from: addMonths(anchor, -6), anchor }
 }
 
-/** The election that took the place of a superseded one. */
-function successor(election: Election): Election {
-  return election.supersededBy === undefined ? election : nationalElection(election.supersededBy as ElectionId)
-}
-
 /** Whether a day lies in a window counted from a determination day that was moved later, in some election of the library. */
 function mayBeMoved(on: DateInput): boolean {
   return elections().some((one) => {
     if (one.supersededBy === undefined) return false
-    const bounds = boundsOf(one)
+    const bounds = boundsOf(electionOf(one.id))
     return bounds !== undefined && beforeWindow(on, bounds) === 'moved'
   })
 }

@@ -287,6 +287,16 @@ describe('derivation', () => {
     expect(programmeWindowOn({ on: '2024-01-06' }, electionOf('pemilu-2024'))).toEqual(['outside'])
   })
 
+  it('an election that another took the place of is that other, also among those of the caller', () => {
+    expect(electionOf('pilkada-2020-original')).toBe(electionOf('pilkada-2020'))
+    const own = (id: string, supersededBy: string) => ({ ...pilkada, id, supersededBy })
+    const list = [own('one', 'two'), own('two', 'pilkada-2024'), own('round', 'about'), own('about', 'round')]
+    expect(electionOf('one', list)).toBe(pilkada)
+    // Whoever takes the place of what takes its own: some election of the two, and an end.
+    expect(['round', 'about']).toContain(electionOf('round', list).id)
+    expect(() => electionOf('lost', [own('lost', 'nowhere')])).toThrow('"nowhere" is not known')
+  })
+
   it('an election of the caller counts from its own determination, or stays open without one', () => {
     const made = defineElection({
       id: 'pilkada-sisa',
