@@ -25,13 +25,12 @@ export function beyondCounting(facts: unknown, path: Path): readonly Finding[] {
  *
  * @param facts a plain copy, whether or not it fits its schema
  * @param path the keys that lead to the day
- * @param last the last day
  * @returns what is wrong with it
  */
-export function afterCounting(facts: unknown, path: Path, last = LAST): readonly Finding[] {
+export function afterCounting(facts: unknown, path: Path): readonly Finding[] {
   const given = dayIn(at(facts, ...path))
-  if (given === undefined || given <= last) return []
-  return [{ path, code: 'out-of-range', given, due: { kind: 'day-until', day: last } }]
+  if (given === undefined || given <= LAST) return []
+  return [{ path, code: 'out-of-range', given, due: { kind: 'day-until', day: LAST } }]
 }
 
 /**

@@ -9,7 +9,6 @@ import type { Finding } from './issue'
 import { nearestOf } from './nearest'
 
 const FIRST = COVERED.grievance.from
-const LAST_COUNTED = '2100-12-31'
 const { capacity: CAPACITY, office: OFFICE } = ActingPowerFactsSchema.unwrap().shape
 
 /**
@@ -50,7 +49,7 @@ export function recommendationTogether(facts: unknown, context: unknown): readon
   const head = at(facts, 'place') === 'provinsi' ? 'gubernur' : 'bupati'
   return [
     ...beforeCoverage(facts, ['receivedOn'], FIRST),
-    ...['receivedOn', 'completeOn', 'handedToApipOn'].flatMap((name) => afterCounting(facts, [name], LAST_COUNTED)),
+    ...['receivedOn', 'completeOn', 'handedToApipOn'].flatMap((name) => afterCounting(facts, [name])),
     ...['forwardedOn', 'handedToApipOn'].flatMap((later) => notBefore(facts, [later], ['receivedOn'])),
     ...(receiver.success ? held(facts, 'receiver', receiver.data) : []),
     ...held(facts, 'sekda', 'sekretaris-daerah'),
