@@ -211,18 +211,18 @@ const STEPS: readonly Step[] = [
   { name: 'types', act: () => command('tsc', '--noEmit', '--pretty', 'false') },
   { name: 'build', act: () => command('tsup', '--silent') },
   ...ZONES.map((zone): Step => ({ name: zone, act: () => zoned(zone) })),
-  // The other versions of Node and TypeScript, and the zones once more: npm run hosts.
-  { name: 'hosts', after: 'build', act: () => counted('test/hosts/run.ts', '--quick') },
+  { name: 'docs', after: 'build', act: () => command('tsx', 'docs/build/run.ts') },
   {
     name: 'playground',
     after: 'build',
     cannot: () => (chromium() === undefined ? 'no chromium on this machine; CHROMIUM may name one' : undefined),
     act: playground,
   },
-  { name: 'docs', after: 'build', act: () => command('tsx', 'docs/build/run.ts') },
+  { name: 'consumers', after: 'build', act: () => counted('test/package/run.ts') },
   // All tables and algorithms: npm run mutation.
   { name: 'mutation', act: () => counted('test/mutation/run.ts', '--quick') },
-  { name: 'consumers', after: 'build', act: () => counted('test/package/run.ts') },
+  // The other versions of Node and TypeScript, and the zones once more: npm run hosts.
+  { name: 'hosts', after: 'build', act: () => counted('test/hosts/run.ts', '--quick') },
   { name: 'attw', after: 'build', act: declarations },
   { name: 'publint', after: 'build', act: () => command('publint', '--strict') },
 ]
