@@ -203,8 +203,13 @@ for (const { what, first: begun, median } of successionTimes(subject.planSuccess
 }
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
-const one = await bytesOf("export { classifyConduct } from 'aparatur/neutrality'")
-tell('bytes of { classifyConduct }, minified and gzipped', kB(one), '< 15 kB', one < 15_000)
+for (const [name, door] of [
+  ['personnelAuthority', 'organization'],
+  ['classifyConduct', 'neutrality'],
+] as const) {
+  const one = await bytesOf(`export { ${name} } from 'aparatur/${door}'`)
+  tell(`bytes of { ${name} }, minified and gzipped`, kB(one), '< 15 kB', one < 15_000)
+}
 for (const code of wholeDoors) tell(`bytes of ${code}`, kB(await bytesOf(code)), 'see test/package/sizes.ts')
 
 const widths = [Math.max(...lines.map(({ what }) => what.length)), 9]
