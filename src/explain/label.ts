@@ -3,8 +3,9 @@ import { wordsFor } from './areas'
 import { spokenOf } from './spoken'
 
 /**
- * Names a code of the library in words. Where lists share a code, the first in this order names it: kinds of people, posts, places,
- * offices, conduct, classes, levels, norms, sanctions, forms of exit, facts, their values, notes, reasons.
+ * Names a code of the library in words. Where areas share a code, people, posts, places, offices, conduct, levels and sanctions name it
+ * before all, then the areas in one order, each by its facts, its other codes and its parts; the value of a fact names it only where
+ * nothing else does. A report knows its area and asks that first.
  *
  * @param code any code or provision id: `'discipline-violation'`, `'jpt-pratama'`
  * @param locale `'id'` (default) or `'en'`

@@ -59,7 +59,7 @@ export function ownElections(context: unknown): readonly Finding[] {
   const ids = own.map((election) => idIn(election) ?? '')
   return own.flatMap((election, place) => {
     const path = ['context', 'elections', place] as const
-    const others = [...nationalIds(), ...ids.filter((id, at) => at !== place && id !== '')]
+    const others = () => [...nationalIds(), ...ids.filter((id, at) => at !== place && id !== '')]
     return [
       ...electionTogether(election, path, [...nationalIds(), ...ids.slice(0, place)]),
       ...unknownAt(election, 'supersededBy', path, others),
@@ -69,15 +69,18 @@ export function ownElections(context: unknown): readonly Finding[] {
 
 /** Finds an election that neither this library nor the context knows. */
 export function unknownElection(facts: unknown, path: Path, context: unknown): readonly Finding[] {
-  const own = listIn(at(context, 'elections')).flatMap((election) => idIn(election) ?? [])
-  return unknownAt(facts, 'election', path, [...nationalIds(), ...own])
+  return unknownAt(facts, 'election', path, () => [
+    ...nationalIds(),
+    ...listIn(at(context, 'elections')).flatMap((election) => idIn(election) ?? []),
+  ])
 }
 
-/** Finds a field that names an election which is none of those known. */
-function unknownAt(record: unknown, field: string, path: Path, known: readonly string[]): readonly Finding[] {
+/** Finds a field that names an election which is none of those known; most records name none, and then none are gathered. */
+function unknownAt(record: unknown, field: string, path: Path, known: () => readonly string[]): readonly Finding[] {
   const given = at(record, field)
-  if (typeof given !== 'string' || given === '' || given.length > LONGEST_TEXT || known.includes(given)) return []
-  const ids = [...new Set(known)]
+  if (typeof given !== 'string' || given === '' || given.length > LONGEST_TEXT) return []
+  const ids = [...new Set(known())]
+  if (ids.includes(given)) return []
   return [{ path: [...path, field], code: 'unknown-value', given, due: oneOf(ids), nearest: nearestOf(given, ids) }]
 }
 

@@ -20,8 +20,10 @@ export const FILE = 10_000
  * in a circle. A door stays a file of its own.
  *
  * @returns for each file that is no door the name of those it is joined with
+ * @throws RangeError for more doors than a number has bits
  */
 export function filesJoined(files: ReadonlyMap<string, BuiltFile>, doors: readonly string[]): Map<string, string> {
+  if (doors.length > 31) throw new RangeError(`${doors.length} doors; accepted: up to 31, one bit each`)
   const names = [...files.keys()].sort()
   const bytes = names.map((name) => files.get(name)?.bytes ?? 0)
   const below = closure(names, files)

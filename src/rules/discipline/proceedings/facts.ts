@@ -92,6 +92,7 @@ export interface ProceedingsPlan extends Plan<ProceedingsFacts, StepClock<Procee
 
 /**
  * What a caller may set beside the facts: `bare-hari`, `cuti-bersama-working-day`, `effect-day-fifteen` and
- * `sedang-authority-kabupaten-kota` among the readings.
+ * `sedang-authority-kabupaten-kota` among the readings. Where the last is not chosen, who decides is left open; the others have a
+ * preferred option that is followed.
  */
 export type ProceedingsContext = StepContext
