@@ -95,6 +95,26 @@ describe('defineCalendar', () => {
     }
   })
 
+  it('leaves open each of several such days', () => {
+    const { decreedOn: _, ...undated } = anniversary
+    const days = ['2026-02-03', '2026-02-05', '2026-02-11'].map((date) => ({ ...undated, date }))
+    const calendar = made({ id: 'x', days })
+    const known = { calendar, asKnownOn: '2026-02-01' }
+    for (const { date } of days)
+      expect(isWorkingDay(date, known)).toMatchObject({ issues: [{ code: 'day-not-established', date }] })
+    for (const date of ['2026-02-02', '2026-02-04', '2026-02-06', '2026-02-10', '2026-02-12'])
+      expect(isWorkingDay(date, known)).toEqual({ ok: true, value: true })
+    expect(addWorkingDays('2026-02-10', -2, known)).toEqual({ ok: true, value: '2026-02-06' })
+    expect(addWorkingDays('2026-02-10', -3, known)).toMatchObject({ issues: [{ date: '2026-02-05' }] })
+    expect(addWorkingDays('2026-02-12', -1, known)).toMatchObject({ issues: [{ date: '2026-02-11' }] })
+    const counted = workingDaysBetween('2026-02-02', '2026-02-12', known)
+    expect(counted.ok === false && counted.issues.map((issue) => 'date' in issue && issue.date)).toEqual([
+      '2026-02-03',
+      '2026-02-05',
+      '2026-02-11',
+    ])
+  })
+
   it('has a week of its own, which a call may still override', () => {
     const calendar = made({ id: 'rumah-sakit', week: 6 })
     expect(isWorkingDay('2026-02-07', { calendar })).toEqual({ ok: true, value: true })
@@ -184,6 +204,9 @@ describe('defineCalendar', () => {
       ok: false,
       issues: [{ code: 'year-not-established', year: 2016, decree: '2016', asKnownOn: '2016-01-01' }],
     })
+    // The first day that a calendar holds is a working day like any other.
+    expect(addWorkingDays('2018-01-02', -1, { calendar })).toEqual({ ok: true, value: '2018-01-01' })
+    expect(addWorkingDays('2016-01-04', -1, { calendar })).toEqual({ ok: true, value: '2016-01-01' })
     const empty = made({ id: 'kosong', base: 'none' })
     expect(isWorkingDay('2024-01-02', { calendar: empty }).ok).toBe(false)
     expect(workingDaysBetween('2024-01-02', '2024-01-05', { calendar: empty }).ok).toBe(false)
@@ -195,12 +218,14 @@ describe('defineCalendar', () => {
     expect(isWorkingDay('2028-01-03', { calendar, asKnownOn: '2028-01-01' })).toMatchObject({
       issues: [{ code: 'year-not-established', decree: 'skb-2028' }],
     })
-    const mixed = made({
-      id: 'sendiri',
-      years: [2028],
-      days: [...days, { ...(days[0] as CalendarDay), name: 'Lain', decreedOn: '2027-09-01' }],
-    })
-    expect(isWorkingDay('2028-01-03', { calendar: mixed, asKnownOn: '2028-01-01' }).ok).toBe(false)
+    const decreed: CalendarDay = { ...(days[0] as CalendarDay), name: 'Lain', decreedOn: '2027-09-01' }
+    for (const either of [
+      [...days, decreed],
+      [decreed, ...days],
+    ]) {
+      const mixed = made({ id: 'sendiri', years: [2028], days: either })
+      expect(isWorkingDay('2028-01-03', { calendar: mixed, asKnownOn: '2028-01-01' }).ok).toBe(false)
+    }
     const dated = made({
       id: 'sendiri',
       years: [2028],

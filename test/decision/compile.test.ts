@@ -299,4 +299,30 @@ describe('prove', () => {
       [['b'], ['z']],
     ])
   })
+
+  it('finds a gap as wide as the overlap beside it', () => {
+    const table = tableOf({
+      one: { when: { k: 'a', d: ['x', 'y'] } },
+      two: { when: { k: 'a', d: 'x' } },
+      b: { when: { k: 'b', d: { any: '' } } },
+    })
+    const { gaps, overlaps } = prove(table, vocabulary)
+    expect(overlaps.map(({ rows }) => rows)).toEqual([['one', 'two']])
+    expect(gaps.map(({ witness }) => [witness.k, witness.d])).toEqual([[['a'], ['z']]])
+  })
+
+  it('counts a sequence of slices only where days can follow one another so', () => {
+    // Nobody receives a decision before the act: of four pairs of slices three are left.
+    const [early, late] = [between('0001-01-01', '2020-01-01'), { from: '2020-01-01', until: null }]
+    const during = (act: object, receipt: object) => ({ during: { act, receipt } })
+    const table = tableOf(
+      {
+        ee: { when: { k: 'a' }, ...during(early, early) },
+        el: { when: { k: 'a' }, ...during(early, late) },
+        ll: { when: { k: 'a' }, ...during(late, late) },
+      },
+      { dimensions: { k: ['a'] } },
+    )
+    expect(prove(table, vocabulary)).toMatchObject({ cells: 3, combinations: 3, gaps: [], overlaps: [] })
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { from } from '../../src/dates'
-import { any, defineTable, defineVocabulary, isSilent, silent } from '../../src/decision'
+import { any, defineTable, defineVocabulary, isSilent, silent, unlessSilent } from '../../src/decision'
+import { admits, maskAt } from '../../src/decision/vocabulary'
 import { RULE } from './toy-checkers'
 
 interface Input {
@@ -189,6 +190,12 @@ describe('silent', () => {
     for (const effect of [null, undefined, 'silent', 0, [], {}, { level: 'berat' }])
       expect(isSilent(effect)).toBe(false)
   })
+
+  it('is handed on as it is; any other effect is gone on from', () => {
+    const none = silent('no-level')
+    expect(unlessSilent(none as typeof none | string, (level) => `hukuman ${level}`)).toBe(none)
+    expect(unlessSilent('berat' as typeof none | string, (level) => `hukuman ${level}`)).toBe('hukuman berat')
+  })
 })
 
 describe('a vocabulary', () => {
@@ -222,6 +229,16 @@ describe('a vocabulary', () => {
     expect(fullOf(30)).toBe(2 ** 30 - 1)
     expect(fullOf(31)).toBe(2 ** 31 - 1)
     expect(fullOf(32)).toBe(-1)
+  })
+
+  it('writes a value as a bit, in a wider dimension as its number', () => {
+    const codes = (count: number) => Array.from({ length: count }, (_, at) => `v${at}`)
+    const words = defineVocabulary<Record<string, string>>({ dimensions: { narrow: codes(4), wide: codes(32) } })
+    expect([0, 1, 2, 3].map((place) => maskAt(words, 0, place))).toEqual([1, 2, 4, 8])
+    expect([0, 1, 2, 31].map((place) => maskAt(words, 1, place))).toEqual([1, 2, 3, 32])
+    expect([0, 1, 2, 3].map((place) => admits(words, 0, 5, place))).toEqual([true, false, true, false])
+    expect([0, 2, 3].map((place) => admits(words, 1, 3, place))).toEqual([false, true, false])
+    expect([0, 31].map((place) => admits(words, 1, -1, place))).toEqual([true, true])
   })
 
   it('refuses a name used twice, a preference that is no option, and too many options', () => {
