@@ -97,7 +97,7 @@ describe('defineCalendar', () => {
 
   it('leaves open each of several such days', () => {
     const { decreedOn: _, ...undated } = anniversary
-    const days = ['2026-02-03', '2026-02-05', '2026-02-11'].map((date) => ({ ...undated, date }))
+    const days = (['2026-02-03', '2026-02-05', '2026-02-11'] as const).map((date) => ({ ...undated, date }))
     const calendar = made({ id: 'x', days })
     const known = { calendar, asKnownOn: '2026-02-01' }
     for (const { date } of days)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { from } from '../../src/dates'
-import { any, defineTable, defineVocabulary, isSilent, silent, unlessSilent } from '../../src/decision'
+import { any, defineTable, defineVocabulary, isSilent, type Silent, silent, unlessSilent } from '../../src/decision'
 import { admits, maskAt } from '../../src/decision/vocabulary'
 import { RULE } from './toy-checkers'
 
@@ -192,9 +192,10 @@ describe('silent', () => {
   })
 
   it('is handed on as it is; any other effect is gone on from', () => {
-    const none = silent('no-level')
-    expect(unlessSilent(none as typeof none | string, (level) => `hukuman ${level}`)).toBe(none)
-    expect(unlessSilent('berat' as typeof none | string, (level) => `hukuman ${level}`)).toBe('hukuman berat')
+    const none: Silent | string = silent('no-level')
+    const say = (level: string) => `hukuman ${level}`
+    expect(unlessSilent<Silent | string, string>(none, say)).toBe(none)
+    expect(unlessSilent<Silent | string, string>('berat', say)).toBe('hukuman berat')
   })
 })
 

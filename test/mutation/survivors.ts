@@ -427,7 +427,8 @@ export const SURVIVORS: readonly Survivor[] = [
     file: 'src/decision/prove.ts',
     code: 'NO_LATER + 1',
     instead: 'NO_LATER - 1',
-    reason: 'The last slice would end two days early, 8,000 years from now; no slice begins there that it would have to meet.',
+    reason:
+      'The last slice would end two days early, 8,000 years from now; no slice begins there that it would have to meet.',
   },
   {
     file: 'src/decision/prove.ts',
