@@ -99,10 +99,10 @@ describe('defineCalendar', () => {
     const { decreedOn: _, ...undated } = anniversary
     const days = (['2026-02-03', '2026-02-05', '2026-02-11'] as const).map((date) => ({ ...undated, date }))
     const calendar = made({ id: 'x', days })
-    const known = { calendar, asKnownOn: '2026-02-01' }
+    const known = { calendar, asKnownOn: '2026-02-01' } as const
     for (const { date } of days)
       expect(isWorkingDay(date, known)).toMatchObject({ issues: [{ code: 'day-not-established', date }] })
-    for (const date of ['2026-02-02', '2026-02-04', '2026-02-06', '2026-02-10', '2026-02-12'])
+    for (const date of ['2026-02-02', '2026-02-04', '2026-02-06', '2026-02-10', '2026-02-12'] as const)
       expect(isWorkingDay(date, known)).toEqual({ ok: true, value: true })
     expect(addWorkingDays('2026-02-10', -2, known)).toEqual({ ok: true, value: '2026-02-06' })
     expect(addWorkingDays('2026-02-10', -3, known)).toMatchObject({ issues: [{ date: '2026-02-05' }] })
