@@ -53,6 +53,8 @@ export const authorityNotes = {
     'length-of-the-absence': 'A Plh serves while the holder is away; no number of days holds in general.',
     'mandate-not-delimited': 'The texts do not say whether a mandate reaches this act.',
     'no-candidacy-at-stake': 'No candidacy is at stake.',
+    'no-ground-for-a-penjabat':
+      'A head who is detained or away leaves no vacancy for a Penjabat: the deputy steps in, without one the Sekda.',
     'no-ground-for-a-pj-sekda': 'The rules on the Sekda do not know that reason.',
     'no-limit': 'Nothing limits it.',
     'no-offence-attached': 'No offence of the election acts is attached.',
@@ -67,6 +69,8 @@ export const authorityNotes = {
     'rules-on-the-post-decide': 'The rules on the post itself decide.',
     'term-not-settled': 'The texts do not agree on the term.',
     'until-a-head-is-inaugurated': 'It lasts until a head is inaugurated; no months are counted.',
+    'until-a-head-is-inaugurated-or-a-penjabat-appointed':
+      'It lasts until a head is inaugurated or a Penjabat appointed; no months are counted.',
     'until-the-head-returns-or-judgment': 'It lasts until the head returns or a judgment; no months are counted.',
     'within-power': 'The act is within the power, so nothing follows.',
   },

@@ -86,6 +86,8 @@ export const followUp: FollowUpWords = {
       'the President or the Pejabat Pembina Kepegawaian, depending on the post of the person',
     'atasan-langsung': 'the direct superior',
     'atasan-langsung-or-team': 'the direct superior or the examination team',
+    'atasan-langsung-team-or-pejabat-yang-berwenang-menghukum':
+      'the direct superior, the examination team or the official competent to impose',
     bapek: 'Badan Pertimbangan Kepegawaian',
     bawaslu: 'Bawaslu of the level concerned',
     bkn: 'BKN',

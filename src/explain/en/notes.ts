@@ -179,6 +179,8 @@ export const notes: NoteWords = {
     'where-the-event-is-a-declaration-or-campaign':
       'This item applies only where the event is a declaration or campaign.',
     'who-organised-decides': 'The assessment depends on who held the event and on what happened there.',
+    'cpns-leaves-with-honour': 'A CPNS sanctioned at level sedang is dismissed with honour.',
+    'cpns-leaves-without-honour': 'A CPNS sanctioned at level berat is dismissed without honour.',
     'amendment-of-pp-98-2000-not-read': 'PP 98/2000 was read in its original wording; its amendment was not read.',
     'without-honour-against-uu-5-2014':
       'Dismissal without honour under PP 53/2010 does not agree with UU 5/2014 Article 87 paragraph (3).',

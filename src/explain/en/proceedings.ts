@@ -115,7 +115,8 @@ export const proceedings: ProceedingsWords = {
       'A sanction by an official without the power is not valid; one with a flaw of procedure or substance binds until it is annulled.',
     'vacant-office-passes-the-power-up':
       'Where the office that would punish is vacant the power passes to the next higher official.',
-    'with-or-without-honour': 'The dismissal may be with or without honour.',
+    'cpns-leaves-with-honour': 'A CPNS sanctioned at level sedang is dismissed with honour.',
+    'cpns-leaves-without-honour': 'A CPNS sanctioned at level berat is dismissed without honour.',
     'amendment-of-pp-98-2000-not-read': 'PP 98/2000 was read in its original wording; its amendment was not read.',
     'form-of-dismissal-is-contested':
       'Whether a dismissal for a severe breach is with or without honour is contested since UU 20/2023.',

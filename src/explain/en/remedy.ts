@@ -103,6 +103,8 @@ export const remedy: RemedyWords = {
     'pay-only-with-permission': 'Pay and allowances continue only with permission to keep working.',
     'pay-only-while-working': 'Pay continues as long as the person keeps working.',
     'pay-stops-at-retirement-age': 'If retirement age is reached before the decision, pay stops until it is made.',
+    'sanction-is-served-at-retirement-age':
+      'If retirement age is reached before the decision, the sanction counts as served and dismissal with honour follows.',
     'death-before-the-decision-is-dismissal-with-honour':
       'Death before the decision is followed by dismissal with honour.',
     'bpasn-does-not-revoke': 'Revoking is not on the list of BPASN, other than on that of an objection.',

@@ -58,6 +58,8 @@ export const authorityNotes = {
     'length-of-the-absence': 'Plh bertugas selama pejabatnya berhalangan; tidak ada batas hari yang berlaku umum.',
     'mandate-not-delimited': 'Naskahnya tidak menentukan apakah mandat mencakup tindakan ini.',
     'no-candidacy-at-stake': 'Tidak ada pencalonan yang terkena.',
+    'no-ground-for-a-penjabat':
+      'Kepala daerah yang ditahan atau berhalangan sementara tidak meninggalkan lowongan bagi Penjabat: wakilnya yang melaksanakan, atau Sekda bila wakil tidak ada.',
     'no-ground-for-a-pj-sekda': 'Sebab itu tidak dikenal dalam ketentuan tentang Sekda.',
     'no-limit': 'Tidak ada yang membatasi.',
     'no-offence-attached': 'Tidak ada ketentuan pidana pemilihan yang terkait.',
@@ -72,6 +74,8 @@ export const authorityNotes = {
     'rules-on-the-post-decide': 'Ketentuan tentang jabatan itu sendiri yang menentukan.',
     'term-not-settled': 'Naskahnya tidak sejalan tentang batas waktunya.',
     'until-a-head-is-inaugurated': 'Berlangsung sampai kepala daerah dilantik; tidak ada batas bulan.',
+    'until-a-head-is-inaugurated-or-a-penjabat-appointed':
+      'Berlangsung sampai kepala daerah dilantik atau penjabat diangkat; tidak ada batas bulan.',
     'until-the-head-returns-or-judgment':
       'Berlangsung sampai kepala daerah kembali atau ada putusan; tidak ada batas bulan.',
     'within-power': 'Tindakan itu dalam wewenang, sehingga tidak ada akibatnya.',

@@ -87,6 +87,8 @@ export const followUp: FollowUpWords = {
       'Presiden atau Pejabat Pembina Kepegawaian, menurut jabatan yang bersangkutan',
     'atasan-langsung': 'atasan langsung',
     'atasan-langsung-or-team': 'atasan langsung atau tim pemeriksa',
+    'atasan-langsung-team-or-pejabat-yang-berwenang-menghukum':
+      'atasan langsung, tim pemeriksa, atau pejabat yang berwenang menghukum',
     bapek: 'Badan Pertimbangan Kepegawaian',
     bawaslu: 'Bawaslu sesuai dengan tingkatannya',
     bkn: 'BKN',

@@ -186,6 +186,8 @@ export const notes: NoteWords = {
     'team-or-executor-only': 'Pasal itu hanya menyangkut pelaksana dan tim kampanye.',
     'where-the-event-is-a-declaration-or-campaign': 'Butir ini dipakai hanya bila acaranya deklarasi atau kampanye.',
     'who-organised-decides': 'Penilaiannya bergantung pada penyelenggara dan isi acara.',
+    'cpns-leaves-with-honour': 'CPNS yang dihukum pada tingkat sedang diberhentikan dengan hormat.',
+    'cpns-leaves-without-honour': 'CPNS yang dihukum pada tingkat berat diberhentikan tidak dengan hormat.',
     'amendment-of-pp-98-2000-not-read': 'PP 98/2000 terbaca dalam bunyi aslinya; perubahannya belum terbaca.',
     'without-honour-against-uu-5-2014':
       'Pemberhentian tidak dengan hormat dalam PP 53/2010 tidak sejalan dengan UU 5/2014 Pasal 87 ayat (3).',

@@ -114,7 +114,8 @@ export const proceedings: ProceedingsWords = {
       'Hukuman oleh pejabat yang tidak berwenang tidak sah; yang cacat prosedur atau substansi mengikat sampai dibatalkan.',
     'vacant-office-passes-the-power-up':
       'Bila jabatan yang berwenang menghukum lowong, kewenangannya beralih kepada pejabat yang lebih tinggi.',
-    'with-or-without-honour': 'Pemberhentian dapat dengan hormat atau tidak dengan hormat.',
+    'cpns-leaves-with-honour': 'CPNS yang dihukum pada tingkat sedang diberhentikan dengan hormat.',
+    'cpns-leaves-without-honour': 'CPNS yang dihukum pada tingkat berat diberhentikan tidak dengan hormat.',
     'amendment-of-pp-98-2000-not-read': 'PP 98/2000 terbaca dalam bunyi aslinya; perubahannya belum terbaca.',
     'form-of-dismissal-is-contested':
       'Sejak UU 20/2023 diperdebatkan apakah pemberhentian karena pelanggaran berat dengan hormat atau tidak.',

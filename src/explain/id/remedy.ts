@@ -104,6 +104,8 @@ export const remedy: RemedyWords = {
     'pay-only-while-working': 'Gaji tetap dibayar sepanjang ia tetap bertugas.',
     'pay-stops-at-retirement-age':
       'Bila batas usia pensiun tercapai sebelum ada keputusan, pembayaran berhenti sampai diputus.',
+    'sanction-is-served-at-retirement-age':
+      'Bila batas usia pensiun tercapai sebelum ada keputusan, hukuman dianggap selesai dijalani dan pemberhentian dengan hormat menyusul.',
     'death-before-the-decision-is-dismissal-with-honour':
       'Meninggal sebelum ada keputusan berarti diberhentikan dengan hormat.',
     'bpasn-does-not-revoke': 'Mencabut tidak ada dalam pilihan BPASN, berbeda dari keberatan.',

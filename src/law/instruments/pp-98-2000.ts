@@ -38,5 +38,6 @@ export const pp982000 = /* @__PURE__ */ defineInstrument({
     'pasal-18/ayat-4': {},
     'pasal-19': {},
     'penjelasan/pasal-11/ayat-3': {},
+    'penjelasan/pasal-18/ayat-4': {},
   },
 })

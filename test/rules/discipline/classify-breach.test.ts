@@ -325,7 +325,10 @@ describe('a CPNS by the regulation of the day', () => {
         exit: {
           value: { form: 'pemberhentian-sebagai-cpns', may: 'must' },
           basis: expect.arrayContaining([{ provision: 'pp-98-2000/pasal-18/ayat-1/huruf-f', role: 'sanction' }]),
-          cautions: [{ code: 'note', note: 'amendment-of-pp-98-2000-not-read' }],
+          cautions: [
+            { code: 'note', note: 'cpns-leaves-with-honour' },
+            { code: 'note', note: 'amendment-of-pp-98-2000-not-read' },
+          ],
         },
       },
     })

@@ -29,7 +29,7 @@ describe('planProceedings', () => {
       'summon-again: atasan-langsung',
       'form-team: pejabat-pembina-kepegawaian-or-designated',
       'examine: tim-pemeriksa',
-      'hear-others: atasan-langsung-or-team',
+      'hear-others: atasan-langsung-team-or-pejabat-yang-berwenang-menghukum',
       'coordinate-with-apip: atasan-langsung-or-team',
       'release-temporarily: atasan-langsung',
       'appoint-pelaksana-harian: not-named-by-the-text',

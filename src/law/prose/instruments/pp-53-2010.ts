@@ -1157,9 +1157,21 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       id: 'Pejabat Pembina Kepegawaian menentukan boleh tidaknya ia tetap bertugas.',
       en: 'The Pejabat Pembina Kepegawaian decides whether the employee may keep working.',
     },
+    'pasal-40/ayat-1': {
+      id: 'PNS yang meninggal sebelum upaya administratifnya diputus diberhentikan dengan hormat dan hak kepegawaiannya diberikan.',
+      en: 'A PNS who dies before the remedy is decided is dismissed with honour, and what is due is paid.',
+    },
+    'pasal-40/ayat-2/huruf-a': {
+      id: 'Bila batas usia pensiun tercapai sebelum keberatan diputus, hukumannya dianggap selesai dijalani dan PNS itu diberhentikan dengan hormat dengan hak kepegawaiannya.',
+      en: 'If retirement age is reached before the objection is decided, the sanction counts as served and the PNS is dismissed with honour, with what is due.',
+    },
     'pasal-40/ayat-2/huruf-b': {
       id: 'Bila batas usia pensiun tercapai selama banding, pembayaran gaji berhenti sampai banding diputus.',
       en: 'If retirement age is reached while the appeal runs, pay stops until it is decided.',
+    },
+    'pasal-40/ayat-3': {
+      id: 'Yang meninggal sementara bandingnya belum diputus, juga setelah batas usia pensiun, diberhentikan dengan hormat dan hak kepegawaiannya diberikan.',
+      en: 'Who dies while the appeal is undecided, also after retirement age, is dismissed with honour, and what is due is paid.',
     },
     'pasal-47/ayat-1': {
       id: 'Keputusan hukuman disiplin didokumentasikan oleh pengelola kepegawaian.',

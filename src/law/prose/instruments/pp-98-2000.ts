@@ -90,8 +90,8 @@ export const pp982000Text: InstrumentText<typeof pp982000> = {
       en: 'A candidate PNS on whom a sanction of level sedang or berat is imposed is dismissed.',
     },
     'pasal-18/ayat-4': {
-      id: 'Pemberhentian calon PNS karena hukuman disiplin dapat dengan hormat atau tidak dengan hormat.',
-      en: 'A candidate PNS dismissed for a sanction of discipline leaves with or without honour.',
+      id: 'Pemberhentian calon PNS karena hukuman disiplin dengan hormat atau tidak dengan hormat; penjelasannya membagi menurut tingkat.',
+      en: 'A candidate PNS dismissed for a sanction of discipline leaves with or without honour; the explanation divides by level.',
     },
     'pasal-19': {
       id: 'Pemberhentian calon PNS ditetapkan Pejabat Pembina Kepegawaian.',
@@ -100,6 +100,10 @@ export const pp982000Text: InstrumentText<typeof pp982000> = {
     'penjelasan/pasal-11/ayat-3': {
       id: 'Pengangkatan yang ditetapkan dalam suatu bulan berlaku mulai tanggal 1 bulan berikutnya.',
       en: 'An appointment decided during a month takes effect on the 1st of the next month.',
+    },
+    'penjelasan/pasal-18/ayat-4': {
+      id: 'Calon PNS yang dihukum pada tingkat sedang diberhentikan dengan hormat, pada tingkat berat tidak dengan hormat.',
+      en: 'A candidate PNS sanctioned at level sedang leaves with honour, at level berat without.',
     },
   },
 }

@@ -150,12 +150,12 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
       en: 'A government regulation sets requirements and term of a penjabat named because of a suspension.',
     },
     'pasal-88/ayat-1': {
-      id: 'Selama pengganti gubernur yang berhenti belum ada, wakil gubernur menjalankan tugas sehari-hari.',
-      en: 'Until a governor who has stopped is replaced, the deputy carries out the daily tasks.',
+      id: 'Selama pengganti gubernur yang berhenti belum ada, wakil gubernur menjalankan tugas sehari-hari sampai gubernur dilantik atau penjabat gubernur diangkat.',
+      en: 'Until a governor who has stopped is replaced, the deputy carries out the daily tasks, until a governor is inaugurated or a penjabat appointed.',
     },
     'pasal-88/ayat-2': {
-      id: 'Selama pengganti bupati atau wali kota yang berhenti belum ada, wakilnya menjalankan tugas sehari-hari.',
-      en: 'Until a bupati or wali kota who has stopped is replaced, the deputy carries out the daily tasks.',
+      id: 'Selama pengganti bupati atau wali kota yang berhenti belum ada, wakilnya menjalankan tugas sehari-hari sampai pengganti dilantik atau penjabat diangkat.',
+      en: 'Until a bupati or wali kota who has stopped is replaced, the deputy carries out the daily tasks, until a successor is inaugurated or a penjabat appointed.',
     },
     'pasal-91/ayat-1': {
       id: 'Presiden dibantu gubernur sebagai wakil Pemerintah Pusat dalam membina dan mengawasi kabupaten/kota.',

@@ -214,7 +214,7 @@ function penjabat(): TermRows {
       then: silent('term-not-settled'),
     }
   }
-  const others = ['single-candidate-lost', 'detained', 'hindered', 'predecessor-stood', 'holder-away'] as const
+  const others = ['single-candidate-lost', 'predecessor-stood'] as const
   rows['pj/other-grounds/2014'] = {
     when: { ...base, vacancy: others },
     during: { act: OLD },
@@ -232,6 +232,13 @@ function penjabat(): TermRows {
       norm('uu-10-2016/pasal-201/ayat-11'),
     ],
     reasoning: 'text',
+  }
+  // A head who is detained or away leaves no vacancy: the deputy steps in, without one the Sekda.
+  rows['pj/no-vacancy'] = {
+    when: { ...base, vacancy: ['detained', 'hindered', 'holder-away'] },
+    then: silent('no-ground-for-a-penjabat'),
+    basis: [norm('uu-23-2014/pasal-65/ayat-4'), norm('uu-23-2014/pasal-65/ayat-5'), norm('uu-23-2014/pasal-65/ayat-6')],
+    reasoning: 'inference',
   }
   return rows
 }
@@ -377,7 +384,7 @@ export const termTable = /* @__PURE__ */ defineTable<TermInput, 'act', TermStand
     'wakil-tugas-sehari-hari/2014': {
       when: { ...PLAIN, holder: 'wakil-tugas-sehari-hari', order: UNLESS_OVER },
       during: { act: between('0001-01-01', '2015-03-18') },
-      then: silent('until-a-head-is-inaugurated'),
+      then: silent('until-a-head-is-inaugurated-or-a-penjabat-appointed'),
       basis: [norm('uu-23-2014/pasal-88/ayat-1'), norm('uu-23-2014/pasal-88/ayat-2')],
       reasoning: 'text',
     },

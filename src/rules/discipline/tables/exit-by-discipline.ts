@@ -138,17 +138,31 @@ export const exitByDisciplineTable = /* @__PURE__ */ defineTable<
       basis: [norm('pp-98-2000/pasal-18/ayat-1/huruf-f')],
       reasoning: 'text',
     },
-    'cpns/sedang-berat/pp-98-2000': {
-      when: { actor: 'cpns', level: ['sedang', 'berat'] },
+    'cpns/sedang/pp-98-2000': {
+      when: { actor: 'cpns', level: 'sedang' },
       during: { decision: between('0001-01-01', '2017-04-07') },
       then: { form: 'pemberhentian-sebagai-cpns', may: 'must' },
       basis: [
         sanction('pp-98-2000/pasal-18/ayat-1/huruf-f'),
         sanction('pp-98-2000/pasal-18/ayat-4'),
+        sanction('pp-98-2000/penjelasan/pasal-18/ayat-4'),
         procedure('pp-98-2000/pasal-19'),
       ],
       reasoning: 'text',
-      notes: ['amendment-of-pp-98-2000-not-read'],
+      notes: ['cpns-leaves-with-honour', 'amendment-of-pp-98-2000-not-read'],
+    },
+    'cpns/berat/pp-98-2000': {
+      when: { actor: 'cpns', level: 'berat' },
+      during: { decision: between('0001-01-01', '2017-04-07') },
+      then: { form: 'pemberhentian-sebagai-cpns', may: 'must' },
+      basis: [
+        sanction('pp-98-2000/pasal-18/ayat-1/huruf-f'),
+        sanction('pp-98-2000/pasal-18/ayat-4'),
+        sanction('pp-98-2000/penjelasan/pasal-18/ayat-4'),
+        procedure('pp-98-2000/pasal-19'),
+      ],
+      reasoning: 'text',
+      notes: ['cpns-leaves-without-honour', 'amendment-of-pp-98-2000-not-read'],
     },
     'cpns/ringan': {
       when: { actor: 'cpns', level: 'ringan' },

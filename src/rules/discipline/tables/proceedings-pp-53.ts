@@ -188,7 +188,7 @@ export function proceedingsUnderPp53(): { [id: string]: ProceedingsRow } {
       during: examination,
       then: {
         act: 'hear',
-        office: 'atasan-langsung-or-team',
+        office: 'atasan-langsung-team-or-pejabat-yang-berwenang-menghukum',
         force: 'may',
         document: STATEMENT,
         deadline: null,

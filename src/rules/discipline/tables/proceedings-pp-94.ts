@@ -255,7 +255,7 @@ export function proceedingsUnderPp94(): { [id: string]: ProceedingsRow } {
       during: examination,
       then: {
         act: 'hear',
-        office: 'atasan-langsung-or-team',
+        office: 'atasan-langsung-team-or-pejabat-yang-berwenang-menghukum',
         force: 'may',
         document: STATEMENT,
         deadline: null,

@@ -158,12 +158,29 @@ function dismissals(): { [id: string]: ProceedingsRow } {
     },
     ...dismissingPns('pns/before-uu-20', between(PP_11, UU_20), []),
     ...dismissingPns('pns', from(UU_20), ['form-of-dismissal-is-contested']),
-    ...dismissingCpns('pp-98', unread, [
-      sanction('pp-98-2000/pasal-18/ayat-1/huruf-f'),
-      sanction('pp-98-2000/pasal-18/ayat-4'),
-      procedure('pp-98-2000/pasal-19'),
-    ]),
-    ...dismissingCpns('pp-11', during, [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')]),
+    ...dismissingCpns(
+      'pp-98',
+      unread,
+      [
+        sanction('pp-98-2000/pasal-18/ayat-1/huruf-f'),
+        sanction('pp-98-2000/pasal-18/ayat-4'),
+        sanction('pp-98-2000/penjelasan/pasal-18/ayat-4'),
+        procedure('pp-98-2000/pasal-19'),
+      ],
+      [
+        ['sedang', ['cpns-leaves-with-honour', 'amendment-of-pp-98-2000-not-read']],
+        ['berat', ['cpns-leaves-without-honour', 'amendment-of-pp-98-2000-not-read']],
+      ],
+    ),
+    ...dismissingCpns(
+      'pp-11',
+      during,
+      [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')],
+      [
+        ['sedang', []],
+        ['berat', []],
+      ],
+    ),
   }
 }
 
@@ -199,13 +216,33 @@ function dismissingPns(id: string, decision: Period, notes: readonly string[]): 
   }
 }
 
-/** The dismissal of a CPNS, by the regulation of the day. */
+/** The dismissal of a CPNS, by the regulation of the day, with what it says of each level. */
 function dismissingCpns(
   regulation: 'pp-98' | 'pp-11',
   during: { readonly decision: Period },
   basis: readonly BasisEntry[],
+  levels: readonly (readonly ['sedang' | 'berat', notes: readonly string[]])[],
 ): { [id: string]: ProceedingsRow } {
   const ground = basis.slice(0, 1)
+  const dismissing = levels.map(([level, notes]): readonly [string, ProceedingsRow] => [
+    `dismiss-cpns/${level}/${regulation}`,
+    {
+      when: { step: 'dismiss-cpns', servant: 'cpns', level },
+      during,
+      then: {
+        act: 'decide',
+        office: 'pejabat-pembina-kepegawaian',
+        to: 'sanctioned-person',
+        force: 'must',
+        document: DISMISSAL_OF_CPNS,
+        deadline: null,
+        notes: ['cpns-is-dismissed', 'no-deadline-in-the-texts', 'delivery-and-effect-not-said-for-cpns', ...notes],
+        opens: ['deliver'],
+      },
+      basis,
+      reasoning: 'text',
+    },
+  ])
   return {
     [`dismiss-cpns/pns/${regulation}`]: {
       when: { step: 'dismiss-cpns', servant: 'pns', level: any('a PNS is no candidate any more') },
@@ -221,26 +258,6 @@ function dismissingCpns(
       basis: ground,
       reasoning: 'text',
     },
-    [`dismiss-cpns/sedang-berat/${regulation}`]: {
-      when: { step: 'dismiss-cpns', servant: 'cpns', level: ['sedang', 'berat'] },
-      during,
-      then: {
-        act: 'decide',
-        office: 'pejabat-pembina-kepegawaian',
-        to: 'sanctioned-person',
-        force: 'must',
-        document: DISMISSAL_OF_CPNS,
-        deadline: null,
-        notes: [
-          'cpns-is-dismissed',
-          'no-deadline-in-the-texts',
-          'delivery-and-effect-not-said-for-cpns',
-          ...(regulation === 'pp-98' ? ['with-or-without-honour', 'amendment-of-pp-98-2000-not-read'] : []),
-        ],
-        opens: ['deliver'],
-      },
-      basis,
-      reasoning: 'text',
-    },
+    ...Object.fromEntries(dismissing),
   }
 }

@@ -200,9 +200,16 @@ function underPp53(name: string, filing: Filing | readonly Filing[], reading?: '
       none,
       by.gubernur,
     ),
-    [`pp-53/${name}/in-service/other-official`]: row('sanction-berat-in-service', OFFICIALS, silent('no-such-power'), [
-      procedure('pp-53-2010/pasal-34/ayat-1'),
+    [`pp-53/${name}/in-service/kepala-perwakilan`]: row('sanction-berat-in-service', 'kepala-perwakilan', none, [
+      ...by.perwakilan,
+      procedure('pp-53-2010/pasal-17'),
     ]),
+    [`pp-53/${name}/in-service/other-official`]: row(
+      'sanction-berat-in-service',
+      'other-official',
+      silent('no-such-power'),
+      [procedure('pp-53-2010/pasal-34/ayat-1')],
+    ),
     [`pp-53/${name}/dismissal/presiden`]: row('dismissal', 'presiden', none, by.presiden),
     [`pp-53/${name}/dismissal/older-bapek`]: row(
       'dismissal',

@@ -85,7 +85,7 @@ const oneYear = (vacancy: string | string[], basis: string[]) => [
 ]
 const P132 = norms('pp-6-2005/pasal-132/ayat-4')
 const VACANT_FOR_BOTH = ['short-remainder', 'post-vacant']
-const OTHER_PJ = ['single-candidate-lost', 'detained', 'hindered', 'predecessor-stood', 'holder-away']
+const OTHER_PJ = ['single-candidate-lost', 'predecessor-stood']
 const P88 = (act: string) => norms(`${act}/pasal-88/ayat-1`, `${act}/pasal-88/ayat-2`)
 const acting = (then: unknown, basis: string[]) => of('wakil-tugas-sehari-hari', {}, then, basis)
 
@@ -122,6 +122,12 @@ const regional = [
     oneYear(VACANT_FOR_BOTH, [...P132, ...norms('uu-10-2016/pasal-174/ayat-7')]),
   ),
   ...dated(['2014-10-17', '2016-06-30'], of('pj', { vacancy: OTHER_PJ }, silent('no-term-in-the-texts'), P132)),
+  ...of(
+    'pj',
+    { vacancy: ['detained', 'hindered', 'holder-away'] },
+    silent('no-ground-for-a-penjabat'),
+    norms('uu-23-2014/pasal-65/ayat-4', 'uu-23-2014/pasal-65/ayat-5', 'uu-23-2014/pasal-65/ayat-6'),
+  ),
   ...dated(
     ['2016-07-01', '2018-03-01', '2019-06-03', '2022-06-01', '2025-06-01', '2026-02-01'],
     of(
@@ -145,7 +151,10 @@ const regional = [
     silent('until-the-head-returns-or-judgment'),
     norms('uu-23-2014/pasal-65/ayat-4', 'uu-23-2014/pasal-86/ayat-1'),
   ),
-  ...dated(['2014-10-17', '2015-03-17'], acting(silent('until-a-head-is-inaugurated'), P88('uu-23-2014'))),
+  ...dated(
+    ['2014-10-17', '2015-03-17'],
+    acting(silent('until-a-head-is-inaugurated-or-a-penjabat-appointed'), P88('uu-23-2014')),
+  ),
   ...dated(
     ['2015-03-18', '2016-07-01', '2018-03-01', '2022-06-01', '2024-01-01', '2026-02-01'],
     acting(silent('until-a-head-is-inaugurated'), P88('uu-9-2015')),

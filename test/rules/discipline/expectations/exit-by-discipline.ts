@@ -85,6 +85,7 @@ export const expectations: readonly Expectation[] = [
         basis: [
           'sanction pp-98-2000/pasal-18/ayat-1/huruf-f',
           'sanction pp-98-2000/pasal-18/ayat-4',
+          'sanction pp-98-2000/penjelasan/pasal-18/ayat-4',
           'procedure pp-98-2000/pasal-19',
         ],
       },

@@ -134,7 +134,7 @@ const EXAMINE_53 = p53(
 )
 const hear = (note: string) => ({
   act: 'hear',
-  office: 'atasan-langsung-or-team',
+  office: 'atasan-langsung-team-or-pejabat-yang-berwenang-menghukum',
   force: 'may',
   document: STATEMENT,
   deadline: null,
@@ -583,25 +583,36 @@ const EXAMINATION: readonly Expectation[] = [
 ]
 
 /** A CPNS is dismissed for a sanction of level sedang or berat: PP 98/2000 Pasal 18, from 7 April 2017 PP 11/2017 Pasal 37. */
-function dismissingCpns(during: typeof UNREAD, more: string[], basis: readonly string[]): Expectation[] {
+function dismissingCpns(
+  during: typeof UNREAD,
+  more: Record<'sedang' | 'berat', string[]>,
+  basis: readonly string[],
+): Expectation[] {
   const step = 'dismiss-cpns'
   const ground = basis.slice(0, 1)
   return [
     ...during({ step, servant: 'pns', level: LEVELS }, silent('rule-for-cpns-alone'), ground),
     ...during({ step, servant: 'cpns', level: 'ringan' }, silent('no-dismissal-at-this-level'), ground),
-    ...during(
-      { step, servant: 'cpns', level: ['sedang', 'berat'] },
-      {
-        act: 'decide',
-        office: 'pejabat-pembina-kepegawaian',
-        to: 'sanctioned-person',
-        force: 'must',
-        document: DISMISSAL_OF_CPNS,
-        deadline: null,
-        notes: ['cpns-is-dismissed', 'no-deadline-in-the-texts', 'delivery-and-effect-not-said-for-cpns', ...more],
-        opens: ['deliver'],
-      },
-      basis,
+    ...(['sedang', 'berat'] as const).flatMap((level) =>
+      during(
+        { step, servant: 'cpns', level },
+        {
+          act: 'decide',
+          office: 'pejabat-pembina-kepegawaian',
+          to: 'sanctioned-person',
+          force: 'must',
+          document: DISMISSAL_OF_CPNS,
+          deadline: null,
+          notes: [
+            'cpns-is-dismissed',
+            'no-deadline-in-the-texts',
+            'delivery-and-effect-not-said-for-cpns',
+            ...more[level],
+          ],
+          opens: ['deliver'],
+        },
+        basis,
+      ),
     ),
   ]
 }
@@ -699,14 +710,18 @@ const DECIDED: readonly Expectation[] = [
   ),
   ...dismissingCpns(
     UNREAD,
-    ['with-or-without-honour', 'amendment-of-pp-98-2000-not-read'],
+    {
+      sedang: ['cpns-leaves-with-honour', 'amendment-of-pp-98-2000-not-read'],
+      berat: ['cpns-leaves-without-honour', 'amendment-of-pp-98-2000-not-read'],
+    },
     [
       'sanction pp-98-2000/pasal-18/ayat-1/huruf-f',
       'sanction pp-98-2000/pasal-18/ayat-4',
+      'sanction pp-98-2000/penjelasan/pasal-18/ayat-4',
       'procedure pp-98-2000/pasal-19',
     ],
   ),
-  ...dismissingCpns(SINCE_PP_11, [], CPNS_37),
+  ...dismissingCpns(SINCE_PP_11, { sedang: [], berat: [] }, CPNS_37),
   ...decided94(
     { step: 'deliver' },
     deliver('pp-94-2021/pasal-37/ayat-3', ['two-deadlines-without-a-rank', 'remedies-run-from-receipt'], true),

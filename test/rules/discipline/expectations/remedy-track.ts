@@ -55,7 +55,20 @@ function pp53(stretch: Stretch, bapek: readonly string[], older: readonly string
     ...say('sanction-berat-in-service', 'presiden', NONE, `${p}/pasal-33/huruf-a`),
     ...say('sanction-berat-in-service', OFFICE, NONE, `${p}/pasal-33/huruf-b`),
     ...say('sanction-berat-in-service', GOVERNOR, NONE, `${p}/pasal-33/huruf-c`),
-    ...say('sanction-berat-in-service', OFFICIALS, silent('no-such-power'), 'procedure pp-53-2010/pasal-34/ayat-1'),
+    // Pasal 17 gives him huruf b and huruf c of the severe kinds, and Pasal 33 huruf d no remedy against them.
+    ...say(
+      'sanction-berat-in-service',
+      'kepala-perwakilan',
+      NONE,
+      `${p}/pasal-33/huruf-d`,
+      'procedure pp-53-2010/pasal-17',
+    ),
+    ...say(
+      'sanction-berat-in-service',
+      'other-official',
+      silent('no-such-power'),
+      'procedure pp-53-2010/pasal-34/ayat-1',
+    ),
     ...say('dismissal', 'presiden', NONE, `${p}/pasal-33/huruf-a`),
     ...say('dismissal', OFFICIALS, silent('no-such-power'), 'procedure pp-53-2010/pasal-34/ayat-2/huruf-a'),
     ...at(
