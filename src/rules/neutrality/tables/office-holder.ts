@@ -185,13 +185,23 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
       basis: [norm('uu-7-2017/pasal-283/ayat-1')],
       reasoning: 'text',
     },
+    // Pasal 71 ayat (1) bans any act for or against a pair, with no time words; only campaigning on leave is taken out of it.
     'partisan-activity/pilkada': {
-      when: {
-        conduct: ['partisan-activity', 'give-goods'],
-        contest: REGIONAL_CONTESTS,
-        period: NO_PERIOD,
-        stage: NO_STAGE,
-      },
+      when: { conduct: 'partisan-activity', contest: REGIONAL_CONTESTS, period: NO_PERIOD, stage: 'calon' },
+      then: { ban: 'decision-for-a-pair', ends: 'office' },
+      basis: [norm('uu-10-2016/pasal-71/ayat-1'), ...ENDS_OFFICE],
+      reasoning: 'inference',
+      notes: ['campaigning-on-leave-is-allowed'],
+    },
+    'partisan-activity/pilkada/bakal-calon': {
+      when: { conduct: 'partisan-activity', contest: REGIONAL_CONTESTS, period: NO_PERIOD, stage: 'bakal-calon' },
+      then: silent('no-pair-yet'),
+      basis: [norm('uu-10-2016/pasal-71/ayat-1')],
+      reasoning: 'text',
+      notes: ['general-bans-of-the-office-remain'],
+    },
+    'give-goods/pilkada': {
+      when: { conduct: 'give-goods', contest: REGIONAL_CONTESTS, period: NO_PERIOD, stage: NO_STAGE },
       then: silent('no-rule-for-this-office'),
       basis: [norm('uu-10-2016/pasal-70/ayat-2'), norm('uu-10-2016/pasal-73/ayat-4')],
       reasoning: 'inference',
@@ -261,10 +271,17 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
       notes: ['campaign-leave'],
     },
-    'campaigning/outside-campaign': {
-      when: { conduct: CAMPAIGNING, contest: NO_CONTEST, period: 'outside-campaign', stage: 'calon' },
+    'campaigning/pilkada/outside-campaign': {
+      when: { conduct: CAMPAIGNING, contest: REGIONAL_CONTESTS, period: 'outside-campaign', stage: 'calon' },
+      then: { ban: 'decision-for-a-pair', ends: 'office' },
+      basis: [norm('uu-10-2016/pasal-71/ayat-1'), norm('uu-10-2016/pasal-70/ayat-2'), ...ENDS_OFFICE],
+      reasoning: 'inference',
+      notes: ['campaigning-on-leave-is-allowed'],
+    },
+    'campaigning/pemilu/outside-campaign': {
+      when: { conduct: CAMPAIGNING, contest: NATIONAL_CONTESTS, period: 'outside-campaign', stage: 'calon' },
       then: silent('no-rule-for-this-office'),
-      basis: [norm('uu-10-2016/pasal-70/ayat-2'), norm('uu-7-2017/pasal-281')],
+      basis: [norm('uu-7-2017/pasal-281')],
       reasoning: 'inference',
     },
     'campaigning/bakal-calon': {

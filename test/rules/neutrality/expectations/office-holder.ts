@@ -32,10 +32,16 @@ export const expectations: readonly Expectation[] = [
     then: { ban: 'none' },
     basis: ['norm uu-10-2016/pasal-70/ayat-2', 'norm uu-10-2016/pasal-70/ayat-3'],
   },
+  // uu10-71-1: what leave does not cover is an act like any other.
   {
-    when: { conduct: campaigning, contest: [...pemilu, ...pilkada], period: 'outside-campaign', stage: 'calon' },
+    when: { conduct: campaigning, contest: pilkada, period: 'outside-campaign', stage: 'calon' },
+    then: { ban: 'decision-for-a-pair', ends: 'office' },
+    basis: ['norm uu-10-2016/pasal-71/ayat-1', 'norm uu-10-2016/pasal-70/ayat-2', ...office],
+  },
+  {
+    when: { conduct: campaigning, contest: pemilu, period: 'outside-campaign', stage: 'calon' },
     then: { silent: 'no-rule-for-this-office' },
-    basis: ['norm uu-10-2016/pasal-70/ayat-2', 'norm uu-7-2017/pasal-281'],
+    basis: ['norm uu-7-2017/pasal-281'],
   },
   {
     when: {
@@ -101,7 +107,27 @@ export const expectations: readonly Expectation[] = [
   },
   {
     when: {
-      conduct: ['partisan-activity', 'give-goods'],
+      conduct: 'partisan-activity',
+      contest: pilkada,
+      period: ['campaign', 'outside-campaign'],
+      stage: 'calon',
+    },
+    then: { ban: 'decision-for-a-pair', ends: 'office' },
+    basis: ['norm uu-10-2016/pasal-71/ayat-1', ...office],
+  },
+  {
+    when: {
+      conduct: 'partisan-activity',
+      contest: pilkada,
+      period: ['campaign', 'outside-campaign'],
+      stage: 'bakal-calon',
+    },
+    then: { silent: 'no-pair-yet' },
+    basis: ['norm uu-10-2016/pasal-71/ayat-1'],
+  },
+  {
+    when: {
+      conduct: 'give-goods',
       contest: pilkada,
       period: ['campaign', 'outside-campaign'],
       stage: ['bakal-calon', 'calon'],
