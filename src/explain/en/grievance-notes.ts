@@ -58,6 +58,7 @@ export const grievanceNotes = {
       'Before Permendagri 11/2020 an older dress regulation governed, which was not read.',
     'contract-decides': 'The contract decides.',
     'nobody-is-complained-of': 'Nobody is complained of.',
+    'cpns-not-named': 'The articles on legal aid name PNS and PPPK, not CPNS.',
     'collective-leave-of-cpns-not-named': 'Collective leave of CPNS is not named.',
     'leave-of-part-time-pppk-not-read': 'The rules on leave of part-time PPPK were not read.',
     'no-remedy-needed': 'No step is needed.',

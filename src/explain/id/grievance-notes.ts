@@ -59,6 +59,7 @@ export const grievanceNotes = {
       'Sebelum Permendagri 11/2020 berlaku aturan pakaian dinas yang lama, yang tidak dibaca.',
     'contract-decides': 'Kontrak yang menentukan.',
     'nobody-is-complained-of': 'Tidak ada yang diadukan.',
+    'cpns-not-named': 'Pasal tentang bantuan hukum menyebut PNS dan PPPK, tidak CPNS.',
     'collective-leave-of-cpns-not-named': 'Cuti bersama bagi CPNS tidak disebut.',
     'leave-of-part-time-pppk-not-read': 'Aturan cuti PPPK paruh waktu belum dibaca.',
     'no-remedy-needed': 'Tidak diperlukan langkah.',

@@ -68,7 +68,7 @@ const ASKED_BY_CLAIM: { readonly [K in Claim]: readonly (keyof ClaimFacts)[] } =
   'dress-rule-imposed': ['dressSource', 'dressSanction', 'employee', 'aimedAtSigners'],
   'dress-not-kept': ['dressSource', 'employee'],
   'absence-in-hours': ['absenceReason', 'absenceMeasure', 'employee'],
-  'counter-left-empty': ['leftWithoutReason', 'usersHarmed'],
+  'counter-left-empty': ['leftWithoutReason', 'usersHarmed', 'employee'],
   'acted-within-duties': ['officeAct', 'delegation'],
   'harsh-treatment': ['holdsPower', 'aimedAtSigners'],
 }

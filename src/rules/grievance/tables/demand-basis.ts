@@ -20,7 +20,7 @@ export const demandBasisTable = /* @__PURE__ */ defineTable<DemandBasisInput, 'a
   dimensions: { demand: GRIEVANCE_VALUES.demand, servant: GRIEVANCE_VALUES.servant },
   rows: () => ({
     'accompaniment/pns/before-2023': {
-      when: { demand: 'legal-accompaniment', servant: ['pns', 'cpns'] },
+      when: { demand: 'legal-accompaniment', servant: 'pns' },
       during: { act: OLDER },
       then: { force: 'duty-in-court-cases' },
       basis: [
@@ -29,6 +29,13 @@ export const demandBasisTable = /* @__PURE__ */ defineTable<DemandBasisInput, 'a
         guideline('uu-5-2014/pasal-126/ayat-3/huruf-b'),
       ],
       reasoning: 'text',
+    },
+    'accompaniment/cpns/before-2023': {
+      when: { demand: 'legal-accompaniment', servant: 'cpns' },
+      during: { act: OLDER },
+      then: silent('cpns-not-named'),
+      basis: [norm('uu-5-2014/pasal-92/ayat-1/huruf-d'), norm('pp-11-2017/pasal-308/ayat-1/huruf-d')],
+      reasoning: 'inference',
     },
     'accompaniment/pppk/before-2023': {
       when: { demand: 'legal-accompaniment', servant: 'pppk' },
@@ -49,7 +56,7 @@ export const demandBasisTable = /* @__PURE__ */ defineTable<DemandBasisInput, 'a
       reasoning: 'text',
     },
     'accompaniment/asn': {
-      when: { demand: 'legal-accompaniment', servant: ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] },
+      when: { demand: 'legal-accompaniment', servant: ['pns', 'pppk', 'pppk-paruh-waktu'] },
       during: { act: SINCE },
       then: { force: 'right-without-procedure' },
       basis: [
@@ -60,6 +67,13 @@ export const demandBasisTable = /* @__PURE__ */ defineTable<DemandBasisInput, 'a
       ],
       reasoning: 'text',
       notes: ['asks-for-a-regional-rule-or-budget', 'officials-also-by-uu-30'],
+    },
+    'accompaniment/cpns': {
+      when: { demand: 'legal-accompaniment', servant: 'cpns' },
+      during: { act: SINCE },
+      then: silent('cpns-not-named'),
+      basis: [norm('uu-20-2023/pasal-5'), norm('uu-20-2023/pasal-21/ayat-2/huruf-g')],
+      reasoning: 'inference',
     },
     'accompaniment/non-asn/before-2023': {
       when: { demand: 'legal-accompaniment', servant: 'non-asn' },

@@ -18,6 +18,7 @@ const SINCE = from('2023-04-12')
 const PNS = ['pns', 'cpns'] as const
 const PPPK = ['pppk', 'pppk-paruh-waktu'] as const
 const ASN = [...PNS, ...PPPK] as const
+const WHOEVER_SERVES = /* @__PURE__ */ any('the act on public service binds whoever serves')
 
 /**
  * Hours, from both sides: a short permission refused, absence in working hours, a counter left empty. Days count per person and year
@@ -39,7 +40,7 @@ export const hoursClaimTable = /* @__PURE__ */ defineTable<HoursClaimInput, 'act
   asks: {
     'permission-refused': ['localRule', 'servant'],
     'absence-in-hours': ['absenceReason', 'absenceMeasure', 'servant'],
-    'counter-left-empty': ['leftWithoutReason', 'usersHarmed'],
+    'counter-left-empty': ['leftWithoutReason', 'usersHarmed', 'servant'],
   },
   rows: () => ({
     'permission/local-rule/before-perpres-21': {
@@ -208,20 +209,20 @@ export const hoursClaimTable = /* @__PURE__ */ defineTable<HoursClaimInput, 'act
       reasoning: 'text',
     },
     'counter/lawful-reason': {
-      when: { claim: 'counter-left-empty', leftWithoutReason: 'no' },
+      when: { claim: 'counter-left-empty', leftWithoutReason: 'no', servant: WHOEVER_SERVES },
       then: { finding: 'lawful-reason', weight: 'none' },
       basis: [norm('uu-25-2009/pasal-17/huruf-b')],
       reasoning: 'text',
     },
     'counter/left': {
-      when: { claim: 'counter-left-empty', leftWithoutReason: 'yes', usersHarmed: 'no' },
+      when: { claim: 'counter-left-empty', leftWithoutReason: 'yes', usersHarmed: 'no', servant: WHOEVER_SERVES },
       then: { finding: 'left-duty', weight: 'breach' },
       basis: [norm('uu-25-2009/pasal-17/huruf-b'), sanction('uu-25-2009/pasal-54/ayat-2')],
       reasoning: 'text',
       notes: ['three-sanction-systems'],
     },
-    'counter/left-with-harm': {
-      when: { claim: 'counter-left-empty', leftWithoutReason: 'yes', usersHarmed: 'yes' },
+    'counter/left-with-harm/pns': {
+      when: { claim: 'counter-left-empty', leftWithoutReason: 'yes', usersHarmed: 'yes', servant: PNS },
       then: { finding: 'left-duty-with-harm', weight: 'breach' },
       basis: [
         norm('uu-25-2009/pasal-17/huruf-b'),
@@ -230,6 +231,30 @@ export const hoursClaimTable = /* @__PURE__ */ defineTable<HoursClaimInput, 'act
       ],
       reasoning: 'text',
       notes: ['three-sanction-systems'],
+    },
+    'counter/left-with-harm/pppk': {
+      when: {
+        claim: 'counter-left-empty',
+        leftWithoutReason: 'yes',
+        usersHarmed: 'yes',
+        servant: PPPK,
+      },
+      then: { finding: 'left-duty-with-harm', weight: 'breach' },
+      basis: [
+        norm('uu-25-2009/pasal-17/huruf-b'),
+        sanction('uu-25-2009/pasal-54/ayat-2'),
+        norm('pp-49-2018/pasal-51/ayat-1'),
+        norm('pp-49-2018/pasal-52/ayat-1'),
+      ],
+      reasoning: 'text',
+      notes: ['three-sanction-systems', 'pppk-by-agency-rule'],
+    },
+    'counter/left-with-harm/non-asn': {
+      when: { claim: 'counter-left-empty', leftWithoutReason: 'yes', usersHarmed: 'yes', servant: 'non-asn' },
+      then: { finding: 'left-duty-with-harm', weight: 'breach' },
+      basis: [norm('uu-25-2009/pasal-17/huruf-b'), sanction('uu-25-2009/pasal-54/ayat-2')],
+      reasoning: 'text',
+      notes: ['contract-staff-by-contract'],
     },
   }),
 })

@@ -11,10 +11,17 @@ const KORPS = 'guideline uu-5-2014/pasal-126/ayat-3/huruf-b'
 export const expectations: Expectation[] = [
   ...OLDER.flatMap((act): Expectation[] => [
     {
-      when: { ...accompaniment, servant: ['pns', 'cpns'] },
+      when: { ...accompaniment, servant: 'pns' },
       on: { act },
       then: { force: 'duty-in-court-cases' },
       basis: ['norm uu-5-2014/pasal-92/ayat-1/huruf-d', 'norm pp-11-2017/pasal-308/ayat-1/huruf-d', KORPS],
+    },
+    // No article on legal aid names a CPNS, as `assessLegalAid` says too.
+    {
+      when: { ...accompaniment, servant: 'cpns' },
+      on: { act },
+      then: { silent: 'cpns-not-named' },
+      basis: ['norm uu-5-2014/pasal-92/ayat-1/huruf-d', 'norm pp-11-2017/pasal-308/ayat-1/huruf-d'],
     },
     {
       when: { ...accompaniment, servant: 'pppk' },
@@ -43,7 +50,7 @@ export const expectations: Expectation[] = [
   ]),
   ...SINCE.flatMap((act): Expectation[] => [
     {
-      when: { ...accompaniment, servant: ASN },
+      when: { ...accompaniment, servant: ['pns', 'pppk', 'pppk-paruh-waktu'] },
       on: { act },
       then: { force: 'right-without-procedure' },
       basis: [
@@ -52,6 +59,12 @@ export const expectations: Expectation[] = [
         'procedure uu-20-2023/pasal-50/ayat-3',
         'guideline uu-20-2023/pasal-62/ayat-3/huruf-b',
       ],
+    },
+    {
+      when: { ...accompaniment, servant: 'cpns' },
+      on: { act },
+      then: { silent: 'cpns-not-named' },
+      basis: ['norm uu-20-2023/pasal-5', 'norm uu-20-2023/pasal-21/ayat-2/huruf-g'],
     },
     {
       when: { ...education, servant: ASN },

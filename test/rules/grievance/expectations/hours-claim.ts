@@ -10,6 +10,7 @@ const OBEY = 'pp-49-2018/pasal-51/ayat-1'
 const WORK = 'pp-94-2021/pasal-4/huruf-f'
 const PNS = ['pns', 'cpns']
 const PPPK = ['pppk', 'pppk-paruh-waktu']
+const EVERYONE = [...PNS, ...PPPK, 'non-asn']
 const FLEXIBLE = ['norm perpres-21-2023/pasal-8/ayat-1', 'procedure perpres-21-2023/pasal-8/ayat-3']
 const AGENCY = ['norm pp-49-2018/pasal-51/ayat-1', 'norm pp-49-2018/pasal-52/ayat-1']
 const MEASURES = ['whole-days', 'part-of-a-day']
@@ -135,18 +136,29 @@ export const expectations: Expectation[] = [
     basis: ['procedure pp-94-2021/pasal-43'],
   },
   {
-    when: { ...counter, leftWithoutReason: 'no', usersHarmed: ['yes', 'no'] },
+    when: { ...counter, leftWithoutReason: 'no', usersHarmed: ['yes', 'no'], servant: EVERYONE },
     then: { finding: 'lawful-reason', weight: 'none' },
     basis: ['norm uu-25-2009/pasal-17/huruf-b'],
   },
   {
-    when: { ...counter, leftWithoutReason: 'yes', usersHarmed: 'no' },
+    when: { ...counter, leftWithoutReason: 'yes', usersHarmed: 'no', servant: EVERYONE },
     then: { finding: 'left-duty', weight: 'breach' },
     basis: SERVICE,
   },
   {
-    when: { ...counter, leftWithoutReason: 'yes', usersHarmed: 'yes' },
+    when: { ...counter, leftWithoutReason: 'yes', usersHarmed: 'yes', servant: PNS },
     then: { finding: 'left-duty-with-harm', weight: 'breach' },
     basis: [...SERVICE, 'norm pp-94-2021/pasal-5/huruf-m'],
+  },
+  // Pasal 5 forbids it to PNS; the act on public service to whoever serves.
+  {
+    when: { ...counter, leftWithoutReason: 'yes', usersHarmed: 'yes', servant: PPPK },
+    then: { finding: 'left-duty-with-harm', weight: 'breach' },
+    basis: [...SERVICE, ...AGENCY],
+  },
+  {
+    when: { ...counter, leftWithoutReason: 'yes', usersHarmed: 'yes', servant: 'non-asn' },
+    then: { finding: 'left-duty-with-harm', weight: 'breach' },
+    basis: SERVICE,
   },
 ]
