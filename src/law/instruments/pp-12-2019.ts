@@ -16,6 +16,7 @@ export const pp122019 = /* @__PURE__ */ defineInstrument({
   source: 'https://github.com/mblonyox/data-peraturan (pp/2019/12)',
   provisions: {
     'pasal-148/ayat-1': {},
+    'pasal-148/ayat-2': {},
     'pasal-146/ayat-1': {},
     'pasal-145/ayat-1': {},
     'pasal-125/ayat-2': {},

@@ -17,6 +17,10 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
       id: 'PPK SKPD memverifikasi SPP-LS atas kebenaran bukti, kelengkapan dokumen, dan ketersediaan dana.',
       en: 'The PPK SKPD verifies the SPP-LS for the truth of the evidence, complete papers and available funds.',
     },
+    'pasal-148/ayat-2': {
+      id: 'Atas hasil verifikasi itu PA atau KPA memerintahkan pembayaran dengan menerbitkan SPM LS kepada Kuasa BUD.',
+      en: 'On that verification the PA or the KPA orders payment by issuing the SPM LS to the Kuasa BUD.',
+    },
     'pasal-146/ayat-1': {
       id: 'SPP-LS diajukan paling lambat tiga hari sejak tagihan diterima melalui PPTK.',
       en: 'The SPP-LS is lodged within three days of receiving the bill through the PPTK.',

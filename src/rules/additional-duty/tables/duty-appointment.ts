@@ -54,9 +54,23 @@ export const dutyAppointmentTable = /* @__PURE__ */ defineTable<
     },
     'ppk/apbd': {
       when: { duty: COMMITMENT, fund: 'apbd' },
+      during: { act: between('0001-01-01', '2025-04-30') },
       then: { by: 'pengguna-atau-kuasa-pengguna-anggaran' },
       basis: [norm('perpres-16-2018/pasal-1/angka-10')],
       reasoning: 'inference',
+    },
+    // To appoint is not among the powers that the PA may pass on to a KPA; the definition of the PPK goes on to name both.
+    'ppk/apbd/2025': {
+      when: { duty: COMMITMENT, fund: 'apbd' },
+      during: { act: from('2025-04-30') },
+      then: { by: 'pengguna-anggaran' },
+      basis: [
+        norm('perpres-46-2025/pasal-9/ayat-1/huruf-g'),
+        norm('perpres-46-2025/pasal-9/ayat-3'),
+        procedure('perpres-46-2025/pasal-1/angka-10'),
+      ],
+      reasoning: 'inference',
+      notes: ['definition-still-names-the-kpa'],
     },
     pptk: {
       when: { duty: 'pejabat-pelaksana-teknis-kegiatan', fund: 'apbd' },

@@ -106,8 +106,8 @@ export const interruptionTable = /* @__PURE__ */ defineTable<InterruptionInput, 
     'kpa/apbd': {
       when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd' },
       during: { act: SINCE_PP_12 },
-      then: halts(['claim-testing', 'commitments'], ['running-contracts']),
-      basis: [norm('pp-12-2019/pasal-11/ayat-4')],
+      then: halts(['spm', 'claim-testing', 'commitments'], ['running-contracts']),
+      basis: [norm('pp-12-2019/pasal-11/ayat-4'), procedure('pp-12-2019/pasal-148/ayat-2')],
       reasoning: 'inference',
     },
     // PPK and PPSPM go on with what they hold of the KPA's power; the KPA's own acts stop.

@@ -43,10 +43,20 @@ export const expectations: Expectation[] = [
     then: { by: 'kuasa-pengguna-anggaran' },
     basis: ['norm pp-45-2013/pasal-8/huruf-b'],
   }),
-  ...on(EVER, {
+  ...on(['0001-01-01', '2025-04-29'], {
     when: { duty: PPK, fund: 'apbd' },
     then: { by: 'pengguna-atau-kuasa-pengguna-anggaran' },
     basis: ['norm perpres-16-2018/pasal-1/angka-10'],
+  }),
+  // Since then as `resolveResignation` has it: to appoint is not among what a PA may pass on.
+  ...on(['2025-04-30', '2026-11-21'], {
+    when: { duty: PPK, fund: 'apbd' },
+    then: { by: 'pengguna-anggaran' },
+    basis: [
+      'norm perpres-46-2025/pasal-9/ayat-1/huruf-g',
+      'norm perpres-46-2025/pasal-9/ayat-3',
+      'procedure perpres-46-2025/pasal-1/angka-10',
+    ],
   }),
   ...on(SINCE_2019, {
     when: { duty: PPTK, fund: 'apbd' },

@@ -65,9 +65,10 @@ export const expectations: Expectation[] = [
   ...at(
     { duty: 'kuasa-pengguna-anggaran', fund: 'apbd' },
     PP_12,
-    ['claim-testing', 'commitments'],
+    ['spm', 'claim-testing', 'commitments'],
     ['running-contracts'],
     'norm pp-12-2019/pasal-11/ayat-4',
+    'procedure pp-12-2019/pasal-148/ayat-2',
   ),
   ...at(
     { duty: 'kuasa-pengguna-anggaran', fund: 'apbn' },
