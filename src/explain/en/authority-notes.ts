@@ -13,6 +13,8 @@ export const authorityNotes = {
     'as-far-as-the-regulation-goes': 'Read the delegating regulation; the power goes as far as it does.',
     'ban-names-the-deputy-of-a-suspended-head':
       'The ban names the deputy of a suspended head, not of one who is detained or hindered.',
+    'ban-may-mean-the-sekda-of-pasal-131':
+      'Article 132A points to Article 131 paragraph (4), where the Sekda carries out the daily tasks; whether the ban means the Sekda or the penjabat who follows it does not say.',
     'binds-who-rose-from-deputy':
       'If the head rose from deputy because the predecessor left to stand for election, Article 132A of PP 49/2008 binds as well: then give that as the vacancy.',
     'bound-the-petahana-only': 'Before 1 July 2016 the ban bound only incumbents who stood again.',

@@ -13,6 +13,8 @@ export const authorityNotes = {
     'as-far-as-the-regulation-goes': 'Bacalah peraturan yang melimpahkan; wewenangnya hanya sejauh peraturan itu.',
     'ban-names-the-deputy-of-a-suspended-head':
       'Larangan itu menyebut wakil yang menggantikan kepala daerah yang diberhentikan sementara, bukan yang ditahan atau berhalangan.',
+    'ban-may-mean-the-sekda-of-pasal-131':
+      'Pasal 132A menunjuk Pasal 131 ayat (4), yang menugaskan Sekda menjalankan tugas sehari-hari; tidak dikatakan apakah larangan itu mengenai Sekda atau penjabat sesudahnya.',
     'binds-who-rose-from-deputy':
       'Jika kepala daerah itu naik dari wakil karena pendahulunya mundur untuk mencalonkan diri, Pasal 132A PP 49/2008 juga mengikat: sebutkan sebabnya.',
     'bound-the-petahana-only': 'Sebelum 1 Juli 2016 larangan itu hanya mengikat petahana.',

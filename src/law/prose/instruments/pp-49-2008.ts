@@ -13,6 +13,10 @@ export const pp492008Text: InstrumentText<typeof pp492008> = {
     en: 'Government Regulation No. 49 of 2008, the Third Amendment of Government Regulation No. 6 of 2005',
   },
   provisions: {
+    'pasal-131/ayat-4': {
+      id: 'Bila jabatan kepala daerah dan wakilnya kosong bersamaan, sekretaris daerah menjalankan tugas sehari-hari sampai penjabat diangkat.',
+      en: 'If the posts of head and deputy are vacant together, the sekretaris daerah carries out the daily tasks until a penjabat is appointed.',
+    },
     'pasal-132a/ayat-1/huruf-a': {
       id: 'Penjabat atau pelaksana tugas kepala daerah, dan wakil yang naik menggantikan kepala daerah yang maju sebagai calon, dilarang melakukan mutasi pegawai.',
       en: 'A penjabat or pelaksana tugas, and a deputy who replaced a head that left to stand for election, may not transfer staff.',

@@ -40,6 +40,7 @@ const TOUCHED = [
  */
 export const reachedByTheBans = (act: OfficialAct): boolean => (TOUCHED as readonly OfficialAct[]).includes(act)
 
+const SEKDA: Holder = 'plh-kepala-daerah'
 const BOUND: readonly Holder[] = ['kepala-daerah-pengganti', 'pj', 'plt-kepala-daerah']
 const CIRCULAR = [procedure('se-mendagri-5492-2022/isi/persetujuan'), procedure('se-mendagri-5492-2022/isi/laporan')]
 
@@ -217,12 +218,20 @@ export const predecessorLimitsTable = /* @__PURE__ */ defineTable<
     'holders-not-named': {
       when: {
         act: TOUCHED,
-        holder: AUTHORITY_VALUES.holder.filter((holder) => !BOUND.includes(holder)),
+        holder: AUTHORITY_VALUES.holder.filter((holder) => holder !== SEKDA && !BOUND.includes(holder)),
         vacancy: ANY_VACANCY,
       },
       then: { limit: 'none' },
       basis: [norm('pp-49-2008/pasal-132a/ayat-1/huruf-a')],
       reasoning: 'text',
+    },
+    // The article points to Pasal 131 ayat (4), where the Sekda has the daily tasks until a penjabat comes.
+    'sekda-with-daily-tasks': {
+      when: { act: TOUCHED, holder: SEKDA, vacancy: ANY_VACANCY },
+      then: { limit: 'none' },
+      basis: [norm('pp-49-2008/pasal-132a/ayat-1/huruf-a'), procedure('pp-49-2008/pasal-131/ayat-4')],
+      reasoning: 'inference',
+      notes: ['ban-may-mean-the-sekda-of-pasal-131'],
     },
     'plt/other-grounds': {
       when: {

@@ -56,7 +56,6 @@ const NOT_BOUND = [
   'kepala-daerah',
   'pjs',
   'wakil-tugas-sehari-hari',
-  'plh-kepala-daerah',
   'pejabat-definitif',
   'plt',
   'plh',
@@ -181,7 +180,7 @@ export const expectations: Expectation[] = [
     {
       when: {
         act: EVERY_OTHER_ACT,
-        holder: [...NOT_BOUND, 'kepala-daerah-pengganti', 'pj', 'plt-kepala-daerah'],
+        holder: [...NOT_BOUND, 'plh-kepala-daerah', 'kepala-daerah-pengganti', 'pj', 'plt-kepala-daerah'],
         vacancy: VACANCIES,
       },
       then: { limit: 'none' },
@@ -191,6 +190,14 @@ export const expectations: Expectation[] = [
   ),
   ...either(
     { when: { act: REACHED, holder: NOT_BOUND, vacancy: VACANCIES }, then: { limit: 'none' }, basis: OLD('a') },
+    BOTH,
+  ),
+  ...either(
+    {
+      when: { act: REACHED, holder: 'plh-kepala-daerah', vacancy: VACANCIES },
+      then: { limit: 'none' },
+      basis: [...OLD('a'), 'procedure pp-49-2008/pasal-131/ayat-4'],
+    },
     BOTH,
   ),
   ...either(
