@@ -42,7 +42,11 @@ export const leaveEntitlementTable = /* @__PURE__ */ defineTable<
     'tahunan/abroad': {
       when: { servant: ['pns', 'cpns'], leave: 'cuti-tahunan', abroad: 'yes' },
       then: right('pejabat-pembina-kepegawaian'),
-      basis: [norm('pp-11-2017/pasal-311/ayat-1'), procedure('pp-11-2017/pasal-339/ayat-1')],
+      basis: [
+        norm('pp-11-2017/pasal-311/ayat-1'),
+        procedure('pp-11-2017/pasal-339/ayat-1'),
+        procedure('pp-11-2017/pasal-339/ayat-2'),
+      ],
       reasoning: 'text',
     },
     'besar/pns/here': {
@@ -58,7 +62,11 @@ export const leaveEntitlementTable = /* @__PURE__ */ defineTable<
     'besar/pns/abroad': {
       when: { servant: 'pns', leave: 'cuti-besar', abroad: 'yes' },
       then: right('pejabat-pembina-kepegawaian'),
-      basis: [norm('pp-11-2017/pasal-316/ayat-1'), procedure('pp-11-2017/pasal-339/ayat-1')],
+      basis: [
+        norm('pp-11-2017/pasal-316/ayat-1'),
+        procedure('pp-11-2017/pasal-339/ayat-1'),
+        procedure('pp-11-2017/pasal-339/ayat-2'),
+      ],
       reasoning: 'text',
     },
     'sakit/here': {
@@ -102,6 +110,7 @@ export const leaveEntitlementTable = /* @__PURE__ */ defineTable<
         norm('pp-11-2017/pasal-325/ayat-1'),
         norm('pp-11-2017/pasal-340'),
         procedure('pp-11-2017/pasal-339/ayat-1'),
+        procedure('pp-11-2017/pasal-339/ayat-2'),
       ],
       reasoning: 'text',
       notes: ['fourth-child-by-long-leave'],

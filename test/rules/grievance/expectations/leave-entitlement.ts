@@ -45,10 +45,10 @@ const hereAndAbroad = (
 ]
 
 export const expectations: Expectation[] = [
-  ...hereAndAbroad(BOTH, 'cuti-tahunan', ['norm pp-11-2017/pasal-311/ayat-1']),
-  ...hereAndAbroad('pns', 'cuti-besar', ['norm pp-11-2017/pasal-316/ayat-1']),
+  ...hereAndAbroad(BOTH, 'cuti-tahunan', ['norm pp-11-2017/pasal-311/ayat-1'], { abroad: [URGENT_ABROAD] }),
+  ...hereAndAbroad('pns', 'cuti-besar', ['norm pp-11-2017/pasal-316/ayat-1'], { abroad: [URGENT_ABROAD] }),
   ...hereAndAbroad(BOTH, 'cuti-sakit', ['norm pp-11-2017/pasal-319', CPNS], { abroad: [URGENT_ABROAD] }),
-  ...hereAndAbroad(BOTH, 'cuti-melahirkan', ['norm pp-11-2017/pasal-325/ayat-1', CPNS]),
+  ...hereAndAbroad(BOTH, 'cuti-melahirkan', ['norm pp-11-2017/pasal-325/ayat-1', CPNS], { abroad: [URGENT_ABROAD] }),
   ...hereAndAbroad(BOTH, 'cuti-alasan-penting', [...REASONS, CPNS], {
     here: ['procedure pp-11-2017/pasal-331/ayat-3'],
     abroad: [URGENT_ABROAD],
