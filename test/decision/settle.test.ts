@@ -575,6 +575,17 @@ describe('a missing fact', () => {
     expect(missing(undefined, [])).toEqual([{ fact: 'd', provisions: ['law', 'advice/2'] }])
   })
 
+  it('is asked by no row that holds whatever it is', () => {
+    const region = unknownRegion(vocabulary)
+    region.masks[0] = 1
+    const whatever = { ...tableOf({ whatever: { when: { k: 'a', d: { any: 'of no weight' } }, says: 1 } }), id: 'w' }
+    const turning = tableOf({ x: { when: { k: 'a', d: 'x' }, says: 1 }, y: { when: { k: 'a', d: 'y' }, says: 2 } })
+    expect(settle(plainSetting(), [region], (ask) => [ask(whatever), ask(turning)])).toMatchObject({
+      status: 'open',
+      missing: [{ fact: 'd', provisions: ['x', 'y'] }],
+    })
+  })
+
   it('that follows from others is asked by itself only when those are given', () => {
     const facts = (own: readonly string[], given: string[]) => {
       const told = missing(own, given)
