@@ -19,29 +19,29 @@ const LINE = 75
 const KEY = /^[A-Za-z0-9-]{1,64}$/
 const STAMP = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
 
-const WORDS: Record<Locale, { readonly [K in DueDay['clock'] | 'safer' | 'basis']: string }> = {
+const WORDS: Record<Locale, { readonly [K in DueDay['clock'] | 'later' | 'basis']: string }> = {
   id: {
     fileBy: 'Hari terakhir mengajukan',
     deadline: 'Batas waktu',
     earlier: 'Batas waktu menurut naskah lain',
-    safer: 'Pembacaan lain lebih awal',
+    later: 'Menurut pembacaan yang diutamakan',
     basis: 'Dasar',
   },
   en: {
     fileBy: 'Last day to file',
     deadline: 'Due',
     earlier: 'Due by another text',
-    safer: 'Another reading is earlier',
+    later: 'By the preferred reading',
     basis: 'Basis',
   },
 }
 
 /**
- * Writes the days of a plan as a calendar (RFC 5545): one all-day entry for each clock that is counted, on its due day. Clocks that wait
- * for an event have no day and no entry, and where none is counted there is no calendar yet: the standard wants at least one entry, and a
- * task without a day is not shown by most programs and would stay behind once the day is known. The entries are marked confidential, carry
- * only what the plan says and no one's name, and keep their identity from one export to the next as long as the key and the order of the
- * steps stay.
+ * Writes the days of a plan as a calendar (RFC 5545): one all-day entry for each clock that is counted, on its due day; where readings
+ * lead to several days, on the earliest, and the text names the day of the preferred reading. Clocks that wait for an event have no day
+ * and no entry, and where none is counted there is no calendar yet: the standard wants at least one entry, and a task without a day is
+ * not shown by most programs and would stay behind once the day is known. The entries are marked confidential, carry only what the plan
+ * says and no one's name, and keep their identity from one export to the next as long as the key and the order of the steps stay.
  *
  * @param plan a plan of this library, or one of your own in the same shape
  * @param options when it is written, the key of the case, the language
@@ -53,7 +53,7 @@ const WORDS: Record<Locale, { readonly [K in DueDay['clock'] | 'safer' | 'basis'
  * const plan = planEscalation({ subject: 'dismissal', filer: 'pns', place: 'provinsi', on: '2024-03-22', decisionReceivedOn: '2024-03-20' })
  * const text = toICalendar(plan, { stamp: '2024-03-22T03:00:00Z', key: 'case-17' })
  * text?.split('\r\n').filter((line) => /^(UID|DTSTART)/.test(line))
- * // => ['UID:case-17.planEscalation.file-appeal.1.fileBy@aparatur', 'DTSTART;VALUE=DATE:20240418']
+ * // => ['UID:case-17.planEscalation.file-appeal.1.fileBy@aparatur', 'DTSTART;VALUE=DATE:20240412']
  * const waiting = planEscalation({ subject: 'dismissal', filer: 'pns', place: 'provinsi', on: '2024-03-22' })
  * toICalendar(waiting, { stamp: '2024-03-22T03:00:00Z', key: 'case-17' }) // => null
  */
@@ -76,14 +76,16 @@ export function toICalendar(plan: AnyPlan, { stamp, key, locale, label }: ICalen
       const about = [
         named(step.office),
         ...(provision === undefined ? [] : [`${words.basis}: ${named(provision)}`]),
-        ...(safer === undefined ? [] : [`${words.safer}: ${spoken === 'id' ? formatIndonesianDate(safer) : safer}`]),
+        ...(safer === undefined ? [] : [`${words.later}: ${spoken === 'id' ? formatIndonesianDate(due) : due}`]),
       ]
+      // Who acts by the earliest day is in time under every reading.
+      const day = safer ?? due
       return [
         'BEGIN:VEVENT',
         `UID:${key}.${escaped(`${plan.planner}.${step.code}`)}.${time}.${clock}@aparatur`,
         `DTSTAMP:${written}`,
-        `DTSTART;VALUE=DATE:${basicDay(due)}`,
-        `DTEND;VALUE=DATE:${basicDay(addDays(due, 1))}`,
+        `DTSTART;VALUE=DATE:${basicDay(day)}`,
+        `DTEND;VALUE=DATE:${basicDay(addDays(day, 1))}`,
         `SUMMARY:${escaped(`${words[clock]}: ${named(step.code)}`)}`,
         `DESCRIPTION:${about.map(escaped).join('\\n')}`,
         'CLASS:CONFIDENTIAL',

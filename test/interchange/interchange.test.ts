@@ -92,23 +92,23 @@ describe('toICalendar', () => {
         'BEGIN:VEVENT',
         'UID:case-17.planEscalation.file-appeal.1.fileBy@aparatur',
         'DTSTAMP:20240322T030000Z',
-        'DTSTART;VALUE=DATE:20240418',
-        'DTEND;VALUE=DATE:20240419',
+        'DTSTART;VALUE=DATE:20240412',
+        'DTEND;VALUE=DATE:20240413',
         'SUMMARY:Last day to file: file an administrative appeal (banding administra',
         ' tif)',
         'DESCRIPTION:the personnel appeals board (BPASN)\\nBasis: PP 79/2021 Article ',
-        ' 11 paragraph (3)\\nAnother reading is earlier: 2024-04-12',
+        ' 11 paragraph (3)\\nBy the preferred reading: 2024-04-18',
         'CLASS:CONFIDENTIAL',
         'TRANSP:TRANSPARENT',
         'END:VEVENT',
         'BEGIN:VEVENT',
         'UID:case-17.planEscalation.file-appeal.1.deadline@aparatur',
         'DTSTAMP:20240322T030000Z',
-        'DTSTART;VALUE=DATE:20240718',
-        'DTEND;VALUE=DATE:20240719',
+        'DTSTART;VALUE=DATE:20240709',
+        'DTEND;VALUE=DATE:20240710',
         'SUMMARY:Due: file an administrative appeal (banding administratif)',
         'DESCRIPTION:the personnel appeals board (BPASN)\\nBasis: PP 79/2021 Article ',
-        ' 13 paragraph (4)\\nAnother reading is earlier: 2024-07-09',
+        ' 13 paragraph (4)\\nBy the preferred reading: 2024-07-18',
         'CLASS:CONFIDENTIAL',
         'TRANSP:TRANSPARENT',
         'END:VEVENT',
@@ -123,8 +123,8 @@ describe('toICalendar', () => {
     expect(
       events.map(({ startDate, endDate }) => [startDate.isDate, startDate.toString(), endDate.toString()]),
     ).toEqual([
-      [true, '2024-04-18', '2024-04-19'],
-      [true, '2024-07-18', '2024-07-19'],
+      [true, '2024-04-12', '2024-04-13'],
+      [true, '2024-07-09', '2024-07-10'],
     ])
     expect(events[0]?.summary).toBe('Hari terakhir mengajukan: ajukan banding administratif')
     expect(events[0]?.description.split('\n')[1]).toBe('Dasar: PP 79/2021 Pasal 11 ayat (3)')
@@ -231,19 +231,21 @@ describe('toICalendar', () => {
         },
       ),
     )
-    expect(event?.description).toContain('21 Maret 2024')
+    expect(event?.startDate.toString()).toBe('2024-03-21')
+    expect(event?.description).toContain('22 Maret 2024')
   })
 
   it.each([
-    ['an earlier day', { dueEarlier: '2024-03-21' }, '21 Maret 2024'],
-    ['the earliest of several', { dueEarlier: '2024-03-21', dueOther: [{ due: '2024-03-20' }] }, '20 Maret 2024'],
+    ['an earlier day', { dueEarlier: '2024-03-21' }, '2024-03-21'],
+    ['the earliest of several', { dueEarlier: '2024-03-21', dueOther: [{ due: '2024-03-20' }] }, '2024-03-20'],
     ['the same day', { dueEarlier: '2024-03-22' }, undefined],
     ['a later day', { dueOther: [{ due: '2024-03-25' }] }, undefined],
     ['no day', { dueEarlier: '1' }, undefined],
-  ] as const)('tells of another reading only a day that is earlier: %s', (_, others, told) => {
+  ] as const)('stands on the day of another reading only where it is earlier: %s', (_, others, day) => {
     const plan = planOf([{ deadline: { due: '2024-03-22', ...others } }])
     const [event] = eventsOf(toICalendar(plan, { stamp: STAMP, key: 'k' }))
-    expect(event?.description).toBe(told === undefined ? 'b' : `b\nPembacaan lain lebih awal: ${told}`)
+    expect(event?.startDate.toString()).toBe(day ?? '2024-03-22')
+    expect(event?.description).toBe(day === undefined ? 'b' : 'b\nMenurut pembacaan yang diutamakan: 22 Maret 2024')
   })
 
   it.each(['', 'a b', 'x'.repeat(65), '198001012005011001', 'case-198001012005011001', 'a\nb'])(
