@@ -85,7 +85,7 @@ export function speak(locale: Locale | undefined, checker?: string): Speech {
   }
 }
 
-/** Names each instrument and each article once: `PP 94/2021 Pasal 17 ayat (1), ayat (3), Pasal 18 ayat (1); UU ...`. */
+/** Names each instrument, article and ayat once: `PP 94/2021 Pasal 17 ayat (1) huruf a, huruf c, ayat (3), Pasal 18; UU ...`. */
 function citations(ids: readonly string[], locale: Locale): string {
   const instruments = new Map<string, Map<string, string[]>>()
   for (const id of new Set(ids)) {
@@ -104,8 +104,20 @@ function citations(ids: readonly string[], locale: Locale): string {
   }
   return [...instruments]
     .map(([short, articles]) => {
-      const said = [...articles].map(([name, under]) => `${name} ${under.join(', ')}`.trim()).join(', ')
+      const said = [...articles]
+        .map(([name, under]) => `${name} ${under.map(unlessRepeated).join(', ')}`.trim())
+        .join(', ')
       return said.startsWith(short) ? said : `${short} ${said}`
     })
     .join('; ')
+}
+
+/** What stands under an article, without the ayat or huruf that the one before has named: `huruf c` after `ayat (4) huruf a`. */
+function unlessRepeated(one: string, at: number, all: readonly string[]): string {
+  const head = headOf(one)
+  return head !== '' && head === headOf(all[at - 1] ?? '') ? one.slice(head.length) : one
+}
+
+function headOf(under: string): string {
+  return /^\S+ \S+ (?=\S)/.exec(under)?.[0] ?? ''
 }

@@ -193,13 +193,12 @@ export function partItems(
   const cautions = part.cautions
     .map((caution) => cautionItem(caution, speech))
     .filter(({ text }) => !told.cautions.has(text))
-  const own = part.basis.map(({ provision: id }) => id).filter((id) => !told.provisions.has(id))
-  const based: Item[] =
-    own.length > 0
-      ? [{ text: phrases.basis(speech.cites(own)) }]
-      : part.basis.length > 0
-        ? [{ text: phrases.basisAbove }]
-        : []
+  const cited = [...new Set(part.basis.map(({ provision: id }) => id))]
+  const own = cited.filter((id) => !told.provisions.has(id))
+  // What only this part rests on; else, of what the answer rests on, its share: a reader cannot tell which of twenty are meant.
+  const asAbove = own.length === 0 && cited.length === told.provisions.size
+  const basis = asAbove ? phrases.basisAbove : phrases.basis(speech.cites(own.length > 0 ? own : cited))
+  const based: Item[] = cited.length === 0 ? [] : [{ text: basis }]
   switch (part.status) {
     case 'settled':
       return [...value(part.value), ...based, ...cautions]

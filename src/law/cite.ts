@@ -63,7 +63,8 @@ export function cite(id: ProvisionId | InstrumentId, locale: Locale = 'id'): str
   const words = WORDS[locale]
   let table = false
   const parts = path.map((part) => {
-    if (table) return part
+    // Ids of items carry the letter of their table, which the table itself does not print.
+    if (table) return part.replace(/^[de](?=\d)/, '')
     const dash = part.indexOf('-')
     const head = dash === -1 ? part : part.slice(0, dash)
     const tail = dash === -1 ? '' : part.slice(dash + 1)
