@@ -108,7 +108,10 @@ export const followUp: FollowUpWords = {
     'pejabat-dua-tingkat-di-atas': 'the official two levels above',
     'pejabat-pembina-kepegawaian': 'the Pejabat Pembina Kepegawaian',
     'pejabat-pembina-kepegawaian-atau-delegasi': 'the Pejabat Pembina Kepegawaian or a delegate',
+    'pejabat-pembina-kepegawaian-or-designated': 'the Pejabat Pembina Kepegawaian or a designated official',
     'pejabat-yang-berwenang-menghukum': 'the official competent to sanction (Pejabat yang Berwenang Menghukum)',
+    'pejabat-yang-berwenang-menghukum-or-designated':
+      'the official competent to sanction (Pejabat yang Berwenang Menghukum) or a designated official',
     'perangkat-desa': 'the village official',
     'personnel-office': 'the personnel office',
     polri: 'the police',

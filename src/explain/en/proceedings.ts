@@ -15,8 +15,6 @@ export const proceedings: ProceedingsWords = {
     'decide-termination': 'decide on the end of the work agreement',
   },
   offices: {
-    'pejabat-pembina-kepegawaian-or-designated': 'the Pejabat Pembina Kepegawaian or a designated official',
-    'pejabat-yang-berwenang-menghukum-or-designated': 'the official competent to sanction or a designated official',
     'pejabat-yang-berwenang-or-pejabat-pembina-kepegawaian':
       'the Pejabat yang Berwenang, or the Pejabat Pembina Kepegawaian for the highest posts',
     'tim-pemeriksa': 'the examination team',

@@ -15,8 +15,6 @@ export const proceedings: ProceedingsWords = {
     'decide-termination': 'memutuskan pemutusan hubungan perjanjian kerja',
   },
   offices: {
-    'pejabat-pembina-kepegawaian-or-designated': 'Pejabat Pembina Kepegawaian atau pejabat yang ditunjuk',
-    'pejabat-yang-berwenang-menghukum-or-designated': 'Pejabat yang Berwenang Menghukum atau pejabat yang ditunjuk',
     'pejabat-yang-berwenang-or-pejabat-pembina-kepegawaian':
       'Pejabat yang Berwenang, atau Pejabat Pembina Kepegawaian untuk jabatan tertinggi',
     'tim-pemeriksa': 'tim pemeriksa',

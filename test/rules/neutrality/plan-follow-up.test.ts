@@ -114,6 +114,11 @@ describe('ppu-2024: a like for a determined pair, followed to the end', () => {
     expect(step(plan, 'form-team').force).toBe('must')
   })
 
+  it('lets whoever is designated form the team and deliver, as the articles do', () => {
+    expect(step(plan, 'form-team').office).toBe('pejabat-pembina-kepegawaian-or-designated')
+    expect(step(plan, 'deliver').office).toBe('pejabat-yang-berwenang-menghukum-or-designated')
+  })
+
   it('asks only for the days that are still to come', () => {
     expect(plan.missing.map(({ fact }) => fact).filter((fact) => fact !== 'crimeDeclaredOn')).toEqual([
       'proposedOn',
@@ -236,6 +241,8 @@ describe('solok-2020: PP 53/2010 and KASN', () => {
       provision: 'pp-53-2010/pasal-23/ayat-2',
     })
     expect(step(plan, 'form-team').force).toBe('may')
+    expect(step(plan, 'form-team').office).toBe('pejabat-pembina-kepegawaian-or-designated')
+    expect(step(plan, 'deliver').office).toBe('pejabat-yang-berwenang-menghukum-or-designated')
   })
 
   it('counts seven calendar days to report, over a weekend', () => {
@@ -818,6 +825,16 @@ describe('the ladder as data', () => {
       const says = told?.some((note) => SILENT.includes(note)) ?? false
       if (deadline !== null) expect(says, code).toBe(false)
       else if (force === 'must') expect(says, code).toBe(true)
+    }
+  })
+
+  it('cites the article on a superior who is involved wherever its note stands', () => {
+    for (const { code, basis, notes: told } of rows) {
+      if (!told?.includes('superior-involved-is-replaced')) continue
+      expect(
+        basis.map(({ provision }) => provision),
+        code,
+      ).toContain('pp-94-2021/pasal-29/ayat-6')
     }
   })
 

@@ -121,7 +121,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
   {
     code: 'form-team',
     act: 'form',
-    office: 'pejabat-pembina-kepegawaian',
+    office: 'pejabat-pembina-kepegawaian-or-designated',
     force: 'may',
     phase: 'examine',
     during: PP_53,
@@ -138,7 +138,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
   {
     code: 'form-team',
     act: 'form',
-    office: 'pejabat-pembina-kepegawaian',
+    office: 'pejabat-pembina-kepegawaian-or-designated',
     force: 'may',
     phase: 'examine',
     during: PP_94,
@@ -149,6 +149,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
       procedure('pp-94-2021/pasal-29/ayat-1'),
       procedure('pp-94-2021/pasal-29/ayat-3'),
       procedure('pp-94-2021/pasal-29/ayat-5'),
+      procedure('pp-94-2021/pasal-29/ayat-6'),
     ],
     notes: ['superior-involved-is-replaced'],
     opens: ['examine'],
@@ -156,7 +157,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
   {
     code: 'form-team',
     act: 'form',
-    office: 'pejabat-pembina-kepegawaian',
+    office: 'pejabat-pembina-kepegawaian-or-designated',
     force: 'must',
     phase: 'examine',
     during: PP_94,
@@ -487,7 +488,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
   {
     code: 'deliver',
     act: 'deliver',
-    office: 'pejabat-yang-berwenang-menghukum',
+    office: 'pejabat-yang-berwenang-menghukum-or-designated',
     to: 'sanctioned-person',
     force: 'must',
     phase: 'decide',
@@ -519,7 +520,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
   {
     code: 'deliver',
     act: 'deliver',
-    office: 'pejabat-yang-berwenang-menghukum',
+    office: 'pejabat-yang-berwenang-menghukum-or-designated',
     to: 'sanctioned-person',
     force: 'must',
     phase: 'decide',
