@@ -16,6 +16,8 @@ export interface CircularTold {
   readonly office: (code: string) => string
   /** The rule of a deadline, or that none is set. */
   readonly rule: string
+  /** The levels of the breach a step is told of; empty where it is told of every level. */
+  readonly levels: string
   /** The example counted from the day of issue. */
   readonly example: string
   readonly instrument: (id: string) => string

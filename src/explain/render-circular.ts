@@ -187,6 +187,7 @@ function toldOf(says: CircularSays, binds: readonly string[], { words, steps, sp
     step: (code) => steps.steps[code] as string,
     office: (code) => steps.offices[code] as string,
     rule: ruleOf(says, words, steps, speech),
+    levels: says.code === 'follow-up-step' ? speech.list(says.levels ?? [], 'or') : '',
     example: says.code === 'reporting-deadline' ? exampleText(says.deadline, steps, speech) : '',
     instrument: (id) => {
       const ended = says.code === 'legal-basis' && says.ended

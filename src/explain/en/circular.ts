@@ -124,8 +124,8 @@ export const circular: CircularWords = {
     'reporting-channel': ({ channel }) => `Internal reports go through ${channel}.`,
     'reporting-deadline': (says, { step, rule, example }) => `${capital(step(says.step))}: ${rule}; ${example}.`,
     'follow-up': () => 'Follow-up by the law of the day of this circular:',
-    'follow-up-step': (says, { step, office, rule, bound }) =>
-      `For ${bound}: ${step(says.step)}${says.office === undefined ? '' : `, by ${office(says.office)}`}, ${rule}.`,
+    'follow-up-step': (says, { step, office, rule, bound, levels }) =>
+      `For ${bound}${levels === '' ? '' : `, breaches of level ${levels}`}: ${step(says.step)}${says.office === undefined ? '' : `, by ${office(says.office)}`}, ${rule}.`,
     closing: () => 'Heads of offices pass this circular on to all their staff and watch over it.',
     'closing-no-new-norm': () => 'Where this circular differs from legislation, legislation prevails.',
   },

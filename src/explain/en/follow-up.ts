@@ -125,6 +125,7 @@ export const followUp: FollowUpWords = {
     'sanctioned-person': 'the person concerned',
     'satgas-netralitas': 'the task force on neutrality (Satgas Netralitas ASN)',
     'superior-of-the-official': 'the superior of that official',
+    'tim-pemeriksa': 'the examination team',
   },
   documents: {
     'berita-acara-klarifikasi': 'record of clarification',

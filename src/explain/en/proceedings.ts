@@ -17,7 +17,6 @@ export const proceedings: ProceedingsWords = {
   offices: {
     'pejabat-yang-berwenang-or-pejabat-pembina-kepegawaian':
       'the Pejabat yang Berwenang, or the Pejabat Pembina Kepegawaian for the highest posts',
-    'tim-pemeriksa': 'the examination team',
     apip: 'the internal government auditors (APIP)',
     'not-named-by-the-text': 'an office that the text does not name',
     'pelaksana-harian': 'the pelaksana harian',

@@ -127,8 +127,8 @@ export const circular: CircularWords = {
     'reporting-channel': ({ channel }) => `Laporan internal disampaikan melalui ${channel}.`,
     'reporting-deadline': (says, { step, rule, example }) => `${capital(step(says.step))}: ${rule}; ${example}.`,
     'follow-up': () => 'Tindak lanjut menurut hukum pada tanggal edaran ini:',
-    'follow-up-step': (says, { step, office, rule, bound }) =>
-      `Bagi ${bound}: ${step(says.step)}${says.office === undefined ? '' : ` oleh ${office(says.office)}`}, ${rule}.`,
+    'follow-up-step': (says, { step, office, rule, bound, levels }) =>
+      `Bagi ${bound}${levels === '' ? '' : `, pelanggaran tingkat ${levels}`}: ${step(says.step)}${says.office === undefined ? '' : ` oleh ${office(says.office)}`}, ${rule}.`,
     closing: () =>
       'Kepala perangkat daerah menyampaikan edaran ini kepada seluruh pegawai di lingkungannya dan mengawasi pelaksanaannya.',
     'closing-no-new-norm': () =>

@@ -124,6 +124,7 @@ export const followUp: FollowUpWords = {
     'sanctioned-person': 'pegawai yang bersangkutan',
     'satgas-netralitas': 'Satgas Netralitas ASN',
     'superior-of-the-official': 'atasan pejabat tersebut',
+    'tim-pemeriksa': 'tim pemeriksa',
   },
   documents: {
     'berita-acara-klarifikasi': 'berita acara klarifikasi',

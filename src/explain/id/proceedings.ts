@@ -17,7 +17,6 @@ export const proceedings: ProceedingsWords = {
   offices: {
     'pejabat-yang-berwenang-or-pejabat-pembina-kepegawaian':
       'Pejabat yang Berwenang, atau Pejabat Pembina Kepegawaian untuk jabatan tertinggi',
-    'tim-pemeriksa': 'tim pemeriksa',
     apip: 'aparat pengawas intern pemerintah (APIP)',
     'not-named-by-the-text': 'pejabat yang tidak disebut teks',
     'pelaksana-harian': 'pelaksana harian',

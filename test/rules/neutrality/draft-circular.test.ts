@@ -267,6 +267,19 @@ describe('ppu-2024, issued again on 10 October 2024', () => {
     ])
     expect(by('pns')).toContain('deliver')
   })
+
+  it('tells a step of one level as of that level', () => {
+    const told = of(document, 'follow-up-step').flatMap(({ says }) =>
+      ['summon', 'examine', 'deliver'].includes(says.step) ? [[says.step, says.office, says.levels]] : [],
+    )
+    expect(told).toEqual([
+      ['summon', 'atasan-langsung', undefined],
+      ['examine', 'atasan-langsung', ['ringan']],
+      ['examine', 'atasan-langsung-or-team', ['sedang']],
+      ['examine', 'tim-pemeriksa', ['berat']],
+      ['deliver', 'pejabat-yang-berwenang-menghukum-or-designated', undefined],
+    ])
+  })
 })
 
 describe('the boundaries', () => {

@@ -661,6 +661,42 @@ describe('the boundaries', () => {
   })
 })
 
+describe('who examines', () => {
+  const at = (level: 'ringan' | 'sedang' | 'berat', asOf: DateInput) =>
+    step(
+      planFollowUp({
+        subject: 'violation',
+        classified: { ...discipline, level },
+        actor: { kind: 'pns' },
+        election: 'pilkada-2020',
+        asOf,
+      }),
+      'examine',
+    )
+
+  it.each([
+    ['ringan', 'atasan-langsung', undefined],
+    ['sedang', 'atasan-langsung-or-team', 'pp-94-2021/pasal-29/ayat-1'],
+    ['berat', 'tim-pemeriksa', 'pp-94-2021/pasal-29/ayat-2'],
+  ] as const)('%s under PP 94/2021: %s', (level, office, article) => {
+    const found = at(level, '2021-08-31')
+    expect(found.office).toBe(office)
+    expect(bases(found).filter((id) => id.startsWith('pp-94-2021/pasal-29/'))).toEqual(
+      article === undefined ? [] : [article],
+    )
+  })
+
+  it.each([
+    ['ringan', 'atasan-langsung', []],
+    ['sedang', 'atasan-langsung-or-team', ['pp-53-2010/pasal-25/ayat-1']],
+    ['berat', 'atasan-langsung-or-team', ['pp-53-2010/pasal-25/ayat-1']],
+  ] as const)('%s under PP 53/2010, where no team is ever a must: %s', (level, office, articles) => {
+    const found = at(level, '2021-08-30')
+    expect(found.office).toBe(office)
+    expect(bases(found).filter((id) => id.startsWith('pp-53-2010/pasal-25/'))).toEqual(articles)
+  })
+})
+
 describe('what is missing', () => {
   it('shows the rule of a deadline whose event has no day, and asks for it', () => {
     const plan = planFollowUp({

@@ -2,7 +2,7 @@ import type { DateInput } from '../../../dates'
 import type { Caution } from '../../../decision'
 import type { BasisEntry, InstrumentId } from '../../../law'
 import type { EmployeeKind, EmployeeKindAlias } from '../../../people'
-import type { SanctionKind } from '../../discipline'
+import type { Level, SanctionKind } from '../../discipline'
 import type { Conduct, Contest, Stage } from '../dimensions'
 import type { ConductFacts } from '../facts'
 import type { FollowUpDeadline } from '../follow-up/facts'
@@ -157,6 +157,8 @@ export type CircularSays =
       readonly step: string
       /** Who acts; absent where something happens by itself. */
       readonly office?: string
+      /** The levels of the breach of which the step is told; absent where it is the same at every level. */
+      readonly levels?: readonly Level[]
       readonly deadline: FollowUpDeadline | null
     }
   | { readonly code: 'closing' }

@@ -1,5 +1,6 @@
 import { type BasisEntry, norm, procedure } from '../../../law'
 import type { EmployeeKind } from '../../../people'
+import { LEVELS, type Level } from '../../discipline'
 import { classifyConduct } from '../classify-conduct'
 import type {
   ClassifiedViolation,
@@ -8,6 +9,7 @@ import type {
   FollowUpPlan,
   FollowUpStep,
 } from '../follow-up/facts'
+import type { ConductLevel } from '../outcome'
 import { planFollowUp } from '../plan-follow-up'
 import { settledPart } from './classes'
 import type { CircularLine, CircularSays } from './document'
@@ -111,7 +113,7 @@ const ROUTES: readonly (Route & { readonly kinds: readonly EmployeeKind[] })[] =
     actor: 'pns',
     violations: [
       { kind: 'ethics-violation', crime: false },
-      { kind: 'discipline-violation', level: 'berat', crime: false },
+      ...LEVELS.map((level) => ({ kind: 'discipline-violation', level, crime: false }) as const),
     ],
     codes: [
       'forward-to-kasn',
@@ -169,25 +171,43 @@ function followUpLines(ground: CircularGround): CircularLine[] {
   const under = ROUTES.flatMap((route) => {
     const binds = ground.kinds.filter((kind) => route.kinds.includes(kind))
     if (binds.length === 0) return []
-    const steps = new Map<string, FollowUpStep>()
-    for (const violation of route.violations) {
-      for (const step of planOf(ground, { ...route, violations: [violation] }).steps)
-        if (!steps.has(step.code)) steps.set(step.code, step)
-    }
+    const steps = route.violations.flatMap((violation) => stepsAt(ground, route, violation))
     return route.codes.flatMap((code) => {
-      const step = steps.get(code)
-      if (step === undefined) return []
-      const { office, deadline, basis, force } = step
-      const says: CircularSays = {
-        code: 'follow-up-step',
-        step: code,
-        ...(force === 'effect' ? {} : { office }),
-        deadline,
+      const found = new Map<string, { readonly step: FollowUpStep; readonly levels: (ConductLevel | undefined)[] }>()
+      for (const { step, level } of steps.filter((one) => one.step.code === code)) {
+        const key = JSON.stringify([step.office, step.deadline, step.basis])
+        const before = found.get(key)
+        if (before === undefined) found.set(key, { step, levels: [level] })
+        else before.levels.push(level)
       }
-      return [line(ground, says, force === 'practice' ? 'practice' : 'norm', binds, basis)]
+      return [...found.values()].map(({ step, levels }) => {
+        const { office, deadline, basis, force } = step
+        const says: CircularSays = {
+          code: 'follow-up-step',
+          step: code,
+          ...(force === 'effect' ? {} : { office }),
+          ...levelsTold(levels),
+          deadline,
+        }
+        return line(ground, says, force === 'practice' ? 'practice' : 'norm', binds, basis)
+      })
     })
   })
   return under.length === 0 ? [] : [head(ground, 'follow-up', merged(under))]
+}
+
+/** The steps of one violation, the first of each code, with its level where it has one. */
+function stepsAt(ground: CircularGround, route: Route, violation: ClassifiedViolation) {
+  const { steps } = planOf(ground, { ...route, violations: [violation] })
+  return steps
+    .filter(({ code }, at) => steps.findIndex((one) => one.code === code) === at)
+    .map((step) => ({ step, level: violation.level }))
+}
+
+/** The levels of which a step is told: none where it is the same at every level, or where the violation has no level. */
+function levelsTold(levels: readonly (ConductLevel | undefined)[]): { readonly levels?: readonly Level[] } {
+  const told = LEVELS.filter((level) => levels.includes(level))
+  return levels.includes(undefined) || told.length === LEVELS.length ? {} : { levels: told }
 }
 
 /** Steps that are the same for several kinds stand once. */
