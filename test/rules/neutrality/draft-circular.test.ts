@@ -280,6 +280,17 @@ describe('ppu-2024, issued again on 10 October 2024', () => {
       ['deliver', 'pejabat-yang-berwenang-menghukum-or-designated', undefined],
     ])
   })
+
+  it('tells a CPNS of dismissal where a PNS is sanctioned', () => {
+    const told = of(document, 'follow-up-step').flatMap(({ says, binds }) =>
+      ['decide', 'dismiss-cpns'].includes(says.step) ? [[says.step, binds, says.levels]] : [],
+    )
+    expect(told).toEqual([
+      ['decide', ['pns'], undefined],
+      ['decide', ['cpns'], ['ringan']],
+      ['dismiss-cpns', ['cpns'], ['sedang', 'berat']],
+    ])
+  })
 })
 
 describe('the boundaries', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { addDays, type DateInput } from '../../../src/dates'
 import { inForce } from '../../../src/law'
 import { find } from '../../../src/law/find'
+import { planRemedy } from '../../../src/rules/discipline'
 import { classifyConduct } from '../../../src/rules/neutrality/classify-conduct'
 import type { FollowUpFacts, FollowUpPlan, FollowUpStep } from '../../../src/rules/neutrality/follow-up/facts'
 import { followUpSteps } from '../../../src/rules/neutrality/follow-up/steps'
@@ -422,6 +423,70 @@ describe('other bodies of rules', () => {
     expect(of('ringan')).not.toContain('dismiss-cpns')
     expect(of('sedang')).toContain('dismiss-cpns')
     expect(of('berat')).toContain('dismiss-cpns')
+  })
+
+  it('decides on a sanction of a CPNS only for a light breach, and leaves an appeal against dismissal instead of objections', () => {
+    const of = (level: 'ringan' | 'sedang' | 'berat', asOf: DateInput) =>
+      codes(
+        plan({ actor: { kind: 'cpns' }, classified: { kind: 'discipline-violation', level, crime: false }, asOf }),
+      ).filter((code) => /^(decide|dismiss|object|answer|appeal)/.test(code))
+    expect(of('ringan', '2024-10-14')).toEqual([
+      'decide',
+      'object-to-pejabat-pembina-kepegawaian',
+      'answer-objection',
+      'object-to-superior',
+      'answer-objection-as-superior',
+    ])
+    for (const level of ['sedang', 'berat'] as const) {
+      expect(of(level, '2024-10-14')).toEqual(['dismiss-cpns', 'appeal', 'answer-appeal'])
+      expect(of(level, '2019-03-05')).toEqual(['dismiss-cpns', 'appeal'])
+    }
+    expect(of('ringan', '2019-03-05')).toEqual(['decide'])
+    // Before PP 11/2017 the sanction came first, and the remedies of PP 53/2010 with it.
+    expect(of('sedang', '2017-04-06')).toEqual(['decide', 'object', 'answer-objection'])
+    expect(of('berat', '2017-04-06')).toEqual(['decide', 'appeal'])
+    expect(of('sedang', '2017-04-07')).toEqual(['dismiss-cpns', 'appeal'])
+  })
+
+  it.each(['2019-03-05', '2024-12-02'] as const)(
+    'gives a CPNS dismissed on %s the remedy that the plan of remedies gives',
+    (decidedOn) => {
+      const tracks = planRemedy({
+        actor: { kind: 'cpns' },
+        against: 'dismissal',
+        issuer: 'pejabat-pembina-kepegawaian',
+        decidedOn,
+        receivedOn: decidedOn,
+      }).tracks
+      const found = plan({
+        actor: { kind: 'cpns' },
+        classified: { kind: 'discipline-violation', level: 'sedang', crime: false },
+        decidedOn,
+        receivedOn: decidedOn,
+      })
+      const WAYS: { readonly [act: string]: string } = { object: 'keberatan', appeal: 'banding' }
+      expect(found.steps.flatMap(({ act, to }) => (WAYS[act] === undefined ? [] : [`${WAYS[act]}-to-${to}`]))).toEqual(
+        tracks,
+      )
+    },
+  )
+
+  it('opens the dismissal of a CPNS from the examination, for no decision comes before it', () => {
+    const found = plan({
+      actor: { kind: 'cpns' },
+      classified: { kind: 'discipline-violation', level: 'berat', crime: false },
+    })
+    expect(step(found, 'examine').opens).toContain('dismiss-cpns')
+    expect(bases(step(found, 'appeal'))).toContain('pp-79-2021/pasal-19')
+  })
+
+  it('speaks of the deadline of a dismissal only where a PNS may be dismissed', () => {
+    const told = (kind: 'pns' | 'cpns', level: 'ringan' | 'sedang' | 'berat') =>
+      plan({ actor: { kind }, classified: { kind: 'discipline-violation', level, crime: false } }).steps.some(
+        ({ notes: said }) => said.includes('severe-dismissal-has-a-deadline-of-its-own'),
+      )
+    expect([told('pns', 'ringan'), told('pns', 'sedang'), told('pns', 'berat')]).toEqual([false, false, true])
+    expect([told('cpns', 'ringan'), told('cpns', 'sedang'), told('cpns', 'berat')]).toEqual([false, false, false])
   })
 
   it('follows nothing up where there is no breach', () => {

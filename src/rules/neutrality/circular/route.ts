@@ -106,31 +106,36 @@ interface Route {
 
 const ANY_BREACH: Route = { actor: 'pns', violations: [{ kind: 'discipline-violation', crime: false }], codes: [] }
 
+type RouteOfKinds = Route & { readonly kinds: readonly EmployeeKind[] }
+
 /** The steps that readers of a circular need, for each body of rules. */
-const ROUTES: readonly (Route & { readonly kinds: readonly EmployeeKind[] })[] = [
-  {
-    kinds: ['pns', 'cpns'],
-    actor: 'pns',
-    violations: [
-      { kind: 'ethics-violation', crime: false },
-      ...LEVELS.map((level) => ({ kind: 'discipline-violation', level, crime: false }) as const),
-    ],
-    codes: [
-      'forward-to-kasn',
-      'forward-to-bkn',
-      'follow-up-recommendation',
-      'form-ethics-council',
-      'state-moral-sanction',
-      'summon',
-      'examine',
-      'decide',
-      'deliver',
-      'take-effect',
-      'recommend-sanction-to-president',
-      'audit-asn-management',
-      'administrative-action',
-    ],
-  },
+const ROUTES: readonly RouteOfKinds[] = [
+  ...(['pns', 'cpns'] as const).map(
+    (actor): RouteOfKinds => ({
+      kinds: [actor],
+      actor,
+      violations: [
+        { kind: 'ethics-violation', crime: false },
+        ...LEVELS.map((level) => ({ kind: 'discipline-violation', level, crime: false }) as const),
+      ],
+      codes: [
+        'forward-to-kasn',
+        'forward-to-bkn',
+        'follow-up-recommendation',
+        'form-ethics-council',
+        'state-moral-sanction',
+        'summon',
+        'examine',
+        'decide',
+        'dismiss-cpns',
+        'deliver',
+        'take-effect',
+        'recommend-sanction-to-president',
+        'audit-asn-management',
+        'administrative-action',
+      ],
+    }),
+  ),
   {
     kinds: ['pppk', 'pppk-paruh-waktu'],
     actor: 'pppk',

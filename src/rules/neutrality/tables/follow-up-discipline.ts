@@ -42,6 +42,13 @@ const OBJECTION = { kind: 'surat-keberatan', fields: ['decision-objected-to', 'r
 const APPEAL = { kind: 'surat-banding-administratif', fields: ['decision-objected-to', 'reasons', 'evidence'] } as const
 
 const DISCIPLINE = { subject: SUBJECTS, track: ['discipline'], actor: PNS } as const
+// From 7 April 2017 a candidate is dismissed for a moderate or severe breach (PP 11/2017 Pasal 37 ayat (2) huruf c): only a light one is
+// still sanctioned, and only dismissal is left to appeal against.
+const PP_53_BEFORE_PP_11 = between('2010-06-06', '2017-04-07')
+const PP_53_SINCE_PP_11 = between('2017-04-07', '2021-08-31')
+const PNS_ALONE = ['pns'] as const
+const CPNS_ALONE = ['cpns'] as const
+
 const SUPERIOR = { subject: ['superior-fails-to-act'], actor: PNS } as const
 
 /** From the summons to the record, and the duty of those who should have acted; PP 53/2010 Pasal 21-46, PP 94/2021 Pasal 24-39. */
@@ -92,7 +99,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     },
     basis: [procedure('pp-53-2010/pasal-23/ayat-3'), procedure('pp-53-2010/pasal-23/ayat-4')],
     notes: ['only-if-absent', 'absent-again-decided-on-the-file'],
-    opens: ['examine', 'decide'],
+    opens: ['examine', 'decide', 'dismiss-cpns'],
   },
   {
     code: 'summon-again',
@@ -116,7 +123,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
       procedure('pp-94-2021/penjelasan/pasal-26/ayat-3'),
     ],
     notes: ['only-if-absent', 'absent-again-decided-on-the-file', 'leave-time-to-deliver-the-summons'],
-    opens: ['examine', 'decide'],
+    opens: ['examine', 'decide', 'dismiss-cpns'],
   },
   {
     code: 'form-team',
@@ -207,7 +214,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
         procedure('pp-53-2010/pasal-28/ayat-3'),
       ],
       notes: ['closed-examination', 'seven-days-are-the-least', 'refusal-to-sign-does-not-stop-it'],
-      opens: ['release-temporarily', 'report-result', 'decide'],
+      opens: ['release-temporarily', 'report-result', 'decide', 'dismiss-cpns'],
     }),
   ),
   ...(
@@ -245,7 +252,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
         procedure('pp-94-2021/pasal-32/ayat-3'),
       ],
       notes: ['closed-examination', 'seven-days-are-the-most', 'refusal-to-sign-does-not-stop-it'],
-      opens: ['release-temporarily', 'report-result', 'decide'],
+      opens: ['release-temporarily', 'report-result', 'decide', 'dismiss-cpns'],
     }),
   ),
   {
@@ -297,7 +304,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     deadline: null,
     basis: [procedure('pp-53-2010/pasal-24/ayat-3/huruf-b')],
     notes: ['only-if-a-higher-official-decides', 'no-deadline-in-the-texts'],
-    opens: ['decide'],
+    opens: ['decide', 'dismiss-cpns'],
   },
   {
     code: 'report-result',
@@ -311,7 +318,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     deadline: null,
     basis: [procedure('pp-94-2021/pasal-27/ayat-4')],
     notes: ['only-if-a-higher-official-decides', 'no-deadline-in-pp-94'],
-    opens: ['decide'],
+    opens: ['decide', 'dismiss-cpns'],
   },
   {
     code: 'sanction-passive-official',
@@ -425,45 +432,68 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     notes: ['no-deadline-in-pp-94'],
     opens: ['deliver'],
   },
-  {
-    code: 'decide',
-    act: 'decide',
-    office: 'pejabat-yang-berwenang-menghukum',
-    force: 'must',
-    phase: 'decide',
-    during: PP_53,
-    when: { ...DISCIPLINE, subject: ['violation'] },
-    document: DECISION,
-    deadline: null,
-    basis: [
-      norm('pp-53-2010/pasal-21/ayat-1'),
-      procedure('pp-53-2010/pasal-29/ayat-1'),
-      procedure('pp-53-2010/pasal-29/ayat-2'),
-      procedure('pp-53-2010/pasal-31/ayat-1'),
-    ],
-    notes: ['no-deadline-in-the-texts', 'one-sanction-the-heaviest'],
-    opens: ['deliver'],
-  },
-  {
-    code: 'decide',
-    act: 'decide',
-    office: 'pejabat-yang-berwenang-menghukum',
-    force: 'must',
-    phase: 'decide',
-    during: PP_94,
-    when: { ...DISCIPLINE, subject: ['violation'] },
-    document: DECISION,
-    deadline: null,
-    basis: [
-      norm('pp-94-2021/pasal-24/ayat-1'),
-      procedure('pp-94-2021/pasal-33/ayat-1'),
-      procedure('pp-94-2021/pasal-33/ayat-2'),
-      procedure('pp-94-2021/pasal-37/ayat-1'),
-      procedure('uu-30-2014/pasal-55/ayat-1'),
-    ],
-    notes: ['no-deadline-in-pp-94', 'one-sanction-the-heaviest', 'severe-dismissal-has-a-deadline-of-its-own'],
-    opens: ['decide-dismissal', 'dismiss-cpns', 'deliver'],
-  },
+  ...(
+    [
+      { during: PP_53, who: { actor: PNS_ALONE }, extended: [] },
+      { during: PP_53_BEFORE_PP_11, who: { actor: CPNS_ALONE }, extended: ['pp-53-2010/pasal-2'] },
+      { during: PP_53_SINCE_PP_11, who: { actor: CPNS_ALONE, level: ['ringan'] }, extended: ['pp-53-2010/pasal-2'] },
+    ] as const
+  ).map(
+    ({ during, who, extended }): StepRow => ({
+      code: 'decide',
+      act: 'decide',
+      office: 'pejabat-yang-berwenang-menghukum',
+      force: 'must',
+      phase: 'decide',
+      during,
+      when: { ...DISCIPLINE, subject: ['violation'], ...who },
+      document: DECISION,
+      deadline: null,
+      basis: [
+        norm('pp-53-2010/pasal-21/ayat-1'),
+        procedure('pp-53-2010/pasal-29/ayat-1'),
+        procedure('pp-53-2010/pasal-29/ayat-2'),
+        procedure('pp-53-2010/pasal-31/ayat-1'),
+        ...extended.map((provision) => norm(provision)),
+      ],
+      notes: ['no-deadline-in-the-texts', 'one-sanction-the-heaviest'],
+      opens: ['deliver'],
+    }),
+  ),
+  ...(
+    [
+      { who: { actor: PNS_ALONE, level: ['ringan', 'sedang'] }, extended: [], notes: [], opens: [] },
+      {
+        who: { actor: PNS_ALONE, level: ['berat'] },
+        extended: [],
+        notes: ['severe-dismissal-has-a-deadline-of-its-own'],
+        opens: ['decide-dismissal'],
+      },
+      { who: { actor: CPNS_ALONE, level: ['ringan'] }, extended: ['pp-94-2021/pasal-43'], notes: [], opens: [] },
+    ] as const
+  ).map(
+    ({ who, extended, notes, opens }): StepRow => ({
+      code: 'decide',
+      act: 'decide',
+      office: 'pejabat-yang-berwenang-menghukum',
+      force: 'must',
+      phase: 'decide',
+      during: PP_94,
+      when: { ...DISCIPLINE, subject: ['violation'], ...who },
+      document: DECISION,
+      deadline: null,
+      basis: [
+        norm('pp-94-2021/pasal-24/ayat-1'),
+        procedure('pp-94-2021/pasal-33/ayat-1'),
+        procedure('pp-94-2021/pasal-33/ayat-2'),
+        procedure('pp-94-2021/pasal-37/ayat-1'),
+        procedure('uu-30-2014/pasal-55/ayat-1'),
+        ...extended.map((provision) => norm(provision)),
+      ],
+      notes: ['no-deadline-in-pp-94', 'one-sanction-the-heaviest', ...notes],
+      opens: [...opens, 'deliver'],
+    }),
+  ),
   {
     code: 'decide-dismissal',
     act: 'decide',
@@ -624,221 +654,291 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     notes: ['a-remedy-suspends-the-effect'],
     opens: ['record'],
   },
-  {
-    code: 'object',
-    act: 'object',
-    office: 'sanctioned-person',
-    to: 'superior-of-the-official',
-    force: 'right',
-    phase: 'decide',
-    during: PP_53,
-    when: { ...DISCIPLINE, level: ['sedang'], imposes: ['other-official'] },
-    document: OBJECTION,
-    deadline: {
-      count: 14,
-      unit: 'hari',
-      start: 'terhitung-mulai-tanggal',
-      since: 'receivedOn',
-      provision: 'pp-53-2010/pasal-35/ayat-2',
-    },
-    basis: [
-      procedure('pp-53-2010/pasal-34/ayat-1'),
-      procedure('pp-53-2010/pasal-35/ayat-1'),
-      procedure('pp-53-2010/pasal-35/ayat-2'),
-    ],
-    notes: ['only-two-kinds-may-be-objected-to'],
-    opens: ['answer-objection'],
-  },
-  {
-    code: 'answer-objection',
-    act: 'decide',
-    office: 'superior-of-the-official',
-    force: 'must',
-    phase: 'decide',
-    during: PP_53,
-    when: { ...DISCIPLINE, level: ['sedang'], imposes: ['other-official'] },
-    deadline: {
-      count: 21,
-      unit: 'hari-kerja',
-      start: 'terhitung-mulai-tanggal',
-      since: 'objectedOn',
-      provision: 'pp-53-2010/pasal-36/ayat-3',
-    },
-    basis: [
-      procedure('pp-53-2010/pasal-36/ayat-3'),
-      procedure('pp-53-2010/pasal-37/ayat-1'),
-      procedure('pp-53-2010/pasal-37/ayat-4'),
-    ],
-    notes: ['silence-makes-the-sanction-void'],
-    opens: [],
-  },
-  {
-    code: 'appeal',
-    act: 'appeal',
-    office: 'sanctioned-person',
-    to: 'bapek',
-    force: 'right',
-    phase: 'decide',
-    during: PP_53,
-    when: { ...DISCIPLINE, level: ['berat'] },
-    document: APPEAL,
-    // The days stood in PP 24/2011 Pasal 7 ayat (3), which ended on 10 August 2021, three weeks before PP 53/2010 did.
-    deadline: { count: 14, unit: 'hari-kalender', start: 'sejak', since: 'receivedOn', provision: null },
-    basis: [
-      procedure('pp-53-2010/pasal-34/ayat-2/huruf-a'),
-      procedure('pp-53-2010/pasal-34/ayat-2/huruf-b'),
-      procedure('pp-53-2010/pasal-38/ayat-1'),
-      procedure('pp-53-2010/pasal-38/ayat-2'),
-    ],
-    notes: ['only-against-dismissal', 'deadline-set-by-pp-24-2011'],
-    opens: [],
-  },
-  {
-    code: 'object-to-pejabat-pembina-kepegawaian',
-    act: 'object',
-    office: 'sanctioned-person',
-    to: 'pejabat-pembina-kepegawaian',
-    force: 'right',
-    phase: 'decide',
-    during: PP_94,
-    when: { ...DISCIPLINE, imposes: ['pejabat-pembina-kepegawaian'] },
-    document: OBJECTION,
-    deadline: {
-      count: 14,
-      unit: 'hari-kerja',
-      start: 'terhitung-mulai-tanggal',
-      since: 'receivedOn',
-      provision: 'pp-79-2021/pasal-4/ayat-2',
-    },
-    basis: [
-      procedure('pp-79-2021/pasal-3/ayat-1/huruf-a'),
-      procedure('pp-79-2021/pasal-3/ayat-2'),
-      procedure('pp-79-2021/pasal-4/ayat-1'),
-      procedure('pp-79-2021/pasal-4/ayat-2'),
-    ],
-    notes: ['not-against-dismissal', 'may-be-made-heavier'],
-    opens: ['answer-objection'],
-  },
-  {
-    code: 'answer-objection',
-    act: 'decide',
-    office: 'pejabat-pembina-kepegawaian',
-    force: 'must',
-    phase: 'decide',
-    during: PP_94,
-    when: { ...DISCIPLINE, imposes: ['pejabat-pembina-kepegawaian'] },
-    deadline: {
-      count: 21,
-      unit: 'hari-kerja',
-      start: 'terhitung-mulai-tanggal',
-      since: 'objectedOn',
-      provision: 'pp-79-2021/pasal-5/ayat-1',
-    },
-    basis: [
-      procedure('pp-79-2021/pasal-5/ayat-1'),
-      procedure('pp-79-2021/pasal-5/ayat-3'),
-      procedure('pp-79-2021/pasal-6/ayat-1'),
-    ],
-    notes: ['silence-opens-the-administrative-court'],
-    opens: [],
-  },
-  {
-    code: 'object-to-superior',
-    act: 'object',
-    office: 'sanctioned-person',
-    to: 'superior-of-the-official',
-    force: 'right',
-    phase: 'decide',
-    during: PP_94,
-    when: { ...DISCIPLINE, level: ['ringan', 'sedang'], imposes: ['other-official'] },
-    document: OBJECTION,
-    deadline: {
-      count: 14,
-      unit: 'hari-kerja',
-      start: 'terhitung-mulai-tanggal',
-      since: 'receivedOn',
-      provision: 'pp-79-2021/pasal-7',
-    },
-    basis: [
-      procedure('pp-79-2021/pasal-3/ayat-1/huruf-b'),
-      procedure('pp-79-2021/pasal-3/ayat-3'),
-      procedure('pp-79-2021/pasal-7'),
-    ],
-    notes: ['article-lost-in-the-scan', 'may-be-made-heavier'],
-    opens: ['answer-objection-as-superior'],
-  },
-  {
-    code: 'answer-objection-as-superior',
-    act: 'decide',
-    office: 'superior-of-the-official',
-    force: 'must',
-    phase: 'decide',
-    during: PP_94,
-    when: { ...DISCIPLINE, level: ['ringan', 'sedang'], imposes: ['other-official'] },
-    deadline: {
-      count: 21,
-      unit: 'hari-kerja',
-      start: 'terhitung-mulai-tanggal',
-      since: 'objectedOn',
-      provision: 'pp-79-2021/pasal-8/ayat-4',
-    },
-    basis: [
-      procedure('pp-79-2021/pasal-8/ayat-4'),
-      procedure('pp-79-2021/pasal-8/ayat-7'),
-      procedure('pp-79-2021/pasal-9/ayat-1'),
-    ],
-    notes: ['silence-opens-the-administrative-court'],
-    opens: [],
-  },
-  {
-    code: 'appeal',
-    act: 'appeal',
-    office: 'sanctioned-person',
-    to: 'bpasn',
-    force: 'right',
-    phase: 'decide',
-    during: PP_94,
-    when: { ...DISCIPLINE, level: ['berat'] },
-    document: APPEAL,
-    deadline: {
-      count: 14,
-      unit: 'hari-kerja',
-      start: 'terhitung-mulai-tanggal',
-      since: 'receivedOn',
-      provision: 'pp-79-2021/pasal-11/ayat-3',
-    },
-    basis: [
-      procedure('pp-79-2021/pasal-10/huruf-a'),
-      procedure('pp-79-2021/pasal-11/ayat-1'),
-      procedure('pp-79-2021/pasal-11/ayat-2'),
-      procedure('pp-79-2021/pasal-11/ayat-3'),
-    ],
-    notes: ['only-against-dismissal'],
-    opens: ['answer-appeal'],
-  },
-  {
-    code: 'answer-appeal',
-    act: 'decide',
-    office: 'bpasn',
-    force: 'must',
-    phase: 'decide',
-    during: PP_94,
-    when: { ...DISCIPLINE, level: ['berat'] },
-    deadline: {
-      count: 65,
-      unit: 'hari-kerja',
-      start: 'terhitung-mulai-tanggal',
-      since: 'appealedOn',
-      provision: 'pp-79-2021/pasal-13/ayat-4',
-    },
-    basis: [
-      procedure('pp-79-2021/pasal-13/ayat-1'),
-      procedure('pp-79-2021/pasal-13/ayat-4'),
-      procedure('pp-79-2021/pasal-18'),
-    ],
-    notes: ['only-against-dismissal'],
-    opens: [],
-  },
+  ...(
+    [
+      { during: PP_53, actor: PNS_ALONE },
+      { during: PP_53_BEFORE_PP_11, actor: CPNS_ALONE },
+    ] as const
+  ).map(
+    ({ during, actor }): StepRow => ({
+      code: 'object',
+      act: 'object',
+      office: 'sanctioned-person',
+      to: 'superior-of-the-official',
+      force: 'right',
+      phase: 'decide',
+      during,
+      when: { ...DISCIPLINE, actor, level: ['sedang'], imposes: ['other-official'] },
+      document: OBJECTION,
+      deadline: {
+        count: 14,
+        unit: 'hari',
+        start: 'terhitung-mulai-tanggal',
+        since: 'receivedOn',
+        provision: 'pp-53-2010/pasal-35/ayat-2',
+      },
+      basis: [
+        procedure('pp-53-2010/pasal-34/ayat-1'),
+        procedure('pp-53-2010/pasal-35/ayat-1'),
+        procedure('pp-53-2010/pasal-35/ayat-2'),
+      ],
+      notes: ['only-two-kinds-may-be-objected-to'],
+      opens: ['answer-objection'],
+    }),
+  ),
+  ...(
+    [
+      { during: PP_53, actor: PNS_ALONE },
+      { during: PP_53_BEFORE_PP_11, actor: CPNS_ALONE },
+    ] as const
+  ).map(
+    ({ during, actor }): StepRow => ({
+      code: 'answer-objection',
+      act: 'decide',
+      office: 'superior-of-the-official',
+      force: 'must',
+      phase: 'decide',
+      during,
+      when: { ...DISCIPLINE, actor, level: ['sedang'], imposes: ['other-official'] },
+      deadline: {
+        count: 21,
+        unit: 'hari-kerja',
+        start: 'terhitung-mulai-tanggal',
+        since: 'objectedOn',
+        provision: 'pp-53-2010/pasal-36/ayat-3',
+      },
+      basis: [
+        procedure('pp-53-2010/pasal-36/ayat-3'),
+        procedure('pp-53-2010/pasal-37/ayat-1'),
+        procedure('pp-53-2010/pasal-37/ayat-4'),
+      ],
+      notes: ['silence-makes-the-sanction-void'],
+      opens: [],
+    }),
+  ),
+  ...(
+    [
+      { during: PP_53, who: { actor: PNS_ALONE, level: ['berat'] } },
+      { during: PP_53_BEFORE_PP_11, who: { actor: CPNS_ALONE, level: ['berat'] } },
+      { during: PP_53_SINCE_PP_11, who: { actor: CPNS_ALONE, level: ['sedang', 'berat'] } },
+    ] as const
+  ).map(
+    ({ during, who }): StepRow => ({
+      code: 'appeal',
+      act: 'appeal',
+      office: 'sanctioned-person',
+      to: 'bapek',
+      force: 'right',
+      phase: 'decide',
+      during,
+      when: { ...DISCIPLINE, ...who },
+      document: APPEAL,
+      // The days stood in PP 24/2011 Pasal 7 ayat (3), which ended on 10 August 2021, three weeks before PP 53/2010 did.
+      deadline: { count: 14, unit: 'hari-kalender', start: 'sejak', since: 'receivedOn', provision: null },
+      basis: [
+        procedure('pp-53-2010/pasal-34/ayat-2/huruf-a'),
+        procedure('pp-53-2010/pasal-34/ayat-2/huruf-b'),
+        procedure('pp-53-2010/pasal-38/ayat-1'),
+        procedure('pp-53-2010/pasal-38/ayat-2'),
+      ],
+      notes: ['only-against-dismissal', 'deadline-set-by-pp-24-2011'],
+      opens: [],
+    }),
+  ),
+  ...(
+    [
+      { who: { actor: PNS_ALONE }, extended: [] },
+      { who: { actor: CPNS_ALONE, level: ['ringan'] }, extended: ['pp-79-2021/pasal-19'] },
+    ] as const
+  ).map(
+    ({ who, extended }): StepRow => ({
+      code: 'object-to-pejabat-pembina-kepegawaian',
+      act: 'object',
+      office: 'sanctioned-person',
+      to: 'pejabat-pembina-kepegawaian',
+      force: 'right',
+      phase: 'decide',
+      during: PP_94,
+      when: { ...DISCIPLINE, ...who, imposes: ['pejabat-pembina-kepegawaian'] },
+      document: OBJECTION,
+      deadline: {
+        count: 14,
+        unit: 'hari-kerja',
+        start: 'terhitung-mulai-tanggal',
+        since: 'receivedOn',
+        provision: 'pp-79-2021/pasal-4/ayat-2',
+      },
+      basis: [
+        procedure('pp-79-2021/pasal-3/ayat-1/huruf-a'),
+        procedure('pp-79-2021/pasal-3/ayat-2'),
+        procedure('pp-79-2021/pasal-4/ayat-1'),
+        procedure('pp-79-2021/pasal-4/ayat-2'),
+        ...extended.map((provision) => procedure(provision)),
+      ],
+      notes: ['not-against-dismissal', 'may-be-made-heavier'],
+      opens: ['answer-objection'],
+    }),
+  ),
+  ...(
+    [
+      { who: { actor: PNS_ALONE }, extended: [] },
+      { who: { actor: CPNS_ALONE, level: ['ringan'] }, extended: ['pp-79-2021/pasal-19'] },
+    ] as const
+  ).map(
+    ({ who, extended }): StepRow => ({
+      code: 'answer-objection',
+      act: 'decide',
+      office: 'pejabat-pembina-kepegawaian',
+      force: 'must',
+      phase: 'decide',
+      during: PP_94,
+      when: { ...DISCIPLINE, ...who, imposes: ['pejabat-pembina-kepegawaian'] },
+      deadline: {
+        count: 21,
+        unit: 'hari-kerja',
+        start: 'terhitung-mulai-tanggal',
+        since: 'objectedOn',
+        provision: 'pp-79-2021/pasal-5/ayat-1',
+      },
+      basis: [
+        procedure('pp-79-2021/pasal-5/ayat-1'),
+        procedure('pp-79-2021/pasal-5/ayat-3'),
+        procedure('pp-79-2021/pasal-6/ayat-1'),
+        ...extended.map((provision) => procedure(provision)),
+      ],
+      notes: ['silence-opens-the-administrative-court'],
+      opens: [],
+    }),
+  ),
+  ...(
+    [
+      { who: { actor: PNS_ALONE, level: ['ringan', 'sedang'] }, extended: [] },
+      { who: { actor: CPNS_ALONE, level: ['ringan'] }, extended: ['pp-79-2021/pasal-19'] },
+    ] as const
+  ).map(
+    ({ who, extended }): StepRow => ({
+      code: 'object-to-superior',
+      act: 'object',
+      office: 'sanctioned-person',
+      to: 'superior-of-the-official',
+      force: 'right',
+      phase: 'decide',
+      during: PP_94,
+      when: { ...DISCIPLINE, ...who, imposes: ['other-official'] },
+      document: OBJECTION,
+      deadline: {
+        count: 14,
+        unit: 'hari-kerja',
+        start: 'terhitung-mulai-tanggal',
+        since: 'receivedOn',
+        provision: 'pp-79-2021/pasal-7',
+      },
+      basis: [
+        procedure('pp-79-2021/pasal-3/ayat-1/huruf-b'),
+        procedure('pp-79-2021/pasal-3/ayat-3'),
+        procedure('pp-79-2021/pasal-7'),
+        ...extended.map((provision) => procedure(provision)),
+      ],
+      notes: ['article-lost-in-the-scan', 'may-be-made-heavier'],
+      opens: ['answer-objection-as-superior'],
+    }),
+  ),
+  ...(
+    [
+      { who: { actor: PNS_ALONE, level: ['ringan', 'sedang'] }, extended: [] },
+      { who: { actor: CPNS_ALONE, level: ['ringan'] }, extended: ['pp-79-2021/pasal-19'] },
+    ] as const
+  ).map(
+    ({ who, extended }): StepRow => ({
+      code: 'answer-objection-as-superior',
+      act: 'decide',
+      office: 'superior-of-the-official',
+      force: 'must',
+      phase: 'decide',
+      during: PP_94,
+      when: { ...DISCIPLINE, ...who, imposes: ['other-official'] },
+      deadline: {
+        count: 21,
+        unit: 'hari-kerja',
+        start: 'terhitung-mulai-tanggal',
+        since: 'objectedOn',
+        provision: 'pp-79-2021/pasal-8/ayat-4',
+      },
+      basis: [
+        procedure('pp-79-2021/pasal-8/ayat-4'),
+        procedure('pp-79-2021/pasal-8/ayat-7'),
+        procedure('pp-79-2021/pasal-9/ayat-1'),
+        ...extended.map((provision) => procedure(provision)),
+      ],
+      notes: ['silence-opens-the-administrative-court'],
+      opens: [],
+    }),
+  ),
+  ...(
+    [
+      { who: { actor: PNS_ALONE, level: ['berat'] }, extended: [] },
+      { who: { actor: CPNS_ALONE, level: ['sedang', 'berat'] }, extended: ['pp-79-2021/pasal-19'] },
+    ] as const
+  ).map(
+    ({ who, extended }): StepRow => ({
+      code: 'appeal',
+      act: 'appeal',
+      office: 'sanctioned-person',
+      to: 'bpasn',
+      force: 'right',
+      phase: 'decide',
+      during: PP_94,
+      when: { ...DISCIPLINE, ...who },
+      document: APPEAL,
+      deadline: {
+        count: 14,
+        unit: 'hari-kerja',
+        start: 'terhitung-mulai-tanggal',
+        since: 'receivedOn',
+        provision: 'pp-79-2021/pasal-11/ayat-3',
+      },
+      basis: [
+        procedure('pp-79-2021/pasal-10/huruf-a'),
+        procedure('pp-79-2021/pasal-11/ayat-1'),
+        procedure('pp-79-2021/pasal-11/ayat-2'),
+        procedure('pp-79-2021/pasal-11/ayat-3'),
+        ...extended.map((provision) => procedure(provision)),
+      ],
+      notes: ['only-against-dismissal'],
+      opens: ['answer-appeal'],
+    }),
+  ),
+  ...(
+    [
+      { who: { actor: PNS_ALONE, level: ['berat'] }, extended: [] },
+      { who: { actor: CPNS_ALONE, level: ['sedang', 'berat'] }, extended: ['pp-79-2021/pasal-19'] },
+    ] as const
+  ).map(
+    ({ who, extended }): StepRow => ({
+      code: 'answer-appeal',
+      act: 'decide',
+      office: 'bpasn',
+      force: 'must',
+      phase: 'decide',
+      during: PP_94,
+      when: { ...DISCIPLINE, ...who },
+      deadline: {
+        count: 65,
+        unit: 'hari-kerja',
+        start: 'terhitung-mulai-tanggal',
+        since: 'appealedOn',
+        provision: 'pp-79-2021/pasal-13/ayat-4',
+      },
+      basis: [
+        procedure('pp-79-2021/pasal-13/ayat-1'),
+        procedure('pp-79-2021/pasal-13/ayat-4'),
+        procedure('pp-79-2021/pasal-18'),
+        ...extended.map((provision) => procedure(provision)),
+      ],
+      notes: ['only-against-dismissal'],
+      opens: [],
+    }),
+  ),
   {
     code: 'record',
     act: 'record',
