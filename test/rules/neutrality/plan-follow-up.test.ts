@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { addDays, type DateInput } from '../../../src/dates'
 import { inForce } from '../../../src/law'
 import { find } from '../../../src/law/find'
-import { planRemedy } from '../../../src/rules/discipline'
+import { imposingAuthority, planRemedy } from '../../../src/rules/discipline'
 import { classifyConduct } from '../../../src/rules/neutrality/classify-conduct'
 import type { FollowUpFacts, FollowUpPlan, FollowUpStep } from '../../../src/rules/neutrality/follow-up/facts'
 import { followUpSteps } from '../../../src/rules/neutrality/follow-up/steps'
@@ -723,6 +723,86 @@ describe('the boundaries', () => {
     })
     expect(bases(step(plan, 'summon'))).toEqual(['pp-53-2010/pasal-23/ayat-1'])
     expect(bases(step(plan, 'decide'))).toContain('pp-94-2021/pasal-33/ayat-2')
+  })
+})
+
+describe('an appeal lies only against a dismissal by the Pejabat Pembina Kepegawaian', () => {
+  type Post = NonNullable<NonNullable<FollowUpFacts['actor']>['post']>
+  const appealsOf = (post: Post | undefined, decidedOn: DateInput, place: 'pusat' | 'provinsi' = 'pusat') =>
+    planFollowUp({
+      subject: 'violation',
+      classified: discipline,
+      actor: { kind: 'pns', post, place },
+      election: 'pilkada-2020',
+      decidedOn,
+      receivedOn: decidedOn,
+    }).steps.filter(({ code }) => code === 'appeal' || code === 'answer-appeal')
+
+  it.each(['jpt-utama', 'jpt-madya', 'jpt-madya-pejabat-pembina-kepegawaian', 'jf-ahli-utama'] as const)(
+    '%s is dismissed by the President since PP 94/2021: no appeal, as the plan of remedies says',
+    (post) => {
+      const decidedOn = '2024-12-02'
+      const dismissal = imposingAuthority({ post, place: 'pusat', level: 'berat', weight: 'dismissal', decidedOn })
+      expect(dismissal).toMatchObject({ status: 'decided', conclusion: { imposes: 'presiden' } })
+      expect(
+        planRemedy({ actor: { kind: 'pns' }, against: 'dismissal', issuer: 'presiden', decidedOn }).tracks,
+      ).toEqual([])
+      expect(appealsOf(post, decidedOn)).toEqual([])
+    },
+  )
+
+  it('of a conduct as of a class: a JPT utama, whom the President sanctions', () => {
+    const plan = planFollowUp({
+      subject: 'violation',
+      conduct: {
+        ...like,
+        actor: { kind: 'pns', post: 'jpt-utama', place: 'pusat' },
+        committedOn: '2024-10-10',
+        decidedOn: '2024-12-02',
+        receivedOn: '2024-12-02',
+      },
+    })
+    expect(step(plan, 'decide').office).toBe('presiden')
+    expect(plan.steps.filter(({ force }) => force === 'right').map(({ code }) => code)).toEqual(['report-violation'])
+  })
+
+  it.each(['jpt-utama', 'jpt-madya', 'jpt-madya-pejabat-pembina-kepegawaian'] as const)(
+    '%s is of eselon I under PP 53/2010: no appeal to BAPEK',
+    (post) => expect(appealsOf(post, '2019-03-05')).toEqual([]),
+  )
+
+  it('a JF ahli utama was dismissed by the Pejabat Pembina Kepegawaian until PP 94/2021', () => {
+    expect(appealsOf('jf-ahli-utama', '2021-08-30').map(({ to }) => to)).toEqual(['bapek'])
+    expect(appealsOf('jf-ahli-utama', '2021-08-31')).toEqual([])
+    expect(appealsOf('jf-ahli-utama', '2019-03-05').flatMap(bases)).toEqual([
+      'pp-53-2010/pasal-34/ayat-2/huruf-a',
+      'pp-53-2010/pasal-34/ayat-2/huruf-b',
+      'pp-53-2010/pasal-38/ayat-1',
+      'pp-53-2010/pasal-38/ayat-2',
+      'pp-53-2010/pasal-15/ayat-1',
+      'pp-53-2010/pasal-33/huruf-a',
+    ])
+  })
+
+  it.each(['jpt-pratama', 'administrator', 'pelaksana', 'jf-lain'] as const)('%s may appeal', (post) => {
+    expect(appealsOf(post, '2024-12-02', 'provinsi').map(({ code, to }) => to ?? code)).toEqual([
+      'bpasn',
+      'answer-appeal',
+    ])
+    expect(appealsOf(post, '2019-03-05', 'provinsi').map(({ to }) => to)).toEqual(['bapek'])
+  })
+
+  it('asks for the post where it is not told', () => {
+    expect(appealsOf(undefined, '2024-12-02').map(({ onlyIf }) => onlyIf)).toEqual([
+      { imposes: ['pejabat-pembina-kepegawaian'], post: ['other-post'] },
+      { imposes: ['pejabat-pembina-kepegawaian'], post: ['other-post'] },
+    ])
+    expect(appealsOf(undefined, '2019-03-05').map(({ onlyIf }) => onlyIf)).toEqual([
+      {
+        imposes: ['pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah'],
+        post: ['jf-ahli-utama', 'other-post'],
+      },
+    ])
   })
 })
 

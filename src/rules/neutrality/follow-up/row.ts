@@ -1,7 +1,7 @@
 import type { Period } from '../../../dates'
 import type { StepDocument } from '../../../decision'
 import type { BasisEntry } from '../../../law'
-import type { Level } from '../../discipline'
+import type { Issuer, Level } from '../../discipline'
 import type { Actor } from '../dimensions'
 import type { DeadlineRule, FollowUpSubject, StepForce } from './facts'
 
@@ -15,6 +15,12 @@ export type FollowUpTrack =
   | 'dismissal'
   | 'office-holder'
 
+/** Posts that only the President dismisses from: JPT utama and madya under both regulations, JF ahli utama under PP 94/2021. */
+export const FOLLOW_UP_POSTS = ['jpt-utama-or-madya', 'jf-ahli-utama', 'other-post'] as const
+
+/** The post, as far as the power to dismiss tells apart. */
+export type FollowUpPost = (typeof FOLLOW_UP_POSTS)[number]
+
 /** The conditions on which rows of the ladder turn. */
 export interface FollowUpSituation {
   subject: FollowUpSubject
@@ -26,7 +32,9 @@ export interface FollowUpSituation {
   actor: Actor
   level: Level
   /** Who imposes the sanction, as far as remedies tell apart. */
-  imposes: 'presiden' | 'pejabat-pembina-kepegawaian' | 'other-official'
+  imposes: Issuer
+  /** The post, as far as the power to dismiss tells apart. */
+  post: FollowUpPost
   ground: 'party-membership' | 'candidacy'
   /** Whether the Pejabat Pembina Kepegawaian is the head of a region. */
   government: 'regional' | 'central'

@@ -1,13 +1,14 @@
 import type { Caution, Missing } from '../../../decision'
 import { type ElectionId, election as nationalElection } from '../../../elections'
-import { actorOf } from '../../discipline'
+import { actorOf, REMEDY_ISSUERS } from '../../discipline'
 import type { NeutralityContext } from '../derive'
 import { ACTORS } from '../dimensions'
+import type { ActorFacts } from '../facts'
 import type { ConductKind } from '../outcome'
 import { classOf, fact, type SettledAuthority } from './class'
 import { spanOf } from './days'
 import type { FollowUpFacts } from './facts'
-import type { FollowUpSituation, FollowUpTrack, SituationName } from './row'
+import { FOLLOW_UP_POSTS, type FollowUpSituation, type FollowUpTrack, type SituationName } from './row'
 
 /** The values each condition may still have; a track of `'none'` means that perhaps nothing follows. */
 export type Possible = { readonly [K in SituationName]: readonly (FollowUpSituation[K] | 'none')[] }
@@ -72,6 +73,7 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
       actor: actor === 'armed' ? [] : actor !== undefined ? [actor] : superior ? ['pns'] : ACTORS,
       level: seen.levels,
       imposes: imposesOf(seen.authority),
+      post: postOf(facts.actor?.post ?? facts.conduct?.actor.post),
       ground: seen.ground,
       government:
         place === undefined
@@ -89,6 +91,7 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
       crime: seen.crimeMissing,
       actor: [fact('actor.kind')],
       imposes: [fact('actor.post'), fact('actor.place')],
+      post: [fact('actor.post')],
       government: [fact('actor.place')],
       pending: [fact('forwardedOn')],
     },
@@ -119,7 +122,17 @@ function pendingOf(facts: FollowUpFacts): readonly FollowUpSituation['pending'][
 }
 
 function imposesOf(authority: SettledAuthority | undefined): readonly FollowUpSituation['imposes'][] {
-  if (authority === undefined) return ['presiden', 'pejabat-pembina-kepegawaian', 'other-official']
-  const { imposes } = authority
-  return [imposes === 'presiden' || imposes === 'pejabat-pembina-kepegawaian' ? imposes : 'other-official']
+  if (authority === undefined) return REMEDY_ISSUERS
+  return [REMEDY_ISSUERS.find((one) => one === authority.imposes) ?? 'other-official']
+}
+
+const POST_OF: { readonly [post: string]: FollowUpSituation['post'] } = {
+  'jpt-utama': 'jpt-utama-or-madya',
+  'jpt-madya': 'jpt-utama-or-madya',
+  'jpt-madya-pejabat-pembina-kepegawaian': 'jpt-utama-or-madya',
+  'jf-ahli-utama': 'jf-ahli-utama',
+}
+
+function postOf(post: ActorFacts['post']): readonly FollowUpSituation['post'][] {
+  return post === undefined ? FOLLOW_UP_POSTS : [POST_OF[post] ?? 'other-post']
 }

@@ -46,6 +46,8 @@ const DISCIPLINE = { subject: SUBJECTS, track: ['discipline'], actor: PNS } as c
 // still sanctioned, and only dismissal is left to appeal against.
 const PP_53_BEFORE_PP_11 = between('2010-06-06', '2017-04-07')
 const PP_53_SINCE_PP_11 = between('2017-04-07', '2021-08-31')
+const OFFICIALS = ['kepala-perwakilan', 'other-official'] as const
+const DISMISSERS = ['pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah'] as const
 const PNS_ALONE = ['pns'] as const
 const CPNS_ALONE = ['cpns'] as const
 
@@ -718,12 +720,16 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
   ),
   ...(
     [
-      { during: PP_53, who: { actor: PNS_ALONE, level: ['berat'] } },
-      { during: PP_53_BEFORE_PP_11, who: { actor: CPNS_ALONE, level: ['berat'] } },
-      { during: PP_53_SINCE_PP_11, who: { actor: CPNS_ALONE, level: ['sedang', 'berat'] } },
+      {
+        during: PP_53,
+        who: { actor: PNS_ALONE, level: ['berat'], imposes: DISMISSERS, post: ['jf-ahli-utama', 'other-post'] },
+        otherwise: ['pp-53-2010/pasal-15/ayat-1', 'pp-53-2010/pasal-33/huruf-a'],
+      },
+      { during: PP_53_BEFORE_PP_11, who: { actor: CPNS_ALONE, level: ['berat'] }, otherwise: [] },
+      { during: PP_53_SINCE_PP_11, who: { actor: CPNS_ALONE, level: ['sedang', 'berat'] }, otherwise: [] },
     ] as const
   ).map(
-    ({ during, who }): StepRow => ({
+    ({ during, who, otherwise }): StepRow => ({
       code: 'appeal',
       act: 'appeal',
       office: 'sanctioned-person',
@@ -740,6 +746,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
         procedure('pp-53-2010/pasal-34/ayat-2/huruf-b'),
         procedure('pp-53-2010/pasal-38/ayat-1'),
         procedure('pp-53-2010/pasal-38/ayat-2'),
+        ...otherwise.map((provision) => procedure(provision)),
       ],
       notes: ['only-against-dismissal', 'deadline-set-by-pp-24-2011'],
       opens: [],
@@ -824,7 +831,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
       force: 'right',
       phase: 'decide',
       during: PP_94,
-      when: { ...DISCIPLINE, ...who, imposes: ['other-official'] },
+      when: { ...DISCIPLINE, ...who, imposes: OFFICIALS },
       document: OBJECTION,
       deadline: {
         count: 14,
@@ -856,7 +863,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
       force: 'must',
       phase: 'decide',
       during: PP_94,
-      when: { ...DISCIPLINE, ...who, imposes: ['other-official'] },
+      when: { ...DISCIPLINE, ...who, imposes: OFFICIALS },
       deadline: {
         count: 21,
         unit: 'hari-kerja',
@@ -876,7 +883,21 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
   ),
   ...(
     [
-      { who: { actor: PNS_ALONE, level: ['berat'] }, extended: [] },
+      {
+        who: {
+          actor: PNS_ALONE,
+          level: ['berat'],
+          imposes: ['pejabat-pembina-kepegawaian'],
+          post: ['other-post'],
+        },
+        extended: [
+          'pp-79-2021/pasal-1/angka-5',
+          'pp-94-2021/pasal-17/ayat-1/huruf-a',
+          'pp-94-2021/pasal-17/ayat-1/huruf-b',
+          'pp-94-2021/pasal-17/ayat-2/huruf-a',
+          'pp-94-2021/pasal-17/ayat-2/huruf-b',
+        ],
+      },
       { who: { actor: CPNS_ALONE, level: ['sedang', 'berat'] }, extended: ['pp-79-2021/pasal-19'] },
     ] as const
   ).map(
@@ -910,7 +931,15 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
   ),
   ...(
     [
-      { who: { actor: PNS_ALONE, level: ['berat'] }, extended: [] },
+      {
+        who: {
+          actor: PNS_ALONE,
+          level: ['berat'],
+          imposes: ['pejabat-pembina-kepegawaian'],
+          post: ['other-post'],
+        },
+        extended: [],
+      },
       { who: { actor: CPNS_ALONE, level: ['sedang', 'berat'] }, extended: ['pp-79-2021/pasal-19'] },
     ] as const
   ).map(
