@@ -206,6 +206,8 @@ export const followUp: FollowUpWords = {
     'administrative-practice': 'This is administrative practice, not a command of legislation.',
     'agency-rule-is-needed':
       'The PPPK discipline rule of the agency and the work agreement are needed; there is no national list.',
+    'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur':
+      'For every sanction of the President and of a head of mission, and for those of the Pejabat Pembina Kepegawaian and of the gubernur as representative of the government other than dismissal.',
     'armed-forces-and-police': 'The armed forces and the police are not covered.',
     'article-lost-in-the-scan': 'This article is lost in the copy read; check its deadline against the official text.',
     'beside-the-other-tracks': 'The criminal track runs beside the others and replaces none.',
@@ -241,8 +243,6 @@ export const followUp: FollowUpWords = {
     'in-writing': 'The moral sanction is made in writing.',
     'instead-of-a-report': 'Where the supervisors found the matter themselves and nobody reported it.',
     'leave-time-to-deliver-the-summons': 'Leave time to deliver the summons.',
-    'light-ones-and-most-of-the-pejabat-pembina-kepegawaian':
-      'For light sanctions and most of those of the Pejabat Pembina Kepegawaian, dismissal excepted.',
     'local-rule-is-needed': 'A local regulation has to be looked for.',
     'local-voter-observer-or-contestant': 'The reporter is a local voter, an observer or a contestant.',
     'mandatory-on-public-complaint-after-verification':

@@ -205,6 +205,8 @@ export const followUp: FollowUpWords = {
     'administrative-practice': 'Ini praktik administrasi, bukan perintah peraturan perundang-undangan.',
     'agency-rule-is-needed':
       'Diperlukan peraturan instansi tentang disiplin PPPK dan perjanjian kerjanya; tidak ada daftar nasional.',
+    'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur':
+      'Berlaku bagi setiap hukuman dari Presiden dan kepala perwakilan, serta hukuman dari Pejabat Pembina Kepegawaian dan gubernur selaku wakil pemerintah selain pemberhentian.',
     'armed-forces-and-police': 'Anggota TNI dan Polri tidak dicakup.',
     'article-lost-in-the-scan':
       'Pasal ini hilang dalam salinan yang dibaca; jangka waktunya perlu dicocokkan dengan naskah resmi.',
@@ -244,8 +246,6 @@ export const followUp: FollowUpWords = {
     'in-writing': 'Sanksi moral dibuat secara tertulis.',
     'instead-of-a-report': 'Berlaku bila dugaan itu ditemukan sendiri oleh pengawas pemilihan, bukan dilaporkan.',
     'leave-time-to-deliver-the-summons': 'Perhitungkan waktu untuk menyampaikan surat panggilan.',
-    'light-ones-and-most-of-the-pejabat-pembina-kepegawaian':
-      'Berlaku bagi hukuman ringan dan sebagian besar hukuman yang dijatuhkan Pejabat Pembina Kepegawaian, kecuali pemberhentian.',
     'local-rule-is-needed': 'Perlu diperiksa peraturan daerah atau peraturan bupati/wali kota.',
     'local-voter-observer-or-contestant': 'Pelapor ialah pemilih setempat, pemantau, atau peserta pemilihan.',
     'mandatory-on-public-complaint-after-verification':

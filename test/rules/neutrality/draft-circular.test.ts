@@ -281,6 +281,15 @@ describe('ppu-2024, issued again on 10 October 2024', () => {
     ])
   })
 
+  it('leaves to the plan of a case when a sanction of PP 53/2010 takes effect, for that turns on who imposes it', () => {
+    const told = (issuedOn: DateInput, election: string) =>
+      of(draftCircular({ ...ppu(issuedOn), election }), 'follow-up-step').flatMap(({ says }) =>
+        ['deliver', 'take-effect'].includes(says.step) ? [says.step] : [],
+      )
+    expect(told('2020-11-01', 'pilkada-2020')).toEqual(['deliver'])
+    expect(told('2024-10-10', 'pilkada-2024')).toEqual(['deliver', 'take-effect'])
+  })
+
   it('tells a CPNS of dismissal where a PNS is sanctioned', () => {
     const told = of(document, 'follow-up-step').flatMap(({ says, binds }) =>
       ['decide', 'dismiss-cpns'].includes(says.step) ? [[says.step, binds, says.levels]] : [],

@@ -806,6 +806,81 @@ describe('an appeal lies only against a dismissal by the Pejabat Pembina Kepegaw
   })
 })
 
+describe('when a sanction of PP 53/2010 takes effect', () => {
+  const effects = (level: 'ringan' | 'sedang' | 'berat', actor: Partial<NonNullable<FollowUpFacts['actor']>> = {}) =>
+    planFollowUp({
+      subject: 'violation',
+      classified: { ...discipline, level },
+      actor: { kind: 'pns', ...actor },
+      decidedOn: '2019-03-05',
+      receivedOn: '2019-03-08',
+    }).steps.filter(({ act }) => act === 'take-effect')
+
+  it('at once where it is light, whoever imposed it', () => {
+    expect(effects('ringan')).toMatchObject([{ code: 'take-effect-at-once', deadline: null }])
+    expect(effects('ringan')[0]).not.toHaveProperty('onlyIf')
+    expect(effects('ringan').flatMap(bases)).toContain('pp-53-2010/pasal-43/huruf-e')
+  })
+
+  it('by the imposing office where it is moderate: another official leaves time to object', () => {
+    expect(effects('sedang').map(({ code, onlyIf }) => [code, onlyIf])).toEqual([
+      [
+        'take-effect-at-once',
+        {
+          imposes: ['presiden', 'pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah', 'kepala-perwakilan'],
+        },
+      ],
+      ['take-effect', { imposes: ['other-official'] }],
+    ])
+    expect(effects('sedang')[0]).toMatchObject({
+      basis: ['a', 'b', 'c', 'd'].map((letter) => ({ provision: `pp-53-2010/pasal-43/huruf-${letter}` })),
+      notes: ['from-the-day-of-the-decision', 'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur'],
+    })
+    expect(effects('sedang')[1]).toMatchObject({
+      deadline: { due: '2019-03-23', provision: 'pp-53-2010/pasal-44/ayat-1' },
+    })
+  })
+
+  it('on the fifteenth day where the Pejabat Pembina Kepegawaian dismisses', () => {
+    const [, late] = effects('berat', { post: 'pelaksana', place: 'pusat' })
+    expect(late).toMatchObject({
+      code: 'take-effect',
+      deadline: { due: '2019-03-23', provision: 'pp-53-2010/pasal-45/ayat-1' },
+      notes: expect.arrayContaining(['only-if-dismissal-is-chosen']),
+    })
+    expect(bases(late as FollowUpStep)).toEqual([
+      'pp-53-2010/pasal-45/ayat-1',
+      'pp-53-2010/pasal-45/ayat-2',
+      'pp-53-2010/pasal-46',
+    ])
+  })
+
+  it('never on the fifteenth day for eselon I, whom the President dismisses', () => {
+    expect(effects('berat', { post: 'jpt-madya', place: 'pusat' }).map(({ code }) => code)).toEqual([
+      'take-effect-at-once',
+    ])
+  })
+
+  it('at once, and not on the fifteenth day, where the Pejabat Pembina Kepegawaian imposes a moderate one', () => {
+    const plan = planFollowUp({
+      subject: 'violation',
+      conduct: {
+        actor: { kind: 'pns', post: 'jpt-pratama', place: 'kabupaten-kota' },
+        conduct: 'partisan-activity',
+        election: 'pilkada-2020',
+        contest: 'bupati-wali-kota',
+        committedOn: '2020-10-12',
+        decidedOn: '2020-11-20',
+        receivedOn: '2020-11-23',
+      },
+    })
+    expect(step(plan, 'decide').office).toBe('pejabat-pembina-kepegawaian')
+    expect(plan.steps.filter(({ act }) => act === 'take-effect').map(({ code }) => code)).toEqual([
+      'take-effect-at-once',
+    ])
+  })
+})
+
 describe('who examines', () => {
   const at = (level: 'ringan' | 'sedang' | 'berat', asOf: DateInput) =>
     step(

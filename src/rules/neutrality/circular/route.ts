@@ -201,11 +201,17 @@ function followUpLines(ground: CircularGround): CircularLine[] {
   return under.length === 0 ? [] : [head(ground, 'follow-up', merged(under))]
 }
 
-/** The steps of one violation, the first of each code, with its level where it has one. */
+/**
+ * The steps of one violation, the first of each code, with its level where it has one. What holds only of some who impose is left to the
+ * plan of the case: a circular speaks to everybody.
+ */
 function stepsAt(ground: CircularGround, route: Route, violation: ClassifiedViolation) {
   const { steps } = planOf(ground, { ...route, violations: [violation] })
   return steps
-    .filter(({ code }, at) => steps.findIndex((one) => one.code === code) === at)
+    .filter(({ code, onlyIf }, at) => {
+      const first = steps.findIndex((one) => one.code === code) === at
+      return first && onlyIf?.['imposes'] === undefined
+    })
     .map((step) => ({ step, level: violation.level }))
 }
 
