@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: '83d5b5d40f2476a1',
+  law: '8acfe0bda0741c1f',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }

@@ -31,6 +31,7 @@ export const FOLLOW_UP_DAYS: readonly FollowUpEvent[] = /* @__PURE__ */ codesOf<
   objectedOn: true,
   appealedOn: true,
   courtRequestedOn: true,
+  courtRulingReceivedOn: true,
   dismissalProposedOn: true,
 })
 
@@ -117,6 +118,7 @@ export const FollowUpFactsSchema = /* @__PURE__ */ z
     objectedOn: dayOfCase(),
     appealedOn: dayOfCase(),
     courtRequestedOn: dayOfCase(),
+    courtRulingReceivedOn: dayOfCase(),
     dismissalProposedOn: dayOfCase(),
   })
   .readonly() satisfies z.ZodType<FollowUpFacts>

@@ -95,10 +95,10 @@ export const FOLLOW_UP: readonly BadCase[] = [
         path: 'electionDay',
         code: 'unknown-key',
         given: '"electionDay"',
-        accepted: 26,
+        accepted: 27,
         nearest: 'election',
-        id: 'electionDay: isian ini tidak dikenal. Yang diterima di sini: "election" dan 25 isian lain dalam daftar `accepted`. Yang terdekat ialah "election"; pakailah nama itu jika memang itu maksudnya, atau hapus isian ini.',
-        en: 'electionDay: not a field that is known. Accepted here: "election" and 25 other fields listed in `accepted`. The nearest is "election"; use that name if it is what is meant, or remove the field.',
+        id: 'electionDay: isian ini tidak dikenal. Yang diterima di sini: "election" dan 26 isian lain dalam daftar `accepted`. Yang terdekat ialah "election"; pakailah nama itu jika memang itu maksudnya, atau hapus isian ini.',
+        en: 'electionDay: not a field that is known. Accepted here: "election" and 26 other fields listed in `accepted`. The nearest is "election"; use that name if it is what is meant, or remove the field.',
       },
       {
         path: 'asOf',

@@ -238,6 +238,7 @@ const caseDays = [
   'objectedOn',
   'appealedOn',
   'courtRequestedOn',
+  'courtRulingReceivedOn',
   'dismissalProposedOn',
 ]
 

@@ -104,6 +104,7 @@ export const followUp: FollowUpWords = {
     'kepala-unit-pemberi-kerja': 'the head of the employing unit',
     'mahkamah-agung': 'the Mahkamah Agung',
     'majelis-kode-etik': 'the Majelis Kode Etik',
+    'menteri-dalam-negeri': 'the Minister of Home Affairs',
     'menpanrb-or-bkn': 'the Minister of PANRB (letters in process) or the head of BKN (letters not yet processed)',
     'pejabat-dua-tingkat-di-atas': 'the official two levels above',
     'pejabat-pembina-kepegawaian': 'the Pejabat Pembina Kepegawaian',
@@ -294,6 +295,8 @@ export const followUp: FollowUpWords = {
     'seven-days-are-the-most':
       'Seven working days are the greatest distance between the date of the summons and the examination.',
     'severe-dismissal-has-a-deadline-of-its-own': 'Dismissal for a severe breach has a deadline of its own.',
+    'silence-passes-the-proposal-up':
+      'If the DPRD does not propose in that time, the President dismisses a gubernur on the proposal of the Minister, and the Minister a bupati or wali kota on that of the gubernur as representative of the central government; without a proposal of the gubernur the Minister dismisses all the same.',
     'siasn-by-the-text': 'The decision is uploaded to the ASN information system.',
     'silence-makes-the-sanction-void': 'Without a decision in that time the sanction is void by law.',
     'silence-opens-the-administrative-court':
@@ -345,6 +348,10 @@ export const followUp: FollowUpWords = {
     courtRequestedOn: {
       from: 'the Mahkamah Agung received the request of the DPRD',
       ask: 'the day on which the Mahkamah Agung received the request of the DPRD',
+    },
+    courtRulingReceivedOn: {
+      from: 'the notice of the ruling of the Mahkamah Agung was received',
+      ask: 'the day on which the notice of the ruling of the Mahkamah Agung was received',
     },
     dismissalProposedOn: {
       from: 'the proposal of dismissal was received',
@@ -404,7 +411,8 @@ export const followUp: FollowUpWords = {
     'other-post': 'a post other than JPT utama, JPT madya and JF ahli utama',
     'party-membership': 'party membership',
     candidacy: 'candidacy',
-    regional: 'regional government',
+    provinsi: 'government of a province',
+    'kabupaten-kota': 'government of a kabupaten or kota',
     central: 'central agency',
     'with-kasn': 'with KASN when its tasks passed on',
     'not-with-kasn': 'not with KASN',

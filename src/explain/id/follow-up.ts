@@ -105,6 +105,7 @@ export const followUp: FollowUpWords = {
     'kepala-unit-pemberi-kerja': 'kepala unit pemberi kerja',
     'mahkamah-agung': 'Mahkamah Agung',
     'majelis-kode-etik': 'Majelis Kode Etik',
+    'menteri-dalam-negeri': 'Menteri Dalam Negeri',
     'menpanrb-or-bkn': 'Menteri PANRB (surat yang sedang diproses) atau Kepala BKN (surat yang belum diproses)',
     'pejabat-dua-tingkat-di-atas': 'pejabat dua tingkat di atas yang bersangkutan',
     'pejabat-pembina-kepegawaian': 'Pejabat Pembina Kepegawaian',
@@ -302,6 +303,8 @@ export const followUp: FollowUpWords = {
       'Tujuh hari kerja adalah jarak paling lama antara tanggal surat panggilan dan pemeriksaan.',
     'severe-dismissal-has-a-deadline-of-its-own':
       'Pemberhentian karena pelanggaran berat memiliki tenggang tersendiri.',
+    'silence-passes-the-proposal-up':
+      'Jika DPRD tidak mengusulkan dalam tenggang itu, Presiden memberhentikan gubernur atas usul Menteri, dan Menteri memberhentikan bupati/wali kota atas usul gubernur sebagai wakil Pemerintah Pusat; tanpa usul gubernur pun Menteri memberhentikan.',
     'siasn-by-the-text': 'Keputusan diunggah ke sistem informasi ASN.',
     'silence-makes-the-sanction-void': 'Jika tidak diputus dalam tenggang itu, keputusan hukuman batal demi hukum.',
     'silence-opens-the-administrative-court':
@@ -356,6 +359,10 @@ export const followUp: FollowUpWords = {
     courtRequestedOn: {
       from: 'diterimanya permintaan DPRD oleh Mahkamah Agung',
       ask: 'tanggal permintaan DPRD diterima Mahkamah Agung',
+    },
+    courtRulingReceivedOn: {
+      from: 'diterimanya pemberitahuan putusan Mahkamah Agung',
+      ask: 'tanggal pemberitahuan putusan Mahkamah Agung diterima',
     },
     dismissalProposedOn: {
       from: 'diterimanya usul pemberhentian',
@@ -415,7 +422,8 @@ export const followUp: FollowUpWords = {
     'other-post': 'jabatan selain JPT utama, JPT madya, dan JF ahli utama',
     'party-membership': 'keanggotaan partai',
     candidacy: 'pencalonan',
-    regional: 'pemerintah daerah',
+    provinsi: 'pemerintah provinsi',
+    'kabupaten-kota': 'pemerintah kabupaten/kota',
     central: 'instansi pusat',
     'with-kasn': 'masih pada KASN saat tugasnya beralih',
     'not-with-kasn': 'tidak pada KASN',

@@ -117,6 +117,7 @@ export function followUp(words: Wording): OfferOf<FollowUpFacts> {
       objectedOn: null,
       appealedOn: null,
       courtRequestedOn: null,
+      courtRulingReceivedOn: null,
       dismissalProposedOn: null,
     },
   }

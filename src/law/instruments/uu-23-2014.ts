@@ -46,6 +46,8 @@ export const uu232014 = /* @__PURE__ */ defineInstrument({
     'pasal-80/ayat-1/huruf-d': {},
     'pasal-80/ayat-1/huruf-e': {},
     'pasal-80/ayat-1/huruf-f': {},
+    'pasal-80/ayat-2': {},
+    'pasal-80/ayat-3': {},
     'pasal-86/ayat-1': {},
     'pasal-86/ayat-5': {},
     'pasal-86/ayat-6': {},

@@ -614,8 +614,69 @@ describe('a recommendation that is ignored', () => {
       expect.arrayContaining(['pp-12-2017-list-does-not-name-it', 'rests-on-the-audit-being-ignored']),
     )
     expect(on('2024-10-14').steps.find(({ code }) => code === 'opinion-of-dprd')?.onlyIf).toEqual({
-      government: ['regional'],
+      government: ['provinsi', 'kabupaten-kota'],
     })
+  })
+
+  it('gives the DPRD fourteen working days to propose, and says what its silence does', () => {
+    const facts = on('2024-10-14', 'kabupaten-kota').facts
+    expect(step(planFollowUp(facts), 'propose-dismissal-of-head').deadline).toMatchObject({
+      awaits: 'after-courtRulingReceivedOn',
+    })
+    const plan = planFollowUp({ ...facts, courtRulingReceivedOn: '2024-10-14' })
+    const proposal = step(plan, 'propose-dismissal-of-head')
+    expect(proposal.deadline).toMatchObject({
+      count: 14,
+      unit: 'hari-kerja',
+      due: '2024-11-01',
+      provision: 'uu-23-2014/pasal-80/ayat-2',
+    })
+    expect(proposal.notes).toEqual(['day-is-working-day-by-definition', 'silence-passes-the-proposal-up'])
+    expect(bases(proposal)).toEqual(
+      expect.arrayContaining([
+        'uu-23-2014/pasal-80/ayat-2',
+        'uu-23-2014/pasal-80/ayat-3',
+        'uu-23-2014/pasal-1/angka-50',
+      ]),
+    )
+    expect(plan.missing.map(({ fact }) => fact)).not.toContain('courtRulingReceivedOn')
+  })
+
+  it.each([
+    ['provinsi', 'presiden', 'uu-23-2014/pasal-80/ayat-1/huruf-e'],
+    ['kabupaten-kota', 'menteri-dalam-negeri', 'uu-23-2014/pasal-80/ayat-1/huruf-f'],
+  ] as const)('dismisses the head of a %s by the article on that head: %s', (place, office, provision) => {
+    const plan = planFollowUp({
+      subject: 'pejabat-pembina-kepegawaian-fails-to-follow-up',
+      asOf: '2024-10-14',
+      actor: { kind: 'pns', place },
+      dismissalProposedOn: '2024-10-14',
+    })
+    const dismissals = plan.steps.filter(({ code }) => code === 'dismiss-head')
+    expect(dismissals).toMatchObject([{ office, deadline: { count: 30, due: '2024-11-25', provision } }])
+    expect(dismissals.flatMap(bases)).toEqual([provision, 'uu-23-2014/pasal-1/angka-50'])
+  })
+
+  it('asks which kind of region a head of region leads, and nothing more', () => {
+    const heads = (place?: 'provinsi' | 'pusat') =>
+      planFollowUp({
+        subject: 'violation',
+        classified: { kind: 'office-holder-violation', crime: false },
+        actor: { kind: 'kepala-daerah', place },
+        election: 'pilkada-2024',
+        asOf: '2024-10-14',
+      }).steps.flatMap(({ code, onlyIf }) => (code.endsWith('head') ? [[code, onlyIf]] : []))
+    const open = [
+      ['propose-dismissal-of-head', undefined],
+      ['dismiss-head', { government: ['provinsi'] }],
+      ['dismiss-head', { government: ['kabupaten-kota'] }],
+    ]
+    expect(heads()).toEqual(open)
+    expect(heads('pusat')).toEqual(open)
+    expect(heads('provinsi')).toEqual([
+      ['propose-dismissal-of-head', undefined],
+      ['dismiss-head', undefined],
+    ])
   })
 
   it('counts the days of UU 23/2014 as working days', () => {

@@ -137,6 +137,14 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
       id: 'Menteri wajib memberhentikan bupati/wali kota dan/atau wakilnya paling lambat 30 hari kerja sejak menerima usul.',
       en: 'The Minister must dismiss the bupati or wali kota and/or deputy at most 30 working days from receiving the proposal.',
     },
+    'pasal-80/ayat-2': {
+      id: 'Bila pimpinan DPRD tidak mengusulkan pemberhentian paling lambat 14 hari kerja sejak pemberitahuan putusan Mahkamah Agung diterima, Presiden memberhentikan gubernur dan/atau wakilnya atas usul Menteri, dan Menteri memberhentikan bupati/wali kota dan/atau wakilnya atas usul gubernur sebagai wakil Pemerintah Pusat.',
+      en: 'If the DPRD leadership does not propose the dismissal at most 14 working days from the receipt of the notice of the ruling of the Mahkamah Agung, the President dismisses the gubernur and/or deputy on the proposal of the Minister, and the Minister the bupati or wali kota and/or deputy on that of the gubernur as representative of the central government.',
+    },
+    'pasal-80/ayat-3': {
+      id: 'Bila gubernur sebagai wakil Pemerintah Pusat tidak menyampaikan usul itu kepada Menteri, Menteri memberhentikan bupati/wali kota dan/atau wakilnya.',
+      en: 'If the gubernur as representative of the central government does not make that proposal to the Minister, the Minister dismisses the bupati or wali kota and/or deputy.',
+    },
     'pasal-86/ayat-1': {
       id: 'Selama kepala daerah diberhentikan sementara, wakilnya menjalankan tugas dan kewenangannya sampai putusan berkekuatan hukum tetap.',
       en: 'While the head is suspended, the deputy carries out the tasks and powers until a final judgment.',

@@ -45,6 +45,7 @@ export const FOLLOW_UP_EVENTS = [
   'objectedOn',
   'appealedOn',
   'courtRequestedOn',
+  'courtRulingReceivedOn',
   'dismissalProposedOn',
 ] as const
 
@@ -119,6 +120,8 @@ export interface FollowUpDays {
   readonly appealedOn?: DateInput | undefined
   /** The day on which the Mahkamah Agung received the request of the DPRD. */
   readonly courtRequestedOn?: DateInput | undefined
+  /** The day on which the notice of the ruling of the Mahkamah Agung was received. */
+  readonly courtRulingReceivedOn?: DateInput | undefined
   /** The day on which the President or the Minister received the DPRD's proposal of dismissal. */
   readonly dismissalProposedOn?: DateInput | undefined
 }

@@ -36,8 +36,8 @@ export interface FollowUpSituation {
   /** The post, as far as the power to dismiss tells apart. */
   post: FollowUpPost
   ground: 'party-membership' | 'candidacy'
-  /** Whether the Pejabat Pembina Kepegawaian is the head of a region. */
-  government: 'regional' | 'central'
+  /** Whether the Pejabat Pembina Kepegawaian is the head of a region, and of which kind. */
+  government: 'provinsi' | 'kabupaten-kota' | 'central'
   /** Whether the matter lay with KASN when its tasks passed on. */
   pending: 'with-kasn' | 'not-with-kasn'
 }

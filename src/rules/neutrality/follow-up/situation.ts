@@ -34,6 +34,7 @@ const TRACK_OF: { readonly [K in ConductKind]: FollowUpTrack | 'none' } = {
   'office-holder-violation': 'office-holder',
 }
 
+const REGIONS = ['provinsi', 'kabupaten-kota'] as const
 const HAND_OVER = '2024-08-23'
 
 /**
@@ -75,12 +76,7 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
       imposes: imposesOf(seen.authority),
       post: postOf(facts.actor?.post ?? facts.conduct?.actor.post),
       ground: seen.ground,
-      government:
-        place === undefined
-          ? ['regional', 'central']
-          : place === 'provinsi' || place === 'kabupaten-kota'
-            ? ['regional']
-            : ['central'],
+      government: governmentOf(place, actor),
       pending: pendingOf(facts),
     },
     settledBy: {
@@ -119,6 +115,16 @@ function pendingOf(facts: FollowUpFacts): readonly FollowUpSituation['pending'][
       : ['not-with-kasn']
   if (forwardedOn >= HAND_OVER || (recommendedOn !== undefined && recommendedOn < HAND_OVER)) return ['not-with-kasn']
   return ['with-kasn']
+}
+
+/** A head of region heads one of the two kinds of region even where the place is not told. */
+function governmentOf(
+  place: ActorFacts['place'],
+  actor: string | undefined,
+): readonly FollowUpSituation['government'][] {
+  if (place === 'provinsi' || place === 'kabupaten-kota') return [place]
+  if (actor === 'kepala-daerah') return REGIONS
+  return place === undefined ? [...REGIONS, 'central'] : ['central']
 }
 
 function imposesOf(authority: SettledAuthority | undefined): readonly FollowUpSituation['imposes'][] {

@@ -587,38 +587,54 @@ const REGIONAL_HEAD_STEPS: readonly StepRow[] = (
       office: 'dprd',
       to: 'presiden-or-menteri-dalam-negeri',
       force: 'must',
-      basis: [procedure('uu-23-2014/pasal-80/ayat-1/huruf-a'), procedure('uu-23-2014/pasal-80/ayat-1/huruf-d')],
-      notes: ['no-deadline-in-the-texts'],
-      opens: ['dismiss-head'],
-    },
-    {
-      code: 'dismiss-head',
-      act: 'decide',
-      office: 'presiden-or-menteri-dalam-negeri',
-      force: 'must',
       basis: [
-        procedure('uu-23-2014/pasal-80/ayat-1/huruf-e'),
-        procedure('uu-23-2014/pasal-80/ayat-1/huruf-f'),
+        procedure('uu-23-2014/pasal-80/ayat-1/huruf-a'),
+        procedure('uu-23-2014/pasal-80/ayat-1/huruf-d'),
+        procedure('uu-23-2014/pasal-80/ayat-2'),
+        procedure('uu-23-2014/pasal-80/ayat-3'),
         procedure('uu-23-2014/pasal-1/angka-50'),
       ],
       deadline: {
-        count: 30,
+        count: 14,
         unit: 'hari-kerja',
         start: 'sejak',
-        since: 'dismissalProposedOn',
-        provision: 'uu-23-2014/pasal-80/ayat-1/huruf-f',
+        since: 'courtRulingReceivedOn',
+        provision: 'uu-23-2014/pasal-80/ayat-2',
       },
+      notes: ['day-is-working-day-by-definition', 'silence-passes-the-proposal-up'],
+      opens: ['dismiss-head'],
+    },
+    ...(
+      [
+        ['provinsi', 'presiden', 'uu-23-2014/pasal-80/ayat-1/huruf-e'],
+        ['kabupaten-kota', 'menteri-dalam-negeri', 'uu-23-2014/pasal-80/ayat-1/huruf-f'],
+      ] as const
+    ).map(([region, office, provision]) => ({
+      code: 'dismiss-head',
+      act: 'decide',
+      office,
+      force: 'must',
+      government: [region],
+      basis: [procedure(provision), procedure('uu-23-2014/pasal-1/angka-50')],
+      deadline: { count: 30, unit: 'hari-kerja', start: 'sejak', since: 'dismissalProposedOn', provision },
       notes: ['day-is-working-day-by-definition'],
       opens: [],
-    },
+    })),
   ] as readonly (Pick<StepRow, 'code' | 'act' | 'office' | 'basis' | 'opens'> & {
     readonly force: StepForce
     readonly to?: string
     readonly deadline?: DeadlineRule
     readonly notes: readonly string[]
+    /** The kind of region whose head the article names; either, where left out. */
+    readonly government?: StepRow['when']['government']
   })[]
-).flatMap((row): StepRow[] => [
-  { ...HEAD_STEP, ...row, during: from('2014-10-02'), when: { ...IGNORED, government: ['regional'] } },
+).flatMap(({ government, ...row }): StepRow[] => [
+  {
+    ...HEAD_STEP,
+    ...row,
+    during: from('2014-10-02'),
+    when: { ...IGNORED, government: government ?? ['provinsi', 'kabupaten-kota'] },
+  },
   {
     ...HEAD_STEP,
     ...row,
@@ -633,7 +649,7 @@ const REGIONAL_HEAD_STEPS: readonly StepRow[] = (
         }
       : {}),
     during: from('2014-10-02'),
-    when: { subject: VIOLATION, track: ['office-holder'] },
+    when: { subject: VIOLATION, track: ['office-holder'], ...(government === undefined ? {} : { government }) },
   },
 ])
 
