@@ -94,6 +94,8 @@ export const followUp: FollowUpWords = {
     bpasn: 'Badan Pertimbangan ASN (BPASN)',
     'bupati-wali-kota': 'the bupati or wali kota',
     'competent-agency': 'the competent agency',
+    'competent-official-of-pp-42':
+      'the competent official under PP 42/2004 (the Pejabat Pembina Kepegawaian, the official competent to sanction, or another designated official)',
     dprd: 'the DPRD',
     'gubernur-selaku-wakil-pemerintah': 'the gubernur as representative of the government',
     'jpt-pratama-atau-administrator': 'an official of the JPT pratama or administrator level',

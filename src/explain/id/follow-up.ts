@@ -95,6 +95,8 @@ export const followUp: FollowUpWords = {
     bpasn: 'Badan Pertimbangan ASN (BPASN)',
     'bupati-wali-kota': 'bupati/wali kota',
     'competent-agency': 'instansi yang berwenang',
+    'competent-official-of-pp-42':
+      'Pejabat yang berwenang menurut PP 42/2004 (Pejabat Pembina Kepegawaian, pejabat yang berwenang menghukum, atau pejabat lain yang ditunjuk)',
     dprd: 'DPRD',
     'gubernur-selaku-wakil-pemerintah': 'gubernur selaku wakil pemerintah',
     'jpt-pratama-atau-administrator': 'pejabat pimpinan tinggi pratama atau administrator',

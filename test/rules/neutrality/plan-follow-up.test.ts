@@ -165,6 +165,23 @@ describe('ppu-2024 before the determination: ethics, and KASN', () => {
     expect(step(plan, 'form-ethics-council').opens).toEqual(['hear-ethics-case'])
   })
 
+  it('hands the decision of the council to whoever PP 42/2004 Pasal 1 angka 6 calls competent, who may take a measure', () => {
+    expect(step(plan, 'hand-over-ethics-decision')).toMatchObject({
+      office: 'majelis-kode-etik',
+      to: 'competent-official-of-pp-42',
+    })
+    expect(bases(step(plan, 'hand-over-ethics-decision'))).toEqual([
+      'pp-42-2004/pasal-20',
+      'pp-42-2004/pasal-1/angka-6',
+    ])
+    expect(step(plan, 'administrative-measure').office).toBe('competent-official-of-pp-42')
+    expect(bases(step(plan, 'administrative-measure'))).toEqual([
+      'pp-42-2004/pasal-16',
+      'pp-42-2004/pasal-20',
+      'pp-42-2004/pasal-1/angka-6',
+    ])
+  })
+
   it('keeps the 14 days of KASN as practice', () => {
     const { deadline, notes: told } = step(plan, 'follow-up-recommendation')
     expect(deadline).toMatchObject({
