@@ -108,6 +108,7 @@ export const followUp: FollowUpWords = {
     'majelis-kode-etik': 'the Majelis Kode Etik',
     'menteri-dalam-negeri': 'the Minister of Home Affairs',
     'menpanrb-or-bkn': 'the Minister of PANRB (letters in process) or the head of BKN (letters not yet processed)',
+    'not-named-by-the-text': 'an office that the text does not name',
     'pejabat-dua-tingkat-di-atas': 'the official two levels above',
     'pejabat-pembina-kepegawaian': 'the Pejabat Pembina Kepegawaian',
     'pejabat-pembina-kepegawaian-atau-delegasi': 'the Pejabat Pembina Kepegawaian or a delegate',

@@ -18,7 +18,6 @@ export const proceedings: ProceedingsWords = {
     'pejabat-yang-berwenang-or-pejabat-pembina-kepegawaian':
       'the Pejabat yang Berwenang, or the Pejabat Pembina Kepegawaian for the highest posts',
     apip: 'the internal government auditors (APIP)',
-    'not-named-by-the-text': 'an office that the text does not name',
     'pelaksana-harian': 'the pelaksana harian',
     'head-of-the-host-agency': 'the head of the agency of the special assignment',
     'head-of-the-home-agency': 'the head of the home agency',

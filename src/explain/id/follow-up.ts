@@ -109,6 +109,7 @@ export const followUp: FollowUpWords = {
     'majelis-kode-etik': 'Majelis Kode Etik',
     'menteri-dalam-negeri': 'Menteri Dalam Negeri',
     'menpanrb-or-bkn': 'Menteri PANRB (surat yang sedang diproses) atau Kepala BKN (surat yang belum diproses)',
+    'not-named-by-the-text': 'pejabat yang tidak disebut teks',
     'pejabat-dua-tingkat-di-atas': 'pejabat dua tingkat di atas yang bersangkutan',
     'pejabat-pembina-kepegawaian': 'Pejabat Pembina Kepegawaian',
     'pejabat-pembina-kepegawaian-atau-delegasi': 'Pejabat Pembina Kepegawaian atau pejabat yang menerima pendelegasian',

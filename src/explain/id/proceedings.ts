@@ -18,7 +18,6 @@ export const proceedings: ProceedingsWords = {
     'pejabat-yang-berwenang-or-pejabat-pembina-kepegawaian':
       'Pejabat yang Berwenang, atau Pejabat Pembina Kepegawaian untuk jabatan tertinggi',
     apip: 'aparat pengawas intern pemerintah (APIP)',
-    'not-named-by-the-text': 'pejabat yang tidak disebut teks',
     'pelaksana-harian': 'pelaksana harian',
     'head-of-the-host-agency': 'pimpinan instansi tempat penugasan khusus',
     'head-of-the-home-agency': 'pimpinan instansi induk',

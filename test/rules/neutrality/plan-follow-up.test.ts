@@ -567,6 +567,9 @@ describe('a superior who does nothing', () => {
     const plan = planFollowUp({ subject: 'superior-fails-to-act', asOf: '2024-10-14' })
     expect(step(plan, 'sanction-passive-official').notes).toContain('imposes-nothing-kind-left-open')
     expect(step(plan, 'sanction-unfitting-official').notes).toContain('imposes-what-does-not-fit-heavier')
+    // Pasal 24 ayat (2) names the superior; ayat (3) says only that the sanction is heavier.
+    expect(step(plan, 'sanction-passive-official').office).toBe('superior-of-the-official')
+    expect(step(plan, 'sanction-unfitting-official').office).toBe('not-named-by-the-text')
     expect(bases(step(plan, 'sanction-passive-superior'))).toEqual(
       expect.arrayContaining(['pp-94-2021/pasal-28/ayat-1', 'pp-94-2021/pasal-28/ayat-2']),
     )

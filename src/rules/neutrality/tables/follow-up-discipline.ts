@@ -370,7 +370,8 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
   {
     code: 'sanction-unfitting-official',
     act: 'sanction',
-    office: 'superior-of-the-official',
+    // Ayat (2) names the superior for an official who imposes nothing; ayat (3) names nobody.
+    office: 'not-named-by-the-text',
     to: 'pejabat-yang-berwenang-menghukum',
     force: 'must',
     phase: 'decide',
