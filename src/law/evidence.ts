@@ -44,6 +44,7 @@ const READ: { readonly [Id in InstrumentId]: Evidence } = {
   'pp-12-2017': 'gazette-text',
   'pp-12-2019': 'gazette-text',
   'pp-13-2002': 'gazette-text',
+  'pp-17-2018': 'gazette-text',
   'pp-18-2016': 'gazette-text',
   'pp-24-2011': 'gazette-text',
   'pp-30-2019': 'gazette-text',

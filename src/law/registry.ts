@@ -46,6 +46,7 @@ import { pp112017 } from './instruments/pp-11-2017'
 import { pp122017 } from './instruments/pp-12-2017'
 import { pp122019 } from './instruments/pp-12-2019'
 import { pp132002 } from './instruments/pp-13-2002'
+import { pp172018 } from './instruments/pp-17-2018'
 import { pp182016 } from './instruments/pp-18-2016'
 import { pp242011 } from './instruments/pp-24-2011'
 import { pp302019 } from './instruments/pp-30-2019'
@@ -132,6 +133,7 @@ export const INSTRUMENTS = [
   uu372008,
   pp452013,
   pp722019,
+  pp172018,
   pp182016,
   b362018,
   b712017,

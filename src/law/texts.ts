@@ -46,6 +46,7 @@ import { pp112017Text } from './prose/instruments/pp-11-2017'
 import { pp122017Text } from './prose/instruments/pp-12-2017'
 import { pp122019Text } from './prose/instruments/pp-12-2019'
 import { pp132002Text } from './prose/instruments/pp-13-2002'
+import { pp172018Text } from './prose/instruments/pp-17-2018'
 import { pp182016Text } from './prose/instruments/pp-18-2016'
 import { pp242011Text } from './prose/instruments/pp-24-2011'
 import { pp302019Text } from './prose/instruments/pp-30-2019'
@@ -141,6 +142,7 @@ export const TEXTS = {
   'pp-12-2017': pp122017Text,
   'pp-12-2019': pp122019Text,
   'pp-13-2002': pp132002Text,
+  'pp-17-2018': pp172018Text,
   'pp-18-2016': pp182016Text,
   'pp-24-2011': pp242011Text,
   'pp-30-2019': pp302019Text,

@@ -81,6 +81,24 @@ describe('postAppointment', () => {
     expect(OFFICES).toContain('presiden')
   })
 
+  it('a camat is selected out of three, for a camat heads a perangkat daerah as an administrator', () => {
+    const appointed = (decidedOn: `${number}-${number}-${number}`) =>
+      postAppointment({ regionalPost: 'camat', region: 'kabupaten-kota', change: 'appointment', decidedOn })
+    const inferred = (decidedOn: `${number}-${number}-${number}`) =>
+      appointed(decidedOn).cautions.some(({ code }) => code === 'inference')
+    for (const on of ['2014-10-02', '2018-05-07', '2018-05-08', ON] as const) {
+      expect(appointed(on)).toMatchObject({
+        conclusion: { proposes: 'sekretaris-daerah', steps: ['selection-of-three'] },
+      })
+    }
+    // Only PP 17/2018 says so of the camat by name.
+    expect([inferred('2018-05-07'), inferred('2018-05-08')]).toEqual([true, false])
+    const told = explain(appointed(ON), { locale: 'en' })
+    expect(told).toContain('a selection committee puts forward three candidates')
+    expect(told).toContain('PNS serving in the same')
+    expect(told).toContain('PP 17/2018')
+  })
+
   it('an inspektur may not be removed without a written consultation since 15 October 2019', () => {
     const steps = (on: `${number}-${number}-${number}`) => {
       const decision = postAppointment({

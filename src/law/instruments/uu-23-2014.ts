@@ -69,6 +69,7 @@ export const uu232014 = /* @__PURE__ */ defineInstrument({
     'pasal-224/ayat-3': {},
     'pasal-229/ayat-2': {},
     'pasal-229/ayat-3': {},
+    'pasal-234/ayat-4': {},
     'pasal-246/ayat-1': {},
     'pasal-351/ayat-4': {},
     'pasal-351/ayat-5': {},

@@ -38,6 +38,8 @@ const GOVERNOR = 'written-consultation-with-gubernur'
 const REGIONAL_ACT = '2014-10-02'
 const PERANGKAT = '2016-06-19'
 const INSPECTORS = '2019-10-15'
+/** PP 17/2018. */
+const KECAMATAN = '2018-05-08'
 
 /** Who holds the power by each act on ASN, and the procedure of PP 11/2017 since it is there. */
 interface Regime {
@@ -79,6 +81,12 @@ const PROPOSED: Procedure = {
   act2023: [procedure('uu-20-2023/pasal-30/ayat-4')],
   pp11: [procedure('pp-11-2017/pasal-56/ayat-2'), procedure('pp-11-2017/pasal-56/ayat-4')],
 }
+/** The camat is an administrator who heads a perangkat daerah: proposed as the one, selected as the other. */
+const CAMAT: Procedure = {
+  act2014: [...PROPOSED.act2014, procedure('uu-5-2014/pasal-115/ayat-4')],
+  act2023: PROPOSED.act2023,
+  pp11: [...PROPOSED.pp11, procedure('pp-11-2017/pasal-127/ayat-2')],
+}
 const NONE: Procedure = { act2014: [], act2023: [], pp11: [] }
 
 /** One rule on posts of one level of region, written out under every act. */
@@ -96,6 +104,8 @@ interface Rule {
   /** What a special rule adds. */
   readonly more?: readonly BasisEntry[]
   readonly notes?: readonly string[]
+  /** `'text'` where it is left out. */
+  readonly reasoning?: AppointmentRow['reasoning']
 }
 
 function written(rule: Rule): AppointmentRows {
@@ -110,6 +120,7 @@ function written(rule: Rule): AppointmentRows {
     steps = [],
     more = [],
     notes = [],
+    reasoning = 'text',
   } = rule
   for (const { id, period, power, pp11 } of REGIMES) {
     const days = intersect(period, during)
@@ -121,7 +132,7 @@ function written(rule: Rule): AppointmentRows {
       during: { decision: days },
       then: { appoints, ...(proposes === undefined ? {} : { proposes }), steps },
       basis: [power, ...act, ...(pp11 ? by : []), ...more],
-      reasoning: 'text',
+      reasoning,
       ...(notes.length === 0 ? {} : { notes }),
     }
   }
@@ -135,6 +146,7 @@ const SINCE_INSPECTORS = from(INSPECTORS)
 const PP_72 = norm('pp-72-2019/pasal-i/angka-16')
 const KUASA = ['kuasa-for-administrative-posts'] as const
 const SAME_PROVINCE = ['heads-serve-in-the-same-province'] as const
+const CAMAT_NOTES = ['camat-knows-government-or-the-governor-annuls', ...SAME_PROVINCE] as const
 
 function rules(): readonly Rule[] {
   const each = LEVELS.flatMap((region): Rule[] => {
@@ -296,16 +308,42 @@ function rules(): readonly Rule[] {
       notes: ['three-names-to-the-council'],
     },
     {
-      id: 'camat',
+      id: 'camat/before-2018',
       posts: ['camat'],
       region: 'kabupaten-kota',
       change: 'appointment',
-      during: SINCE_ACT,
+      during: between(REGIONAL_ACT, KECAMATAN),
       appoints: 'bupati-atau-wali-kota',
       proposes: 'sekretaris-daerah',
-      procedure: PROPOSED,
-      more: [norm('uu-23-2014/pasal-224/ayat-2'), procedure('uu-23-2014/pasal-224/ayat-3')],
-      notes: ['camat-knows-government-or-the-governor-annuls'],
+      steps: ['selection-of-three'],
+      procedure: CAMAT,
+      more: [
+        norm('uu-23-2014/pasal-224/ayat-2'),
+        procedure('uu-23-2014/pasal-224/ayat-3'),
+        norm('uu-23-2014/pasal-234/ayat-4'),
+        procedure('uu-23-2014/pasal-209/ayat-2'),
+      ],
+      notes: CAMAT_NOTES,
+      // That the act means the camat too follows from Pasal 209 and the level of the post; PP 17/2018 says it.
+      reasoning: 'inference',
+    },
+    {
+      id: 'camat/2018',
+      posts: ['camat'],
+      region: 'kabupaten-kota',
+      change: 'appointment',
+      during: from(KECAMATAN),
+      appoints: 'bupati-atau-wali-kota',
+      proposes: 'sekretaris-daerah',
+      steps: ['selection-of-three'],
+      procedure: CAMAT,
+      more: [
+        norm('uu-23-2014/pasal-224/ayat-2'),
+        procedure('uu-23-2014/pasal-224/ayat-3'),
+        norm('uu-23-2014/pasal-234/ayat-4'),
+        norm('pp-17-2018/pasal-13/ayat-2'),
+      ],
+      notes: CAMAT_NOTES,
     },
     {
       id: 'lurah',
@@ -332,7 +370,7 @@ function rules(): readonly Rule[] {
 
 /**
  * Who decides on each post of a region, and what must come before: UU 5/2014 Pasal 53, 54, 114 and 115, since 31 October 2023 UU 20/2023
- * Pasal 29 and 30, with PP 11/2017, UU 23/2014, PP 18/2016 and PP 72/2019. The clock is the day of the decision on the post.
+ * Pasal 29 and 30, with PP 11/2017, UU 23/2014, PP 18/2016, PP 17/2018 and PP 72/2019. The clock is the day of the decision on the post.
  */
 export const postAppointmentTable = /* @__PURE__ */ defineTable<
   PostAppointmentInput,

@@ -39,6 +39,7 @@ export const TORN: readonly string[] = [
   'pp-12-2017/pasal-10',
   'pp-12-2017/pasal-36',
   'pp-12-2017/pasal-37',
+  'pp-17-2018/pasal-13',
   'pp-48-2016/pasal-15',
   'pp-48-2016/pasal-17',
   'pp-48-2016/pasal-18',
@@ -120,3 +121,8 @@ export const COUNTED: readonly string[] = [
   'uu-23-2014/pasal-12/ayat-2',
   'uu-23-2014/pasal-12/ayat-3',
 ]
+
+/** Years of the gazette that were misread where its number is printed. */
+export const YEAR_MISREAD: { readonly [instrument: string]: string } = {
+  'pp-17-2018': '2078',
+}

@@ -28,7 +28,11 @@ const ACTS: readonly {
     uu: UU_5,
     version: 'v14',
   },
-  { days: ['2017-04-07', '2019-10-14', '2019-10-15', '2023-10-30'], uu: UU_5, version: 'v17' },
+  {
+    days: ['2017-04-07', '2018-05-07', '2018-05-08', '2019-10-14', '2019-10-15', '2023-10-30'],
+    uu: UU_5,
+    version: 'v17',
+  },
   { days: ['2023-10-31', '2026-01-01'], uu: UU_20, version: 'v23' },
 ]
 
@@ -160,6 +164,18 @@ const P114 = ['norm uu-5-2014/pasal-114/ayat-4', 'norm uu-5-2014/pasal-114/ayat-
 const P127 = ['procedure pp-11-2017/pasal-127/ayat-2', 'procedure pp-11-2017/pasal-127/ayat-3']
 const P115 = ['norm uu-5-2014/pasal-115/ayat-4', 'norm uu-5-2014/pasal-115/ayat-5']
 
+const CAMAT = { appoints: 'bupati-atau-wali-kota', proposes: 'sekretaris-daerah', steps: ['selection-of-three'] }
+const CAMAT_BY = {
+  v14: [...PROPOSED.v14, 'procedure uu-5-2014/pasal-115/ayat-4'],
+  v17: [...PROPOSED.v14, 'procedure uu-5-2014/pasal-115/ayat-4', ...BY_PP_11, 'procedure pp-11-2017/pasal-127/ayat-2'],
+  v23: [...PROPOSED.v23, 'procedure pp-11-2017/pasal-127/ayat-2'],
+}
+const CAMAT_ACT = [
+  'norm uu-23-2014/pasal-224/ayat-2',
+  'procedure uu-23-2014/pasal-224/ayat-3',
+  'norm uu-23-2014/pasal-234/ayat-4',
+]
+
 const special = [
   ...rule(
     'sekretaris-daerah',
@@ -201,13 +217,22 @@ const special = [
     { more: ['norm uu-23-2014/pasal-205/ayat-2', 'norm pp-18-2016/pasal-31/ayat-3'] },
     since('2016-06-19'),
   ),
+  // A camat heads a perangkat daerah as an administrator: UU 23/2014 Pasal 234 ayat (4) asks the selection of a pratama post.
   ...rule(
     'camat',
     KAB,
     'appointment',
-    { appoints: 'bupati-atau-wali-kota', proposes: 'sekretaris-daerah', steps: [] },
-    { ...PROPOSED, more: ['norm uu-23-2014/pasal-224/ayat-2', 'procedure uu-23-2014/pasal-224/ayat-3'] },
-    since('2014-10-02'),
+    CAMAT,
+    { ...CAMAT_BY, more: [...CAMAT_ACT, 'procedure uu-23-2014/pasal-209/ayat-2'] },
+    { from: '2014-10-02', until: '2018-05-08' },
+  ),
+  ...rule(
+    'camat',
+    KAB,
+    'appointment',
+    CAMAT,
+    { ...CAMAT_BY, more: [...CAMAT_ACT, 'norm pp-17-2018/pasal-13/ayat-2'] },
+    since('2018-05-08'),
   ),
   ...rule(
     'lurah',

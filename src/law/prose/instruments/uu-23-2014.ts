@@ -229,6 +229,10 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
       id: 'Lurah diangkat bupati/wali kota atas usul sekretaris daerah dari PNS yang memenuhi syarat.',
       en: 'A lurah is appointed by the bupati or wali kota on the proposal of the sekretaris daerah from qualified PNS.',
     },
+    'pasal-234/ayat-4': {
+      id: 'Kepala perangkat daerah yang berjabatan administrator diangkat melalui seleksi menurut proses seleksi jabatan pimpinan tinggi pratama di instansi daerah dalam undang-undang ASN.',
+      en: 'The head of a perangkat daerah whose post is that of an administrator is appointed through a selection by the process that the ASN act lays down for pratama high posts in the regions.',
+    },
     'pasal-246/ayat-1': {
       id: 'Kepala daerah menetapkan Perkada untuk melaksanakan Perda atau atas kuasa peraturan perundang-undangan.',
       en: 'The head of the region issues a Perkada to carry out a Perda or where laws and regulations empower it.',
