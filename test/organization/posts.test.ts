@@ -99,6 +99,20 @@ describe('postAppointment', () => {
     expect(told).toContain('PP 17/2018')
   })
 
+  it('the secretary of the DPRD is selected out of three too, and only an appointment takes three names to the council', () => {
+    for (const region of ['provinsi', 'kabupaten-kota'] as const) {
+      const [appointed, removed] = (['appointment', 'removal'] as const).map((change) =>
+        postAppointment({ regionalPost: 'sekretaris-dprd', region, change, decidedOn: ON }),
+      )
+      const council = ['approval-of-pimpinan-dprd', 'consultation-with-pimpinan-fraksi']
+      expect(appointed).toMatchObject({ conclusion: { steps: ['selection-of-three', ...council] } })
+      expect(removed).toMatchObject({ conclusion: { steps: council } })
+      const told = [appointed, removed].map((decision) => explain(decision as never, { locale: 'en' }))
+      expect(told.map((text) => text.includes('Three candidates are put'))).toEqual([true, false])
+      expect(told.map((text) => text.includes('PP 11/2017 Article 127 paragraph (4)'))).toEqual([true, false])
+    }
+  })
+
   it('an inspektur may not be removed without a written consultation since 15 October 2019', () => {
     const steps = (on: `${number}-${number}-${number}`) => {
       const decision = postAppointment({

@@ -176,6 +176,24 @@ const CAMAT_ACT = [
   'norm uu-23-2014/pasal-234/ayat-4',
 ]
 
+const FRACTIONS = ['approval-of-pimpinan-dprd', 'consultation-with-pimpinan-fraksi']
+const COUNCIL = {
+  v14: SELECTED.v14,
+  v17: [...SELECTED.v17, 'procedure pp-11-2017/pasal-127/ayat-4'],
+  v23: [...SELECTED.v23, 'procedure pp-11-2017/pasal-127/ayat-4'],
+}
+const council = (place: Place, more: string[], steps: readonly string[], span: Span) => [
+  ...rule(
+    'sekretaris-dprd',
+    place,
+    'appointment',
+    { appoints: HEAD[place], steps: ['selection-of-three', ...steps] },
+    { ...COUNCIL, more },
+    span,
+  ),
+  ...rule('sekretaris-dprd', place, 'removal', { appoints: HEAD[place], steps }, { more }, span),
+]
+
 const special = [
   ...rule(
     'sekretaris-daerah',
@@ -193,28 +211,16 @@ const special = [
     { v14: P115, v17: [...P115, ...P127], v23: P127 },
   ),
   ...rule('sekretaris-daerah', KAB, 'removal', { appoints: 'bupati-atau-wali-kota', steps: [] }),
-  ...rule(
-    'sekretaris-dprd',
-    'provinsi',
-    EITHER,
-    { appoints: 'gubernur', steps: ['approval-of-pimpinan-dprd', 'consultation-with-pimpinan-fraksi'] },
-    { more: ['norm uu-23-2014/pasal-202/ayat-2'] },
-    since('2014-10-02'),
-  ),
-  ...rule(
-    'sekretaris-dprd',
+  // UU 23/2014 Pasal 202 and 205 with their explanation: a career post, filled as the law of personnel says, and the council asked.
+  ...council('provinsi', ['norm uu-23-2014/pasal-202/ayat-2'], FRACTIONS, since('2014-10-02')),
+  ...council(KAB, ['norm uu-23-2014/pasal-205/ayat-2'], ['approval-of-pimpinan-dprd'], {
+    from: '2014-10-02',
+    until: '2016-06-19',
+  }),
+  ...council(
     KAB,
-    EITHER,
-    { appoints: 'bupati-atau-wali-kota', steps: ['approval-of-pimpinan-dprd'] },
-    { more: ['norm uu-23-2014/pasal-205/ayat-2'] },
-    { from: '2014-10-02', until: '2016-06-19' },
-  ),
-  ...rule(
-    'sekretaris-dprd',
-    KAB,
-    EITHER,
-    { appoints: 'bupati-atau-wali-kota', steps: ['approval-of-pimpinan-dprd', 'consultation-with-pimpinan-fraksi'] },
-    { more: ['norm uu-23-2014/pasal-205/ayat-2', 'norm pp-18-2016/pasal-31/ayat-3'] },
+    ['norm uu-23-2014/pasal-205/ayat-2', 'norm pp-18-2016/pasal-31/ayat-3'],
+    FRACTIONS,
     since('2016-06-19'),
   ),
   // A camat heads a perangkat daerah as an administrator: UU 23/2014 Pasal 234 ayat (4) asks the selection of a pratama post.
