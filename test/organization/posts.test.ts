@@ -113,6 +113,59 @@ describe('postAppointment', () => {
     }
   })
 
+  it('names who proposes a removal as each text does: PP 11/2017 for high posts, the acts on ASN for those below', () => {
+    const proposer = (regionalPost: 'kepala-dinas' | 'kepala-bidang' | 'sekretaris-daerah', on: typeof ON | string) => {
+      const decision = postAppointment({
+        regionalPost,
+        region: regionalPost === 'sekretaris-daerah' ? 'provinsi' : 'kabupaten-kota',
+        change: 'removal',
+        decidedOn: on as typeof ON,
+      })
+      return decision.status === 'decided' && decision.conclusion.proposes
+    }
+    for (const post of ['kepala-dinas', 'kepala-bidang'] as const) {
+      expect([post, proposer(post, '2017-04-07'), proposer(post, ON)]).toEqual([
+        post,
+        'sekretaris-daerah',
+        'sekretaris-daerah',
+      ])
+    }
+    expect([proposer('kepala-bidang', '2017-04-06'), proposer('kepala-dinas', '2017-04-06')]).toEqual([
+      'sekretaris-daerah',
+      undefined,
+    ])
+    expect([proposer('sekretaris-daerah', '2017-04-06'), proposer('sekretaris-daerah', '2017-04-07')]).toEqual([
+      undefined,
+      'gubernur',
+    ])
+  })
+
+  it('names nobody for the secretary of a kabupaten or kota, who would have to propose the own removal', () => {
+    const decision = postAppointment({
+      regionalPost: 'sekretaris-daerah',
+      region: 'kabupaten-kota',
+      change: 'removal',
+      decidedOn: ON,
+    })
+    expect(decision.status === 'decided' && decision.conclusion).toEqual({
+      appoints: 'bupati-atau-wali-kota',
+      steps: [],
+    })
+  })
+
+  it('UU 20/2023 names who proposes a pratama post', () => {
+    const proposer = (decidedOn: `${number}-${number}-${number}`) => {
+      const decision = postAppointment({
+        regionalPost: 'kepala-dinas',
+        region: 'provinsi',
+        change: 'appointment',
+        decidedOn,
+      })
+      return decision.status === 'decided' && decision.conclusion.proposes
+    }
+    expect([proposer('2023-10-30'), proposer('2023-10-31')]).toEqual([undefined, 'sekretaris-daerah'])
+  })
+
   it('an inspektur may not be removed without a written consultation since 15 October 2019', () => {
     const steps = (on: `${number}-${number}-${number}`) => {
       const decision = postAppointment({

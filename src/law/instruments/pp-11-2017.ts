@@ -18,6 +18,8 @@ export const pp112017 = /* @__PURE__ */ defineInstrument({
     'pasal-64/ayat-1': {},
     'pasal-65/ayat-1': {},
     'pasal-144': {},
+    'pasal-145/ayat-1/huruf-b': {},
+    'pasal-145/ayat-1/huruf-e': {},
     'pasal-321/ayat-1': {},
     'pasal-324': {},
     'pasal-326/ayat-2': {},

@@ -43,7 +43,7 @@ const KECAMATAN = '2018-05-08'
 
 /** Who holds the power by each act on ASN, and the procedure of PP 11/2017 since it is there. */
 interface Regime {
-  readonly id: string
+  readonly id: '2014' | '2017' | '2023'
   readonly period: Period
   readonly power: BasisEntry
   /** Whether PP 11/2017 stands beside the act. */
@@ -60,6 +60,8 @@ interface Procedure {
   readonly act2014: readonly BasisEntry[]
   readonly act2023: readonly BasisEntry[]
   readonly pp11: readonly BasisEntry[]
+  /** The regimes under which a text says who proposes; all of them where it is left out. */
+  readonly proposed?: readonly Regime['id'][]
 }
 const MADYA: Procedure = {
   act2014: [norm('uu-5-2014/pasal-114/ayat-4'), norm('uu-5-2014/pasal-114/ayat-5')],
@@ -73,8 +75,9 @@ const SEKDA: Procedure = {
 }
 const SELECTED: Procedure = {
   act2014: [norm('uu-5-2014/pasal-115/ayat-4')],
-  act2023: [],
+  act2023: [procedure('uu-20-2023/pasal-30/ayat-4')],
   pp11: [procedure('pp-11-2017/pasal-127/ayat-2')],
+  proposed: ['2023'],
 }
 const PROPOSED: Procedure = {
   act2014: [procedure('uu-5-2014/pasal-54/ayat-4')],
@@ -91,6 +94,34 @@ const CAMAT: Procedure = {
   act2014: [...PROPOSED.act2014, procedure('uu-5-2014/pasal-115/ayat-4')],
   act2023: PROPOSED.act2023,
   pp11: [...PROPOSED.pp11, procedure('pp-11-2017/pasal-127/ayat-2')],
+}
+const REMOVED_MADYA: Procedure = {
+  act2014: [],
+  act2023: [],
+  pp11: [procedure('pp-11-2017/pasal-145/ayat-1/huruf-b')],
+  proposed: ['2017', '2023'],
+}
+const REMOVED_PRATAMA: Procedure = {
+  act2014: [],
+  act2023: [procedure('uu-20-2023/pasal-30/ayat-4')],
+  pp11: [procedure('pp-11-2017/pasal-145/ayat-1/huruf-e')],
+  proposed: ['2017', '2023'],
+}
+const REMOVED_ADMINISTRATION: Procedure = {
+  act2014: [procedure('uu-5-2014/pasal-54/ayat-4')],
+  act2023: [procedure('uu-20-2023/pasal-30/ayat-4')],
+  pp11: [procedure('pp-11-2017/pasal-65/ayat-1')],
+}
+/** Directors of hospitals are pratama or administrators, by the class. */
+const HOSPITAL: Procedure = {
+  act2014: [],
+  act2023: [procedure('uu-20-2023/pasal-30/ayat-4')],
+  pp11: [],
+  proposed: ['2023'],
+}
+const REMOVED_HOSPITAL: Procedure = {
+  ...REMOVED_PRATAMA,
+  pp11: [...REMOVED_ADMINISTRATION.pp11, ...REMOVED_PRATAMA.pp11],
 }
 const NONE: Procedure = { act2014: [], act2023: [], pp11: [] }
 
@@ -130,12 +161,13 @@ function written(rule: Rule): AppointmentRows {
   for (const { id, period, power, pp11 } of REGIMES) {
     const days = intersect(period, during)
     if (days === null) continue
-    const { act2014, act2023, pp11: by } = rule.procedure
+    const { act2014, act2023, pp11: by, proposed } = rule.procedure
+    const named = proposes !== undefined && (proposed === undefined || proposed.includes(id))
     const act = id === '2023' ? act2023 : act2014
     rows[`${rule.id}/${id}`] = {
       when: { regionalPost: posts, region, change },
       during: { decision: days },
-      then: { appoints, ...(proposes === undefined ? {} : { proposes }), steps },
+      then: { appoints, ...(named ? { proposes } : {}), steps },
       basis: [power, ...act, ...(pp11 ? by : []), ...more],
       reasoning,
       ...(notes.length === 0 ? {} : { notes }),
@@ -159,15 +191,16 @@ function rules(): readonly Rule[] {
     const local = region === 'kabupaten-kota'
     const consulted = local ? GOVERNOR : MINISTER
     const administration = local ? LOCAL_ADMINISTRATION : PROVINCIAL_ADMINISTRATION
-    const removed = [...PRATAMA, ...ADMINISTRATION, ...administration, ...(local ? [] : (['kepala-biro'] as const))]
+    const pratama = [...PRATAMA, ...(local ? [] : (['kepala-biro'] as const))]
     const heads = local ? SAME_PROVINCE : []
     return [
       {
         id: `${region}/pratama`,
-        posts: [...PRATAMA, ...(local ? [] : (['kepala-biro'] as const))],
+        posts: pratama,
         region,
         change: 'appointment',
         appoints,
+        proposes: 'sekretaris-daerah',
         steps: ['selection-of-three'],
         procedure: SELECTED,
         notes: heads,
@@ -179,6 +212,7 @@ function rules(): readonly Rule[] {
         change: 'appointment',
         during: BEFORE_INSPECTORS,
         appoints,
+        proposes: 'sekretaris-daerah',
         steps: ['selection-of-three'],
         procedure: SELECTED,
         notes: heads,
@@ -190,6 +224,7 @@ function rules(): readonly Rule[] {
         change: 'appointment',
         during: SINCE_INSPECTORS,
         appoints,
+        proposes: 'sekretaris-daerah',
         steps: ['panel-consulted-on-with-menteri-dalam-negeri', 'selection-of-three'],
         procedure: SELECTED,
         more: [PP_72],
@@ -205,36 +240,73 @@ function rules(): readonly Rule[] {
         procedure: PROPOSED,
         notes: KUASA,
       },
-      { id: `${region}/removal`, posts: removed, region, change: 'removal', appoints, procedure: NONE },
       {
-        id: `${region}/inspectors/removal/before-2019`,
-        posts: ['inspektur', 'inspektur-pembantu'],
+        id: `${region}/pratama/removal`,
+        posts: pratama,
         region,
         change: 'removal',
-        during: BEFORE_INSPECTORS,
         appoints,
-        procedure: NONE,
+        proposes: 'sekretaris-daerah',
+        procedure: REMOVED_PRATAMA,
       },
       {
-        id: `${region}/inspectors/removal/2019`,
-        posts: ['inspektur', 'inspektur-pembantu'],
+        id: `${region}/administration/removal`,
+        posts: [...ADMINISTRATION, ...administration],
         region,
         change: 'removal',
-        during: SINCE_INSPECTORS,
         appoints,
-        steps: [consulted],
-        procedure: NONE,
-        more: [PP_72],
+        proposes: 'sekretaris-daerah',
+        procedure: REMOVED_ADMINISTRATION,
       },
+      ...(
+        [
+          ['inspektur', REMOVED_PRATAMA],
+          ['inspektur-pembantu', REMOVED_ADMINISTRATION],
+        ] as const
+      ).flatMap(([post, by]): Rule[] => [
+        {
+          id: `${region}/${post}/removal/before-2019`,
+          posts: [post],
+          region,
+          change: 'removal',
+          during: BEFORE_INSPECTORS,
+          appoints,
+          proposes: 'sekretaris-daerah',
+          procedure: by,
+        },
+        {
+          id: `${region}/${post}/removal/2019`,
+          posts: [post],
+          region,
+          change: 'removal',
+          during: SINCE_INSPECTORS,
+          appoints,
+          proposes: 'sekretaris-daerah',
+          steps: [consulted],
+          procedure: by,
+          more: [PP_72],
+        },
+      ]),
       {
         id: `${region}/hospital`,
         posts: DIRECTORS,
         region,
-        change: BOTH,
+        change: 'appointment',
         during: SINCE_INSPECTORS,
         appoints,
-        procedure: NONE,
+        proposes: 'sekretaris-daerah',
+        procedure: HOSPITAL,
         notes: ['procedure-follows-the-level-of-the-post'],
+      },
+      {
+        id: `${region}/hospital/removal`,
+        posts: DIRECTORS,
+        region,
+        change: 'removal',
+        during: SINCE_INSPECTORS,
+        appoints,
+        proposes: 'sekretaris-daerah',
+        procedure: REMOVED_HOSPITAL,
       },
     ]
   })
@@ -255,7 +327,8 @@ function rules(): readonly Rule[] {
       region: 'provinsi',
       change: 'removal',
       appoints: 'presiden',
-      procedure: NONE,
+      proposes: 'gubernur',
+      procedure: REMOVED_MADYA,
     },
     {
       id: 'kabupaten-kota/sekda',
@@ -283,6 +356,7 @@ function rules(): readonly Rule[] {
       change: 'appointment',
       during: SINCE_ACT,
       appoints: 'gubernur',
+      proposes: 'sekretaris-daerah',
       steps: ['selection-of-three', 'approval-of-pimpinan-dprd', 'consultation-with-pimpinan-fraksi'],
       procedure: COUNCIL,
       more: [norm('uu-23-2014/pasal-202/ayat-2')],
@@ -295,8 +369,9 @@ function rules(): readonly Rule[] {
       change: 'removal',
       during: SINCE_ACT,
       appoints: 'gubernur',
+      proposes: 'sekretaris-daerah',
       steps: ['approval-of-pimpinan-dprd', 'consultation-with-pimpinan-fraksi'],
-      procedure: NONE,
+      procedure: REMOVED_PRATAMA,
       more: [norm('uu-23-2014/pasal-202/ayat-2')],
     },
     {
@@ -306,6 +381,7 @@ function rules(): readonly Rule[] {
       change: 'appointment',
       during: between(REGIONAL_ACT, PERANGKAT),
       appoints: 'bupati-atau-wali-kota',
+      proposes: 'sekretaris-daerah',
       steps: ['selection-of-three', 'approval-of-pimpinan-dprd'],
       procedure: COUNCIL,
       more: [norm('uu-23-2014/pasal-205/ayat-2')],
@@ -318,8 +394,9 @@ function rules(): readonly Rule[] {
       change: 'removal',
       during: between(REGIONAL_ACT, PERANGKAT),
       appoints: 'bupati-atau-wali-kota',
+      proposes: 'sekretaris-daerah',
       steps: ['approval-of-pimpinan-dprd'],
-      procedure: NONE,
+      procedure: REMOVED_PRATAMA,
       more: [norm('uu-23-2014/pasal-205/ayat-2')],
     },
     {
@@ -329,6 +406,7 @@ function rules(): readonly Rule[] {
       change: 'appointment',
       during: from(PERANGKAT),
       appoints: 'bupati-atau-wali-kota',
+      proposes: 'sekretaris-daerah',
       steps: ['selection-of-three', 'approval-of-pimpinan-dprd', 'consultation-with-pimpinan-fraksi'],
       procedure: COUNCIL,
       more: [norm('uu-23-2014/pasal-205/ayat-2'), norm('pp-18-2016/pasal-31/ayat-3')],
@@ -341,8 +419,9 @@ function rules(): readonly Rule[] {
       change: 'removal',
       during: from(PERANGKAT),
       appoints: 'bupati-atau-wali-kota',
+      proposes: 'sekretaris-daerah',
       steps: ['approval-of-pimpinan-dprd', 'consultation-with-pimpinan-fraksi'],
-      procedure: NONE,
+      procedure: REMOVED_PRATAMA,
       more: [norm('uu-23-2014/pasal-205/ayat-2'), norm('pp-18-2016/pasal-31/ayat-3')],
     },
     {
@@ -391,7 +470,7 @@ function rules(): readonly Rule[] {
       during: SINCE_ACT,
       appoints: 'bupati-atau-wali-kota',
       proposes: 'sekretaris-daerah',
-      procedure: NONE,
+      procedure: PROPOSED,
       more: [norm('uu-23-2014/pasal-229/ayat-3')],
     },
     {
@@ -401,7 +480,8 @@ function rules(): readonly Rule[] {
       change: 'removal',
       during: SINCE_ACT,
       appoints: 'bupati-atau-wali-kota',
-      procedure: NONE,
+      proposes: 'sekretaris-daerah',
+      procedure: REMOVED_ADMINISTRATION,
     },
   ]
 }

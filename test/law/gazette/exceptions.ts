@@ -51,6 +51,7 @@ export const TORN: readonly string[] = [
 
 /** Divisions whose own mark or heading was misread or lost; what they say is there. */
 export const MARK_LOST: { readonly [provision: string]: string } = {
+  'pp-11-2017/pasal-145/ayat-1/huruf-e': 'the letter is there; the abbreviation PyB after it was read as $B',
   'pp-11-2017/pasal-310/huruf-g': 'three items of the list stand behind the letters e and f, without their own',
   'pp-11-2017/pasal-336/ayat-4': 'the last sentence of a torn article; one before it was split by a line of numbers',
   'pp-49-2018/pasal-71/ayat-3': 'paragraphs (3) and (4) were read after the heading of the next article',

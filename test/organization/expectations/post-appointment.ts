@@ -36,22 +36,27 @@ const ACTS: readonly {
   { days: ['2023-10-31', '2026-01-01'], uu: UU_20, version: 'v23' },
 ]
 
+/** What a rule answers; who proposes only in the versions that say so. */
+type Then = { readonly appoints: string; readonly proposes?: string; readonly steps: readonly string[] }
+
 /** One rule on every day on which something turns, with the power first, then what each version adds. */
 function rule(
   posts: string | readonly string[],
   region: string | readonly string[],
   change: string | readonly string[],
-  then: unknown,
+  then: Then,
   added: { readonly v14?: string[]; readonly v17?: string[]; readonly v23?: string[]; readonly more?: string[] } = {},
   span: Span = ALWAYS,
+  proposed: readonly ('v14' | 'v17' | 'v23')[] = ['v14', 'v17', 'v23'],
 ): Expectation[] {
+  const { proposes, ...rest } = then
   return ACTS.flatMap(({ days, uu, version }) =>
     days
       .filter((day) => span.from <= day && day < span.until)
       .map((decision) => ({
         when: { regionalPost: posts, region, change },
         on: { decision },
-        then,
+        then: proposes !== undefined && proposed.includes(version) ? then : rest,
         basis: [uu, ...(added[version] ?? []), ...(added.more ?? [])],
       })),
   )
@@ -59,10 +64,20 @@ function rule(
 const silent = (reason: string, days: readonly string[], when: Expectation['when'], basis: string): Expectation[] =>
   days.map((decision) => ({ when, on: { decision }, then: { silent: reason }, basis: [basis] }))
 
+const UU_20_30 = 'procedure uu-20-2023/pasal-30/ayat-4'
+/** UU 20/2023 Pasal 30 ayat (4) says who proposes a pratama post, PP 11/2017 Pasal 145 who proposes to take someone out of one. */
+const SINCE_2023 = ['v23'] as const
+const SINCE_2017 = ['v17', 'v23'] as const
+const SEKDA = 'sekretaris-daerah'
+const P145 = 'procedure pp-11-2017/pasal-145/ayat-1/huruf-e'
+const P65 = 'procedure pp-11-2017/pasal-65/ayat-1'
+const UU_5_54 = 'procedure uu-5-2014/pasal-54/ayat-4'
+const REMOVED_PRATAMA = { v14: [], v17: [P145], v23: [UU_20_30, P145] }
+const REMOVED_BELOW = { v14: [UU_5_54], v17: [UU_5_54, P65], v23: [UU_20_30, P65] }
 const SELECTED = {
   v14: ['norm uu-5-2014/pasal-115/ayat-4'],
   v17: ['norm uu-5-2014/pasal-115/ayat-4', 'procedure pp-11-2017/pasal-127/ayat-2'],
-  v23: ['procedure pp-11-2017/pasal-127/ayat-2'],
+  v23: [UU_20_30, 'procedure pp-11-2017/pasal-127/ayat-2'],
 }
 const BY_PP_11 = ['procedure pp-11-2017/pasal-56/ayat-2', 'procedure pp-11-2017/pasal-56/ayat-4']
 const PROPOSED = {
@@ -126,39 +141,31 @@ const BEFORE_2019: Span = { from: '2014-01-15', until: '2019-10-15' }
 const everywhere = PLACES.flatMap((place: Place) => {
   const appoints = HEAD[place]
   const { high, low } = OWN[place]
-  const inspectors = ['inspektur', 'inspektur-pembantu']
+  const three: Then = { appoints, proposes: SEKDA, steps: ['selection-of-three'] }
+  const none: Then = { appoints, proposes: SEKDA, steps: [] }
+  const consulted: Then = { appoints, proposes: SEKDA, steps: [CONSULTED[place]] }
+  const panel: Then = { ...three, steps: ['panel-consulted-on-with-menteri-dalam-negeri', 'selection-of-three'] }
+  const later = since('2019-10-15')
+  const pratama = [...PRATAMA, ...high]
+  const more = [PP_72]
   return [
-    ...rule([...PRATAMA, ...high], place, 'appointment', { appoints, steps: ['selection-of-three'] }, SELECTED),
-    ...rule('inspektur', place, 'appointment', { appoints, steps: ['selection-of-three'] }, SELECTED, BEFORE_2019),
-    ...rule(
-      'inspektur',
-      place,
-      'appointment',
-      { appoints, steps: ['panel-consulted-on-with-menteri-dalam-negeri', 'selection-of-three'] },
-      { ...SELECTED, more: [PP_72] },
-      since('2019-10-15'),
-    ),
-    ...rule(
-      [...BELOW, ...low, 'inspektur-pembantu'],
-      place,
-      'appointment',
-      { appoints, proposes: 'sekretaris-daerah', steps: [] },
-      PROPOSED,
-    ),
-    ...rule([...PRATAMA, ...BELOW, ...high, ...low], place, 'removal', { appoints, steps: [] }),
-    ...rule(inspectors, place, 'removal', { appoints, steps: [] }, {}, BEFORE_2019),
-    ...rule(
-      inspectors,
-      place,
-      'removal',
-      { appoints, steps: [CONSULTED[place]] },
-      { more: [PP_72] },
-      since('2019-10-15'),
-    ),
-    ...rule(DIRECTORS, place, EITHER, { appoints, steps: [] }, {}, since('2019-10-15')),
+    ...rule(pratama, place, 'appointment', three, SELECTED, ALWAYS, SINCE_2023),
+    ...rule('inspektur', place, 'appointment', three, SELECTED, BEFORE_2019, SINCE_2023),
+    ...rule('inspektur', place, 'appointment', panel, { ...SELECTED, more }, later, SINCE_2023),
+    ...rule([...BELOW, ...low, 'inspektur-pembantu'], place, 'appointment', none, PROPOSED),
+    ...rule(pratama, place, 'removal', none, REMOVED_PRATAMA, ALWAYS, SINCE_2017),
+    ...rule([...BELOW, ...low], place, 'removal', none, REMOVED_BELOW),
+    ...rule('inspektur', place, 'removal', none, REMOVED_PRATAMA, BEFORE_2019, SINCE_2017),
+    ...rule('inspektur-pembantu', place, 'removal', none, REMOVED_BELOW, BEFORE_2019),
+    ...rule('inspektur', place, 'removal', consulted, { ...REMOVED_PRATAMA, more }, later, SINCE_2017),
+    ...rule('inspektur-pembantu', place, 'removal', consulted, { ...REMOVED_BELOW, more }, later),
+    // By the class of the hospital a pratama post or one of an administrator.
+    ...rule(DIRECTORS, place, 'appointment', none, { v23: [UU_20_30] }, later, SINCE_2023),
+    ...rule(DIRECTORS, place, 'removal', none, { v17: [P65, P145], v23: [UU_20_30, P65, P145] }, later),
   ]
 })
 
+const P145_MADYA = 'procedure pp-11-2017/pasal-145/ayat-1/huruf-b'
 const P126 = ['procedure pp-11-2017/pasal-126/ayat-2', 'procedure pp-11-2017/pasal-126/ayat-3']
 const P114 = ['norm uu-5-2014/pasal-114/ayat-4', 'norm uu-5-2014/pasal-114/ayat-5']
 const P127 = ['procedure pp-11-2017/pasal-127/ayat-2', 'procedure pp-11-2017/pasal-127/ayat-3']
@@ -187,11 +194,20 @@ const council = (place: Place, more: string[], steps: readonly string[], span: S
     'sekretaris-dprd',
     place,
     'appointment',
-    { appoints: HEAD[place], steps: ['selection-of-three', ...steps] },
+    { appoints: HEAD[place], proposes: SEKDA, steps: ['selection-of-three', ...steps] },
     { ...COUNCIL, more },
     span,
+    SINCE_2023,
   ),
-  ...rule('sekretaris-dprd', place, 'removal', { appoints: HEAD[place], steps }, { more }, span),
+  ...rule(
+    'sekretaris-dprd',
+    place,
+    'removal',
+    { appoints: HEAD[place], proposes: SEKDA, steps },
+    { ...REMOVED_PRATAMA, more },
+    span,
+    SINCE_2017,
+  ),
 ]
 
 const special = [
@@ -202,7 +218,15 @@ const special = [
     { appoints: 'presiden', proposes: 'gubernur', steps: ['selection-of-three', 'through-menteri-dalam-negeri'] },
     { v14: P114, v17: [...P114, ...P126], v23: P126 },
   ),
-  ...rule('sekretaris-daerah', 'provinsi', 'removal', { appoints: 'presiden', steps: [] }),
+  ...rule(
+    'sekretaris-daerah',
+    'provinsi',
+    'removal',
+    { appoints: 'presiden', proposes: 'gubernur', steps: [] },
+    { v17: [P145_MADYA], v23: [P145_MADYA] },
+    ALWAYS,
+    SINCE_2017,
+  ),
   ...rule(
     'sekretaris-daerah',
     KAB,
@@ -245,15 +269,15 @@ const special = [
     KAB,
     'appointment',
     { appoints: 'bupati-atau-wali-kota', proposes: 'sekretaris-daerah', steps: [] },
-    { more: ['norm uu-23-2014/pasal-229/ayat-3'] },
+    { ...PROPOSED, more: ['norm uu-23-2014/pasal-229/ayat-3'] },
     since('2014-10-02'),
   ),
   ...rule(
     ['camat', 'lurah'],
     KAB,
     'removal',
-    { appoints: 'bupati-atau-wali-kota', steps: [] },
-    {},
+    { appoints: 'bupati-atau-wali-kota', proposes: SEKDA, steps: [] },
+    REMOVED_BELOW,
     since('2014-10-02'),
   ),
 ]

@@ -25,6 +25,14 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
       id: 'Alasan pemberhentian dari jabatan pimpinan tinggi disebut satu per satu.',
       en: 'The grounds for removal from a high-leadership post are listed one by one.',
     },
+    'pasal-145/ayat-1/huruf-b': {
+      id: 'Pemberhentian PNS dari jabatan pimpinan tinggi madya diusulkan pejabat pembina kepegawaian kepada Presiden.',
+      en: 'Removal of a PNS from a madya high post is proposed by the pejabat pembina kepegawaian to the President.',
+    },
+    'pasal-145/ayat-1/huruf-e': {
+      id: 'Pemberhentian PNS dari jabatan pimpinan tinggi pratama diusulkan pejabat yang berwenang kepada pejabat pembina kepegawaian.',
+      en: 'Removal of a PNS from a pratama high post is proposed by the pejabat yang berwenang to the pejabat pembina kepegawaian.',
+    },
     'pasal-321/ayat-1': {
       id: 'PNS yang mengalami gugur kandungan berhak atas cuti sakit paling lama satu setengah bulan.',
       en: 'A PNS who miscarries has a right to sick leave of up to one and a half months.',
