@@ -374,6 +374,10 @@ export const CODES: Words = {
   },
   'selection-of-three': { id: 'seleksi, tiga calon', en: 'selection of three' },
   'through-menteri-dalam-negeri': { id: 'melalui Menteri Dalam Negeri', en: 'through the minister of home affairs' },
+  'supervision-by-menteri-dalam-negeri': {
+    id: 'supervisi Menteri Dalam Negeri atas proses pengisian jabatan',
+    en: 'supervision of the filling of the post by the Minister of Home Affairs',
+  },
   'panel-consulted-on-with-menteri-dalam-negeri': {
     id: 'panitia seleksi dikonsultasikan dengan Menteri Dalam Negeri',
     en: 'selection panel consulted on with the minister of home affairs',

@@ -135,6 +135,7 @@ export const APPOINTMENT_STEPS = [
   'coordination-with-gubernur',
   'approval-of-pimpinan-dprd',
   'consultation-with-pimpinan-fraksi',
+  'supervision-by-menteri-dalam-negeri',
   'panel-consulted-on-with-menteri-dalam-negeri',
   'written-consultation-with-menteri-dalam-negeri',
   'written-consultation-with-gubernur',

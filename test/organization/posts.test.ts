@@ -166,6 +166,20 @@ describe('postAppointment', () => {
     expect([proposer('2023-10-30'), proposer('2023-10-31')]).toEqual([undefined, 'sekretaris-daerah'])
   })
 
+  it('the Minister supervises how posts of inspectors are filled since 15 October 2019', () => {
+    const steps = (regionalPost: 'inspektur' | 'inspektur-pembantu', decidedOn: `${number}-${number}-${number}`) => {
+      const decision = postAppointment({ regionalPost, region: 'kabupaten-kota', change: 'appointment', decidedOn })
+      return decision.status === 'decided' && decision.conclusion.steps
+    }
+    expect(steps('inspektur-pembantu', '2019-10-14')).toEqual([])
+    expect(steps('inspektur-pembantu', '2019-10-15')).toEqual(['supervision-by-menteri-dalam-negeri'])
+    expect(steps('inspektur', '2019-10-15')).toEqual([
+      'supervision-by-menteri-dalam-negeri',
+      'panel-consulted-on-with-menteri-dalam-negeri',
+      'selection-of-three',
+    ])
+  })
+
   it('an inspektur may not be removed without a written consultation since 15 October 2019', () => {
     const steps = (on: `${number}-${number}-${number}`) => {
       const decision = postAppointment({

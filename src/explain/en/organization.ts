@@ -187,6 +187,7 @@ export const organization: OrganizationWords = {
     'coordination-with-gubernur': 'coordination with the governor',
     'approval-of-pimpinan-dprd': 'approval of the leaders of the DPRD',
     'consultation-with-pimpinan-fraksi': 'the leaders of the DPRD consult those of the fractions',
+    'supervision-by-menteri-dalam-negeri': 'supervision of the filling of the post by the Minister of Home Affairs',
     'panel-consulted-on-with-menteri-dalam-negeri':
       'consultation with the Minister of Home Affairs on the selection committee',
     'written-consultation-with-menteri-dalam-negeri': 'written consultation with the Minister of Home Affairs',

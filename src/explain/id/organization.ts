@@ -202,6 +202,7 @@ export const organization: OrganizationWords = {
     'coordination-with-gubernur': 'koordinasi dengan gubernur',
     'approval-of-pimpinan-dprd': 'persetujuan pimpinan DPRD',
     'consultation-with-pimpinan-fraksi': 'pimpinan DPRD berkonsultasi dengan pimpinan fraksi',
+    'supervision-by-menteri-dalam-negeri': 'supervisi Menteri Dalam Negeri atas proses pengisian jabatan',
     'panel-consulted-on-with-menteri-dalam-negeri': 'konsultasi dengan Menteri Dalam Negeri tentang panitia seleksi',
     'written-consultation-with-menteri-dalam-negeri': 'konsultasi tertulis dengan Menteri Dalam Negeri',
     'written-consultation-with-gubernur': 'konsultasi tertulis dengan gubernur',

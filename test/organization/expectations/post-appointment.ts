@@ -136,6 +136,8 @@ const CONSULTED = {
 }
 const DIRECTORS = ['direktur-rumah-sakit-umum-daerah', 'direktur-rumah-sakit-khusus-daerah']
 const EITHER = ['appointment', 'removal']
+/** PP 72/2019 Pasal 99A ayat (1), of both posts. */
+const SUPERVISED = 'supervision-by-menteri-dalam-negeri'
 const BEFORE_2019: Span = { from: '2014-01-15', until: '2019-10-15' }
 
 const everywhere = PLACES.flatMap((place: Place) => {
@@ -144,7 +146,10 @@ const everywhere = PLACES.flatMap((place: Place) => {
   const three: Then = { appoints, proposes: SEKDA, steps: ['selection-of-three'] }
   const none: Then = { appoints, proposes: SEKDA, steps: [] }
   const consulted: Then = { appoints, proposes: SEKDA, steps: [CONSULTED[place]] }
-  const panel: Then = { ...three, steps: ['panel-consulted-on-with-menteri-dalam-negeri', 'selection-of-three'] }
+  const panel: Then = {
+    ...three,
+    steps: [SUPERVISED, 'panel-consulted-on-with-menteri-dalam-negeri', 'selection-of-three'],
+  }
   const later = since('2019-10-15')
   const pratama = [...PRATAMA, ...high]
   const more = [PP_72]
@@ -152,7 +157,9 @@ const everywhere = PLACES.flatMap((place: Place) => {
     ...rule(pratama, place, 'appointment', three, SELECTED, ALWAYS, SINCE_2023),
     ...rule('inspektur', place, 'appointment', three, SELECTED, BEFORE_2019, SINCE_2023),
     ...rule('inspektur', place, 'appointment', panel, { ...SELECTED, more }, later, SINCE_2023),
-    ...rule([...BELOW, ...low, 'inspektur-pembantu'], place, 'appointment', none, PROPOSED),
+    ...rule([...BELOW, ...low], place, 'appointment', none, PROPOSED),
+    ...rule('inspektur-pembantu', place, 'appointment', none, PROPOSED, BEFORE_2019),
+    ...rule('inspektur-pembantu', place, 'appointment', { ...none, steps: [SUPERVISED] }, { ...PROPOSED, more }, later),
     ...rule(pratama, place, 'removal', none, REMOVED_PRATAMA, ALWAYS, SINCE_2017),
     ...rule([...BELOW, ...low], place, 'removal', none, REMOVED_BELOW),
     ...rule('inspektur', place, 'removal', none, REMOVED_PRATAMA, BEFORE_2019, SINCE_2017),

@@ -38,8 +38,8 @@ export const pp722019Text: InstrumentText<typeof pp722019> = {
       en: 'The ladder of posts of a kabupaten or kota is rewritten with the directors of hospitals by their class.',
     },
     'pasal-i/angka-16': {
-      id: 'Panitia seleksi inspektur dikonsultasikan kepada Menteri, dan inspektur serta inspektur pembantu hanya diberhentikan atau dimutasi sesudah konsultasi tertulis.',
-      en: 'The selection panel for an inspektur is consulted on with the Minister, and an inspektur or inspektur pembantu is removed or transferred only after a written consultation.',
+      id: 'Menteri menyupervisi pengisian jabatan inspektur dan inspektur pembantu, panitia seleksi inspektur ditetapkan kepala daerah sesudah dikonsultasikan kepadanya, dan dalam keduanya ia melibatkan menteri bidang aparatur negara serta KASN; inspektur dan inspektur pembantu hanya diberhentikan atau dimutasi sesudah konsultasi tertulis, oleh gubernur kepada Menteri dan oleh bupati/wali kota kepada gubernur.',
+      en: 'The Minister supervises the filling of the posts of inspektur and inspektur pembantu, the head of the region sets up the selection panel for an inspektur after consulting the Minister on it, and in both the Minister involves the minister for the state apparatus and KASN; an inspektur or inspektur pembantu is removed or transferred only after a written consultation, of the gubernur with the Minister and of the bupati or wali kota with the gubernur.',
     },
     'pasal-ii': {
       id: 'Peraturan ini berlaku pada tanggal diundangkan, yaitu 15 Oktober 2019.',
