@@ -51,6 +51,25 @@ describe('postRung', () => {
     expect([...seen].sort()).toEqual(ESELONS.filter((eselon) => eselon !== 'i-a' && eselon !== 'v-a'))
   })
 
+  it('tells until when directors and heads of a puskesmas were to be made functional officials', () => {
+    for (const [regionalPost, region] of [
+      ['direktur-rumah-sakit-umum-daerah', 'provinsi'],
+      ['direktur-rumah-sakit-khusus-daerah', 'kabupaten-kota'],
+      ['kepala-puskesmas', 'kabupaten-kota'],
+    ] as const) {
+      const told = (decidedOn: `${number}-${number}-${number}`) =>
+        postRung({ regionalPost, region, decidedOn }).cautions.some(
+          (caution) => caution.code === 'note' && caution.note === 'made-functional-within-two-years',
+        )
+      expect([regionalPost, told('2016-06-19'), told('2018-06-19'), told('2018-06-20')]).toEqual([
+        regionalPost,
+        true,
+        true,
+        false,
+      ])
+    }
+  })
+
   it('is outside the law where the articles name no such post, and before them', () => {
     expect(postRung({ regionalPost: 'camat', region: 'provinsi', decidedOn: ON })).toMatchObject({
       why: 'no-such-post-there',

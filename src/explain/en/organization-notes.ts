@@ -1,6 +1,8 @@
 /** What the codes in the tables of organisation mean to a reader, in English. */
 export const organizationNotes = {
   notes: {
+    'made-functional-within-two-years':
+      'Directors of hospitals and heads of a puskesmas were to be converted to functional posts at the latest by 19 June 2018.',
     'hospital-posts-converted-within-a-year':
       'Directors of hospitals kept their former standing until converted, at the latest by 15 October 2020.',
     'heads-serve-in-the-same-province':

@@ -1,6 +1,8 @@
 /** What the codes in the tables of organisation mean to a reader, in Indonesian. */
 export const organizationNotes = {
   notes: {
+    'made-functional-within-two-years':
+      'Direktur rumah sakit dan kepala puskesmas disesuaikan menjadi jabatan fungsional paling lambat 19 Juni 2018.',
     'hospital-posts-converted-within-a-year':
       'Direktur rumah sakit tetap dengan status lamanya sampai disesuaikan, paling lambat 15 Oktober 2020.',
     'heads-serve-in-the-same-province':

@@ -58,6 +58,7 @@ export const pp182016 = /* @__PURE__ */ defineInstrument({
     'pasal-95/ayat-7': {},
     'pasal-95/ayat-8': { until: '2019-10-15', amendedBy: 'pp-72-2019/pasal-i/angka-15' },
     'pasal-95/ayat-9': {},
+    'pasal-121': {},
     'pasal-126': {},
   },
 })

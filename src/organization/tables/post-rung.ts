@@ -38,6 +38,8 @@ const CHANGED = '2019-10-15'
 const OLD = between(FIRST, CHANGED)
 const NEW = from(CHANGED)
 const SINCE = from(FIRST)
+/** The last day for making posts functional was 19 June 2018. */
+const FUNCTIONAL = '2018-06-20'
 
 type RungRow = Omit<Row<PostRungInput, 'decision', PostRungOutcome, unknown>, 'over'>
 type Where = RungRow['when']
@@ -314,6 +316,52 @@ function unnamed(): { [id: string]: RungRow } {
   return rows
 }
 
+/** Posts that PP 18/2016 made functional, within two years after it was in force. */
+function functional(): { [id: string]: RungRow } {
+  const rows: { [id: string]: RungRow } = {}
+  const doctor = { functional: 'dokter-atau-dokter-gigi', additionalTask: true } as const
+  for (const [id, when, until, then, entry] of [
+    [
+      'kabupaten-kota/9/puskesmas',
+      { regionalPost: 'kepala-puskesmas', region: 'kabupaten-kota' },
+      null,
+      { functional: 'tenaga-kesehatan', additionalTask: true },
+      norm('pp-18-2016/pasal-95/ayat-9'),
+    ],
+    [
+      'provinsi/9/hospital',
+      { regionalPost: DIRECTORS, region: 'provinsi' },
+      CHANGED,
+      doctor,
+      norm('pp-18-2016/pasal-94/ayat-9'),
+    ],
+    [
+      'kabupaten-kota/8/hospital',
+      { regionalPost: DIRECTORS, region: 'kabupaten-kota' },
+      CHANGED,
+      doctor,
+      norm('pp-18-2016/pasal-95/ayat-8'),
+    ],
+  ] as const) {
+    rows[`${id}/2016`] = {
+      when,
+      during: { decision: between(FIRST, FUNCTIONAL) },
+      then,
+      basis: [entry, procedure('pp-18-2016/pasal-121')],
+      reasoning: 'text',
+      notes: ['made-functional-within-two-years'],
+    }
+    rows[`${id}/2018`] = {
+      when,
+      during: { decision: until === null ? from(FUNCTIONAL) : between(FUNCTIONAL, until) },
+      then,
+      basis: [entry],
+      reasoning: 'text',
+    }
+  }
+  return rows
+}
+
 /**
  * On which rung each post of a region stands: PP 18/2016 Pasal 94 for provinces and Pasal 95 for kabupaten and kota, since 15 October 2019
  * as PP 72/2019 writes them, with the directors of hospitals. The clock is the day on which one asks.
@@ -352,27 +400,7 @@ export const postRungTable = /* @__PURE__ */ defineTable<PostRungInput, 'decisio
       basis: [norm('pp-18-2016/pasal-95/ayat-7')],
       reasoning: 'text',
     },
-    'kabupaten-kota/9/puskesmas': {
-      when: { regionalPost: 'kepala-puskesmas', region: 'kabupaten-kota' },
-      during: { decision: SINCE },
-      then: { functional: 'tenaga-kesehatan', additionalTask: true },
-      basis: [norm('pp-18-2016/pasal-95/ayat-9')],
-      reasoning: 'text',
-    },
-    'provinsi/9/hospital': {
-      when: { regionalPost: DIRECTORS, region: 'provinsi' },
-      during: { decision: OLD },
-      then: { functional: 'dokter-atau-dokter-gigi', additionalTask: true },
-      basis: [norm('pp-18-2016/pasal-94/ayat-9')],
-      reasoning: 'text',
-    },
-    'kabupaten-kota/8/hospital': {
-      when: { regionalPost: DIRECTORS, region: 'kabupaten-kota' },
-      during: { decision: OLD },
-      then: { functional: 'dokter-atau-dokter-gigi', additionalTask: true },
-      basis: [norm('pp-18-2016/pasal-95/ayat-8')],
-      reasoning: 'text',
-    },
+    ...functional(),
     'no-such-post/provinsi': {
       when: { regionalPost: LOCAL_ONLY, region: 'provinsi' },
       during: { decision: SINCE },

@@ -4,6 +4,7 @@ import type { Expectation } from '../../rules/expectation'
 
 const OLD = ['2016-06-19', '2019-10-14']
 const NEW = ['2019-10-15', '2026-01-01']
+const LATER = ['2018-06-20', '2019-10-14']
 const KELAS = ['a', 'b', 'c', 'd']
 const OFFICE = 'sekretariat-inspektorat-dinas-badan'
 const UNITS = [
@@ -73,6 +74,14 @@ function before(region: 'provinsi' | 'kabupaten-kota', ayat: number, when: When,
 function since(region: 'provinsi' | 'kabupaten-kota', when: When, then: unknown): Expectation[] {
   return on(NEW, { region, ...when }, then, `norm pp-72-2019/pasal-i/angka-${region === 'provinsi' ? 14 : 15}`)
 }
+/** Posts that PP 18/2016 made functional: Pasal 121 gave until 19 June 2018. */
+function functional(region: 'provinsi' | 'kabupaten-kota', ayat: number, when: When, then: unknown, days = LATER) {
+  const own = `norm pp-18-2016/pasal-${region === 'provinsi' ? 94 : 95}/ayat-${ayat}`
+  return [
+    ...on(['2016-06-19', '2018-06-19'], { region, ...when }, then, own, 'procedure pp-18-2016/pasal-121'),
+    ...on(days, { region, ...when }, then, own),
+  ]
+}
 /** A paragraph that PP 72/2019 leaves as it was. */
 function kept(region: 'provinsi' | 'kabupaten-kota', ayat: number, when: When, then: unknown): Expectation[] {
   const article = region === 'provinsi' ? 94 : 95
@@ -129,7 +138,7 @@ const province = [
     rung('iv-b'),
   ),
   ...kept('provinsi', 8, { regionalPost: 'kepala-satuan-pendidikan' }, { functional: 'guru', additionalTask: false }),
-  ...before(
+  ...functional(
     'provinsi',
     9,
     { regionalPost: [RSU, RSK] },
@@ -166,17 +175,18 @@ const local = [
     { regionalPost: 'kepala-satuan-pendidikan' },
     { functional: 'guru-atau-pamong-belajar', additionalTask: false },
   ),
-  ...before(
+  ...functional(
     'kabupaten-kota',
     8,
     { regionalPost: [RSU, RSK] },
     { functional: 'dokter-atau-dokter-gigi', additionalTask: true },
   ),
-  ...kept(
+  ...functional(
     'kabupaten-kota',
     9,
     { regionalPost: 'kepala-puskesmas' },
     { functional: 'tenaga-kesehatan', additionalTask: true },
+    [...LATER, ...NEW],
   ),
 ]
 

@@ -185,6 +185,10 @@ export const pp182016Text: InstrumentText<typeof pp182016> = {
       id: 'Kepala puskesmas ialah tenaga kesehatan dalam jabatan fungsional dengan tugas tambahan.',
       en: 'The head of a puskesmas is health staff in a functional post with an additional task.',
     },
+    'pasal-121': {
+      id: 'Jabatan direktur rumah sakit dan kepala puskesmas disesuaikan menjadi jabatan fungsional paling lambat dua tahun sejak peraturan ini berlaku.',
+      en: 'The posts of director of a hospital and head of a puskesmas are made functional posts at the latest two years after this regulation is in force.',
+    },
     'pasal-126': {
       id: 'Peraturan ini berlaku pada tanggal diundangkan, yaitu 19 Juni 2016.',
       en: 'This regulation is in force on the day of its promulgation, 19 June 2016.',
