@@ -58,6 +58,30 @@ describe('each special route has a first rung of its own', () => {
     }
   })
 
+  it('whoever received a service complains of it within thirty days; staff who complain of their own office received none', () => {
+    for (const { steps, facts } of everyPlan('maladministration')) {
+      for (const code of ['complain-to-head-of-office', 'submit-to-head-of-region'] as const) {
+        const step = steps.find((one) => one.code === code)
+        if (step === undefined) continue
+        const clock = step.fileBy !== undefined && 'rule' in step.fileBy ? step.fileBy.rule : undefined
+        expect([facts.filer, clock?.count, clock?.provision]).toEqual(
+          facts.filer === 'masyarakat'
+            ? ['masyarakat', 30, 'uu-25-2009/pasal-42/ayat-2']
+            : [facts.filer, undefined, undefined],
+        )
+      }
+    }
+    const plan = planEscalation({
+      subject: 'maladministration',
+      filer: 'masyarakat',
+      respondent: 'rekan-kerja',
+      place: 'kabupaten-kota',
+      happenedOn: '2024-09-16',
+      on: '2024-10-01',
+    })
+    expect(plan.steps[0]?.fileBy).toMatchObject({ due: '2024-10-16', provision: 'uu-25-2009/pasal-42/ayat-2' })
+  })
+
   it('abuse of authority passes the auditors, and only the official may ask the court', () => {
     for (const { steps } of everyPlan('abuse-of-authority')) {
       expect(steps.find(({ code }) => code === 'complain-to-inspectorate')?.line).toBe('ladder')

@@ -9,6 +9,7 @@ export type RungInput = Pick<EscalationInput, 'rung' | 'subject' | 'filer'>
 
 const ASN = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] as const
 const OTHERS = ['non-asn', 'masyarakat'] as const
+const STAFF = [...ASN, 'non-asn'] as const
 
 /** UU 20/2023 took the place of UU 5/2014 on that day. */
 const UNTIL_2023 = between('0001-01-01', '2023-10-31')
@@ -41,6 +42,14 @@ const SUIT = { kind: 'gugatan', fields: ['decision-objected-to', 'remedy-decisio
 const TO_POLICE = {
   kind: 'laporan-pidana',
   fields: ['reporter-name-and-address', 'account-of-the-event', 'evidence'],
+} as const
+/** UU 25/2009 Pasal 42 ayat (2): of whoever received the service. */
+const AFTER_THE_SERVICE = {
+  count: 30,
+  unit: 'hari',
+  start: 'sejak',
+  since: 'happenedOn',
+  provision: 'uu-25-2009/pasal-42/ayat-2',
 } as const
 const REQUEST = { kind: 'permohonan', fields: ['what-is-asked', 'reasons'] } as const
 
@@ -204,8 +213,24 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
       basis: [procedure('uu-30-2014/pasal-1/angka-4'), procedure('pp-48-2016/pasal-15/ayat-2')],
       reasoning: 'inference',
     },
-    'head-of-office/service': {
-      when: { rung: 'complain-to-head-of-office', subject: 'maladministration', filer: any('whoever files') },
+    'head-of-office/service/public': {
+      when: { rung: 'complain-to-head-of-office', subject: 'maladministration', filer: 'masyarakat' },
+      then: {
+        line: 'ladder',
+        office: 'kepala-perangkat-daerah',
+        document: SERVICE,
+        fileBy: AFTER_THE_SERVICE,
+        silence: 'opens-next',
+      },
+      basis: [
+        procedure('uu-25-2009/pasal-42/ayat-2'),
+        procedure('uu-25-2009/pasal-45/ayat-1'),
+        procedure('uu-37-2008/pasal-24/ayat-1/huruf-c'),
+      ],
+      reasoning: 'inference',
+    },
+    'head-of-office/service/staff': {
+      when: { rung: 'complain-to-head-of-office', subject: 'maladministration', filer: STAFF },
       then: { line: 'ladder', office: 'kepala-perangkat-daerah', document: SERVICE, silence: 'opens-next' },
       basis: [procedure('uu-25-2009/pasal-45/ayat-1'), procedure('uu-37-2008/pasal-24/ayat-1/huruf-c')],
       reasoning: 'inference',
@@ -446,8 +471,14 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
       reasoning: 'inference',
       notes: ['findings-followed-up-in-sixty-working-days'],
     },
-    'head-of-region/service': {
-      when: { rung: 'submit-to-head-of-region', subject: 'maladministration', filer: any('whoever files') },
+    'head-of-region/service/public': {
+      when: { rung: 'submit-to-head-of-region', subject: 'maladministration', filer: 'masyarakat' },
+      then: { line: 'ladder', document: SERVICE, fileBy: AFTER_THE_SERVICE, silence: 'opens-next' },
+      basis: [norm('uu-23-2014/pasal-351/ayat-1'), procedure('uu-25-2009/pasal-42/ayat-2')],
+      reasoning: 'inference',
+    },
+    'head-of-region/service/staff': {
+      when: { rung: 'submit-to-head-of-region', subject: 'maladministration', filer: STAFF },
       then: { line: 'ladder', document: SERVICE, silence: 'opens-next' },
       basis: [norm('uu-23-2014/pasal-351/ayat-1')],
       reasoning: 'inference',

@@ -46,6 +46,8 @@ const RUNGS: { readonly [short: string]: string } = {
 const ASN = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu']
 const OTHERS = ['non-asn', 'masyarakat']
 const ALL = [...ASN, ...OTHERS]
+/** Those who complain of the own office, and received no service. */
+const STAFF = [...ASN, 'non-asn']
 
 /* Papers and what each must carry. */
 const THREE = ['reporter-name-and-address', 'reported-party', 'account-of-the-event']
@@ -103,6 +105,8 @@ const IN_14 = '14 hari-kerja terhitung-mulai-tanggal decisionReceivedOn pp-79-20
 const IN_21 = '21 hari-kerja terhitung-mulai-tanggal filedOn pp-79-2021/pasal-5/ayat-1'
 const COURT_90 = '90 hari sejak remedyReceivedOn uu-5-1986/pasal-55'
 const POLICE_30 = '30 hari-kerja sejak filedOn pp-43-2018/pasal-9/ayat-2'
+/** UU 25/2009 Pasal 42 ayat (2), of whoever received the service (Pasal 40); UU 23/2014 Pasal 351 ayat (3) refers to it. */
+const SERVICE_30 = '30 hari sejak happenedOn uu-25-2009/pasal-42/ayat-2'
 const TWO_YEARS = '2 tahun sejak happenedOn uu-37-2008/pasal-24/ayat-3'
 const OMBUDSMAN = [
   'p:uu-37-2008 pasal-24/ayat-1/huruf-c, pasal-24/ayat-3, pasal-36/ayat-1/huruf-a, pasal-36/ayat-1/huruf-b',
@@ -169,6 +173,14 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
     },
     {
       subjects: 'maladministration',
+      filers: ['masyarakat'],
+      ...up('service', 'kepala-perangkat-daerah'),
+      fileBy: SERVICE_30,
+      basis: ['p:uu-25-2009 pasal-42/ayat-2, pasal-45/ayat-1', 'p:uu-37-2008 pasal-24/ayat-1/huruf-c'],
+    },
+    {
+      subjects: 'maladministration',
+      filers: STAFF,
       ...up('service', 'kepala-perangkat-daerah'),
       basis: ['p:uu-25-2009 pasal-45/ayat-1', 'p:uu-37-2008 pasal-24/ayat-1/huruf-c'],
     },
@@ -229,7 +241,14 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
       ...up('complaint'),
       basis: ['n:pp-12-2017 pasal-27/ayat-1', 'p:pp-12-2017 pasal-27/ayat-5'],
     },
-    { subjects: 'maladministration', ...up('service'), basis: ['n:uu-23-2014 pasal-351/ayat-1'] },
+    {
+      subjects: 'maladministration',
+      filers: ['masyarakat'],
+      ...up('service'),
+      fileBy: SERVICE_30,
+      basis: ['n:uu-23-2014 pasal-351/ayat-1', 'p:uu-25-2009 pasal-42/ayat-2'],
+    },
+    { subjects: 'maladministration', filers: STAFF, ...up('service'), basis: ['n:uu-23-2014 pasal-351/ayat-1'] },
     { subjects: 'legal-aid', ...up('request'), basis: ['p:uu-23-2014 pasal-65/ayat-1/huruf-a'] },
   ],
   asn: [
