@@ -382,10 +382,7 @@ describe('what is not known', () => {
     [{ happenedOn: '2024-01-05' }, []],
     [
       { history: [{ rung: 'complain-to-head-of-office' }, { rung: 'ask-bkn-audit', filedOn: '2024-03-20' }] },
-      [
-        'history.filedOn: pp-48-2016/pasal-17/ayat-1 pp-48-2016/pasal-18/ayat-2',
-        'happenedOn: uu-37-2008/pasal-24/ayat-3',
-      ],
+      ['history.filedOn: pp-48-2016/pasal-17/ayat-1', 'happenedOn: uu-37-2008/pasal-24/ayat-3'],
     ],
     [
       { history: [{ rung: 'complain-to-head-of-office', filedOn: '2024-03-20' }] },

@@ -82,6 +82,22 @@ describe('each special route has a first rung of its own', () => {
     expect(plan.steps[0]?.fileBy).toMatchObject({ due: '2024-10-16', provision: 'uu-25-2009/pasal-42/ayat-2' })
   })
 
+  it('no clock runs for the auditors from a paper filed with them: their five days run from the hand-over', () => {
+    for (const subject of ['abuse-of-authority', 'arbitrary-treatment'] as const) {
+      const plan = planEscalation({
+        subject,
+        filer: 'masyarakat',
+        respondent: 'kepala-perangkat-daerah',
+        place: 'kabupaten-kota',
+        history: [{ rung: 'complain-to-inspectorate', filedOn: '2024-05-06' }],
+        on: '2024-05-20',
+      })
+      const step = plan.steps.find(({ code }) => code === 'complain-to-inspectorate')
+      expect([subject, step?.state, step?.deadline]).toEqual([subject, 'waiting', null])
+      expect(step?.notes).toContain('five-days-from-hand-over')
+    }
+  })
+
   it('abuse of authority passes the auditors, and only the official may ask the court', () => {
     for (const { steps } of everyPlan('abuse-of-authority')) {
       expect(steps.find(({ code }) => code === 'complain-to-inspectorate')?.line).toBe('ladder')

@@ -257,13 +257,6 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
       then: {
         line: 'ladder',
         document: TO_AUDITORS,
-        answerBy: {
-          count: 5,
-          unit: 'hari-kerja',
-          start: 'sejak',
-          since: 'filedOn',
-          provision: 'pp-48-2016/pasal-18/ayat-2',
-        },
         silence: 'opens-next',
       },
       basis: [
@@ -274,7 +267,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         procedure('pp-12-2017/pasal-23/ayat-2'),
       ],
       reasoning: 'inference',
-      notes: ['auditors-take-forty-five-working-days', 'findings-are-confidential'],
+      notes: ['five-days-from-hand-over', 'auditors-take-forty-five-working-days', 'findings-are-confidential'],
     },
     'inspectorate/irregularity': {
       when: {
@@ -310,13 +303,6 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
       then: {
         line: 'beside',
         document: TO_AUDITORS,
-        answerBy: {
-          count: 5,
-          unit: 'hari-kerja',
-          start: 'sejak',
-          since: 'filedOn',
-          provision: 'pp-48-2016/pasal-18/ayat-2',
-        },
         silence: 'opens-next',
       },
       basis: [
@@ -325,7 +311,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         procedure('pp-12-2017/pasal-23/ayat-2'),
       ],
       reasoning: 'inference',
-      notes: ['findings-are-no-sanction', 'findings-are-confidential'],
+      notes: ['five-days-from-hand-over', 'findings-are-no-sanction', 'findings-are-confidential'],
     },
     'inspectorate/beside/budget': {
       when: { rung: 'complain-to-inspectorate', subject: 'budget-execution', filer: any('whoever files') },

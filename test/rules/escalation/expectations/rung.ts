@@ -99,7 +99,6 @@ const APIP = [
   'n:uu-23-2014 pasal-385/ayat-2',
   'p:pp-12-2017 pasal-23/ayat-2',
 ]
-const APIP_5 = '5 hari-kerja sejak filedOn pp-48-2016/pasal-18/ayat-2'
 const REMEDY_79 = 'p:pp-79-2021 pasal-3/ayat-1/huruf-a, pasal-3/ayat-1/huruf-b'
 const IN_14 = '14 hari-kerja terhitung-mulai-tanggal decisionReceivedOn pp-79-2021/pasal-4/ayat-2'
 const IN_21 = '21 hari-kerja terhitung-mulai-tanggal filedOn pp-79-2021/pasal-5/ayat-1'
@@ -190,7 +189,6 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
     {
       subjects: 'abuse-of-authority',
       ...up('apip'),
-      answerBy: APIP_5,
       basis: [
         'n:uu-30-2014 pasal-20/ayat-1',
         'p:pp-48-2016 pasal-18/ayat-1, pasal-18/ayat-2, pasal-37',
@@ -200,7 +198,6 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
     {
       subjects: 'arbitrary-treatment',
       ...up('apip'),
-      answerBy: APIP_5,
       basis: ['p:pp-48-2016 pasal-18/ayat-1, pasal-18/ayat-2', 'p:pp-12-2017 pasal-23/ayat-2'],
     },
     { subjects: 'fictitious-travel corruption budget-execution', ...up('apip'), basis: APIP },
