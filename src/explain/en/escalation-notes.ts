@@ -22,7 +22,7 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
       'The Sekretaris Daerah coordinates and proposes; moving or removing staff is decided by the Pejabat Pembina Kepegawaian.',
     'pejabat-pembina-kepegawaian-decides': 'The head of the region decides as Pejabat Pembina Kepegawaian.',
     'findings-followed-up-in-sixty-working-days':
-      'Findings of supervision are followed up within sixty working days of receipt.',
+      'Findings of supervision not tied to a treasury and/or compensation claim are followed up within sixty working days of receipt; those tied to one must go through the process of that claim.',
     'only-against-a-decision': 'Only a concrete, individual and final decision can be objected to.',
     'objection-may-aggravate': 'An objection may also make the decision heavier.',
     'clock-runs-from-the-decision': 'The time runs from receipt of the decision and does not wait for a grievance.',

@@ -22,7 +22,7 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
       'Sekretaris Daerah mengoordinasikan dan mengusulkan; mutasi atau pemberhentian diputus Pejabat Pembina Kepegawaian.',
     'pejabat-pembina-kepegawaian-decides': 'Kepala daerah memutus selaku Pejabat Pembina Kepegawaian.',
     'findings-followed-up-in-sixty-working-days':
-      'Hasil pengawasan ditindaklanjuti dalam enam puluh hari kerja sejak diterima.',
+      'Hasil pengawasan yang tidak terkait tuntutan perbendaharaan dan/atau tuntutan ganti rugi ditindaklanjuti dalam enam puluh hari kerja sesudah diterima; yang terkait wajib menempuh proses tuntutan itu.',
     'only-against-a-decision': 'Hanya keputusan yang konkret, individual, dan final dapat dikeberatani.',
     'objection-may-aggravate': 'Keberatan dapat pula memperberat keputusan.',
     'clock-runs-from-the-decision': 'Waktunya berjalan sejak keputusan diterima dan tidak menunggu pengaduan.',

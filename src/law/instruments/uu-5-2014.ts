@@ -39,6 +39,7 @@ export const uu52014 = /* @__PURE__ */ defineInstrument({
     'pasal-19/ayat-1': {},
     'pasal-30': {},
     'pasal-31/ayat-1/huruf-a': {},
+    'pasal-31/ayat-2/huruf-a': {},
     'pasal-31/ayat-2/huruf-c': {},
     'pasal-31/ayat-2/huruf-d': {},
     'pasal-32/ayat-1/huruf-b': {},

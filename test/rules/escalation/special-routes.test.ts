@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/dates'
+import { explain } from '../../../src/explain'
 import {
   ESCALATION_RESPONDENTS,
   ESCALATION_SUBJECTS,
@@ -96,6 +97,21 @@ describe('each special route has a first rung of its own', () => {
       expect([subject, step?.state, step?.deadline]).toEqual([subject, 'waiting', null])
       expect(step?.notes).toContain('five-days-from-hand-over')
     }
+  })
+
+  it('sixty working days are for findings that lead to no claim, and the merit system stands in UU 5/2014 Pasal 30', () => {
+    const facts = { filer: 'pns', respondent: 'kepala-perangkat-daerah', place: 'kabupaten-kota' } as const
+    const travel = planEscalation({ ...facts, subject: 'fictitious-travel', on: '2024-05-20' })
+    const head = travel.steps.find(({ code }) => code === 'submit-to-head-of-region')
+    expect(head?.basis.map(({ provision }) => provision)).toContain('pp-12-2017/pasal-27/ayat-4')
+    expect(explain(travel, { locale: 'en' }).replace(/\s+/g, ' ')).toContain(
+      'not tied to a treasury and/or compensation claim',
+    )
+    const moved = planEscalation({ ...facts, subject: 'transfer', on: '2023-10-30' })
+    const supervisor = moved.steps.find(({ code }) => code === 'refer-to-asn-supervisor')
+    expect(supervisor?.basis.map(({ provision }) => provision)).toEqual(
+      expect.arrayContaining(['uu-5-2014/pasal-30', 'uu-5-2014/pasal-31/ayat-2/huruf-a']),
+    )
   })
 
   it('abuse of authority passes the auditors, and only the official may ask the court', () => {

@@ -105,6 +105,10 @@ export const uu52014Text: InstrumentText<typeof uu52014> = {
       id: 'KASN bertugas menjaga netralitas Pegawai ASN.',
       en: 'KASN has the task of guarding the neutrality of ASN employees.',
     },
+    'pasal-31/ayat-2/huruf-a': {
+      id: 'KASN dapat menelusuri data dan informasi tentang pelaksanaan sistem merit dalam kebijakan dan manajemen ASN pada instansi pemerintah.',
+      en: 'KASN may trace data and information on how the merit system is carried out in the policy and management of ASN in government agencies.',
+    },
     'pasal-31/ayat-2/huruf-c': {
       id: 'KASN dapat menerima laporan pelanggaran norma dasar, kode etik, dan kode perilaku Pegawai ASN.',
       en: 'KASN may receive reports of breaches of the basic norms and the codes of ethics and conduct of ASN employees.',

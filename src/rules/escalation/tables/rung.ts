@@ -453,7 +453,11 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         filer: any('whoever files'),
       },
       then: { line: 'ladder', document: COMPLAINT, silence: 'opens-next' },
-      basis: [norm('pp-12-2017/pasal-27/ayat-1'), procedure('pp-12-2017/pasal-27/ayat-5')],
+      basis: [
+        norm('pp-12-2017/pasal-27/ayat-1'),
+        procedure('pp-12-2017/pasal-27/ayat-4'),
+        procedure('pp-12-2017/pasal-27/ayat-5'),
+      ],
       reasoning: 'inference',
       notes: ['findings-followed-up-in-sixty-working-days'],
     },
@@ -506,7 +510,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
       when: { rung: 'refer-to-asn-supervisor', subject: 'transfer', filer: any('whoever files') },
       during: { decision: UNTIL_2023 },
       then: { line: 'beside', document: REPORT, silence: 'opens-next' },
-      basis: [norm('uu-5-2014/pasal-32/ayat-1/huruf-b')],
+      basis: [norm('uu-5-2014/pasal-30'), procedure('uu-5-2014/pasal-31/ayat-2/huruf-a')],
       reasoning: 'inference',
     },
     'asn-supervisor/merit/2023': {
@@ -542,7 +546,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
       },
       during: { decision: UNTIL_2023 },
       then: silent('no-rung-for-this-subject'),
-      basis: [norm('uu-5-2014/pasal-32/ayat-1/huruf-b')],
+      basis: [norm('uu-5-2014/pasal-30')],
       reasoning: 'inference',
     },
     'asn-supervisor/none/2023': {

@@ -236,7 +236,7 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
     {
       subjects: 'fictitious-travel abuse-of-authority conflict-of-interest budget-execution',
       ...up('complaint'),
-      basis: ['n:pp-12-2017 pasal-27/ayat-1', 'p:pp-12-2017 pasal-27/ayat-5'],
+      basis: ['n:pp-12-2017 pasal-27/ayat-1', 'p:pp-12-2017 pasal-27/ayat-4, pasal-27/ayat-5'],
     },
     {
       subjects: 'maladministration',
@@ -256,7 +256,12 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
       basis: ['n:uu-5-2014 pasal-2/huruf-f', 'p:uu-5-2014 pasal-31/ayat-2/huruf-c'],
     },
     { subjects: 'neutrality', on: SINCE, ...up('report'), basis: ['n:uu-20-2023 pasal-24/ayat-1/huruf-d'] },
-    { subjects: 'transfer', on: BEFORE, ...up('report'), basis: ['n:uu-5-2014 pasal-32/ayat-1/huruf-b'] },
+    {
+      subjects: 'transfer',
+      on: BEFORE,
+      ...up('report'),
+      basis: ['n:uu-5-2014 pasal-30', 'p:uu-5-2014 pasal-31/ayat-2/huruf-a'],
+    },
     { subjects: 'transfer', on: SINCE, ...up('report'), basis: ['n:uu-20-2023 pasal-26/ayat-2/huruf-d'] },
   ],
   objection: [
@@ -487,7 +492,7 @@ const LOOKED: { readonly [rung: string]: string } = {
 }
 /* The supervisor and the professional organisation stand in the act on civil servants of the day. */
 const LOOKED_BY_ACT: { readonly [rung: string]: { readonly [day: string]: string } } = {
-  asn: { '2023-10-30': 'n:uu-5-2014 pasal-32/ayat-1/huruf-b', '2023-10-31': 'n:uu-20-2023 pasal-26/ayat-2/huruf-d' },
+  asn: { '2023-10-30': 'n:uu-5-2014 pasal-30', '2023-10-31': 'n:uu-20-2023 pasal-26/ayat-2/huruf-d' },
   korpri: {
     '2023-10-30': 'n:uu-5-2014 pasal-126/ayat-3/huruf-b',
     '2023-10-31': 'n:uu-20-2023 pasal-62/ayat-3/huruf-b',
