@@ -34,7 +34,12 @@ export const perpres162018 = /* @__PURE__ */ defineInstrument({
     'pasal-15': { evidence: 'reproduced-text', until: '2021-02-02', repealedBy: 'perpres-12-2021/pasal-i' },
     'pasal-74a/ayat-2': { from: '2021-02-02', evidence: 'reproduced-text' },
     'pasal-77/ayat-1': { evidence: 'reproduced-text', source: 'https://www.sukrialmarosy.com/2018/07/' },
-    'pasal-77/ayat-2': { evidence: 'reproduced-text', source: 'https://www.sukrialmarosy.com/2018/07/' },
+    'pasal-77/ayat-2': {
+      evidence: 'reproduced-text',
+      source: 'https://www.sukrialmarosy.com/2018/07/',
+      until: '2025-04-30',
+      amendedBy: 'perpres-46-2025/pasal-77/ayat-2',
+    },
     'pasal-84/ayat-1': {
       evidence: 'reproduced-text',
       source: 'https://berita-indonesia.com/2024/05/07/asn-bermasalah-kepala-daerah-wajib-melindungi/',

@@ -114,6 +114,20 @@ describe('each special route has a first rung of its own', () => {
     )
   })
 
+  it('a complaint about procurement cites Pasal 77 as it stands on the day', () => {
+    const cited = (on: '2025-04-29' | '2025-06-03') =>
+      planEscalation({ subject: 'procurement', filer: 'pns', place: 'kabupaten-kota', on })
+        .steps.find(({ code }) => code === 'complain-to-inspectorate')
+        ?.basis.map(({ provision }) => provision as string)
+        .filter((provision) => provision.includes('pasal-77'))
+    expect(cited('2025-04-29')).toEqual(['perpres-16-2018/pasal-77/ayat-1', 'perpres-16-2018/pasal-77/ayat-2'])
+    expect(cited('2025-06-03')).toEqual([
+      'perpres-16-2018/pasal-77/ayat-1',
+      'perpres-46-2025/pasal-77/ayat-1a',
+      'perpres-46-2025/pasal-77/ayat-2',
+    ])
+  })
+
   it('abuse of authority passes the auditors, and only the official may ask the court', () => {
     for (const { steps } of everyPlan('abuse-of-authority')) {
       expect(steps.find(({ code }) => code === 'complain-to-inspectorate')?.line).toBe('ladder')

@@ -14,6 +14,8 @@ const STAFF = [...ASN, 'non-asn'] as const
 /** UU 20/2023 took the place of UU 5/2014 on that day. */
 const UNTIL_2023 = between('0001-01-01', '2023-10-31')
 const SINCE_2023 = from('2023-10-31')
+/** Perpres 46/2025 rewrote Perpres 16/2018 Pasal 77. */
+const PROCUREMENT = '2025-04-30'
 
 const WHO = ['reporter-name-and-address', 'reported-party', 'account-of-the-event'] as const
 const COMPLAINT = { kind: 'pengaduan-tertulis', fields: [...WHO, 'evidence'] } as const
@@ -286,12 +288,27 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
       reasoning: 'text',
       notes: ['auditors-before-or-beside-law-enforcement', 'findings-are-confidential'],
     },
-    'inspectorate/procurement': {
+    'inspectorate/procurement/2018': {
       when: { rung: 'complain-to-inspectorate', subject: 'procurement', filer: any('whoever files') },
+      during: { decision: between('0001-01-01', PROCUREMENT) },
       then: { line: 'ladder', document: TO_AUDITORS, silence: 'opens-next' },
       basis: [
         procedure('perpres-16-2018/pasal-77/ayat-1'),
         procedure('perpres-16-2018/pasal-77/ayat-2'),
+        norm('uu-23-2014/pasal-385/ayat-2'),
+        procedure('pp-12-2017/pasal-23/ayat-2'),
+      ],
+      reasoning: 'text',
+      notes: ['evidence-factual-credible-authentic', 'findings-are-confidential'],
+    },
+    'inspectorate/procurement/2025': {
+      when: { rung: 'complain-to-inspectorate', subject: 'procurement', filer: any('whoever files') },
+      during: { decision: from(PROCUREMENT) },
+      then: { line: 'ladder', document: TO_AUDITORS, silence: 'opens-next' },
+      basis: [
+        procedure('perpres-16-2018/pasal-77/ayat-1'),
+        procedure('perpres-46-2025/pasal-77/ayat-1a'),
+        procedure('perpres-46-2025/pasal-77/ayat-2'),
         norm('uu-23-2014/pasal-385/ayat-2'),
         procedure('pp-12-2017/pasal-23/ayat-2'),
       ],

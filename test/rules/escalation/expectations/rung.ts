@@ -203,9 +203,21 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
     { subjects: 'fictitious-travel corruption budget-execution', ...up('apip'), basis: APIP },
     {
       subjects: 'procurement',
+      on: [...BOTH_ACTS, '2025-04-29'],
       ...up('apip'),
       basis: [
         'p:perpres-16-2018 pasal-77/ayat-1, pasal-77/ayat-2',
+        'n:uu-23-2014 pasal-385/ayat-2',
+        'p:pp-12-2017 pasal-23/ayat-2',
+      ],
+    },
+    {
+      subjects: 'procurement',
+      on: ['2025-04-30', '2026-01-01'],
+      ...up('apip'),
+      basis: [
+        'p:perpres-16-2018 pasal-77/ayat-1',
+        'p:perpres-46-2025 pasal-77/ayat-1a, pasal-77/ayat-2',
         'n:uu-23-2014 pasal-385/ayat-2',
         'p:pp-12-2017 pasal-23/ayat-2',
       ],
