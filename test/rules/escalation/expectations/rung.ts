@@ -117,6 +117,8 @@ const BEFORE = ['2022-09-14', '2023-10-30']
 const SINCE = ['2023-10-31', '2025-01-01']
 /** A day under each of the two acts on civil servants. */
 const BOTH_ACTS = ['2023-10-30', '2024-03-22']
+/** And one since Perpres 46/2025 rewrote the article on complaints about procurement. */
+const APIP_DAYS = [...BOTH_ACTS, '2025-04-30']
 const up = (paper: Told['paper'], office?: string): Pick<Told, 'paper' | 'silence' | 'office'> => ({
   paper,
   silence: 'opens-next',
@@ -188,6 +190,7 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
   apip: [
     {
       subjects: 'abuse-of-authority',
+      on: APIP_DAYS,
       ...up('apip'),
       basis: [
         'n:uu-30-2014 pasal-20/ayat-1',
@@ -197,10 +200,11 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
     },
     {
       subjects: 'arbitrary-treatment',
+      on: APIP_DAYS,
       ...up('apip'),
       basis: ['p:pp-48-2016 pasal-18/ayat-1, pasal-18/ayat-2', 'p:pp-12-2017 pasal-23/ayat-2'],
     },
-    { subjects: 'fictitious-travel corruption budget-execution', ...up('apip'), basis: APIP },
+    { subjects: 'fictitious-travel corruption budget-execution', on: APIP_DAYS, ...up('apip'), basis: APIP },
     {
       subjects: 'procurement',
       on: [...BOTH_ACTS, '2025-04-29'],
@@ -514,12 +518,14 @@ const none = Object.keys(RUNGS).flatMap((rung) =>
   Object.keys(LADDERS)
     .filter((subject) => lineOf(subject, rung) === undefined)
     .flatMap((subject) =>
-      ['2023-10-30', '2023-10-31'].map(
+      ['2023-10-30', '2023-10-31', ...(rung === 'apip' || subject === 'procurement' ? ['2025-04-30'] : [])].map(
         (decision): Expectation => ({
           when: { rung: RUNGS[rung] as string, subject, filer: ALL },
           on: { decision },
           then: { silent: 'no-rung-for-this-subject' },
-          basis: basis((LOOKED_BY_ACT[rung]?.[decision] ?? LOOKED[rung]) as string),
+          basis: basis(
+            (LOOKED_BY_ACT[rung]?.[decision < '2023-10-31' ? '2023-10-30' : '2023-10-31'] ?? LOOKED[rung]) as string,
+          ),
         }),
       ),
     ),
