@@ -49,7 +49,7 @@ export function read<Value>(
   schema: z.ZodType<Value>,
   snapshot: Snapshot,
 ): { readonly value: Value | undefined; readonly findings: readonly Finding[] } {
-  const result = schema.safeParse(snapshot.value)
+  const result = parsed(schema, snapshot.value)
   if (result.success) return { value: result.data, findings: [] }
   const findings = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -57,6 +57,26 @@ export function read<Value>(
       : [findingOf(schema, issue, snapshot)],
   )
   return { value: undefined, findings }
+}
+
+function parsed<Value>(schema: z.ZodType<Value>, value: unknown): z.ZodSafeParseResult<Value> {
+  try {
+    return schema.safeParse(value)
+  } catch {
+    return schema.safeParse(withoutLengths(value))
+  }
+}
+
+/**
+ * Of anything that has a `length` zod asks how long it is, also of what is neither text nor list, and fails where the answer is nothing
+ * that can be compared. The field is still there to be refused; only what stands in it is not looked at.
+ */
+function withoutLengths(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutLengths)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, key === 'length' ? undefined : withoutLengths(one)]),
+  )
 }
 
 function unknownKey(schema: z.core.$ZodType, path: Path, key: string): Finding {

@@ -65,12 +65,13 @@ describe('what is still possible', () => {
   })
 
   it('tells what comes with an answer only where answers differ in it', () => {
-    const post = { regionalPost: 'sekretaris-inspektorat', region: 'kabupaten-kota', decidedOn: '2023-10-31' } as const
+    const post = { regionalPost: 'inspektur', region: 'kabupaten-kota', decidedOn: '2018-01-02' } as const
     const told = explain(postAppointment(post), { locale: 'en', width: 300 })
     const says = 'The decision is that of the bupati or wali kota.'
+    const selected = 'Before it: a selection committee puts forward three candidates.'
     const before = 'Nothing that must come before it was found.'
-    expect(told).toContain(`“appointment”: ${says} Proposed by: the sekretaris daerah. ${before}`)
-    expect(told).toContain(`“removal”: ${says} ${before}`)
+    expect(told).toContain(`“appointment”: ${says} ${selected}`)
+    expect(told).toContain(`“removal”: ${says} Proposed by: the sekretaris daerah. ${before}`)
     const crowd = explain(
       assessPetition({
         form: 'street-demonstration',

@@ -338,7 +338,7 @@ export const ROWS: { readonly [section: string]: { readonly [row: string]: Rende
       'perpres-116-2022/pasal-16/ayat-2',
       'perpres-116-2022/pasal-17/ayat-3',
     ),
-    'rung 7b KASN': e('uu-5-2014/pasal-31/ayat-2/huruf-c', 'uu-5-2014/pasal-32/ayat-1/huruf-b'),
+    'rung 7b KASN': e('uu-5-2014/pasal-30', 'uu-5-2014/pasal-31/ayat-2/huruf-a', 'uu-5-2014/pasal-31/ayat-2/huruf-c'),
     'rung-7c': told,
     'rung 8 BPASN': e('pp-79-2021/pasal-10/huruf-a', 'pp-79-2021/pasal-18', 'pp-79-2021/pasal-23/ayat-1'),
     'rung 8b Ombudsman': e(

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import {
   safeCheckConcurrentDuties,
   safeCheckEligibility,
+  safeCheckNumber,
   safeClassifyBreach,
+  safeClassifyCase,
   safeImposingAuthority,
   safePlanSuccession,
   safeRouteRecommendation,
@@ -42,6 +44,22 @@ describe('the door of a common paper', () => {
     const [issue, ...others] = issuesOf(safeRouteRecommendation({ ...PAPER, ...wrong }))
     expect(issue).toMatchObject({ path: `${Object.keys(wrong)[0]}.capacity`, code: 'does-not-fit', beside })
     expect(others).toEqual([])
+  })
+})
+
+describe('a field called length', () => {
+  const unreadable = [Symbol('long'), 9n, { valueOf: 1, toString: 1 }, () => 3]
+
+  it.each(unreadable)('is refused with what it stands in, where a text or a list is asked: %s', (length) => {
+    expect(told(safeCheckNumber({ number: { length } }))).toEqual(['number wrong-type'])
+    expect(told(safeClassifyCase({ actor: { kind: 'pns' }, conducts: { length } }))).toEqual(['conducts wrong-type'])
+    const conducts = [{ conduct: 'post-photo', election: { length }, violation: { length } }, { length }]
+    expect(told(safeClassifyCase({ actor: { kind: 'pns' }, conducts }))).toEqual([
+      'conducts[0].election wrong-type',
+      'conducts[0].violation unknown-key',
+      'conducts[1].conduct missing',
+      'conducts[1].length unknown-key',
+    ])
   })
 })
 
