@@ -101,7 +101,7 @@ describe('toJsonSchema', () => {
 
   it('has the question of the form beside a field, in both languages', () => {
     expect(fieldsOf('check-acting-power-facts')['capacity']?.description).toBe(
-      'Apakah kedudukan orang itu dalam jabatan tersebut? Bacalah dari surat keputusan atau surat perintah, bukan dari berita. / ' +
+      'Apa kedudukan orang itu dalam jabatan tersebut? Bacalah dari surat keputusan atau surat perintah, bukan dari berita. / ' +
         'In what capacity does the person hold that office? Read it from the decree or order, not from the press.',
     )
   })

@@ -8,7 +8,7 @@ export const additionalDuty: AdditionalDutyWords = {
       question: 'Apakah PPTK itu juga akan melaksanakan tugas PPK?',
       help: 'Perpres 16/2018 Pasal 11 ayat (3), hanya huruf a sampai m.',
     },
-    'person.position': { name: 'jabatan', question: 'Apakah jabatan orang itu?', help: 'Lihat SK jabatan terakhir.' },
+    'person.position': { name: 'jabatan', question: 'Apa jabatan orang itu?', help: 'Lihat SK jabatan terakhir.' },
     'person.inUnit': {
       name: 'bertugas di unit itu',
       question: 'Apakah orang itu bertugas di SKPD, unit, atau satker yang bersangkutan?',
@@ -21,17 +21,17 @@ export const additionalDuty: AdditionalDutyWords = {
     },
     'person.diploma': {
       name: 'ijazah',
-      question: 'Apakah ijazah tertinggi orang itu?',
+      question: 'Apa ijazah tertinggi orang itu?',
       help: 'Ijazah yang diakui dalam data kepegawaian.',
     },
     'person.golongan': {
       name: 'golongan ruang',
-      question: 'Apakah golongan ruang orang itu?',
+      question: 'Apa golongan ruang orang itu?',
       help: 'Diperlukan bila ijazahnya di bawah S1.',
     },
     'person.certificate': {
       name: 'sertifikat pengadaan',
-      question: 'Apakah sertifikat pengadaan yang dimiliki?',
+      question: 'Sertifikat pengadaan apa yang dimiliki?',
       help: 'Lihat nomor dan jenis sertifikat.',
     },
     'person.pengelolaPbj': {
@@ -71,7 +71,7 @@ export const additionalDuty: AdditionalDutyWords = {
     },
     'person.holds': {
       name: 'tugas yang sudah dipegang',
-      question: 'Apakah tugas yang sudah dipegang orang itu?',
+      question: 'Tugas apa saja yang sudah dipegang orang itu?',
       help: 'Daftar kosong berarti tidak ada.',
     },
     'person.holds.samePackage': {
@@ -84,13 +84,13 @@ export const additionalDuty: AdditionalDutyWords = {
       question: 'Apakah tugas itu dipegang di SKPD, unit, atau satuan kerja yang sama?',
       help: 'PA dan KPA merangkap hanya di unitnya sendiri; larangan lain tidak menyebut unit.',
     },
-    'package.value': { name: 'nilai paket', question: 'Apakah nilai paket itu?', help: 'Dalam rupiah utuh.' },
+    'package.value': { name: 'nilai paket', question: 'Berapa nilai paket itu?', help: 'Dalam rupiah utuh.' },
     'package.character': {
       name: 'sifat paket',
       question: 'Apakah paket itu sederhana, umum, atau kompleks?',
       help: 'Strategis dan kritikal termasuk kompleks.',
     },
-    'package.type': { name: 'tipe paket', question: 'Apakah tipe paket itu?', help: 'Isi bila tipe sudah ditetapkan.' },
+    'package.type': { name: 'tipe paket', question: 'Apa tipe paket itu?', help: 'Isi bila tipe sudah ditetapkan.' },
     'unit.structuralOfficer': {
       name: 'ada pejabat struktural',
       question: 'Apakah ada ASN dalam jabatan struktural yang dapat ditetapkan?',
@@ -118,17 +118,17 @@ export const additionalDuty: AdditionalDutyWords = {
     },
     duties: {
       name: 'tugas yang dirangkap',
-      question: 'Apakah tugas yang dipegang bersamaan?',
+      question: 'Tugas apa saja yang dipegang bersamaan?',
       help: 'Sebut semuanya.',
     },
     'duties.unit': {
       name: 'unit setiap tugas',
-      question: 'Apakah unit tempat setiap tugas itu dipegang?',
+      question: 'Di unit apa setiap tugas itu dipegang?',
       help: 'Kunci unit yang sama berarti unit yang sama.',
     },
     'duties.package': {
       name: 'paket setiap tugas',
-      question: 'Apakah paket dari setiap tugas itu?',
+      question: 'Paket mana yang dilayani setiap tugas itu?',
       help: 'Beberapa larangan hanya berlaku per paket.',
     },
     collectsRevenue: {

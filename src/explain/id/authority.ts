@@ -6,37 +6,37 @@ export const authority: AuthorityWords = {
   facts: {
     capacity: {
       name: 'kedudukan',
-      question: 'Apakah kedudukan orang itu dalam jabatan tersebut?',
+      question: 'Apa kedudukan orang itu dalam jabatan tersebut?',
       help: 'Bacalah dari surat keputusan atau surat perintah, bukan dari berita.',
     },
     office: {
       name: 'jabatan',
-      question: 'Apakah jabatan yang dipegang atau dijalankan?',
+      question: 'Jabatan apa yang dipegang atau dijalankan?',
       help: 'Jabatan yang dipegang atau dijalankan sementara, bukan jabatan asalnya.',
     },
     act: {
       name: 'tindakan',
-      question: 'Apakah tindakan yang akan atau sudah diambil?',
+      question: 'Tindakan apa yang akan atau sudah diambil?',
       help: 'Satu tindakan untuk satu pemeriksaan.',
     },
     on: {
       name: 'tanggal tindakan',
-      question: 'Apakah tanggal tindakan itu?',
+      question: 'Kapan tindakan itu diambil?',
       help: 'Tanggal keputusan ditetapkan atau akan ditetapkan.',
     },
     vacancy: {
       name: 'sebab pengisian sementara',
-      question: 'Apakah sebab jabatan itu dijalankan sementara?',
+      question: 'Apa sebab jabatan itu dijalankan sementara?',
       help: 'Lihat konsiderans surat keputusan atau surat perintah.',
     },
     since: {
       name: 'hari pertama',
-      question: 'Apakah tanggal mulai menurut surat keputusan atau surat perintah?',
+      question: 'Kapan mulainya menurut surat keputusan atau surat perintah?',
       help: 'Jangka waktu dihitung sejak hari itu.',
     },
     lastDay: {
       name: 'hari terakhir',
-      question: 'Apakah hari terakhir yang disebut dalam surat itu?',
+      question: 'Hari terakhir mana yang disebut dalam surat itu?',
       help: 'Kosongkan bila surat tidak menyebutnya.',
     },
     renewed: {
@@ -51,7 +51,7 @@ export const authority: AuthorityWords = {
     },
     workingDays: {
       name: 'lama berhalangan dalam hari kerja',
-      question: 'Apakah lamanya Sekda berhalangan, dalam hari kerja?',
+      question: 'Berapa lama Sekda berhalangan, dalam hari kerja?',
       help: 'Hitung hari pertama dan hari terakhir.',
     },
     delegatedBy: {
@@ -61,12 +61,12 @@ export const authority: AuthorityWords = {
     },
     inauguratedOn: {
       name: 'tanggal pelantikan',
-      question: 'Apakah tanggal pelantikan kepala daerah itu?',
+      question: 'Kapan kepala daerah itu dilantik?',
       help: 'Enam bulan sejak pelantikan penggantian pejabat memerlukan persetujuan.',
     },
     termEndsOn: {
       name: 'akhir masa jabatan',
-      question: 'Apakah hari terakhir masa jabatan kepala daerah itu?',
+      question: 'Kapan hari terakhir masa jabatan kepala daerah itu?',
       help: 'Lihat surat keputusan pengesahan pengangkatan.',
     },
     window: {

@@ -11,7 +11,7 @@ export const breach: BreachWords = {
   facts: {
     norm: {
       name: 'norma yang dilanggar',
-      question: 'Apakah kewajiban atau larangan yang dilanggar?',
+      question: 'Kewajiban atau larangan apa yang dilanggar?',
       help: 'Sebutkan huruf atau angka pasalnya; satu perbuatan dapat melanggar lebih dari satu.',
     },
     validReason: {
@@ -31,12 +31,12 @@ export const breach: BreachWords = {
     },
     targetReached: {
       name: 'capaian sasaran kerja',
-      question: 'Apakah diketahui berapa persen sasaran kerja yang tercapai pada akhir tahun?',
+      question: 'Berapa persen sasaran kerja yang tercapai pada akhir tahun?',
       help: 'Dari penilaian prestasi kerja tahun itu.',
     },
     dueLevel: {
       name: 'tingkat hukuman yang seharusnya',
-      question: 'Apakah tingkat hukuman yang seharusnya dijatuhkan kepada bawahan?',
+      question: 'Tingkat hukuman apa yang seharusnya dijatuhkan kepada bawahan?',
       help: 'Tingkat pelanggaran bawahan, bukan pelanggaran atasan.',
     },
     previous: {
@@ -46,27 +46,27 @@ export const breach: BreachWords = {
     },
     absentOn: {
       name: 'hari tidak masuk kerja',
-      question: 'Apakah diketahui pada hari apa saja yang bersangkutan tidak masuk kerja tanpa alasan yang sah?',
+      question: 'Pada hari apa saja yang bersangkutan tidak masuk kerja tanpa alasan yang sah?',
       help: 'Dari daftar hadir; hari libur tidak dihitung.',
     },
     year: {
       name: 'tahun yang dihitung',
-      question: 'Apakah tahun takwim yang dihitung?',
+      question: 'Tahun takwim mana yang dihitung?',
       help: 'Januari sampai dengan Desember, bukan dua belas bulan terakhir.',
     },
     absentDays: {
       name: 'jumlah hari kerja tidak masuk',
-      question: 'Apakah diketahui berapa hari kerja tidak masuk tanpa alasan yang sah dalam tahun itu?',
+      question: 'Berapa hari kerja tidak masuk tanpa alasan yang sah dalam tahun itu?',
       help: 'Jumlah berjalan setahun; hukuman sebelumnya tidak mengembalikannya ke nol.',
     },
     longestRun: {
       name: 'rangkaian terpanjang',
-      question: 'Apakah diketahui berapa hari kerja berturut-turut yang terpanjang?',
+      question: 'Berapa hari kerja berturut-turut yang terpanjang?',
       help: 'Hari libur di antaranya tidak memutus rangkaian.',
     },
     lateMinutes: {
       name: 'menit keterlambatan',
-      question: 'Apakah diketahui berapa menit keterlambatan dan pulang cepat dalam tahun itu?',
+      question: 'Berapa menit keterlambatan dan pulang cepat dalam tahun itu?',
       help: 'PP 53/2010 mengubah tujuh setengah jam menjadi satu hari; PP 94/2021 tidak.',
     },
     effectOnUnit: {

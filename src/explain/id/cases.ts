@@ -7,7 +7,7 @@ export const cases: CaseWords = {
   facts: {
     conducts: {
       name: 'perbuatan',
-      question: 'Apakah saja yang dilakukan?',
+      question: 'Apa saja yang dilakukan?',
       help: 'Catat setiap perbuatan dengan tanggalnya.',
     },
     previousLevel: {

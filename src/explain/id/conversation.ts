@@ -27,17 +27,17 @@ export const conversation: ConversationWords = {
   facts: {
     place: {
       name: 'tempat tugas',
-      question: 'Apakah tempat pegawai itu bertugas?',
+      question: 'Di mana pegawai itu bertugas?',
       help: 'Lihat keputusan pengangkatannya.',
     },
     post: {
       name: 'jabatan',
-      question: 'Apakah jabatan yang dipegang pegawai itu?',
+      question: 'Jabatan apa yang dipegang pegawai itu?',
       help: 'Lihat keputusan pengangkatannya.',
     },
     level: {
       name: 'tingkat',
-      question: 'Apakah tingkat hukuman yang akan dijatuhkan?',
+      question: 'Tingkat hukuman apa yang akan dijatuhkan?',
       help: 'Lihat laporan hasil pemeriksaan.',
     },
     weight: {
@@ -52,12 +52,12 @@ export const conversation: ConversationWords = {
     },
     claims: {
       name: 'pernyataan kedua pihak',
-      question: 'Apakah yang dikatakan masing-masing pihak?',
+      question: 'Apa yang dikatakan masing-masing pihak?',
       help: 'Isi setiap pernyataan, dan apakah kedua pihak menyatakannya.',
     },
     breaches: {
       name: 'pelanggaran',
-      question: 'Apakah norma yang dilanggar?',
+      question: 'Norma apa yang dilanggar?',
       help: 'Isi setiap pelanggaran dengan normanya.',
     },
     absence: {

@@ -5,7 +5,7 @@ export const coordination: CoordinationWords = {
   facts: {
     asOf: {
       name: 'tanggal laporan',
-      question: 'Apakah hari terakhir yang dicakup laporan diketahui?',
+      question: 'Sampai hari apa laporan itu mencakup?',
       help: 'Angka dan keadaan sampai dengan hari itu.',
     },
     dueOn: {
@@ -20,7 +20,7 @@ export const coordination: CoordinationWords = {
     },
     procedure: {
       name: 'jenis prosedur',
-      question: 'Apakah jenis prosedurnya?',
+      question: 'Apa jenis prosedurnya?',
       help: 'Prosedur yang penerapannya dinilai.',
     },
     ground: {
@@ -30,23 +30,23 @@ export const coordination: CoordinationWords = {
     },
     elements: {
       name: 'unsur prosedur',
-      question: 'Apakah saja unsur prosedur itu?',
+      question: 'Apa saja unsur prosedur itu?',
       help: 'Tulis setiap unsur satu kali.',
     },
-    opds: { name: 'OPD', question: 'Apakah saja OPD yang dinilai?', help: 'Tulis setiap OPD satu kali.' },
+    opds: { name: 'OPD', question: 'OPD mana saja yang dinilai?', help: 'Tulis setiap OPD satu kali.' },
     'opds.budget': {
       name: 'pagu belanja OPD',
-      question: 'Apakah pagu belanja setiap OPD diketahui?',
+      question: 'Berapa pagu belanja setiap OPD?',
       help: 'Pagu belanja tahun anggaran itu menurut DPA, dalam rupiah utuh.',
     },
     'opds.realised': {
       name: 'realisasi OPD per triwulan',
-      question: 'Apakah realisasi setiap OPD pada setiap triwulan yang sudah berjalan diketahui?',
+      question: 'Berapa realisasi setiap OPD pada setiap triwulan yang sudah berjalan?',
       help: 'Realisasi dalam triwulan itu saja, bukan sejak Januari.',
     },
     'opds.target': {
       name: 'target OPD per triwulan',
-      question: 'Apakah target setiap OPD pada setiap triwulan diketahui?',
+      question: 'Berapa target setiap OPD pada setiap triwulan?',
       help: 'Menurut rencana penarikan dananya sendiri.',
     },
     'opds.inPlace': {

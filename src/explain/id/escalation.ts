@@ -128,12 +128,12 @@ export const escalation: EscalationWords = {
   },
   places: { provinsi: 'provinsi', 'kabupaten-kota': 'kabupaten/kota' },
   facts: {
-    respondent: 'Apakah jabatan yang diadukan, atau yang membuat keputusan?',
+    respondent: 'Apa jabatan yang diadukan, atau yang membuat keputusan?',
     filer: 'Apakah yang mengajukan PNS, CPNS, PPPK, pegawai non-ASN, atau warga masyarakat?',
-    decisionReceivedOn: 'Apakah hari diterimanya keputusan diketahui, dan tanggal berapa?',
-    happenedOn: 'Apakah hari peristiwanya diketahui, dan tanggal berapa?',
-    'history.filedOn': 'Apakah hari diterimanya surat yang diajukan diketahui, dan tanggal berapa?',
-    'history.answeredOn': 'Apakah hari diterimanya jawaban atas keberatan atau banding diketahui, dan tanggal berapa?',
+    decisionReceivedOn: 'Kapan keputusan diterima?',
+    happenedOn: 'Kapan peristiwanya terjadi?',
+    'history.filedOn': 'Kapan surat yang diajukan diterima?',
+    'history.answeredOn': 'Kapan jawaban atas keberatan atau banding diterima?',
   },
   documents: {
     'pengaduan-tertulis': 'pengaduan tertulis',

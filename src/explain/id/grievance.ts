@@ -12,12 +12,12 @@ export const grievance: GrievanceWords = {
   facts: {
     form: {
       name: 'bentuk',
-      question: 'Apakah bentuk keluhan atau tuntutan bersama itu?',
+      question: 'Apa bentuk keluhan atau tuntutan bersama itu?',
       help: 'Satu bentuk untuk satu penilaian.',
     },
     respondent: {
       name: 'yang diadukan',
-      question: 'Apakah kedudukan orang yang diadukan?',
+      question: 'Apa kedudukan orang yang diadukan?',
       help: 'Sebut jabatannya saja, bukan namanya.',
     },
     namesCandidate: {
@@ -72,7 +72,7 @@ export const grievance: GrievanceWords = {
     },
     claim: {
       name: 'hal yang didalilkan',
-      question: 'Apakah yang didalilkan satu pihak?',
+      question: 'Apa yang didalilkan satu pihak?',
       help: 'Satu hal untuk satu pemeriksaan.',
     },
     shown: {
@@ -82,7 +82,7 @@ export const grievance: GrievanceWords = {
     },
     employee: {
       name: 'status kepegawaian',
-      question: 'Apakah status kepegawaian orang itu?',
+      question: 'Apa status kepegawaian orang itu?',
       help: 'PNS, CPNS, PPPK, atau pegawai dengan kontrak.',
     },
     travel: {
@@ -102,17 +102,17 @@ export const grievance: GrievanceWords = {
     },
     dressSource: {
       name: 'dasar aturan pakaian',
-      question: 'Apakah dasar aturan pakaian itu?',
+      question: 'Apa dasar aturan pakaian itu?',
       help: 'Peraturan, atau hanya perintah atasan.',
     },
     dressSanction: {
       name: 'tindakan atas pakaian',
-      question: 'Apakah yang dilakukan terhadap pelanggaran pakaian?',
+      question: 'Apa yang dilakukan terhadap pelanggaran pakaian?',
       help: 'Teguran menurut peraturan, atau sanksi lain.',
     },
     absenceReason: {
       name: 'alasan tidak di kantor',
-      question: 'Apakah alasan orang itu tidak di kantor?',
+      question: 'Apa alasan orang itu tidak di kantor?',
       help: 'Tugas di luar kantor tetap masuk kerja.',
     },
     absenceMeasure: {
@@ -145,15 +145,15 @@ export const grievance: GrievanceWords = {
       question: 'Apakah penolakan tertuju kepada mereka yang mengadu?',
       help: 'Bandingkan dengan pegawai lain.',
     },
-    leave: { name: 'jenis cuti', question: 'Apakah jenis cuti yang diminta?', help: 'Izin singkat bukan cuti.' },
+    leave: { name: 'jenis cuti', question: 'Jenis cuti apa yang diminta?', help: 'Izin singkat bukan cuti.' },
     answer: {
       name: 'jawaban',
-      question: 'Apakah yang terjadi dengan permintaan itu?',
+      question: 'Apa yang terjadi dengan permintaan itu?',
       help: 'Ditolak, ditangguhkan, dipanggil kembali, atau tidak dijawab.',
     },
     answeredBy: {
       name: 'pejabat yang menjawab',
-      question: 'Apakah yang menjawab memegang wewenang memberi cuti?',
+      question: 'Siapa yang menjawab permintaan cuti itu?',
       help: 'Tanpa pelimpahan tertulis jawabannya hanya pertimbangan.',
     },
     requestWritten: {
@@ -163,7 +163,7 @@ export const grievance: GrievanceWords = {
     },
     completeOn: {
       name: 'tanggal permintaan lengkap',
-      question: 'Apakah tanggal permintaan dengan berkasnya lengkap?',
+      question: 'Kapan permintaan dengan berkasnya lengkap?',
       help: 'Lima hari kerja dihitung dari hari itu.',
     },
     conditionsMet: {
@@ -198,20 +198,20 @@ export const grievance: GrievanceWords = {
     },
     receivedOn: {
       name: 'tanggal penerimaan',
-      question: 'Apakah tanggal surat itu diterima?',
+      question: 'Kapan surat itu diterima?',
       help: 'Lihat tanda terima.',
     },
     forwardedOn: {
       name: 'tanggal diteruskan',
-      question: 'Apakah tanggal surat itu diteruskan?',
+      question: 'Kapan surat itu diteruskan?',
       help: 'Lihat nota dinas.',
     },
     handedToApipOn: {
       name: 'tanggal penyerahan kepada APIP',
-      question: 'Apakah tanggal pengaduan diserahkan kepada APIP?',
+      question: 'Kapan pengaduan diserahkan kepada APIP?',
       help: 'Bila atasan tidak menindaklanjuti.',
     },
-    demands: { name: 'tuntutan', question: 'Apakah yang diminta?', help: 'Pendampingan hukum atau pendidikan hukum.' },
+    demands: { name: 'tuntutan', question: 'Apa yang diminta?', help: 'Pendampingan hukum atau pendidikan hukum.' },
     'sekda.capacity': {
       name: 'kedudukan Sekda',
       question: 'Apakah Sekda hari itu definitif, penjabat, atau pelaksana harian?',

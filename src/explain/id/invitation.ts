@@ -14,10 +14,10 @@ export const invitation: InvitationWords = {
     'government-event': { label: 'acara pemerintah', help: 'Acara resmi instansi pemerintah.' },
   },
   facts: {
-    occasion: { name: 'jenis acara', question: 'Apakah jenis acaranya?', help: 'Lihat undangan dan penyelenggaranya.' },
+    occasion: { name: 'jenis acara', question: 'Apa jenis acaranya?', help: 'Lihat undangan dan penyelenggaranya.' },
     heldOn: {
       name: 'tanggal acara',
-      question: 'Apakah tanggal acaranya diketahui?',
+      question: 'Kapan acaranya diadakan?',
       help: 'Hari acara diselenggarakan.',
     },
     assigned: {

@@ -6,7 +6,7 @@ export const legalAid: LegalAidWords = {
   facts: {
     'person.kind': {
       name: 'jenis pegawai',
-      question: 'Apakah jenis kepegawaian orang itu?',
+      question: 'Apa jenis kepegawaian orang itu?',
       help: 'Menurut surat keputusan atau kontraknya.',
     },
     'person.status': {
@@ -21,27 +21,27 @@ export const legalAid: LegalAidWords = {
     },
     duty: {
       name: 'tugas yang dipersoalkan',
-      question: 'Apakah tugas yang dipersoalkan dalam perkara itu?',
+      question: 'Tugas apa yang dipersoalkan dalam perkara itu?',
       help: 'Sebut lengkap; singkatan PPK punya lima arti.',
     },
     matter: {
       name: 'jenis perkara',
-      question: 'Apakah jenis perkaranya?',
+      question: 'Apa jenis perkaranya?',
       help: 'Pidana, perdata, tata usaha negara, atau pemeriksaan internal.',
     },
     stage: {
       name: 'tahap perkara',
-      question: 'Apakah tahap perkara itu sekarang?',
+      question: 'Sampai tahap apa perkara itu sekarang?',
       help: 'Lihat surat panggilan atau surat pemberitahuan.',
     },
     capacity: {
       name: 'kedudukan dalam perkara',
-      question: 'Apakah kedudukan orang itu dalam perkara?',
+      question: 'Apa kedudukan orang itu dalam perkara?',
       help: 'Saksi dan tersangka punya hak yang berbeda.',
     },
     on: {
       name: 'hari yang ditanyakan',
-      question: 'Apakah hari yang ditanyakan?',
+      question: 'Hari apa yang ditanyakan?',
       help: 'Hari itu menentukan peraturan yang berlaku.',
     },
     about: {
@@ -51,7 +51,7 @@ export const legalAid: LegalAidWords = {
     },
     begunOn: {
       name: 'hari dimulainya penyidikan atau pemeriksaan di pengadilan',
-      question: 'Apakah hari dimulainya penyidikan atau, di pengadilan, pemeriksaan di sana?',
+      question: 'Kapan penyidikan dimulai atau, di pengadilan, pemeriksaan di sana?',
       help: 'Yang sedang berjalan pada 2 Januari 2026 diselesaikan menurut KUHAP 1981 (UU 20/2025 Pasal 361).',
     },
     chargedWithCommitmentTasks: {
@@ -66,7 +66,7 @@ export const legalAid: LegalAidWords = {
     },
     offence: {
       name: 'tindak pidana yang disangkakan',
-      question: 'Apakah tindak pidana yang disangkakan?',
+      question: 'Tindak pidana apa yang disangkakan?',
       help: 'Hanya ditanyakan bila aturan setempat membedakannya.',
     },
     graveOffence: {

@@ -132,12 +132,12 @@ export const neutrality: NeutralityWords = {
   facts: {
     'actor.kind': {
       name: 'status pelaku',
-      question: 'Apakah status kepegawaian pelaku?',
+      question: 'Apa status kepegawaian pelaku?',
       help: 'Lihat surat keputusan pengangkatan atau kontraknya.',
     },
     'actor.post': {
       name: 'jabatan pelaku',
-      question: 'Apakah jabatan pelaku pada tanggal perbuatan?',
+      question: 'Apa jabatan pelaku pada tanggal perbuatan?',
       help: 'Jabatan menentukan siapa yang berwenang menjatuhkan hukuman.',
     },
     'actor.place': {
@@ -147,17 +147,17 @@ export const neutrality: NeutralityWords = {
     },
     conduct: {
       name: 'perbuatan',
-      question: 'Apakah yang dilakukan?',
+      question: 'Apa yang dilakukan?',
       help: 'Pilih perbuatannya saja; cara melakukannya ditanyakan tersendiri.',
     },
     election: {
       name: 'pemilihan',
-      question: 'Apakah nama Pemilu atau Pilkada yang terkait?',
+      question: 'Pemilu atau Pilkada mana yang terkait?',
       help: 'Tahap dan tanggal penetapan calon diambil dari pemilihan ini.',
     },
     contest: {
       name: 'jenis pemilihan',
-      question: 'Apakah jabatan yang diperebutkan oleh calon yang didukung?',
+      question: 'Jabatan apa yang diperebutkan oleh calon yang didukung?',
       help: 'Sebagian larangan hanya menyebut pasangan calon.',
     },
     stage: {
@@ -172,7 +172,7 @@ export const neutrality: NeutralityWords = {
     },
     committedOn: {
       name: 'tanggal perbuatan',
-      question: 'Apakah tanggal perbuatan itu diketahui?',
+      question: 'Kapan perbuatan itu dilakukan?',
       help: 'Hari perbuatan dilakukan, bukan hari laporan.',
     },
     examinedOn: {

@@ -27,10 +27,10 @@ export const organization: OrganizationWords = {
     nothingBefore: 'Tidak ditemukan hal lain yang harus mendahuluinya.',
   },
   facts: {
-    term: { name: 'kata', question: 'Apakah kata atau singkatannya?', help: 'Tulis seperti dalam dokumen.' },
+    term: { name: 'kata', question: 'Apa kata atau singkatannya?', help: 'Tulis seperti dalam dokumen.' },
     field: {
       name: 'bidang dokumen',
-      question: 'Apakah bidang yang dibicarakan?',
+      question: 'Bidang apa yang dibicarakan?',
       help: 'Lihat istilah lain di dekatnya dan pembuat surat.',
     },
     fields: {
@@ -40,7 +40,7 @@ export const organization: OrganizationWords = {
     },
     fund: {
       name: 'anggaran',
-      question: 'Apakah sumber anggarannya?',
+      question: 'Apa sumber anggarannya?',
       help: 'Lihat DIPA untuk APBN atau DPA untuk APBD.',
     },
     names: {
@@ -50,12 +50,12 @@ export const organization: OrganizationWords = {
     },
     standsInFor: {
       name: 'yang digantikan',
-      question: 'Apakah jabatan yang digantikan?',
+      question: 'Jabatan apa yang digantikan?',
       help: 'Lihat surat penunjukannya.',
     },
     trigger: {
       name: 'sebab penggantian',
-      question: 'Apakah sebab penggantiannya?',
+      question: 'Apa sebab penggantiannya?',
       help: 'Lihat pertimbangan surat penunjukannya.',
     },
     method: {
@@ -75,14 +75,14 @@ export const organization: OrganizationWords = {
     },
     writtenOn: {
       name: 'tanggal dokumen',
-      question: 'Apakah tanggal dokumennya diketahui?',
+      question: 'Tanggal berapa dokumennya?',
       help: 'Tanggal surat, bukan tanggal dibaca.',
     },
-    matter: { name: 'hal yang diawasi', question: 'Apakah hal yang diawasi?', help: 'Pilih menurut isi laporannya.' },
-    agency: { name: 'instansi', question: 'Apakah instansinya?', help: 'Instansi tempat pegawai diangkat.' },
+    matter: { name: 'hal yang diawasi', question: 'Hal apa yang diawasi?', help: 'Pilih menurut isi laporannya.' },
+    agency: { name: 'instansi', question: 'Apa instansinya?', help: 'Instansi tempat pegawai diangkat.' },
     body: {
       name: 'yang dipetakan',
-      question: 'Apakah urusan atau perangkat yang dipetakan?',
+      question: 'Urusan atau perangkat apa yang dipetakan?',
       help: 'Lihat hasil pemetaan urusan.',
     },
     region: {
@@ -92,25 +92,25 @@ export const organization: OrganizationWords = {
     },
     score: {
       name: 'nilai variabel',
-      question: 'Apakah nilai variabelnya diketahui?',
+      question: 'Berapa nilai variabelnya?',
       help: 'Nilai sesudah dikalikan faktor kesulitan geografis.',
     },
     decidedOn: {
       name: 'tanggal keputusan',
-      question: 'Apakah tanggal yang ditanyakan atau tanggal keputusannya diketahui?',
+      question: 'Tanggal berapa yang ditanyakan, atau tanggal keputusannya?',
       help: 'Tanggal keputusan kepegawaian atau tanggal yang dipersoalkan menentukan aturannya.',
     },
     regionalPost: {
       name: 'jabatan',
-      question: 'Apakah jabatannya?',
+      question: 'Apa jabatannya?',
       help: 'Lihat surat keputusan pengangkatannya.',
     },
     grade: {
       name: 'tipe atau kelas',
-      question: 'Apakah tipe atau kelas kecamatan, UPTD, cabang dinas, atau rumah sakitnya?',
+      question: 'Apa tipe atau kelas kecamatan, UPTD, cabang dinas, atau rumah sakitnya?',
       help: 'Lihat peraturan pembentukannya.',
     },
-    unit: { name: 'unit jabatan', question: 'Apakah unit tempat jabatan itu?', help: 'Lihat bagan organisasinya.' },
+    unit: { name: 'unit jabatan', question: 'Di unit apa jabatan itu?', help: 'Lihat bagan organisasinya.' },
     change: {
       name: 'jenis keputusan',
       question: 'Apakah seseorang diangkat atau diberhentikan dari jabatan itu?',

@@ -5,19 +5,19 @@ export const resignation: ResignationWords = {
   facts: {
     event: {
       name: 'peristiwa',
-      question: 'Apakah yang terjadi pada pemegang tugas?',
+      question: 'Apa yang terjadi pada pemegang tugas?',
       help: 'Lihat surat atau keputusannya; satu peristiwa bagi satu jawaban.',
     },
-    duty: { name: 'tugas', question: 'Apakah tugas yang dipegang?', help: 'Lihat SK penetapannya.' },
+    duty: { name: 'tugas', question: 'Tugas apa yang dipegang?', help: 'Lihat SK penetapannya.' },
     on: {
       name: 'tanggal pertanyaan',
-      question: 'Apakah tanggal yang ditanyakan?',
+      question: 'Tanggal berapa yang ditanyakan?',
       help: 'Tanggal ini memilih hukumnya; tidak diisi dengan hari ini.',
     },
-    fund: { name: 'sumber dana', question: 'Apakah sumber dananya?', help: 'APBN dan APBD berbeda aturannya.' },
+    fund: { name: 'sumber dana', question: 'Apa sumber dananya?', help: 'APBN dan APBD berbeda aturannya.' },
     'person.kind': {
       name: 'status kepegawaian',
-      question: 'Apakah status kepegawaian pemegang tugas?',
+      question: 'Apa status kepegawaian pemegang tugas?',
       help: 'Jalur sanksi dan akibat penahanan berbeda menurut status.',
     },
     hospital: {
@@ -27,12 +27,12 @@ export const resignation: ResignationWords = {
     },
     since: {
       name: 'hari pertama',
-      question: 'Apakah hari pertama peristiwa itu?',
+      question: 'Kapan hari pertama peristiwa itu?',
       help: 'Bagi penahanan: hari pertama ditahan.',
     },
     receivedOn: {
       name: 'tanggal surat diterima lengkap',
-      question: 'Apakah tanggal surat itu diterima lengkap?',
+      question: 'Kapan surat itu diterima lengkap?',
       help: 'Lihat tanda terima; tenggat menjawab dihitung dari sini.',
     },
     expiry: {
