@@ -19,6 +19,8 @@ import type { Choice, FactWords } from './choice'
 
 /** Names of the facts of both checkers; those of the person, the package and the office with a dot. */
 export type DutyFactName =
+  | 'duty'
+  | 'on'
   | 'ppkTasks'
   | 'person.position'
   | 'person.inUnit'

@@ -31,6 +31,7 @@ export interface TextOptions extends ExplainOptions {
  * @param given a decision, plan or document of this library or of your own checker
  * @param options the language, and the characters per line
  * @returns text that ends without a line break
+ * @throws RangeError when it is none of them, such as the whole answer of a `safe...` door
  * @example
  * import { explain } from 'aparatur/explain'
  *
@@ -41,6 +42,7 @@ export interface TextOptions extends ExplainOptions {
  * explain(decision, { locale: 'en' }).split('\n')[0] // => 'Result of the check: mine'
  */
 export function explain(given: Explainable, options: TextOptions = {}): string {
+  checkGiven(given)
   if (isCircular(given)) return circularWithNotes(given, options).trimEnd()
   return toText(blocksOf(given, options), options.width)
 }
@@ -51,10 +53,12 @@ export function explain(given: Explainable, options: TextOptions = {}): string {
  * @param given a decision, plan or document of this library or of your own checker
  * @param options the language
  * @returns Markdown that ends with a line break
+ * @throws RangeError when it is none of them, such as the whole answer of a `safe...` door
  * @example
  * toMarkdown({ kind: 'letter', format: 1 }, { locale: 'en' }) // => '# Document: letter\n'
  */
 export function toMarkdown(given: Explainable, options: ExplainOptions = {}): string {
+  checkGiven(given)
   if (isCircular(given)) return circularWithNotes(given, options)
   return toMarkdownText(blocksOf(given, options))
 }
@@ -65,10 +69,12 @@ export function toMarkdown(given: Explainable, options: ExplainOptions = {}): st
  * @param given a decision, plan or document of this library or of your own checker
  * @param options the language
  * @returns one line
+ * @throws RangeError when it is none of them, such as the whole answer of a `safe...` door
  * @example
  * summary({ kind: 'letter', format: 1 }) // => 'Dokumen: letter'
  */
 export function summary(given: Explainable, options: ExplainOptions = {}): string {
+  checkGiven(given)
   if (isCircular(given)) return circularTitle(given, options)
   if (!('checker' in given)) {
     const titles = blocksOf(given, options).flatMap((block) => (block.type === 'title' ? [block.text] : []))
@@ -78,6 +84,14 @@ export function summary(given: Explainable, options: ExplainOptions = {}): strin
   const speech = speak(options.locale, given.checker)
   const answer = answerOf(given, presenter, speech)
   return oneLine(`${titleOf(given, presenter, speech)}. ${answer}`)
+}
+
+/** What a `safe...` door or `deadline` returns is the first thing that is given by mistake. */
+function checkGiven(given: Explainable): void {
+  if (given === null || typeof given !== 'object' || !('checker' in given || 'planner' in given || 'kind' in given))
+    throw new RangeError(
+      'given: no decision, plan or document; accepted: what a checker, planner or drafter returns, of a safe... door its `value` once `ok` is true. / given: bukan keputusan, rencana, atau dokumen; yang diterima: hasil pemeriksa, perencana, atau penyusun, dari pintu safe... isi `value` bila `ok` bernilai true.',
+    )
 }
 
 function isCircular(given: Explainable): given is CircularDocument {

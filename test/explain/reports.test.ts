@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { explain, summary, toMarkdown } from '../../src/explain'
+import { asSentence } from '../../src/explain/spoken'
+import { safeClassifyConduct } from '../../src/schemas'
 import { contested, decided, open, outside } from './decisions'
 
 const expected = (file: string): string => readFileSync(new URL(`./expected/${file}`, import.meta.url), 'utf8')
@@ -24,6 +26,25 @@ describe('a whole report', () => {
     expect(explain(decided)).toBe(explain(decided, { locale: 'id' }))
     expect(toMarkdown(decided, {})).toBe(toMarkdown(decided, { locale: 'id' }))
     expect(explain(decided, { locale: 'fr' as 'id' })).toBe(explain(decided))
+  })
+
+  it('is refused, with what to do, for what is none of them: the whole answer of a door', () => {
+    const answer = safeClassifyConduct({ actor: { kind: 'pns' }, conduct: 'cast-vote' })
+    if (!answer.ok) throw new Error('the facts are in order')
+    for (const tell of [explain, toMarkdown, summary]) {
+      expect(() => tell(answer as never)).toThrow(/^given: no decision.*`value`.*\/ given: bukan/)
+      for (const given of [null, undefined, 'decided']) expect(() => tell(given as never)).toThrow(RangeError)
+      expect(tell(answer.value).length).toBeGreaterThan(40)
+    }
+  })
+
+  it('ends what comes before a further sentence, unless it has ended', () => {
+    expect(['Terpenuhi', 'Terpenuhi.', 'Apa?', 'Ini:'].map(asSentence)).toEqual([
+      'Terpenuhi.',
+      'Terpenuhi.',
+      'Apa?',
+      'Ini:',
+    ])
   })
 
   it('keeps to the width asked for', () => {

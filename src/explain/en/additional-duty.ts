@@ -3,6 +3,16 @@ import type { AdditionalDutyWords } from '../catalogue-additional-duty'
 /** Who may hold a duty around a budget, and which duties may not be held together, in English. */
 export const additionalDuty: AdditionalDutyWords = {
   facts: {
+    duty: {
+      name: 'duty',
+      question: 'Which duty is to be held?',
+      help: 'In full; the abbreviation PPK has five meanings.',
+    },
+    on: {
+      name: 'day of the duty',
+      question: 'Which day is asked about?',
+      help: 'The day on which the duty is held or to be held.',
+    },
     ppkTasks: {
       name: 'tasks of the PPK for the PPTK',
       question: 'Is the PPTK also to carry out tasks of the PPK?',

@@ -1,4 +1,5 @@
 import type { DecisionWords } from '../catalogue'
+import { asSentence } from '../spoken'
 
 /** Words of every report, in English. */
 export const decision: DecisionWords = {
@@ -94,7 +95,7 @@ export const decision: DecisionWords = {
     },
     quoted: (word) => `“${word}”`,
     addUp: 'What holds of several of these holds together.',
-    ifAny: (then) => `${then} This holds in any of these cases.`,
+    ifAny: (then) => `${asSentence(then)} This holds in any of these cases.`,
     moreConditions: (count) => `Other cases that lead to the same answer: ${count}.`,
     contested: (question) => `Disputed: ${question}`,
     reading: (preferred, says) => (preferred ? `Preferred reading: ${says}` : `Other reading: ${says}`),

@@ -3,6 +3,16 @@ import type { AdditionalDutyWords } from '../catalogue-additional-duty'
 /** Siapa yang dapat memegang tugas di seputar anggaran, dan tugas mana yang tidak dapat dirangkap, in Indonesian. */
 export const additionalDuty: AdditionalDutyWords = {
   facts: {
+    duty: {
+      name: 'tugas',
+      question: 'Tugas apa yang akan dipegang?',
+      help: 'Sebut lengkap; singkatan PPK punya lima arti.',
+    },
+    on: {
+      name: 'tanggal tugas',
+      question: 'Tanggal berapa yang ditanyakan?',
+      help: 'Hari tugas itu dipegang atau akan dipegang.',
+    },
     ppkTasks: {
       name: 'tugas PPK bagi PPTK',
       question: 'Apakah PPTK itu juga akan melaksanakan tugas PPK?',

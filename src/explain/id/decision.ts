@@ -1,4 +1,5 @@
 import type { DecisionWords } from '../catalogue'
+import { asSentence } from '../spoken'
 
 /** Words of every report, in Indonesian. */
 export const decision: DecisionWords = {
@@ -96,7 +97,7 @@ export const decision: DecisionWords = {
     },
     quoted: (word) => `“${word}”`,
     addUp: 'Bila lebih dari satu terpenuhi, semuanya berlaku bersama.',
-    ifAny: (then) => `${then} Ini berlaku dalam salah satu keadaan berikut.`,
+    ifAny: (then) => `${asSentence(then)} Ini berlaku dalam salah satu keadaan berikut.`,
     moreConditions: (count) => `Masih ada ${count} keadaan lain yang membawa jawaban yang sama.`,
     contested: (question) => `Diperselisihkan: ${question}`,
     reading: (preferred, says) => (preferred ? `Bacaan yang diutamakan: ${says}` : `Bacaan lain: ${says}`),

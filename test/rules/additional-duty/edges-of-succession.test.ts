@@ -7,6 +7,18 @@ const PPTK = 'pejabat-pelaksana-teknis-kegiatan' as const
 const candidate = (facts: SuccessionFacts, key: string) =>
   planSuccession(facts).candidates.find(({ person }) => person === key)
 
+describe('keys with numbers', () => {
+  it('are told in the order of the numbers, whatever the order of the input', () => {
+    const keys = ['PPK-10', 'PPK-9', 'PPK-2', 'PPK-02', 'PPK-1']
+    for (const given of [keys, keys.toReversed()]) {
+      const people = given.map((key) => ({ ...FIT, key }))
+      const told = planSuccession(office({ people: [LEAVING, ...people] })).candidates.map(({ person }) => person)
+      const order = [...new Set(told)].filter((key) => keys.includes(key))
+      expect(order).toEqual(['PPK-1', 'PPK-02', 'PPK-2', 'PPK-9', 'PPK-10'])
+    }
+  })
+})
+
 describe('entries on the same duty', () => {
   const first = { holder: 'PPK-01', duty: PPK, event: 'resign' } as const
 

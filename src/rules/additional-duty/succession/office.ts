@@ -60,6 +60,10 @@ const LATEST = '9999-12-31'
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Keys with numbers in them in the order of the numbers: `paket-2` before `paket-10`. */
+const byKey = (a: string, b: string) => byText(inDigits(a), inDigits(b)) || byText(a, b)
+const inDigits = (key: string) => key.replace(/\d+/g, (digits) => digits.padStart(12, '0'))
+
 /**
  * Orders packages by risk: a running contract or a payment due first, then signing, then preparation; within these the nearest day, then
  * the greater value, then the key.
@@ -70,7 +74,7 @@ export function byRisk(a: SuccessionPackage, b: SuccessionPackage): number {
     byText(a.dueOn ?? LATEST, b.dueOn ?? LATEST) ||
     PACKAGE_STAGES.indexOf(a.stage) - PACKAGE_STAGES.indexOf(b.stage) ||
     (b.value ?? 0) - (a.value ?? 0) ||
-    byText(a.key, b.key)
+    byKey(a.key, b.key)
   )
 }
 
@@ -81,7 +85,7 @@ export function byRisk(a: SuccessionPackage, b: SuccessionPackage): number {
  * @returns the office, in one order whatever the order of the input
  */
 export function officeOf(facts: SuccessionFacts): OfficeState {
-  const people = facts.people.toSorted((a, b) => byText(a.key, b.key))
+  const people = facts.people.toSorted((a, b) => byKey(a.key, b.key))
   const packages = facts.packages.toSorted(byRisk)
   const { requests, duplicates } = requestsOf(facts)
   const gone = new Set(requests.filter((one) => !one.withdrawn).map(({ holder, duty }) => `${duty}|${holder}`))
