@@ -13,7 +13,10 @@ export interface DueDay {
   /** Which of the clocks of a step: `'deadline'`, `'fileBy'`, `'earlier'`. */
   readonly clock: (typeof CLOCKS)[number]
   readonly due: PlainDate
-  /** An earlier day to which another reading of the norm leads, where there is one. */
+  /**
+   * The day that is safe under every reading of the norm, where it is another: the earliest of last days, the latest of first days. On
+   * the day of an effect nobody acts, so it has none.
+   */
   readonly safer: PlainDate | undefined
   /** The provision that sets the clock. */
   readonly provision: string | undefined
@@ -32,15 +35,14 @@ export function dueDays(step: PlanStep<unknown, string>): DueDay[] {
   return CLOCKS.flatMap((clock): DueDay[] => {
     const counted = (step as unknown as { readonly [key: string]: unknown })[clock]
     if (!isRecord(counted)) return []
-    const { due, dueEarlier, dueOther, provision } = counted
+    const { due, dueEarlier, dueIs, dueOther, provision } = counted
     if (!isPlainDate(due)) return []
     const others = Array.isArray(dueOther)
       ? dueOther.map((one: unknown) => (isRecord(one) ? one['due'] : undefined))
       : []
-    const [safer] = [dueEarlier, ...others]
-      .filter(isPlainDate)
-      .filter((day) => day < due)
-      .toSorted()
+    const readings = [due, dueEarlier, ...others].filter(isPlainDate).toSorted()
+    const safe = dueIs === 'that-day' ? due : dueIs === 'first-day' ? readings.at(-1) : readings[0]
+    const safer = safe === due ? undefined : safe
     return [{ clock, due, safer, provision: typeof provision === 'string' ? provision : undefined }]
   })
 }

@@ -37,11 +37,12 @@ const WORDS: Record<Locale, { readonly [K in DueDay['clock'] | 'later' | 'basis'
 }
 
 /**
- * Writes the days of a plan as a calendar (RFC 5545): one all-day entry for each clock that is counted, on its due day; where readings
- * lead to several days, on the earliest, and the text names the day of the preferred reading. Clocks that wait for an event have no day
- * and no entry, and where none is counted there is no calendar yet: the standard wants at least one entry, and a task without a day is
- * not shown by most programs and would stay behind once the day is known. The entries are marked confidential, carry only what the plan
- * says and no one's name, and keep their identity from one export to the next as long as the key and the order of the steps stay.
+ * Writes the days of a plan as a calendar (RFC 5545): one all-day entry for each clock that is counted, on its due day. Where readings
+ * lead to several days it stands on the one that is safe under all (the earliest last day, the latest first day), and its text names the
+ * day of the preferred reading. Clocks that wait for an event have no day and no entry, and where none is counted there is no calendar
+ * yet: the standard wants at least one entry, and a task without a day is not shown by most programs and would stay behind once the day is
+ * known. The entries are marked confidential, carry only what the plan says and no one's name, and keep their identity from one export to
+ * the next as long as the key and the order of the steps stay.
  *
  * @param plan a plan of this library, or one of your own in the same shape
  * @param options when it is written, the key of the case, the language
@@ -78,7 +79,7 @@ export function toICalendar(plan: AnyPlan, { stamp, key, locale, label }: ICalen
         ...(provision === undefined ? [] : [`${words.basis}: ${named(provision)}`]),
         ...(safer === undefined ? [] : [`${words.later}: ${spoken === 'id' ? formatIndonesianDate(due) : due}`]),
       ]
-      // Who acts by the earliest day is in time under every reading.
+      // Who keeps to this day is right under every reading.
       const day = safer ?? due
       return [
         'BEGIN:VEVENT',

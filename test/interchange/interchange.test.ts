@@ -81,6 +81,8 @@ describe('toMermaid', () => {
   })
 })
 
+const FIRST = { dueIs: 'first-day' } as const
+
 describe('toICalendar', () => {
   it('writes one all-day entry for each day that is counted, in full', () => {
     expect(toICalendar(dismissal, { stamp: STAMP, key: 'case-17', locale: 'en' })).toBe(
@@ -238,10 +240,17 @@ describe('toICalendar', () => {
   it.each([
     ['an earlier day', { dueEarlier: '2024-03-21' }, '2024-03-21'],
     ['the earliest of several', { dueEarlier: '2024-03-21', dueOther: [{ due: '2024-03-20' }] }, '2024-03-20'],
+    [
+      'the latest of first days',
+      { ...FIRST, dueEarlier: '2024-03-21', dueOther: [{ due: '2024-03-25' }] },
+      '2024-03-25',
+    ],
+    ['no earlier first day', { ...FIRST, dueEarlier: '2024-03-21' }, undefined],
+    ['no other day of an effect', { dueIs: 'that-day', dueEarlier: '2024-03-21' }, undefined],
     ['the same day', { dueEarlier: '2024-03-22' }, undefined],
     ['a later day', { dueOther: [{ due: '2024-03-25' }] }, undefined],
     ['no day', { dueEarlier: '1' }, undefined],
-  ] as const)('stands on the day of another reading only where it is earlier: %s', (_, others, day) => {
+  ] as const)('stands on the day that is safe under every reading: %s', (_, others, day) => {
     const plan = planOf([{ deadline: { due: '2024-03-22', ...others } }])
     const [event] = eventsOf(toICalendar(plan, { stamp: STAMP, key: 'k' }))
     expect(event?.startDate.toString()).toBe(day ?? '2024-03-22')

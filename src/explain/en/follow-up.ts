@@ -198,6 +198,11 @@ export const followUp: FollowUpWords = {
     'what-must-be-done': 'what must be put right',
   },
   notes: {
+    'delivery-and-effect-not-said-for-cpns':
+      'The times of delivery and effect are written for sanctions; no text says them of the dismissal of a CPNS.',
+    'cpns-leaves-with-honour': 'A CPNS sanctioned at level sedang is dismissed with honour.',
+    'cpns-leaves-without-honour': 'A CPNS sanctioned at level berat is dismissed without honour.',
+    'amendment-of-pp-98-2000-not-read': 'PP 98/2000 was read in its original wording; its amendment was not read.',
     'a-duty-by-pasal-28':
       'UU 6/2014 Pasal 30 is for a ban; a duty, such as to resign on being determined as a candidate, has the same ladder in Pasal 28.',
     'a-remedy-suspends-the-effect': 'If a remedy is filed, the effect follows the decision on it.',

@@ -105,15 +105,10 @@ export const proceedings: ProceedingsWords = {
     'absent-article-names-no-kind':
       'Article 46 speaks of whoever was absent and names no kind of sanction; how it fits with Articles 43 to 45 is a reading.',
     'step-is-an-inference': 'This step, or its time, is an inference and not the words of a text alone.',
-    'delivery-and-effect-not-said-for-cpns':
-      'The times of delivery and effect are written for sanctions; no text says them of the dismissal of a CPNS.',
     'wrong-official-is-not-valid':
       'A sanction by an official without the power is not valid; one with a flaw of procedure or substance binds until it is annulled.',
     'vacant-office-passes-the-power-up':
       'Where the office that would punish is vacant the power passes to the next higher official.',
-    'cpns-leaves-with-honour': 'A CPNS sanctioned at level sedang is dismissed with honour.',
-    'cpns-leaves-without-honour': 'A CPNS sanctioned at level berat is dismissed without honour.',
-    'amendment-of-pp-98-2000-not-read': 'PP 98/2000 was read in its original wording; its amendment was not read.',
     'form-of-dismissal-is-contested':
       'Whether a dismissal for a severe breach is with or without honour is contested since UU 20/2023.',
     'finding-of-the-team-comes-first': 'The PPPK discipline team must have found the person guilty.',

@@ -197,6 +197,11 @@ export const followUp: FollowUpWords = {
     'what-must-be-done': 'hal yang harus diperbaiki',
   },
   notes: {
+    'delivery-and-effect-not-said-for-cpns':
+      'Tenggang penyampaian dan saat berlaku ditulis untuk hukuman disiplin; tidak ada teks yang menyebutnya untuk pemberhentian CPNS.',
+    'cpns-leaves-with-honour': 'CPNS yang dihukum pada tingkat sedang diberhentikan dengan hormat.',
+    'cpns-leaves-without-honour': 'CPNS yang dihukum pada tingkat berat diberhentikan tidak dengan hormat.',
+    'amendment-of-pp-98-2000-not-read': 'PP 98/2000 terbaca dalam bunyi aslinya; perubahannya belum terbaca.',
     'a-duty-by-pasal-28':
       'UU 6/2014 Pasal 30 untuk larangan; kewajiban, misalnya mundur sejak ditetapkan sebagai calon, bertangga sama dalam Pasal 28.',
     'a-remedy-suspends-the-effect': 'Jika upaya administratif diajukan, berlakunya mengikuti putusan upaya itu.',

@@ -104,15 +104,10 @@ export const proceedings: ProceedingsWords = {
     'absent-article-names-no-kind':
       'Pasal 46 berbicara tentang siapa pun yang tidak hadir tanpa menyebut jenis hukuman; hubungannya dengan Pasal 43 sampai 45 adalah bacaan.',
     'step-is-an-inference': 'Langkah ini, atau waktunya, merupakan kesimpulan dan bukan bunyi teks saja.',
-    'delivery-and-effect-not-said-for-cpns':
-      'Tenggang penyampaian dan saat berlaku ditulis untuk hukuman disiplin; tidak ada teks yang menyebutnya untuk pemberhentian CPNS.',
     'wrong-official-is-not-valid':
       'Hukuman oleh pejabat yang tidak berwenang tidak sah; yang cacat prosedur atau substansi mengikat sampai dibatalkan.',
     'vacant-office-passes-the-power-up':
       'Bila jabatan yang berwenang menghukum lowong, kewenangannya beralih kepada pejabat yang lebih tinggi.',
-    'cpns-leaves-with-honour': 'CPNS yang dihukum pada tingkat sedang diberhentikan dengan hormat.',
-    'cpns-leaves-without-honour': 'CPNS yang dihukum pada tingkat berat diberhentikan tidak dengan hormat.',
-    'amendment-of-pp-98-2000-not-read': 'PP 98/2000 terbaca dalam bunyi aslinya; perubahannya belum terbaca.',
     'form-of-dismissal-is-contested':
       'Sejak UU 20/2023 diperdebatkan apakah pemberhentian karena pelanggaran berat dengan hormat atau tidak.',
     'finding-of-the-team-comes-first': 'Tim pemeriksa disiplin PPPK harus sudah menyatakan bersalah.',

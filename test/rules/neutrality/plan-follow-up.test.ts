@@ -460,8 +460,8 @@ describe('other bodies of rules', () => {
     }
     expect(of('ringan', '2019-03-05')).toEqual(['decide'])
     // Before PP 11/2017 the sanction came first, and the remedies of PP 53/2010 with it.
-    expect(of('sedang', '2017-04-06')).toEqual(['decide', 'object', 'answer-objection'])
-    expect(of('berat', '2017-04-06')).toEqual(['decide', 'appeal'])
+    expect(of('sedang', '2017-04-06')).toEqual(['decide', 'dismiss-cpns', 'object', 'answer-objection'])
+    expect(of('berat', '2017-04-06')).toEqual(['decide', 'dismiss-cpns', 'appeal'])
     expect(of('sedang', '2017-04-07')).toEqual(['dismiss-cpns', 'appeal'])
   })
 
@@ -487,6 +487,32 @@ describe('other bodies of rules', () => {
       )
     },
   )
+
+  it('dismisses a sanctioned CPNS until 6 April 2017 by PP 98/2000, with honour or without by the level', () => {
+    const told = (level: 'sedang' | 'berat', asOf: DateInput) => {
+      const found = plan({
+        actor: { kind: 'cpns' },
+        classified: { kind: 'discipline-violation', level, crime: false },
+        asOf,
+      })
+      const step = found.steps.find(({ code }) => code === 'dismiss-cpns')
+      return [step?.basis.map(({ provision }) => provision)[0], step?.notes.filter((note) => note.includes('honour'))]
+    }
+    const pp98 = 'pp-98-2000/pasal-18/ayat-1/huruf-f'
+    expect(told('sedang', '2017-04-06')).toEqual([pp98, ['cpns-leaves-with-honour']])
+    expect(told('berat', '2017-04-06')).toEqual([pp98, ['cpns-leaves-without-honour']])
+    expect(told('sedang', '2017-04-07')).toEqual(['pp-11-2017/pasal-37/ayat-2/huruf-c', []])
+  })
+
+  it('tells no effect of a sanction that no CPNS is given since 7 April 2017', () => {
+    const effects = (kind: 'pns' | 'cpns', asOf: DateInput) =>
+      codes(
+        plan({ actor: { kind }, classified: { kind: 'discipline-violation', level: 'sedang', crime: false }, asOf }),
+      ).filter((code) => code.startsWith('take-effect'))
+    expect(effects('cpns', '2017-04-06')).toEqual(['take-effect-at-once', 'take-effect'])
+    expect(effects('cpns', '2017-04-07')).toEqual([])
+    expect(effects('pns', '2017-04-07')).toEqual(['take-effect-at-once', 'take-effect'])
+  })
 
   it('opens the dismissal of a CPNS from the examination, for no decision comes before it', () => {
     const found = plan({
@@ -1129,8 +1155,10 @@ describe('the ladder as data', () => {
       for (const { provision, role } of row.basis) {
         expect(find(provision), `${row.code}: ${provision}`).toBeDefined()
         if (role === 'guideline') continue
-        // No election the library knows was voted on before this day.
-        const first = row.during === undefined || row.during.from < '2018-06-27' ? '2018-06-27' : row.during.from
+        // No election the library knows was voted on before this day; what ended earlier is for the classified alone.
+        const over = row.during?.until != null && row.during.until <= '2018-06-27'
+        const begun = row.during === undefined || row.during.from < '2018-06-27'
+        const first = begun && !over ? '2018-06-27' : (row.during?.from as string)
         const last = row.during?.until == null ? '2025-12-31' : addDays(row.during.until, -1)
         expect(inForce(provision, first as DateInput).status, `${row.code}: ${provision} on ${first}`).toBe('in-force')
         expect(inForce(provision, last as DateInput).status, `${row.code}: ${provision} on ${last}`).toBe('in-force')

@@ -14,8 +14,8 @@ export const pp492008Text: InstrumentText<typeof pp492008> = {
   },
   provisions: {
     'pasal-131/ayat-4': {
-      id: 'Bila jabatan kepala daerah dan wakilnya kosong bersamaan, sekretaris daerah menjalankan tugas sehari-hari sampai penjabat diangkat.',
-      en: 'If the posts of head and deputy are vacant together, the sekretaris daerah carries out the daily tasks until a penjabat is appointed.',
+      id: 'Bila jabatan kepala daerah dan wakilnya kosong karena keduanya berhenti atau diberhentikan bersamaan dalam masa jabatannya, sekretaris daerah menjalankan tugas sehari-hari sampai Presiden mengangkat penjabat.',
+      en: 'If the posts of head and deputy are vacant because both stopped or were dismissed together during their term, the sekretaris daerah carries out the daily tasks until the President appoints a penjabat.',
     },
     'pasal-132a/ayat-1/huruf-a': {
       id: 'Penjabat atau pelaksana tugas kepala daerah, dan wakil yang naik menggantikan kepala daerah yang maju sebagai calon, dilarang melakukan mutasi pegawai.',

@@ -42,14 +42,21 @@ const OBJECTION = { kind: 'surat-keberatan', fields: ['decision-objected-to', 'r
 const APPEAL = { kind: 'surat-banding-administratif', fields: ['decision-objected-to', 'reasons', 'evidence'] } as const
 
 const DISCIPLINE = { subject: SUBJECTS, track: ['discipline'], actor: PNS } as const
-// From 7 April 2017 a candidate is dismissed for a moderate or severe breach (PP 11/2017 Pasal 37 ayat (2) huruf c): only a light one is
-// still sanctioned, and only dismissal is left to appeal against.
+// A candidate sanctioned for a moderate or severe breach was dismissed for it (PP 98/2000 Pasal 18). From 7 April 2017 dismissal follows
+// the breach itself (PP 11/2017 Pasal 37 ayat (2) huruf c): only a light one is still sanctioned, and only dismissal is left to appeal
+// against.
 const PP_53_BEFORE_PP_11 = between('2010-06-06', '2017-04-07')
 const PP_53_SINCE_PP_11 = between('2017-04-07', '2021-08-31')
 const OFFICIALS = ['kepala-perwakilan', 'other-official'] as const
 const DISMISSERS = ['pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah'] as const
 const PNS_ALONE = ['pns'] as const
 const CPNS_ALONE = ['cpns'] as const
+
+/** Whose moderate or severe sanction takes effect under PP 53/2010; a candidate is dismissed instead since PP 11/2017. */
+const SANCTIONED_IN_SERVICE = [
+  { during: PP_53, actor: PNS_ALONE },
+  { during: PP_53_BEFORE_PP_11, actor: CPNS_ALONE },
+] as const
 
 const SUPERIOR = { subject: ['superior-fails-to-act'], actor: PNS } as const
 
@@ -437,12 +444,22 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
   },
   ...(
     [
-      { during: PP_53, who: { actor: PNS_ALONE }, extended: [] },
-      { during: PP_53_BEFORE_PP_11, who: { actor: CPNS_ALONE }, extended: ['pp-53-2010/pasal-2'] },
-      { during: PP_53_SINCE_PP_11, who: { actor: CPNS_ALONE, level: ['ringan'] }, extended: ['pp-53-2010/pasal-2'] },
+      { during: PP_53, who: { actor: PNS_ALONE }, extended: [], opens: [] },
+      {
+        during: PP_53_BEFORE_PP_11,
+        who: { actor: CPNS_ALONE },
+        extended: ['pp-53-2010/pasal-2'],
+        opens: ['dismiss-cpns'],
+      },
+      {
+        during: PP_53_SINCE_PP_11,
+        who: { actor: CPNS_ALONE, level: ['ringan'] },
+        extended: ['pp-53-2010/pasal-2'],
+        opens: [],
+      },
     ] as const
   ).map(
-    ({ during, who, extended }): StepRow => ({
+    ({ during, who, extended, opens }): StepRow => ({
       code: 'decide',
       act: 'decide',
       office: 'pejabat-yang-berwenang-menghukum',
@@ -460,7 +477,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
         ...extended.map((provision) => norm(provision)),
       ],
       notes: ['no-deadline-in-the-texts', 'one-sanction-the-heaviest'],
-      opens: ['deliver'],
+      opens: [...opens, 'deliver'],
     }),
   ),
   ...(
@@ -522,6 +539,37 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     notes: ['only-if-dismissal-is-chosen'],
     opens: ['deliver'],
   },
+  ...(
+    [
+      ['sedang', 'cpns-leaves-with-honour'],
+      ['berat', 'cpns-leaves-without-honour'],
+    ] as const
+  ).map(
+    ([level, honour]): StepRow => ({
+      code: 'dismiss-cpns',
+      act: 'decide',
+      office: 'pejabat-pembina-kepegawaian',
+      force: 'must',
+      phase: 'decide',
+      during: PP_53_BEFORE_PP_11,
+      when: { subject: ['violation'], track: ['discipline'], actor: CPNS_ALONE, level: [level] },
+      deadline: null,
+      basis: [
+        sanction('pp-98-2000/pasal-18/ayat-1/huruf-f'),
+        sanction('pp-98-2000/pasal-18/ayat-4'),
+        sanction('pp-98-2000/penjelasan/pasal-18/ayat-4'),
+        procedure('pp-98-2000/pasal-19'),
+      ],
+      notes: [
+        'cpns-is-dismissed',
+        'no-deadline-in-the-texts',
+        'delivery-and-effect-not-said-for-cpns',
+        honour,
+        'amendment-of-pp-98-2000-not-read',
+      ],
+      opens: ['deliver'],
+    }),
+  ),
   {
     code: 'dismiss-cpns',
     act: 'decide',
@@ -532,7 +580,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     when: { subject: ['violation'], track: ['discipline'], actor: ['cpns'], level: ['sedang', 'berat'] },
     deadline: null,
     basis: [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')],
-    notes: ['cpns-is-dismissed', 'no-deadline-in-the-texts'],
+    notes: ['cpns-is-dismissed', 'no-deadline-in-the-texts', 'delivery-and-effect-not-said-for-cpns'],
     opens: ['deliver'],
   },
   {
@@ -616,28 +664,31 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     notes: ['from-the-day-of-the-decision'],
     opens: [],
   },
-  {
-    code: 'take-effect-at-once',
-    act: 'take-effect',
-    office: 'pejabat-yang-berwenang-menghukum',
-    force: 'effect',
-    phase: 'decide',
-    during: PP_53,
-    when: {
-      ...DISCIPLINE,
-      level: ['sedang', 'berat'],
-      imposes: ['presiden', 'pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah', 'kepala-perwakilan'],
-    },
-    deadline: null,
-    basis: [
-      procedure('pp-53-2010/pasal-43/huruf-a'),
-      procedure('pp-53-2010/pasal-43/huruf-b'),
-      procedure('pp-53-2010/pasal-43/huruf-c'),
-      procedure('pp-53-2010/pasal-43/huruf-d'),
-    ],
-    notes: ['from-the-day-of-the-decision', 'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur'],
-    opens: [],
-  },
+  ...SANCTIONED_IN_SERVICE.map(
+    ({ during, actor }): StepRow => ({
+      code: 'take-effect-at-once',
+      act: 'take-effect',
+      office: 'pejabat-yang-berwenang-menghukum',
+      force: 'effect',
+      phase: 'decide',
+      during,
+      when: {
+        ...DISCIPLINE,
+        actor,
+        level: ['sedang', 'berat'],
+        imposes: ['presiden', 'pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah', 'kepala-perwakilan'],
+      },
+      deadline: null,
+      basis: [
+        procedure('pp-53-2010/pasal-43/huruf-a'),
+        procedure('pp-53-2010/pasal-43/huruf-b'),
+        procedure('pp-53-2010/pasal-43/huruf-c'),
+        procedure('pp-53-2010/pasal-43/huruf-d'),
+      ],
+      notes: ['from-the-day-of-the-decision', 'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur'],
+      opens: [],
+    }),
+  ),
   ...(
     [
       {
@@ -653,20 +704,22 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
         notes: ['only-if-dismissal-is-chosen'],
       },
     ] as const
-  ).map(
-    ({ who, provision, filed, notes }): StepRow => ({
-      code: 'take-effect',
-      act: 'take-effect',
-      office: 'pejabat-yang-berwenang-menghukum',
-      force: 'effect',
-      phase: 'decide',
-      during: PP_53,
-      when: { ...DISCIPLINE, ...who },
-      deadline: { count: 15, unit: 'hari', start: 'ordinal', countStartDay: 0, since: 'receivedOn', provision },
-      basis: [procedure(provision), procedure(filed), procedure('pp-53-2010/pasal-46')],
-      notes: [...notes, 'the-others-if-no-remedy-is-filed', 'absent-counts-from-the-planned-delivery'],
-      opens: [],
-    }),
+  ).flatMap(({ who, provision, filed, notes }) =>
+    SANCTIONED_IN_SERVICE.map(
+      ({ during, actor }): StepRow => ({
+        code: 'take-effect',
+        act: 'take-effect',
+        office: 'pejabat-yang-berwenang-menghukum',
+        force: 'effect',
+        phase: 'decide',
+        during,
+        when: { ...DISCIPLINE, actor, ...who },
+        deadline: { count: 15, unit: 'hari', start: 'ordinal', countStartDay: 0, since: 'receivedOn', provision },
+        basis: [procedure(provision), procedure(filed), procedure('pp-53-2010/pasal-46')],
+        notes: [...notes, 'the-others-if-no-remedy-is-filed', 'absent-counts-from-the-planned-delivery'],
+        opens: [],
+      }),
+    ),
   ),
   {
     code: 'take-effect',

@@ -193,6 +193,13 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
       reasoning: 'inference',
       notes: ['campaigning-on-leave-is-allowed'],
     },
+    'give-goods/pilkada': {
+      when: { conduct: 'give-goods', contest: REGIONAL_CONTESTS, period: NO_PERIOD, stage: 'calon' },
+      then: { ban: 'decision-for-a-pair', ends: 'office' },
+      basis: [norm('uu-10-2016/pasal-71/ayat-1'), norm('uu-10-2016/pasal-73/ayat-4'), ...ENDS_OFFICE],
+      reasoning: 'inference',
+      notes: ['money-is-a-crime-for-everyone'],
+    },
     'partisan-activity/pilkada/bakal-calon': {
       when: { conduct: 'partisan-activity', contest: REGIONAL_CONTESTS, period: NO_PERIOD, stage: 'bakal-calon' },
       then: silent('no-pair-yet'),
@@ -200,8 +207,8 @@ export const officeHolderTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
       notes: ['general-bans-of-the-office-remain'],
     },
-    'give-goods/pilkada': {
-      when: { conduct: 'give-goods', contest: REGIONAL_CONTESTS, period: NO_PERIOD, stage: NO_STAGE },
+    'give-goods/pilkada/bakal-calon': {
+      when: { conduct: 'give-goods', contest: REGIONAL_CONTESTS, period: NO_PERIOD, stage: 'bakal-calon' },
       then: silent('no-rule-for-this-office'),
       basis: [norm('uu-10-2016/pasal-70/ayat-2'), norm('uu-10-2016/pasal-73/ayat-4')],
       reasoning: 'inference',

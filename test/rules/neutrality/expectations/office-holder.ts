@@ -126,11 +126,16 @@ export const expectations: readonly Expectation[] = [
     basis: ['norm uu-10-2016/pasal-71/ayat-1'],
   },
   {
+    when: { conduct: 'give-goods', contest: pilkada, period: ['campaign', 'outside-campaign'], stage: 'calon' },
+    then: { ban: 'decision-for-a-pair', ends: 'office' },
+    basis: ['norm uu-10-2016/pasal-71/ayat-1', 'norm uu-10-2016/pasal-73/ayat-4', ...office],
+  },
+  {
     when: {
       conduct: 'give-goods',
       contest: pilkada,
       period: ['campaign', 'outside-campaign'],
-      stage: ['bakal-calon', 'calon'],
+      stage: 'bakal-calon',
     },
     then: { silent: 'no-rule-for-this-office' },
     basis: ['norm uu-10-2016/pasal-70/ayat-2', 'norm uu-10-2016/pasal-73/ayat-4'],
