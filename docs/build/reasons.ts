@@ -106,6 +106,7 @@ export const REASONS: { readonly [why: string]: string } = {
   'the Minister supervises the whole region': 'Menteri mengawasi seluruh daerah',
   'the act binds both budgets': 'undang-undang itu mengikat kedua anggaran',
   'the act is for the poor, whatever the matter': 'undang-undang itu bagi orang miskin, apa pun perkaranya',
+  'the act on public service binds whoever serves': 'undang-undang pelayanan publik mengikat siapa pun yang melayani',
   'the act says any member of the public': 'undang-undang itu menyebut setiap anggota masyarakat',
   'the act sends every objection to who decided': 'undang-undang itu menyerahkan setiap keberatan kepada yang memutus',
   'the acts are the same under both funds': 'tindakannya sama dalam kedua sumber dana',
