@@ -10,7 +10,7 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
     'steps-by-plan-follow-up': 'The steps of a neutrality case are planned in detail by planFollowUp.',
     'request-for-policy': 'This is a request for a policy or a budget; no text sets a time for the answer.',
     'five-days-from-hand-over':
-      'The five working days for the auditors to examine run from the hand-over to them after the superior did not act; for a complaint filed with them directly no text says when they must begin.',
+      'The five working days for the auditors to examine run from the hand-over to them after the superior did not act; for a complaint filed with them directly no text that was read says when they must begin.',
     'auditors-take-forty-five-working-days':
       'The examination by the auditors takes at most forty-five working days; the text names no first day.',
     'findings-are-confidential': 'The report and the findings are confidential and are not published.',

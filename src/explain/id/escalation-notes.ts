@@ -10,7 +10,7 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
     'steps-by-plan-follow-up': 'Langkah perkara netralitas direncanakan rinci oleh planFollowUp.',
     'request-for-policy': 'Ini permohonan kebijakan atau anggaran; tidak ada naskah yang menetapkan waktu jawaban.',
     'five-days-from-hand-over':
-      'Lima hari kerja bagi APIP untuk memeriksa dihitung sejak pengaduan diserahkan kepadanya sesudah atasan tidak menindaklanjutinya; bagi pengaduan yang langsung diajukan kepadanya naskah tidak menetapkan kapan pemeriksaan dimulai.',
+      'Lima hari kerja bagi APIP untuk memeriksa dihitung sejak pengaduan diserahkan kepadanya sesudah atasan tidak menindaklanjutinya; bagi pengaduan yang langsung diajukan kepadanya naskah yang dibaca tidak menetapkan kapan pemeriksaan dimulai.',
     'auditors-take-forty-five-working-days':
       'Pemeriksaan APIP paling lama empat puluh lima hari kerja; naskah tidak menyebut hari pertamanya.',
     'findings-are-confidential': 'Laporan dan hasil pemeriksaan bersifat rahasia dan tidak diumumkan.',

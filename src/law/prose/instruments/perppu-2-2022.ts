@@ -14,8 +14,8 @@ export const perppu22022Text: InstrumentText<typeof perppu22022> = {
   },
   provisions: {
     'pasal-175/angka-7': {
-      id: 'Menulis ulang Pasal 53 UU 30/2014: tanpa batas waktu lain, permohonan yang lengkap diputus paling lama lima hari kerja, dan lewat waktu itu dianggap dikabulkan; bentuk penetapannya diserahkan kepada Peraturan Presiden; sejak 31 Maret 2023 ia lampiran UU 6/2023.',
-      en: 'Rewrites UU 30/2014 Pasal 53: with no other time set a complete request is decided within five working days, and after that counts as granted; the form in which that is put down is left to a presidential regulation; since 31 March 2023 it is the annex of UU 6/2023.',
+      id: 'Menulis ulang Pasal 53 UU 30/2014: tanpa batas waktu lain, permohonan yang lengkap diputus paling lama lima hari kerja, dan lewat waktu itu dianggap dikabulkan; bentuk penetapannya diserahkan kepada Peraturan Presiden.',
+      en: 'Rewrites UU 30/2014 Pasal 53: with no other time set a complete request is decided within five working days, and after that counts as granted; the form in which that is put down is left to a presidential regulation.',
     },
     'pasal-185': {
       id: 'UU 11/2020 dicabut.',

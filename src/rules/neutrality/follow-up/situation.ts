@@ -132,7 +132,7 @@ function imposesOf(authority: SettledAuthority | undefined): readonly FollowUpSi
   return [REMEDY_ISSUERS.find((one) => one === authority.imposes) ?? 'other-official']
 }
 
-const POST_OF: { readonly [post: string]: FollowUpSituation['post'] } = {
+const POST_OF: { readonly [P in NonNullable<ActorFacts['post']>]?: FollowUpSituation['post'] } = {
   'jpt-utama': 'jpt-utama-or-madya',
   'jpt-madya': 'jpt-utama-or-madya',
   'jpt-madya-pejabat-pembina-kepegawaian': 'jpt-utama-or-madya',

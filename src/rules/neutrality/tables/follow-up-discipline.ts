@@ -52,7 +52,7 @@ const DISMISSERS = ['pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemeri
 const PNS_ALONE = ['pns'] as const
 const CPNS_ALONE = ['cpns'] as const
 
-/** Whose moderate or severe sanction takes effect under PP 53/2010; a candidate is dismissed instead since PP 11/2017. */
+/** Whose moderate or severe sanction takes effect, and may be objected to, under PP 53/2010; a candidate is dismissed instead since PP 11/2017. */
 const SANCTIONED_IN_SERVICE = [
   { during: PP_53, actor: PNS_ALONE },
   { during: PP_53_BEFORE_PP_11, actor: CPNS_ALONE },
@@ -740,12 +740,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     notes: ['a-remedy-suspends-the-effect'],
     opens: ['record'],
   },
-  ...(
-    [
-      { during: PP_53, actor: PNS_ALONE },
-      { during: PP_53_BEFORE_PP_11, actor: CPNS_ALONE },
-    ] as const
-  ).map(
+  ...SANCTIONED_IN_SERVICE.map(
     ({ during, actor }): StepRow => ({
       code: 'object',
       act: 'object',
@@ -772,12 +767,7 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
       opens: ['answer-objection'],
     }),
   ),
-  ...(
-    [
-      { during: PP_53, actor: PNS_ALONE },
-      { during: PP_53_BEFORE_PP_11, actor: CPNS_ALONE },
-    ] as const
-  ).map(
+  ...SANCTIONED_IN_SERVICE.map(
     ({ during, actor }): StepRow => ({
       code: 'answer-objection',
       act: 'decide',
