@@ -8,7 +8,7 @@ import { freeze, structuredCopy } from './plain-data'
 import { cautionsOf, choose, cutsOf, latenessOf, layOut, refusalOf } from './prepare'
 import { daysInOrder, type Region } from './region'
 import type { Body, Setting } from './settle'
-import { createSharedAnswers } from './shared-answers'
+import { createSharedAnswers, type SharedAnswers } from './shared-answers'
 import type { Table } from './table'
 import { verdictOf } from './verdict'
 import type { Vocabulary } from './vocabulary'
@@ -102,7 +102,7 @@ export interface Prepared {
 export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSpec<F, C, X>): Checker<F, C, X> {
   let national: Tables | undefined
   let cuts: readonly number[] | undefined
-  const shared = createSharedAnswers<Verdict<C>>(spec.vocabulary.names.length, spec.vocabulary.preferred)
+  let shared: SharedAnswers<Verdict<C>> | undefined
   // Facts that share a dimension with others: which of them were given decides what is still missing.
   const together = [...new Set(spec.vocabulary.facts.filter((facts) => facts.length > 1).flat())]
   // They are told by the bits of a number; where there are more of them no answer is shared.
@@ -147,6 +147,7 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
     let chosen = 0
     if (sharing) {
       cuts ??= cutsOf(spec.tables())
+      shared ??= createSharedAnswers(spec.vocabulary.names.length, spec.vocabulary.preferred)
       for (let at = 0; at < together.length; at++) if (derived.given.has(together[at] as string)) given |= 1 << at
       // The points are slots in a row, so each has a bit of its own.
       for (const slot of setting.chosen) chosen |= 1 << slot
@@ -155,7 +156,7 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
     if (verdict === undefined) {
       verdict = verdictOf(questions, setting, regions)
       // Only shared answers are frozen: freezing would reach into the tables of a caller's overlay.
-      if (sharing) shared.set(regions, cuts as readonly number[], given, chosen, freeze(verdict))
+      if (sharing) shared?.set(regions, cuts as readonly number[], given, chosen, freeze(verdict))
     }
     const late = latenessOf(regions, spec.checkedThrough)
     const cautions = cautionsOf(verdict, late, derived.cautions, context.minimumEvidence)

@@ -56,19 +56,12 @@ const ELSEWHERE: { readonly [name: string]: readonly (readonly [before: string, 
 
 const NAMES = { id: fieldsId, en: fieldsEn }
 
-type Events = { readonly [event: string]: { readonly ask: string } }
+/** The words of a planner, as far as they name the days it goes by. */
+type Planned = { readonly events: { readonly [event: string]: { readonly ask: string } } }
 
-const EVENTS: Record<Locale, { readonly [planner: string]: Events }> = {
-  id: /* @__PURE__ */ {
-    planFollowUp: followUpId.events,
-    planProceedings: proceedingsId.events,
-    planRemedy: remedyId.events,
-  },
-  en: /* @__PURE__ */ {
-    planFollowUp: followUpEn.events,
-    planProceedings: proceedingsEn.events,
-    planRemedy: remedyEn.events,
-  },
+const PLANNED: Record<Locale, { readonly [planner: string]: Planned }> = {
+  id: { planFollowUp: followUpId, planProceedings: proceedingsId, planRemedy: remedyId },
+  en: { planFollowUp: followUpEn, planProceedings: proceedingsEn, planRemedy: remedyEn },
 }
 
 /**
@@ -100,7 +93,7 @@ function own<V>(record: { readonly [key: string]: V } | undefined, key: string):
 }
 
 function found(checker: string, path: string, locale: Locale): FactText | undefined {
-  const named = own(own(NAMES[locale], checker), path) ?? own(own(EVENTS[locale], checker), path)?.ask
+  const named = own(own(NAMES[locale], checker), path) ?? own(own(PLANNED[locale], checker)?.events, path)?.ask
   if (named !== undefined) return { name: named, question: '', help: '' }
   const words = speak(locale, checker).factWords(path)
   if (words !== undefined) return words

@@ -31,7 +31,7 @@ import { spokenOf } from './spoken'
  */
 export function planLabel(planner: string, code: string, locale: Locale): string {
   const spoken = spokenOf(locale)
-  const lists = LISTS[spoken]
+  const lists = LISTS[spoken]()
   const own = Object.hasOwn(lists, planner) ? (lists[planner] as readonly Words[]) : []
   return wordAmong([...own, ...Object.values(lists).flat()], code) ?? cite(code as ProvisionId, spoken)
 }
@@ -40,25 +40,9 @@ interface Lists {
   readonly [planner: string]: readonly Words[]
 }
 
-const LISTS: Record<Locale, Lists> = {
-  id: /* @__PURE__ */ listsOf(
-    escalationId,
-    followUpId,
-    proceedingsId,
-    remedyId,
-    successionId,
-    grievanceId,
-    disciplineId,
-  ),
-  en: /* @__PURE__ */ listsOf(
-    escalationEn,
-    followUpEn,
-    proceedingsEn,
-    remedyEn,
-    successionEn,
-    grievanceEn,
-    disciplineEn,
-  ),
+const LISTS: Record<Locale, () => Lists> = {
+  id: () => listsOf(escalationId, followUpId, proceedingsId, remedyId, successionId, grievanceId, disciplineId),
+  en: () => listsOf(escalationEn, followUpEn, proceedingsEn, remedyEn, successionEn, grievanceEn, disciplineEn),
 }
 
 function listsOf(

@@ -8,7 +8,6 @@ import type { Finding } from './issue'
 import { nearestOf } from './nearest'
 
 const FIRST = COVERED.authority.from
-const { capacity: CAPACITY, office: OFFICE } = ActingPowerFactsSchema.unwrap().shape
 
 /**
  * Finds what is wrong with a question on the power to act as a whole: a capacity in which the office cannot be held, a day before the
@@ -29,8 +28,9 @@ export function actingPowerTogether(facts: unknown, context: unknown): readonly 
 }
 
 function capacityFinding(facts: unknown): readonly Finding[] {
-  const capacity = CAPACITY.safeParse(at(facts, 'capacity'))
-  const office = OFFICE.safeParse(at(facts, 'office'))
+  const { shape } = ActingPowerFactsSchema.unwrap()
+  const capacity = shape.capacity.safeParse(at(facts, 'capacity'))
+  const office = shape.office.safeParse(at(facts, 'office'))
   if (!capacity.success || !office.success) return []
   const accepted: readonly ActingPowerFacts['capacity'][] = capacitiesOf(office.data)
   if (accepted.includes(capacity.data)) return []

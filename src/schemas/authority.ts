@@ -17,7 +17,7 @@ import {
   VACANCIES,
 } from '../rules/authority'
 import { ElectionSchema } from './election'
-import { day, text } from './fields'
+import { day, form, text } from './fields'
 import { contextFields, pointsOf } from './readings'
 
 const COVERED: readonly string[] = [...REGIONAL_HEAD_OFFICES, ...REGIONAL_POSTS]
@@ -37,28 +37,26 @@ const MOST_DAYS = 366
  * ActingPowerFactsSchema.safeParse({ capacity: 'pj', office: 'bupati', act: 'mutasi', on: '2024-05-06' }).success // => true
  * ActingPowerFactsSchema.safeParse({ capacity: 'pj', office: 'bupati', act: 'mutasi' }).success // => false
  */
-export const ActingPowerFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    capacity: z.enum(CAPACITIES),
-    office: z.enum([...COVERED, ...SHORT_NAMES] as readonly CoveredOffice[]),
-    act: z.enum(ACTS),
-    on: day(),
-    vacancy: z.enum(VACANCIES).optional(),
-    since: day().optional(),
-    lastDay: day().optional(),
-    renewed: z.boolean().optional(),
-    namedBy: z.enum(NAMED_BY).optional(),
-    workingDays: z.int().min(1).max(MOST_DAYS).optional(),
-    delegatedBy: z.enum(DELEGATED_BY).optional(),
-    election: text().optional(),
-    inauguratedOn: day().optional(),
-    termEndsOn: day().optional(),
-    window: z.enum(WINDOWS).optional(),
-    programmeWindow: z.enum(WINDOWS).optional(),
-    candidate: z.boolean().optional(),
-    approved: z.boolean().optional(),
-  })
-  .readonly() satisfies z.ZodType<ActingPowerFacts>
+export const ActingPowerFactsSchema = /* @__PURE__ */ form({
+  capacity: () => z.enum(CAPACITIES),
+  office: () => z.enum([...COVERED, ...SHORT_NAMES] as readonly CoveredOffice[]),
+  act: () => z.enum(ACTS),
+  on: () => day(),
+  vacancy: () => z.enum(VACANCIES).optional(),
+  since: () => day().optional(),
+  lastDay: () => day().optional(),
+  renewed: () => z.boolean().optional(),
+  namedBy: () => z.enum(NAMED_BY).optional(),
+  workingDays: () => z.int().min(1).max(MOST_DAYS).optional(),
+  delegatedBy: () => z.enum(DELEGATED_BY).optional(),
+  election: () => text().optional(),
+  inauguratedOn: () => day().optional(),
+  termEndsOn: () => day().optional(),
+  window: () => z.enum(WINDOWS).optional(),
+  programmeWindow: () => z.enum(WINDOWS).optional(),
+  candidate: () => z.boolean().optional(),
+  approved: () => z.boolean().optional(),
+}).readonly() satisfies z.ZodType<ActingPowerFacts>
 
 /**
  * What a caller of `checkActingPower` may set beside the facts.
@@ -67,9 +65,7 @@ export const ActingPowerFactsSchema = /* @__PURE__ */ z
  * AuthorityContextSchema.safeParse({ readings: { 'mutasi-pegawai-reach': 'moves-only' } }).success // => true
  * AuthorityContextSchema.safeParse({ readings: { 'mutasi-pegawai-reach': 'moves' } }).success // => false
  */
-export const AuthorityContextSchema = /* @__PURE__ */ z
-  .strictObject({
-    ...contextFields(pointsOf(checkActingPower)),
-    elections: z.array(ElectionSchema).readonly().optional(),
-  })
-  .readonly() satisfies z.ZodType<AuthorityContext>
+export const AuthorityContextSchema = /* @__PURE__ */ form({
+  ...contextFields(() => pointsOf(checkActingPower)),
+  elections: () => z.array(ElectionSchema).readonly().optional(),
+}).readonly() satisfies z.ZodType<AuthorityContext>

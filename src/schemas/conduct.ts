@@ -11,7 +11,7 @@ import {
   DISPUTABLE,
   type InvitationFacts,
 } from '../rules/neutrality'
-import { codesOf, day, text } from './fields'
+import { codesOf, day, form, text } from './fields'
 import { EmployeeKindSchema, PlaceSchema, PostSchema } from './people'
 
 type Codes<Name extends keyof ConductFacts> = readonly Extract<ConductFacts[Name], string>[]
@@ -29,35 +29,37 @@ function valuesOf<Name extends keyof ConductFacts>(name: Name): Codes<Name> {
  * ActorFactsSchema.safeParse({ kind: 'pns', post: 'administrator' }).success // => true
  * ActorFactsSchema.safeParse({ kind: 'pns', rank: 'III/d' }).success // => false
  */
-export const ActorFactsSchema = /* @__PURE__ */ z
-  .strictObject({ kind: EmployeeKindSchema, post: PostSchema.optional(), place: PlaceSchema.optional() })
-  .readonly() satisfies z.ZodType<ActorFacts>
+export const ActorFactsSchema = /* @__PURE__ */ form({
+  kind: () => EmployeeKindSchema,
+  post: () => PostSchema.optional(),
+  place: () => PlaceSchema.optional(),
+}).readonly() satisfies z.ZodType<ActorFacts>
 
-const ConductObject = /* @__PURE__ */ z.strictObject({
-  actor: ActorFactsSchema,
-  conduct: z.enum([...CONDUCTS, ...(Object.keys(CONDUCT_ALIASES) as ConductAlias[])]),
-  election: text().optional(),
-  contest: z.enum(valuesOf('contest')).optional(),
-  stage: z.enum(valuesOf('stage')).optional(),
-  period: z.enum(valuesOf('period')).optional(),
-  committedOn: day().optional(),
-  examinedOn: day().optional(),
-  decidedOn: day().optional(),
-  receivedOn: day().optional(),
-  support: z.enum(valuesOf('support')).optional(),
-  presence: z.enum(valuesOf('presence')).optional(),
-  attributes: z.enum(valuesOf('attributes')).optional(),
-  gesture: z.enum(valuesOf('gesture')).optional(),
-  purpose: z.enum(valuesOf('purpose')).optional(),
-  published: z.boolean().optional(),
-  assignment: z.enum(valuesOf('assignment')).optional(),
-  cltn: z.boolean().optional(),
-  partyRole: z.enum(valuesOf('partyRole')).optional(),
-  resigned: z.enum(valuesOf('resigned')).optional(),
-  mobilised: z.enum(valuesOf('mobilised')).optional(),
-  role: z.enum(valuesOf('role')).optional(),
-  impact: z.enum(valuesOf('impact')).optional(),
-  disputed: z.array(z.enum(DISPUTABLE)).readonly().optional(),
+const ConductObject = /* @__PURE__ */ form({
+  actor: () => ActorFactsSchema,
+  conduct: () => z.enum([...CONDUCTS, ...(Object.keys(CONDUCT_ALIASES) as ConductAlias[])]),
+  election: () => text().optional(),
+  contest: () => z.enum(valuesOf('contest')).optional(),
+  stage: () => z.enum(valuesOf('stage')).optional(),
+  period: () => z.enum(valuesOf('period')).optional(),
+  committedOn: () => day().optional(),
+  examinedOn: () => day().optional(),
+  decidedOn: () => day().optional(),
+  receivedOn: () => day().optional(),
+  support: () => z.enum(valuesOf('support')).optional(),
+  presence: () => z.enum(valuesOf('presence')).optional(),
+  attributes: () => z.enum(valuesOf('attributes')).optional(),
+  gesture: () => z.enum(valuesOf('gesture')).optional(),
+  purpose: () => z.enum(valuesOf('purpose')).optional(),
+  published: () => z.boolean().optional(),
+  assignment: () => z.enum(valuesOf('assignment')).optional(),
+  cltn: () => z.boolean().optional(),
+  partyRole: () => z.enum(valuesOf('partyRole')).optional(),
+  resigned: () => z.enum(valuesOf('resigned')).optional(),
+  mobilised: () => z.enum(valuesOf('mobilised')).optional(),
+  role: () => z.enum(valuesOf('role')).optional(),
+  impact: () => z.enum(valuesOf('impact')).optional(),
+  disputed: () => z.array(z.enum(DISPUTABLE)).readonly().optional(),
 })
 
 /**
@@ -77,16 +79,15 @@ export const ConductFactsSchema = /* @__PURE__ */ ConductObject.readonly() satis
  * CaseFactsSchema.safeParse({ actor: { kind: 'pns' }, conducts: [{ conduct: 'post-photo' }] }).success // => true
  * CaseFactsSchema.safeParse({ actor: { kind: 'pns' }, conducts: [] }).success // => false
  */
-export const CaseFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    actor: ActorFactsSchema,
-    conducts: z
+export const CaseFactsSchema = /* @__PURE__ */ form({
+  actor: () => ActorFactsSchema,
+  conducts: () =>
+    z
       .array(ConductObject.omit({ actor: true }).readonly())
       .min(1)
       .readonly(),
-    previousLevel: z.enum(LEVELS).optional(),
-  })
-  .readonly() satisfies z.ZodType<CaseFacts>
+  previousLevel: () => z.enum(LEVELS).optional(),
+}).readonly() satisfies z.ZodType<CaseFacts>
 
 /**
  * An invitation around an election.
@@ -94,10 +95,10 @@ export const CaseFactsSchema = /* @__PURE__ */ z
  * @example
  * InvitationFactsSchema.safeParse({ actor: { kind: 'pns' }, occasion: 'campaign' }).success // => true
  */
-export const InvitationFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    actor: ActorFactsSchema,
-    occasion: z.enum(
+export const InvitationFactsSchema = /* @__PURE__ */ form({
+  actor: () => ActorFactsSchema,
+  occasion: () =>
+    z.enum(
       codesOf<InvitationFacts['occasion']>({
         campaign: true,
         declaration: true,
@@ -106,10 +107,9 @@ export const InvitationFactsSchema = /* @__PURE__ */ z
         'government-event': true,
       }),
     ),
-    election: text().optional(),
-    contest: z.enum(valuesOf('contest')).optional(),
-    heldOn: day().optional(),
-    assigned: z.boolean().optional(),
-    contestantPresent: z.boolean().optional(),
-  })
-  .readonly() satisfies z.ZodType<InvitationFacts>
+  election: () => text().optional(),
+  contest: () => z.enum(valuesOf('contest')).optional(),
+  heldOn: () => day().optional(),
+  assigned: () => z.boolean().optional(),
+  contestantPresent: () => z.boolean().optional(),
+}).readonly() satisfies z.ZodType<InvitationFacts>

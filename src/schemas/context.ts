@@ -3,14 +3,16 @@ import type { CalendarDefinition } from '../calendar'
 import { classifyConduct, type FollowUpContext, type NeutralityContext } from '../rules/neutrality'
 import { CalendarDefinitionSchema, week } from './deadline'
 import { ElectionSchema } from './election'
+import { form } from './fields'
 import { contextFields, type Points, pointsNamed, pointsOf } from './readings'
 
-function fieldsWith(points: Points) {
-  return z.strictObject({ ...contextFields(points), elections: z.array(ElectionSchema).readonly().optional() })
-}
+const fieldsWith = (points: () => Points) => ({
+  ...contextFields(points),
+  elections: () => z.array(ElectionSchema).readonly().optional(),
+})
 
-function contextWith(points: Points) {
-  return fieldsWith(points).readonly() satisfies z.ZodType<NeutralityContext>
+function contextWith(points: () => Points) {
+  return form(fieldsWith(points)).readonly() satisfies z.ZodType<NeutralityContext>
 }
 
 /**
@@ -20,7 +22,7 @@ function contextWith(points: Points) {
  * NeutralityContextSchema.safeParse({ readings: { 'pasangan-calon': 'wide-by-skb' } }).success // => true
  * NeutralityContextSchema.safeParse({ readings: { 'pasangan-calon': 'wide' } }).success // => false
  */
-export const NeutralityContextSchema = /* @__PURE__ */ contextWith(pointsOf(classifyConduct))
+export const NeutralityContextSchema = /* @__PURE__ */ contextWith(() => pointsOf(classifyConduct))
 
 /**
  * What a caller of `adviseOnInvitation` may set: the same, and the reading of the one point on which that advice itself turns.
@@ -28,7 +30,7 @@ export const NeutralityContextSchema = /* @__PURE__ */ contextWith(pointsOf(clas
  * @example
  * InvitationContextSchema.safeParse({ strictCoverage: true }).success // => true
  */
-export const InvitationContextSchema = /* @__PURE__ */ contextWith([
+export const InvitationContextSchema = /* @__PURE__ */ contextWith(() => [
   ...pointsOf(classifyConduct),
   ...pointsNamed('invitation-advice'),
 ])
@@ -47,9 +49,11 @@ export interface FollowUpRequestContext extends Omit<FollowUpContext, 'calendar'
  * FollowUpContextSchema.safeParse({ week: 6, readings: { 'bare-hari': 'working-day' } }).success // => true
  * FollowUpContextSchema.safeParse({ week: 7 }).success // => false
  */
-export const FollowUpContextSchema = /* @__PURE__ */ fieldsWith([
-  ...pointsOf(classifyConduct),
-  ...pointsNamed('bare-hari', 'cuti-bersama-working-day', 'effect-day-fifteen'),
-])
-  .extend({ calendar: CalendarDefinitionSchema.optional(), week: week().optional() })
-  .readonly() satisfies z.ZodType<FollowUpRequestContext>
+export const FollowUpContextSchema = /* @__PURE__ */ form({
+  ...fieldsWith(() => [
+    ...pointsOf(classifyConduct),
+    ...pointsNamed('bare-hari', 'cuti-bersama-working-day', 'effect-day-fifteen'),
+  ]),
+  calendar: () => CalendarDefinitionSchema.optional(),
+  week: () => week().optional(),
+}).readonly() satisfies z.ZodType<FollowUpRequestContext>

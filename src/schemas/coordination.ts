@@ -9,19 +9,17 @@ import {
   type QuarterAmounts,
   TARGET_SOURCES,
 } from '../rules/coordination'
-import { day, text } from './fields'
+import { day, form, text } from './fields'
 
 /** Whole rupiah, as large as a number holds exactly. */
 const rupiah = (least: number) => z.int().min(least)
 
-const QuarterAmountsSchema = /* @__PURE__ */ z
-  .strictObject({
-    q1: rupiah(0).optional(),
-    q2: rupiah(0).optional(),
-    q3: rupiah(0).optional(),
-    q4: rupiah(0).optional(),
-  })
-  .readonly() satisfies z.ZodType<QuarterAmounts>
+const QuarterAmountsSchema = /* @__PURE__ */ form({
+  q1: () => rupiah(0).optional(),
+  q2: () => rupiah(0).optional(),
+  q3: () => rupiah(0).optional(),
+  q4: () => rupiah(0).optional(),
+}).readonly() satisfies z.ZodType<QuarterAmounts>
 
 /**
  * The spending of the offices of a region. Whether amounts fit the day, and whether an office is named twice, is seen only with the
@@ -31,10 +29,10 @@ const QuarterAmountsSchema = /* @__PURE__ */ z
  * BudgetAbsorptionFactsSchema.safeParse({ opds: [{ opd: 'Dinas A', budget: 1_000_000, realised: { q1: 250_000 } }] }).success // => true
  * BudgetAbsorptionFactsSchema.safeParse({ opds: [{ opd: 'Dinas A', budget: 0.5 }] }).success // => false
  */
-export const BudgetAbsorptionFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    asOf: day().optional(),
-    opds: z
+export const BudgetAbsorptionFactsSchema = /* @__PURE__ */ form({
+  asOf: () => day().optional(),
+  opds: () =>
+    z
       .array(
         z
           .strictObject({
@@ -47,9 +45,8 @@ export const BudgetAbsorptionFactsSchema = /* @__PURE__ */ z
       )
       .min(1)
       .readonly(),
-    targetSource: z.enum(TARGET_SOURCES).optional(),
-  })
-  .readonly() satisfies z.ZodType<BudgetAbsorptionFacts>
+  targetSource: () => z.enum(TARGET_SOURCES).optional(),
+}).readonly() satisfies z.ZodType<BudgetAbsorptionFacts>
 
 /**
  * The adoption of a procedure by the offices of a region.
@@ -58,14 +55,14 @@ export const BudgetAbsorptionFactsSchema = /* @__PURE__ */ z
  * ProcedureAdoptionFactsSchema.safeParse({ procedure: 'other', elements: ['a'], opds: [{ opd: 'Dinas A', inPlace: ['a'] }] }).success // => true
  * ProcedureAdoptionFactsSchema.safeParse({ procedure: 'sop', elements: ['a'], opds: [] }).success // => false
  */
-export const ProcedureAdoptionFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    procedure: z.enum(PROCEDURES),
-    ground: z.enum(GROUNDS).optional(),
-    asOf: day().optional(),
-    dueOn: day().optional(),
-    elements: z.array(text()).min(1).readonly(),
-    opds: z
+export const ProcedureAdoptionFactsSchema = /* @__PURE__ */ form({
+  procedure: () => z.enum(PROCEDURES),
+  ground: () => z.enum(GROUNDS).optional(),
+  asOf: () => day().optional(),
+  dueOn: () => day().optional(),
+  elements: () => z.array(text()).min(1).readonly(),
+  opds: () =>
+    z
       .array(
         z
           .strictObject({
@@ -77,8 +74,7 @@ export const ProcedureAdoptionFactsSchema = /* @__PURE__ */ z
       )
       .min(1)
       .readonly(),
-  })
-  .readonly() satisfies z.ZodType<ProcedureAdoptionFacts>
+}).readonly() satisfies z.ZodType<ProcedureAdoptionFacts>
 
 /**
  * What a caller of `assessBudgetAbsorption` and `assessProcedureAdoption` may set beside the facts; no point of their law is contested.
@@ -86,10 +82,8 @@ export const ProcedureAdoptionFactsSchema = /* @__PURE__ */ z
  * @example
  * CoordinationContextSchema.safeParse({ strictCoverage: true }).success // => true
  */
-export const CoordinationContextSchema = /* @__PURE__ */ z
-  .strictObject({
-    readings: z.strictObject({}).readonly().optional(),
-    minimumEvidence: z.enum(EVIDENCE).optional(),
-    strictCoverage: z.boolean().optional(),
-  })
-  .readonly() satisfies z.ZodType<Context>
+export const CoordinationContextSchema = /* @__PURE__ */ form({
+  readings: () => z.strictObject({}).readonly().optional(),
+  minimumEvidence: () => z.enum(EVIDENCE).optional(),
+  strictCoverage: () => z.boolean().optional(),
+}).readonly() satisfies z.ZodType<Context>

@@ -13,7 +13,7 @@ import {
   WEIGHTS,
 } from '../rules/discipline'
 import { CalendarDefinitionSchema, week } from './deadline'
-import { codesOf, day } from './fields'
+import { codesOf, day, form } from './fields'
 import { EmployeeKindSchema, PlaceSchema, PostSchema } from './people'
 import { type Points, pointsNamed, readings } from './readings'
 
@@ -66,33 +66,30 @@ const servant = () =>
  * ProceedingsFactsSchema.safeParse({ level: 'berat', summonedOn: '2024-10-14' }).success // => true
  * ProceedingsFactsSchema.safeParse({ level: 'heavy' }).success // => false
  */
-export const ProceedingsFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    actor: servant().optional(),
-    level: z.enum(LEVELS).optional(),
-    weight: z.enum(WEIGHTS).optional(),
-    superiorInvolved: yesOrNo(),
-    superiorImposes: yesOrNo(),
-    absent: z
-      .enum(codesOf<NonNullable<ProceedingsFacts['absent']>>({ never: true, once: true, twice: true }))
-      .optional(),
-    publicLoss: yesOrNo(),
-    specialAssignment: yesOrNo(),
-    presentAtDelivery: yesOrNo(),
-    remedyFiled: yesOrNo(),
-    asOf: dayOfCase(),
-    committedOn: dayOfCase(),
-    summonedOn: dayOfCase(),
-    examinationSetOn: dayOfCase(),
-    secondSummonsOn: dayOfCase(),
-    examinedOn: dayOfCase(),
-    provenOn: dayOfCase(),
-    proposedOn: dayOfCase(),
-    decidedOn: dayOfCase(),
-    deliverySetOn: dayOfCase(),
-    receivedOn: dayOfCase(),
-  })
-  .readonly() satisfies z.ZodType<ProceedingsFacts>
+export const ProceedingsFactsSchema = /* @__PURE__ */ form({
+  actor: () => servant().optional(),
+  level: () => z.enum(LEVELS).optional(),
+  weight: () => z.enum(WEIGHTS).optional(),
+  superiorInvolved: () => yesOrNo(),
+  superiorImposes: () => yesOrNo(),
+  absent: () =>
+    z.enum(codesOf<NonNullable<ProceedingsFacts['absent']>>({ never: true, once: true, twice: true })).optional(),
+  publicLoss: () => yesOrNo(),
+  specialAssignment: () => yesOrNo(),
+  presentAtDelivery: () => yesOrNo(),
+  remedyFiled: () => yesOrNo(),
+  asOf: () => dayOfCase(),
+  committedOn: () => dayOfCase(),
+  summonedOn: () => dayOfCase(),
+  examinationSetOn: () => dayOfCase(),
+  secondSummonsOn: () => dayOfCase(),
+  examinedOn: () => dayOfCase(),
+  provenOn: () => dayOfCase(),
+  proposedOn: () => dayOfCase(),
+  decidedOn: () => dayOfCase(),
+  deliverySetOn: () => dayOfCase(),
+  receivedOn: () => dayOfCase(),
+}).readonly() satisfies z.ZodType<ProceedingsFacts>
 
 /**
  * What a remedy is planned from.
@@ -101,10 +98,10 @@ export const ProceedingsFactsSchema = /* @__PURE__ */ z
  * RemedyFactsSchema.safeParse({ against: 'dismissal', issuer: 'pejabat-pembina-kepegawaian' }).success // => true
  * RemedyFactsSchema.safeParse({ against: 'sanction' }).success // => false
  */
-export const RemedyFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    actor: servant().optional(),
-    against: z
+export const RemedyFactsSchema = /* @__PURE__ */ form({
+  actor: () => servant().optional(),
+  against: () =>
+    z
       .enum(
         codesOf<Contested>({
           'sanction-ringan': true,
@@ -117,7 +114,8 @@ export const RemedyFactsSchema = /* @__PURE__ */ z
         }),
       )
       .optional(),
-    issuer: z
+  issuer: () =>
+    z
       .enum(
         codesOf<Issuer>({
           presiden: true,
@@ -128,18 +126,17 @@ export const RemedyFactsSchema = /* @__PURE__ */ z
         }),
       )
       .optional(),
-    asOf: dayOfCase(),
-    decidedOn: dayOfCase(),
-    receivedOn: dayOfCase(),
-    objectedOn: dayOfCase(),
-    appealedOn: dayOfCase(),
-    copyReceivedOn: dayOfCase(),
-    objectionDecisionReceivedOn: dayOfCase(),
-    generalAppealedOn: dayOfCase(),
-    remedyDecidedOn: dayOfCase(),
-    remedyDecisionReceivedOn: dayOfCase(),
-  })
-  .readonly() satisfies z.ZodType<RemedyFacts>
+  asOf: () => dayOfCase(),
+  decidedOn: () => dayOfCase(),
+  receivedOn: () => dayOfCase(),
+  objectedOn: () => dayOfCase(),
+  appealedOn: () => dayOfCase(),
+  copyReceivedOn: () => dayOfCase(),
+  objectionDecisionReceivedOn: () => dayOfCase(),
+  generalAppealedOn: () => dayOfCase(),
+  remedyDecidedOn: () => dayOfCase(),
+  remedyDecisionReceivedOn: () => dayOfCase(),
+}).readonly() satisfies z.ZodType<RemedyFacts>
 
 /** What a caller of {@link safePlanProceedings} and {@link safePlanRemedy} may set: as for the plain doors, a calendar as data. */
 export interface StepRequestContext extends Omit<StepContext, 'calendar'> {

@@ -13,7 +13,7 @@ import {
   RUNGS,
 } from '../rules/escalation'
 import { CalendarDefinitionSchema, week } from './deadline'
-import { day } from './fields'
+import { day, form } from './fields'
 
 /**
  * What an escalation is planned from. Whether its days are covered and can be counted is seen by `safePlanEscalation`.
@@ -22,13 +22,13 @@ import { day } from './fields'
  * EscalationFactsSchema.safeParse({ subject: 'transfer', place: 'provinsi', on: '2024-03-22' }).success // => true
  * EscalationFactsSchema.safeParse({ subject: 'transfer', place: 'desa', on: '2024-03-22' }).success // => false
  */
-export const EscalationFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    subject: z.enum(ESCALATION_SUBJECTS),
-    filer: z.enum(FILERS).optional(),
-    respondent: z.enum(ESCALATION_RESPONDENTS).optional(),
-    place: z.enum(REGION_LEVELS),
-    history: z
+export const EscalationFactsSchema = /* @__PURE__ */ form({
+  subject: () => z.enum(ESCALATION_SUBJECTS),
+  filer: () => z.enum(FILERS).optional(),
+  respondent: () => z.enum(ESCALATION_RESPONDENTS).optional(),
+  place: () => z.enum(REGION_LEVELS),
+  history: () =>
+    z
       .array(
         z
           .strictObject({
@@ -41,11 +41,10 @@ export const EscalationFactsSchema = /* @__PURE__ */ z
       )
       .readonly()
       .optional(),
-    on: day(),
-    happenedOn: day().optional(),
-    decisionReceivedOn: day().optional(),
-  })
-  .readonly() satisfies z.ZodType<EscalationFacts>
+  on: () => day(),
+  happenedOn: () => day().optional(),
+  decisionReceivedOn: () => day().optional(),
+}).readonly() satisfies z.ZodType<EscalationFacts>
 
 /** What a caller of {@link safePlanEscalation} may set: as for `planEscalation`, a calendar as data. */
 export interface EscalationRequestContext extends Omit<EscalationContext, 'calendar'> {
@@ -60,11 +59,11 @@ export interface EscalationRequestContext extends Omit<EscalationContext, 'calen
  * EscalationContextSchema.safeParse({ week: 6 }).success // => true
  * EscalationContextSchema.safeParse({ readings: { 'bare-hari': 'sometimes' } }).success // => false
  */
-export const EscalationContextSchema = /* @__PURE__ */ z
-  .strictObject({
-    calendar: CalendarDefinitionSchema.optional(),
-    week: week().optional(),
-    readings: z
+export const EscalationContextSchema = /* @__PURE__ */ form({
+  calendar: () => CalendarDefinitionSchema.optional(),
+  week: () => week().optional(),
+  readings: () =>
+    z
       .strictObject({
         'supervisor-after-mk-121': z.enum(POINTS['supervisor-after-mk-121'].options).optional(),
         'bare-hari': z.enum(POINTS['bare-hari'].options).optional(),
@@ -72,5 +71,4 @@ export const EscalationContextSchema = /* @__PURE__ */ z
       })
       .readonly()
       .optional(),
-  })
-  .readonly() satisfies z.ZodType<EscalationRequestContext>
+}).readonly() satisfies z.ZodType<EscalationRequestContext>

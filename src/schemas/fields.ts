@@ -14,6 +14,24 @@ export function codesOf<Code extends string>(codes: { readonly [C in Code]: true
   return Object.keys(codes) as Code[]
 }
 
+/**
+ * A form that takes no other fields, each of them made when the form is first read: a program that imports every form reads few of
+ * them, and making all two thousand schemas takes longer than loading the rules. The names are there at once, so that a form can be
+ * cut or extended before anything was read.
+ *
+ * @param fields for each field a function that makes its schema
+ * @returns the schema of the form
+ */
+export function form<Made extends Readonly<Record<string, z.ZodType>>>(
+  fields: {
+    readonly [Name in keyof Made]: () => Made[Name]
+  },
+): z.ZodObject<Made, z.core.$strict> {
+  const shape = {}
+  for (const [name, get] of Object.entries(fields)) Object.defineProperty(shape, name, { enumerable: true, get })
+  return z.strictObject(shape as Made)
+}
+
 // Schemas never change, and making one takes long: the fields that every form has are made once.
 const DAY: z.ZodType<DateInput, DateInput> = /* @__PURE__ */ z.custom<DateInput>(isPlainDate, {
   params: { takes: 'day' },

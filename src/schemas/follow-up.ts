@@ -8,7 +8,7 @@ import type {
   FollowUpSubject,
 } from '../rules/neutrality'
 import { ActorFactsSchema, ConductFactsSchema } from './conduct'
-import { codesOf, day, text } from './fields'
+import { codesOf, day, form, text } from './fields'
 
 /** The days of a case, in the order in which they come. */
 export const FOLLOW_UP_DAYS: readonly FollowUpEvent[] = /* @__PURE__ */ codesOf<FollowUpEvent>({
@@ -43,9 +43,9 @@ const dayOfCase = () => day().optional()
  * @example
  * ClassifiedViolationSchema.safeParse({ kind: 'discipline-violation', level: 'berat' }).success // => true
  */
-export const ClassifiedViolationSchema = /* @__PURE__ */ z
-  .strictObject({
-    kind: z.enum(
+export const ClassifiedViolationSchema = /* @__PURE__ */ form({
+  kind: () =>
+    z.enum(
       codesOf<ConductKind>({
         lawful: true,
         'not-established': true,
@@ -57,7 +57,8 @@ export const ClassifiedViolationSchema = /* @__PURE__ */ z
         'office-holder-violation': true,
       }),
     ),
-    level: z
+  level: () =>
+    z
       .enum(
         codesOf<ConductLevel>({
           ringan: true,
@@ -70,12 +71,12 @@ export const ClassifiedViolationSchema = /* @__PURE__ */ z
         }),
       )
       .optional(),
-    crime: z.boolean().optional(),
-    ground: z
+  crime: () => z.boolean().optional(),
+  ground: () =>
+    z
       .enum(codesOf<NonNullable<ClassifiedViolation['ground']>>({ 'party-membership': true, candidacy: true }))
       .optional(),
-  })
-  .readonly() satisfies z.ZodType<ClassifiedViolation>
+}).readonly() satisfies z.ZodType<ClassifiedViolation>
 
 /**
  * What a follow-up is planned from. Whether the election exists, and whether the days can be counted, is seen only with the context:
@@ -85,40 +86,39 @@ export const ClassifiedViolationSchema = /* @__PURE__ */ z
  * FollowUpFactsSchema.safeParse({ subject: 'violation', decidedOn: '2024-12-02' }).success // => true
  * FollowUpFactsSchema.safeParse({ subject: 'violation', decidedOn: '2024-12-32' }).success // => false
  */
-export const FollowUpFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    subject: z.enum(
+export const FollowUpFactsSchema = /* @__PURE__ */ form({
+  subject: () =>
+    z.enum(
       codesOf<FollowUpSubject>({
         violation: true,
         'superior-fails-to-act': true,
         'pejabat-pembina-kepegawaian-fails-to-follow-up': true,
       }),
     ),
-    conduct: ConductFactsSchema.optional(),
-    classified: ClassifiedViolationSchema.optional(),
-    actor: ActorFactsSchema.optional(),
-    election: text().optional(),
-    asOf: dayOfCase(),
-    knownOn: dayOfCase(),
-    foundOn: dayOfCase(),
-    reportedOn: dayOfCase(),
-    registeredOn: dayOfCase(),
-    crimeDeclaredOn: dayOfCase(),
-    forwardedOn: dayOfCase(),
-    recommendedOn: dayOfCase(),
-    summonedOn: dayOfCase(),
-    examinationSetOn: dayOfCase(),
-    secondSummonsOn: dayOfCase(),
-    examinedOn: dayOfCase(),
-    provenOn: dayOfCase(),
-    proposedOn: dayOfCase(),
-    decidedOn: dayOfCase(),
-    deliveredOn: dayOfCase(),
-    receivedOn: dayOfCase(),
-    objectedOn: dayOfCase(),
-    appealedOn: dayOfCase(),
-    courtRequestedOn: dayOfCase(),
-    courtRulingReceivedOn: dayOfCase(),
-    dismissalProposedOn: dayOfCase(),
-  })
-  .readonly() satisfies z.ZodType<FollowUpFacts>
+  conduct: () => ConductFactsSchema.optional(),
+  classified: () => ClassifiedViolationSchema.optional(),
+  actor: () => ActorFactsSchema.optional(),
+  election: () => text().optional(),
+  asOf: () => dayOfCase(),
+  knownOn: () => dayOfCase(),
+  foundOn: () => dayOfCase(),
+  reportedOn: () => dayOfCase(),
+  registeredOn: () => dayOfCase(),
+  crimeDeclaredOn: () => dayOfCase(),
+  forwardedOn: () => dayOfCase(),
+  recommendedOn: () => dayOfCase(),
+  summonedOn: () => dayOfCase(),
+  examinationSetOn: () => dayOfCase(),
+  secondSummonsOn: () => dayOfCase(),
+  examinedOn: () => dayOfCase(),
+  provenOn: () => dayOfCase(),
+  proposedOn: () => dayOfCase(),
+  decidedOn: () => dayOfCase(),
+  deliveredOn: () => dayOfCase(),
+  receivedOn: () => dayOfCase(),
+  objectedOn: () => dayOfCase(),
+  appealedOn: () => dayOfCase(),
+  courtRequestedOn: () => dayOfCase(),
+  courtRulingReceivedOn: () => dayOfCase(),
+  dismissalProposedOn: () => dayOfCase(),
+}).readonly() satisfies z.ZodType<FollowUpFacts>

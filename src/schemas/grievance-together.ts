@@ -9,7 +9,7 @@ import type { Finding } from './issue'
 import { nearestOf } from './nearest'
 
 const FIRST = COVERED.grievance.from
-const { capacity: CAPACITY, office: OFFICE } = ActingPowerFactsSchema.unwrap().shape
+const acting = () => ActingPowerFactsSchema.unwrap().shape
 
 /**
  * Finds what is wrong with a petition as a whole: days before the law that was read, of the petition and of each claim.
@@ -45,7 +45,7 @@ export function claimTogether(facts: unknown): readonly Finding[] {
  * @returns every finding
  */
 export function recommendationTogether(facts: unknown, context: unknown): readonly Finding[] {
-  const receiver = OFFICE.safeParse(at(facts, 'receiver', 'office'))
+  const receiver = acting().office.safeParse(at(facts, 'receiver', 'office'))
   const head = at(facts, 'place') === 'provinsi' ? 'gubernur' : 'bupati'
   return [
     ...beforeCoverage(facts, ['receivedOn'], FIRST),
@@ -63,7 +63,7 @@ function held(
   who: 'receiver' | 'sekda' | 'head',
   office: Parameters<typeof capacitiesOf>[0],
 ): readonly Finding[] {
-  const capacity = CAPACITY.safeParse(at(facts, who, 'capacity'))
+  const capacity = acting().capacity.safeParse(at(facts, who, 'capacity'))
   if (!capacity.success) return []
   const accepted: readonly string[] = capacitiesOf(office)
   if (accepted.includes(capacity.data)) return []

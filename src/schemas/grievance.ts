@@ -27,7 +27,7 @@ import {
   WORKING_TIMES,
 } from '../rules/grievance'
 import { ActingPowerFactsSchema } from './authority'
-import { day } from './fields'
+import { day, form } from './fields'
 
 const EMPLOYEES = [...ASN_KINDS, ...NON_ASN_KINDS, 'p3k'] as const
 const CAPACITIES = [...new Set([...REGIONAL_HEAD_CAPACITIES, ...ADMINISTRATIVE_CAPACITIES])]
@@ -39,39 +39,39 @@ const yesNo = () => z.boolean().optional()
 
 function claimFields() {
   return {
-    on: day(),
-    shown: yesNo(),
-    employee: z.enum(EMPLOYEES).optional(),
-    travel: z.enum(TRAVELS).optional(),
-    holdsPower: yesNo(),
-    localRule: yesNo(),
-    dressSource: z.enum(DRESS_SOURCES).optional(),
-    dressSanction: z.enum(DRESS_SANCTIONS).optional(),
-    absenceReason: z.enum(ABSENCE_REASONS).optional(),
-    absenceMeasure: z.enum(ABSENCE_MEASURES).optional(),
-    leftWithoutReason: yesNo(),
-    usersHarmed: yesNo(),
-    officeAct: z.enum(OFFICE_ACTS).optional(),
-    delegation: z.enum(DELEGATIONS).optional(),
-    aimedAtSigners: yesNo(),
+    on: () => day(),
+    shown: () => yesNo(),
+    employee: () => z.enum(EMPLOYEES).optional(),
+    travel: () => z.enum(TRAVELS).optional(),
+    holdsPower: () => yesNo(),
+    localRule: () => yesNo(),
+    dressSource: () => z.enum(DRESS_SOURCES).optional(),
+    dressSanction: () => z.enum(DRESS_SANCTIONS).optional(),
+    absenceReason: () => z.enum(ABSENCE_REASONS).optional(),
+    absenceMeasure: () => z.enum(ABSENCE_MEASURES).optional(),
+    leftWithoutReason: () => yesNo(),
+    usersHarmed: () => yesNo(),
+    officeAct: () => z.enum(OFFICE_ACTS).optional(),
+    delegation: () => z.enum(DELEGATIONS).optional(),
+    aimedAtSigners: () => yesNo(),
   }
 }
 
 function leaveFields() {
   return {
-    employee: z.enum(EMPLOYEES).optional(),
-    leave: z.enum(LEAVES).optional(),
-    answer: z.enum(LEAVE_ANSWERS),
-    on: day(),
-    answeredBy: z.enum(ANSWERED_BY).optional(),
-    requestWritten: yesNo(),
-    completeOn: day().optional(),
-    conditionsMet: yesNo(),
-    urgentNeed: yesNo(),
-    withinYear: yesNo(),
-    religiousPurpose: yesNo(),
-    abroad: yesNo(),
-    aimedAtSigners: yesNo(),
+    employee: () => z.enum(EMPLOYEES).optional(),
+    leave: () => z.enum(LEAVES).optional(),
+    answer: () => z.enum(LEAVE_ANSWERS),
+    on: () => day(),
+    answeredBy: () => z.enum(ANSWERED_BY).optional(),
+    requestWritten: () => yesNo(),
+    completeOn: () => day().optional(),
+    conditionsMet: () => yesNo(),
+    urgentNeed: () => yesNo(),
+    withinYear: () => yesNo(),
+    religiousPurpose: () => yesNo(),
+    abroad: () => yesNo(),
+    aimedAtSigners: () => yesNo(),
   }
 }
 
@@ -82,9 +82,10 @@ function leaveFields() {
  * ClaimFactsSchema.safeParse({ claim: 'dress-not-kept', on: '2024-03-18' }).success // => true
  * ClaimFactsSchema.safeParse({ claim: 'dress-not-kept', on: '2024-02-30' }).success // => false
  */
-export const ClaimFactsSchema = /* @__PURE__ */ z
-  .strictObject({ claim: z.enum(CLAIMS), ...claimFields() })
-  .readonly() satisfies z.ZodType<ClaimFacts>
+export const ClaimFactsSchema = /* @__PURE__ */ form({
+  claim: () => z.enum(CLAIMS),
+  ...claimFields(),
+}).readonly() satisfies z.ZodType<ClaimFacts>
 
 /**
  * A leave that was refused, postponed, recalled or not answered.
@@ -93,16 +94,16 @@ export const ClaimFactsSchema = /* @__PURE__ */ z
  * LeaveRefusalFactsSchema.safeParse({ answer: 'refused', on: '2024-03-18' }).success // => true
  * LeaveRefusalFactsSchema.safeParse({ answer: 'ignored', on: '2024-03-18' }).success // => false
  */
-export const LeaveRefusalFactsSchema = /* @__PURE__ */ z
-  .strictObject(leaveFields())
-  .readonly() satisfies z.ZodType<LeaveRefusalFacts>
+export const LeaveRefusalFactsSchema = /* @__PURE__ */ form(
+  leaveFields(),
+).readonly() satisfies z.ZodType<LeaveRefusalFacts>
 
 const told = () =>
   z
     .strictObject({
       about: z.discriminatedUnion('claim', [
-        z.strictObject({ claim: z.enum(CLAIMS), ...claimFields() }).readonly(),
-        z.strictObject({ claim: z.literal('leave-refused'), ...leaveFields() }).readonly(),
+        form({ claim: () => z.enum(CLAIMS), ...claimFields() }).readonly(),
+        form({ claim: () => z.literal('leave-refused'), ...leaveFields() }).readonly(),
       ]),
       saidByPetitioners: yesNo(),
       saidByRespondent: yesNo(),
@@ -116,30 +117,28 @@ const told = () =>
  * PetitionFactsSchema.safeParse({ form: 'internal-petition', on: '2024-03-21' }).success // => true
  * PetitionFactsSchema.safeParse({ form: 'motion', on: '2024-03-21' }).success // => false
  */
-export const PetitionFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    form: z.enum(FORMS),
-    on: day(),
-    respondent: z.enum(PETITION_RESPONDENTS).optional(),
-    namesCandidate: yesNo(),
-    inPublic: yesNo(),
-    religiousAct: yesNo(),
-    noticeInTime: yesNo(),
-    barredPlace: yesNo(),
-    nationalFeast: yesNo(),
-    dangerousObjects: yesNo(),
-    workingTime: z.enum(WORKING_TIMES).optional(),
-    serviceInterrupted: yesNo(),
-    officeSecret: yesNo(),
-    claims: z.array(told()).max(MOST_CLAIMS).readonly().optional(),
-  })
-  .readonly() satisfies z.ZodType<PetitionFacts>
+export const PetitionFactsSchema = /* @__PURE__ */ form({
+  form: () => z.enum(FORMS),
+  on: () => day(),
+  respondent: () => z.enum(PETITION_RESPONDENTS).optional(),
+  namesCandidate: () => yesNo(),
+  inPublic: () => yesNo(),
+  religiousAct: () => yesNo(),
+  noticeInTime: () => yesNo(),
+  barredPlace: () => yesNo(),
+  nationalFeast: () => yesNo(),
+  dangerousObjects: () => yesNo(),
+  workingTime: () => z.enum(WORKING_TIMES).optional(),
+  serviceInterrupted: () => yesNo(),
+  officeSecret: () => yesNo(),
+  claims: () => z.array(told()).max(MOST_CLAIMS).readonly().optional(),
+}).readonly() satisfies z.ZodType<PetitionFacts>
 
 const onTheWay = () => ({
-  capacity: z.enum(CAPACITIES),
-  since: day().optional(),
-  lastDay: day().optional(),
-  vacancy: z.enum(VACANCIES).optional(),
+  capacity: () => z.enum(CAPACITIES),
+  since: () => day().optional(),
+  lastDay: () => day().optional(),
+  vacancy: () => z.enum(VACANCIES).optional(),
 })
 
 /**
@@ -155,21 +154,19 @@ const onTheWay = () => ({
  * }
  * RecommendationFactsSchema.safeParse(facts).success // => true
  */
-export const RecommendationFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    paper: z.enum(PAPERS),
-    place: z.enum(['provinsi', 'kabupaten-kota']),
-    receiver: z.strictObject({ ...onTheWay(), office: ActingPowerFactsSchema.unwrap().shape.office }).readonly(),
-    sekda: z.strictObject(onTheWay()).readonly().optional(),
-    head: z.strictObject(onTheWay()).readonly().optional(),
-    receivedOn: day(),
-    forwardedOn: day().optional(),
-    completeOn: day().optional(),
-    handedToApipOn: day().optional(),
-    demands: z.array(z.enum(DEMANDS)).readonly().optional(),
-    employees: z.array(z.enum(SERVANTS)).readonly().optional(),
-  })
-  .readonly() satisfies z.ZodType<RecommendationFacts>
+export const RecommendationFactsSchema = /* @__PURE__ */ form({
+  paper: () => z.enum(PAPERS),
+  place: () => z.enum(['provinsi', 'kabupaten-kota']),
+  receiver: () => form({ ...onTheWay(), office: () => ActingPowerFactsSchema.unwrap().shape.office }).readonly(),
+  sekda: () => form(onTheWay()).readonly().optional(),
+  head: () => form(onTheWay()).readonly().optional(),
+  receivedOn: () => day(),
+  forwardedOn: () => day().optional(),
+  completeOn: () => day().optional(),
+  handedToApipOn: () => day().optional(),
+  demands: () => z.array(z.enum(DEMANDS)).readonly().optional(),
+  employees: () => z.array(z.enum(SERVANTS)).readonly().optional(),
+}).readonly() satisfies z.ZodType<RecommendationFacts>
 
 /**
  * What a caller of the checkers of grievances may set beside the facts.
@@ -178,16 +175,15 @@ export const RecommendationFactsSchema = /* @__PURE__ */ z
  * GrievanceContextSchema.safeParse({ readings: { 'leave-form-refusal': 'no-ground' } }).success // => true
  * GrievanceContextSchema.safeParse({ readings: { 'leave-form-refusal': 'yes' } }).success // => false
  */
-export const GrievanceContextSchema = /* @__PURE__ */ z
-  .strictObject({
-    readings: z
+export const GrievanceContextSchema = /* @__PURE__ */ form({
+  readings: () =>
+    z
       .strictObject({
         'leave-form-refusal': z.enum(['no-ground', 'refusal-with-reasons']).exactOptional(),
         'silence-on-leave-request': z.enum(['not-granted', 'deemed-granted']).exactOptional(),
       })
       .readonly()
       .optional(),
-    minimumEvidence: z.enum(EVIDENCE).optional(),
-    strictCoverage: z.boolean().optional(),
-  })
-  .readonly()
+  minimumEvidence: () => z.enum(EVIDENCE).optional(),
+  strictCoverage: () => z.boolean().optional(),
+}).readonly()

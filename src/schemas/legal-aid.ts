@@ -19,7 +19,7 @@ import {
   PROCEEDINGS,
   SUBJECTS,
 } from '../rules/legal-aid'
-import { day, text } from './fields'
+import { day, form, text } from './fields'
 import { contextFields, pointsNamed } from './readings'
 
 const DUTIES = /* @__PURE__ */ Object.keys(DUTY_ROLE_ALIASES) as DutyRoleAlias[]
@@ -32,14 +32,14 @@ const DUTIES = /* @__PURE__ */ Object.keys(DUTY_ROLE_ALIASES) as DutyRoleAlias[]
  * LegalAidAgreementSchema.safeParse({ provider: 'advokat', from: '2022-02-24', until: '2023-01-01', matters: ['pidana'] }).success // => true
  * LegalAidAgreementSchema.safeParse({ provider: 'advokat', from: '2022-02-24', until: '2023-01-01', matters: [] }).success // => false
  */
-export const LegalAidAgreementSchema = /* @__PURE__ */ z
-  .strictObject({
-    provider: z.enum(AGREEMENT_PROVIDERS),
-    from: day(),
-    until: day(),
-    matters: z.array(z.enum(MATTERS)).min(1).readonly(),
-    stages: z.array(z.enum(PROCEEDINGS)).readonly().optional(),
-    holders: z
+export const LegalAidAgreementSchema = /* @__PURE__ */ form({
+  provider: () => z.enum(AGREEMENT_PROVIDERS),
+  from: () => day(),
+  until: () => day(),
+  matters: () => z.array(z.enum(MATTERS)).min(1).readonly(),
+  stages: () => z.array(z.enum(PROCEEDINGS)).readonly().optional(),
+  holders: () =>
+    z
       .array(
         z
           .strictObject({ holder: text(), powerOfAttorney: z.boolean().optional() })
@@ -48,24 +48,22 @@ export const LegalAidAgreementSchema = /* @__PURE__ */ z
       .min(1)
       .readonly()
       .optional(),
-    fromRegionalBudget: z.boolean().optional(),
-    multiYearApproval: z.boolean().optional(),
-  })
-  .readonly() satisfies z.ZodType<LegalAidAgreement>
+  fromRegionalBudget: () => z.boolean().optional(),
+  multiYearApproval: () => z.boolean().optional(),
+}).readonly() satisfies z.ZodType<LegalAidAgreement>
 
-const LocalScopeSchema = /* @__PURE__ */ z
-  .strictObject({
-    kinds: z
+const LocalScopeSchema = /* @__PURE__ */ form({
+  kinds: () =>
+    z
       .array(z.enum([...ASN_KINDS, ...NON_ASN_KINDS]))
       .readonly()
       .optional(),
-    matters: z.array(z.enum(MATTERS)).readonly().optional(),
-    stages: z.array(z.enum(PROCEEDINGS)).readonly().optional(),
-    capacities: z.array(z.enum(POSITIONS)).readonly().optional(),
-    offences: z.array(z.enum(OFFENCES)).readonly().optional(),
-    caughtInTheAct: z.boolean().optional(),
-  })
-  .readonly() satisfies z.ZodType<LocalScope>
+  matters: () => z.array(z.enum(MATTERS)).readonly().optional(),
+  stages: () => z.array(z.enum(PROCEEDINGS)).readonly().optional(),
+  capacities: () => z.array(z.enum(POSITIONS)).readonly().optional(),
+  offences: () => z.array(z.enum(OFFENCES)).readonly().optional(),
+  caughtInTheAct: () => z.boolean().optional(),
+}).readonly() satisfies z.ZodType<LocalScope>
 
 /**
  * A rule of an agency or region on legal aid, as its caller has read it.
@@ -74,23 +72,19 @@ const LocalScopeSchema = /* @__PURE__ */ z
  * LocalAidRuleSchema.safeParse({ title: 'Perbup 98/2022', excludes: [{ offences: ['korupsi'] }] }).success // => true
  * LocalAidRuleSchema.safeParse({ excludes: [] }).success // => false
  */
-export const LocalAidRuleSchema = /* @__PURE__ */ z
-  .strictObject({
-    title: text(),
-    from: day().optional(),
-    until: day().optional(),
-    covers: z.array(LocalScopeSchema).readonly().optional(),
-    excludes: z.array(LocalScopeSchema).readonly().optional(),
-  })
-  .readonly() satisfies z.ZodType<LocalAidRule>
+export const LocalAidRuleSchema = /* @__PURE__ */ form({
+  title: () => text(),
+  from: () => day().optional(),
+  until: () => day().optional(),
+  covers: () => z.array(LocalScopeSchema).readonly().optional(),
+  excludes: () => z.array(LocalScopeSchema).readonly().optional(),
+}).readonly() satisfies z.ZodType<LocalAidRule>
 
-const AidedPersonSchema = /* @__PURE__ */ z
-  .strictObject({
-    kind: z.enum([...ASN_KINDS, ...NON_ASN_KINDS, 'p3k']),
-    status: z.enum(SERVICE_STATUSES).optional(),
-    place: z.enum(PLACES).optional(),
-  })
-  .readonly() satisfies z.ZodType<AidedPerson>
+const AidedPersonSchema = /* @__PURE__ */ form({
+  kind: () => z.enum([...ASN_KINDS, ...NON_ASN_KINDS, 'p3k']),
+  status: () => z.enum(SERVICE_STATUSES).optional(),
+  place: () => z.enum(PLACES).optional(),
+}).readonly() satisfies z.ZodType<AidedPerson>
 
 /**
  * Whose legal aid is asked about, in which matter. Whether stage and capacity fit the matter is seen only across the fields:
@@ -100,29 +94,27 @@ const AidedPersonSchema = /* @__PURE__ */ z
  * LegalAidFactsSchema.safeParse({ person: { kind: 'pns' }, duty: 'none', matter: 'pidana', stage: 'penyidikan', capacity: 'saksi', on: '2024-09-02' }).success // => true
  * LegalAidFactsSchema.safeParse({ person: { kind: 'pns' }, duty: 'ppk', matter: 'pidana', stage: 'penyidikan', capacity: 'saksi', on: '2024-09-02' }).success // => false
  */
-export const LegalAidFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    person: AidedPersonSchema,
-    duty: z.enum([...DUTY_ROLES, ...DUTIES, 'none']),
-    matter: z.enum(MATTERS),
-    stage: z.enum(PROCEEDINGS),
-    capacity: z.enum(POSITIONS),
-    on: day(),
-    about: z.enum(SUBJECTS).optional(),
-    begunOn: day().optional(),
-    chargedWithCommitmentTasks: z.boolean().optional(),
-    usedAuthority: z.boolean().optional(),
-    offence: z.enum(OFFENCES).optional(),
-    graveOffence: z.boolean().optional(),
-    caughtInTheAct: z.boolean().optional(),
-    inquiryTrigger: z.enum(INQUIRY_TRIGGERS).optional(),
-    investigator: z.enum(INVESTIGATORS).optional(),
-    agencyStands: z.enum(AGENCY_STANDINGS).optional(),
-    agreement: LegalAidAgreementSchema.optional(),
-    holderKey: text().optional(),
-    localRule: LocalAidRuleSchema.optional(),
-  })
-  .readonly() satisfies z.ZodType<LegalAidFacts>
+export const LegalAidFactsSchema = /* @__PURE__ */ form({
+  person: () => AidedPersonSchema,
+  duty: () => z.enum([...DUTY_ROLES, ...DUTIES, 'none']),
+  matter: () => z.enum(MATTERS),
+  stage: () => z.enum(PROCEEDINGS),
+  capacity: () => z.enum(POSITIONS),
+  on: () => day(),
+  about: () => z.enum(SUBJECTS).optional(),
+  begunOn: () => day().optional(),
+  chargedWithCommitmentTasks: () => z.boolean().optional(),
+  usedAuthority: () => z.boolean().optional(),
+  offence: () => z.enum(OFFENCES).optional(),
+  graveOffence: () => z.boolean().optional(),
+  caughtInTheAct: () => z.boolean().optional(),
+  inquiryTrigger: () => z.enum(INQUIRY_TRIGGERS).optional(),
+  investigator: () => z.enum(INVESTIGATORS).optional(),
+  agencyStands: () => z.enum(AGENCY_STANDINGS).optional(),
+  agreement: () => LegalAidAgreementSchema.optional(),
+  holderKey: () => text().optional(),
+  localRule: () => LocalAidRuleSchema.optional(),
+}).readonly() satisfies z.ZodType<LegalAidFacts>
 
 /** What a caller of `safeAssessLegalAid` may set: as for the plain door, but no table of one's own, which is no plain data. */
 export interface LegalAidRequestContext extends Context {}
@@ -134,15 +126,8 @@ export interface LegalAidRequestContext extends Context {}
  * LegalAidContextSchema.safeParse({ readings: { 'aid-without-status': 'follows-the-matter' } }).success // => true
  * LegalAidContextSchema.safeParse({ readings: { 'aid-without-status': 'yes' } }).success // => false
  */
-export const LegalAidContextSchema = /* @__PURE__ */ z
-  .strictObject(
-    contextFields(
-      pointsNamed(
-        'aid-private-matter',
-        'aid-without-status',
-        'judgment-of-which-level',
-        'procurement-aid-after-service',
-      ),
-    ),
-  )
-  .readonly() satisfies z.ZodType<LegalAidRequestContext>
+export const LegalAidContextSchema = /* @__PURE__ */ form(
+  contextFields(() =>
+    pointsNamed('aid-private-matter', 'aid-without-status', 'judgment-of-which-level', 'procurement-aid-after-service'),
+  ),
+).readonly() satisfies z.ZodType<LegalAidRequestContext>

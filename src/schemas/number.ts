@@ -13,7 +13,7 @@ import {
   type Sex,
   type StatedPerson,
 } from '../people'
-import { day } from './fields'
+import { day, form } from './fields'
 import { EmployeeKindSchema } from './people'
 
 type Parser = (
@@ -112,12 +112,10 @@ export const SexSchema = /* @__PURE__ */ z.enum(SEXES) satisfies z.ZodType<Sex>
  * @example
  * StatedPersonSchema.safeParse({ birthDate: '1990-02-14', sex: 'wanita' }).success // => true
  */
-export const StatedPersonSchema = /* @__PURE__ */ z
-  .strictObject({
-    birthDate: day().optional(),
-    birthDateCorrected: z.boolean().optional(),
-    sex: SexSchema.optional(),
-    kind: EmployeeKindSchema.optional(),
-    appointedOn: day().optional(),
-  })
-  .readonly() satisfies z.ZodType<StatedPerson>
+export const StatedPersonSchema = /* @__PURE__ */ form({
+  birthDate: () => day().optional(),
+  birthDateCorrected: () => z.boolean().optional(),
+  sex: () => SexSchema.optional(),
+  kind: () => EmployeeKindSchema.optional(),
+  appointedOn: () => day().optional(),
+}).readonly() satisfies z.ZodType<StatedPerson>

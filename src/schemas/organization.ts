@@ -38,7 +38,7 @@ import {
   VILLAGE_OFFICES,
   WORK_METHODS,
 } from '../organization'
-import { day, dayText, text } from './fields'
+import { day, dayText, form, text } from './fields'
 
 /**
  * A word and what is known of its passage.
@@ -47,21 +47,19 @@ import { day, dayText, text } from './fields'
  * TermFactsSchema.safeParse({ term: 'PPK', field: 'pengadaan' }).success // => true
  * TermFactsSchema.safeParse({ term: 'PPK', field: 'tender' }).success // => false
  */
-export const TermFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    term: z.enum(TERMS),
-    field: z.enum(TERM_FIELDS).optional(),
-    fields: z.array(z.enum(TERM_FIELDS)).readonly().optional(),
-    fund: z.enum(FUNDS).optional(),
-    names: z.enum(NAMED_THINGS).optional(),
-    standsInFor: z.enum(STOOD_IN_FOR).optional(),
-    trigger: z.enum(TRIGGERS).optional(),
-    method: z.enum(WORK_METHODS).optional(),
-    holder: z.enum(TASK_HOLDERS).optional(),
-    post: z.enum(POST_SORTS).optional(),
-    writtenOn: day().optional(),
-  })
-  .readonly() satisfies z.ZodType<TermFacts>
+export const TermFactsSchema = /* @__PURE__ */ form({
+  term: () => z.enum(TERMS),
+  field: () => z.enum(TERM_FIELDS).optional(),
+  fields: () => z.array(z.enum(TERM_FIELDS)).readonly().optional(),
+  fund: () => z.enum(FUNDS).optional(),
+  names: () => z.enum(NAMED_THINGS).optional(),
+  standsInFor: () => z.enum(STOOD_IN_FOR).optional(),
+  trigger: () => z.enum(TRIGGERS).optional(),
+  method: () => z.enum(WORK_METHODS).optional(),
+  holder: () => z.enum(TASK_HOLDERS).optional(),
+  post: () => z.enum(POST_SORTS).optional(),
+  writtenOn: () => day().optional(),
+}).readonly() satisfies z.ZodType<TermFacts>
 
 /**
  * What is asked about supervision.
@@ -69,9 +67,10 @@ export const TermFactsSchema = /* @__PURE__ */ z
  * @example
  * SupervisionFactsSchema.safeParse({ matter: 'netralitas-asn', decidedOn: '2024-10-01' }).success // => true
  */
-export const SupervisionFactsSchema = /* @__PURE__ */ z
-  .strictObject({ matter: z.enum(SUPERVISED_MATTERS).optional(), decidedOn: day().optional() })
-  .readonly() satisfies z.ZodType<SupervisionFacts>
+export const SupervisionFactsSchema = /* @__PURE__ */ form({
+  matter: () => z.enum(SUPERVISED_MATTERS).optional(),
+  decidedOn: () => day().optional(),
+}).readonly() satisfies z.ZodType<SupervisionFacts>
 
 /**
  * What is asked about the personnel power of an agency.
@@ -79,9 +78,10 @@ export const SupervisionFactsSchema = /* @__PURE__ */ z
  * @example
  * PersonnelAuthorityFactsSchema.safeParse({ agency: 'kabupaten', decidedOn: '2024-03-01' }).success // => true
  */
-export const PersonnelAuthorityFactsSchema = /* @__PURE__ */ z
-  .strictObject({ agency: z.enum(AGENCIES).optional(), decidedOn: day().optional() })
-  .readonly() satisfies z.ZodType<PersonnelAuthorityFacts>
+export const PersonnelAuthorityFactsSchema = /* @__PURE__ */ form({
+  agency: () => z.enum(AGENCIES).optional(),
+  decidedOn: () => day().optional(),
+}).readonly() satisfies z.ZodType<PersonnelAuthorityFacts>
 
 /**
  * A post of a region, of which the rung is asked.
@@ -89,15 +89,13 @@ export const PersonnelAuthorityFactsSchema = /* @__PURE__ */ z
  * @example
  * PostRungFactsSchema.safeParse({ regionalPost: 'kepala-uptd', region: 'kabupaten-kota', grade: 'a' }).success // => true
  */
-export const PostRungFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    regionalPost: z.enum(REGIONAL_POSTS),
-    region: z.enum(REGION_LEVELS).optional(),
-    grade: z.enum(POST_GRADES).optional(),
-    unit: z.enum(POST_UNITS).optional(),
-    decidedOn: day().optional(),
-  })
-  .readonly() satisfies z.ZodType<PostRungFacts>
+export const PostRungFactsSchema = /* @__PURE__ */ form({
+  regionalPost: () => z.enum(REGIONAL_POSTS),
+  region: () => z.enum(REGION_LEVELS).optional(),
+  grade: () => z.enum(POST_GRADES).optional(),
+  unit: () => z.enum(POST_UNITS).optional(),
+  decidedOn: () => day().optional(),
+}).readonly() satisfies z.ZodType<PostRungFacts>
 
 /**
  * A post of a region, on which a decision is made.
@@ -105,14 +103,12 @@ export const PostRungFactsSchema = /* @__PURE__ */ z
  * @example
  * PostAppointmentFactsSchema.safeParse({ regionalPost: 'inspektur', change: 'removal' }).success // => true
  */
-export const PostAppointmentFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    regionalPost: z.enum(REGIONAL_POSTS),
-    region: z.enum(REGION_LEVELS).optional(),
-    change: z.enum(POST_CHANGES).optional(),
-    decidedOn: day().optional(),
-  })
-  .readonly() satisfies z.ZodType<PostAppointmentFacts>
+export const PostAppointmentFactsSchema = /* @__PURE__ */ form({
+  regionalPost: () => z.enum(REGIONAL_POSTS),
+  region: () => z.enum(REGION_LEVELS).optional(),
+  change: () => z.enum(POST_CHANGES).optional(),
+  decidedOn: () => day().optional(),
+}).readonly() satisfies z.ZodType<PostAppointmentFacts>
 
 /**
  * What is scored, where, with which score, and when.
@@ -121,14 +117,12 @@ export const PostAppointmentFactsSchema = /* @__PURE__ */ z
  * OpdTypeFactsSchema.safeParse({ body: 'urusan-lain', region: 'kabupaten-kota', score: 612.5 }).success // => true
  * OpdTypeFactsSchema.safeParse({ score: -1 }).success // => false
  */
-export const OpdTypeFactsSchema = /* @__PURE__ */ z
-  .strictObject({
-    body: z.enum(SCORED_BODIES).optional(),
-    region: z.enum(REGION_LEVELS).optional(),
-    score: z.number().min(0).optional(),
-    decidedOn: day().optional(),
-  })
-  .readonly() satisfies z.ZodType<OpdTypeFacts>
+export const OpdTypeFactsSchema = /* @__PURE__ */ form({
+  body: () => z.enum(SCORED_BODIES).optional(),
+  region: () => z.enum(REGION_LEVELS).optional(),
+  score: () => z.number().min(0).optional(),
+  decidedOn: () => day().optional(),
+}).readonly() satisfies z.ZodType<OpdTypeFacts>
 
 /**
  * A perangkat daerah, or a unit in one. Whether its kind, type and code fit together is seen by `checkOpd`.
@@ -136,19 +130,17 @@ export const OpdTypeFactsSchema = /* @__PURE__ */ z
  * @example
  * OpdSchema.safeParse({ name: 'Dinas Kesehatan', kind: 'dinas', region: '33.74', tipe: 'a' }).success // => true
  */
-export const OpdSchema = /* @__PURE__ */ z
-  .strictObject({
-    name: text(),
-    kind: z.enum([...OPD_KINDS, ...OPD_UNIT_KINDS]),
-    region: text(),
-    tipe: z.enum(OPD_TYPES).optional(),
-    code: text().optional(),
-    urusan: z.array(text()).readonly().optional(),
-    parent: text().optional(),
-    from: day().optional(),
-    until: day().optional(),
-  })
-  .readonly() satisfies z.ZodType<PerangkatDaerah>
+export const OpdSchema = /* @__PURE__ */ form({
+  name: () => text(),
+  kind: () => z.enum([...OPD_KINDS, ...OPD_UNIT_KINDS]),
+  region: () => text(),
+  tipe: () => z.enum(OPD_TYPES).optional(),
+  code: () => text().optional(),
+  urusan: () => z.array(text()).readonly().optional(),
+  parent: () => text().optional(),
+  from: () => day().optional(),
+  until: () => day().optional(),
+}).readonly() satisfies z.ZodType<PerangkatDaerah>
 
 /**
  * A region of the caller's own list.
@@ -156,15 +148,13 @@ export const OpdSchema = /* @__PURE__ */ z
  * @example
  * RegionSchema.safeParse({ code: '33.74', name: 'Kota Semarang' }).success // => true
  */
-export const RegionSchema = /* @__PURE__ */ z
-  .strictObject({
-    code: text(),
-    name: text(),
-    from: dayText().optional(),
-    until: dayText().optional(),
-    autonomous: z.boolean().optional(),
-  })
-  .readonly() satisfies z.ZodType<AdministrativeRegion>
+export const RegionSchema = /* @__PURE__ */ form({
+  code: () => text(),
+  name: () => text(),
+  from: () => dayText().optional(),
+  until: () => dayText().optional(),
+  autonomous: () => z.boolean().optional(),
+}).readonly() satisfies z.ZodType<AdministrativeRegion>
 
 /**
  * A duty given to someone for a time. What a list of them shows together is seen by `checkAssignments`.
@@ -172,15 +162,15 @@ export const RegionSchema = /* @__PURE__ */ z
  * @example
  * DutyAssignmentSchema.safeParse({ role: 'pejabat-pembuat-komitmen', holder: 'ASN-07', from: '2022-01-03' }).success // => true
  */
-export const DutyAssignmentSchema = /* @__PURE__ */ z
-  .strictObject({
-    role: z.enum(DUTY_ROLES),
-    holder: text(),
-    unit: text().optional(),
-    package: text().optional(),
-    activity: text().optional(),
-    fund: z.enum(FUNDS).optional(),
-    decree: z
+export const DutyAssignmentSchema = /* @__PURE__ */ form({
+  role: () => z.enum(DUTY_ROLES),
+  holder: () => text(),
+  unit: () => text().optional(),
+  package: () => text().optional(),
+  activity: () => text().optional(),
+  fund: () => z.enum(FUNDS).optional(),
+  decree: () =>
+    z
       .strictObject({
         number: text().optional(),
         date: day().optional(),
@@ -188,16 +178,15 @@ export const DutyAssignmentSchema = /* @__PURE__ */ z
       })
       .readonly()
       .optional(),
-    from: day(),
-    until: day().optional(),
-  })
-  .readonly() satisfies z.ZodType<DutyAssignment>
+  from: () => day(),
+  until: () => day().optional(),
+}).readonly() satisfies z.ZodType<DutyAssignment>
 
 const capacityFields = () => ({
-  from: day(),
-  until: day().optional(),
-  decree: z.strictObject({ number: text().optional(), date: day().optional() }).readonly().optional(),
-  region: text().optional(),
+  from: () => day(),
+  until: () => day().optional(),
+  decree: () => z.strictObject({ number: text().optional(), date: day().optional() }).readonly().optional(),
+  region: () => text().optional(),
 })
 
 /**
@@ -209,28 +198,22 @@ const capacityFields = () => ({
  * ActingCapacitySchema.safeParse({ family: 'administrative', capacity: 'pj', office: 'bupati', from: '2023-09-05' }).success // => false
  */
 export const ActingCapacitySchema = /* @__PURE__ */ z.discriminatedUnion('family', [
-  /* @__PURE__ */ z
-    .strictObject({
-      family: z.literal('regional-head'),
-      capacity: z.enum(REGIONAL_HEAD_CAPACITIES),
-      office: z.enum(REGIONAL_HEAD_OFFICES),
-      ...capacityFields(),
-    })
-    .readonly(),
-  /* @__PURE__ */ z
-    .strictObject({
-      family: z.literal('administrative'),
-      capacity: z.enum(ADMINISTRATIVE_CAPACITIES),
-      office: z.enum(REGIONAL_POSTS),
-      ...capacityFields(),
-    })
-    .readonly(),
-  /* @__PURE__ */ z
-    .strictObject({
-      family: z.literal('village'),
-      capacity: z.enum(VILLAGE_CAPACITIES),
-      office: z.enum(VILLAGE_OFFICES),
-      ...capacityFields(),
-    })
-    .readonly(),
+  /* @__PURE__ */ form({
+    family: () => z.literal('regional-head'),
+    capacity: () => z.enum(REGIONAL_HEAD_CAPACITIES),
+    office: () => z.enum(REGIONAL_HEAD_OFFICES),
+    ...capacityFields(),
+  }).readonly(),
+  /* @__PURE__ */ form({
+    family: () => z.literal('administrative'),
+    capacity: () => z.enum(ADMINISTRATIVE_CAPACITIES),
+    office: () => z.enum(REGIONAL_POSTS),
+    ...capacityFields(),
+  }).readonly(),
+  /* @__PURE__ */ form({
+    family: () => z.literal('village'),
+    capacity: () => z.enum(VILLAGE_CAPACITIES),
+    office: () => z.enum(VILLAGE_OFFICES),
+    ...capacityFields(),
+  }).readonly(),
 ]) satisfies z.ZodType<ActingCapacity>

@@ -19,40 +19,41 @@ import {
   type Span,
   type WorkAgreement,
 } from '../people'
-import { day, text } from './fields'
+import { day, form, text } from './fields'
 
 const asnFields = () => ({
-  birthDate: day(),
-  sex: z.enum(SEXES),
-  birthDateCorrected: z.boolean().optional(),
-  nik: text().optional(),
-  opd: text().optional(),
+  birthDate: () => day(),
+  sex: () => z.enum(SEXES),
+  birthDateCorrected: () => z.boolean().optional(),
+  nik: () => text().optional(),
+  opd: () => text().optional(),
 })
 
-const spanFields = () => ({ from: day(), lastDay: day() })
+const spanFields = () => ({ from: () => day(), lastDay: () => day() })
 
 const postFields = () => ({
-  level: z.enum(POST_LEVELS),
-  from: day().optional(),
-  limitSource: z.enum(LIMIT_SOURCES).optional(),
+  level: () => z.enum(POST_LEVELS),
+  from: () => day().optional(),
+  limitSource: () => z.enum(LIMIT_SOURCES).optional(),
 })
 
-const SpanSchema = /* @__PURE__ */ z.strictObject(spanFields()).readonly() satisfies z.ZodType<Span>
+const SpanSchema = /* @__PURE__ */ form(spanFields()).readonly() satisfies z.ZodType<Span>
 
-const AsnPostSchema = /* @__PURE__ */ z.strictObject(postFields()).readonly() satisfies z.ZodType<AsnPost>
+const AsnPostSchema = /* @__PURE__ */ form(postFields()).readonly() satisfies z.ZodType<AsnPost>
 
-const PnsPostSchema = /* @__PURE__ */ z
-  .strictObject({ ...postFields(), eselon: z.enum(ESELONS).optional() })
-  .readonly() satisfies z.ZodType<PnsPost>
+const PnsPostSchema = /* @__PURE__ */ form({
+  ...postFields(),
+  eselon: () => z.enum(ESELONS).optional(),
+}).readonly() satisfies z.ZodType<PnsPost>
 
 const pnsFields = () => ({
   ...asnFields(),
-  nip: text(),
-  tmtCpns: day(),
-  golongan: z.enum(PNS_GOLONGAN),
-  tmtGolongan: day().optional(),
-  post: PnsPostSchema,
-  status: z.enum(SERVICE_STATUSES),
+  nip: () => text(),
+  tmtCpns: () => day(),
+  golongan: () => z.enum(PNS_GOLONGAN),
+  tmtGolongan: () => day().optional(),
+  post: () => PnsPostSchema,
+  status: () => z.enum(SERVICE_STATUSES),
 })
 
 /**
@@ -67,9 +68,11 @@ const pnsFields = () => ({
  * PnsSchema.safeParse({ ...pns, golongan: 'IX' }).success // => false
  * PnsSchema.safeParse({ ...pns, golongan: 'III/e' }).success // => false
  */
-export const PnsSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('pns'), ...pnsFields(), tmtPns: day().optional() })
-  .readonly() satisfies z.ZodType<Pns>
+export const PnsSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('pns'),
+  ...pnsFields(),
+  tmtPns: () => day().optional(),
+}).readonly() satisfies z.ZodType<Pns>
 
 /**
  * The record of a CPNS; the NIP is there from the first day.
@@ -80,32 +83,35 @@ export const PnsSchema = /* @__PURE__ */ z
  *   post: { level: 'pelaksana' }, status: 'aktif', probation: { from: '2024-03-01', lastDay: '2025-02-28' },
  * }).success // => true
  */
-export const CpnsSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('cpns'), ...pnsFields(), probation: SpanSchema })
-  .readonly() satisfies z.ZodType<Cpns>
+export const CpnsSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('cpns'),
+  ...pnsFields(),
+  probation: () => SpanSchema,
+}).readonly() satisfies z.ZodType<Cpns>
 
-const WorkAgreementSchema = /* @__PURE__ */ z
-  .strictObject({
-    ...spanFields(),
-    reference: text().optional(),
-    extension: z.boolean().optional(),
-    post: AsnPostSchema,
-  })
-  .readonly() satisfies z.ZodType<WorkAgreement>
+const WorkAgreementSchema = /* @__PURE__ */ form({
+  ...spanFields(),
+  reference: () => text().optional(),
+  extension: () => z.boolean().optional(),
+  post: () => AsnPostSchema,
+}).readonly() satisfies z.ZodType<WorkAgreement>
 
-const PartTimeAgreementSchema = /* @__PURE__ */ z
-  .strictObject({ ...spanFields(), reference: text().optional(), post: z.enum(PART_TIME_POSTS) })
-  .readonly() satisfies z.ZodType<PartTimeAgreement>
+const PartTimeAgreementSchema = /* @__PURE__ */ form({
+  ...spanFields(),
+  reference: () => text().optional(),
+  post: () => z.enum(PART_TIME_POSTS),
+}).readonly() satisfies z.ZodType<PartTimeAgreement>
 
-const PppkApplicationSchema = /* @__PURE__ */ z
-  .strictObject({ on: day(), post: AsnPostSchema })
-  .readonly() satisfies z.ZodType<PppkApplication>
+const PppkApplicationSchema = /* @__PURE__ */ form({
+  on: () => day(),
+  post: () => AsnPostSchema,
+}).readonly() satisfies z.ZodType<PppkApplication>
 
 const pppkFields = () => ({
   ...asnFields(),
-  niPppk: text(),
-  niHistory: z.array(text()).readonly().optional(),
-  application: PppkApplicationSchema.optional(),
+  niPppk: () => text(),
+  niHistory: () => z.array(text()).readonly().optional(),
+  application: () => PppkApplicationSchema.optional(),
 })
 
 /**
@@ -119,14 +125,12 @@ const pppkFields = () => ({
  * PppkSchema.safeParse(pppk).success // => true
  * PppkSchema.safeParse({ ...pppk, golongan: 'III/a' }).success // => false
  */
-export const PppkSchema = /* @__PURE__ */ z
-  .strictObject({
-    kind: z.literal('pppk'),
-    ...pppkFields(),
-    golongan: z.enum(PPPK_GOLONGAN),
-    agreements: z.array(WorkAgreementSchema).readonly(),
-  })
-  .readonly() satisfies z.ZodType<Pppk>
+export const PppkSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('pppk'),
+  ...pppkFields(),
+  golongan: () => z.enum(PPPK_GOLONGAN),
+  agreements: () => z.array(WorkAgreementSchema).readonly(),
+}).readonly() satisfies z.ZodType<Pppk>
 
 /**
  * The record of a part-time PPPK.
@@ -137,15 +141,13 @@ export const PppkSchema = /* @__PURE__ */ z
  *   agreements: [{ from: '2025-10-01', lastDay: '2026-09-30', post: 'tenaga-teknis' }],
  * }).success // => true
  */
-export const PppkParuhWaktuSchema = /* @__PURE__ */ z
-  .strictObject({
-    kind: z.literal('pppk-paruh-waktu'),
-    ...pppkFields(),
-    golongan: z.enum(PPPK_GOLONGAN).optional(),
-    agreements: z.array(PartTimeAgreementSchema).readonly(),
-    hoursPerDay: z.int().min(1).max(24).optional(),
-  })
-  .readonly() satisfies z.ZodType<PppkParuhWaktu>
+export const PppkParuhWaktuSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('pppk-paruh-waktu'),
+  ...pppkFields(),
+  golongan: () => z.enum(PPPK_GOLONGAN).optional(),
+  agreements: () => z.array(PartTimeAgreementSchema).readonly(),
+  hoursPerDay: () => z.int().min(1).max(24).optional(),
+}).readonly() satisfies z.ZodType<PppkParuhWaktu>
 
 /**
  * The record of a civil servant of any kind, told apart by `kind`.

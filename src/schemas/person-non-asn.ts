@@ -10,25 +10,25 @@ import {
   type TenagaKontrak,
   type Thl,
 } from '../people'
-import { day, text } from './fields'
+import { day, form, text } from './fields'
 
 /** The fields that a record of anyone but an ASN may have. */
 export const civilFields = () => ({
-  birthDate: day().optional(),
-  sex: z.enum(SEXES).optional(),
-  nik: text().optional(),
+  birthDate: () => day().optional(),
+  sex: () => z.enum(SEXES).optional(),
+  nik: () => text().optional(),
 })
 
 const nonAsnFields = () => ({
   ...civilFields(),
-  localId: text().optional(),
-  opd: text().optional(),
-  from: day(),
-  lastDay: day().optional(),
-  fillsAsnPost: z.boolean().optional(),
+  localId: () => text().optional(),
+  opd: () => text().optional(),
+  from: () => day(),
+  lastDay: () => day().optional(),
+  fillsAsnPost: () => z.boolean().optional(),
 })
 
-const ownStaffFields = () => ({ ...nonAsnFields(), engagement: z.enum(['surat-keputusan', 'kontrak-jasa']) })
+const ownStaffFields = () => ({ ...nonAsnFields(), engagement: () => z.enum(['surat-keputusan', 'kontrak-jasa']) })
 
 /**
  * The record of a day labourer (THL).
@@ -37,9 +37,10 @@ const ownStaffFields = () => ({ ...nonAsnFields(), engagement: z.enum(['surat-ke
  * ThlSchema.safeParse({ kind: 'thl', from: '2017-01-02', engagement: 'surat-keputusan' }).success // => true
  * ThlSchema.safeParse({ kind: 'thl', from: '2017-01-02', engagement: 'surat-keputusan', nip: '' }).success // => false
  */
-export const ThlSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('thl'), ...ownStaffFields() })
-  .readonly() satisfies z.ZodType<Thl>
+export const ThlSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('thl'),
+  ...ownStaffFields(),
+}).readonly() satisfies z.ZodType<Thl>
 
 /**
  * The record of a tenaga honorer.
@@ -48,9 +49,10 @@ export const ThlSchema = /* @__PURE__ */ z
  * HonorerSchema.safeParse({ kind: 'honorer', from: '2017-01-02', engagement: 'surat-keputusan' }).success // => true
  * HonorerSchema.safeParse({ kind: 'honorer', from: '2017-01-02', engagement: 'surat-keputusan', nip: '' }).success // => false
  */
-export const HonorerSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('honorer'), ...ownStaffFields() })
-  .readonly() satisfies z.ZodType<Honorer>
+export const HonorerSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('honorer'),
+  ...ownStaffFields(),
+}).readonly() satisfies z.ZodType<Honorer>
 
 /**
  * The record of a tenaga kontrak.
@@ -59,9 +61,10 @@ export const HonorerSchema = /* @__PURE__ */ z
  * TenagaKontrakSchema.safeParse({ kind: 'tenaga-kontrak', from: '2017-01-02', engagement: 'surat-keputusan' }).success // => true
  * TenagaKontrakSchema.safeParse({ kind: 'tenaga-kontrak', from: '2017-01-02', engagement: 'surat-keputusan', nip: '' }).success // => false
  */
-export const TenagaKontrakSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('tenaga-kontrak'), ...ownStaffFields() })
-  .readonly() satisfies z.ZodType<TenagaKontrak>
+export const TenagaKontrakSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('tenaga-kontrak'),
+  ...ownStaffFields(),
+}).readonly() satisfies z.ZodType<TenagaKontrak>
 
 /**
  * The record of a pegawai tidak tetap.
@@ -70,9 +73,10 @@ export const TenagaKontrakSchema = /* @__PURE__ */ z
  * PegawaiTidakTetapSchema.safeParse({ kind: 'ptt', from: '2017-01-02', engagement: 'surat-keputusan' }).success // => true
  * PegawaiTidakTetapSchema.safeParse({ kind: 'ptt', from: '2017-01-02', engagement: 'surat-keputusan', nip: '' }).success // => false
  */
-export const PegawaiTidakTetapSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('ptt'), ...ownStaffFields() })
-  .readonly() satisfies z.ZodType<PegawaiTidakTetap>
+export const PegawaiTidakTetapSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('ptt'),
+  ...ownStaffFields(),
+}).readonly() satisfies z.ZodType<PegawaiTidakTetap>
 
 /**
  * The record of a PPNPN.
@@ -81,9 +85,10 @@ export const PegawaiTidakTetapSchema = /* @__PURE__ */ z
  * PpnpnSchema.safeParse({ kind: 'ppnpn', from: '2017-01-02', engagement: 'surat-keputusan' }).success // => true
  * PpnpnSchema.safeParse({ kind: 'ppnpn', from: '2017-01-02', engagement: 'surat-keputusan', nip: '' }).success // => false
  */
-export const PpnpnSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('ppnpn'), ...ownStaffFields() })
-  .readonly() satisfies z.ZodType<Ppnpn>
+export const PpnpnSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('ppnpn'),
+  ...ownStaffFields(),
+}).readonly() satisfies z.ZodType<Ppnpn>
 
 /**
  * The record of non-ASN staff of a BLUD.
@@ -92,9 +97,10 @@ export const PpnpnSchema = /* @__PURE__ */ z
  * PegawaiBludNonAsnSchema.safeParse({ kind: 'pegawai-blud-non-asn', from: '2017-01-02', engagement: 'surat-keputusan' }).success // => true
  * PegawaiBludNonAsnSchema.safeParse({ kind: 'pegawai-blud-non-asn', from: '2017-01-02', engagement: 'surat-keputusan', nip: '' }).success // => false
  */
-export const PegawaiBludNonAsnSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('pegawai-blud-non-asn'), ...ownStaffFields() })
-  .readonly() satisfies z.ZodType<PegawaiBludNonAsn>
+export const PegawaiBludNonAsnSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('pegawai-blud-non-asn'),
+  ...ownStaffFields(),
+}).readonly() satisfies z.ZodType<PegawaiBludNonAsn>
 
 /**
  * The record of an individual service provider (PJLP).
@@ -103,9 +109,11 @@ export const PegawaiBludNonAsnSchema = /* @__PURE__ */ z
  * PjlpSchema.safeParse({ kind: 'pjlp', from: '2025-01-02', engagement: 'kontrak-jasa' }).success // => true
  * PjlpSchema.safeParse({ kind: 'pjlp', from: '2025-01-02', engagement: 'surat-keputusan' }).success // => false
  */
-export const PjlpSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('pjlp'), ...nonAsnFields(), engagement: z.literal('kontrak-jasa') })
-  .readonly() satisfies z.ZodType<Pjlp>
+export const PjlpSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('pjlp'),
+  ...nonAsnFields(),
+  engagement: () => z.literal('kontrak-jasa'),
+}).readonly() satisfies z.ZodType<Pjlp>
 
 /**
  * The record of an outsourced worker.
@@ -113,9 +121,11 @@ export const PjlpSchema = /* @__PURE__ */ z
  * @example
  * TenagaAlihDayaSchema.safeParse({ kind: 'tenaga-alih-daya', from: '2025-01-02', engagement: 'vendor' }).success // => true
  */
-export const TenagaAlihDayaSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('tenaga-alih-daya'), ...nonAsnFields(), engagement: z.literal('vendor') })
-  .readonly() satisfies z.ZodType<TenagaAlihDaya>
+export const TenagaAlihDayaSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('tenaga-alih-daya'),
+  ...nonAsnFields(),
+  engagement: () => z.literal('vendor'),
+}).readonly() satisfies z.ZodType<TenagaAlihDaya>
 
 /**
  * The record of anyone who works for a government office and is no ASN, told apart by `kind`.

@@ -10,7 +10,7 @@ import type {
   PrajuritTni,
   WakilKepalaDaerah,
 } from '../people'
-import { day, text } from './fields'
+import { day, form, text } from './fields'
 import { CpnsSchema, PnsSchema, PppkParuhWaktuSchema, PppkSchema } from './person-asn'
 import {
   civilFields,
@@ -26,9 +26,9 @@ import {
 
 const villageFields = () => ({
   ...civilFields(),
-  desa: text().optional(),
-  from: day().optional(),
-  lastDay: day().optional(),
+  desa: () => text().optional(),
+  from: () => day().optional(),
+  lastDay: () => day().optional(),
 })
 
 /**
@@ -37,9 +37,10 @@ const villageFields = () => ({
  * @example
  * KepalaDesaSchema.safeParse({ kind: 'kepala-desa', desa: '33.10.01.2001' }).success // => true
  */
-export const KepalaDesaSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('kepala-desa'), ...villageFields() })
-  .readonly() satisfies z.ZodType<KepalaDesa>
+export const KepalaDesaSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('kepala-desa'),
+  ...villageFields(),
+}).readonly() satisfies z.ZodType<KepalaDesa>
 
 /**
  * The record of a village official.
@@ -47,9 +48,10 @@ export const KepalaDesaSchema = /* @__PURE__ */ z
  * @example
  * PerangkatDesaSchema.safeParse({ kind: 'perangkat-desa', desa: '33.10.01.2001' }).success // => true
  */
-export const PerangkatDesaSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('perangkat-desa'), ...villageFields() })
-  .readonly() satisfies z.ZodType<PerangkatDesa>
+export const PerangkatDesaSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('perangkat-desa'),
+  ...villageFields(),
+}).readonly() satisfies z.ZodType<PerangkatDesa>
 
 /**
  * The record of a member of a village council.
@@ -57,16 +59,17 @@ export const PerangkatDesaSchema = /* @__PURE__ */ z
  * @example
  * AnggotaBpdSchema.safeParse({ kind: 'anggota-bpd', desa: '33.10.01.2001' }).success // => true
  */
-export const AnggotaBpdSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('anggota-bpd'), ...villageFields() })
-  .readonly() satisfies z.ZodType<AnggotaBpd>
+export const AnggotaBpdSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('anggota-bpd'),
+  ...villageFields(),
+}).readonly() satisfies z.ZodType<AnggotaBpd>
 
 const headFields = () => ({
   ...civilFields(),
-  regionKind: z.enum(['provinsi', 'kabupaten', 'kota']),
-  region: text().optional(),
-  from: day().optional(),
-  lastDay: day().optional(),
+  regionKind: () => z.enum(['provinsi', 'kabupaten', 'kota']),
+  region: () => text().optional(),
+  from: () => day().optional(),
+  lastDay: () => day().optional(),
 })
 
 /**
@@ -75,9 +78,10 @@ const headFields = () => ({
  * @example
  * KepalaDaerahSchema.safeParse({ kind: 'kepala-daerah', regionKind: 'kota', region: '33.74' }).success // => true
  */
-export const KepalaDaerahSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('kepala-daerah'), ...headFields() })
-  .readonly() satisfies z.ZodType<KepalaDaerah>
+export const KepalaDaerahSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('kepala-daerah'),
+  ...headFields(),
+}).readonly() satisfies z.ZodType<KepalaDaerah>
 
 /**
  * The record of an elected deputy head of a region.
@@ -85,9 +89,10 @@ export const KepalaDaerahSchema = /* @__PURE__ */ z
  * @example
  * WakilKepalaDaerahSchema.safeParse({ kind: 'wakil-kepala-daerah', regionKind: 'kota', region: '33.74' }).success // => true
  */
-export const WakilKepalaDaerahSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('wakil-kepala-daerah'), ...headFields() })
-  .readonly() satisfies z.ZodType<WakilKepalaDaerah>
+export const WakilKepalaDaerahSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('wakil-kepala-daerah'),
+  ...headFields(),
+}).readonly() satisfies z.ZodType<WakilKepalaDaerah>
 
 /**
  * The record of a soldier.
@@ -95,9 +100,11 @@ export const WakilKepalaDaerahSchema = /* @__PURE__ */ z
  * @example
  * PrajuritTniSchema.safeParse({ kind: 'tni' }).success // => true
  */
-export const PrajuritTniSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('tni'), ...civilFields(), nrp: text().optional() })
-  .readonly() satisfies z.ZodType<PrajuritTni>
+export const PrajuritTniSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('tni'),
+  ...civilFields(),
+  nrp: () => text().optional(),
+}).readonly() satisfies z.ZodType<PrajuritTni>
 
 /**
  * The record of a police officer.
@@ -105,9 +112,11 @@ export const PrajuritTniSchema = /* @__PURE__ */ z
  * @example
  * AnggotaPolriSchema.safeParse({ kind: 'polri' }).success // => true
  */
-export const AnggotaPolriSchema = /* @__PURE__ */ z
-  .strictObject({ kind: z.literal('polri'), ...civilFields(), nrp: text().optional() })
-  .readonly() satisfies z.ZodType<AnggotaPolri>
+export const AnggotaPolriSchema = /* @__PURE__ */ form({
+  kind: () => z.literal('polri'),
+  ...civilFields(),
+  nrp: () => text().optional(),
+}).readonly() satisfies z.ZodType<AnggotaPolri>
 
 /**
  * The record of anyone the library tells apart, by `kind`.

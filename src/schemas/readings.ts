@@ -38,10 +38,10 @@ export function readings(points: Points): z.ZodType<Readings, Readings> {
 }
 
 /** What may be set beside the facts of every checker. */
-export function contextFields(points: Points) {
+export function contextFields(points: () => Points) {
   return {
-    readings: readings(points).optional(),
-    minimumEvidence: z.enum(EVIDENCE).optional(),
-    strictCoverage: z.boolean().optional(),
+    readings: () => readings(points()).optional(),
+    minimumEvidence: () => z.enum(EVIDENCE).optional(),
+    strictCoverage: () => z.boolean().optional(),
   }
 }

@@ -25,6 +25,7 @@ import {
   termChecker,
   termOf,
 } from '../organization'
+import { form } from './fields'
 import type { Validated } from './issue'
 import {
   DutyAssignmentSchema,
@@ -39,9 +40,9 @@ import {
 import { contextFields, pointsNamed } from './readings'
 import { safeCheck } from './safe-check'
 
-const ContextSchema = /* @__PURE__ */ z
-  .strictObject(contextFields(pointsNamed('panwas-after-2017', 'supervisor-after-mk-121')))
-  .readonly() satisfies z.ZodType<Context>
+const ContextSchema = /* @__PURE__ */ form(
+  contextFields(() => pointsNamed('panwas-after-2017', 'supervisor-after-mk-121')),
+).readonly() satisfies z.ZodType<Context>
 
 const termDoor = /* @__PURE__ */ safeCheck(TermFactsSchema, termChecker, { context: ContextSchema })
 const supervisionDoor = /* @__PURE__ */ safeCheck(SupervisionFactsSchema, supervisionChecker, {

@@ -7,17 +7,17 @@ import { BUILT } from './built'
 const EMPTY = 'data:text/javascript,'
 
 /**
- * Milliseconds that importing each door, and last zod alone, adds to an empty process of Node: the best of several runs, taken in turns.
+ * Milliseconds that importing each file of the build, and last zod alone, adds to an empty process of Node: the best of several runs, taken in turns.
  * Processes start three times as slowly on one machine as on another; zod tells which machine it is.
  */
-export function startCosts(doors: readonly string[], rounds: number): number[] {
+export function startCosts(files: readonly string[], rounds: number): number[] {
   const run = (address: string): number => {
     const start = process.hrtime.bigint()
     execFileSync(process.execPath, ['--input-type=module', '-e', `import ${JSON.stringify(address)}`])
     return Number(process.hrtime.bigint() - start) / 1e6
   }
   const addresses = [
-    ...doors.map((door) => pathToFileURL(join(BUILT, `${door}.js`)).href),
+    ...files.map((file) => pathToFileURL(join(BUILT, file)).href),
     pathToFileURL(createRequire(import.meta.url).resolve('zod')).href.replace(/\.cjs$/, '.js'),
   ]
   const best = addresses.map(() => Number.POSITIVE_INFINITY)

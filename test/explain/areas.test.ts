@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CHECKERS } from '../../src/checkers'
 import { compareAcross } from '../../src/decision'
 import { explain, explainComparison, label, summary } from '../../src/explain'
-import { AREA_OF, DESCRIBED } from '../../src/explain/areas'
+import { AREA_OF, areasIn } from '../../src/explain/areas'
 import { type Words, wordOf } from '../../src/explain/catalogues'
 import { OFFERS } from '../../src/explain/offers'
 import { speak } from '../../src/explain/speech'
@@ -26,7 +26,7 @@ describe('the areas', () => {
   it.each(members)('%s is told in the words of %s wherever that area has any', (checker, name) => {
     for (const locale of LOCALES) {
       const speech = speak(locale, checker)
-      const { facts, values, flags, names, codes } = DESCRIBED[locale][name]
+      const { facts, values, flags, names, codes } = areasIn(locale)[name]
       for (const [fact, words] of Object.entries(facts)) {
         expect(speech.factWords(fact)).toBe(words)
         expect(speech.fact(fact)).toBe(words.name)
@@ -45,13 +45,13 @@ describe('the areas', () => {
   })
 
   it('share codes that mean something of their own in each', () => {
-    const told = (code: string, of: (area: (typeof DESCRIBED)['en']['conduct']) => Words) =>
-      new Set(Object.values(DESCRIBED.en).flatMap((area) => wordOf(of(area), code) ?? []))
-    const named = (area: (typeof DESCRIBED)['en']['conduct']): Words => ({
+    const told = (code: string, of: (area: ReturnType<typeof areasIn>['conduct']) => Words) =>
+      new Set(Object.values(areasIn('en')).flatMap((area) => wordOf(of(area), code) ?? []))
+    const named = (area: ReturnType<typeof areasIn>['conduct']): Words => ({
       ...area.names,
       ...Object.fromEntries(Object.entries(area.facts).map(([fact, { name }]) => [fact, name])),
     })
-    const codes = new Set(Object.values(DESCRIBED.en).flatMap((area) => Object.keys(named(area))))
+    const codes = new Set(Object.values(areasIn('en')).flatMap((area) => Object.keys(named(area))))
     const apart = [...codes].filter((code) => told(code, named).size > 1)
     for (const code of ['post', 'matter', 'stage', 'capacity', 'duty', 'grade', 'weight']) expect(apart).toContain(code)
   })

@@ -1,7 +1,14 @@
+import { runInNewContext } from 'node:vm'
+import { transformSync } from 'esbuild'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BuiltFile, FILE, filesJoined } from './fewer-files'
+import { kept } from './kept'
+import { laterRequires } from './later-requires'
+import { laterRows } from './later-rows'
+import { laterWords } from './later-words'
 import { oneMember } from './one-member'
+import { pureTops } from './pure-tops'
 
 const house = new Map([
   ['src/law/index.ts', "export { POINTS } from './readings'\n"],
@@ -38,6 +45,120 @@ describe('a member of a list', () => {
     ["import { POINTS } from 'elsewhere'\nconst a = POINTS['bare-hari']"],
   ])('stays as it is where the list does not import it, or nobody knows which: %s', (text) => {
     expect(oneMember('src/rules/discipline/a.ts', text, house)).toBe(text)
+  })
+})
+
+/** Runs a file of the build that names `words`, and returns them. */
+function ran(typescript: string): { readonly [name: string]: unknown } {
+  const { code } = transformSync(typescript.replace(/import .*\n/, '').replace('export ', ''), { loader: 'ts' })
+  return runInNewContext(`${code}\nwords`, { kept }) as { readonly [name: string]: unknown }
+}
+
+describe('long lists of words', () => {
+  const LONG = JSON.stringify(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`code-${at}`, `word ${at}`])))
+  const text = `export const words: Words = {\n  short: { a: 'b' },\n  'with-dash': ${LONG},\n  plain: ${LONG},\n  last: [1],\n}\n`
+
+  it('are made when they are first read, and are then what they were', () => {
+    const written = laterWords('src/explain/id/neutrality.ts', text)
+    expect(written).toContain("import { kept } from '../../../test/package/kept'\n")
+    expect(written).toContain("get plain() { return kept(this, 'plain', ")
+    expect(written).toContain("get 'with-dash'() { return kept(this, 'with-dash', ")
+    expect(written).toContain("short: { a: 'b' }")
+    const words = ran(written)
+    expect(Object.keys(words)).toEqual(['short', 'with-dash', 'plain', 'last'])
+    expect(Object.getOwnPropertyDescriptor(words, 'plain')?.get).toBeDefined()
+    expect(words.plain).toBe(words.plain)
+    expect(Object.getOwnPropertyDescriptor(words, 'plain')).toMatchObject({ enumerable: true, value: words.plain })
+    expect(JSON.stringify(words)).toBe(JSON.stringify(ran(text)))
+    expect(JSON.stringify({ ...ran(written) })).toBe(JSON.stringify(ran(text)))
+  })
+
+  it('stay as they are where no words stand, and short ones everywhere', () => {
+    expect(laterWords('src/rules/neutrality/tables/level.ts', text)).toBe(text)
+    const short = "export const words = { notes: { a: 'b' } }\n"
+    expect(laterWords('src/law/prose/instruments/uu-5-2014.ts', short)).toBe(short)
+  })
+})
+
+describe('the rows of a table', () => {
+  it('are a method, which gives what the arrow gave', () => {
+    const text =
+      "const words = of({ id: 'a', rows: () => ({ b: { when: { c: 'd' } }, e: many(() => ({ f: 1 })) }), asks: [] })"
+    const written = laterRows('src/rules/a/tables/b.ts', text)
+    expect(written).toContain("rows() { return ({ b: { when: { c: 'd' } }, e: many(() => ({ f: 1 })) }) }, asks: [] })")
+    const given = { of: (spec: { rows: () => unknown }) => spec.rows(), many: (make: () => unknown) => make() }
+    const rows = (script: string) => JSON.stringify(runInNewContext(`${script}\nwords`, { ...given }))
+    expect(rows(written)).toBe(rows(text))
+  })
+
+  it.each([
+    'const a = { rows: (b) => ({}) }',
+    'const a = { rows: () => { return {} } }',
+    'const a = { columns: () => ({}) }',
+  ])('stay as they are where they are no arrow that gives a list: %s', (text) => {
+    expect(laterRows('src/a.ts', text)).toBe(text)
+  })
+})
+
+describe('a constant that is worked out', () => {
+  it.each([
+    ["const A = norm('uu')", "const A = /* @__PURE__ */ norm('uu')"],
+    ['const A = z.enum(CODES)', 'const A = /* @__PURE__ */ z.enum(CODES)'],
+    ["const A = of(norm('uu'))", "const A = /* @__PURE__ */ (() => (of(norm('uu'))))()"],
+    ['const A = of(LAW.from)', 'const A = /* @__PURE__ */ (() => (of(LAW.from)))()'],
+    ['const A = of()()', 'const A = /* @__PURE__ */ (() => (of()()))()'],
+    ['const A = of().then()', 'const A = /* @__PURE__ */ (() => (of().then()))()'],
+    ['const A = [...B]', 'const A = /* @__PURE__ */ (() => ([...B]))()'],
+    ['const A = of(() => LAW.from)', 'const A = /* @__PURE__ */ of(() => LAW.from)'],
+  ])('is marked as pure, with no function around one call: %s', (text, expected) => {
+    expect(pureTops('src/a.ts', text)).toBe(expected)
+  })
+
+  it.each(['const A = [1, B]', 'const a = () => of()', 'function a() { const b = of() }'])('%s is none', (text) => {
+    expect(pureTops('src/a.ts', text)).toBe(text)
+  })
+
+  it.each(['norm(1)', 'z.one(1)', 'of(norm(1))', 'of()()', 'of().then()', '[...B]', 'of(LAW.from)'])(
+    'of %s is dropped with its name',
+    (value) => {
+      const text = pureTops(
+        'src/a.ts',
+        `import { norm, z, of, B, LAW } from './b'\nconst A = ${value}\nexport const C = 1`,
+      )
+      const { code } = transformSync(text, { loader: 'ts', treeShaking: true, format: 'esm' })
+      expect(code).not.toContain('A =')
+      expect(code).toContain('C = 1')
+    },
+  )
+})
+
+describe('a door as CommonJS', () => {
+  const text =
+    "'use strict';\n\nvar a = require('./chunk-a.cjs');\nvar b = require('./chunk-b.cjs');\n\nexports.one = a.one;\nexports.two = b.too;\n"
+
+  it('loads a file when a name of it is first read, and once', () => {
+    const required: string[] = []
+    const exports: Record<string, unknown> = {}
+    const require = (file: string) => {
+      required.push(file)
+      return { one: 1, too: 2 }
+    }
+    runInNewContext(laterRequires(text), { exports, require, Object })
+    expect(Object.keys(exports)).toEqual(['one', 'two'])
+    expect(required).toEqual([])
+    expect([exports.two, exports.two]).toEqual([2, 2])
+    expect(required).toEqual(['./chunk-b.cjs'])
+    exports.one = 'another'
+    expect(exports).toEqual({ one: 'another', two: 2 })
+    expect(required).toEqual(['./chunk-b.cjs'])
+  })
+
+  it('stays as it is where it holds anything of its own', () => {
+    const own = `${text}const own = 1;\n`
+    expect(laterRequires(own)).toBe(own)
+    expect(laterRequires("'use strict';\n")).toBe("'use strict';\n")
+    const unknown = "'use strict';\nexports.one = c.one;\n"
+    expect(laterRequires(unknown)).toBe(unknown)
   })
 })
 

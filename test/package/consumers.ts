@@ -72,6 +72,12 @@ const loading: readonly Check[] = [
     },
   },
   {
+    name: 'requiring all loads nothing before a name is read, nor zod with a checker',
+    act: async ({ project }) => {
+      await run('node', ['load-later.cjs'], project)
+    },
+  },
+  {
     name: 'no checker loads zod: they run where it is not installed',
     act: async ({ projectWithoutZod }) => {
       const without = doors.filter((door) => !WITH_ZOD.has(door))

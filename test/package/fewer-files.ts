@@ -1,7 +1,8 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { rollup } from 'rollup'
 import type { Options } from 'tsup'
+import { laterRequires } from './later-requires'
 
 type TsupPlugin = NonNullable<Options['plugins']>[number]
 
@@ -144,6 +145,10 @@ export function fewerFiles(): TsupPlugin {
         entryFileNames: '[name].cjs',
         chunkFileNames: 'chunk-[hash].cjs',
       })
+      for (const door of doors) {
+        const path = join(folder, door.replace(/\.js$/, '.cjs'))
+        await writeFile(path, laterRequires(await readFile(path, 'utf8')))
+      }
       await bundle.close()
     },
   }

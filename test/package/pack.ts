@@ -38,7 +38,7 @@ async function unpack(folder: string, tarball: string, packages: readonly string
     await symlink(join(ROOT, 'node_modules', name), join(modules, name), 'dir')
   }
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
-  await cp(join(ROOT, 'test/package/load.js'), join(folder, 'load.js'))
+  for (const script of ['load.js', 'load-later.cjs']) await cp(join(ROOT, 'test/package', script), join(folder, script))
   return folder
 }
 

@@ -5,6 +5,8 @@ import type { Sources } from '../checks/architecture'
 import { origins, resolveImport } from '../checks/declarations'
 import { readSources } from '../checks/files'
 import { ROOT } from './doors'
+import { laterRows } from './later-rows'
+import { laterWords } from './later-words'
 import { type Members, oneMember } from './one-member'
 import { pureTops } from './pure-tops'
 
@@ -62,7 +64,7 @@ function takenFrom(statement: ts.Statement): Taken | undefined {
   return { how: 'export', from: moduleSpecifier.text, elements: [...named.elements] }
 }
 
-/** {@link oneMember}, {@link pastTheDoors} and {@link pureTops} on every file of `src` that esbuild loads. */
+/** {@link oneMember}, {@link pastTheDoors}, {@link laterWords}, {@link laterRows} and {@link pureTops} on every file of `src` that esbuild loads. */
 export function importPastTheDoors(): Plugin {
   return {
     name: 'import-past-the-doors',
@@ -75,7 +77,7 @@ export function importPastTheDoors(): Plugin {
         const text = sources.get(file)
         if (text === undefined) return undefined
         const direct = pastTheDoors(file, oneMember(file, text, sources, members), sources, known)
-        return { contents: pureTops(file, direct), loader: 'ts' }
+        return { contents: pureTops(file, laterRows(file, laterWords(file, direct))), loader: 'ts' }
       })
     },
   }

@@ -13,10 +13,21 @@ export function pureTops(file: string, text: string): string {
     for (const { initializer } of [...statement.declarationList.declarations].reverse()) {
       if (initializer === undefined || !isWorkedOut(initializer)) continue
       const [start, end] = [initializer.getStart(source), initializer.end]
-      written = `${written.slice(0, start)}/* @__PURE__ */ (() => (${written.slice(start, end)}))()${written.slice(end)}`
+      const value = written.slice(start, end)
+      // Node compiles every function that runs as it loads: one call needs none around it.
+      const marked = isOneCall(initializer) ? `/* @__PURE__ */ ${value}` : `/* @__PURE__ */ (() => (${value}))()`
+      written = `${written.slice(0, start)}${marked}${written.slice(end)}`
     }
   }
   return written
+}
+
+/** Whether a value is a call of a function by its name, of values that need not be worked out. */
+function isOneCall(node: ts.Expression): boolean {
+  if (!ts.isCallExpression(node) || node.questionDotToken !== undefined) return false
+  const { expression: called } = node
+  const byName = ts.isPropertyAccessExpression(called) ? ts.isIdentifier(called.expression) : ts.isIdentifier(called)
+  return byName && !node.arguments.some(isWorkedOut)
 }
 
 /** Whether a value needs a call, a spread or a property of something, outside functions, which run later if at all. */

@@ -29,8 +29,9 @@ export const SIZES: readonly Size[] = [
   {
     code: "export * from 'aparatur/law'",
     ceiling: 167_000,
-    loads: 875_000,
-    reason: 'every instrument and contested point with its prose in two languages; that is what this door is for',
+    loads: 882_000,
+    reason:
+      'every instrument and contested point with its prose in two languages; that is what this door is for. A function around each long list costs a hundredth of the text and saves half of the reading',
     without: ['zod', 'ts-pattern', 'date-fns'],
   },
   {
@@ -63,7 +64,7 @@ export const SIZES: readonly Size[] = [
   {
     code: "export * from 'aparatur/organization'",
     ceiling: 29_200,
-    loads: 208_500,
+    loads: 210_000,
     reason:
       'tables of words, supervisors, personnel power, types, posts and appointments, the kernel to decide by them, provinces and duties',
     without: ['zod', 'ts-pattern', 'date-fns'],
@@ -149,7 +150,7 @@ export const SIZES: readonly Size[] = [
   {
     code: "export * from 'aparatur/neutrality'",
     ceiling: 102_000,
-    loads: 865_000,
+    loads: 872_000,
     reason:
       'circulars and follow-up ask which provisions are in force and quote them, which brings the whole of the law room',
     without: ['zod', 'date-fns'],
@@ -208,7 +209,7 @@ export const SIZES: readonly Size[] = [
   {
     code: "export * from 'aparatur/checkers'",
     ceiling: 157_500,
-    loads: 1_325_000,
+    loads: 1_330_000,
     reason:
       'every checker of every area with its tables, to be found by name; who needs one takes it from the door of its area',
     without: ['zod'],
@@ -216,7 +217,7 @@ export const SIZES: readonly Size[] = [
   {
     code: "export * from 'aparatur/explain'",
     ceiling: 406_000,
-    loads: 1_920_000,
+    loads: 1_940_000,
     reason: 'every phrase in two languages, and the law with its prose to cite from',
     without: ['zod', 'date-fns'],
   },
@@ -244,14 +245,14 @@ export const SIZES: readonly Size[] = [
   {
     code: "export * from 'aparatur/schemas'",
     ceiling: 306_600,
-    loads: 2_070_000,
+    loads: 2_080_000,
     reason: 'zod, and the checkers behind the doors that validate',
     without: [],
   },
   {
     code: "export * from 'aparatur'",
     ceiling: 705_000,
-    loads: 3_800_000,
+    loads: 3_830_000,
     reason: 'everything; who needs less imports the door of a room',
     without: [],
   },

@@ -85,20 +85,28 @@ interface Gathered extends Area {
 
 type Areas = { readonly everywhere: Gathered } & { readonly [A in AreaName]: Gathered }
 
-/** Every area in each language, and what is told everywhere. */
-export const DESCRIBED: Record<Locale, Areas> = {
-  id: /* @__PURE__ */ gatheredIn('id'),
-  en: /* @__PURE__ */ gatheredIn('en'),
+/** What was gathered of each language; most programs speak one, and some none. */
+const gathered: { -readonly [L in Locale]?: Areas } = {}
+
+/**
+ * Gathers every area in a language, and what is told everywhere.
+ *
+ * @param locale the language
+ * @returns the areas, the same object each time
+ */
+export function areasIn(locale: Locale): Areas {
+  gathered[locale] ??= gatheredIn(locale)
+  return gathered[locale]
 }
 
 function gatheredIn(locale: Locale): Areas {
   const described = Object.entries({ everywhere, ...AREAS } as { readonly [area: string]: Description })
   return Object.fromEntries(
-    described.map(([area, describe]) => [area, gathered(describe(AREA_WORDS[locale]))]),
+    described.map(([area, describe]) => [area, withLists(describe(AREA_WORDS[locale]))]),
   ) as Areas
 }
 
-function gathered({ facts = {}, values = {}, flags = {}, names = {}, codes = [] }: Partial<Area>): Gathered {
+function withLists({ facts = {}, values = {}, flags = {}, names = {}, codes = [] }: Partial<Area>): Gathered {
   const named = Object.fromEntries(Object.entries(facts).map(([fact, { name }]) => [fact, name]))
   return { facts, values, flags, names, codes, lists: [named, ...codes, names] }
 }
@@ -126,7 +134,7 @@ export interface Told {
  * @returns what looks them up; `undefined` where there are none
  */
 export function wordsFor(locale: Locale, checker: string | undefined): Told {
-  const { everywhere: common, ...areas } = DESCRIBED[locale]
+  const { everywhere: common, ...areas } = areasIn(locale)
   const others = Object.values(areas)
   const area = ownArea(checker)
   const strange = checker !== undefined && area === undefined
