@@ -118,11 +118,24 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
     return last.tables
   }
 
+  // Types ask for every fact that must be there; a program without types hears of one left out in the words of this library.
+  const derivedFrom = (facts: F, context: X): Derived => {
+    try {
+      return spec.derive(facts, context)
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      const told = `${spec.id}: facts: one that is asked for is left out, or is no object or list where it should be`
+      throw new TypeError(`${told} (${error.message}); the door of the same name that begins with safe names it`, {
+        cause: error,
+      })
+    }
+  }
+
   const prepare = (facts: F, context: X): Prepared => {
     if (typeof facts !== 'object' || facts === null) {
       throw new TypeError(`${spec.id}: facts: '${String(facts)}' is no object of facts; leave out what is not known`)
     }
-    const derived = spec.derive(facts, context)
+    const derived = derivedFrom(facts, context)
     const overlays = spec.overlays?.(context) ?? NO_OVERLAYS
     national ??= layOut(spec.vocabulary, NO_OVERLAYS)
     const tables = overlays.length === 0 ? national : laidOver(overlays)

@@ -15,6 +15,7 @@ import {
 } from '../../src/decision'
 import { cutsOf, latenessOf } from '../../src/decision/prepare'
 import { verdictOf } from '../../src/decision/verdict'
+import { classifyConduct } from '../../src/rules/neutrality'
 import {
   CUT,
   clockChecker,
@@ -253,6 +254,15 @@ describe('clocks', () => {
     for (const nothing of [null, undefined, 'pns', 7]) {
       expect(() => house(nothing as never)).toThrow(`house: facts: '${String(nothing)}' is no object of facts`)
     }
+  })
+
+  it('says in its own words that a fact is left out which types ask for, and lets other faults pass as they are', () => {
+    for (const facts of [{}, { conduct: 'post-photo' }, []]) {
+      expect(() => classifyConduct(facts as never)).toThrow(
+        /^classifyConduct: facts: one that is asked for is left out.*\(Cannot read .*'kind'\)\); the door of the same name that begins with safe names it$/,
+      )
+    }
+    expect(() => classifyConduct({ actor: { kind: 'asn' as never }, conduct: 'post-photo' })).toThrow(RangeError)
   })
 
   it('says which version governs, by which clock', () => {
