@@ -114,6 +114,7 @@ export const escalation: EscalationWords = {
     'opens-court': 'Silence after the time opens the way to court; it is neither a grant nor a refusal.',
     'deemed-granted': 'Silence after the time counts as a grant.',
     'last-word': 'There is no further rung behind it.',
+    'not-said': 'The texts do not say what silence means here.',
   },
   openings: { silence: 'silence', refusal: 'a refusal' },
   whys: {

@@ -33,6 +33,10 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
     'only-acts-of-the-pejabat-pembina-kepegawaian':
       'BPASN hanya menerima pengaduan atas tindakan Pejabat Pembina Kepegawaian dalam mengangkat, memindahkan, dan memberhentikan; terhadap keputusan diajukan keberatan.',
     'answer-counted-from-receipt': 'Undang-undang tidak menyebut hari pertama untuk jawaban; dihitung sejak diterima.',
+    'start-after-silence-not-said': 'Sejak kapan hari dihitung setelah diam tidak disebut.',
+    'dismissal-by-another-official':
+      'Badan banding memeriksa pemberhentian oleh Pejabat Pembina Kepegawaian; terhadap pemberhentian yang ditandatangani pejabat lain, keberatan diajukan kepada atasan pejabat itu.',
+    'act-does-not-name-korpri': 'Undang-undang menyebut organisasi profesi Pegawai ASN dan tidak memakai nama KORPRI.',
     'appeal-may-aggravate': 'Banding dapat pula memperberat hukuman.',
     'which-superior-is-disputed':
       'Pasalnya menyebut atasan langsung, penjelasannya atasan dari atasan; pasal yang diikuti.',

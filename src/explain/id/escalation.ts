@@ -113,6 +113,7 @@ export const escalation: EscalationWords = {
     'opens-court': 'Diam sesudah waktunya membuka jalan ke pengadilan; bukan pengabulan dan bukan penolakan.',
     'deemed-granted': 'Diam sesudah waktunya dianggap mengabulkan.',
     'last-word': 'Tidak ada anak tangga sesudahnya.',
+    'not-said': 'Teks tidak menyebut arti diam di sini.',
   },
   openings: { silence: 'diam', refusal: 'penolakan' },
   whys: {

@@ -9,7 +9,7 @@ import type { EscalationFacts } from './facts'
 export type Line = 'ladder' | 'beside'
 
 /** What silence of the office means once its time is over, or, where no text sets a time, once one has waited long enough. */
-export type Silence = 'opens-next' | 'goes-to-auditors' | 'opens-court' | 'deemed-granted' | 'last-word'
+export type Silence = 'opens-next' | 'goes-to-auditors' | 'opens-court' | 'deemed-granted' | 'last-word' | 'not-said'
 
 /** Events from which clocks of the ladder run. */
 export const ESCALATION_EVENTS = ['filedOn', 'happenedOn', 'decisionReceivedOn', 'remedyReceivedOn'] as const
@@ -142,7 +142,7 @@ export interface EscalationStep extends PlanStep<EscalationDeadline> {
   readonly document: StepDocument
   /** Whether its turn comes on the ladder, or it stands beside. */
   readonly line: Line
-  /** Where it stands on the day of the plan; `'open'` where a fact that is not known decides whether it belongs to the plan or has its turn. */
+  /** Where it stands on the day of the plan; `'open'` where a fact that is not known, or what no text says of silence, decides whether it belongs to the plan or has its turn. */
   readonly state: StepState
   /** By when one must file; absent where no text says. */
   readonly fileBy?: EscalationDeadline

@@ -209,8 +209,57 @@ describe('remedies', () => {
     expect(objection?.fileBy).toMatchObject({ due: '2023-05-12', provision: 'pp-79-2021/pasal-4/ayat-2' })
     expect(objection?.deadline).toMatchObject({ due: '2023-05-29' })
     expect(court).toMatchObject({ office: 'pengadilan-tata-usaha-negara', state: 'now' })
-    expect(court?.fileBy).toMatchObject({ due: '2023-08-24', unit: 'hari', provision: 'uu-5-1986/pasal-55' })
+    expect(court?.fileBy).toMatchObject({ due: '2023-08-24', unit: 'hari', provision: 'perma-6-2018/pasal-5/ayat-1' })
   })
+
+  it.each([
+    [undefined, 'overdue'],
+    ['silent', 'passed'],
+  ] as const)(
+    'leave open whether a court is open when the appeal body was silent (%s), for no text says it',
+    (result, state) => {
+      const plan = planEscalation({
+        subject: 'dismissal',
+        filer: 'pns',
+        respondent: 'kepala-daerah',
+        place: 'kabupaten-kota',
+        decisionReceivedOn: '2024-01-02',
+        history: [{ rung: 'file-appeal', filedOn: '2024-01-08', ...(result === undefined ? {} : { result }) }],
+        on: '2024-06-03',
+      })
+      const [appeal, court] = ladder(plan)
+      expect(appeal).toMatchObject({ code: 'file-appeal', state, silence: 'not-said', opensOn: ['refusal'] })
+      expect(appeal?.notes).toContain('dismissal-by-another-official')
+      expect(court).toMatchObject({ code: 'sue-in-court', state: 'open' })
+      expect(court?.notes).toContain('start-after-silence-not-said')
+    },
+  )
+
+  it('open the court at once when the appeal body refused', () => {
+    const plan = planEscalation({
+      subject: 'dismissal',
+      filer: 'pns',
+      respondent: 'kepala-daerah',
+      place: 'kabupaten-kota',
+      decisionReceivedOn: '2024-01-02',
+      history: [{ rung: 'file-appeal', filedOn: '2024-01-08', result: 'refused', answeredOn: '2024-02-12' }],
+      on: '2024-06-03',
+    })
+    expect(ladder(plan).map(({ state }) => state)).toEqual(['passed', 'now'])
+  })
+
+  it.each(['2023-10-30', '2023-10-31'] as const)(
+    'name the professional organisation to its members alone, on %s',
+    (on) => {
+      const asked = (filer: 'pns' | 'non-asn' | 'masyarakat') =>
+        planEscalation({ subject: 'legal-aid', filer, respondent: 'none', place: 'provinsi', on }).steps.find(
+          ({ code }) => code === 'ask-korpri',
+        )
+      expect(asked('pns')?.notes).toContain('act-does-not-name-korpri')
+      expect(asked('non-asn')).toBeUndefined()
+      expect(asked('masyarakat')).toBeUndefined()
+    },
+  )
 
   it.each([
     ['kepala-perangkat-daerah', 'atasan-pejabat', undefined, 'pp-79-2021/pasal-7', 'pp-79-2021/pasal-8/ayat-4'],

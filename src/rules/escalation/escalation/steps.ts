@@ -51,7 +51,7 @@ export function stepsOf(
       ...(fileBy === undefined ? {} : { fileBy }),
       basis: rung.basis,
       notes: rung.notes,
-      opensOn: next.length === 0 ? [] : OPENINGS,
+      opensOn: next.length === 0 ? [] : OPENINGS.filter((one) => one === 'refusal' || rung.silence !== 'not-said'),
       opens: next,
       silence: rung.silence,
       ...(rung.reconsiders ? { reconsiders: true as const } : {}),
@@ -70,15 +70,22 @@ function statesOf(
   const placed = rungs.map((rung) => ({ rung, anyTime: !inTurn(rung), ...clocksOf(rung, facts, context) }))
   // Below the highest rung that was used in its turn nothing is left to do.
   const used = placed.findLastIndex(({ anyTime, filing }) => !anyTime && filing !== undefined)
-  let opened = true
+  let opened: Turn['opened'] = true
   return new Map(
     placed.map(({ rung, anyTime, filing, deadline }, at) => {
       const state = stateOf({ anyTime, filing, deadline, on: facts.on, closed, opened, below: at < used })
       // What stands beside the ladder closes nothing on it.
-      if (rung.place.line === 'ladder') opened = state === 'passed' || state === 'overdue'
+      if (rung.place.line === 'ladder') opened = opensNext(rung, state, filing)
       return [rung.rung, state]
     }),
   )
+}
+
+/** Whether a rung that stands so opens the next one; `undefined` where the office was silent and no text says what that means. */
+function opensNext({ silence }: LadderRung, state: StepState, filing: Filing | undefined): Turn['opened'] {
+  const silent = state === 'overdue' || filing?.result === 'silent'
+  if (silent && silence === 'not-said') return undefined
+  return state === 'passed' || state === 'overdue'
 }
 
 interface Clocks {
@@ -114,7 +121,7 @@ interface Turn {
   readonly deadline: EscalationDeadline | null
   readonly on: string
   readonly closed: boolean
-  readonly opened: boolean
+  readonly opened: boolean | undefined
   readonly below: boolean
 }
 
@@ -127,5 +134,6 @@ function stateOf({ anyTime, filing, deadline, on, closed, opened, below }: Turn)
   }
   if (anyTime) return closed ? 'later' : 'at-any-time'
   if (below) return 'passed'
-  return opened && !closed ? 'now' : 'later'
+  if (closed || opened === false) return 'later'
+  return opened === undefined ? 'open' : 'now'
 }

@@ -45,6 +45,14 @@ const TO_POLICE = {
   kind: 'laporan-pidana',
   fields: ['reporter-name-and-address', 'account-of-the-event', 'evidence'],
 } as const
+/** The act counts from the decision one sues against; from the decision on the remedy PERMA 6/2018 counts. */
+const IN_90 = {
+  count: 90,
+  unit: 'hari',
+  start: 'sejak',
+  since: 'remedyReceivedOn',
+  provision: 'perma-6-2018/pasal-5/ayat-1',
+} as const
 /** UU 25/2009 Pasal 42 ayat (2): of whoever received the service. */
 const AFTER_THE_SERVICE = {
   count: 30,
@@ -764,7 +772,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
           since: 'filedOn',
           provision: 'pp-79-2021/pasal-13/ayat-4',
         },
-        silence: 'opens-court',
+        silence: 'not-said',
       },
       basis: [
         procedure('pp-79-2021/pasal-10/huruf-a'),
@@ -775,7 +783,7 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         procedure('pp-79-2021/pasal-16/ayat-1'),
       ],
       reasoning: 'text',
-      notes: ['appeal-may-aggravate'],
+      notes: ['appeal-may-aggravate', 'dismissal-by-another-official'],
     },
     'appeal/superior': {
       when: {
@@ -978,17 +986,18 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         line: 'ladder',
         office: 'pengadilan-tata-usaha-negara',
         document: SUIT,
-        fileBy: { count: 90, unit: 'hari', start: 'sejak', since: 'remedyReceivedOn', provision: 'uu-5-1986/pasal-55' },
+        fileBy: IN_90,
         silence: 'last-word',
       },
       basis: [
         procedure('uu-5-1986/pasal-48/ayat-2'),
         procedure('uu-5-1986/pasal-55'),
+        procedure('perma-6-2018/pasal-5/ayat-1'),
         procedure('pp-79-2021/pasal-5/ayat-3'),
         procedure('pp-79-2021/pasal-6/ayat-3'),
       ],
       reasoning: 'text',
-      notes: ['remedies-first', 'days-from-the-remedy-decision'],
+      notes: ['remedies-first', 'days-from-the-remedy-decision', 'start-after-silence-not-said'],
     },
     'court/after-bpasn': {
       when: { rung: 'sue-in-court', subject: 'dismissal', filer: ASN },
@@ -996,17 +1005,18 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         line: 'ladder',
         office: 'pengadilan-tinggi-tata-usaha-negara',
         document: SUIT,
-        fileBy: { count: 90, unit: 'hari', start: 'sejak', since: 'remedyReceivedOn', provision: 'uu-5-1986/pasal-55' },
+        fileBy: IN_90,
         silence: 'last-word',
       },
       basis: [
         procedure('uu-5-1986/pasal-48/ayat-2'),
         procedure('uu-5-1986/pasal-55'),
+        procedure('perma-6-2018/pasal-5/ayat-1'),
         procedure('uu-5-1986/pasal-51/ayat-3'),
         procedure('pp-79-2021/pasal-18'),
       ],
       reasoning: 'text',
-      notes: ['remedies-first', 'days-from-the-remedy-decision'],
+      notes: ['remedies-first', 'days-from-the-remedy-decision', 'start-after-silence-not-said'],
     },
     'court/others': {
       when: {
@@ -1314,16 +1324,32 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
       reasoning: 'inference',
     },
     'korpri/2014': {
-      when: { rung: 'ask-korpri', subject: 'legal-aid', filer: any('whoever files') },
+      when: { rung: 'ask-korpri', subject: 'legal-aid', filer: ASN },
       during: { decision: UNTIL_2023 },
       then: { line: 'beside', office: 'korpri', document: REQUEST, silence: 'last-word' },
+      basis: [norm('uu-5-2014/pasal-126/ayat-3/huruf-b')],
+      reasoning: 'inference',
+      notes: ['act-does-not-name-korpri'],
+    },
+    'korpri/others/2014': {
+      when: { rung: 'ask-korpri', subject: 'legal-aid', filer: OTHERS },
+      during: { decision: UNTIL_2023 },
+      then: silent('no-rung-for-this-subject'),
       basis: [norm('uu-5-2014/pasal-126/ayat-3/huruf-b')],
       reasoning: 'text',
     },
     'korpri/2023': {
-      when: { rung: 'ask-korpri', subject: 'legal-aid', filer: any('whoever files') },
+      when: { rung: 'ask-korpri', subject: 'legal-aid', filer: ASN },
       during: { decision: SINCE_2023 },
       then: { line: 'beside', office: 'korpri', document: REQUEST, silence: 'last-word' },
+      basis: [norm('uu-20-2023/pasal-62/ayat-3/huruf-b')],
+      reasoning: 'inference',
+      notes: ['act-does-not-name-korpri'],
+    },
+    'korpri/others/2023': {
+      when: { rung: 'ask-korpri', subject: 'legal-aid', filer: OTHERS },
+      during: { decision: SINCE_2023 },
+      then: silent('no-rung-for-this-subject'),
       basis: [norm('uu-20-2023/pasal-62/ayat-3/huruf-b')],
       reasoning: 'text',
     },

@@ -103,6 +103,8 @@ const REMEDY_79 = 'p:pp-79-2021 pasal-3/ayat-1/huruf-a, pasal-3/ayat-1/huruf-b'
 const IN_14 = '14 hari-kerja terhitung-mulai-tanggal decisionReceivedOn pp-79-2021/pasal-4/ayat-2'
 const IN_21 = '21 hari-kerja terhitung-mulai-tanggal filedOn pp-79-2021/pasal-5/ayat-1'
 const COURT_90 = '90 hari sejak remedyReceivedOn uu-5-1986/pasal-55'
+/* From the decision on the remedy, which the act does not speak of: PERMA 6/2018 Pasal 5 ayat (1). */
+const AFTER_REMEDY_90 = '90 hari sejak remedyReceivedOn perma-6-2018/pasal-5/ayat-1'
 const POLICE_30 = '30 hari-kerja sejak filedOn pp-43-2018/pasal-9/ayat-2'
 /** UU 25/2009 Pasal 42 ayat (2), of whoever received the service (Pasal 40); UU 23/2014 Pasal 351 ayat (3) refers to it. */
 const SERVICE_30 = '30 hari sejak happenedOn uu-25-2009/pasal-42/ayat-2'
@@ -314,7 +316,7 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
       subjects: 'dismissal',
       filers: ASN,
       paper: 'appeal',
-      silence: 'opens-court',
+      silence: 'not-said',
       office: 'bpasn',
       fileBy: '14 hari-kerja terhitung-mulai-tanggal decisionReceivedOn pp-79-2021/pasal-11/ayat-3',
       answerBy: '65 hari-kerja terhitung-mulai-tanggal filedOn pp-79-2021/pasal-13/ayat-4',
@@ -355,15 +357,24 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
       subjects: 'leave working-time discipline-sanction transfer',
       filers: ASN,
       ...end('suit', 'pengadilan-tata-usaha-negara'),
-      fileBy: COURT_90,
-      basis: ['p:uu-5-1986 pasal-48/ayat-2, pasal-55', 'p:pp-79-2021 pasal-5/ayat-3, pasal-6/ayat-3'],
+      fileBy: AFTER_REMEDY_90,
+      basis: [
+        'p:uu-5-1986 pasal-48/ayat-2, pasal-55',
+        'p:perma-6-2018 pasal-5/ayat-1',
+        'p:pp-79-2021 pasal-5/ayat-3, pasal-6/ayat-3',
+      ],
     },
     {
       subjects: 'dismissal',
       filers: ASN,
       ...end('suit', 'pengadilan-tinggi-tata-usaha-negara'),
-      fileBy: COURT_90,
-      basis: ['p:uu-5-1986 pasal-48/ayat-2, pasal-55, pasal-51/ayat-3', 'p:pp-79-2021 pasal-18'],
+      fileBy: AFTER_REMEDY_90,
+      basis: [
+        'p:uu-5-1986 pasal-48/ayat-2, pasal-55',
+        'p:perma-6-2018 pasal-5/ayat-1',
+        'p:uu-5-1986 pasal-51/ayat-3',
+        'p:pp-79-2021 pasal-18',
+      ],
     },
     {
       subjects: 'leave working-time discipline-sanction transfer dismissal',
@@ -444,8 +455,20 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
     },
   ],
   korpri: [
-    { subjects: 'legal-aid', on: BEFORE, ...end('request', 'korpri'), basis: ['n:uu-5-2014 pasal-126/ayat-3/huruf-b'] },
-    { subjects: 'legal-aid', on: SINCE, ...end('request', 'korpri'), basis: ['n:uu-20-2023 pasal-62/ayat-3/huruf-b'] },
+    {
+      subjects: 'legal-aid',
+      filers: ASN,
+      on: BEFORE,
+      ...end('request', 'korpri'),
+      basis: ['n:uu-5-2014 pasal-126/ayat-3/huruf-b'],
+    },
+    {
+      subjects: 'legal-aid',
+      filers: ASN,
+      on: SINCE,
+      ...end('request', 'korpri'),
+      basis: ['n:uu-20-2023 pasal-62/ayat-3/huruf-b'],
+    },
   ],
   test: [
     {
@@ -533,6 +556,19 @@ const none = Object.keys(RUNGS).flatMap((rung) =>
 
 /* ASN object or appeal, never both: dismissal goes to BPASN, the rest to objection and then to court (PP 79/2021 Pasal 3, 5, 6, 10). */
 const either: Expectation[] = [
+  ...(
+    [
+      ['2023-10-30', 'n:uu-5-2014 pasal-126/ayat-3/huruf-b'],
+      ['2023-10-31', 'n:uu-20-2023 pasal-62/ayat-3/huruf-b'],
+    ] as const
+  ).map(
+    ([decision, act]): Expectation => ({
+      when: { rung: 'ask-korpri', subject: 'legal-aid', filer: OTHERS },
+      on: { decision },
+      then: { silent: 'no-rung-for-this-subject' },
+      basis: basis(act),
+    }),
+  ),
   {
     when: { rung: 'complain-to-bpasn', subject: 'transfer', filer: OTHERS },
     then: { silent: 'no-rung-for-this-subject' },
