@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import type { CalendarDefinition } from '../calendar'
 import { EVIDENCE } from '../law'
 import { ADMINISTRATIVE_CAPACITIES, REGIONAL_HEAD_CAPACITIES } from '../organization'
 import { ASN_KINDS, NON_ASN_KINDS } from '../people'
-import { VACANCIES } from '../rules/authority'
+import { checkActingPower, VACANCIES } from '../rules/authority'
 import {
   ABSENCE_MEASURES,
   ABSENCE_REASONS,
@@ -21,13 +22,17 @@ import {
   PAPERS,
   PETITION_RESPONDENTS,
   type PetitionFacts,
+  type RecommendationContext,
   type RecommendationFacts,
   SERVANTS,
   TRAVELS,
   WORKING_TIMES,
 } from '../rules/grievance'
 import { ActingPowerFactsSchema } from './authority'
+import { CalendarDefinitionSchema, week } from './deadline'
+import { ElectionSchema } from './election'
 import { day, form } from './fields'
+import { contextFields, pointsOf } from './readings'
 
 const EMPLOYEES = [...ASN_KINDS, ...NON_ASN_KINDS, 'p3k'] as const
 const CAPACITIES = [...new Set([...REGIONAL_HEAD_CAPACITIES, ...ADMINISTRATIVE_CAPACITIES])]
@@ -187,3 +192,23 @@ export const GrievanceContextSchema = /* @__PURE__ */ form({
   minimumEvidence: () => z.enum(EVIDENCE).optional(),
   strictCoverage: () => z.boolean().optional(),
 }).readonly()
+
+/** What a caller of {@link safeRouteRecommendation} may set: as for `routeRecommendation`, a calendar as data. */
+export interface RecommendationRequestContext extends Omit<RecommendationContext, 'calendar'> {
+  /** A calendar of one's own, as `defineCalendar` takes it. Default: the national calendar. */
+  readonly calendar?: CalendarDefinition | undefined
+}
+
+/**
+ * What a caller of `safeRouteRecommendation` may set beside the facts.
+ *
+ * @example
+ * RecommendationContextSchema.safeParse({ week: 6 }).success // => true
+ * RecommendationContextSchema.safeParse({ week: 7 }).success // => false
+ */
+export const RecommendationContextSchema = /* @__PURE__ */ form({
+  ...contextFields(() => pointsOf(checkActingPower)),
+  elections: () => z.array(ElectionSchema).readonly().optional(),
+  calendar: () => CalendarDefinitionSchema.optional(),
+  week: () => week().optional(),
+}).readonly() satisfies z.ZodType<RecommendationRequestContext>

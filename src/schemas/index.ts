@@ -40,7 +40,9 @@ export {
   GrievanceContextSchema,
   LeaveRefusalFactsSchema,
   PetitionFactsSchema,
+  RecommendationContextSchema,
   RecommendationFactsSchema,
+  type RecommendationRequestContext,
 } from './grievance'
 export type { Due, Finding, Issue, IssueCode, Validated } from './issue'
 export {

@@ -8,17 +8,18 @@ import {
   type RecommendationPlan,
   routeRecommendation,
 } from '../rules/grievance'
-import { AuthorityContextSchema } from './authority'
 import {
   ClaimFactsSchema,
   GrievanceContextSchema,
   LeaveRefusalFactsSchema,
   PetitionFactsSchema,
+  RecommendationContextSchema,
   RecommendationFactsSchema,
 } from './grievance'
 import { claimTogether, petitionTogether, recommendationTogether } from './grievance-together'
 import type { Validated } from './issue'
-import { safeCheck } from './safe-check'
+import { onCalendar } from './own-calendar'
+import { makingDoor, safeCheck } from './safe-check'
 
 const petitionDoor = /* @__PURE__ */ safeCheck(PetitionFactsSchema, assessPetition, {
   context: GrievanceContextSchema,
@@ -32,10 +33,11 @@ const leaveDoor = /* @__PURE__ */ safeCheck(LeaveRefusalFactsSchema, assessLeave
   context: GrievanceContextSchema,
   together: claimTogether,
 })
-const routeDoor = /* @__PURE__ */ safeCheck(RecommendationFactsSchema, routeRecommendation, {
-  context: AuthorityContextSchema,
-  together: recommendationTogether,
-})
+const routeDoor = /* @__PURE__ */ makingDoor(
+  RecommendationFactsSchema,
+  { context: RecommendationContextSchema, together: recommendationTogether },
+  onCalendar(routeRecommendation),
+)
 
 /**
  * Assesses a petition or gathering from input of which nothing is known. It never throws and never changes the input; whatever is wrong
@@ -88,7 +90,7 @@ export function safeAssessLeaveRefusal(input: unknown, context?: unknown): Valid
  * Plans the way of a common paper, from input of which nothing is known, as {@link safeAssessPetition} does a petition.
  *
  * @param input the facts, as `routeRecommendation` takes them
- * @param context the context, as `routeRecommendation` takes it
+ * @param context the context, as `routeRecommendation` takes it, with the calendar as `defineCalendar` takes it
  * @returns the plan, or every issue
  * @example
  * const refused = safeRouteRecommendation({

@@ -95,7 +95,7 @@ const SAFE: { readonly [name: string]: Row } = {
   safeAssessPetition: [s.safeAssessPetition, s.PetitionFactsSchema, s.GrievanceContextSchema],
   safeAssessClaim: [s.safeAssessClaim, s.ClaimFactsSchema, s.GrievanceContextSchema],
   safeAssessLeaveRefusal: [s.safeAssessLeaveRefusal, s.LeaveRefusalFactsSchema, s.GrievanceContextSchema],
-  safeRouteRecommendation: [s.safeRouteRecommendation, s.RecommendationFactsSchema, s.AuthorityContextSchema],
+  safeRouteRecommendation: [s.safeRouteRecommendation, s.RecommendationFactsSchema, s.RecommendationContextSchema],
   safePlanEscalation: [s.safePlanEscalation, s.EscalationFactsSchema, s.EscalationContextSchema],
   safeSupervisorOn: [s.safeSupervisorOn, s.SupervisionFactsSchema, ORGANIZATION],
   safePersonnelAuthority: [s.safePersonnelAuthority, s.PersonnelAuthorityFactsSchema, ORGANIZATION],

@@ -13,7 +13,9 @@ import {
   type ClaimFactsSchema,
   type LeaveRefusalFactsSchema,
   type PetitionFactsSchema,
+  type RecommendationContextSchema,
   type RecommendationFactsSchema,
+  type RecommendationRequestContext,
   safeAssessClaim,
   safeAssessLeaveRefusal,
   safeAssessPetition,
@@ -58,6 +60,29 @@ describe('the doors of grievances', () => {
     expect(safeAssessPetition(PETITION)).toEqual({ ok: true, value: assessPetition(PETITION) })
     const context = { readings: { 'mutasi-pegawai-reach': 'moves-only' } } as const
     expect(safeRouteRecommendation(PAPER, context)).toEqual({ ok: true, value: routeRecommendation(PAPER, context) })
+  })
+
+  it('count the clocks of a paper by the days of the caller, as the plain planner does', () => {
+    expectTypeOf<z.output<typeof RecommendationContextSchema>>().toExtend<RecommendationRequestContext>()
+    const complaint = {
+      paper: 'administrative-breach-complaint',
+      place: 'kabupaten-kota',
+      receiver: { capacity: 'definitif', office: 'sekretaris-daerah' },
+      receivedOn: '2024-05-16',
+    } as const
+    const due = (answer: ReturnType<typeof safeRouteRecommendation>) =>
+      answer.ok
+        ? answer.value.steps.flatMap(({ deadline }) => (deadline !== null && 'due' in deadline ? [deadline.due] : []))
+        : []
+    // 18 May 2024 is a Saturday, 23 May Waisak, 24 May collective leave.
+    expect(due(safeRouteRecommendation(complaint))).toEqual(['2024-05-27'])
+    expect(due(safeRouteRecommendation(complaint, { week: 6 }))).toEqual(['2024-05-22'])
+    const own = {
+      id: 'kabupaten',
+      days: [{ date: '2024-05-20', kind: 'libur-daerah', name: 'hari jadi', decree: 'SE Bupati' }],
+    } as const
+    expect(due(safeRouteRecommendation(complaint, { calendar: own }))).toEqual(['2024-05-28'])
+    expect(told(safeRouteRecommendation(complaint, { week: 7 }))).toEqual(['context.week unknown-value -'])
   })
 
   it('look at the elections of the context, as the door of the power to act does', () => {

@@ -31,6 +31,11 @@ export const grievanceNotes = {
     'annual-leave-before-a-year-for-family':
       'For family or a first marriage PPPK may take annual leave before one year.',
     'refusal-without-delegation-ends-nothing': 'A refusal without delegation does not end the request.',
+    'objection-goes-by-who-decided':
+      'An objection against a decision of the Pejabat Pembina Kepegawaian goes to that official, against one of another official to the superior of that official.',
+    'objection-open-though-no-fault-was-found':
+      'An objection is open to whoever is not satisfied, although no fault was found here.',
+    'time-to-object-runs-meanwhile': 'The fourteen working days to object run meanwhile.',
     'objection-needs-a-written-decision':
       'An objection needs a written decision; without one complain inside the agency.',
     'kept-at-work-by-post-adds-annual-leave': 'Who is kept at work by the post gets more annual leave.',

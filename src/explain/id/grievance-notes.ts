@@ -32,6 +32,11 @@ export const grievanceNotes = {
     'annual-leave-before-a-year-for-family':
       'Untuk keluarga atau perkawinan pertama PPPK dapat memakai cuti tahunan sebelum satu tahun.',
     'refusal-without-delegation-ends-nothing': 'Penolakan tanpa delegasi tidak mengakhiri permintaan.',
+    'objection-goes-by-who-decided':
+      'Keberatan atas keputusan Pejabat Pembina Kepegawaian diajukan kepada pejabat itu, atas keputusan pejabat lain kepada atasan pejabat itu.',
+    'objection-open-though-no-fault-was-found':
+      'Keberatan terbuka bagi siapa pun yang tidak puas, walaupun di sini tidak ditemukan kesalahan.',
+    'time-to-object-runs-meanwhile': 'Empat belas hari kerja untuk mengajukan keberatan tetap berjalan.',
     'objection-needs-a-written-decision':
       'Keberatan memerlukan keputusan tertulis; tanpa itu tempuhlah pengaduan internal.',
     'kept-at-work-by-post-adds-annual-leave': 'Yang tetap bekerja karena jabatannya mendapat tambahan cuti tahunan.',

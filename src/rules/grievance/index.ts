@@ -91,6 +91,7 @@ export {
   type RouteRow,
 } from './recommendation/row'
 export {
+  type RecommendationContext,
   type RecommendationPlan,
   type RouteDeadline,
   type RouteStep,

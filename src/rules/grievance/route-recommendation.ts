@@ -1,4 +1,4 @@
-import { type CalendarIssue, type Deadline, deadline } from '../../calendar'
+import { type Calendar, type CalendarIssue, type Deadline, deadline } from '../../calendar'
 import type { DateInput, PlainDate } from '../../dates'
 import { type Caution, type Missing, type Plan, type PlanStep, structuredCopy } from '../../decision'
 import { COVERED, type ProvisionId } from '../../law'
@@ -39,6 +39,16 @@ export interface RecommendationPlan extends Plan<RecommendationFacts, RouteDeadl
   readonly demands: readonly DemandDecision[]
 }
 
+/** What a caller may set beside the facts: as for `checkActingPower`, and by which days clocks are counted. */
+export interface RecommendationContext extends AuthorityContext {
+  /** The calendar to count by; the national one when left out. */
+  readonly calendar?: Calendar | undefined
+  /** Working days a week: 5 or 6; otherwise the week of the calendar. */
+  readonly week?: 5 | 6 | undefined
+}
+
+type WorkingDays = Pick<RecommendationContext, 'calendar' | 'week'>
+
 const DAYS = ['receivedOn', 'forwardedOn', 'completeOn', 'handedToApipOn'] as const
 
 /**
@@ -48,7 +58,7 @@ const DAYS = ['receivedOn', 'forwardedOn', 'completeOn', 'handedToApipOn'] as co
  * have one.
  *
  * @param facts the paper, who took it in which capacity, where, on which day
- * @param context readings and elections for the powers of those who act
+ * @param given readings and elections for the powers of those who act, calendar and working days a week for the clocks
  * @returns the steps in order, with the powers of each official and the basis of each demand
  * @throws RangeError naming the field when a code or a day is not accepted
  * @example
@@ -62,7 +72,8 @@ const DAYS = ['receivedOn', 'forwardedOn', 'completeOn', 'handedToApipOn'] as co
  * plan.steps.map(({ code }) => code).slice(0, 2) // => ['record-receipt', 'forward-to-sekda']
  * plan.steps.every((step) => step.deadline === null) // => true
  */
-export function routeRecommendation(facts: RecommendationFacts, context: AuthorityContext = {}): RecommendationPlan {
+export function routeRecommendation(facts: RecommendationFacts, given: RecommendationContext = {}): RecommendationPlan {
+  const { calendar, week, ...context } = given
   accepted('paper', facts.paper, PAPERS)
   accepted('place', facts.place, ['provinsi', 'kabupaten-kota'])
   for (const name of DAYS) if (facts[name] !== undefined) dayOf(name, facts[name])
@@ -75,7 +86,7 @@ export function routeRecommendation(facts: RecommendationFacts, context: Authori
       (row.forDemands === undefined || demands.length > 0) &&
       standsOn(row, facts.receivedOn),
   )
-  const steps = rows.map((row) => stepOf(row, facts))
+  const steps = rows.map((row) => stepOf(row, facts, { calendar, week }))
   return {
     planner: 'routeRecommendation',
     format: 1,
@@ -100,7 +111,7 @@ function standsOn({ during }: RouteRow, day: DateInput): boolean {
   return during === undefined || (during.from <= day && (during.until === null || day < during.until))
 }
 
-function stepOf(row: RouteRow, facts: RecommendationFacts): RouteStep {
+function stepOf(row: RouteRow, facts: RecommendationFacts, days: WorkingDays): RouteStep {
   const { code, office, to, force, document, basis, notes } = row
   return {
     code,
@@ -108,17 +119,17 @@ function stepOf(row: RouteRow, facts: RecommendationFacts): RouteStep {
     ...(to === undefined ? {} : { to }),
     force,
     ...(document === undefined ? {} : { document }),
-    deadline: row.deadline === null ? null : deadlineOf(row.deadline, facts),
+    deadline: row.deadline === null ? null : deadlineOf(row.deadline, facts, days),
     basis,
     notes,
   }
 }
 
-function deadlineOf(rule: RouteClock, facts: RecommendationFacts): RouteDeadline {
+function deadlineOf(rule: RouteClock, facts: RecommendationFacts, days: WorkingDays): RouteDeadline {
   const event = facts[rule.since]
   if (event === undefined) return { awaits: rule.since, rule }
-  const { count, provision } = rule
-  const counted = deadline<ProvisionId>({ event, count, unit: 'hari-kerja', start: 'sejak', provision })
+  const { count, start, provision } = rule
+  const counted = deadline<ProvisionId>({ event, count, unit: 'hari-kerja', start, provision, ...days })
   return counted.ok ? counted.value : { event: event as PlainDate, rule, issues: counted.issues }
 }
 

@@ -18,6 +18,15 @@ describe('routeRecommendation', () => {
     expect(() => routeRecommendation({ ...SUGGESTION, ...told } as never)).toThrow(message)
   })
 
+  it('counts the time for a request from the day after it was complete, and that for a complaint from its receipt', () => {
+    const starts = (paper: RecommendationFacts['paper']) =>
+      routeRecommendation({ ...SUGGESTION, paper, completeOn: '2024-09-02' }).steps.flatMap(({ deadline }) =>
+        deadline !== null && 'due' in deadline ? [[deadline.provision, deadline.start, deadline.due]] : [],
+      )
+    expect(starts('request-for-decision')).toContainEqual(['perppu-2-2022/pasal-175/angka-7', 'setelah', '2024-09-09'])
+    expect(starts('administrative-breach-complaint')).toEqual([['pp-48-2016/pasal-17/ayat-1', 'sejak', '2024-09-09']])
+  })
+
   it('passes on nothing that the head of the region has taken in person, and asks nothing of the others', () => {
     for (const office of ['bupati', 'wali-kota'] as const) {
       const plan = routeRecommendation({

@@ -27,6 +27,8 @@ export type RouteOffice = (typeof ROUTE_OFFICES)[number]
 export interface RouteClock {
   /** Working days. */
   readonly count: number
+  /** How the norm begins them: `'sejak'` the event, or `'setelah'` it. */
+  readonly start: 'sejak' | 'setelah'
   /** The day from which they run. */
   readonly since: RouteEvent
   /** The provision that sets them. */

@@ -161,18 +161,39 @@ export const leaveRemedyTable = /* @__PURE__ */ defineTable<LeaveRemedyInput, ne
       when: { standing: 'unlawful', servant: EVERY_ASN },
       then: { way: 'objection', workingDays: 14 },
       basis: [
-        norm('pp-79-2021/pasal-3/ayat-2'),
+        norm('pp-79-2021/pasal-2/ayat-1'),
+        procedure('pp-79-2021/pasal-3/ayat-2'),
+        procedure('pp-79-2021/pasal-3/ayat-3'),
         procedure('pp-79-2021/pasal-4/ayat-2'),
         procedure('pp-79-2021/pasal-7'),
       ],
       reasoning: 'inference',
-      notes: ['objection-needs-a-written-decision'],
+      notes: ['objection-needs-a-written-decision', 'objection-goes-by-who-decided'],
+    },
+    // The remedy is for whoever is not satisfied; whether the decision was right is what it decides.
+    lawful: {
+      when: { standing: 'lawful', servant: EVERY_ASN },
+      then: { way: 'objection', workingDays: 14 },
+      basis: [
+        norm('pp-79-2021/pasal-2/ayat-1'),
+        procedure('pp-79-2021/pasal-3/ayat-2'),
+        procedure('pp-79-2021/pasal-3/ayat-3'),
+        procedure('pp-79-2021/pasal-4/ayat-2'),
+        procedure('pp-79-2021/pasal-7'),
+      ],
+      reasoning: 'inference',
+      notes: [
+        'objection-needs-a-written-decision',
+        'objection-goes-by-who-decided',
+        'objection-open-though-no-fault-was-found',
+      ],
     },
     'needs-reasons': {
       when: { standing: 'needs-reasons', servant: EVERY_ASN },
       then: { way: 'ask-for-written-reasons' },
-      basis: [norm('uu-30-2014/pasal-55/ayat-1')],
+      basis: [norm('uu-30-2014/pasal-55/ayat-1'), procedure('pp-79-2021/pasal-4/ayat-2')],
       reasoning: 'inference',
+      notes: ['time-to-object-runs-meanwhile'],
     },
     'no-decision/pns': {
       when: { standing: 'no-decision', servant: ['pns', 'cpns'] },
@@ -192,8 +213,8 @@ export const leaveRemedyTable = /* @__PURE__ */ defineTable<LeaveRemedyInput, ne
       basis: [norm('uu-30-2014/pasal-50/ayat-3'), norm('uu-30-2014/pasal-50/ayat-4')],
       reasoning: 'inference',
     },
-    'lawful-or-granted': {
-      when: { standing: ['lawful', 'granted'], servant: EVERY_ASN },
+    granted: {
+      when: { standing: 'granted', servant: EVERY_ASN },
       then: silent('no-remedy-needed'),
       basis: [procedure('pp-79-2021/pasal-3/ayat-2')],
       reasoning: 'inference',

@@ -1,5 +1,12 @@
 import type { Expectation } from '../../expectation'
 
+const OBJECTION = [
+  'norm pp-79-2021/pasal-2/ayat-1',
+  'procedure pp-79-2021/pasal-3/ayat-2',
+  'procedure pp-79-2021/pasal-3/ayat-3',
+  'procedure pp-79-2021/pasal-4/ayat-2',
+  'procedure pp-79-2021/pasal-7',
+]
 const ASKED = ['cuti-tahunan', 'cuti-besar', 'cuti-sakit', 'cuti-melahirkan', 'cuti-alasan-penting', 'cltn']
 const ANSWERED = ['refused', 'postponed', 'unanswered']
 /** The article on the written request of each kind for PNS (PP 11/2017). */
@@ -91,12 +98,18 @@ export const expectations: { readonly [table: string]: Expectation[] } = {
     {
       when: { standing: 'unlawful', servant: SERVANTS },
       then: { way: 'objection', workingDays: 14 },
-      basis: ['norm pp-79-2021/pasal-3/ayat-2', 'procedure pp-79-2021/pasal-4/ayat-2', 'procedure pp-79-2021/pasal-7'],
+      basis: OBJECTION,
+    },
+    // Of whoever is not satisfied (Pasal 2 ayat (1)), right or wrong.
+    {
+      when: { standing: 'lawful', servant: SERVANTS },
+      then: { way: 'objection', workingDays: 14 },
+      basis: OBJECTION,
     },
     {
       when: { standing: 'needs-reasons', servant: SERVANTS },
       then: { way: 'ask-for-written-reasons' },
-      basis: ['norm uu-30-2014/pasal-55/ayat-1'],
+      basis: ['norm uu-30-2014/pasal-55/ayat-1', 'procedure pp-79-2021/pasal-4/ayat-2'],
     },
     {
       when: { standing: 'no-decision', servant: ['pns', 'cpns'] },
@@ -114,7 +127,7 @@ export const expectations: { readonly [table: string]: Expectation[] } = {
       basis: ['norm uu-30-2014/pasal-50/ayat-3', 'norm uu-30-2014/pasal-50/ayat-4'],
     },
     {
-      when: { standing: ['lawful', 'granted'], servant: SERVANTS },
+      when: { standing: 'granted', servant: SERVANTS },
       then: { silent: 'no-remedy-needed' },
       basis: ['procedure pp-79-2021/pasal-3/ayat-2'],
     },
