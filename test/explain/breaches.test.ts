@@ -49,7 +49,7 @@ describe('several breaches decided together', () => {
       'Tahun yang dihitung: 2024',
       'Tanggal pemeriksaan: 20 November 2024',
       'Tanggal keputusan: 2 Desember 2024',
-      'Dasar: PP 94/2021 Pasal 40 ayat (3), Pasal 46, Pasal 10 ayat (2) huruf f angka 1, Pasal 15 ayat (1), Penjelasan Pasal 15 ayat (1).',
+      'Dasar: PP 94/2021 Pasal 40 ayat (3), Pasal 46, Pasal 10 ayat (2) huruf f angka 1, Pasal 15 ayat (1), Penjelasan Pasal 15 ayat (1), Penjelasan Pasal 9 ayat (2) huruf b.',
     ])
   })
 

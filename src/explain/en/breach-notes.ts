@@ -3,6 +3,8 @@ import type { NoteWords } from '../catalogue'
 /** Notes and reasons of the tables on breaches and absence, in English. */
 export const breachNotes: Pick<NoteWords, 'notes' | 'silent'> = {
   notes: {
+    'example-does-not-add-up-the-periods':
+      'The days of the year are added up; the example of the explanation sanctions the days of three periods one by one and does not add them up.',
     'no-berat-for-this-norm':
       'No article on grave sanctions names this norm; impact on the state is read as impact on the agency at least.',
     'norm-of-the-governing-regulation':

@@ -3,6 +3,8 @@ import type { NoteWords } from '../catalogue'
 /** Notes and reasons of the tables on breaches and absence, in Indonesian. */
 export const breachNotes: Pick<NoteWords, 'notes' | 'silent'> = {
   notes: {
+    'example-does-not-add-up-the-periods':
+      'Hari dalam tahun berjalan dijumlahkan; contoh dalam Penjelasan menjatuhkan hukuman untuk tiga masa satu per satu dan tidak menjumlahkannya.',
     'no-berat-for-this-norm':
       'Tidak ada pasal hukuman berat untuk norma ini; dampak pada negara dibaca sebagai dampak yang sekurang-kurangnya mengenai instansi.',
     'norm-of-the-governing-regulation':

@@ -55,6 +55,11 @@ const CUMULATIVE_94: readonly BasisEntry[] = /* @__PURE__ */ [
   procedure('pp-94-2021/pasal-15/ayat-1'),
   procedure('pp-94-2021/penjelasan/pasal-15/ayat-1'),
 ]
+/** The days of a year are one sum; the example of the explanation sanctions three periods of a year one by one, and adds nothing up. */
+const SUMMED = {
+  basis: /* @__PURE__ */ [...CUMULATIVE_94, procedure('pp-94-2021/penjelasan/pasal-9/ayat-2/huruf-b')],
+  notes: ['example-does-not-add-up-the-periods'],
+} as const
 const CUMULATIVE_53: readonly BasisEntry[] = /* @__PURE__ */ [
   procedure('pp-53-2010/pasal-14'),
   procedure('pp-53-2010/penjelasan/pasal-14'),
@@ -86,16 +91,18 @@ function pp94() {
         {
           when: { ...when, days },
           then: { level: reached, step, ground: 'cumulative' },
-          basis: [level(article), ...CUMULATIVE_94],
+          basis: [level(article), ...SUMMED.basis],
           reasoning: 'text',
+          notes: SUMMED.notes,
         } as const,
       ]),
     ),
     'pp-94/berat-3': {
       when: { regulation: 'pp-94-2021', days: FROM_28, inARow: any('the count alone leads there') },
       then: { level: 'berat', step: 'berat-3', ground: 'cumulative' },
-      basis: [level('pp-94-2021/pasal-11/ayat-2/huruf-d/angka-3'), ...CUMULATIVE_94],
+      basis: [level('pp-94-2021/pasal-11/ayat-2/huruf-d/angka-3'), ...SUMMED.basis],
       reasoning: 'text',
+      notes: SUMMED.notes,
     },
     'pp-94/berat-4': {
       when: { regulation: 'pp-94-2021', days: BRACKETS.filter((one) => !FROM_28.includes(one)), inARow: 'yes' },

@@ -8,7 +8,7 @@ const LATE = 'procedure pp-53-2010/penjelasan/pasal-3/angka-11'
 const newer = (days: string[], step: string, article: string, inARow: string[] = ['no']): Expectation => ({
   when: { regulation: 'pp-94-2021', days, inARow },
   then: { level: step.split('-')[0], step, ground: 'cumulative' },
-  basis: [`level pp-94-2021/${article}`, ...SUM_94],
+  basis: [`level pp-94-2021/${article}`, ...SUM_94, 'procedure pp-94-2021/penjelasan/pasal-9/ayat-2/huruf-b'],
 })
 
 const HOLDERS = [
