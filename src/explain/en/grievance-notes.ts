@@ -41,6 +41,8 @@ export const grievanceNotes = {
     'kept-at-work-by-post-adds-annual-leave': 'Who is kept at work by the post gets more annual leave.',
     'no-court-declares-it-since-2020': 'Since 2020 no court declares it.',
     'pp-49-has-no-postponement': 'PP 49/2018 itself holds no postponement.',
+    'in-court-a-duty-by-the-older-regulation':
+      'In cases before a court about the task the regulation made under the older act sets a duty, and it goes on as far as it does not contradict the new one.',
     'asks-for-a-regional-rule-or-budget': 'What is asked for is in truth a regional rule or a budget decision.',
     'officials-also-by-uu-30': 'Officials have UU 30/2014 Pasal 6 ayat (2) huruf j besides.',
     'receipt-starts-the-count': 'The receipt fixes the start of any count.',

@@ -42,6 +42,8 @@ export const grievanceNotes = {
     'kept-at-work-by-post-adds-annual-leave': 'Yang tetap bekerja karena jabatannya mendapat tambahan cuti tahunan.',
     'no-court-declares-it-since-2020': 'Sejak 2020 tidak ada pengadilan yang menyatakannya.',
     'pp-49-has-no-postponement': 'PP 49/2018 sendiri tidak memuat penangguhan.',
+    'in-court-a-duty-by-the-older-regulation':
+      'Dalam perkara di pengadilan terkait tugas, peraturan pelaksanaan undang-undang lama menetapkan kewajiban, yang tetap berlaku sepanjang tidak bertentangan dengan undang-undang baru.',
     'asks-for-a-regional-rule-or-budget': 'Yang diminta sebenarnya aturan daerah atau keputusan anggaran.',
     'officials-also-by-uu-30': 'Bagi pejabat ada pula UU 30/2014 Pasal 6 ayat (2) huruf j.',
     'receipt-starts-the-count': 'Tanda terima menentukan awal penghitungan hari.',
