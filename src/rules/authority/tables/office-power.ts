@@ -340,6 +340,7 @@ function mandate(): PowerRows {
       then: { power: 'may' },
       basis: [ROUTINE],
       reasoning: 'inference',
+      notes: ['only-what-the-office-holds'],
     },
     'mandate/listed/2019': {
       when: { ...base, act: listed },
@@ -347,6 +348,7 @@ function mandate(): PowerRows {
       then: { power: 'may' },
       basis: [ROUTINE, guideline('se-bkn-2-2019/isi/kewenangan')],
       reasoning: 'text',
+      notes: ['only-what-the-office-holds'],
     },
     'mandate/listed/2021': {
       when: { ...base, act: listed },
@@ -354,7 +356,7 @@ function mandate(): PowerRows {
       then: { power: 'may' },
       basis: [ROUTINE, guideline('se-bkn-1-2021/isi/kewenangan'), guideline('se-bkn-2-2019/isi/kewenangan')],
       reasoning: 'inference',
-      notes: ['list-of-the-circular-of-2019'],
+      notes: ['list-of-the-circular-of-2019', 'only-what-the-office-holds'],
     },
     'mandate/refused/before-2019': {
       when: { ...base, act: refused },
