@@ -13,6 +13,10 @@ export const pp492008Text: InstrumentText<typeof pp492008> = {
     en: 'Government Regulation No. 49 of 2008, the Third Amendment of Government Regulation No. 6 of 2005',
   },
   provisions: {
+    'pasal-i/angka-23': {
+      id: 'Pasal 61 ayat (4) sampai dengan ayat (7) PP 6/2005, tentang cuti dan kampanye pejabat yang menjadi calon, dihapus.',
+      en: 'Pasal 61 ayat (4) to (7) of PP 6/2005, on leave and campaigning of officials who stand as candidates, are deleted.',
+    },
     'pasal-131/ayat-4': {
       id: 'Bila jabatan kepala daerah dan wakilnya kosong karena keduanya berhenti atau diberhentikan bersamaan dalam masa jabatannya, sekretaris daerah menjalankan tugas sehari-hari sampai Presiden mengangkat penjabat.',
       en: 'If the posts of head and deputy are vacant because both stopped or were dismissed together during their term, the sekretaris daerah carries out the daily tasks until the President appoints a penjabat.',
