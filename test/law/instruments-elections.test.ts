@@ -18,6 +18,7 @@ import { perppu22022 } from '../../src/law/instruments/perppu-2-2022'
 import { pkpu82024 } from '../../src/law/instruments/pkpu-8-2024'
 import { pkpu102023 } from '../../src/law/instruments/pkpu-10-2023'
 import { pp62005 } from '../../src/law/instruments/pp-6-2005'
+import { pp492008 } from '../../src/law/instruments/pp-49-2008'
 import { seMenpanrb12023 } from '../../src/law/instruments/se-menpanrb-1-2023'
 import { seMenpanrb42024 } from '../../src/law/instruments/se-menpanrb-4-2024'
 import { seMenpanrb112023 } from '../../src/law/instruments/se-menpanrb-11-2023'
@@ -49,6 +50,7 @@ import { perppu22022Text } from '../../src/law/prose/instruments/perppu-2-2022'
 import { pkpu82024Text } from '../../src/law/prose/instruments/pkpu-8-2024'
 import { pkpu102023Text } from '../../src/law/prose/instruments/pkpu-10-2023'
 import { pp62005Text } from '../../src/law/prose/instruments/pp-6-2005'
+import { pp492008Text } from '../../src/law/prose/instruments/pp-49-2008'
 import { seMenpanrb12023Text } from '../../src/law/prose/instruments/se-menpanrb-1-2023'
 import { seMenpanrb42024Text } from '../../src/law/prose/instruments/se-menpanrb-4-2024'
 import { seMenpanrb112023Text } from '../../src/law/prose/instruments/se-menpanrb-11-2023'
@@ -83,6 +85,7 @@ const PAIRS: readonly Pair[] = [
   [pkpu102023, pkpu102023Text],
   [pkpu82024, pkpu82024Text],
   [pp62005, pp62005Text],
+  [pp492008, pp492008Text],
   [seMenpanrb112023, seMenpanrb112023Text],
   [seMenpanrb12023, seMenpanrb12023Text],
   [seMenpanrb182023, seMenpanrb182023Text],
@@ -147,6 +150,7 @@ const ELECTIONS = [
 
 /** Instruments whose State Gazette text is at hand. */
 const IN_THE_GAZETTE = [
+  'pp-49-2008',
   'pp-6-2005',
   'uu-1-2015',
   'uu-1-2023',

@@ -169,9 +169,12 @@ export const coordination: CoordinationWords = {
     'not-drawn-up': 'not drawn up',
     'not-carried-out': 'not carried out',
     'not-drawn-up-or-not-carried-out': 'not drawn up or not carried out',
+    'not-drawn-up-or-not-carried-out-with-harm':
+      'that brings loss to public money or the national economy, or damages the environment',
   },
   sanctions: {
     'sanksi-administratif-ringan': 'a light administrative sanction on the official',
+    'sanksi-administratif-berat': 'a severe administrative sanction on the official',
     'pembebasan-dari-jabatan': 'release of the head from office',
     'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri':
       'dismissal of the head with honour, not at own request',

@@ -75,7 +75,8 @@ export const legalAidNotes = {
     'service-ended': 'In this reading the duty ends with the service.',
     'span-begins-with-penyelidikan': 'The span of the legal service begins with the preliminary inquiry.',
     'status-ended': 'The article names PNS, PPPK or officials; that status has ended.',
-    'status-suspended': 'A suspended PNS loses the status for the time.',
+    'status-suspended':
+      "Whoever is suspended does not have the status for the time; since 31 October 2023 so is a PNS on leave outside the state's charge.",
     'words-say-in-court': 'Until 30 October 2023 the articles spoke of cases in court only.',
   },
 } as const

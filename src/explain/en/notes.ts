@@ -81,6 +81,8 @@ export const notes: NoteWords = {
     'general-bans-of-the-office-remain': 'The general bans on regional heads, such as abuse of authority, remain.',
     'hand-over': 'In these days the work of KASN was being handed over to BKN.',
     'heavier-limb-prevails': 'Several norms are met at once; the heaviest decides.',
+    'eselon-read-as-a-post':
+      'The articles speak of eselon; UU 5/2014 Article 131, which equates each eselon with a post, did not hold on that day, so that the post is concluded.',
     'in-a-province-the-sekretaris-daerah': 'In a province that official is the sekretaris daerah.',
     'independent-body-by-2027-10-16':
       'As reported, Constitutional Court ruling 121/PUU-XXII/2024 asks for an independent body by 16 October 2027.',

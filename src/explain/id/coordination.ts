@@ -174,9 +174,12 @@ export const coordination: CoordinationWords = {
     'not-drawn-up': 'tidak disusun',
     'not-carried-out': 'tidak dijalankan',
     'not-drawn-up-or-not-carried-out': 'tidak disusun atau tidak dijalankan',
+    'not-drawn-up-or-not-carried-out-with-harm':
+      'hal itu merugikan keuangan negara atau perekonomian nasional, atau merusak lingkungan hidup',
   },
   sanctions: {
     'sanksi-administratif-ringan': 'sanksi administratif ringan bagi pejabatnya',
+    'sanksi-administratif-berat': 'sanksi administratif berat bagi pejabatnya',
     'pembebasan-dari-jabatan': 'pembebasan dari jabatan bagi pimpinannya',
     'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri':
       'pemberhentian dengan hormat tidak atas permintaan sendiri bagi pimpinannya',

@@ -75,7 +75,8 @@ export const legalAidNotes = {
     'service-ended': 'Menurut pembacaan ini, kewajiban itu berakhir bersama masa dinas.',
     'span-begins-with-penyelidikan': 'Rentang pelayanan hukum baru dimulai pada penyelidikan.',
     'status-ended': 'Pasal itu menyebut PNS, PPPK, atau pejabat; status itu sudah berakhir.',
-    'status-suspended': 'PNS yang diberhentikan sementara kehilangan statusnya untuk sementara waktu.',
+    'status-suspended':
+      'Siapa yang diberhentikan sementara tidak berstatus untuk sementara waktu; sejak 31 Oktober 2023 demikian pula PNS yang menjalani cuti di luar tanggungan negara.',
     'words-say-in-court': 'Sampai 30 Oktober 2023 pasalnya hanya menyebut perkara di pengadilan.',
   },
 } as const

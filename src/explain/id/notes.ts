@@ -85,6 +85,8 @@ export const notes: NoteWords = {
       'Larangan umum bagi kepala daerah, misalnya penyalahgunaan wewenang, tetap berlaku.',
     'hand-over': 'Pada masa ini tugas KASN sedang dialihkan kepada BKN.',
     'heavier-limb-prevails': 'Beberapa norma terpenuhi sekaligus; yang menentukan ialah yang terberat.',
+    'eselon-read-as-a-post':
+      'Pasal-pasalnya berbicara tentang eselon; UU 5/2014 Pasal 131, yang menyetarakan tiap eselon dengan suatu jabatan, tidak berlaku pada hari itu, sehingga jabatannya merupakan simpulan.',
     'in-a-province-the-sekretaris-daerah': 'Di provinsi, pejabat itu ialah sekretaris daerah.',
     'independent-body-by-2027-10-16':
       'Menurut pemberitaan, Putusan MK 121/PUU-XXII/2024 meminta lembaga independen terbentuk paling lambat 16 Oktober 2027.',

@@ -24,6 +24,7 @@ export const pp122019 = /* @__PURE__ */ defineInstrument({
     'pasal-14/ayat-2': {},
     'pasal-13/ayat-1': {},
     'pasal-12/ayat-2': {},
+    'penjelasan/pasal-12/ayat-2': {},
     'pasal-11/ayat-4': {},
     'pasal-1/angka-85': {},
     'pasal-1/angka-58': {},

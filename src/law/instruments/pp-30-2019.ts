@@ -16,6 +16,7 @@ export const pp302019 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'https://github.com/mblonyox/data-peraturan (pp/2019/30)',
   provisions: {
+    'pasal-64/ayat-1': {},
     'pasal-64/ayat-2': {},
     'pasal-28/ayat-2': {},
     'pasal-12/ayat-2': {},

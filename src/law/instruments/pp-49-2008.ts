@@ -16,6 +16,7 @@ export const pp492008 = /* @__PURE__ */ defineInstrument({
   evidence: 'gazette-text',
   source: 'LN 2008/92',
   provisions: {
+    'pasal-i/angka-23': {},
     'pasal-131/ayat-4': {},
     'pasal-132a/ayat-1/huruf-a': {},
     'pasal-132a/ayat-1/huruf-b': {},

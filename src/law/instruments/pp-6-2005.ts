@@ -23,7 +23,7 @@ export const pp62005 = /* @__PURE__ */ defineInstrument({
     'pasal-61/ayat-1': { until: '2014-10-02', repealedBy: 'uu-1-2015/pasal-204' },
     'pasal-61/ayat-2': { until: '2014-10-02', repealedBy: 'uu-1-2015/pasal-204' },
     'pasal-61/ayat-3': { until: '2014-10-02', repealedBy: 'uu-1-2015/pasal-204' },
-    'pasal-61/ayat-4': { until: '2014-10-02', repealedBy: 'uu-1-2015/pasal-204' },
+    'pasal-61/ayat-4': { until: '2008-07-04', repealedBy: 'pp-49-2008/pasal-i/angka-23' },
     'pasal-62': { until: '2014-10-02', repealedBy: 'uu-1-2015/pasal-204' },
     'pasal-63/ayat-2': { until: '2014-10-02', repealedBy: 'uu-1-2015/pasal-204' },
     'pasal-63/ayat-4': { until: '2014-10-02', repealedBy: 'uu-1-2015/pasal-204' },

@@ -85,7 +85,7 @@ export const uu52014 = /* @__PURE__ */ defineInstrument({
     'pasal-129/ayat-2': {},
     'pasal-129/ayat-3': {},
     'pasal-129/ayat-4': {},
-    'pasal-131': {},
+    'pasal-131': { until: '2017-04-07', repealedBy: 'pp-11-2017/pasal-364' },
     'pasal-136': {},
     'pasal-139': {},
     'pasal-141': {},

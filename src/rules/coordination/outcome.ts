@@ -146,11 +146,16 @@ export interface ProcedureDuty {
 
 /** A sanction that the law attaches to one failing; it falls on the head of the office and needs a finding of its own. */
 export interface ProcedureSanction {
-  /** The failing. */
-  readonly failing: 'not-drawn-up' | 'not-carried-out' | 'not-drawn-up-or-not-carried-out'
+  /** The failing; `with-harm` where it brings loss to public money or the national economy, or damages the environment. */
+  readonly failing:
+    | 'not-drawn-up'
+    | 'not-carried-out'
+    | 'not-drawn-up-or-not-carried-out'
+    | 'not-drawn-up-or-not-carried-out-with-harm'
   /** The sanction. */
   readonly sanction:
     | 'sanksi-administratif-ringan'
+    | 'sanksi-administratif-berat'
     | 'pembebasan-dari-jabatan'
     | 'pemberhentian-dengan-hormat-tidak-atas-permintaan-sendiri'
 }

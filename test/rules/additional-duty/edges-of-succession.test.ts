@@ -54,8 +54,8 @@ describe('entries on the same duty', () => {
   })
 
   it.each([
-    ['2019-04-28', []],
-    ['2019-04-29', ['pp-30-2019/pasal-12/ayat-2']],
+    ['2021-04-28', []],
+    ['2021-04-29', ['pp-30-2019/pasal-12/ayat-2']],
   ] as const)('rest their hearing on %s on what was in force then', (on, basis) => {
     const people = [LEAVING, { ...LEAVING, key: 'PPK-02' }]
     const { steps } = planSuccession(office({ on, people, laidDown: [first, { ...first, holder: 'PPK-02' }] }))

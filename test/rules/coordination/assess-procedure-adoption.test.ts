@@ -98,7 +98,10 @@ describe('what asks for the procedure', () => {
     const { consequence } = concluded({ ...FACTS, procedure: 'decision-making' })
     expect(consequence).toMatchObject({
       status: 'settled',
-      value: [{ sanction: 'sanksi-administratif-ringan' }],
+      value: [
+        { sanction: 'sanksi-administratif-ringan' },
+        { failing: 'not-drawn-up-or-not-carried-out-with-harm', sanction: 'sanksi-administratif-berat' },
+      ],
       cautions: [{ code: 'note', note: 'sanction-needs-its-own-finding' }],
     })
   })

@@ -190,7 +190,7 @@ export const pp112017Text: InstrumentText<typeof pp112017> = {
       en: 'The request to leave is refused while the PNS is serving a discipline sanction.',
     },
     'pasal-238/ayat-3/huruf-f': {
-      id: 'Permintaan berhenti dapat ditolak karena alasan lain menurut pertimbangan Pejabat Pembina Kepegawaian.',
+      id: 'Permintaan berhenti ditolak karena alasan lain menurut pertimbangan Pejabat Pembina Kepegawaian.',
       en: 'The request to leave is refused on other grounds that the Pejabat Pembina Kepegawaian sees fit.',
     },
     'pasal-239/ayat-1': {

@@ -14,16 +14,16 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
   },
   provisions: {
     'pasal-148/ayat-1': {
-      id: 'PPK SKPD memverifikasi SPP-LS atas kebenaran bukti, kelengkapan dokumen, dan ketersediaan dana.',
-      en: 'The PPK SKPD verifies the SPP-LS for the truth of the evidence, complete papers and available funds.',
+      id: 'PPK SKPD atau PPK Unit SKPD memverifikasi SPP-LS atas kebenaran material bukti hak penagih, kelengkapan dokumen yang disyaratkan perjanjian pengadaan, dan ketersediaan dana.',
+      en: "The PPK SKPD or PPK Unit SKPD verifies the SPP-LS for the material truth of the evidence of the claimant's right, the complete papers that the procurement agreement requires, and available funds.",
     },
     'pasal-148/ayat-2': {
       id: 'Atas hasil verifikasi itu PA atau KPA memerintahkan pembayaran dengan menerbitkan SPM LS kepada Kuasa BUD.',
       en: 'On that verification the PA or the KPA orders payment by issuing the SPM LS to the Kuasa BUD.',
     },
     'pasal-146/ayat-1': {
-      id: 'SPP-LS diajukan paling lambat tiga hari sejak tagihan diterima melalui PPTK.',
-      en: 'The SPP-LS is lodged within three days of receiving the bill through the PPTK.',
+      id: 'Bendahara Pengeluaran atau Bendahara Pengeluaran Pembantu mengajukan SPP-LS untuk pengadaan barang dan jasa paling lambat tiga hari sejak tagihan pihak ketiga diterima melalui PPTK.',
+      en: 'The Bendahara Pengeluaran or Bendahara Pengeluaran Pembantu lodges the SPP-LS for the procurement of goods and services within three days of receiving the bill of the third party through the PPTK.',
     },
     'pasal-145/ayat-1': {
       id: 'SPP-LS diajukan oleh Bendahara Pengeluaran.',
@@ -46,8 +46,12 @@ export const pp122019Text: InstrumentText<typeof pp122019> = {
       en: 'A PPTK is named with regard, among other things, to workload.',
     },
     'pasal-12/ayat-2': {
-      id: 'PPTK membantu mengendalikan kegiatan, melaporkan, menyiapkan dokumen pelaksanaan anggaran, dan melaksanakan pengadaan.',
-      en: 'A PPTK helps to control the activity, reports, prepares the papers of budget execution, and carries out procurement.',
+      id: 'PPTK membantu PA/KPA dalam tugas dan wewenangnya.',
+      en: 'A PPTK helps the PA or KPA with their tasks and powers.',
+    },
+    'penjelasan/pasal-12/ayat-2': {
+      id: 'PA/KPA menentukan tugas yang dibantu PPTK dalam tindakan yang membebani belanja SKPD, yaitu mengendalikan kegiatan, melaporkan perkembangannya, menyiapkan dokumen pelaksanaan anggaran, dan melaksanakan pengadaan barang/jasa.',
+      en: 'The PA or KPA settles the tasks that a PPTK helps with in acts that burden the expenditure of the SKPD, namely to control the activity, report its progress, prepare the papers of budget execution and carry out procurement of goods and services.',
     },
     'pasal-11/ayat-4': {
       id: 'Kepada KPA dilimpahkan antara lain tindakan belanja, pengujian tagihan dan perintah bayar, serta perjanjian.',

@@ -18,12 +18,12 @@ export const pp242011Text: InstrumentText<typeof pp242011> = {
       en: 'BAPEK is formed by this regulation.',
     },
     'pasal-7/ayat-1': {
-      id: 'PNS yang diberhentikan karena hukuman disiplin dapat mengajukan banding administratif kepada BAPEK.',
-      en: 'A PNS dismissed as a discipline sanction may appeal to BAPEK.',
+      id: 'PNS yang oleh Pejabat Pembina Kepegawaian atau gubernur selaku wakil pemerintah dihukum disiplin berupa pemberhentian dengan hormat tidak atas permintaan sendiri atau pemberhentian tidak dengan hormat dapat mengajukan banding administratif kepada BAPEK.',
+      en: 'A PNS on whom the Pejabat Pembina Kepegawaian or the governor as representative of the Government imposed dismissal with honour not at own request, or dismissal without honour, as a discipline sanction may appeal to BAPEK.',
     },
     'pasal-7/ayat-2': {
-      id: 'Banding diajukan tertulis dengan alasan atau bukti, dengan tembusan kepada pejabat yang menghukum.',
-      en: 'The appeal is made in writing with reasons or evidence, with a copy to the official who punished.',
+      id: 'Banding diajukan tertulis kepada BAPEK dengan alasan dan/atau bukti sanggahan, dengan tembusan kepada Pejabat Pembina Kepegawaian atau gubernur selaku wakil pemerintah.',
+      en: 'The appeal is made in writing to BAPEK with reasons and/or rebutting evidence, with a copy to the Pejabat Pembina Kepegawaian or the governor as representative of the Government.',
     },
     'pasal-7/ayat-3': {
       id: 'Banding diajukan paling lama 14 hari sejak keputusan diterima.',
@@ -38,8 +38,8 @@ export const pp242011Text: InstrumentText<typeof pp242011> = {
       en: 'Those fourteen days are calendar days.',
     },
     'pasal-8/ayat-1': {
-      id: 'Pejabat yang menghukum menanggapi kepada BAPEK paling lama 21 hari kerja sejak tembusan diterima.',
-      en: 'The official who punished answers to BAPEK within 21 working days of receiving the copy.',
+      id: 'Pejabat Pembina Kepegawaian atau gubernur selaku wakil pemerintah wajib memberi BAPEK tanggapan dan/atau bukti pelanggaran paling lama 21 hari kerja sejak tembusan banding diterima.',
+      en: 'The Pejabat Pembina Kepegawaian or the governor as representative of the Government must give BAPEK a response and/or evidence of the breach within 21 working days of receiving the copy of the appeal.',
     },
     'pasal-8/ayat-2': {
       id: 'Tanpa tanggapan, BAPEK memutus menurut bukti yang ada.',

@@ -13,17 +13,21 @@ export const pp302019Text: InstrumentText<typeof pp302019> = {
     en: 'Government Regulation Number 30 of 2019 on the Assessment of the Performance of Civil Servants',
   },
   provisions: {
+    'pasal-64/ayat-1': {
+      id: 'Aturan penilaian kinerja dalam peraturan ini diterapkan pula pada CPNS dengan penyesuaian seperlunya.',
+      en: 'The rules of this regulation on the assessment of performance apply to CPNS too, with the changes that are needed.',
+    },
     'pasal-64/ayat-2': {
       id: 'Penilaian kinerja menurut peraturan ini dilaksanakan dua tahun setelah diundangkan, yaitu 29 April 2021.',
       en: 'Assessment under this regulation is carried out two years after promulgation, on 29 April 2021.',
     },
     'pasal-28/ayat-2': {
-      id: 'SKP dapat diubah dalam tahun berjalan, antara lain karena penugasan lain atau keadaan tertentu.',
-      en: 'The SKP may be changed during the year, among other things for another assignment or a certain state.',
+      id: 'Penilai kinerja atau pengelola kinerja dapat mengubah SKP dalam tahun berjalan karena pergantian pemangku jabatan, perubahan strategi, perubahan prioritas atau asumsi yang berakibat besar, sakit atau cuti lebih dari 1 bulan, penugasan dinas lain dari pimpinan unit kerja selama lebih dari 1 bulan untuk pengembangan kompetensi atau mewakili institusi atau negara sehingga PNS tidak dapat menjalankan tugasnya, dan/atau keadaan lain yang disetujui Menteri.',
+      en: 'The assessor or the manager of performance may change the SKP during the year for a change of post holder, a change of strategy, a change of priorities or assumptions with significant effect, sickness or leave of more than 1 month, another official assignment by the head of the unit for more than 1 month, to develop competence or represent the institution or the state, that keeps the PNS from the own tasks, and/or another state approved by the Minister.',
     },
     'pasal-12/ayat-2': {
-      id: 'Tugas tambahan: disepakati, ditetapkan dengan surat keputusan, di luar tugas pokok, dan sesuai kapasitas pegawai.',
-      en: 'An additional task is agreed, laid down in a decree, outside the main task, and within the capacity of the person.',
+      id: 'Tugas tambahan diberikan pimpinan unit kerja dan bercirikan: disepakati pimpinan itu atau penilai kinerja dengan yang bersangkutan, dituangkan dalam surat keputusan, di luar tugas pokok jabatan, sesuai dengan kapasitas pegawai, dan/atau berkaitan langsung dengan tugas atau keluaran organisasi.',
+      en: 'An additional task is given by the head of the unit and has these marks: agreed between that head or the assessor and the person, laid down in a decree, outside the main task of the post, within the capacity of the person, and/or directly tied to a task or output of the organisation.',
     },
   },
 }

@@ -30,7 +30,7 @@ export const pp372004Text: InstrumentText<typeof pp372004> = {
       en: 'A PNS who is a member and/or officer of a political party is dismissed as PNS.',
     },
     'pasal-3/ayat-1': {
-      id: 'Sebelum masuk partai politik sebagai anggota dan/atau pengurus, PNS wajib lebih dahulu mengundurkan diri.',
+      id: 'PNS yang hendak menjadi anggota dan/atau pengurus partai politik wajib mundur sebagai PNS.',
       en: 'A PNS who intends to become a member and/or officer of a political party must resign as PNS.',
     },
     'pasal-3/ayat-2': {
@@ -62,8 +62,8 @@ export const pp372004Text: InstrumentText<typeof pp372004> = {
       en: 'The suspension under huruf c lasts at most 6 months.',
     },
     'pasal-5/ayat-1': {
-      id: 'Pengunduran diri diajukan tertulis kepada Pejabat Pembina Kepegawaian dengan tembusan kepada atasan langsung serta pejabat kepegawaian dan keuangan instansi.',
-      en: 'The resignation is filed in writing with the Pejabat Pembina Kepegawaian, with copies to the direct superior and the personnel and finance officials of the agency.',
+      id: 'Pengunduran diri diajukan tertulis kepada Pejabat Pembina Kepegawaian dengan tembusan kepada atasan langsung, paling rendah pejabat struktural eselon IV, serta pejabat kepegawaian dan pejabat keuangan instansi.',
+      en: 'The resignation is filed in writing with the Pejabat Pembina Kepegawaian, with copies to the direct superior, at least a structural official of eselon IV, and the personnel and finance officials of the agency.',
     },
     'pasal-5/ayat-2': {
       id: 'Atasan langsung wajib memberi pertimbangan paling lambat 10 hari kerja setelah menerima tembusan.',

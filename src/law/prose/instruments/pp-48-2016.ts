@@ -54,12 +54,12 @@ export const pp482016Text: InstrumentText<typeof pp482016> = {
       en: 'The examination by APIP takes at most forty-five working days.',
     },
     'pasal-7/huruf-f': {
-      id: 'Tidak melaksanakan Keputusan yang sah termasuk pelanggaran dengan sanksi administratif sedang.',
-      en: 'Not carrying out a valid Keputusan is among the breaches with a moderate administrative sanction.',
+      id: 'Pejabat yang tidak melaksanakan Keputusan dan/atau Tindakan yang sah, dan Keputusan yang dinyatakan tidak sah atau dibatalkan oleh pengadilan, pejabat itu, atau atasannya, dikenai sanksi administratif sedang.',
+      en: 'An official who does not carry out a valid Keputusan and/or act, and a Keputusan declared invalid or annulled by the court, the official or the superior, gets a moderate administrative sanction.',
     },
     'pasal-20': {
-      id: 'Pengaduan masyarakat tentang pelanggaran administratif yang masuk kepada penegak hukum diperiksa setelah berkoordinasi dengan APIP; yang administratif diserahkan kepada APIP.',
-      en: 'A public complaint of an administrative breach made to law enforcement is examined after coordination with APIP; what is administrative is handed to APIP.',
+      id: 'Pengaduan masyarakat kepada penegak hukum tentang dugaan pelanggaran administratif diperiksa paling lama lima hari kerja sejak diterima, setelah lebih dahulu berkoordinasi dengan APIP; penyimpangan administratif diserahkan kepada APIP, dan penegak hukum yang tanpa alasan sah tidak menyerahkannya dalam lima hari kerja diberi sanksi, sedangkan penyimpangan pidana ditindaklanjuti penegak hukum.',
+      en: 'A public complaint to law enforcement of a suspected administrative breach is examined within five working days of receipt, after prior coordination with APIP; an administrative deviation is handed to APIP, law enforcement that without valid reason does not hand it over within five working days is sanctioned, and a criminal deviation is followed up by law enforcement.',
     },
   },
 }

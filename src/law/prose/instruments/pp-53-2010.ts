@@ -643,7 +643,7 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
     },
     'pasal-16/ayat-4': {
       id: 'Pejabat struktural eselon II yang atasan langsungnya Pejabat Pembina Kepegawaian atau pejabat eselon I yang bukan Pejabat Pembina Kepegawaian juga menjatuhkan hukuman sedang huruf c kepada PNS eselon IV ke bawah, pejabat fungsional tertentu jenjang Pertama dan Pelaksana Lanjutan, dan pejabat fungsional umum golongan III/d ke bawah.',
-      en: 'A structural official of eselon II whose direct superior is the Pejabat Pembina Kepegawaian, or an eselon I official who is not, also imposes moderate sanctions of huruf c on PNS of eselon IV and below, certain functional officials of the Pertama and Pelaksana Lanjutan tiers and general functional officials of golongan III/d and below.',
+      en: 'A structural official of eselon II whose direct superior is the Pejabat Pembina Kepegawaian, or is an eselon I official other than the Pejabat Pembina Kepegawaian, also imposes moderate sanctions of huruf c on PNS of eselon IV and below, certain functional officials of the Pertama and Pelaksana Lanjutan tiers and general functional officials of golongan III/d and below.',
     },
     'pasal-16/ayat-5/huruf-a/angka-1': {
       id: 'Pejabat struktural eselon III atau yang setara menjatuhkan hukuman ringan kepada PNS eselon IV, pejabat fungsional tertentu jenjang Pertama dan Pelaksana Lanjutan, dan pejabat fungsional umum golongan II/c sampai dengan III/b.',

@@ -58,8 +58,8 @@ export const pp62005Text: InstrumentText<typeof pp62005> = {
       en: 'The deputy carries out the tasks and duties of a suspended head.',
     },
     'pasal-132/ayat-4': {
-      id: 'Masa jabatan penjabat kepala daerah paling lama satu tahun.',
-      en: 'A penjabat serves at most one year.',
+      id: 'Masa jabatan penjabat kepala daerah yang diangkat dari PNS menurut ayat (1) paling lama satu tahun.',
+      en: 'A penjabat appointed from among PNS under ayat (1) serves at most one year.',
     },
   },
 }

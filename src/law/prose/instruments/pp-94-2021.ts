@@ -702,8 +702,8 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'A Pejabat Administrator or equal imposes light and moderate sanctions on functional officials within the unit.',
     },
     'pasal-22/ayat-2': {
-      id: 'Di unit kerja tanpa jabatan administrator, pejabat fungsional Ahli Madya tertentu dapat menjatuhkan hukuman kepada PNS satu tingkat di bawahnya.',
-      en: 'In a unit without an administrator post, a certain functional official of the Ahli Madya tier may impose sanctions on PNS one level below.',
+      id: 'Di unit kerja pusat, provinsi, dan kabupaten/kota tanpa jabatan administrator, pejabat fungsional Ahli Madya tertentu dapat menjatuhkan hukuman disiplin ringan kepada PNS satu tingkat di bawahnya menurut ayat (1) huruf a.',
+      en: 'In a unit of the centre, a province or a kabupaten or kota without an administrator post, a certain functional official of the Ahli Madya tier may impose light discipline sanctions on PNS one level below under ayat (1) huruf a.',
     },
     'pasal-22/ayat-3': {
       id: 'Pejabat fungsional Ahli Madya tertentu itu ditetapkan dengan keputusan Pejabat Pembina Kepegawaian.',
@@ -722,8 +722,8 @@ export const pp942021Text: InstrumentText<typeof pp942021> = {
       en: 'A Pejabat Pengawas or equal imposes only light sanctions on functional officials within the unit.',
     },
     'pasal-23/ayat-2': {
-      id: 'Di unit kerja tanpa jabatan pengawas, pejabat fungsional Ahli Muda tertentu dapat menjatuhkan hukuman kepada PNS satu tingkat di bawahnya.',
-      en: 'In a unit without a pengawas post, a certain functional official of the Ahli Muda tier may impose sanctions on PNS one level below.',
+      id: 'Di unit kerja pusat, provinsi, dan kabupaten/kota tanpa jabatan pengawas, pejabat fungsional Ahli Muda tertentu dapat menjatuhkan hukuman disiplin ringan kepada PNS satu tingkat di bawahnya menurut ayat (1) huruf a.',
+      en: 'In a unit of the centre, a province or a kabupaten or kota without a pengawas post, a certain functional official of the Ahli Muda tier may impose light discipline sanctions on PNS one level below under ayat (1) huruf a.',
     },
     'pasal-23/ayat-3': {
       id: 'Pejabat fungsional Ahli Muda tertentu itu ditetapkan dengan keputusan Pejabat Pembina Kepegawaian.',

@@ -74,8 +74,8 @@ export const uu232014Text: InstrumentText<typeof uu232014> = {
       en: 'If the regional head is detained or temporarily prevented, the deputy exercises the tasks and powers.',
     },
     'pasal-65/ayat-5': {
-      id: 'Bila tidak ada wakil kepala daerah, sekretaris daerah menjalankan tugas sehari-hari kepala daerah.',
-      en: 'If there is no deputy, the sekretaris daerah carries out the daily tasks of the regional head.',
+      id: 'Bila kepala daerah ditahan atau berhalangan sementara dan tidak ada wakil kepala daerah, sekretaris daerah menjalankan tugas sehari-hari kepala daerah.',
+      en: 'If the regional head is detained or temporarily prevented and there is no deputy, the sekretaris daerah carries out the daily tasks of the regional head.',
     },
     'pasal-65/ayat-6': {
       id: 'Bila kepala daerah dan wakilnya ditahan atau berhalangan sementara, sekretaris daerah menjalankan tugas sehari-hari kepala daerah.',

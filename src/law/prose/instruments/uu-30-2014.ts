@@ -34,16 +34,16 @@ export const uu302014Text: InstrumentText<typeof uu302014> = {
       en: 'The report goes to the superior of the official, with clear identity and evidence.',
     },
     'pasal-80/ayat-4': {
-      id: 'Pelanggaran yang menimbulkan kerugian keuangan negara dikenai sanksi administratif berat.',
-      en: 'A breach that causes loss to public money meets a severe administrative sanction.',
+      id: 'Pelanggaran menurut ayat (1) atau ayat (2) yang merugikan keuangan negara atau perekonomian nasional dan/atau merusak lingkungan hidup dikenai sanksi administratif berat.',
+      en: 'A breach under ayat (1) or (2) that causes loss to public money or the national economy and/or damages the environment meets a severe administrative sanction.',
     },
     'pasal-80/ayat-2': {
-      id: 'Tidak melaksanakan Keputusan yang sah termasuk pelanggaran yang dikenai sanksi administratif sedang.',
-      en: 'Not carrying out a valid Keputusan is among the breaches that meet a moderate administrative sanction.',
+      id: 'Pejabat yang melanggar Pasal 25 ayat (1) atau ayat (3), Pasal 53 ayat (2) atau ayat (6), Pasal 70 ayat (3), atau Pasal 72 ayat (1) dikenai sanksi administratif sedang.',
+      en: 'An official who breaches Pasal 25 ayat (1) or (3), Pasal 53 ayat (2) or (6), Pasal 70 ayat (3) or Pasal 72 ayat (1) gets a moderate administrative sanction.',
     },
     'pasal-72/ayat-1': {
-      id: 'Badan atau Pejabat Pemerintahan wajib melaksanakan Keputusan yang sah.',
-      en: 'A body or official of government must carry out a valid Keputusan.',
+      id: 'Badan dan/atau Pejabat Pemerintahan wajib melaksanakan Keputusan dan/atau Tindakan yang sah, dan juga Keputusan yang dinyatakan tidak sah atau dibatalkan oleh pengadilan, pejabat itu, atau atasannya.',
+      en: 'A body and/or official of government must carry out a valid Keputusan and/or act, and also a Keputusan declared invalid or annulled by the court, the official or the superior.',
     },
     'penjelasan/pasal-68/ayat-5': {
       id: 'Bila peraturan menentukan masa tetapi keputusan pengangkatan tidak, perlu keputusan baru untuk mengakhirinya.',

@@ -22,8 +22,8 @@ export const uu372008Text: InstrumentText<typeof uu372008> = {
       en: 'The reported party and its superior must carry out a recommendation of the Ombudsman.',
     },
     'pasal-36/ayat-1/huruf-b': {
-      id: 'Laporan ditolak bila pokok perkaranya diperiksa pengadilan.',
-      en: 'A report is refused if its substance is or was before a court.',
+      id: 'Laporan ditolak bila pokoknya sedang dan telah diperiksa pengadilan, kecuali yang menyangkut maladministrasi dalam proses pemeriksaan di pengadilan itu.',
+      en: 'A report is refused if its substance is and was before a court, except where it concerns maladministration in the proceedings of the court.',
     },
     'pasal-36/ayat-1/huruf-a': {
       id: 'Laporan ditolak bila keberatannya belum pernah disampaikan kepada yang dilaporkan.',
@@ -46,8 +46,8 @@ export const uu372008Text: InstrumentText<typeof uu372008> = {
       en: 'The Ombudsman is a state body that supervises the delivery of public services.',
     },
     'pasal-1/angka-3': {
-      id: 'Maladministrasi ialah perbuatan melawan hukum, melampaui wewenang, atau lalai dalam pelayanan publik yang merugikan masyarakat.',
-      en: 'Maladministration is an unlawful act, an act beyond power or neglect in public service that harms the public.',
+      id: 'Maladministrasi ialah perilaku atau perbuatan yang melawan hukum, melampaui wewenang, atau memakai wewenang untuk tujuan lain, termasuk lalai atau mengabaikan kewajiban hukum dalam pelayanan publik, oleh penyelenggara negara dan pemerintahan, yang menimbulkan kerugian materiil dan/atau immateriil bagi masyarakat dan perseorangan.',
+      en: 'Maladministration is conduct or an act that is unlawful, goes beyond power or uses power for another purpose, including neglect or disregard of a legal duty in public service, by those who run the state and the government, causing material and/or immaterial harm to the public and individuals.',
     },
     'pasal-47': {
       id: 'Undang-Undang ini berlaku pada tanggal diundangkan, yaitu 7 Oktober 2008.',

@@ -286,8 +286,8 @@ export const uu52014Text: InstrumentText<typeof uu52014> = {
       en: 'The administrative appeal is filed with the badan pertimbangan ASN.',
     },
     'pasal-131': {
-      id: 'Jabatan lama disetarakan: eselon Ia kepala lembaga pemerintah nonkementerian dengan jabatan pimpinan tinggi utama, eselon Ia dan Ib dengan pimpinan tinggi madya, eselon II dengan pimpinan tinggi pratama, eselon III dengan administrator, eselon IV dengan pengawas, eselon V dan fungsional umum dengan pelaksana.',
-      en: 'Former posts are equated: eselon Ia heads of non-ministerial agencies with jabatan pimpinan tinggi utama, eselon Ia and Ib with pimpinan tinggi madya, eselon II with pimpinan tinggi pratama, eselon III with administrator, eselon IV with pengawas, eselon V and fungsional umum with pelaksana.',
+      id: 'Sejak undang-undang ini berlaku sampai berlakunya peraturan pelaksanaan tentang jabatan ASN, jabatan lama disetarakan: eselon Ia kepala lembaga pemerintah nonkementerian dengan jabatan pimpinan tinggi utama, eselon Ia dan Ib dengan pimpinan tinggi madya, eselon II dengan pimpinan tinggi pratama, eselon III dengan administrator, eselon IV dengan pengawas, eselon V dan fungsional umum dengan pelaksana.',
+      en: 'From the first day of this act until the implementing regulation on posts of ASN takes effect, former posts are equated: eselon Ia heads of non-ministerial agencies with jabatan pimpinan tinggi utama, eselon Ia and Ib with pimpinan tinggi madya, eselon II with pimpinan tinggi pratama, eselon III with administrator, eselon IV with pengawas, eselon V and fungsional umum with pelaksana.',
     },
     'pasal-136': {
       id: 'UU 8/1974 sebagaimana diubah dengan UU 43/1999 dicabut.',

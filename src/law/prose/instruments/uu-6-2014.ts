@@ -62,12 +62,12 @@ export const uu62014Text: InstrumentText<typeof uu62014> = {
       en: 'The dismissal of a kepala desa is decided by the bupati or wali kota.',
     },
     'pasal-45': {
-      id: 'Selama kepala desa diberhentikan sementara, sekretaris desa melaksanakan tugas dan kewajibannya.',
-      en: 'While the kepala desa is suspended, the sekretaris desa carries out the tasks and duties.',
+      id: 'Selama kepala desa diberhentikan sementara menurut Pasal 41 dan Pasal 42, sekretaris desa melaksanakan tugas dan kewajibannya sampai ada putusan pengadilan yang tetap.',
+      en: 'While the kepala desa is suspended under Pasal 41 and 42, the sekretaris desa carries out the tasks and duties until there is a final judgment.',
     },
     'pasal-46/ayat-1': {
-      id: 'Bila sisa masa jabatan kepala desa yang diberhentikan tidak lebih dari 1 tahun, bupati/wali kota mengangkat PNS pemerintah daerahnya sebagai penjabat kepala desa.',
-      en: 'If the remaining term of a dismissed kepala desa is not more than 1 year, the bupati or wali kota appoints a PNS of the regional government as penjabat kepala desa.',
+      id: 'Bila sisa masa jabatan kepala desa yang diberhentikan menurut Pasal 43 tidak lebih dari 1 tahun, bupati/wali kota mengangkat PNS pemerintah daerahnya sebagai penjabat kepala desa sampai kepala desa terpilih.',
+      en: 'If the remaining term of a kepala desa dismissed under Pasal 43 is not more than 1 year, the bupati or wali kota appoints a PNS of the regional government as penjabat kepala desa until a kepala desa is elected.',
     },
     'pasal-46/ayat-2': {
       id: 'Penjabat itu menjalankan tugas, wewenang, kewajiban, dan hak kepala desa menurut Pasal 26.',

@@ -106,8 +106,8 @@ export const uu72017Text: InstrumentText<typeof uu72017> = {
       en: 'Voting takes place at the same time on a holiday or on a day made a holiday nationally.',
     },
     'pasal-182/huruf-k': {
-      id: 'Calon anggota DPD yang berstatus ASN, kepala desa, perangkat desa, anggota BPD, TNI, Polri, pegawai BUMN, BUMD, atau BUMDes, atau kepala daerah harus mundur dengan surat yang tidak dapat ditarik kembali.',
-      en: 'A candidate for DPD who is ASN, village head or apparatus, member of a village council, armed forces, police, staff of a state, regional or village enterprise, or regional head must resign irrevocably.',
+      id: 'Calon anggota DPD yang menjadi kepala atau wakil kepala daerah, kepala desa, perangkat desa, anggota BPD, ASN, TNI, Polri, direksi, komisaris, dewan pengawas, atau karyawan BUMN, BUMD, BUMDes, atau badan lain yang anggarannya dari keuangan negara harus mundur dengan surat yang tidak dapat ditarik kembali.',
+      en: 'A candidate for DPD who is regional head or deputy, village head or apparatus, member of a village council, ASN, armed forces, police, or director, commissioner, supervisor or staff of a state, regional or village enterprise or of another body funded from state finances must resign by a letter that cannot be withdrawn.',
     },
     'pasal-198/ayat-1': {
       id: 'Warga negara yang pada hari pemungutan suara berumur genap 17 tahun atau lebih, atau sudah atau pernah kawin, berhak memilih; penomoran pasalnya dihitung dari pasal di sekitarnya.',

@@ -6,6 +6,8 @@ import type { SuccessionContext } from './facts'
 import type { OfficeState, Request } from './office'
 import type { Grievance, OwedAnswer, PackageAssignment, SuccessionDeadline, SuccessionStep } from './outcome'
 
+/** The day from which the rules of PP 30/2019 on the performance of PNS are carried out: Pasal 64 ayat (2). */
+const PP_30 = '2021-04-29'
 const UNCOUNTED = { deadline: null, notes: [] as readonly string[] }
 
 /** What the steps are made from. */
@@ -60,7 +62,7 @@ export function stepsOf(input: StepInput): SuccessionStep[] {
       ? null
       : step('hear-the-grievance', office, 'prudence', grievance.signers, {
           ...UNCOUNTED,
-          basis: state.facts.on >= '2019-04-29' ? [guideline('pp-30-2019/pasal-12/ayat-2')] : [],
+          basis: state.facts.on >= PP_30 ? [guideline('pp-30-2019/pasal-12/ayat-2')] : [],
           notes: ['grievance-apart-from-requests', 'legal-aid-by-duty'],
           document: { kind: 'berita-acara-pertemuan', fields: ['attendees', 'reasons-given', 'what-was-agreed'] },
         }),
@@ -224,7 +226,9 @@ function running(state: OfficeState, named: readonly PackageAssignment[]): strin
 }
 
 function skpOf(state: OfficeState, requests: readonly Request[], named: readonly PackageAssignment[]): string[] {
-  if (state.facts.on < '2021-04-29') return []
+  if (state.facts.on < PP_30) return []
   const concerned = new Set([...requests.map(({ holder }) => holder), ...named.map((one) => one.to as string)])
-  return state.people.filter(({ key, kind }) => concerned.has(key) && kind === 'pns').map(({ key }) => key)
+  return state.people
+    .filter(({ key, kind }) => concerned.has(key) && (kind === 'pns' || kind === 'cpns'))
+    .map(({ key }) => key)
 }

@@ -111,11 +111,13 @@ export const pastLiabilityTable = /* @__PURE__ */ defineTable<LiabilityInput, 'a
   }),
 })
 
-/** The dimension of the table on papers. */
-export type DutyPapersInput = Pick<ResignationInput, 'status'>
+/** The dimensions of the table on papers. */
+export type DutyPapersInput = Pick<ResignationInput, 'status' | 'employment'>
 
-/** The first day of PP 30/2019, on the appraisal of work. */
-const PP_30 = '2019-04-29'
+/** The day from which the rules of PP 30/2019 on the performance of PNS are carried out: two years after promulgation, Pasal 64 ayat (2). */
+const PP_30 = '2021-04-29'
+/** PP 30/2019 speaks of PNS, and Pasal 64 ayat (1) carries it over to a CPNS. */
+const NO_SKP = RESIGNATION_VALUES.employment.filter((one) => one !== 'pns' && one !== 'cpns')
 
 /** What passes between the holder who asks and the officer. */
 const REQUEST = [
@@ -144,11 +146,12 @@ const NEW_HOLDER = [
 export const dutyPapersTable = /* @__PURE__ */ defineTable<DutyPapersInput, 'act', DutyPapers>()({
   id: 'duty-papers',
   bucket: 'status',
-  dimensions: { status: RESIGNATION_VALUES.status },
+  dimensions: { status: RESIGNATION_VALUES.status, employment: RESIGNATION_VALUES.employment },
+  asks: Object.fromEntries(RESIGNATION_VALUES.status.map((one) => [one, one === 'requested' ? ['employment'] : []])),
   rows: () => ({
-    // What changed the goals of a year before PP 30/2019 was not read.
+    // What changed the goals of a year before those rules was not read.
     'requested/before-pp-30': {
-      when: { status: 'requested' },
+      when: { status: 'requested', employment: ['pns', 'cpns'] },
       during: { act: between(EVER, PP_30) },
       then: { papers: [...REQUEST, ...ENDING, ...NEW_HOLDER] },
       basis: [
@@ -160,8 +163,20 @@ export const dutyPapersTable = /* @__PURE__ */ defineTable<DutyPapersInput, 'act
       reasoning: 'inference',
       notes: ['name-the-ground-and-the-successor', 'no-back-dating'],
     },
-    requested: {
-      when: { status: 'requested' },
+    'requested/no-skp': {
+      when: { status: 'requested', employment: NO_SKP },
+      then: { papers: [...REQUEST, ...ENDING, ...NEW_HOLDER] },
+      basis: [
+        norm('uu-30-2014/pasal-63/ayat-1'),
+        norm('uu-30-2014/pasal-64/ayat-2'),
+        procedure('uu-30-2014/pasal-62/ayat-2'),
+        procedure('perpres-16-2018/pasal-54'),
+      ],
+      reasoning: 'inference',
+      notes: ['name-the-ground-and-the-successor', 'no-back-dating'],
+    },
+    'requested/cpns': {
+      when: { status: 'requested', employment: 'cpns' },
       during: { act: from(PP_30) },
       then: {
         papers: [...REQUEST, ...ENDING, ...NEW_HOLDER, { paper: 'perubahan-skp', issuer: 'assessor' }],
@@ -172,6 +187,25 @@ export const dutyPapersTable = /* @__PURE__ */ defineTable<DutyPapersInput, 'act
         procedure('uu-30-2014/pasal-62/ayat-2'),
         procedure('perpres-16-2018/pasal-54'),
         procedure('pp-30-2019/pasal-28/ayat-2'),
+        procedure('pp-30-2019/pasal-64/ayat-1'),
+        procedure('pp-30-2019/pasal-64/ayat-2'),
+      ],
+      reasoning: 'inference',
+      notes: ['name-the-ground-and-the-successor', 'no-back-dating'],
+    },
+    requested: {
+      when: { status: 'requested', employment: 'pns' },
+      during: { act: from(PP_30) },
+      then: {
+        papers: [...REQUEST, ...ENDING, ...NEW_HOLDER, { paper: 'perubahan-skp', issuer: 'assessor' }],
+      },
+      basis: [
+        norm('uu-30-2014/pasal-63/ayat-1'),
+        norm('uu-30-2014/pasal-64/ayat-2'),
+        procedure('uu-30-2014/pasal-62/ayat-2'),
+        procedure('perpres-16-2018/pasal-54'),
+        procedure('pp-30-2019/pasal-28/ayat-2'),
+        procedure('pp-30-2019/pasal-64/ayat-2'),
       ],
       reasoning: 'inference',
       notes: ['name-the-ground-and-the-successor', 'no-back-dating'],

@@ -22,11 +22,15 @@ export const procedureConsequenceTable = /* @__PURE__ */ defineTable<
   rows: () => ({
     'decision-making': {
       when: { procedure: 'decision-making' },
-      then: [{ failing: 'not-drawn-up-or-not-carried-out', sanction: 'sanksi-administratif-ringan' }],
+      then: [
+        { failing: 'not-drawn-up-or-not-carried-out', sanction: 'sanksi-administratif-ringan' },
+        { failing: 'not-drawn-up-or-not-carried-out-with-harm', sanction: 'sanksi-administratif-berat' },
+      ],
       basis: [
         norm('uu-30-2014/pasal-49/ayat-1'),
         sanction('uu-30-2014/pasal-80/ayat-1'),
         sanction('uu-30-2014/pasal-81/ayat-1'),
+        sanction('uu-30-2014/pasal-80/ayat-4'),
       ],
       reasoning: 'text',
       notes: ['sanction-needs-its-own-finding'],

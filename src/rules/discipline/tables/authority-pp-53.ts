@@ -31,12 +31,33 @@ const AT_MISSION = [
 
 /**
  * PP 53/2010 Pasal 15 to 20, for what was decided before 2021-08-31. It speaks of eselon, of jenjang and of golongan; UU 5/2014
- * Pasal 131 says which eselon is which post. Where an answer turns on the kind of sanction within a level, on jenjang or golongan,
+ * Pasal 131 says which eselon is which post, from the act to the regulation on posts; on other days that is concluded. Where an answer turns on the kind of sanction within a level, on jenjang or golongan,
  * on being Sekretaris Daerah or on whom the post answers to, a post does not pin it and the row says which fact would.
  */
 export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
+  return Object.fromEntries(Object.entries(rowsOfPp53()).flatMap(([id, row]) => [...byEquivalence(id, row)]))
+}
+
+const EQUIVALENCE = 'uu-5-2014/pasal-131'
+const BEFORE_THE_ACT = /* @__PURE__ */ between('2010-06-06', '2014-01-15')
+const EQUATED = /* @__PURE__ */ between('2014-01-15', '2017-04-07')
+const AFTER_THE_EQUIVALENCE = /* @__PURE__ */ between('2017-04-07', '2021-08-31')
+
+/** A row that needs the equivalence cites it while it holds; before and after it the post is read out of the eselon, and a note says so. */
+function byEquivalence(id: string, row: AuthorityRow): readonly (readonly [string, AuthorityRow])[] {
+  const basis = row.basis.filter(({ provision }) => provision !== EQUIVALENCE)
+  if (basis.length === row.basis.length) return [[id, row]]
+  const notes = [...(row.notes ?? []), 'eselon-read-as-a-post']
+  return [
+    [`${id}/before-the-asn-act`, { ...row, during: { decision: BEFORE_THE_ACT }, basis, notes }],
+    [id, { ...row, during: { decision: EQUATED } }],
+    [`${id}/after-the-equivalence`, { ...row, during: { decision: AFTER_THE_EQUIVALENCE }, basis, notes }],
+  ]
+}
+
+function rowsOfPp53(): { [id: string]: AuthorityRow } {
   const during = { decision: between('2010-06-06', '2021-08-31') }
-  const equivalence = procedure('uu-5-2014/pasal-131')
+  const equivalence = procedure(EQUIVALENCE)
   const by = (
     imposes: 'pejabat-pembina-kepegawaian' | 'jpt-madya' | 'jpt-pratama' | 'administrator',
     ...articles: ProvisionId[]

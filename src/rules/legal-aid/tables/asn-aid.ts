@@ -8,7 +8,7 @@ import type { AidGiven, AsnStanding } from '../outcome'
 /** The dimensions of the table of standing in ASN law. */
 export type AsnStandingInput = Pick<LegalAidInput, 'aided' | 'serviceStatus'>
 
-/** Leave outside the state's charge leaves the status. */
+/** Before UU 20/2023 leave outside the state's charge leaves the status; a PPPK has no such leave. */
 const IN_SERVICE = ['aktif', 'cltn'] as const
 const GONE = ['diberhentikan-sementara', 'pensiun', 'berhenti'] as const
 /** The first day of PP 49/2018. */
@@ -35,11 +35,35 @@ export const asnStandingTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
     },
     'active/2023': {
-      when: { aided: ['pns', 'pppk'], serviceStatus: IN_SERVICE },
+      when: { aided: ['pns', 'pppk'], serviceStatus: 'aktif' },
       then: { counts: 'as-asn' },
       basis: [norm('uu-20-2023/pasal-5')],
       during: { act: ACT_OF_2023 },
       reasoning: 'text',
+    },
+    // No rule gives a PPPK this leave, and the suspension names PNS only.
+    'pppk/cltn/2023': {
+      when: { aided: 'pppk', serviceStatus: 'cltn' },
+      then: { counts: 'as-asn' },
+      basis: [norm('uu-20-2023/pasal-5')],
+      during: { act: ACT_OF_2023 },
+      reasoning: 'inference',
+    },
+    'pns/cltn/2023/ends': {
+      when: { aided: 'pns', serviceStatus: 'cltn' },
+      during: { act: ACT_OF_2023 },
+      reading: { 'aid-without-status': 'ends-with-status' },
+      then: silent('status-suspended'),
+      basis: [norm('uu-20-2023/pasal-53/ayat-1/huruf-c')],
+      reasoning: 'inference',
+    },
+    'pns/cltn/2023/follows': {
+      when: { aided: 'pns', serviceStatus: 'cltn' },
+      during: { act: ACT_OF_2023 },
+      reading: { 'aid-without-status': 'follows-the-matter' },
+      then: { counts: 'as-asn' },
+      basis: [norm('uu-20-2023/pasal-53/ayat-1/huruf-c'), norm('pp-11-2017/pasal-308/ayat-3')],
+      reasoning: 'inference',
     },
     'pns/suspended/ends': {
       when: { aided: 'pns', serviceStatus: 'diberhentikan-sementara' },
@@ -65,12 +89,29 @@ export const asnStandingTable = /* @__PURE__ */ defineTable<
     },
     'pppk/ended/ends': {
       when: { aided: 'pppk', serviceStatus: GONE },
-      during: { act: from(PP_49) },
+      during: { act: between(PP_49, '2023-10-31') },
       reading: { 'aid-without-status': 'ends-with-status' },
       then: silent('status-ended'),
       basis: [norm('pp-49-2018/pasal-73/ayat-4'), norm('pp-49-2018/pasal-75/ayat-1/huruf-e')],
       reasoning: 'inference',
       notes: ['agreement-may-end-as-suspect'],
+    },
+    // Since UU 20/2023 a PPPK who is detained is suspended, as a PNS is.
+    'pppk/suspended/2023/ends': {
+      when: { aided: 'pppk', serviceStatus: 'diberhentikan-sementara' },
+      during: { act: ACT_OF_2023 },
+      reading: { 'aid-without-status': 'ends-with-status' },
+      then: silent('status-suspended'),
+      basis: [norm('uu-20-2023/pasal-53/ayat-2')],
+      reasoning: 'inference',
+    },
+    'pppk/ended/2023/ends': {
+      when: { aided: 'pppk', serviceStatus: ['pensiun', 'berhenti'] },
+      during: { act: ACT_OF_2023 },
+      reading: { 'aid-without-status': 'ends-with-status' },
+      then: silent('status-ended'),
+      basis: [norm('pp-49-2018/pasal-75/ayat-1/huruf-e')],
+      reasoning: 'inference',
     },
     'gone/follows/before-pp-49': {
       when: { aided: ['pns', 'pppk'], serviceStatus: GONE },

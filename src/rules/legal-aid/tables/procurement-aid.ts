@@ -148,8 +148,10 @@ export const procurementActorTable = /* @__PURE__ */ defineTable<
 /** The dimensions of the table of legal service for actors of procurement. */
 export type ProcurementAidInput = Pick<LegalAidInput, 'about' | 'serviceStatus' | 'proceeding'>
 
-/** Leave outside the state's charge leaves the status. */
-const IN_SERVICE = ['aktif', 'cltn'] as const
+/** UU 20/2023 suspends a PNS on leave outside the state's charge; until then that leave leaves the status. */
+const BEFORE_2023 = between('0001-01-01', '2023-10-31')
+const SINCE_2023 = from('2023-10-31')
+const SUSPENDED = norm('uu-20-2023/pasal-53/ayat-1/huruf-c')
 const GONE = ['diberhentikan-sementara', 'pensiun', 'berhenti'] as const
 const SPAN = ['penyelidikan', 'penyidikan', 'penuntutan', 'pengadilan'] as const
 const SERVICE = [norm('perpres-16-2018/pasal-84/ayat-1'), norm('perpres-16-2018/pasal-84/ayat-2')] as const
@@ -159,7 +161,7 @@ const ENDS = { 'procurement-aid-after-service': 'ends-with-service' } as const
 /** The legal service that the head of the institution must give to actors of procurement: Perpres 16/2018 Pasal 84. */
 export const procurementAidTable = /* @__PURE__ */ defineTable<
   ProcurementAidInput,
-  never,
+  'act',
   AidGiven | Silent,
   ReadingOptions
 >()({
@@ -188,7 +190,7 @@ export const procurementAidTable = /* @__PURE__ */ defineTable<
       reasoning: 'text',
     },
     active: {
-      when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: SPAN },
+      when: { about: 'procurement', serviceStatus: 'aktif', proceeding: SPAN },
       then: { aid: 'duty' },
       basis: SERVICE,
       reasoning: 'text',
@@ -208,14 +210,14 @@ export const procurementAidTable = /* @__PURE__ */ defineTable<
       reasoning: 'inference',
     },
     'appeal/every-level': {
-      when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: 'aktif', proceeding: 'banding-kasasi' },
       reading: { 'judgment-of-which-level': 'every-level' },
       then: { aid: 'duty' },
       basis: SERVICE,
       reasoning: 'inference',
     },
     'appeal/first-judgment': {
-      when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: 'aktif', proceeding: 'banding-kasasi' },
       reading: { 'judgment-of-which-level': 'first-judgment' },
       then: silent('after-the-judgment'),
       basis: SERVICE,
@@ -233,6 +235,61 @@ export const procurementAidTable = /* @__PURE__ */ defineTable<
       reading: { ...FOLLOWS, 'judgment-of-which-level': 'first-judgment' },
       then: silent('after-the-judgment'),
       basis: SERVICE,
+      reasoning: 'inference',
+    },
+    cltn: {
+      when: { about: 'procurement', serviceStatus: 'cltn', proceeding: SPAN },
+      during: { act: BEFORE_2023 },
+      then: { aid: 'duty' },
+      basis: SERVICE,
+      reasoning: 'inference',
+    },
+    'cltn/appeal/every-level': {
+      when: { about: 'procurement', serviceStatus: 'cltn', proceeding: 'banding-kasasi' },
+      during: { act: BEFORE_2023 },
+      reading: { 'judgment-of-which-level': 'every-level' },
+      then: { aid: 'duty' },
+      basis: SERVICE,
+      reasoning: 'inference',
+    },
+    'cltn/appeal/first-judgment': {
+      when: { about: 'procurement', serviceStatus: 'cltn', proceeding: 'banding-kasasi' },
+      during: { act: BEFORE_2023 },
+      reading: { 'judgment-of-which-level': 'first-judgment' },
+      then: silent('after-the-judgment'),
+      basis: SERVICE,
+      reasoning: 'inference',
+    },
+    'cltn/2023/follows': {
+      when: { about: 'procurement', serviceStatus: 'cltn', proceeding: SPAN },
+      during: { act: SINCE_2023 },
+      reading: FOLLOWS,
+      then: { aid: 'duty' },
+      basis: [...SERVICE, SUSPENDED],
+      reasoning: 'inference',
+    },
+    'cltn/2023/ends': {
+      when: { about: 'procurement', serviceStatus: 'cltn', proceeding: [...SPAN, 'banding-kasasi'] },
+      during: { act: SINCE_2023 },
+      reading: ENDS,
+      then: silent('service-ended'),
+      basis: [...SERVICE, SUSPENDED],
+      reasoning: 'inference',
+    },
+    'cltn/2023/appeal/every-level': {
+      when: { about: 'procurement', serviceStatus: 'cltn', proceeding: 'banding-kasasi' },
+      during: { act: SINCE_2023 },
+      reading: { ...FOLLOWS, 'judgment-of-which-level': 'every-level' },
+      then: { aid: 'duty' },
+      basis: [...SERVICE, SUSPENDED],
+      reasoning: 'inference',
+    },
+    'cltn/2023/appeal/first-judgment': {
+      when: { about: 'procurement', serviceStatus: 'cltn', proceeding: 'banding-kasasi' },
+      during: { act: SINCE_2023 },
+      reading: { ...FOLLOWS, 'judgment-of-which-level': 'first-judgment' },
+      then: silent('after-the-judgment'),
+      basis: [...SERVICE, SUSPENDED],
       reasoning: 'inference',
     },
     after: {

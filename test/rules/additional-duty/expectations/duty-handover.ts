@@ -73,9 +73,12 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   ],
   // Section 8.3.
   'duty-papers': [
-    // The appraisal of work is PP 30/2019's, in force since 29 April 2019.
-    ...on(['2018-03-22', '2019-04-28'], {
-      when: { status: 'requested' },
+    // The appraisal of work is PP 30/2019's, carried out since 29 April 2021 (Pasal 64 ayat (2)), for PNS and, by ayat (1), CPNS.
+    ...on(['2018-03-22', '2021-04-28', '2021-04-29', '2026-01-01'], {
+      when: {
+        status: 'requested',
+        employment: ['pppk', 'pppk-paruh-waktu', 'tni-polri', 'blud-non-asn', 'other-non-asn'],
+      },
       then: papers(
         ['surat-permohonan', 'holder'],
         ['jawaban-tertulis', 'officer'],
@@ -90,8 +93,24 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
         'procedure perpres-16-2018/pasal-54',
       ],
     }),
-    ...on(['2019-04-29', '2026-01-01'], {
-      when: { status: 'requested' },
+    ...on(['2018-03-22', '2021-04-28'], {
+      when: { status: 'requested', employment: ['pns', 'cpns'] },
+      then: papers(
+        ['surat-permohonan', 'holder'],
+        ['jawaban-tertulis', 'officer'],
+        ['perintah-tertulis', 'officer'],
+        ...ENDING,
+        ...NEW_HOLDER,
+      ),
+      basis: [
+        'norm uu-30-2014/pasal-63/ayat-1',
+        'norm uu-30-2014/pasal-64/ayat-2',
+        'procedure uu-30-2014/pasal-62/ayat-2',
+        'procedure perpres-16-2018/pasal-54',
+      ],
+    }),
+    ...on(['2021-04-29', '2026-01-01'], {
+      when: { status: 'requested', employment: 'pns' },
       then: papers(
         ['surat-permohonan', 'holder'],
         ['jawaban-tertulis', 'officer'],
@@ -106,6 +125,27 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
         'procedure uu-30-2014/pasal-62/ayat-2',
         'procedure perpres-16-2018/pasal-54',
         'procedure pp-30-2019/pasal-28/ayat-2',
+        'procedure pp-30-2019/pasal-64/ayat-2',
+      ],
+    }),
+    ...on(['2021-04-29', '2026-01-01'], {
+      when: { status: 'requested', employment: 'cpns' },
+      then: papers(
+        ['surat-permohonan', 'holder'],
+        ['jawaban-tertulis', 'officer'],
+        ['perintah-tertulis', 'officer'],
+        ...ENDING,
+        ...NEW_HOLDER,
+        ['perubahan-skp', 'assessor'],
+      ),
+      basis: [
+        'norm uu-30-2014/pasal-63/ayat-1',
+        'norm uu-30-2014/pasal-64/ayat-2',
+        'procedure uu-30-2014/pasal-62/ayat-2',
+        'procedure perpres-16-2018/pasal-54',
+        'procedure pp-30-2019/pasal-28/ayat-2',
+        'procedure pp-30-2019/pasal-64/ayat-1',
+        'procedure pp-30-2019/pasal-64/ayat-2',
       ],
     }),
     {

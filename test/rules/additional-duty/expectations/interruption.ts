@@ -114,6 +114,7 @@ export const expectations: Expectation[] = [
     ['bill-to-treasurer', 'budget-execution-papers', 'activity-report'],
     ['contract-validity'],
     'norm pp-12-2019/pasal-12/ayat-2',
+    'norm pp-12-2019/penjelasan/pasal-12/ayat-2',
     'norm pp-12-2019/pasal-146/ayat-1',
   ),
   ...none(
@@ -133,6 +134,7 @@ export const expectations: Expectation[] = [
       ['sppbj-by-pa-kpa', 'contract-signing-by-pa-kpa'],
       'norm perpres-16-2018/pasal-11/ayat-3',
       'norm pp-12-2019/pasal-12/ayat-2',
+      'norm pp-12-2019/penjelasan/pasal-12/ayat-2',
       'norm pp-12-2019/pasal-146/ayat-1',
       ...more,
     ),

@@ -4,11 +4,16 @@ export const expectations: Expectation[] = [
   // UU 30/2014 Pasal 80 ayat (1) names Pasal 49 ayat (1); Pasal 81 ayat (1) lists the light sanctions.
   {
     when: { procedure: 'decision-making' },
-    then: [{ failing: 'not-drawn-up-or-not-carried-out', sanction: 'sanksi-administratif-ringan' }],
+    then: [
+      { failing: 'not-drawn-up-or-not-carried-out', sanction: 'sanksi-administratif-ringan' },
+      // Pasal 80 ayat (4): the same breach, where it harms the money of the state, the national economy or the environment.
+      { failing: 'not-drawn-up-or-not-carried-out-with-harm', sanction: 'sanksi-administratif-berat' },
+    ],
     basis: [
       'norm uu-30-2014/pasal-49/ayat-1',
       'sanction uu-30-2014/pasal-80/ayat-1',
       'sanction uu-30-2014/pasal-81/ayat-1',
+      'sanction uu-30-2014/pasal-80/ayat-4',
     ],
   },
   // UU 25/2009 Pasal 54 ayat (8) names Pasal 15 huruf a and 20 ayat (1); ayat (7) names Pasal 20 ayat (3); Pasal 57: on the head.

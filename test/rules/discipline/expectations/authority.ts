@@ -6,7 +6,12 @@ type When = Expectation['when']
 
 const TIERS = { 'sedang-authority-kabupaten-kota': 'two-tiers-above' }
 const BY_PPK = { 'sedang-authority-kabupaten-kota': 'pejabat-pembina-kepegawaian' }
-const DAYS = { 'pp-94': ['2021-08-31', '2026-02-01'], 'pp-53': ['2010-06-06', '2021-08-30'] } as const
+const DAYS = {
+  'pp-94': ['2021-08-31', '2026-02-01'],
+  'pp-53': ['2010-06-06', '2014-01-14', '2014-01-15', '2017-04-06', '2017-04-07', '2021-08-30'],
+  equated: ['2014-01-15', '2017-04-06'],
+  'not-equated': ['2010-06-06', '2014-01-14', '2017-04-07', '2021-08-30'],
+} as const
 
 function on(
   law: keyof typeof DAYS,
@@ -39,9 +44,14 @@ const pp53 = (when: When, then: unknown, articles: readonly string[]) =>
     articles.map((article) => `pp-53-2010/${article}`),
   )
 
-/** The articles speak of eselon, which UU 5/2014 Pasal 131 equates with the posts. */
-const eselon = (when: When, then: unknown, articles: readonly string[]) =>
-  on('pp-53', when, then, [...articles.map((article) => `pp-53-2010/${article}`), 'uu-5-2014/pasal-131'])
+/**
+ * The articles speak of eselon, which UU 5/2014 Pasal 131 equates with the posts, from the act until the implementing regulation on posts
+ * (PP 11/2017, 7 April 2017); outside that time nothing is cited for it.
+ */
+const eselon = (when: When, then: unknown, articles: readonly string[]) => {
+  const own = articles.map((article) => `pp-53-2010/${article}`)
+  return [...on('equated', when, then, [...own, 'uu-5-2014/pasal-131']), ...on('not-equated', when, then, own)]
+}
 
 const PLACES = ['pusat', 'provinsi', 'kabupaten-kota', 'perwakilan-luar-negeri']
 const LEVELS = ['ringan', 'sedang', 'berat']

@@ -34,7 +34,13 @@ const STANDING: readonly Expectation[] = [
     basis: ['norm uu-5-2014/pasal-6'],
   }),
   ...on(SINCE, {
-    when: { aided: ['pns', 'pppk'], serviceStatus: IN_SERVICE },
+    when: { aided: ['pns', 'pppk'], serviceStatus: 'aktif' },
+    then: { counts: 'as-asn' },
+    basis: ['norm uu-20-2023/pasal-5'],
+  }),
+  // UU 20/2023 Pasal 53 ayat (1) names PNS only.
+  ...on(SINCE, {
+    when: { aided: 'pppk', serviceStatus: 'cltn' },
     then: { counts: 'as-asn' },
     basis: ['norm uu-20-2023/pasal-5'],
   }),
@@ -156,10 +162,33 @@ export const expectations = {
       then: { silent: 'status-ended' },
       basis: ['norm uu-5-2014/pasal-106/ayat-1/huruf-e'],
     }),
-    ...on([...MIDDLE, ...SINCE], {
+    ...on(MIDDLE, {
       when: { aided: 'pppk', serviceStatus: GONE },
       then: { silent: 'status-ended' },
       basis: ['norm pp-49-2018/pasal-73/ayat-4', 'norm pp-49-2018/pasal-75/ayat-1/huruf-e'],
+    }),
+    // UU 20/2023 Pasal 53 ayat (2): any Pegawai ASN who is detained is suspended.
+    ...on(SINCE, {
+      when: { aided: 'pppk', serviceStatus: 'diberhentikan-sementara' },
+      then: { silent: 'status-suspended' },
+      basis: ['norm uu-20-2023/pasal-53/ayat-2'],
+    }),
+    ...on(SINCE, {
+      when: { aided: 'pppk', serviceStatus: ['pensiun', 'berhenti'] },
+      then: { silent: 'status-ended' },
+      basis: ['norm pp-49-2018/pasal-75/ayat-1/huruf-e'],
+    }),
+    // Pasal 53 ayat (1) huruf c: a PNS on leave outside the state's charge is suspended.
+    ...on(SINCE, {
+      when: { aided: 'pns', serviceStatus: 'cltn' },
+      then: { silent: 'status-suspended' },
+      basis: ['norm uu-20-2023/pasal-53/ayat-1/huruf-c'],
+    }),
+    ...on(SINCE, {
+      when: { aided: 'pns', serviceStatus: 'cltn' },
+      readings: { 'aid-without-status': 'follows-the-matter' },
+      then: { counts: 'as-asn' },
+      basis: ['norm uu-20-2023/pasal-53/ayat-1/huruf-c', 'norm pp-11-2017/pasal-308/ayat-3'],
     }),
     ...on(EARLY, {
       when: { aided: ['pns', 'pppk'], serviceStatus: GONE },

@@ -2,6 +2,7 @@ import type { Expectation } from '../../expectation'
 
 const J = 'norm uu-30-2014/pasal-6/ayat-2/huruf-j'
 const AID = ['norm uu-30-2014/pasal-6/ayat-2/huruf-i', J]
+const SUSPENDS = 'norm uu-20-2023/pasal-53/ayat-1/huruf-c'
 const STAGES = [
   'klarifikasi-apip',
   'pra-pengadilan',
@@ -60,7 +61,32 @@ export const expectations = {
   ],
   'office-aid': [
     // Huruf j names no stage; "in carrying out the task".
-    { when: { about: TASK, serviceStatus: GONE, proceeding: STAGES }, then: { silent: 'status-ended' }, basis: AID },
+    {
+      when: { about: TASK, serviceStatus: ['pensiun', 'berhenti'], proceeding: STAGES },
+      then: { silent: 'status-ended' },
+      basis: AID,
+    },
+    {
+      when: { about: TASK, serviceStatus: 'diberhentikan-sementara', proceeding: STAGES },
+      then: { silent: 'status-suspended' },
+      basis: AID,
+    },
+    // UU 20/2023 Pasal 53 ayat (1) huruf c suspends a PNS on leave outside the state's charge.
+    ...['2023-10-31', '2026-03-01'].flatMap((act): Expectation[] => [
+      {
+        when: { about: TASK, serviceStatus: 'cltn', proceeding: STAGES },
+        on: { act },
+        then: { silent: 'status-suspended' },
+        basis: [...AID, SUSPENDS],
+      },
+      {
+        when: { about: TASK, serviceStatus: 'cltn', proceeding: STAGES },
+        on: { act },
+        readings: { 'aid-without-status': 'follows-the-matter' },
+        then: { aid: 'right' },
+        basis: [...AID, SUSPENDS],
+      },
+    ]),
     {
       when: { about: TASK, serviceStatus: GONE, proceeding: STAGES },
       readings: { 'aid-without-status': 'follows-the-matter' },
@@ -69,7 +95,14 @@ export const expectations = {
     },
     ...[{}, { 'aid-without-status': 'follows-the-matter' }].flatMap((readings): Expectation[] => [
       {
-        when: { about: TASK, serviceStatus: IN_SERVICE, proceeding: STAGES },
+        when: { about: TASK, serviceStatus: 'aktif', proceeding: STAGES },
+        readings,
+        then: { aid: 'right' },
+        basis: AID,
+      },
+      {
+        when: { about: TASK, serviceStatus: 'cltn', proceeding: STAGES },
+        on: { act: '2023-10-30' },
         readings,
         then: { aid: 'right' },
         basis: AID,

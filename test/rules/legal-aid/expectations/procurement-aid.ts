@@ -19,6 +19,11 @@ const OTHER_READINGS = [
   { 'judgment-of-which-level': 'first-judgment' },
   { 'procurement-aid-after-service': 'ends-with-service', 'judgment-of-which-level': 'first-judgment' },
 ] as const
+const ENDS = { 'procurement-aid-after-service': 'ends-with-service' } as const
+const FIRST = { 'judgment-of-which-level': 'first-judgment' } as const
+const SUSPENDED = [...SERVICE, 'norm uu-20-2023/pasal-53/ayat-1/huruf-c']
+const CLTN = { when: { about: 'procurement', serviceStatus: 'cltn', proceeding: SPAN } } as const
+const CLTN_APPEAL = { when: { about: 'procurement', serviceStatus: 'cltn', proceeding: 'banding-kasasi' } } as const
 const PPTK = 'pejabat-pelaksana-teknis-kegiatan'
 
 export const expectations = {
@@ -153,7 +158,7 @@ export const expectations = {
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: SPAN },
+      when: { about: 'procurement', serviceStatus: 'aktif', proceeding: SPAN },
       then: { aid: 'duty' },
       basis: SERVICE,
     },
@@ -173,7 +178,7 @@ export const expectations = {
         basis: SERVICE,
       },
       {
-        when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: SPAN },
+        when: { about: 'procurement', serviceStatus: 'aktif', proceeding: SPAN },
         readings,
         then: { aid: 'duty' },
         basis: SERVICE,
@@ -198,13 +203,13 @@ export const expectations = {
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: 'aktif', proceeding: 'banding-kasasi' },
       readings: { 'procurement-aid-after-service': 'ends-with-service' },
       then: { aid: 'duty' },
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', serviceStatus: IN_SERVICE, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: 'aktif', proceeding: 'banding-kasasi' },
       readings: { 'procurement-aid-after-service': 'ends-with-service', 'judgment-of-which-level': 'first-judgment' },
       then: { silent: 'after-the-judgment' },
       basis: SERVICE,
@@ -225,12 +230,12 @@ export const expectations = {
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', serviceStatus: ANY_STATUS, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: ['aktif', ...GONE], proceeding: 'banding-kasasi' },
       then: { aid: 'duty' },
       basis: SERVICE,
     },
     {
-      when: { about: 'procurement', serviceStatus: ANY_STATUS, proceeding: 'banding-kasasi' },
+      when: { about: 'procurement', serviceStatus: ['aktif', ...GONE], proceeding: 'banding-kasasi' },
       readings: { 'judgment-of-which-level': 'first-judgment' },
       then: { silent: 'after-the-judgment' },
       basis: SERVICE,
@@ -240,5 +245,36 @@ export const expectations = {
       then: { silent: 'after-the-judgment' },
       basis: SERVICE,
     },
+    // Until 30 October 2023 leave outside the state's charge left the status, in every reading of the time after service.
+    ...['2018-03-22', '2023-10-30'].flatMap((act) =>
+      [{}, ENDS].flatMap((service): Expectation[] => [
+        { ...CLTN, on: { act }, readings: service, then: { aid: 'duty' }, basis: SERVICE },
+        { ...CLTN, on: { act }, readings: { ...service, ...FIRST }, then: { aid: 'duty' }, basis: SERVICE },
+        { ...CLTN_APPEAL, on: { act }, readings: service, then: { aid: 'duty' }, basis: SERVICE },
+        {
+          ...CLTN_APPEAL,
+          on: { act },
+          readings: { ...service, ...FIRST },
+          then: { silent: 'after-the-judgment' },
+          basis: SERVICE,
+        },
+      ]),
+    ),
+    // Since then a PNS on that leave is suspended: UU 20/2023 Pasal 53 ayat (1) huruf c.
+    ...['2023-10-31', '2026-03-01'].flatMap((act): Expectation[] => [
+      { ...CLTN, on: { act }, then: { aid: 'duty' }, basis: SUSPENDED },
+      { ...CLTN, on: { act }, readings: FIRST, then: { aid: 'duty' }, basis: SUSPENDED },
+      { ...CLTN_APPEAL, on: { act }, then: { aid: 'duty' }, basis: SUSPENDED },
+      { ...CLTN_APPEAL, on: { act }, readings: FIRST, then: { silent: 'after-the-judgment' }, basis: SUSPENDED },
+      ...[{}, FIRST].flatMap((judgment) =>
+        [CLTN, CLTN_APPEAL].map((one) => ({
+          ...one,
+          on: { act },
+          readings: { ...ENDS, ...judgment },
+          then: { silent: 'service-ended' },
+          basis: SUSPENDED,
+        })),
+      ),
+    ]),
   ],
 } satisfies { readonly [table: string]: readonly Expectation[] }
