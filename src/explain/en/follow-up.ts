@@ -128,6 +128,7 @@ export const followUp: FollowUpWords = {
     reporter: 'the reporter',
     'sanctioned-person': 'the person concerned',
     'satgas-netralitas': 'the task force on neutrality (Satgas Netralitas ASN)',
+    'set-by-agency-rule': 'whoever the rule of the agency names',
     'superior-of-the-official': 'the superior of that official',
     'tim-pemeriksa': 'the examination team',
   },
@@ -215,6 +216,8 @@ export const followUp: FollowUpWords = {
     'administrative-practice': 'This is administrative practice, not a command of legislation.',
     'agency-rule-is-needed':
       'The PPPK discipline rule of the agency and the work agreement are needed; there is no national list.',
+    'agency-rule-names-the-office':
+      'Who imposes the sanction is named by the PPPK discipline rule of the agency; to whom one objects follows from that.',
     'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur':
       'For every sanction of the President and of a head of mission, and for those of the Pejabat Pembina Kepegawaian and of the gubernur as representative of the government other than dismissal.',
     'armed-forces-and-police': 'The armed forces and the police are not covered.',

@@ -127,6 +127,7 @@ export const followUp: FollowUpWords = {
     reporter: 'pelapor',
     'sanctioned-person': 'pegawai yang bersangkutan',
     'satgas-netralitas': 'Satgas Netralitas ASN',
+    'set-by-agency-rule': 'pejabat yang disebut peraturan instansi',
     'superior-of-the-official': 'atasan pejabat tersebut',
     'tim-pemeriksa': 'tim pemeriksa',
   },
@@ -214,6 +215,8 @@ export const followUp: FollowUpWords = {
     'administrative-practice': 'Ini praktik administrasi, bukan perintah peraturan perundang-undangan.',
     'agency-rule-is-needed':
       'Diperlukan peraturan instansi tentang disiplin PPPK dan perjanjian kerjanya; tidak ada daftar nasional.',
+    'agency-rule-names-the-office':
+      'Yang menjatuhkan sanksi disebut oleh peraturan instansi tentang disiplin PPPK; kepada siapa keberatan diajukan mengikuti hal itu.',
     'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur':
       'Berlaku bagi setiap hukuman dari Presiden dan kepala perwakilan, serta hukuman dari Pejabat Pembina Kepegawaian dan gubernur selaku wakil pemerintah selain pemberhentian.',
     'armed-forces-and-police': 'Anggota TNI dan Polri tidak dicakup.',

@@ -362,12 +362,14 @@ describe('other bodies of rules', () => {
       classified: { kind: 'discipline-violation', crime: false },
       proposedOn: '2024-12-02',
     })
-    expect(codes(found).slice(-9)).toEqual([
+    expect(codes(found).slice(-11)).toEqual([
       'examine-under-agency-rule',
       'sanction-under-agency-rule',
       'end-contract',
       'object-to-pejabat-pembina-kepegawaian',
       'answer-objection',
+      'object-to-superior',
+      'answer-objection-as-superior',
       'appeal',
       'answer-appeal',
       'audit-asn-management',
@@ -375,6 +377,40 @@ describe('other bodies of rules', () => {
     ])
     expect(due(found, 'end-contract')).toBe('2024-12-20')
     expect(found.steps.flatMap(bases).filter((id) => id.startsWith('pp-94') || id.startsWith('pp-42'))).toEqual([])
+  })
+
+  it('names no office for the sanction of a PPPK, and lets the objection follow whoever made it', () => {
+    const actor = { kind: 'pppk', post: 'jf-lain', place: 'kabupaten-kota' } as const
+    const found = plan({ actor, classified: { kind: 'discipline-violation', crime: false } })
+    const conduct = classifyConduct({
+      actor,
+      conduct: 'social-media-engagement',
+      election: 'pilkada-2024',
+      committedOn: '2024-10-10',
+    })
+    expect(conduct).toMatchObject({
+      conclusion: { authority: { status: 'silent', reason: 'agency-rule-names-the-office' } },
+    })
+    expect(step(found, 'sanction-under-agency-rule')).toMatchObject({
+      office: 'set-by-agency-rule',
+      notes: expect.arrayContaining(['agency-rule-names-the-office']),
+      opens: ['object-to-pejabat-pembina-kepegawaian', 'object-to-superior'],
+    })
+    // PP 79/2021 Pasal 3 ayat (2) and (3), as the plan of remedies has it.
+    const wayOf = (issuer: 'pejabat-pembina-kepegawaian' | 'kepala-perwakilan' | 'other-official') =>
+      planRemedy({ actor, against: 'sanction-sedang', issuer, decidedOn: '2024-10-14' }).tracks
+    const OFFICE = ['object-to-pejabat-pembina-kepegawaian', 'answer-objection']
+    for (const code of OFFICE)
+      expect(step(found, code).onlyIf, code).toEqual({ imposes: ['pejabat-pembina-kepegawaian'] })
+    expect(wayOf('pejabat-pembina-kepegawaian')).toEqual(['keberatan-to-pejabat-pembina-kepegawaian'])
+    for (const code of ['object-to-superior', 'answer-objection-as-superior'])
+      expect(step(found, code).onlyIf, code).toEqual({ imposes: ['kepala-perwakilan', 'other-official'] })
+    for (const issuer of ['kepala-perwakilan', 'other-official'] as const)
+      expect(wayOf(issuer)).toEqual(['keberatan-to-superior'])
+    // Nothing the caller could tell settles it: the rule of the agency does.
+    expect(found.missing.map(({ fact }) => fact)).not.toContain('actor.post')
+    const without = plan({ actor: { kind: 'pppk' }, classified: { kind: 'discipline-violation', crime: false } })
+    expect(without.missing.map(({ fact }) => fact)).not.toContain('actor.post')
   })
 
   it('leaves contract staff to the head of their unit and the contract, without the supervisor of ASN', () => {

@@ -8,6 +8,9 @@ const PNS = ['pns', 'cpns'] as const
 const PPPK = ['pppk', 'pppk-paruh-waktu'] as const
 const ETHICS = { subject: VIOLATION, track: ['ethics'], actor: PNS } as const
 const AGENCY_RULE = { subject: VIOLATION, track: ['agency-rule'], actor: PPPK } as const
+// PP 79/2021 Pasal 3: whose decision it is tells to whom one objects, and the rule of the agency tells whose it is.
+const OF_THE_OFFICE = { ...AGENCY_RULE, imposes: ['pejabat-pembina-kepegawaian'] } as const
+const OF_AN_OFFICIAL = { ...AGENCY_RULE, imposes: ['kepala-perwakilan', 'other-official'] } as const
 const MORAL_SANCTION = {
   kind: 'pernyataan-sanksi-moral',
   fields: ['breach-found', 'closed-or-open-statement', 'imposing-office', 'decision-of-the-council'],
@@ -171,7 +174,7 @@ const PPPK_STEPS: readonly StepRow[] = [
   {
     code: 'sanction-under-agency-rule',
     act: 'decide',
-    office: 'pejabat-pembina-kepegawaian',
+    office: 'set-by-agency-rule',
     to: 'sanctioned-person',
     force: 'must',
     phase: 'decide',
@@ -185,10 +188,11 @@ const PPPK_STEPS: readonly StepRow[] = [
     basis: [
       sanction('pp-49-2018/pasal-51/ayat-3'),
       procedure('pp-49-2018/pasal-52/ayat-1'),
+      procedure('pp-49-2018/pasal-52/ayat-3'),
       procedure('pp-49-2018/pasal-33/huruf-f'),
     ],
-    notes: ['agency-rule-is-needed', 'no-deadline-in-the-texts'],
-    opens: ['object-to-pejabat-pembina-kepegawaian'],
+    notes: ['agency-rule-is-needed', 'agency-rule-names-the-office', 'no-deadline-in-the-texts'],
+    opens: ['object-to-pejabat-pembina-kepegawaian', 'object-to-superior'],
   },
   {
     code: 'end-contract',
@@ -228,7 +232,7 @@ const PPPK_STEPS: readonly StepRow[] = [
     force: 'right',
     phase: 'decide',
     during: from('2021-08-10'),
-    when: AGENCY_RULE,
+    when: OF_THE_OFFICE,
     deadline: {
       count: 14,
       unit: 'hari-kerja',
@@ -241,7 +245,7 @@ const PPPK_STEPS: readonly StepRow[] = [
       procedure('pp-79-2021/pasal-3/ayat-2'),
       procedure('pp-79-2021/pasal-4/ayat-2'),
     ],
-    notes: ['not-against-the-end-of-the-contract', 'may-be-made-heavier'],
+    notes: ['not-against-the-end-of-the-contract', 'agency-rule-names-the-office', 'may-be-made-heavier'],
     opens: ['answer-objection'],
   },
   {
@@ -251,7 +255,7 @@ const PPPK_STEPS: readonly StepRow[] = [
     force: 'must',
     phase: 'decide',
     during: from('2021-08-10'),
-    when: AGENCY_RULE,
+    when: OF_THE_OFFICE,
     deadline: {
       count: 21,
       unit: 'hari-kerja',
@@ -260,6 +264,53 @@ const PPPK_STEPS: readonly StepRow[] = [
       provision: 'pp-79-2021/pasal-5/ayat-1',
     },
     basis: [procedure('pp-79-2021/pasal-5/ayat-1'), procedure('pp-79-2021/pasal-5/ayat-3')],
+    notes: ['silence-opens-the-administrative-court'],
+    opens: [],
+  },
+  {
+    code: 'object-to-superior',
+    act: 'object',
+    office: 'sanctioned-person',
+    to: 'superior-of-the-official',
+    force: 'right',
+    phase: 'decide',
+    during: from('2021-08-10'),
+    when: OF_AN_OFFICIAL,
+    deadline: {
+      count: 14,
+      unit: 'hari-kerja',
+      start: 'terhitung-mulai-tanggal',
+      since: 'receivedOn',
+      provision: 'pp-79-2021/pasal-7',
+    },
+    basis: [
+      procedure('pp-79-2021/pasal-3/ayat-1/huruf-b'),
+      procedure('pp-79-2021/pasal-3/ayat-3'),
+      procedure('pp-79-2021/pasal-7'),
+    ],
+    notes: ['agency-rule-names-the-office', 'article-lost-in-the-scan', 'may-be-made-heavier'],
+    opens: ['answer-objection-as-superior'],
+  },
+  {
+    code: 'answer-objection-as-superior',
+    act: 'decide',
+    office: 'superior-of-the-official',
+    force: 'must',
+    phase: 'decide',
+    during: from('2021-08-10'),
+    when: OF_AN_OFFICIAL,
+    deadline: {
+      count: 21,
+      unit: 'hari-kerja',
+      start: 'terhitung-mulai-tanggal',
+      since: 'objectedOn',
+      provision: 'pp-79-2021/pasal-8/ayat-4',
+    },
+    basis: [
+      procedure('pp-79-2021/pasal-8/ayat-4'),
+      procedure('pp-79-2021/pasal-8/ayat-7'),
+      procedure('pp-79-2021/pasal-9/ayat-1'),
+    ],
     notes: ['silence-opens-the-administrative-court'],
     opens: [],
   },
