@@ -272,6 +272,8 @@ export const followUp: FollowUpWords = {
       'Not against the end of the agreement, for which there is the administrative appeal.',
     'not-under-the-supervisor-of-asn': 'The supervisor of ASN has no power over the person.',
     'nothing-to-follow-up': 'By the facts given there is nothing to follow up.',
+    'older-decision-remedied-since-pp-79':
+      'The decision is from before 10 August 2021 and its receipt or remedy is not: PP 79/2021 had repealed PP 24/2011 on BAPEK by then, and that it governs this remedy is a reading; check the remedy in both.',
     'one-sanction-the-heaviest': 'Several breaches bring one sanction, the heaviest.',
     'only-against-dismissal': 'Only against dismissal.',
     'only-against-the-end-of-the-contract': 'Only against the end of the agreement.',

@@ -278,6 +278,8 @@ export const followUp: FollowUpWords = {
       'Tidak berlaku terhadap pemutusan hubungan perjanjian kerja; untuk itu ada banding administratif.',
     'not-under-the-supervisor-of-asn': 'Pengawas ASN tidak berwenang atas yang bersangkutan.',
     'nothing-to-follow-up': 'Menurut fakta yang diberikan tidak ada yang perlu ditindaklanjuti.',
+    'older-decision-remedied-since-pp-79':
+      'Keputusannya dari sebelum 10 Agustus 2021, penerimaan atau upaya administratifnya tidak: saat itu PP 79/2021 sudah mencabut PP 24/2011 tentang BAPEK, dan berlakunya PP 79/2021 atas upaya ini adalah penafsiran; periksa upaya administratif pada keduanya.',
     'one-sanction-the-heaviest': 'Untuk beberapa pelanggaran hanya dijatuhkan satu hukuman, yaitu yang terberat.',
     'only-against-dismissal': 'Hanya terhadap keputusan pemberhentian.',
     'only-against-the-end-of-the-contract': 'Hanya terhadap pemutusan hubungan perjanjian kerja.',

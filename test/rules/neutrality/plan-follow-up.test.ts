@@ -849,6 +849,34 @@ describe('the boundaries', () => {
     ])
   })
 
+  it('of remedies: a decision from before PP 79/2021 whose receipt or remedy comes after it falls between them too', () => {
+    const decidedOn = '2021-08-05'
+    const noted = (days: Partial<FollowUpFacts>, kind: 'pns' | 'pppk' | 'kepala-desa' = 'pns') =>
+      notes(on(decidedOn, { decidedOn, election: 'pilkada-2020', asOf: undefined, actor: { kind }, ...days })).filter(
+        (note) => /^(two-remedy|older-decision)/.test(note),
+      )
+    const OLDER = ['older-decision-remedied-since-pp-79']
+    expect(noted({})).toEqual([])
+    expect(noted({ receivedOn: '2021-08-09' })).toEqual([])
+    expect(noted({ receivedOn: '2021-08-10' })).toEqual(OLDER)
+    expect(noted({ receivedOn: '2021-08-06', objectedOn: '2021-08-09' })).toEqual([])
+    expect(noted({ receivedOn: '2021-08-06', objectedOn: '2021-08-10' })).toEqual(OLDER)
+    expect(noted({ receivedOn: '2021-08-06', appealedOn: '2021-08-10' })).toEqual(OLDER)
+    expect(noted({ receivedOn: '2021-09-01' })).toEqual(OLDER)
+    expect(noted({ receivedOn: '2021-08-10' }, 'pppk')).toEqual(OLDER)
+    // PP 79/2021 speaks of Pegawai ASN only.
+    expect(noted({ receivedOn: '2021-08-10' }, 'kepala-desa')).toEqual([])
+    const remedy = planRemedy({
+      actor: { kind: 'pns' },
+      against: 'dismissal',
+      issuer: 'pejabat-pembina-kepegawaian',
+      decidedOn,
+      receivedOn: '2021-09-01',
+    })
+    expect(remedy.tracks).toEqual(['banding-to-bpasn'])
+    expect(remedy.cautions).toContainEqual({ code: 'note', note: 'track-is-an-inference' })
+  })
+
   it('of the effect: the first day can be read in, and then the day is one earlier', () => {
     const facts = on('2024-12-02', { receivedOn: '2024-12-02' }).facts
     const read = (option: 'day-zero' | 'day-one') =>
