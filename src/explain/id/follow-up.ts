@@ -43,6 +43,7 @@ export const followUp: FollowUpWords = {
     'take-effect-at-once': 'berlakunya keputusan sejak ditetapkan',
     'take-effect': 'berlakunya keputusan',
     object: 'mengajukan keberatan',
+    'object-to-deciding-official': 'mengajukan keberatan kepada pejabat yang memutuskan',
     'object-to-pejabat-pembina-kepegawaian': 'mengajukan keberatan kepada Pejabat Pembina Kepegawaian',
     'object-to-superior': 'mengajukan keberatan kepada atasan pejabat',
     'answer-objection': 'memutus keberatan',
@@ -110,6 +111,7 @@ export const followUp: FollowUpWords = {
     'menteri-dalam-negeri': 'Menteri Dalam Negeri',
     'menpanrb-or-bkn': 'Menteri PANRB (surat yang sedang diproses) atau Kepala BKN (surat yang belum diproses)',
     'not-named-by-the-text': 'pejabat yang tidak disebut teks',
+    'official-who-decided': 'pejabat yang memutuskan',
     'pejabat-dua-tingkat-di-atas': 'pejabat dua tingkat di atas yang bersangkutan',
     'pejabat-pembina-kepegawaian': 'Pejabat Pembina Kepegawaian',
     'pejabat-pembina-kepegawaian-atau-delegasi': 'Pejabat Pembina Kepegawaian atau pejabat yang menerima pendelegasian',
@@ -247,6 +249,8 @@ export const followUp: FollowUpWords = {
     'from-the-day-of-the-decision': 'Keputusan berlaku sejak tanggal ditetapkan.',
     'from-the-examination-to-the-decision':
       'Berlaku sejak diperiksa sampai dengan keputusan ditetapkan; hak kepegawaian tetap diberikan.',
+    'general-remedy-is-a-reading':
+      'Sebelum PP 79/2021 belum ada aturan upaya administratif bagi PPPK: berlakunya UU 30/2014 adalah penafsiran, dan rencana upaya administratif memuat banding serta pengadilan sesudahnya.',
     'graded-up-to-the-end-of-the-contract': 'Sanksinya bertingkat sampai dengan pemutusan kontrak.',
     'hearing-is-enough': 'Cukup dengan mendengar keterangan pejabat itu; berita acara tidak disyaratkan.',
     'heavier-than-what-not-said': 'Hukumannya lebih berat, tetapi pasal itu tidak menyebut lebih berat daripada apa.',

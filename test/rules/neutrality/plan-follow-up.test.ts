@@ -413,6 +413,58 @@ describe('other bodies of rules', () => {
     expect(without.missing.map(({ fact }) => fact)).not.toContain('actor.post')
   })
 
+  it('ends the agreement of a PPPK for a severe breach alone (PP 49/2018 Pasal 59 ayat (1))', () => {
+    const of = (level: 'ringan' | 'sedang' | 'berat' | 'set-by-agency-rule' | 'none-attached' | undefined) =>
+      plan({ actor: { kind: 'pppk' }, classified: { kind: 'discipline-violation', level, crime: false } })
+    const ENDING = ['end-contract', 'appeal', 'answer-appeal']
+    const ending = (found: FollowUpPlan) => found.steps.filter(({ code }) => ENDING.includes(code))
+    for (const level of ['ringan', 'sedang', 'none-attached'] as const) {
+      expect(ending(of(level)), level).toEqual([])
+      expect(codes(of(level))).toContain('sanction-under-agency-rule')
+    }
+    expect(ending(of('berat')).map(({ code, onlyIf }) => [code, onlyIf])).toEqual(
+      ENDING.map((code) => [code, undefined]),
+    )
+    // The level is for the rule of the agency: told as such, or left out, it stays a condition.
+    for (const level of ['set-by-agency-rule', undefined] as const)
+      expect(ending(of(level)).map(({ code, onlyIf }) => [code, onlyIf])).toEqual(
+        ENDING.map((code) => [code, { level: ['berat'] }]),
+      )
+    expect(of(undefined).missing.map(({ fact }) => fact)).toContain('classified.level')
+    const conduct = plan({ conduct: { ...like, actor: { kind: 'pppk' }, committedOn: '2024-10-10' } })
+    expect(ending(conduct).map(({ onlyIf }) => onlyIf)).toEqual(ENDING.map(() => ({ level: ['berat'] })))
+  })
+
+  it('gives a PPPK sanctioned before PP 79/2021 the objection of UU 30/2014, as the plan of remedies does', () => {
+    const of = (decidedOn: DateInput) =>
+      plan({
+        actor: { kind: 'pppk' },
+        classified: { kind: 'discipline-violation', level: 'sedang', crime: false },
+        election: 'pilkada-2020',
+        decidedOn,
+        receivedOn: decidedOn,
+        asOf: undefined,
+      })
+    const objections = (found: FollowUpPlan) =>
+      found.steps.flatMap(({ act, code }) => (act === 'object' || act === 'appeal' ? [code] : []))
+    expect(objections(of('2018-11-28'))).toEqual(['object-to-deciding-official'])
+    expect(objections(of('2021-08-09'))).toEqual(['object-to-deciding-official'])
+    expect(objections(of('2021-08-10'))).toEqual(['object-to-pejabat-pembina-kepegawaian', 'object-to-superior'])
+    const found = step(of('2020-10-12'), 'object-to-deciding-official')
+    const remedy = planRemedy({
+      actor: { kind: 'pppk' },
+      against: 'sanction-sedang',
+      issuer: 'other-official',
+      decidedOn: '2020-10-12',
+      receivedOn: '2020-10-12',
+      objectedOn: '2020-10-19',
+      remedyDecidedOn: '2020-11-02',
+    })
+    expect(remedy.tracks).toEqual(['uu-30'])
+    expect(found).toMatchObject({ to: 'official-who-decided', notes: ['general-remedy-is-a-reading'] })
+    expect(found.deadline).toEqual(remedy.steps.find(({ code }) => code === 'object')?.deadline)
+  })
+
   it('leaves contract staff to the head of their unit and the contract, without the supervisor of ASN', () => {
     const found = plan({ actor: { kind: 'thl' }, classified: { kind: 'contract-violation', crime: false } })
     expect(codes(found)).toEqual([

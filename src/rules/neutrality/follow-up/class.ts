@@ -55,7 +55,7 @@ const GROUNDS = ['party-membership', 'candidacy'] as const
 export function classOf(facts: FollowUpFacts, context: NeutralityContext): Seen {
   const { classified, conduct } = facts
   if (classified !== undefined) {
-    const level = LEVELS.filter((one) => classified.level === undefined || one === classified.level)
+    const level = classified.level === undefined ? LEVELS : levelsOf([classified.level])
     return {
       kinds: [classified.kind],
       levels: level,
@@ -173,6 +173,8 @@ function crimeOf(
     .exhaustive()
 }
 
+/** The levels left possible; what the rule of an agency calls its levels is for that rule, so that any of them may be met. */
 function levelsOf(levels: readonly ConductLevel[]): readonly Level[] {
+  if (levels.includes('set-by-agency-rule')) return LEVELS
   return LEVELS.filter((one) => levels.includes(one))
 }

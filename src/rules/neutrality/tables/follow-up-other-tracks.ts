@@ -10,6 +10,8 @@ const ETHICS = { subject: VIOLATION, track: ['ethics'], actor: PNS } as const
 const AGENCY_RULE = { subject: VIOLATION, track: ['agency-rule'], actor: PPPK } as const
 // PP 79/2021 Pasal 3: whose decision it is tells to whom one objects, and the rule of the agency tells whose it is.
 const OF_THE_OFFICE = { ...AGENCY_RULE, imposes: ['pejabat-pembina-kepegawaian'] } as const
+// PP 49/2018 Pasal 53 ayat (2) huruf b and Pasal 59 ayat (1): the agreement ends for a severe breach alone.
+const SEVERE = { ...AGENCY_RULE, level: ['berat'] } as const
 const OF_AN_OFFICIAL = { ...AGENCY_RULE, imposes: ['kepala-perwakilan', 'other-official'] } as const
 const MORAL_SANCTION = {
   kind: 'pernyataan-sanksi-moral',
@@ -192,7 +194,7 @@ const PPPK_STEPS: readonly StepRow[] = [
       procedure('pp-49-2018/pasal-33/huruf-f'),
     ],
     notes: ['agency-rule-is-needed', 'agency-rule-names-the-office', 'no-deadline-in-the-texts'],
-    opens: ['object-to-pejabat-pembina-kepegawaian', 'object-to-superior'],
+    opens: ['object-to-deciding-official', 'object-to-pejabat-pembina-kepegawaian', 'object-to-superior'],
   },
   {
     code: 'end-contract',
@@ -201,7 +203,7 @@ const PPPK_STEPS: readonly StepRow[] = [
     force: 'may',
     phase: 'decide',
     during: from('2018-11-28'),
-    when: AGENCY_RULE,
+    when: SEVERE,
     document: {
       kind: 'keputusan-pemutusan-hubungan-perjanjian-kerja',
       fields: ['breach-found', 'contract-clause', 'day-of-the-finding', 'imposing-office'],
@@ -222,7 +224,33 @@ const PPPK_STEPS: readonly StepRow[] = [
       procedure('pp-49-2018/pasal-71/ayat-4'),
     ],
     notes: ['only-for-a-severe-breach', 'effect-from-the-finding-of-the-team'],
-    opens: ['appeal'],
+    opens: ['object-to-deciding-official', 'appeal'],
+  },
+  {
+    code: 'object-to-deciding-official',
+    act: 'object',
+    office: 'sanctioned-person',
+    to: 'official-who-decided',
+    force: 'right',
+    phase: 'decide',
+    during: between('2018-11-28', '2021-08-10'),
+    when: AGENCY_RULE,
+    deadline: {
+      count: 21,
+      unit: 'hari-kerja',
+      start: 'sejak',
+      since: 'receivedOn',
+      provision: 'uu-30-2014/pasal-77/ayat-1',
+    },
+    basis: [
+      procedure('uu-30-2014/pasal-75/ayat-1'),
+      procedure('uu-30-2014/pasal-75/ayat-2'),
+      procedure('uu-30-2014/pasal-76/ayat-1'),
+      procedure('uu-30-2014/pasal-77/ayat-1'),
+      procedure('uu-30-2014/pasal-77/ayat-2'),
+    ],
+    notes: ['general-remedy-is-a-reading'],
+    opens: [],
   },
   {
     code: 'object-to-pejabat-pembina-kepegawaian',
@@ -322,7 +350,7 @@ const PPPK_STEPS: readonly StepRow[] = [
     force: 'right',
     phase: 'decide',
     during: from('2021-08-10'),
-    when: AGENCY_RULE,
+    when: SEVERE,
     deadline: {
       count: 14,
       unit: 'hari-kerja',
@@ -345,7 +373,7 @@ const PPPK_STEPS: readonly StepRow[] = [
     force: 'must',
     phase: 'decide',
     during: from('2021-08-10'),
-    when: AGENCY_RULE,
+    when: SEVERE,
     deadline: {
       count: 65,
       unit: 'hari-kerja',
