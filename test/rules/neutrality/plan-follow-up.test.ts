@@ -1399,6 +1399,79 @@ describe('who decides', () => {
   })
 })
 
+describe('who decides where only the class is told', () => {
+  interface Told {
+    readonly on?: DateInput
+    readonly kind?: 'pns' | 'cpns' | 'pppk'
+    readonly level?: 'ringan' | 'sedang' | 'berat'
+    readonly post?: 'pelaksana'
+    readonly place?: 'pusat' | 'kabupaten-kota'
+  }
+  const planned = ({ on = '2024-12-02', kind = 'pns', level = 'sedang', post, place }: Told) =>
+    planFollowUp({
+      subject: 'violation',
+      classified: { kind: 'discipline-violation', level, crime: false },
+      actor: { kind, post, place },
+      election: 'pilkada-2024',
+      decidedOn: on,
+      receivedOn: on,
+    })
+  const HELD = { post: 'pelaksana', place: 'pusat' } as const
+  const asked = (told: Told) =>
+    planned(told).missing.flatMap(({ fact }) => (fact === 'actor.post' || fact === 'actor.place' ? [fact] : []))
+
+  it('follows from post and place, which are not asked for again', () => {
+    expect(asked({})).toEqual(['actor.post', 'actor.place'])
+    for (const [level, on] of [
+      ['ringan', '2024-12-02'],
+      ['sedang', '2024-12-02'],
+      ['berat', '2024-12-02'],
+      ['berat', '2019-03-05'],
+    ] as const) {
+      const told = { ...HELD, level, on }
+      expect(asked(told), `${level} ${on}`).toEqual([])
+      expect(planned(told).steps.filter(({ onlyIf }) => onlyIf?.['imposes'] !== undefined)).toEqual([])
+      const who = imposingAuthority({
+        ...HELD,
+        level,
+        weight: level === 'berat' ? 'in-service' : undefined,
+        decidedOn: on,
+      })
+      expect(who.status).toBe('decided')
+      if (who.status === 'decided') expect(step(planned(told), 'decide').office).toBe(who.conclusion.imposes)
+    }
+    const regional = { post: 'pelaksana', place: 'kabupaten-kota', level: 'berat' } as const
+    expect(bases(step(planned(regional), 'decide'))).toContain('pp-94-2021/pasal-18/ayat-3/huruf-c')
+    // Two articles give the power over this post to different officials: it stays open.
+    const contested = { post: 'pelaksana', place: 'kabupaten-kota', level: 'sedang' } as const
+    expect(imposingAuthority({ ...contested, decidedOn: '2024-12-02' }).status).toBe('contested')
+    expect(asked(contested)).toEqual(['actor.post', 'actor.place'])
+  })
+
+  it('is nobody where a CPNS is dismissed instead, and was somebody before PP 11/2017', () => {
+    const issuers = (told: Told) =>
+      planned({ ...HELD, kind: 'cpns', ...told }).steps.flatMap(({ code, office }) =>
+        code === 'decide' ? [office] : [],
+      )
+    expect(issuers({ level: 'ringan' })).toEqual(['atasan-langsung'])
+    expect(issuers({ level: 'sedang' })).toEqual([])
+    expect(asked({ ...HELD, kind: 'cpns', level: 'berat', on: '2017-04-06' })).toEqual([])
+    expect(issuers({ level: 'sedang', on: '2017-04-07' })).toEqual([])
+  })
+
+  it('is not asked of the class of a PPPK or of another class', () => {
+    expect(step(planned({ ...HELD, kind: 'pppk' }), 'sanction-under-agency-rule').office).toBe('set-by-agency-rule')
+    const ethics = planFollowUp({
+      subject: 'violation',
+      classified: { kind: 'ethics-violation', crime: false },
+      actor: { kind: 'pns', ...HELD },
+      election: 'pilkada-2024',
+      decidedOn: '2024-12-02',
+    })
+    expect(codes(ethics)).not.toContain('decide')
+  })
+})
+
 describe('days that only the conduct names', () => {
   it('are days of the case, so that remedies run from the receipt', () => {
     const days = { committedOn: '2024-10-10', examinedOn: '2024-11-26', decidedOn: '2024-12-02' } as const
