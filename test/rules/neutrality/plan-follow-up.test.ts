@@ -1002,9 +1002,45 @@ describe('an appeal lies only against a dismissal by the Pejabat Pembina Kepegaw
       'pp-53-2010/pasal-34/ayat-2/huruf-b',
       'pp-53-2010/pasal-38/ayat-1',
       'pp-53-2010/pasal-38/ayat-2',
+      'pp-24-2011/pasal-7/ayat-3',
+      'pp-24-2011/penjelasan/pasal-7/ayat-3',
       'pp-53-2010/pasal-15/ayat-1',
       'pp-53-2010/pasal-33/huruf-a',
     ])
+  })
+
+  it('to BAPEK has the days of PP 24/2011 while that stood, as the plan of remedies has them', () => {
+    const appeal = (kind: 'pns' | 'cpns', decidedOn: DateInput) =>
+      planFollowUp({
+        subject: 'violation',
+        classified: discipline,
+        actor: { kind, post: 'pelaksana', place: 'pusat' },
+        decidedOn,
+        receivedOn: decidedOn,
+      }).steps.filter(({ code }) => code === 'appeal')
+    const remedy = planRemedy({
+      actor: { kind: 'pns' },
+      against: 'dismissal',
+      issuer: 'pejabat-pembina-kepegawaian',
+      decidedOn: '2019-03-05',
+      receivedOn: '2019-03-05',
+      appealedOn: '2019-03-12',
+      remedyDecidedOn: '2019-06-03',
+    })
+    expect(appeal('pns', '2019-03-05').map(({ deadline }) => deadline)).toEqual([
+      remedy.steps.find(({ code }) => code === 'appeal')?.deadline,
+    ])
+    const PP_24 = 'pp-24-2011/pasal-7/ayat-3'
+    const days = (decidedOn: DateInput, kind: 'pns' | 'cpns' = 'pns') =>
+      appeal(kind, decidedOn).map(({ deadline }) =>
+        deadline === null ? null : 'due' in deadline ? (deadline.provision ?? 'none') : undefined,
+      )
+    expect(days('2011-04-17')).toEqual([null])
+    expect(appeal('pns', '2011-04-17')[0]?.notes).toContain('no-deadline-in-the-texts')
+    expect(days('2011-04-18')).toEqual([PP_24])
+    expect(days('2021-08-09')).toEqual([PP_24])
+    expect(days('2021-08-10')).toEqual(['none'])
+    expect([days('2017-04-06', 'cpns'), days('2017-04-07', 'cpns')]).toEqual([[PP_24], [PP_24]])
   })
 
   it.each(['jpt-pratama', 'administrator', 'pelaksana', 'jf-lain'] as const)('%s may appeal', (post) => {
