@@ -42,6 +42,7 @@ export const followUp: FollowUpWords = {
     'take-effect-at-once': 'the decision takes effect when it is made',
     'take-effect': 'the decision takes effect',
     object: 'file an objection (keberatan)',
+    'object-to-deciding-official': 'file an objection with the official who decided',
     'object-to-pejabat-pembina-kepegawaian': 'file an objection with the Pejabat Pembina Kepegawaian',
     'object-to-superior': 'file an objection with the superior of the official',
     'answer-objection': 'decide on the objection',
@@ -109,6 +110,7 @@ export const followUp: FollowUpWords = {
     'menteri-dalam-negeri': 'the Minister of Home Affairs',
     'menpanrb-or-bkn': 'the Minister of PANRB (letters in process) or the head of BKN (letters not yet processed)',
     'not-named-by-the-text': 'an office that the text does not name',
+    'official-who-decided': 'the official who decided',
     'pejabat-dua-tingkat-di-atas': 'the official two levels above',
     'pejabat-pembina-kepegawaian': 'the Pejabat Pembina Kepegawaian',
     'pejabat-pembina-kepegawaian-atau-delegasi': 'the Pejabat Pembina Kepegawaian or a delegate',
@@ -128,6 +130,7 @@ export const followUp: FollowUpWords = {
     reporter: 'the reporter',
     'sanctioned-person': 'the person concerned',
     'satgas-netralitas': 'the task force on neutrality (Satgas Netralitas ASN)',
+    'set-by-agency-rule': 'whoever the rule of the agency names',
     'superior-of-the-official': 'the superior of that official',
     'tim-pemeriksa': 'the examination team',
   },
@@ -215,6 +218,8 @@ export const followUp: FollowUpWords = {
     'administrative-practice': 'This is administrative practice, not a command of legislation.',
     'agency-rule-is-needed':
       'The PPPK discipline rule of the agency and the work agreement are needed; there is no national list.',
+    'agency-rule-names-the-office':
+      'Who imposes the sanction is named by the PPPK discipline rule of the agency; to whom one objects follows from that.',
     'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur':
       'For every sanction of the President and of a head of mission, and for those of the Pejabat Pembina Kepegawaian and of the gubernur as representative of the government other than dismissal.',
     'armed-forces-and-police': 'The armed forces and the police are not covered.',
@@ -242,6 +247,8 @@ export const followUp: FollowUpWords = {
     'fourteen-days-are-practice': 'The 14 days come from the letters of KASN, not from an act.',
     'from-the-day-of-the-decision': 'The decision counts from the day it is made.',
     'from-the-examination-to-the-decision': 'From the examination until the decision; personnel rights continue.',
+    'general-remedy-is-a-reading':
+      'Before PP 79/2021 no rule on remedies was made for PPPK: that UU 30/2014 governs them is a reading, and the plan of remedies tells the appeal and the court that follow.',
     'graded-up-to-the-end-of-the-contract': 'Sanctions are graded up to the end of the contract.',
     'hearing-is-enough': 'Hearing the official is enough; no record is required.',
     'heavier-than-what-not-said': 'The sanction is heavier, but the article does not say than what.',
@@ -269,6 +276,8 @@ export const followUp: FollowUpWords = {
       'Not against the end of the agreement, for which there is the administrative appeal.',
     'not-under-the-supervisor-of-asn': 'The supervisor of ASN has no power over the person.',
     'nothing-to-follow-up': 'By the facts given there is nothing to follow up.',
+    'older-decision-remedied-since-pp-79':
+      'The decision is from before 10 August 2021 and its receipt or remedy is not: PP 79/2021 had repealed PP 24/2011 on BAPEK by then, and that it governs this remedy is a reading; check the remedy in both.',
     'one-sanction-the-heaviest': 'Several breaches bring one sanction, the heaviest.',
     'only-against-dismissal': 'Only against dismissal.',
     'only-against-the-end-of-the-contract': 'Only against the end of the agreement.',

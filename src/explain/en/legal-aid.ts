@@ -337,6 +337,8 @@ export const legalAid: LegalAidWords = {
     'state-attorney-outside-civil-and-administrative':
       'State attorneys act in civil and state-administrative matters only.',
     'past-the-fiscal-year': 'A regional budget binds one year; without a multi-year approval it cannot run longer.',
+    'past-the-year-of-the-budget':
+      'It runs past the year of the budget; the act on the treasury keeps agreements within the budget that is set.',
     'multi-year-not-told': 'It passes a turn of the year; nothing was told of budget and approval.',
   },
   phrases: {

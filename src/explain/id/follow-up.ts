@@ -43,6 +43,7 @@ export const followUp: FollowUpWords = {
     'take-effect-at-once': 'berlakunya keputusan sejak ditetapkan',
     'take-effect': 'berlakunya keputusan',
     object: 'mengajukan keberatan',
+    'object-to-deciding-official': 'mengajukan keberatan kepada pejabat yang memutuskan',
     'object-to-pejabat-pembina-kepegawaian': 'mengajukan keberatan kepada Pejabat Pembina Kepegawaian',
     'object-to-superior': 'mengajukan keberatan kepada atasan pejabat',
     'answer-objection': 'memutus keberatan',
@@ -110,6 +111,7 @@ export const followUp: FollowUpWords = {
     'menteri-dalam-negeri': 'Menteri Dalam Negeri',
     'menpanrb-or-bkn': 'Menteri PANRB (surat yang sedang diproses) atau Kepala BKN (surat yang belum diproses)',
     'not-named-by-the-text': 'pejabat yang tidak disebut teks',
+    'official-who-decided': 'pejabat yang memutuskan',
     'pejabat-dua-tingkat-di-atas': 'pejabat dua tingkat di atas yang bersangkutan',
     'pejabat-pembina-kepegawaian': 'Pejabat Pembina Kepegawaian',
     'pejabat-pembina-kepegawaian-atau-delegasi': 'Pejabat Pembina Kepegawaian atau pejabat yang menerima pendelegasian',
@@ -127,6 +129,7 @@ export const followUp: FollowUpWords = {
     reporter: 'pelapor',
     'sanctioned-person': 'pegawai yang bersangkutan',
     'satgas-netralitas': 'Satgas Netralitas ASN',
+    'set-by-agency-rule': 'pejabat yang disebut peraturan instansi',
     'superior-of-the-official': 'atasan pejabat tersebut',
     'tim-pemeriksa': 'tim pemeriksa',
   },
@@ -214,6 +217,8 @@ export const followUp: FollowUpWords = {
     'administrative-practice': 'Ini praktik administrasi, bukan perintah peraturan perundang-undangan.',
     'agency-rule-is-needed':
       'Diperlukan peraturan instansi tentang disiplin PPPK dan perjanjian kerjanya; tidak ada daftar nasional.',
+    'agency-rule-names-the-office':
+      'Yang menjatuhkan sanksi disebut oleh peraturan instansi tentang disiplin PPPK; kepada siapa keberatan diajukan mengikuti hal itu.',
     'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur':
       'Berlaku bagi setiap hukuman dari Presiden dan kepala perwakilan, serta hukuman dari Pejabat Pembina Kepegawaian dan gubernur selaku wakil pemerintah selain pemberhentian.',
     'armed-forces-and-police': 'Anggota TNI dan Polri tidak dicakup.',
@@ -244,6 +249,8 @@ export const followUp: FollowUpWords = {
     'from-the-day-of-the-decision': 'Keputusan berlaku sejak tanggal ditetapkan.',
     'from-the-examination-to-the-decision':
       'Berlaku sejak diperiksa sampai dengan keputusan ditetapkan; hak kepegawaian tetap diberikan.',
+    'general-remedy-is-a-reading':
+      'Sebelum PP 79/2021 belum ada aturan upaya administratif bagi PPPK: berlakunya UU 30/2014 adalah penafsiran, dan rencana upaya administratif memuat banding serta pengadilan sesudahnya.',
     'graded-up-to-the-end-of-the-contract': 'Sanksinya bertingkat sampai dengan pemutusan kontrak.',
     'hearing-is-enough': 'Cukup dengan mendengar keterangan pejabat itu; berita acara tidak disyaratkan.',
     'heavier-than-what-not-said': 'Hukumannya lebih berat, tetapi pasal itu tidak menyebut lebih berat daripada apa.',
@@ -275,6 +282,8 @@ export const followUp: FollowUpWords = {
       'Tidak berlaku terhadap pemutusan hubungan perjanjian kerja; untuk itu ada banding administratif.',
     'not-under-the-supervisor-of-asn': 'Pengawas ASN tidak berwenang atas yang bersangkutan.',
     'nothing-to-follow-up': 'Menurut fakta yang diberikan tidak ada yang perlu ditindaklanjuti.',
+    'older-decision-remedied-since-pp-79':
+      'Keputusannya dari sebelum 10 Agustus 2021, penerimaan atau upaya administratifnya tidak: saat itu PP 79/2021 sudah mencabut PP 24/2011 tentang BAPEK, dan berlakunya PP 79/2021 atas upaya ini adalah penafsiran; periksa upaya administratif pada keduanya.',
     'one-sanction-the-heaviest': 'Untuk beberapa pelanggaran hanya dijatuhkan satu hukuman, yaitu yang terberat.',
     'only-against-dismissal': 'Hanya terhadap keputusan pemberhentian.',
     'only-against-the-end-of-the-contract': 'Hanya terhadap pemutusan hubungan perjanjian kerja.',

@@ -339,6 +339,8 @@ export const legalAid: LegalAidWords = {
     'state-attorney-outside-civil-and-administrative':
       'Jaksa pengacara negara hanya bertindak dalam perkara perdata dan tata usaha negara.',
     'past-the-fiscal-year': 'Anggaran daerah mengikat satu tahun; tanpa persetujuan tahun jamak tidak dapat lebih.',
+    'past-the-year-of-the-budget':
+      'Perjanjian melewati tahun anggarannya; UU Perbendaharaan Negara membatasi perjanjian pada anggaran yang ditetapkan.',
     'multi-year-not-told': 'Perjanjian melewati pergantian tahun; sumber anggaran dan persetujuannya belum disebut.',
   },
   phrases: {

@@ -50,7 +50,8 @@ export interface AgreementIssue {
    * - `empty-holder`: no key of a person.
    * - `no-holder`: a list of persons with nobody in it.
    * - `state-attorney-outside-civil-and-administrative`: state attorneys act in civil and state-administrative matters only.
-   * - `past-the-fiscal-year`: a regional budget binds one year unless a multi-year approval was given.
+   * - `past-the-fiscal-year`: a regional budget binds one year unless a multi-year approval was given (since PP 12/2019).
+   * - `past-the-year-of-the-budget`: the same from before PP 12/2019; the act keeps agreements within the budget and forbids no term.
    * - `multi-year-not-told`: it passes a turn of the year, and nothing was told of budget or approval.
    */
   readonly code:
@@ -65,6 +66,7 @@ export interface AgreementIssue {
     | 'no-holder'
     | 'state-attorney-outside-civil-and-administrative'
     | 'past-the-fiscal-year'
+    | 'past-the-year-of-the-budget'
     | 'multi-year-not-told'
   /** `warning` where the agreement may stand and should be looked at. */
   readonly severity: 'error' | 'warning'
@@ -76,7 +78,8 @@ export interface AgreementIssue {
 
 /**
  * Checks an agreement on legal help for what can be seen from it alone: days, scope, persons, who may be the other side (UU 16/2004
- * Pasal 30 ayat (2)), and whether a regional budget can carry its term (PP 12/2019 Pasal 92).
+ * Pasal 30 ayat (2)), and whether a regional budget can carry its term (PP 12/2019 Pasal 92; before 12 March 2019 a warning by UU 1/2004
+ * Pasal 17 ayat (2), which keeps agreements within the budget).
  *
  * @param agreement the agreement
  * @returns every issue, in the order of the fields; none for an agreement that fits
@@ -124,6 +127,9 @@ export function checkLegalAidAgreement(agreement: LegalAidAgreement): readonly A
   return issues
 }
 
+/** The first day of PP 12/2019, which asks for an approval of several years. */
+const PP_12_2019 = '2019-03-12'
+
 function termIssues({ from, until, fromRegionalBudget, multiYearApproval }: LegalAidAgreement): AgreementIssue[] {
   const issues: AgreementIssue[] = []
   for (const [field, day] of [
@@ -138,12 +144,13 @@ function termIssues({ from, until, fromRegionalBudget, multiYearApproval }: Lega
   const nextYear = `${String(Number(from.slice(0, 4)) + 1).padStart(4, '0')}-01-01`
   if (until <= nextYear || fromRegionalBudget === false || multiYearApproval === true) return []
   const told = fromRegionalBudget === true && multiYearApproval === false
-  return [
-    {
-      code: told ? 'past-the-fiscal-year' : 'multi-year-not-told',
-      severity: told ? 'error' : 'warning',
-      path: ['until'],
-      provision: told ? 'pp-12-2019/pasal-92/ayat-3' : 'pp-12-2019/pasal-92/ayat-1',
-    },
+  const issue = (code: AgreementIssue['code'], provision: ProvisionId): AgreementIssue[] => [
+    { code, severity: code === 'past-the-fiscal-year' ? 'error' : 'warning', path: ['until'], provision },
   ]
+  // Before PP 12/2019 only the act on the treasury speaks here: of the limits of the budget, and of no approval.
+  if (from < PP_12_2019)
+    return issue(told ? 'past-the-year-of-the-budget' : 'multi-year-not-told', 'uu-1-2004/pasal-17/ayat-2')
+  return told
+    ? issue('past-the-fiscal-year', 'pp-12-2019/pasal-92/ayat-3')
+    : issue('multi-year-not-told', 'pp-12-2019/pasal-92/ayat-1')
 }

@@ -17,6 +17,9 @@ import { followUpSteps } from './follow-up/steps'
 /** The contested points that only the counting of days knows. */
 const OWN_POINTS = ['bare-hari', 'cuti-bersama-working-day', 'effect-day-fifteen'] as const
 
+/** Whose remedies are those of PP 79/2021: Pegawai ASN (Pasal 2 ayat (1)) and CPNS (Pasal 19). */
+const UNDER_PP_79 = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu'] as const
+
 /**
  * Plans what follows a violation of neutrality, a superior who does nothing about it, or a recommendation that is ignored: who acts,
  * with which document, by when, on which ground, and what that opens. The law of each step is that of its own day; a day that is not
@@ -91,7 +94,7 @@ export function planFollowUp(given: FollowUpFacts, context: FollowUpContext = {}
       ...cautions,
       ...(late.length === 0 ? [] : [{ code: 'days-out-of-order' as const, facts: late }]),
       ...(facts.asOf === undefined ? [] : [{ code: 'note' as const, note: 'planned-as-of-a-day' }]),
-      ...(inTwoRemedyRegimes(facts) ? [{ code: 'note' as const, note: 'two-remedy-regulations' }] : []),
+      ...remedyCautions(facts, situation),
       ...(steps.length === 0 ? [{ code: 'note' as const, note: 'nothing-to-follow-up' }] : []),
     ],
   }
@@ -108,10 +111,19 @@ function withDaysOfConduct(given: FollowUpFacts): FollowUpFacts {
   }
 }
 
-/** The remedies of discipline law changed before discipline law itself did. */
-function inTwoRemedyRegimes(facts: FollowUpFacts): boolean {
+const REMEDIES_CHANGED = '2021-08-10'
+const DISCIPLINE_CHANGED = '2021-08-31'
+
+/** The remedies of discipline law changed before discipline law itself did, and for decisions made before that too. */
+function remedyCautions(facts: FollowUpFacts, { possible }: Situation): Caution[] {
   const { from, settled } = spanOf(facts, 'decide')
-  return settled && from >= '2021-08-10' && from < '2021-08-31'
+  const asn = possible.actor.some((one) => (UNDER_PP_79 as readonly string[]).includes(one))
+  if (!asn || !settled || from >= DISCIPLINE_CHANGED) return []
+  if (from >= REMEDIES_CHANGED) return [{ code: 'note', note: 'two-remedy-regulations' }]
+  const remedied = [facts.receivedOn, facts.objectedOn, facts.appealedOn]
+  return remedied.some((day) => day !== undefined && day >= REMEDIES_CHANGED)
+    ? [{ code: 'note', note: 'older-decision-remedied-since-pp-79' }]
+    : []
 }
 
 /** Under which conditions a row is taken: none left, some, or `undefined` when it is not taken at all. */

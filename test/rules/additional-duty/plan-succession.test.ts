@@ -132,6 +132,18 @@ describe('planSuccession', () => {
     expect([rung?.state, rung?.why]).toEqual([state, why])
   })
 
+  it.each([
+    ['2018-06-30', null],
+    ['2018-07-01', 'no-other-personnel'],
+    ['2021-02-01', 'no-other-personnel'],
+    ['2021-02-02', null],
+  ] as const)('lets the PA act on %s under the condition of Perlem LKPP 15/2018: %s', (on, why) => {
+    for (const fund of ['apbn', 'apbd'] as const) {
+      const plan = planSuccession(office({ on, fund, laidDown: [{ ...LETTER, receivedOn: undefined }] }))
+      expect(plan.ladders[0]?.rungs.find(({ rung }) => rung === 'pa-acts')?.why, fund).toBe(why)
+    }
+  })
+
   it('asks whether there is a KPA, and lets one double only after everybody else', () => {
     const { office: _, ...rest } = office()
     expect(planSuccession(rest).missing.map(({ fact }) => fact)).toContain('office.kpa')

@@ -139,6 +139,19 @@ describe('planProceedings', () => {
     expect(codes).not.toContain('decide')
   })
 
+  it('tells no effect of a sanction that no CPNS is given since PP 11/2017', () => {
+    const effects = (kind: 'pns' | 'cpns', level: 'ringan' | 'sedang' | 'berat', day: '2017-04-06' | '2017-04-07') =>
+      planProceedings({ actor: { kind }, level, examinedOn: day, decidedOn: day }).steps.some(
+        ({ code }) => code === 'take-effect',
+      )
+    for (const level of ['sedang', 'berat'] as const) {
+      expect(effects('cpns', level, '2017-04-06'), level).toBe(true)
+      expect(effects('cpns', level, '2017-04-07'), level).toBe(false)
+      expect(effects('pns', level, '2017-04-07'), level).toBe(true)
+    }
+    expect(effects('cpns', 'ringan', '2017-04-07')).toBe(true)
+  })
+
   it('says why there is nothing to plan, and that days are out of order', () => {
     const notes = (facts: Parameters<typeof planProceedings>[0]) => planProceedings(facts).cautions
     expect(notes({ actor: { kind: 'pns' }, examinedOn: '2005-01-01', decidedOn: '2005-02-01' })).toContainEqual({

@@ -37,6 +37,23 @@ describe('an agreement on legal aid', () => {
     expect(checkLegalAidAgreement({ ...GOOD, until: '2023-01-02' })[0]?.provision).toBe('pp-12-2019/pasal-92/ayat-1')
   })
 
+  it('refuses no term of an agreement from before PP 12/2019, and warns by the act on the treasury', () => {
+    const issues = (from: string, more: Partial<LegalAidAgreement> = {}) =>
+      checkLegalAidAgreement({ ...GOOD, from, until: '2020-06-01', ...more } as LegalAidAgreement).map(
+        ({ code, severity, provision }) => [code, severity, provision],
+      )
+    expect(issues('2019-03-11', { multiYearApproval: false })).toEqual([
+      ['past-the-year-of-the-budget', 'warning', 'uu-1-2004/pasal-17/ayat-2'],
+    ])
+    expect(issues('2019-03-11')).toEqual([['multi-year-not-told', 'warning', 'uu-1-2004/pasal-17/ayat-2']])
+    expect(issues('2019-03-12', { multiYearApproval: false })).toEqual([
+      ['past-the-fiscal-year', 'error', 'pp-12-2019/pasal-92/ayat-3'],
+    ])
+    expect(issues('2019-03-12')).toEqual([['multi-year-not-told', 'warning', 'pp-12-2019/pasal-92/ayat-1']])
+    expect(issues('2018-02-01', { until: '2019-01-01' })).toEqual([])
+    expect(issues('2018-02-01', { fromRegionalBudget: false })).toEqual([])
+  })
+
   it('lets state attorneys act in civil and state-administrative matters only (UU 16/2004 Pasal 30 ayat (2))', () => {
     expect(codes({ provider: 'jaksa-pengacara-negara', matters: ['perdata', 'tata-usaha-negara'] })).toEqual([])
     expect(

@@ -362,12 +362,14 @@ describe('other bodies of rules', () => {
       classified: { kind: 'discipline-violation', crime: false },
       proposedOn: '2024-12-02',
     })
-    expect(codes(found).slice(-9)).toEqual([
+    expect(codes(found).slice(-11)).toEqual([
       'examine-under-agency-rule',
       'sanction-under-agency-rule',
       'end-contract',
       'object-to-pejabat-pembina-kepegawaian',
       'answer-objection',
+      'object-to-superior',
+      'answer-objection-as-superior',
       'appeal',
       'answer-appeal',
       'audit-asn-management',
@@ -375,6 +377,92 @@ describe('other bodies of rules', () => {
     ])
     expect(due(found, 'end-contract')).toBe('2024-12-20')
     expect(found.steps.flatMap(bases).filter((id) => id.startsWith('pp-94') || id.startsWith('pp-42'))).toEqual([])
+  })
+
+  it('names no office for the sanction of a PPPK, and lets the objection follow whoever made it', () => {
+    const actor = { kind: 'pppk', post: 'jf-lain', place: 'kabupaten-kota' } as const
+    const found = plan({ actor, classified: { kind: 'discipline-violation', crime: false } })
+    const conduct = classifyConduct({
+      actor,
+      conduct: 'social-media-engagement',
+      election: 'pilkada-2024',
+      committedOn: '2024-10-10',
+    })
+    expect(conduct).toMatchObject({
+      conclusion: { authority: { status: 'silent', reason: 'agency-rule-names-the-office' } },
+    })
+    expect(step(found, 'sanction-under-agency-rule')).toMatchObject({
+      office: 'set-by-agency-rule',
+      notes: expect.arrayContaining(['agency-rule-names-the-office']),
+      opens: ['object-to-pejabat-pembina-kepegawaian', 'object-to-superior'],
+    })
+    // PP 79/2021 Pasal 3 ayat (2) and (3), as the plan of remedies has it.
+    const wayOf = (issuer: 'pejabat-pembina-kepegawaian' | 'kepala-perwakilan' | 'other-official') =>
+      planRemedy({ actor, against: 'sanction-sedang', issuer, decidedOn: '2024-10-14' }).tracks
+    const OFFICE = ['object-to-pejabat-pembina-kepegawaian', 'answer-objection']
+    for (const code of OFFICE)
+      expect(step(found, code).onlyIf, code).toEqual({ imposes: ['pejabat-pembina-kepegawaian'] })
+    expect(wayOf('pejabat-pembina-kepegawaian')).toEqual(['keberatan-to-pejabat-pembina-kepegawaian'])
+    for (const code of ['object-to-superior', 'answer-objection-as-superior'])
+      expect(step(found, code).onlyIf, code).toEqual({ imposes: ['kepala-perwakilan', 'other-official'] })
+    for (const issuer of ['kepala-perwakilan', 'other-official'] as const)
+      expect(wayOf(issuer)).toEqual(['keberatan-to-superior'])
+    // Nothing the caller could tell settles it: the rule of the agency does.
+    expect(found.missing.map(({ fact }) => fact)).not.toContain('actor.post')
+    const without = plan({ actor: { kind: 'pppk' }, classified: { kind: 'discipline-violation', crime: false } })
+    expect(without.missing.map(({ fact }) => fact)).not.toContain('actor.post')
+  })
+
+  it('ends the agreement of a PPPK for a severe breach alone (PP 49/2018 Pasal 59 ayat (1))', () => {
+    const of = (level: 'ringan' | 'sedang' | 'berat' | 'set-by-agency-rule' | 'none-attached' | undefined) =>
+      plan({ actor: { kind: 'pppk' }, classified: { kind: 'discipline-violation', level, crime: false } })
+    const ENDING = ['end-contract', 'appeal', 'answer-appeal']
+    const ending = (found: FollowUpPlan) => found.steps.filter(({ code }) => ENDING.includes(code))
+    for (const level of ['ringan', 'sedang', 'none-attached'] as const) {
+      expect(ending(of(level)), level).toEqual([])
+      expect(codes(of(level))).toContain('sanction-under-agency-rule')
+    }
+    expect(ending(of('berat')).map(({ code, onlyIf }) => [code, onlyIf])).toEqual(
+      ENDING.map((code) => [code, undefined]),
+    )
+    // The level is for the rule of the agency: told as such, or left out, it stays a condition.
+    for (const level of ['set-by-agency-rule', undefined] as const)
+      expect(ending(of(level)).map(({ code, onlyIf }) => [code, onlyIf])).toEqual(
+        ENDING.map((code) => [code, { level: ['berat'] }]),
+      )
+    expect(of(undefined).missing.map(({ fact }) => fact)).toContain('classified.level')
+    const conduct = plan({ conduct: { ...like, actor: { kind: 'pppk' }, committedOn: '2024-10-10' } })
+    expect(ending(conduct).map(({ onlyIf }) => onlyIf)).toEqual(ENDING.map(() => ({ level: ['berat'] })))
+  })
+
+  it('gives a PPPK sanctioned before PP 79/2021 the objection of UU 30/2014, as the plan of remedies does', () => {
+    const of = (decidedOn: DateInput) =>
+      plan({
+        actor: { kind: 'pppk' },
+        classified: { kind: 'discipline-violation', level: 'sedang', crime: false },
+        election: 'pilkada-2020',
+        decidedOn,
+        receivedOn: decidedOn,
+        asOf: undefined,
+      })
+    const objections = (found: FollowUpPlan) =>
+      found.steps.flatMap(({ act, code }) => (act === 'object' || act === 'appeal' ? [code] : []))
+    expect(objections(of('2018-11-28'))).toEqual(['object-to-deciding-official'])
+    expect(objections(of('2021-08-09'))).toEqual(['object-to-deciding-official'])
+    expect(objections(of('2021-08-10'))).toEqual(['object-to-pejabat-pembina-kepegawaian', 'object-to-superior'])
+    const found = step(of('2020-10-12'), 'object-to-deciding-official')
+    const remedy = planRemedy({
+      actor: { kind: 'pppk' },
+      against: 'sanction-sedang',
+      issuer: 'other-official',
+      decidedOn: '2020-10-12',
+      receivedOn: '2020-10-12',
+      objectedOn: '2020-10-19',
+      remedyDecidedOn: '2020-11-02',
+    })
+    expect(remedy.tracks).toEqual(['uu-30'])
+    expect(found).toMatchObject({ to: 'official-who-decided', notes: ['general-remedy-is-a-reading'] })
+    expect(found.deadline).toEqual(remedy.steps.find(({ code }) => code === 'object')?.deadline)
   })
 
   it('leaves contract staff to the head of their unit and the contract, without the supervisor of ASN', () => {
@@ -813,6 +901,34 @@ describe('the boundaries', () => {
     ])
   })
 
+  it('of remedies: a decision from before PP 79/2021 whose receipt or remedy comes after it falls between them too', () => {
+    const decidedOn = '2021-08-05'
+    const noted = (days: Partial<FollowUpFacts>, kind: 'pns' | 'pppk' | 'kepala-desa' = 'pns') =>
+      notes(on(decidedOn, { decidedOn, election: 'pilkada-2020', asOf: undefined, actor: { kind }, ...days })).filter(
+        (note) => /^(two-remedy|older-decision)/.test(note),
+      )
+    const OLDER = ['older-decision-remedied-since-pp-79']
+    expect(noted({})).toEqual([])
+    expect(noted({ receivedOn: '2021-08-09' })).toEqual([])
+    expect(noted({ receivedOn: '2021-08-10' })).toEqual(OLDER)
+    expect(noted({ receivedOn: '2021-08-06', objectedOn: '2021-08-09' })).toEqual([])
+    expect(noted({ receivedOn: '2021-08-06', objectedOn: '2021-08-10' })).toEqual(OLDER)
+    expect(noted({ receivedOn: '2021-08-06', appealedOn: '2021-08-10' })).toEqual(OLDER)
+    expect(noted({ receivedOn: '2021-09-01' })).toEqual(OLDER)
+    expect(noted({ receivedOn: '2021-08-10' }, 'pppk')).toEqual(OLDER)
+    // PP 79/2021 speaks of Pegawai ASN only.
+    expect(noted({ receivedOn: '2021-08-10' }, 'kepala-desa')).toEqual([])
+    const remedy = planRemedy({
+      actor: { kind: 'pns' },
+      against: 'dismissal',
+      issuer: 'pejabat-pembina-kepegawaian',
+      decidedOn,
+      receivedOn: '2021-09-01',
+    })
+    expect(remedy.tracks).toEqual(['banding-to-bpasn'])
+    expect(remedy.cautions).toContainEqual({ code: 'note', note: 'track-is-an-inference' })
+  })
+
   it('of the effect: the first day can be read in, and then the day is one earlier', () => {
     const facts = on('2024-12-02', { receivedOn: '2024-12-02' }).facts
     const read = (option: 'day-zero' | 'day-one') =>
@@ -886,9 +1002,45 @@ describe('an appeal lies only against a dismissal by the Pejabat Pembina Kepegaw
       'pp-53-2010/pasal-34/ayat-2/huruf-b',
       'pp-53-2010/pasal-38/ayat-1',
       'pp-53-2010/pasal-38/ayat-2',
+      'pp-24-2011/pasal-7/ayat-3',
+      'pp-24-2011/penjelasan/pasal-7/ayat-3',
       'pp-53-2010/pasal-15/ayat-1',
       'pp-53-2010/pasal-33/huruf-a',
     ])
+  })
+
+  it('to BAPEK has the days of PP 24/2011 while that stood, as the plan of remedies has them', () => {
+    const appeal = (kind: 'pns' | 'cpns', decidedOn: DateInput) =>
+      planFollowUp({
+        subject: 'violation',
+        classified: discipline,
+        actor: { kind, post: 'pelaksana', place: 'pusat' },
+        decidedOn,
+        receivedOn: decidedOn,
+      }).steps.filter(({ code }) => code === 'appeal')
+    const remedy = planRemedy({
+      actor: { kind: 'pns' },
+      against: 'dismissal',
+      issuer: 'pejabat-pembina-kepegawaian',
+      decidedOn: '2019-03-05',
+      receivedOn: '2019-03-05',
+      appealedOn: '2019-03-12',
+      remedyDecidedOn: '2019-06-03',
+    })
+    expect(appeal('pns', '2019-03-05').map(({ deadline }) => deadline)).toEqual([
+      remedy.steps.find(({ code }) => code === 'appeal')?.deadline,
+    ])
+    const PP_24 = 'pp-24-2011/pasal-7/ayat-3'
+    const days = (decidedOn: DateInput, kind: 'pns' | 'cpns' = 'pns') =>
+      appeal(kind, decidedOn).map(({ deadline }) =>
+        deadline === null ? null : 'due' in deadline ? (deadline.provision ?? 'none') : undefined,
+      )
+    expect(days('2011-04-17')).toEqual([null])
+    expect(appeal('pns', '2011-04-17')[0]?.notes).toContain('no-deadline-in-the-texts')
+    expect(days('2011-04-18')).toEqual([PP_24])
+    expect(days('2021-08-09')).toEqual([PP_24])
+    expect(days('2021-08-10')).toEqual(['none'])
+    expect([days('2017-04-06', 'cpns'), days('2017-04-07', 'cpns')]).toEqual([[PP_24], [PP_24]])
   })
 
   it.each(['jpt-pratama', 'administrator', 'pelaksana', 'jf-lain'] as const)('%s may appeal', (post) => {
@@ -1280,6 +1432,79 @@ describe('who decides', () => {
     const plan = planFollowUp({ subject: 'violation', conduct })
     expect(step(plan, 'decide').office).toBe('pejabat-dua-tingkat-di-atas')
     expect(plan.steps.filter(({ onlyIf }) => onlyIf?.['imposes'] !== undefined)).toEqual([])
+  })
+})
+
+describe('who decides where only the class is told', () => {
+  interface Told {
+    readonly on?: DateInput
+    readonly kind?: 'pns' | 'cpns' | 'pppk'
+    readonly level?: 'ringan' | 'sedang' | 'berat'
+    readonly post?: 'pelaksana'
+    readonly place?: 'pusat' | 'kabupaten-kota'
+  }
+  const planned = ({ on = '2024-12-02', kind = 'pns', level = 'sedang', post, place }: Told) =>
+    planFollowUp({
+      subject: 'violation',
+      classified: { kind: 'discipline-violation', level, crime: false },
+      actor: { kind, post, place },
+      election: 'pilkada-2024',
+      decidedOn: on,
+      receivedOn: on,
+    })
+  const HELD = { post: 'pelaksana', place: 'pusat' } as const
+  const asked = (told: Told) =>
+    planned(told).missing.flatMap(({ fact }) => (fact === 'actor.post' || fact === 'actor.place' ? [fact] : []))
+
+  it('follows from post and place, which are not asked for again', () => {
+    expect(asked({})).toEqual(['actor.post', 'actor.place'])
+    for (const [level, on] of [
+      ['ringan', '2024-12-02'],
+      ['sedang', '2024-12-02'],
+      ['berat', '2024-12-02'],
+      ['berat', '2019-03-05'],
+    ] as const) {
+      const told = { ...HELD, level, on }
+      expect(asked(told), `${level} ${on}`).toEqual([])
+      expect(planned(told).steps.filter(({ onlyIf }) => onlyIf?.['imposes'] !== undefined)).toEqual([])
+      const who = imposingAuthority({
+        ...HELD,
+        level,
+        weight: level === 'berat' ? 'in-service' : undefined,
+        decidedOn: on,
+      })
+      expect(who.status).toBe('decided')
+      if (who.status === 'decided') expect(step(planned(told), 'decide').office).toBe(who.conclusion.imposes)
+    }
+    const regional = { post: 'pelaksana', place: 'kabupaten-kota', level: 'berat' } as const
+    expect(bases(step(planned(regional), 'decide'))).toContain('pp-94-2021/pasal-18/ayat-3/huruf-c')
+    // Two articles give the power over this post to different officials: it stays open.
+    const contested = { post: 'pelaksana', place: 'kabupaten-kota', level: 'sedang' } as const
+    expect(imposingAuthority({ ...contested, decidedOn: '2024-12-02' }).status).toBe('contested')
+    expect(asked(contested)).toEqual(['actor.post', 'actor.place'])
+  })
+
+  it('is nobody where a CPNS is dismissed instead, and was somebody before PP 11/2017', () => {
+    const issuers = (told: Told) =>
+      planned({ ...HELD, kind: 'cpns', ...told }).steps.flatMap(({ code, office }) =>
+        code === 'decide' ? [office] : [],
+      )
+    expect(issuers({ level: 'ringan' })).toEqual(['atasan-langsung'])
+    expect(issuers({ level: 'sedang' })).toEqual([])
+    expect(asked({ ...HELD, kind: 'cpns', level: 'berat', on: '2017-04-06' })).toEqual([])
+    expect(issuers({ level: 'sedang', on: '2017-04-07' })).toEqual([])
+  })
+
+  it('is not asked of the class of a PPPK or of another class', () => {
+    expect(step(planned({ ...HELD, kind: 'pppk' }), 'sanction-under-agency-rule').office).toBe('set-by-agency-rule')
+    const ethics = planFollowUp({
+      subject: 'violation',
+      classified: { kind: 'ethics-violation', crime: false },
+      actor: { kind: 'pns', ...HELD },
+      election: 'pilkada-2024',
+      decidedOn: '2024-12-02',
+    })
+    expect(codes(ethics)).not.toContain('decide')
   })
 })
 

@@ -1,7 +1,7 @@
 import { between, from } from '../../../dates'
 import { defineTable, type Silent, silent } from '../../../decision'
-import { guideline, norm, procedure } from '../../../law'
-import { THIRD, TRANSITION } from '../regimes'
+import { norm, procedure } from '../../../law'
+import { FIRST, THIRD, TRANSITION } from '../regimes'
 import { RESIGNATION_VALUES, type ResignationInput } from '../resignation-dimensions'
 import type { RungOutcome } from '../succession/rungs'
 
@@ -118,8 +118,35 @@ export const ppkRungsTable = /* @__PURE__ */ defineTable<PpkRungsInput, 'act', R
       reasoning: 'text',
       notes: ['contract-stays-above'],
     },
+    'pa/apbn/transition': {
+      when: { rung: 'pa-acts', fund: 'apbn' },
+      during: { act: TRANSITION },
+      then: { takes: 'everything' },
+      basis: [
+        norm('uu-1-2004/pasal-17/ayat-2'),
+        procedure('uu-30-2014/pasal-13/ayat-5'),
+        procedure('uu-30-2014/pasal-14/ayat-5'),
+      ],
+      reasoning: 'inference',
+      notes: ['someone-else-tests-and-pays'],
+    },
+    // Perlem LKPP 15/2018: in its time the PA was PPK only where no employee met the requirements, whatever the fund.
+    'pa/apbn/2018': {
+      when: { rung: 'pa-acts', fund: 'apbn' },
+      during: { act: FIRST },
+      then: { takes: 'everything', condition: 'no-other-personnel' },
+      basis: [
+        norm('uu-1-2004/pasal-17/ayat-2'),
+        procedure('uu-30-2014/pasal-13/ayat-5'),
+        procedure('uu-30-2014/pasal-14/ayat-5'),
+        norm('perlem-15-2018/pasal-6'),
+      ],
+      reasoning: 'inference',
+      notes: ['someone-else-tests-and-pays'],
+    },
     'pa/apbn': {
       when: { rung: 'pa-acts', fund: 'apbn' },
+      during: { act: from('2021-02-02') },
       then: { takes: 'everything' },
       basis: [
         norm('uu-1-2004/pasal-17/ayat-2'),
@@ -144,19 +171,34 @@ export const ppkRungsTable = /* @__PURE__ */ defineTable<PpkRungsInput, 'act', R
     'pa/apbd/before-pp-12': {
       when: { rung: 'pa-acts', fund: 'apbd' },
       during: { act: between('2018-07-01', '2019-03-12') },
-      then: { takes: 'everything' },
+      then: { takes: 'everything', condition: 'no-other-personnel' },
       basis: [
         norm('uu-1-2004/pasal-17/ayat-2'),
         procedure('uu-30-2014/pasal-13/ayat-5'),
         procedure('uu-30-2014/pasal-14/ayat-5'),
-        guideline('perlem-15-2018/pasal-6'),
+        norm('perlem-15-2018/pasal-6'),
+      ],
+      reasoning: 'inference',
+      notes: ['someone-else-tests-and-pays'],
+    },
+    'pa/apbd/2019': {
+      when: { rung: 'pa-acts', fund: 'apbd' },
+      during: { act: between('2019-03-12', '2021-02-02') },
+      then: { takes: 'everything', condition: 'no-other-personnel' },
+      basis: [
+        norm('pp-12-2019/pasal-10/ayat-1/huruf-c'),
+        norm('pp-12-2019/pasal-10/ayat-1/huruf-g'),
+        norm('uu-1-2004/pasal-17/ayat-2'),
+        procedure('uu-30-2014/pasal-13/ayat-5'),
+        procedure('uu-30-2014/pasal-14/ayat-5'),
+        norm('perlem-15-2018/pasal-6'),
       ],
       reasoning: 'inference',
       notes: ['someone-else-tests-and-pays'],
     },
     'pa/apbd': {
       when: { rung: 'pa-acts', fund: 'apbd' },
-      during: { act: from('2019-03-12') },
+      during: { act: from('2021-02-02') },
       then: { takes: 'everything' },
       basis: [
         norm('pp-12-2019/pasal-10/ayat-1/huruf-c'),

@@ -1,6 +1,6 @@
 import { between } from '../../../dates'
 import { type AnyValue, any, silent } from '../../../decision'
-import { norm, type ProvisionId, procedure } from '../../../law'
+import { norm, type ProvisionId, procedure, sanction } from '../../../law'
 import {
   DAILY_ACTING,
   DISPATCH,
@@ -369,7 +369,7 @@ export function proceedingsUnderPp53(): { [id: string]: ProceedingsRow } {
       basis: [procedure('pp-53-2010/pasal-31/ayat-4'), procedure('pp-53-2010/pasal-46')],
       reasoning: 'text',
     },
-    ...effectUnderPp53(),
+    ...sinceCpnsAreDismissed(effectUnderPp53()),
     'record/pp-53': {
       when: { step: 'record', servant: BOTH },
       during: decision,
@@ -499,6 +499,46 @@ function effectUnderPp53(): { [id: string]: ProceedingsRow } {
       { imposer: 'other-official', level: 'berat' },
       'pp-53-2010/pasal-45/ayat-1',
     ),
+  }
+}
+
+/**
+ * Since PP 11/2017 (Pasal 37 ayat (2) huruf c) a CPNS is dismissed for a moderate or severe breach and serves no sanction of that level
+ * that could take effect: from then on the rows on those levels are for PNS, and for CPNS there is none.
+ */
+function sinceCpnsAreDismissed(rows: { [id: string]: ProceedingsRow }): { [id: string]: ProceedingsRow } {
+  const before = { decision: between('2010-06-06', '2017-04-07') }
+  const during = { decision: between('2017-04-07', '2021-08-31') }
+  const split = Object.entries(rows).flatMap(([id, row]): [string, ProceedingsRow][] => {
+    const { level } = row.when
+    if (level === 'ringan') return [[id, row]]
+    const light: [string, ProceedingsRow] = [
+      `${id}/cpns`,
+      { ...row, when: { ...row.when, servant: 'cpns', level: 'ringan' }, during },
+    ]
+    return [
+      [`${id}/before-pp-11`, { ...row, during: before }],
+      [`${id}/pns`, { ...row, when: { ...row.when, servant: 'pns' }, during }],
+      ...(level === ANY_LEVEL || (Array.isArray(level) && level.includes('ringan')) ? [light] : []),
+    ]
+  })
+  return {
+    ...Object.fromEntries(split),
+    'take-effect/cpns/sedang-berat/pp-11': {
+      when: {
+        step: 'take-effect',
+        servant: 'cpns',
+        level: ['sedang', 'berat'],
+        weight: NO_POWER,
+        imposer: NO_POWER,
+        delivery: NO_POWER,
+        remedy: NO_POWER,
+      },
+      during,
+      then: silent('cpns-is-dismissed-instead'),
+      basis: [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')],
+      reasoning: 'text',
+    },
   }
 }
 

@@ -1,7 +1,8 @@
 import { match, P } from 'ts-pattern'
-import type { Caution, Decision, Missing } from '../../../decision'
+import type { DateInput } from '../../../dates'
+import { type Caution, type Decision, type Missing, readingsFor } from '../../../decision'
 import type { BasisEntry, ProvisionId } from '../../../law'
-import { type ImposingAuthority, LEVELS, type Level } from '../../discipline'
+import { actorOf, type ImposingAuthority, imposingAuthority, LEVELS, type Level } from '../../discipline'
 import { classifyConduct } from '../classify-conduct'
 import type { NeutralityContext } from '../derive'
 import type { ConductFacts } from '../facts'
@@ -55,13 +56,13 @@ const GROUNDS = ['party-membership', 'candidacy'] as const
 export function classOf(facts: FollowUpFacts, context: NeutralityContext): Seen {
   const { classified, conduct } = facts
   if (classified !== undefined) {
-    const level = LEVELS.filter((one) => classified.level === undefined || one === classified.level)
+    const level = classified.level === undefined ? LEVELS : levelsOf([classified.level])
     return {
       kinds: [classified.kind],
       levels: level,
       crime: classified.crime === undefined ? EITHER : [classified.crime ? 'suspected' : 'not-suspected'],
       ground: classified.ground === undefined ? GROUNDS : [classified.ground],
-      authority: undefined,
+      authority: authorityOf(facts, context),
       missing: [
         fact('classified.level'),
         ...(classified.kind === 'dismissal-ground' ? [fact('classified.ground')] : []),
@@ -86,6 +87,27 @@ export function classOf(facts: FollowUpFacts, context: NeutralityContext): Seen 
     crimeMissing: [fact('conduct')],
     cautions: [],
   }
+}
+
+/** Who imposes the sanction on a PNS or CPNS whose level is told, as far as post, place and day settle it. */
+function authorityOf({ classified, ...facts }: FollowUpFacts, { readings }: NeutralityContext): Seen['authority'] {
+  const { kind, post, place } = { ...facts.conduct?.actor, ...facts.actor }
+  const level = LEVELS.find((one) => one === classified?.level)
+  if (classified?.kind !== 'discipline-violation' || kind === undefined || level === undefined) return undefined
+  const { from, settled } = spanOf(facts, 'decide')
+  const actor = actorOf(kind)
+  // A CPNS whose breach is moderate or severe is dismissed instead of sanctioned since PP 11/2017 (Pasal 37 ayat (2) huruf c).
+  const sanctioned = actor === 'pns' || (actor === 'cpns' && (level === 'ringan' || (settled && from < '2017-04-07')))
+  if (!sanctioned) return undefined
+  const decidedOn = settled ? (from as DateInput) : undefined
+  const weight = level === 'berat' ? 'in-service' : undefined
+  const decision = imposingAuthority(
+    { post, place, level, weight, decidedOn },
+    { readings: readingsFor(imposingAuthority.spec.vocabulary, classifyConduct.spec.vocabulary, readings) },
+  )
+  return decision.status === 'decided'
+    ? { imposes: decision.conclusion.imposes, basis: decision.basis.filter(({ role }) => role === 'procedure') }
+    : undefined
 }
 
 const KIND_OF: { readonly [T in FollowUpTrack]: ConductKind } = {
@@ -173,6 +195,8 @@ function crimeOf(
     .exhaustive()
 }
 
+/** The levels left possible; what the rule of an agency calls its levels is for that rule, so that any of them may be met. */
 function levelsOf(levels: readonly ConductLevel[]): readonly Level[] {
+  if (levels.includes('set-by-agency-rule')) return LEVELS
   return LEVELS.filter((one) => levels.includes(one))
 }

@@ -86,7 +86,8 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
       ground: seen.missing,
       crime: seen.crimeMissing,
       actor: [fact('actor.kind')],
-      imposes: [fact('actor.post'), fact('actor.place')],
+      // No fact of the case tells whom the rule of an agency names.
+      imposes: byAgency ? [] : [fact('actor.post'), fact('actor.place')],
       post: [fact('actor.post')],
       government: [fact('actor.place')],
       pending: [fact('forwardedOn')],

@@ -1,4 +1,4 @@
-import { between, from } from '../../../dates'
+import { between, from, type Period } from '../../../dates'
 import { guideline, norm, procedure, sanction } from '../../../law'
 import type { StepRow } from '../follow-up/row'
 
@@ -57,6 +57,34 @@ const SANCTIONED_IN_SERVICE = [
   { during: PP_53, actor: PNS_ALONE },
   { during: PP_53_BEFORE_PP_11, actor: CPNS_ALONE },
 ] as const
+
+const CALENDAR_DAYS = { count: 14, unit: 'hari-kalender', start: 'sejak', since: 'receivedOn' } as const
+/**
+ * The days of an appeal to BAPEK: PP 53/2010 leaves them to the regulation on BAPEK (Pasal 38 ayat (2)), that is PP 24/2011 Pasal 7 ayat
+ * (3) from 18 April 2011; it ended on 10 August 2021, three weeks before PP 53/2010 did. The regulation before it was not read.
+ */
+const BAPEK_DEADLINES = [
+  { during: between('2010-06-06', '2011-04-18'), deadline: null, basis: [], notes: ['no-deadline-in-the-texts'] },
+  {
+    during: between('2011-04-18', '2021-08-10'),
+    deadline: { ...CALENDAR_DAYS, provision: 'pp-24-2011/pasal-7/ayat-3' },
+    basis: ['pp-24-2011/pasal-7/ayat-3', 'pp-24-2011/penjelasan/pasal-7/ayat-3'],
+    notes: ['deadline-set-by-pp-24-2011'],
+  },
+  {
+    during: between('2021-08-10', '2021-08-31'),
+    deadline: { ...CALENDAR_DAYS, provision: null },
+    basis: [],
+    notes: ['deadline-set-by-pp-24-2011'],
+  },
+] as const
+
+/** The part of one stretch of days, of those that end, that lies in another. */
+function within(one: Period, other: Period): readonly Period[] {
+  const from = [one.from, other.from].toSorted().at(-1) as Period['from']
+  const until = [one.until, other.until].toSorted().at(0) as Period['from']
+  return from < until ? [between(from, until)] : []
+}
 
 const SUPERIOR = { subject: ['superior-fails-to-act'], actor: PNS } as const
 
@@ -802,29 +830,31 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
       { during: PP_53_BEFORE_PP_11, who: { actor: CPNS_ALONE, level: ['berat'] }, otherwise: [] },
       { during: PP_53_SINCE_PP_11, who: { actor: CPNS_ALONE, level: ['sedang', 'berat'] }, otherwise: [] },
     ] as const
-  ).map(
-    ({ during, who, otherwise }): StepRow => ({
-      code: 'appeal',
-      act: 'appeal',
-      office: 'sanctioned-person',
-      to: 'bapek',
-      force: 'right',
-      phase: 'decide',
-      during,
-      when: { ...DISCIPLINE, ...who },
-      document: APPEAL,
-      // The days stood in PP 24/2011 Pasal 7 ayat (3), which ended on 10 August 2021, three weeks before PP 53/2010 did.
-      deadline: { count: 14, unit: 'hari-kalender', start: 'sejak', since: 'receivedOn', provision: null },
-      basis: [
-        procedure('pp-53-2010/pasal-34/ayat-2/huruf-a'),
-        procedure('pp-53-2010/pasal-34/ayat-2/huruf-b'),
-        procedure('pp-53-2010/pasal-38/ayat-1'),
-        procedure('pp-53-2010/pasal-38/ayat-2'),
-        ...otherwise.map((provision) => procedure(provision)),
-      ],
-      notes: ['only-against-dismissal', 'deadline-set-by-pp-24-2011'],
-      opens: [],
-    }),
+  ).flatMap(({ during: whole, who, otherwise }) =>
+    BAPEK_DEADLINES.flatMap(({ during, deadline, basis, notes }): StepRow[] =>
+      within(during, whole).map((stretch) => ({
+        code: 'appeal',
+        act: 'appeal',
+        office: 'sanctioned-person',
+        to: 'bapek',
+        force: 'right',
+        phase: 'decide',
+        during: stretch,
+        when: { ...DISCIPLINE, ...who },
+        document: APPEAL,
+        deadline,
+        basis: [
+          procedure('pp-53-2010/pasal-34/ayat-2/huruf-a'),
+          procedure('pp-53-2010/pasal-34/ayat-2/huruf-b'),
+          procedure('pp-53-2010/pasal-38/ayat-1'),
+          procedure('pp-53-2010/pasal-38/ayat-2'),
+          ...basis.map((provision) => procedure(provision)),
+          ...otherwise.map((provision) => procedure(provision)),
+        ],
+        notes: ['only-against-dismissal', ...notes],
+        opens: [],
+      })),
+    ),
   ),
   ...(
     [

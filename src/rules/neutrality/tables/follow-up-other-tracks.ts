@@ -8,6 +8,11 @@ const PNS = ['pns', 'cpns'] as const
 const PPPK = ['pppk', 'pppk-paruh-waktu'] as const
 const ETHICS = { subject: VIOLATION, track: ['ethics'], actor: PNS } as const
 const AGENCY_RULE = { subject: VIOLATION, track: ['agency-rule'], actor: PPPK } as const
+// PP 79/2021 Pasal 3: whose decision it is tells to whom one objects, and the rule of the agency tells whose it is.
+const OF_THE_OFFICE = { ...AGENCY_RULE, imposes: ['pejabat-pembina-kepegawaian'] } as const
+// PP 49/2018 Pasal 53 ayat (2) huruf b and Pasal 59 ayat (1): the agreement ends for a severe breach alone.
+const SEVERE = { ...AGENCY_RULE, level: ['berat'] } as const
+const OF_AN_OFFICIAL = { ...AGENCY_RULE, imposes: ['kepala-perwakilan', 'other-official'] } as const
 const MORAL_SANCTION = {
   kind: 'pernyataan-sanksi-moral',
   fields: ['breach-found', 'closed-or-open-statement', 'imposing-office', 'decision-of-the-council'],
@@ -171,7 +176,7 @@ const PPPK_STEPS: readonly StepRow[] = [
   {
     code: 'sanction-under-agency-rule',
     act: 'decide',
-    office: 'pejabat-pembina-kepegawaian',
+    office: 'set-by-agency-rule',
     to: 'sanctioned-person',
     force: 'must',
     phase: 'decide',
@@ -185,10 +190,11 @@ const PPPK_STEPS: readonly StepRow[] = [
     basis: [
       sanction('pp-49-2018/pasal-51/ayat-3'),
       procedure('pp-49-2018/pasal-52/ayat-1'),
+      procedure('pp-49-2018/pasal-52/ayat-3'),
       procedure('pp-49-2018/pasal-33/huruf-f'),
     ],
-    notes: ['agency-rule-is-needed', 'no-deadline-in-the-texts'],
-    opens: ['object-to-pejabat-pembina-kepegawaian'],
+    notes: ['agency-rule-is-needed', 'agency-rule-names-the-office', 'no-deadline-in-the-texts'],
+    opens: ['object-to-deciding-official', 'object-to-pejabat-pembina-kepegawaian', 'object-to-superior'],
   },
   {
     code: 'end-contract',
@@ -197,7 +203,7 @@ const PPPK_STEPS: readonly StepRow[] = [
     force: 'may',
     phase: 'decide',
     during: from('2018-11-28'),
-    when: AGENCY_RULE,
+    when: SEVERE,
     document: {
       kind: 'keputusan-pemutusan-hubungan-perjanjian-kerja',
       fields: ['breach-found', 'contract-clause', 'day-of-the-finding', 'imposing-office'],
@@ -218,7 +224,33 @@ const PPPK_STEPS: readonly StepRow[] = [
       procedure('pp-49-2018/pasal-71/ayat-4'),
     ],
     notes: ['only-for-a-severe-breach', 'effect-from-the-finding-of-the-team'],
-    opens: ['appeal'],
+    opens: ['object-to-deciding-official', 'appeal'],
+  },
+  {
+    code: 'object-to-deciding-official',
+    act: 'object',
+    office: 'sanctioned-person',
+    to: 'official-who-decided',
+    force: 'right',
+    phase: 'decide',
+    during: between('2018-11-28', '2021-08-10'),
+    when: AGENCY_RULE,
+    deadline: {
+      count: 21,
+      unit: 'hari-kerja',
+      start: 'sejak',
+      since: 'receivedOn',
+      provision: 'uu-30-2014/pasal-77/ayat-1',
+    },
+    basis: [
+      procedure('uu-30-2014/pasal-75/ayat-1'),
+      procedure('uu-30-2014/pasal-75/ayat-2'),
+      procedure('uu-30-2014/pasal-76/ayat-1'),
+      procedure('uu-30-2014/pasal-77/ayat-1'),
+      procedure('uu-30-2014/pasal-77/ayat-2'),
+    ],
+    notes: ['general-remedy-is-a-reading'],
+    opens: [],
   },
   {
     code: 'object-to-pejabat-pembina-kepegawaian',
@@ -228,7 +260,7 @@ const PPPK_STEPS: readonly StepRow[] = [
     force: 'right',
     phase: 'decide',
     during: from('2021-08-10'),
-    when: AGENCY_RULE,
+    when: OF_THE_OFFICE,
     deadline: {
       count: 14,
       unit: 'hari-kerja',
@@ -241,7 +273,7 @@ const PPPK_STEPS: readonly StepRow[] = [
       procedure('pp-79-2021/pasal-3/ayat-2'),
       procedure('pp-79-2021/pasal-4/ayat-2'),
     ],
-    notes: ['not-against-the-end-of-the-contract', 'may-be-made-heavier'],
+    notes: ['not-against-the-end-of-the-contract', 'agency-rule-names-the-office', 'may-be-made-heavier'],
     opens: ['answer-objection'],
   },
   {
@@ -251,7 +283,7 @@ const PPPK_STEPS: readonly StepRow[] = [
     force: 'must',
     phase: 'decide',
     during: from('2021-08-10'),
-    when: AGENCY_RULE,
+    when: OF_THE_OFFICE,
     deadline: {
       count: 21,
       unit: 'hari-kerja',
@@ -264,6 +296,53 @@ const PPPK_STEPS: readonly StepRow[] = [
     opens: [],
   },
   {
+    code: 'object-to-superior',
+    act: 'object',
+    office: 'sanctioned-person',
+    to: 'superior-of-the-official',
+    force: 'right',
+    phase: 'decide',
+    during: from('2021-08-10'),
+    when: OF_AN_OFFICIAL,
+    deadline: {
+      count: 14,
+      unit: 'hari-kerja',
+      start: 'terhitung-mulai-tanggal',
+      since: 'receivedOn',
+      provision: 'pp-79-2021/pasal-7',
+    },
+    basis: [
+      procedure('pp-79-2021/pasal-3/ayat-1/huruf-b'),
+      procedure('pp-79-2021/pasal-3/ayat-3'),
+      procedure('pp-79-2021/pasal-7'),
+    ],
+    notes: ['agency-rule-names-the-office', 'article-lost-in-the-scan', 'may-be-made-heavier'],
+    opens: ['answer-objection-as-superior'],
+  },
+  {
+    code: 'answer-objection-as-superior',
+    act: 'decide',
+    office: 'superior-of-the-official',
+    force: 'must',
+    phase: 'decide',
+    during: from('2021-08-10'),
+    when: OF_AN_OFFICIAL,
+    deadline: {
+      count: 21,
+      unit: 'hari-kerja',
+      start: 'terhitung-mulai-tanggal',
+      since: 'objectedOn',
+      provision: 'pp-79-2021/pasal-8/ayat-4',
+    },
+    basis: [
+      procedure('pp-79-2021/pasal-8/ayat-4'),
+      procedure('pp-79-2021/pasal-8/ayat-7'),
+      procedure('pp-79-2021/pasal-9/ayat-1'),
+    ],
+    notes: ['silence-opens-the-administrative-court'],
+    opens: [],
+  },
+  {
     code: 'appeal',
     act: 'appeal',
     office: 'sanctioned-person',
@@ -271,7 +350,7 @@ const PPPK_STEPS: readonly StepRow[] = [
     force: 'right',
     phase: 'decide',
     during: from('2021-08-10'),
-    when: AGENCY_RULE,
+    when: SEVERE,
     deadline: {
       count: 14,
       unit: 'hari-kerja',
@@ -294,7 +373,7 @@ const PPPK_STEPS: readonly StepRow[] = [
     force: 'must',
     phase: 'decide',
     during: from('2021-08-10'),
-    when: AGENCY_RULE,
+    when: SEVERE,
     deadline: {
       count: 65,
       unit: 'hari-kerja',

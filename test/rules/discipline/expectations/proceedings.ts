@@ -287,6 +287,21 @@ const OF_GUBERNUR = { imposer: 'gubernur-selaku-wakil-pemerintah', remedy: REMED
 const DISMISSING = { imposer: IMPOSERS.slice(1, 3), level: 'berat', weight: 'dismissal' } as const
 const OBJECTED = { imposer: 'other-official', level: 'sedang', weight: WEIGHTS } as const
 
+/**
+ * PP 11/2017 Pasal 37 ayat (2) huruf c, in force on 7 April 2017: a CPNS who breaks discipline at level sedang or berat is dismissed as
+ * CPNS, so that from that day only a light sanction of a CPNS takes effect.
+ */
+const effect53 = (when: When, then: unknown, basis: readonly string[]): Expectation[] => {
+  const early = on('decision', ['2010-06-06', '2015-03-02', '2017-04-06'])
+  const late = on('decision', ['2017-04-07', '2019-03-05', '2021-08-30'])
+  const light = [when['level']].flat().includes('ringan')
+  return [
+    ...early(when, then, basis),
+    ...late({ ...when, servant: 'pns' }, then, basis),
+    ...(light ? late({ ...when, servant: 'cpns', level: 'ringan' }, then, basis) : []),
+  ]
+}
+
 /** Sanctions that take effect alike whether or not the person came; Pasal 46 is told beside where the person did not. */
 const EITHER: readonly Expectation[] = (
   [
@@ -300,8 +315,8 @@ const EITHER: readonly Expectation[] = (
     [{ ...OBJECTED, remedy: 'filed' }, WITH_REMEDY, 'pasal-44/ayat-2'],
   ] as [When, { notes: string[] }, string][]
 ).flatMap(([when, then, basis]) => [
-  ...decided53({ step: 'take-effect', ...when, delivery: 'present' }, then, p53(basis)),
-  ...decided53(
+  ...effect53({ step: 'take-effect', ...when, delivery: 'present' }, then, p53(basis)),
+  ...effect53(
     { step: 'take-effect', ...when, delivery: 'absent' },
     { ...then, notes: [...then.notes, NOT_SAID] },
     p53(basis, 'pasal-46'),
@@ -310,6 +325,19 @@ const EITHER: readonly Expectation[] = (
 
 const EFFECT_53: readonly Expectation[] = [
   ...EITHER,
+  ...on('decision', ['2017-04-07', '2019-03-05', '2021-08-30'])(
+    {
+      step: 'take-effect',
+      servant: 'cpns',
+      level: ['sedang', 'berat'],
+      weight: WEIGHTS,
+      imposer: IMPOSERS,
+      delivery: DELIVERY,
+      remedy: REMEDY,
+    },
+    silent('cpns-is-dismissed-instead'),
+    ['sanction pp-11-2017/pasal-37/ayat-2/huruf-c'],
+  ),
   ...(
     [
       [
@@ -338,7 +366,7 @@ const EFFECT_53: readonly Expectation[] = [
         [{ ...when, delivery: 'absent', remedy: 'none' }, ABSENT, ['pasal-46', article]],
       ]),
     ] as [When, unknown, string[]][]
-  ).flatMap(([when, then, basis]) => decided53({ step: 'take-effect', ...when }, then, p53(...basis))),
+  ).flatMap(([when, then, basis]) => effect53({ step: 'take-effect', ...when }, then, p53(...basis))),
 ]
 
 const OLDER: readonly Expectation[] = [
