@@ -34,7 +34,7 @@ describe('toMermaid', () => {
         'flowchart TD',
         '    s0["file an administrative appeal (banding administratif)<br/>the personnel appeals board (BPASN)<br/>2024-04-18<br/>2024-07-18"]',
         '    s1["sue in the administrative court<br/>the high administrative court (PTTUN)"]',
-        '    s0 -->|"silence / a refusal"| s1',
+        '    s0 -->|"a refusal"| s1',
       ].join('\n'),
     )
     expect(toMermaid(dismissal)).toContain('    s0 -->|"diam / penolakan"| s1')

@@ -34,7 +34,7 @@ describe('charts as Mermaid reads them', () => {
   it('have the boxes and arrows of the ladder, and what opens the next rung', async () => {
     const { boxes, arrows } = await drawn(toMermaid(dismissal))
     expect(boxes).toHaveLength(2)
-    expect(arrows).toEqual([['s0', 's1', 'diam / penolakan']])
+    expect(arrows).toEqual([['s0', 's1', 'penolakan']])
   })
 
   it('have no arrow to what stands beside the ladder', async () => {
