@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: '0aa2c4df0c1564c6',
+  law: 'd6aa4c2fa8e7908b',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }
