@@ -1495,6 +1495,18 @@ describe('who decides where only the class is told', () => {
     expect(issuers({ level: 'sedang', on: '2017-04-07' })).toEqual([])
   })
 
+  it('stays open while the day of the decision does', () => {
+    const undated = planFollowUp({
+      subject: 'violation',
+      classified: { kind: 'discipline-violation', level: 'sedang', crime: false },
+      actor: { kind: 'pns', ...HELD },
+      election: 'pilkada-2024',
+    })
+    expect(undated.steps.flatMap(({ code, office }) => (code === 'decide' ? [office] : []))).toContain(
+      'pejabat-yang-berwenang-menghukum',
+    )
+  })
+
   it('is not asked of the class of a PPPK or of another class', () => {
     expect(step(planned({ ...HELD, kind: 'pppk' }), 'sanction-under-agency-rule').office).toBe('set-by-agency-rule')
     const ethics = planFollowUp({
