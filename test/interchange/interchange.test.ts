@@ -37,7 +37,7 @@ describe('toMermaid', () => {
         '    s0 -->|"a refusal"| s1',
       ].join('\n'),
     )
-    expect(toMermaid(dismissal)).toContain('    s0 -->|"diam / penolakan"| s1')
+    expect(toMermaid(dismissal)).toContain('    s0 -->|"penolakan"| s1')
   })
 
   it('frames what stands beside the ladder, and gives it no arrow', () => {

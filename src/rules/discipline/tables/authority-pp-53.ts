@@ -16,7 +16,6 @@ type Depends =
   | 'authority-not-settled-for-this-post'
 
 const ANY_WEIGHT = /* @__PURE__ */ any('one official imposes every kind of the level')
-const ANY_LEVEL = /* @__PURE__ */ any('the article names every level')
 const ESELON_1 = ['jpt-utama', 'jpt-madya', 'jpt-madya-pejabat-pembina-kepegawaian'] as const
 const ESELON_4 = ['pengawas', 'lurah'] as const
 const AT_MISSION = [
@@ -31,8 +30,8 @@ const AT_MISSION = [
 
 /**
  * PP 53/2010 Pasal 15 to 20, for what was decided before 2021-08-31. It speaks of eselon, of jenjang and of golongan; UU 5/2014
- * Pasal 131 says which eselon is which post, from the act to the regulation on posts; on other days that is concluded. Where an answer turns on the kind of sanction within a level, on jenjang or golongan,
- * on being Sekretaris Daerah or on whom the post answers to, a post does not pin it and the row says which fact would.
+ * Pasal 131 says which eselon is which post, from the act to the regulation on posts; on other days that is concluded. Where an
+ * answer turns on the kind of sanction within a level, on jenjang or golongan, on being Sekretaris Daerah or on whom the post answers to, a post does not pin it and the row says which fact would.
  */
 export function authorityUnderPp53(): { [id: string]: AuthorityRow } {
   return Object.fromEntries(Object.entries(rowsOfPp53()).flatMap(([id, row]) => [...byEquivalence(id, row)]))
@@ -53,6 +52,41 @@ function byEquivalence(id: string, row: AuthorityRow): readonly (readonly [strin
     [id, { ...row, during: { decision: EQUATED } }],
     [`${id}/after-the-equivalence`, { ...row, during: { decision: AFTER_THE_EQUIVALENCE }, basis, notes }],
   ]
+}
+
+/**
+ * A functional post of jenjang Utama: one article gives every kind to the Pejabat Pembina Kepegawaian, another the severe kinds to the
+ * President for posts to which he appoints, and since UU 5/2014 these are posts to which he alone appoints.
+ */
+function jenjangUtama(
+  place: 'pusat' | 'provinsi' | 'kabupaten-kota',
+  article: ProvisionId,
+): { [id: string]: AuthorityRow } {
+  const when = { post: 'jf-ahli-utama', place, weight: ANY_WEIGHT } as const
+  const named = {
+    then: { imposes: 'pejabat-pembina-kepegawaian' },
+    basis: [procedure(article)],
+    reasoning: 'text',
+  } as const
+  return {
+    [`jf-ahli-utama/${place}/ringan-sedang/pp-53`]: {
+      when: { ...when, level: ['ringan', 'sedang'] },
+      during: { decision: between('2010-06-06', '2021-08-31') },
+      ...named,
+    },
+    [`jf-ahli-utama/${place}/berat/before-the-asn-act/pp-53`]: {
+      when: { ...when, level: 'berat' },
+      during: { decision: BEFORE_THE_ACT },
+      ...named,
+    },
+    [`jf-ahli-utama/${place}/berat/pp-53`]: {
+      when: { ...when, level: 'berat' },
+      during: { decision: between('2014-01-15', '2021-08-31') },
+      then: silent('authority-not-settled-for-this-post'),
+      basis: [procedure(article), procedure('pp-53-2010/pasal-15/ayat-1'), procedure('uu-5-2014/pasal-53')],
+      reasoning: 'inference',
+    },
+  }
 }
 
 function rowsOfPp53(): { [id: string]: AuthorityRow } {
@@ -352,18 +386,9 @@ function rowsOfPp53(): { [id: string]: AuthorityRow } {
         'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-7',
       ),
     },
-    'jf-ahli-utama/pusat/pp-53': {
-      when: { post: 'jf-ahli-utama', place: 'pusat', level: ANY_LEVEL, weight: ANY_WEIGHT },
-      ...named('pp-53-2010/pasal-16/ayat-1/huruf-a/angka-2'),
-    },
-    'jf-ahli-utama/provinsi/pp-53': {
-      when: { post: 'jf-ahli-utama', place: 'provinsi', level: ANY_LEVEL, weight: ANY_WEIGHT },
-      ...named('pp-53-2010/pasal-18/ayat-1/huruf-a/angka-2'),
-    },
-    'jf-ahli-utama/kabupaten-kota/pp-53': {
-      when: { post: 'jf-ahli-utama', place: 'kabupaten-kota', level: ANY_LEVEL, weight: ANY_WEIGHT },
-      ...named('pp-53-2010/pasal-20/ayat-1/huruf-a/angka-2'),
-    },
+    ...jenjangUtama('pusat', 'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-2'),
+    ...jenjangUtama('provinsi', 'pp-53-2010/pasal-18/ayat-1/huruf-a/angka-2'),
+    ...jenjangUtama('kabupaten-kota', 'pp-53-2010/pasal-20/ayat-1/huruf-a/angka-2'),
     'jf-lain/pusat/berat/pp-53': {
       when: { post: 'jf-lain', place: 'pusat', level: 'berat', weight: ANY_WEIGHT },
       ...named('pp-53-2010/pasal-16/ayat-1/huruf-a/angka-4', 'pp-53-2010/pasal-16/ayat-1/huruf-a/angka-7'),

@@ -9,6 +9,8 @@ const BY_PPK = { 'sedang-authority-kabupaten-kota': 'pejabat-pembina-kepegawaian
 const DAYS = {
   'pp-94': ['2021-08-31', '2026-02-01'],
   'pp-53': ['2010-06-06', '2014-01-14', '2014-01-15', '2017-04-06', '2017-04-07', '2021-08-30'],
+  'before-the-act': ['2010-06-06', '2014-01-14'],
+  'since-the-act': ['2014-01-15', '2021-08-30'],
   equated: ['2014-01-15', '2017-04-06'],
   'not-equated': ['2010-06-06', '2014-01-14', '2017-04-07', '2021-08-30'],
 } as const
@@ -333,9 +335,23 @@ const underPp53: Expectation[] = [
     at('pasal-20/ayat-1', [4, 5, 6, 7]),
   ),
   // Functional posts: jenjang Utama in every kind, the rest in the severe kinds.
-  ...pp53({ post: 'jf-ahli-utama', place: 'pusat', level: LEVELS }, PPK, at('pasal-16/ayat-1', [2])),
-  ...pp53({ post: 'jf-ahli-utama', place: 'provinsi', level: LEVELS }, PPK, at('pasal-18/ayat-1', [2])),
-  ...pp53({ post: 'jf-ahli-utama', place: 'kabupaten-kota', level: LEVELS }, PPK, at('pasal-20/ayat-1', [2])),
+  // Pasal 15 ayat (1) gives the severe kinds of posts to which the President appoints to him; since UU 5/2014 Pasal 53 these are such.
+  ...(
+    [
+      ['pusat', 'pasal-16/ayat-1'],
+      ['provinsi', 'pasal-18/ayat-1'],
+      ['kabupaten-kota', 'pasal-20/ayat-1'],
+    ] as const
+  ).flatMap(([place, article]) => {
+    const own = at(article, [2])
+    const post = { post: 'jf-ahli-utama', place }
+    const both = [...own.map((one) => `pp-53-2010/${one}`), 'pp-53-2010/pasal-15/ayat-1', 'uu-5-2014/pasal-53']
+    return [
+      ...pp53({ ...post, level: ['ringan', 'sedang'] }, PPK, own),
+      ...on('before-the-act', { ...post, level: 'berat' }, PPK, both.slice(0, 1)),
+      ...on('since-the-act', { ...post, level: 'berat' }, UNSETTLED, both),
+    ]
+  }),
   ...pp53({ post: 'jf-lain', place: 'pusat', level: 'berat' }, PPK, at('pasal-16/ayat-1', [4, 7])),
   ...pp53({ post: 'jf-lain', place: 'provinsi', level: 'berat' }, PPK, at('pasal-18/ayat-1', [4, 6])),
   ...pp53({ post: 'jf-lain', place: 'kabupaten-kota', level: 'berat' }, PPK, at('pasal-20/ayat-1', [4, 6])),
