@@ -36,8 +36,6 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
     'start-after-silence-not-said': 'From when the days run after silence is not said.',
     'dismissal-by-another-official':
       'The appeal body hears dismissals by the Pejabat Pembina Kepegawaian; against one signed by another official the objection goes to the superior of that official.',
-    'act-does-not-name-korpri':
-      'The act speaks of the professional organisation of ASN employees and does not use the name KORPRI.',
     'appeal-may-aggravate': 'The appeal may also make the sanction heavier.',
     'which-superior-is-disputed':
       'The article names the direct superior, its elucidation the superior of the superior; the article is followed.',

@@ -36,7 +36,6 @@ export const escalationNotes: Pick<NoteWords, 'notes' | 'silent'> = {
     'start-after-silence-not-said': 'Sejak kapan hari dihitung setelah diam tidak disebut.',
     'dismissal-by-another-official':
       'Badan banding memeriksa pemberhentian oleh Pejabat Pembina Kepegawaian; terhadap pemberhentian yang ditandatangani pejabat lain, keberatan diajukan kepada atasan pejabat itu.',
-    'act-does-not-name-korpri': 'Undang-undang menyebut organisasi profesi Pegawai ASN dan tidak memakai nama KORPRI.',
     'appeal-may-aggravate': 'Banding dapat pula memperberat hukuman.',
     'which-superior-is-disputed':
       'Pasalnya menyebut atasan langsung, penjelasannya atasan dari atasan; pasal yang diikuti.',
