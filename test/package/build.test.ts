@@ -51,7 +51,9 @@ describe('a member of a list', () => {
 /** Runs a file of the build that names `words`, and returns them. */
 function ran(typescript: string): { readonly [name: string]: unknown } {
   const { code } = transformSync(typescript.replace(/import .*\n/, '').replace('export ', ''), { loader: 'ts' })
-  return runInNewContext(`${code}\nwords`, { kept }) as { readonly [name: string]: unknown }
+  return runInNewContext(`${code}\nwords`, { kept, defineInstrument: (facts: unknown) => facts }) as {
+    readonly [name: string]: unknown
+  }
 }
 
 describe('long lists of words', () => {
@@ -73,6 +75,16 @@ describe('long lists of words', () => {
     expect(JSON.stringify({ ...ran(written) })).toBe(JSON.stringify(ran(text)))
   })
 
+  it('are the provisions of an instrument as well', () => {
+    const provisions = JSON.stringify(Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`pasal-${at}`, {}])))
+    const instrument = `export const words = defineInstrument({\n  id: 'uu-5-2014',\n  provisions: ${provisions},\n})\n`
+    const written = laterWords('src/law/instruments/uu-5-2014.ts', instrument)
+    expect(written).toContain("get provisions() { return kept(this, 'provisions', ")
+    expect(JSON.stringify(ran(written))).toBe(JSON.stringify(ran(instrument)))
+    const other = instrument.replace('defineInstrument', 'define')
+    expect(laterWords('src/law/instruments/uu-5-2014.ts', other)).toBe(other)
+  })
+
   it('stay as they are where no words stand, and short ones everywhere', () => {
     expect(laterWords('src/rules/neutrality/tables/level.ts', text)).toBe(text)
     const short = "export const words = { notes: { a: 'b' } }\n"
@@ -91,7 +103,20 @@ describe('the rows of a table', () => {
     expect(rows(written)).toBe(rows(text))
   })
 
+  it('are functions with a body where they are steps', () => {
+    const text =
+      'const steps = (): readonly Step[] => [{ code: 1 }, ...more()]\nconst more = (): readonly Step[] => [2].flatMap((one) => [one])'
+    const written = laterRows('src/rules/a/tables/b.ts', text)
+    expect(written).toContain('const steps = (): readonly Step[] =>  { return [{ code: 1 }, ...more()] }')
+    const made = (script: string) =>
+      JSON.stringify(runInNewContext(`${transformSync(script, { loader: 'ts' }).code}\nsteps()`))
+    expect(made(written)).toBe(made(text))
+  })
+
   it.each([
+    'const a = (b): readonly Step[] => [b]',
+    'const a = (): readonly Step[] => { return [] }',
+    'const a = (): Step[] => [1]',
     'const a = { rows: (b) => ({}) }',
     'const a = { rows: () => { return {} } }',
     'const a = { columns: () => ({}) }',
@@ -134,14 +159,14 @@ describe('a constant that is worked out', () => {
 
 describe('a door as CommonJS', () => {
   const text =
-    "'use strict';\n\nvar a = require('./chunk-a.cjs');\nvar b = require('./chunk-b.cjs');\n\nexports.one = a.one;\nexports.two = b.too;\n"
+    "'use strict';\n\nvar a = require('./chunk-a.cjs');\nvar b = require('./chunk-b.cjs');\n\nexports.one = a.one;\nexports.two = b.too$1;\n"
 
   it('loads a file when a name of it is first read, and once', () => {
     const required: string[] = []
     const exports: Record<string, unknown> = {}
     const require = (file: string) => {
       required.push(file)
-      return { one: 1, too: 2 }
+      return { one: 1, too$1: 2 }
     }
     runInNewContext(laterRequires(text), { exports, require, Object })
     expect(Object.keys(exports)).toEqual(['one', 'two'])
@@ -187,7 +212,12 @@ describe('files joined', () => {
     })
 
   /** What all doors cost, and whether files load each other in a circle, when they are joined so. */
-  function seen(files: ReadonlyMap<string, BuiltFile>, names: readonly string[], joined: ReadonlyMap<string, string>) {
+  function seen(
+    files: ReadonlyMap<string, BuiltFile>,
+    names: readonly string[],
+    joined: ReadonlyMap<string, string>,
+    weightOf: Readonly<Record<string, number>>,
+  ) {
     const of = (file: string) => joined.get(file) ?? file
     const loads = new Map<string, Set<string>>()
     const bytes = new Map<string, number>()
@@ -207,35 +237,49 @@ describe('files joined', () => {
     }
     const cost = names.reduce((sum, name) => {
       const all = [...reach(name, new Set(), [])]
-      return sum + all.reduce((one, file) => one + FILE + (bytes.get(file) ?? 0), 0)
+      return sum + (weightOf[name] ?? 1) * all.reduce((one, file) => one + FILE + (bytes.get(file) ?? 0), 0)
     }, 0)
     return { cost, circle }
   }
 
   it('never load each other in a circle, never cost the doors more, and leave no two that would save by being joined', () => {
     fc.assert(
-      fc.property(builds, ({ files, names }) => {
-        const joined = filesJoined(files, names)
-        const { cost, circle } = seen(files, names, joined)
+      fc.property(builds, fc.array(fc.integer({ min: 1, max: 9 })), ({ files, names }, drawn) => {
+        const weightOf = Object.fromEntries(drawn.map((weight, at) => [names[at] ?? '', weight]))
+        const joined = filesJoined(files, names, weightOf)
+        const { cost, circle } = seen(files, names, joined, weightOf)
         expect(circle).toBe(false)
-        expect(cost).toBeLessThanOrEqual(seen(files, names, new Map()).cost)
+        expect(cost).toBeLessThanOrEqual(seen(files, names, new Map(), weightOf).cost)
         const into = [...new Set(joined.values())]
         for (const one of into)
           for (const other of into) {
             if (one === other) continue
             const further = new Map([...joined].map(([file, to]) => [file, to === other ? one : to]))
-            const next = seen(files, names, further)
+            const next = seen(files, names, further, weightOf)
             if (!next.circle) expect(next.cost).toBeGreaterThanOrEqual(cost)
           }
       }),
     )
   })
 
+  it('are also those that a door of little weight does not need', () => {
+    const files = new Map<string, BuiltFile>([
+      ['chunk-a.js', { bytes: 2 * FILE, loads: [] }],
+      ['chunk-b.js', { bytes: 200, loads: [] }],
+      ['index.js', { bytes: 50, loads: ['chunk-a.js', 'chunk-b.js'] }],
+      ['dates.js', { bytes: 50, loads: ['chunk-b.js'] }],
+    ])
+    const inOne = (weightOf: Readonly<Record<string, number>>) =>
+      new Set(filesJoined(files, ['index.js', 'dates.js'], weightOf).values()).size === 1
+    expect(inOne({ 'index.js': 3 })).toBe(true)
+    expect(inOne({ 'index.js': 2 })).toBe(false)
+  })
+
   it('are two small ones that every door needs, and not a large one that few need', () => {
     const files = new Map<string, BuiltFile>([
       ['chunk-a.js', { bytes: 300, loads: [] }],
       ['chunk-b.js', { bytes: 200, loads: ['chunk-a.js'] }],
-      ['chunk-c.js', { bytes: 90_000, loads: ['chunk-b.js'] }],
+      ['chunk-c.js', { bytes: 9 * FILE, loads: ['chunk-b.js'] }],
       ['one.js', { bytes: 50, loads: ['chunk-a.js', 'chunk-b.js'] }],
       ['two.js', { bytes: 50, loads: ['chunk-c.js'] }],
     ])

@@ -1,5 +1,5 @@
-const REQUIRE = /^var (\w+) = require\('(\.\/[^']+)'\);$/
-const EXPORT = /^exports\.(\w+) = (\w+)\.(\w+);$/
+const REQUIRE = /^var ([\w$]+) = require\('(\.\/[^']+)'\);$/
+const EXPORT = /^exports\.([\w$]+) = ([\w$]+)\.([\w$]+);$/
 
 /** What stands at the head of a door: a name is fetched when it is first read, and is a plain value from then on. */
 const HEAD = `'use strict';

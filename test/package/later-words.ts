@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import ts from 'typescript'
 
-/** Where words and paraphrases stand: data that a program reads little of. */
-const WORDS = /^src\/(explain\/(id|en)|law\/prose)\//
+/** Where words, paraphrases and the lists of provisions stand: data that a program reads little of. */
+const WORDS = /^src\/(explain\/(id|en)|law\/(prose|instruments))\//
 /** In characters; a shorter list is read sooner than a function around it. */
 const LONG = 600
 
@@ -28,16 +28,21 @@ export function laterWords(file: string, text: string): string {
 
 /** The long lists directly in an object that a file names, in order; what stands inside one is made with it. */
 function longLists(source: ts.SourceFile): ts.PropertyAssignment[] {
-  return source.statements.flatMap((statement) => {
+  const properties = source.statements.flatMap((statement) => {
     if (!ts.isVariableStatement(statement)) return []
-    return statement.declarationList.declarations.flatMap(({ initializer }) =>
-      initializer !== undefined && ts.isObjectLiteralExpression(initializer)
-        ? initializer.properties
-            .filter(ts.isPropertyAssignment)
-            .filter(({ initializer: value }) => isLong(value, source))
-        : [],
-    )
+    return statement.declarationList.declarations.flatMap(({ initializer }) => [
+      ...(objectOf(initializer)?.properties ?? []),
+    ])
   })
+  return properties.filter(ts.isPropertyAssignment).filter(({ initializer }) => isLong(initializer, source))
+}
+
+/** The object that is a value, or that the function which defines an instrument hands back. */
+function objectOf(value: ts.Expression | undefined): ts.ObjectLiteralExpression | undefined {
+  if (value === undefined) return undefined
+  const [only] =
+    ts.isCallExpression(value) && value.expression.getText() === 'defineInstrument' ? value.arguments : [value]
+  return only !== undefined && ts.isObjectLiteralExpression(only) ? only : undefined
 }
 
 function isLong(value: ts.Expression, source: ts.SourceFile): boolean {
