@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { DateInput } from '../../../src/dates'
 import { planProceedings, planRemedy } from '../../../src/rules/discipline'
 import { safePlanProceedings, safePlanRemedy } from '../../../src/schemas/safe-discipline-plans'
 
@@ -140,16 +141,18 @@ describe('planProceedings', () => {
   })
 
   it('tells no effect of a sanction that no CPNS is given since PP 11/2017', () => {
-    const effects = (kind: 'pns' | 'cpns', level: 'ringan' | 'sedang' | 'berat', day: '2017-04-06' | '2017-04-07') =>
+    const effects = (kind: 'pns' | 'cpns', level: 'ringan' | 'sedang' | 'berat', day: DateInput) =>
       planProceedings({ actor: { kind }, level, examinedOn: day, decidedOn: day }).steps.some(
         ({ code }) => code === 'take-effect',
       )
     for (const level of ['sedang', 'berat'] as const) {
       expect(effects('cpns', level, '2017-04-06'), level).toBe(true)
-      expect(effects('cpns', level, '2017-04-07'), level).toBe(false)
-      expect(effects('pns', level, '2017-04-07'), level).toBe(true)
+      for (const day of ['2017-04-07', '2021-08-30', '2021-08-31', '2024-12-02'] as const) {
+        expect(effects('cpns', level, day), `${level} ${day}`).toBe(false)
+        expect(effects('pns', level, day), `${level} ${day}`).toBe(true)
+        expect(effects('cpns', 'ringan', day), day).toBe(true)
+      }
     }
-    expect(effects('cpns', 'ringan', '2017-04-07')).toBe(true)
   })
 
   it('says why there is nothing to plan, and that days are out of order', () => {

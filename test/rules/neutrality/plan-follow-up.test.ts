@@ -593,13 +593,18 @@ describe('other bodies of rules', () => {
   })
 
   it('tells no effect of a sanction that no CPNS is given since 7 April 2017', () => {
-    const effects = (kind: 'pns' | 'cpns', asOf: DateInput) =>
-      codes(
-        plan({ actor: { kind }, classified: { kind: 'discipline-violation', level: 'sedang', crime: false }, asOf }),
-      ).filter((code) => code.startsWith('take-effect'))
+    const effects = (kind: 'pns' | 'cpns', asOf: DateInput, level: 'ringan' | 'sedang' | 'berat' = 'sedang') =>
+      codes(plan({ actor: { kind }, classified: { kind: 'discipline-violation', level, crime: false }, asOf })).filter(
+        (code) => code.startsWith('take-effect'),
+      )
     expect(effects('cpns', '2017-04-06')).toEqual(['take-effect-at-once', 'take-effect'])
     expect(effects('cpns', '2017-04-07')).toEqual([])
     expect(effects('pns', '2017-04-07')).toEqual(['take-effect-at-once', 'take-effect'])
+    for (const level of ['sedang', 'berat'] as const) {
+      expect(effects('cpns', '2021-08-31', level)).toEqual([])
+      expect(effects('pns', '2021-08-31', level)).toEqual(['take-effect'])
+    }
+    expect(effects('cpns', '2021-08-31', 'ringan')).toEqual(['take-effect'])
   })
 
   it('opens the dismissal of a CPNS from the examination, for no decision comes before it', () => {

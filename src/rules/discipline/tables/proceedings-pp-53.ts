@@ -1,4 +1,4 @@
-import { between } from '../../../dates'
+import { between, from } from '../../../dates'
 import { type AnyValue, any, silent } from '../../../decision'
 import { norm, type ProvisionId, procedure, sanction } from '../../../law'
 import {
@@ -504,7 +504,7 @@ function effectUnderPp53(): { [id: string]: ProceedingsRow } {
 
 /**
  * Since PP 11/2017 (Pasal 37 ayat (2) huruf c) a CPNS is dismissed for a moderate or severe breach and serves no sanction of that level
- * that could take effect: from then on the rows on those levels are for PNS, and for CPNS there is none.
+ * that could take effect: from then on the rows on those levels are for PNS, and for CPNS there is none, under PP 94/2021 as well.
  */
 function sinceCpnsAreDismissed(rows: { [id: string]: ProceedingsRow }): { [id: string]: ProceedingsRow } {
   const before = { decision: between('2010-06-06', '2017-04-07') }
@@ -534,7 +534,7 @@ function sinceCpnsAreDismissed(rows: { [id: string]: ProceedingsRow }): { [id: s
         delivery: NO_POWER,
         remedy: NO_POWER,
       },
-      during,
+      during: { decision: from('2017-04-07') },
       then: silent('cpns-is-dismissed-instead'),
       basis: [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')],
       reasoning: 'text',

@@ -58,6 +58,9 @@ const SANCTIONED_IN_SERVICE = [
   { during: PP_53_BEFORE_PP_11, actor: CPNS_ALONE },
 ] as const
 
+/** Whose sanction takes effect under PP 94/2021: of a candidate a light one alone, for a heavier breach dismissal stands in its place. */
+const SANCTIONED_UNDER_PP_94 = [{ actor: PNS_ALONE }, { actor: CPNS_ALONE, level: ['ringan'] }] as const
+
 const CALENDAR_DAYS = { count: 14, unit: 'hari-kalender', start: 'sejak', since: 'receivedOn' } as const
 /**
  * The days of an appeal to BAPEK: PP 53/2010 leaves them to the regulation on BAPEK (Pasal 38 ayat (2)), that is PP 24/2011 Pasal 7 ayat
@@ -749,25 +752,27 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
       }),
     ),
   ),
-  {
-    code: 'take-effect',
-    act: 'take-effect',
-    office: 'pejabat-yang-berwenang-menghukum',
-    force: 'effect',
-    phase: 'decide',
-    during: PP_94,
-    when: DISCIPLINE,
-    deadline: {
-      count: 15,
-      unit: 'hari',
-      start: 'ordinal',
-      since: 'receivedOn',
-      provision: 'pp-94-2021/pasal-38/ayat-1',
-    },
-    basis: [procedure('pp-94-2021/pasal-38/ayat-1'), procedure('pp-94-2021/pasal-38/ayat-2')],
-    notes: ['a-remedy-suspends-the-effect'],
-    opens: ['record'],
-  },
+  ...SANCTIONED_UNDER_PP_94.map(
+    (who): StepRow => ({
+      code: 'take-effect',
+      act: 'take-effect',
+      office: 'pejabat-yang-berwenang-menghukum',
+      force: 'effect',
+      phase: 'decide',
+      during: PP_94,
+      when: { ...DISCIPLINE, ...who },
+      deadline: {
+        count: 15,
+        unit: 'hari',
+        start: 'ordinal',
+        since: 'receivedOn',
+        provision: 'pp-94-2021/pasal-38/ayat-1',
+      },
+      basis: [procedure('pp-94-2021/pasal-38/ayat-1'), procedure('pp-94-2021/pasal-38/ayat-2')],
+      notes: ['a-remedy-suspends-the-effect'],
+      opens: ['record'],
+    }),
+  ),
   ...SANCTIONED_IN_SERVICE.map(
     ({ during, actor }): StepRow => ({
       code: 'object',

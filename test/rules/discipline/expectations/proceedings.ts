@@ -325,7 +325,7 @@ const EITHER: readonly Expectation[] = (
 
 const EFFECT_53: readonly Expectation[] = [
   ...EITHER,
-  ...on('decision', ['2017-04-07', '2019-03-05', '2021-08-30'])(
+  ...on('decision', ['2017-04-07', '2019-03-05', '2021-08-30', '2021-08-31', '2024-12-02'])(
     {
       step: 'take-effect',
       servant: 'cpns',
@@ -789,19 +789,29 @@ const DECIDED: readonly Expectation[] = [
     send('absent-counts-from-the-planned-delivery'),
     p53('pasal-31/ayat-4', 'pasal-46'),
   ),
-  ...decided94(
-    { step: 'take-effect', level: LEVELS, weight: WEIGHTS, imposer: IMPOSERS, delivery: DELIVERY, remedy: 'none' },
-    effect(fifteenth('receivedOn', 'pp-94-2021/pasal-38/ayat-1'), [
-      'fifteenth-day-is-not-said-to-be-working-day',
-      'effect-may-come-before-the-remedy-window-closes',
-    ]),
-    p94('pasal-38/ayat-1'),
-  ),
-  ...decided94(
-    { step: 'take-effect', level: LEVELS, weight: WEIGHTS, imposer: IMPOSERS, delivery: DELIVERY, remedy: 'filed' },
-    effect(null, ['effect-follows-the-decision-on-the-remedy']),
-    p94('pasal-38/ayat-2', 'pasal-38/ayat-3'),
-  ),
+  // Pasal 38, of a CPNS through Pasal 43; for a heavier breach a CPNS is dismissed (PP 11/2017 Pasal 37 ayat (2) huruf c).
+  ...(
+    [
+      [{ servant: 'pns', level: LEVELS }, []],
+      [{ servant: 'cpns', level: 'ringan' }, ['norm pp-94-2021/pasal-43']],
+    ] as const
+  ).flatMap(([who, more]) => {
+    const when = { step: 'take-effect', ...who, weight: WEIGHTS, imposer: IMPOSERS, delivery: DELIVERY }
+    return [
+      ...decided94(
+        { ...when, remedy: 'none' },
+        effect(fifteenth('receivedOn', 'pp-94-2021/pasal-38/ayat-1'), [
+          'fifteenth-day-is-not-said-to-be-working-day',
+          'effect-may-come-before-the-remedy-window-closes',
+        ]),
+        [...p94('pasal-38/ayat-1'), ...more],
+      ),
+      ...decided94({ ...when, remedy: 'filed' }, effect(null, ['effect-follows-the-decision-on-the-remedy']), [
+        ...p94('pasal-38/ayat-2', 'pasal-38/ayat-3'),
+        ...more,
+      ]),
+    ]
+  }),
   ...EFFECT_53,
   ...decided94({ step: 'record' }, record(['siasn-by-the-text', NO_DEADLINE[94]]), p94('pasal-39')),
   ...decided53({ step: 'record' }, record([NO_DEADLINE[53]]), p53('pasal-47/ayat-1')),
