@@ -211,6 +211,23 @@ describe('a rule of the agency or region', () => {
   })
 })
 
+describe('the budget of the agency', () => {
+  const cited = (place: 'pusat' | 'perwakilan-luar-negeri' | 'provinsi' | undefined, name: 'cover' | 'providers') =>
+    concluded(assessLegalAid({ ...WITNESS, person: { ...PNS, place } }))[name].basis.flatMap(({ provision }) =>
+      /^(pp-12-2019|pp-45-2013)/.test(provision) ? [provision] : [],
+    )
+
+  it('is that of the region under PP 12/2019 and that of the state under PP 45/2013', () => {
+    expect(cited('provinsi', 'cover')).toEqual(['pp-12-2019/pasal-92/ayat-1'])
+    expect(cited('provinsi', 'providers')).toEqual(['pp-12-2019/pasal-92/ayat-1'])
+    for (const place of ['pusat', 'perwakilan-luar-negeri'] as const) {
+      expect(cited(place, 'cover')).toEqual(['pp-45-2013/pasal-61/ayat-1'])
+      expect(cited(place, 'providers')).toEqual(['pp-45-2013/pasal-58/ayat-2'])
+    }
+    expect(cited(undefined, 'cover')).toEqual(['pp-12-2019/pasal-92/ayat-1', 'pp-45-2013/pasal-61/ayat-1'])
+  })
+})
+
 describe('the administration first', () => {
   const first = (facts: Partial<LegalAidFacts>) => part(assessLegalAid({ ...WITNESS, ...facts }), 'administrationFirst')
 
