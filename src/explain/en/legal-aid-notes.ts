@@ -6,6 +6,8 @@ export const legalAidNotes = {
       'Counsel of the region represents the region, not the employee in person.',
     'acts-for-the-state-not-for-the-person':
       'State attorneys act for the state or government, not for the employee in person.',
+    'administrative-complaint-examined-in-five-working-days':
+      'Law enforcement examines a complaint of an administrative breach by an official within five working days of receiving it, once it has coordinated with APIP; the article sets no such days for other complaints.',
     'agreement-ends-with-its-term':
       'The agreement protects for its term only; the duty of the institution does not hang on it.',
     'agreement-may-end-as-suspect':
@@ -57,6 +59,8 @@ export const legalAidNotes = {
     'convicted-not-named': 'Article 54 of the code of 1981 names suspects and defendants, not the convicted.',
     'cpns-not-named': 'The articles on legal aid name PNS and PPPK, not CPNS.',
     'kpk-not-named': 'The articles on coordination do not name KPK.',
+    'which-law-enforcement-not-said':
+      'PP 48/2016 Article 20 speaks of law enforcement and does not say whether KPK is meant.',
     'no-actor-of-procurement': 'The person is no actor of procurement under Article 8 of Perpres 16/2018.',
     'no-agreement-told': 'No cooperation agreement was told.',
     'no-aid-for-staff-who-are-no-asn': 'ASN law gives no legal aid to staff who are no ASN.',

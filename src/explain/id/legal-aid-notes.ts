@@ -5,6 +5,8 @@ export const legalAidNotes = {
     'acts-for-the-region-not-for-the-person': 'Kuasa hukum daerah mewakili daerah, bukan pegawai secara pribadi.',
     'acts-for-the-state-not-for-the-person':
       'Jaksa pengacara negara bertindak untuk negara atau pemerintah, bukan untuk pegawai secara pribadi.',
+    'administrative-complaint-examined-in-five-working-days':
+      'Penegak hukum memeriksa pengaduan pelanggaran administratif pejabat paling lama lima hari kerja sejak diterima, setelah berkoordinasi dengan APIP; untuk pengaduan lain pasal itu tidak menetapkan waktu.',
     'agreement-ends-with-its-term':
       'Perjanjian hanya melindungi selama jangka waktunya; kewajiban instansi tidak bergantung padanya.',
     'agreement-may-end-as-suspect':
@@ -56,6 +58,8 @@ export const legalAidNotes = {
     'convicted-not-named': 'Pasal 54 KUHAP 1981 menyebut tersangka dan terdakwa, tidak terpidana.',
     'cpns-not-named': 'Pasal tentang bantuan hukum menyebut PNS dan PPPK, tidak CPNS.',
     'kpk-not-named': 'Pasal tentang koordinasi tidak menyebut KPK.',
+    'which-law-enforcement-not-said':
+      'PP 48/2016 Pasal 20 menyebut aparat penegak hukum dan tidak mengatakan apakah KPK termasuk.',
     'no-actor-of-procurement': 'Orang itu bukan pelaku pengadaan menurut Pasal 8 Perpres 16/2018.',
     'no-agreement-told': 'Tidak ada perjanjian kerja sama yang disebut.',
     'no-aid-for-staff-who-are-no-asn': 'Hukum ASN tidak memberi bantuan hukum kepada pegawai non-ASN.',

@@ -236,8 +236,26 @@ describe('the administration first', () => {
     expect(first({ inquiryTrigger: 'public-complaint', investigator: 'kejaksaan' })).toEqual({ bar: 'no', steps })
     expect(first({ inquiryTrigger: 'own-initiative' })).toBe('no-public-complaint')
     expect(first({ inquiryTrigger: 'public-complaint', investigator: 'kpk' })).toBe('kpk-not-named')
+    expect(first({ person: { ...PNS, place: 'pusat' }, inquiryTrigger: 'public-complaint', investigator: 'kpk' })).toBe(
+      'which-law-enforcement-not-said',
+    )
     expect(first({ stage: 'pengadilan' })).toBe('no-criminal-inquiry')
     expect(first({})).toBe('open')
+  })
+
+  it('tells of the five working days of PP 48/2016 where that article is the ground', () => {
+    const notes = (place: 'pusat' | 'kabupaten-kota') => {
+      const { conclusion } = assessLegalAid({
+        ...WITNESS,
+        person: { ...PNS, place },
+        inquiryTrigger: 'public-complaint',
+        investigator: 'kejaksaan',
+      }) as { conclusion: { administrationFirst: { cautions: readonly { code: string; note?: string }[] } } }
+      return conclusion.administrationFirst.cautions.flatMap(({ note }) => (note === undefined ? [] : [note]))
+    }
+    const days = 'administrative-complaint-examined-in-five-working-days'
+    expect(notes('pusat')).toEqual(['coordination-is-no-bar', days])
+    expect(notes('kabupaten-kota')).toEqual(['coordination-is-no-bar'])
   })
 
   it('tells the head of the region, before or after', () => {
