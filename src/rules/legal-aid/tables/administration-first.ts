@@ -106,7 +106,7 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
       basis: [procedure('uu-23-2014/pasal-385/ayat-1')],
       reasoning: 'inference',
     },
-    'kpk/regional': {
+    kpk: {
       when: {
         inquiryPhase: INQUIRY,
         inquiryTrigger: 'public-complaint',
