@@ -275,6 +275,8 @@ export const followUp: FollowUpWords = {
     'not-against-the-end-of-the-contract':
       'Not against the end of the agreement, for which there is the administrative appeal.',
     'not-under-the-supervisor-of-asn': 'The supervisor of ASN has no power over the person.',
+    'not-where-the-president-ends-the-contract':
+      'Not where the President ends the agreement, as for certain JPT utama and madya: the appeal body hears decisions of the Pejabat Pembina Kepegawaian, and PP 79/2021 has no remedy against one of the President.',
     'nothing-to-follow-up': 'By the facts given there is nothing to follow up.',
     'older-decision-remedied-since-pp-79':
       'The decision is from before 10 August 2021 and its receipt or remedy is not: PP 79/2021 had repealed PP 24/2011 on BAPEK by then, and that it governs this remedy is a reading; check the remedy in both.',

@@ -281,6 +281,8 @@ export const followUp: FollowUpWords = {
     'not-against-the-end-of-the-contract':
       'Tidak berlaku terhadap pemutusan hubungan perjanjian kerja; untuk itu ada banding administratif.',
     'not-under-the-supervisor-of-asn': 'Pengawas ASN tidak berwenang atas yang bersangkutan.',
+    'not-where-the-president-ends-the-contract':
+      'Tidak bila Presiden yang memutus hubungan perjanjian kerja, seperti bagi JPT utama dan madya tertentu: badan banding memeriksa keputusan Pejabat Pembina Kepegawaian, dan PP 79/2021 tidak memuat upaya administratif terhadap keputusan Presiden.',
     'nothing-to-follow-up': 'Menurut fakta yang diberikan tidak ada yang perlu ditindaklanjuti.',
     'older-decision-remedied-since-pp-79':
       'Keputusannya dari sebelum 10 Agustus 2021, penerimaan atau upaya administratifnya tidak: saat itu PP 79/2021 sudah mencabut PP 24/2011 tentang BAPEK, dan berlakunya PP 79/2021 atas upaya ini adalah penafsiran; periksa upaya administratif pada keduanya.',

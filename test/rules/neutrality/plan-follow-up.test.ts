@@ -409,8 +409,38 @@ describe('other bodies of rules', () => {
       expect(wayOf(issuer)).toEqual(['keberatan-to-superior'])
     // Nothing the caller could tell settles it: the rule of the agency does.
     expect(found.missing.map(({ fact }) => fact)).not.toContain('actor.post')
-    const without = plan({ actor: { kind: 'pppk' }, classified: { kind: 'discipline-violation', crime: false } })
+    const without = plan({
+      actor: { kind: 'pppk' },
+      classified: { kind: 'discipline-violation', level: 'sedang', crime: false },
+    })
     expect(without.missing.map(({ fact }) => fact)).not.toContain('actor.post')
+  })
+
+  // PP 49/2018 Pasal 71 ayat (1): the President for JF ahli utama and for certain JPT utama and madya; PP 79/2021 Pasal 10: Keputusan PPK.
+  it('gives no appeal against the end of an agreement by the President, as for a PNS whom he dismisses', () => {
+    const appeals = (post?: NonNullable<NonNullable<FollowUpFacts['actor']>['post']>) => {
+      const found = plan({
+        actor: { kind: 'pppk', post },
+        classified: { kind: 'discipline-violation', level: 'berat', crime: false },
+      })
+      return found.steps.filter(({ code }) => code === 'appeal' || code === 'answer-appeal')
+    }
+    expect(appeals('jf-ahli-utama')).toEqual([])
+    expect(
+      planRemedy({ actor: { kind: 'pppk' }, against: 'dismissal', issuer: 'presiden', decidedOn: '2024-10-14' }).tracks,
+    ).toEqual([])
+    for (const post of ['jf-lain', 'jpt-madya', 'jpt-utama', 'jpt-pratama'] as const) {
+      expect(
+        appeals(post).map(({ onlyIf }) => onlyIf),
+        post,
+      ).toEqual([undefined, undefined])
+      for (const one of appeals(post)) expect(one.notes).toContain('not-where-the-president-ends-the-contract')
+    }
+    expect(appeals('jf-lain').flatMap(bases)).toContain('pp-49-2018/pasal-71/ayat-1')
+    expect(appeals().map(({ onlyIf }) => onlyIf)).toEqual([
+      { post: ['jpt-utama-or-madya', 'other-post'] },
+      { post: ['jpt-utama-or-madya', 'other-post'] },
+    ])
   })
 
   it('ends the agreement of a PPPK for a severe breach alone (PP 49/2018 Pasal 59 ayat (1))', () => {
@@ -422,17 +452,21 @@ describe('other bodies of rules', () => {
       expect(ending(of(level)), level).toEqual([])
       expect(codes(of(level))).toContain('sanction-under-agency-rule')
     }
-    expect(ending(of('berat')).map(({ code, onlyIf }) => [code, onlyIf])).toEqual(
-      ENDING.map((code) => [code, undefined]),
+    // The appeal turns on the post as well: the President ends some agreements.
+    const unless = (code: string) => (code === 'end-contract' ? {} : { post: ['jpt-utama-or-madya', 'other-post'] })
+    expect(ending(of('berat')).map(({ code, onlyIf }) => [code, onlyIf ?? {}])).toEqual(
+      ENDING.map((code) => [code, unless(code)]),
     )
     // The level is for the rule of the agency: told as such, or left out, it stays a condition.
     for (const level of ['set-by-agency-rule', undefined] as const)
       expect(ending(of(level)).map(({ code, onlyIf }) => [code, onlyIf])).toEqual(
-        ENDING.map((code) => [code, { level: ['berat'] }]),
+        ENDING.map((code) => [code, { level: ['berat'], ...unless(code) }]),
       )
     expect(of(undefined).missing.map(({ fact }) => fact)).toContain('classified.level')
     const conduct = plan({ conduct: { ...like, actor: { kind: 'pppk' }, committedOn: '2024-10-10' } })
-    expect(ending(conduct).map(({ onlyIf }) => onlyIf)).toEqual(ENDING.map(() => ({ level: ['berat'] })))
+    expect(ending(conduct).map(({ onlyIf }) => onlyIf)).toEqual(
+      ENDING.map((code) => ({ level: ['berat'], ...unless(code) })),
+    )
   })
 
   it('gives a PPPK sanctioned before PP 79/2021 the objection of UU 30/2014, as the plan of remedies does', () => {
