@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: 'e019f3c9fd5bcb70',
+  law: '8fba8f8498694b91',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }
