@@ -1122,15 +1122,18 @@ describe('when a sanction of PP 53/2010 takes effect', () => {
 
   it('by the imposing office where it is moderate: another official leaves time to object', () => {
     expect(effects('sedang').map(({ code, onlyIf }) => [code, onlyIf])).toEqual([
-      [
-        'take-effect-at-once',
-        {
-          imposes: ['presiden', 'pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah', 'kepala-perwakilan'],
-        },
-      ],
+      ['take-effect-at-once', { imposes: ['presiden', 'pejabat-pembina-kepegawaian'] }],
       ['take-effect', { imposes: ['other-official'] }],
     ])
+    // Pasal 17 and 19 give no moderate kind to the head of a mission, nor to the gubernur as representative of the government.
     expect(effects('sedang')[0]).toMatchObject({
+      basis: ['a', 'b'].map((letter) => ({ provision: `pp-53-2010/pasal-43/huruf-${letter}` })),
+      notes: ['from-the-day-of-the-decision'],
+    })
+    expect(effects('berat')[0]).toMatchObject({
+      onlyIf: {
+        imposes: ['presiden', 'pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah', 'kepala-perwakilan'],
+      },
       basis: ['a', 'b', 'c', 'd'].map((letter) => ({ provision: `pp-53-2010/pasal-43/huruf-${letter}` })),
       notes: ['from-the-day-of-the-decision', 'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur'],
     })

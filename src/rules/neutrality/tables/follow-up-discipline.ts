@@ -58,6 +58,30 @@ const SANCTIONED_IN_SERVICE = [
   { during: PP_53_BEFORE_PP_11, actor: CPNS_ALONE },
 ] as const
 
+/**
+ * Whose moderate and severe sanctions take effect at once (PP 53/2010 Pasal 43). Neither the head of a mission (Pasal 17) nor the gubernur
+ * as representative of the government imposes a moderate one; on the President it is only passed up (Pasal 22).
+ */
+const EFFECT_AT_ONCE = [
+  {
+    level: ['sedang'],
+    imposes: ['presiden', 'pejabat-pembina-kepegawaian'],
+    basis: ['pp-53-2010/pasal-43/huruf-a', 'pp-53-2010/pasal-43/huruf-b'],
+    notes: [],
+  },
+  {
+    level: ['berat'],
+    imposes: ['presiden', 'pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah', 'kepala-perwakilan'],
+    basis: [
+      'pp-53-2010/pasal-43/huruf-a',
+      'pp-53-2010/pasal-43/huruf-b',
+      'pp-53-2010/pasal-43/huruf-c',
+      'pp-53-2010/pasal-43/huruf-d',
+    ],
+    notes: ['all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur'],
+  },
+] as const
+
 /** Whose sanction takes effect under PP 94/2021: of a candidate a light one alone, for a heavier breach dismissal stands in its place. */
 const SANCTIONED_UNDER_PP_94 = [{ actor: PNS_ALONE }, { actor: CPNS_ALONE, level: ['ringan'] }] as const
 
@@ -695,30 +719,22 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     notes: ['from-the-day-of-the-decision'],
     opens: [],
   },
-  ...SANCTIONED_IN_SERVICE.map(
-    ({ during, actor }): StepRow => ({
-      code: 'take-effect-at-once',
-      act: 'take-effect',
-      office: 'pejabat-yang-berwenang-menghukum',
-      force: 'effect',
-      phase: 'decide',
-      during,
-      when: {
-        ...DISCIPLINE,
-        actor,
-        level: ['sedang', 'berat'],
-        imposes: ['presiden', 'pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah', 'kepala-perwakilan'],
-      },
-      deadline: null,
-      basis: [
-        procedure('pp-53-2010/pasal-43/huruf-a'),
-        procedure('pp-53-2010/pasal-43/huruf-b'),
-        procedure('pp-53-2010/pasal-43/huruf-c'),
-        procedure('pp-53-2010/pasal-43/huruf-d'),
-      ],
-      notes: ['from-the-day-of-the-decision', 'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur'],
-      opens: [],
-    }),
+  ...EFFECT_AT_ONCE.flatMap(({ level, imposes, basis, notes }) =>
+    SANCTIONED_IN_SERVICE.map(
+      ({ during, actor }): StepRow => ({
+        code: 'take-effect-at-once',
+        act: 'take-effect',
+        office: 'pejabat-yang-berwenang-menghukum',
+        force: 'effect',
+        phase: 'decide',
+        during,
+        when: { ...DISCIPLINE, actor, level, imposes },
+        deadline: null,
+        basis: basis.map((provision) => procedure(provision)),
+        notes: ['from-the-day-of-the-decision', ...notes],
+        opens: [],
+      }),
+    ),
   ),
   ...(
     [
