@@ -78,7 +78,12 @@ export function planProceedings(given: ProceedingsFacts, context: ProceedingsCon
     .flatMap((each) => each.steps)
     .map((step) =>
       step.code === 'decide' && authority !== undefined
-        ? { ...step, office: authority.imposes, basis: [...step.basis, ...authority.basis] }
+        ? {
+            ...step,
+            office: authority.imposes,
+            basis: [...step.basis, ...authority.basis],
+            notes: [...step.notes, ...authority.notes],
+          }
         : step,
     )
   const silent = [...new Set(laidOut.flatMap((each) => each.silent))]

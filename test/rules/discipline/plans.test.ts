@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DateInput } from '../../../src/dates'
-import { planProceedings, planRemedy } from '../../../src/rules/discipline'
+import { imposingAuthority, planProceedings, planRemedy } from '../../../src/rules/discipline'
 import { safePlanProceedings, safePlanRemedy } from '../../../src/schemas/safe-discipline-plans'
 
 const told = (plan: {
@@ -115,6 +115,28 @@ describe('planProceedings', () => {
     expect(decide('pejabat-pembina-kepegawaian')).toEqual(['pejabat-pembina-kepegawaian', 0])
     expect(decide('two-tiers-above')).toEqual(['pejabat-dua-tingkat-di-atas', 1])
     expect(() => decide('nobody')).toThrow('readings.sedang-authority-kabupaten-kota')
+  })
+
+  it('tells with who decides what imposingAuthority tells of it', () => {
+    const facts = { post: 'administrator', place: 'kabupaten-kota' } as const
+    const notes = (decidedOn: DateInput) =>
+      planProceedings({ actor: { kind: 'pns', ...facts }, level: 'sedang', decidedOn }).steps.find(
+        ({ code }) => code === 'decide',
+      )?.notes
+    const told = (decidedOn: DateInput) =>
+      imposingAuthority({ ...facts, level: 'sedang', decidedOn }).cautions.flatMap((one) =>
+        one.code === 'note' ? [one.note] : [],
+      )
+    // UU 5/2014 Pasal 131 equates eselon and posts from 15 January 2014 until the regulation on posts of 7 April 2017.
+    for (const [day, read] of [
+      ['2014-01-14', true],
+      ['2014-01-15', false],
+      ['2017-04-06', false],
+      ['2017-04-07', true],
+    ] as const) {
+      expect(told(day).includes('eselon-read-as-a-post'), day).toBe(read)
+      expect(notes(day)?.includes('eselon-read-as-a-post'), day).toBe(read)
+    }
   })
 
   it('leaves a PPPK to the rule of the agency, and plans the end of the agreement', () => {

@@ -1104,6 +1104,23 @@ describe('an appeal lies only against a dismissal by the Pejabat Pembina Kepegaw
   })
 })
 
+it('tells with who decides that an eselon is read as a post, of a class as of a conduct', () => {
+  const actor = { kind: 'pns', post: 'administrator', place: 'kabupaten-kota' } as const
+  const notes = (facts: Partial<FollowUpFacts>, day: DateInput) =>
+    step(planFollowUp({ subject: 'violation', decidedOn: day, ...facts }), 'decide').notes
+  const classified = { kind: 'discipline-violation', level: 'sedang', crime: false } as const
+  expect(notes({ actor, classified }, '2017-04-06')).not.toContain('eselon-read-as-a-post')
+  expect(notes({ actor, classified }, '2017-04-07')).toContain('eselon-read-as-a-post')
+  const conduct = {
+    actor,
+    conduct: 'partisan-activity',
+    election: 'pilkada-2020',
+    contest: 'bupati-wali-kota',
+    committedOn: '2020-10-12',
+  } as const
+  expect(notes({ conduct }, '2020-11-20')).toContain('eselon-read-as-a-post')
+})
+
 describe('when a sanction of PP 53/2010 takes effect', () => {
   const effects = (level: 'ringan' | 'sedang' | 'berat', actor: Partial<NonNullable<FollowUpFacts['actor']>> = {}) =>
     planFollowUp({
