@@ -67,7 +67,7 @@ export function planProceedings(given: ProceedingsFacts, context: ProceedingsCon
       remedy: yesNo(given.remedyFiled, 'filed', 'none'),
       imposer: authority?.imposer === undefined ? IMPOSERS : [authority.imposer],
     },
-    settledBy: SETTLED_BY,
+    settledBy: { ...SETTLED_BY, imposer: tellingWho(given) },
     spans: days,
     days: given,
     counting,
@@ -108,9 +108,13 @@ const SETTLED_BY: { readonly [name: string]: readonly string[] } = {
   assignment: ['specialAssignment'],
   delivery: ['presentAtDelivery'],
   remedy: ['remedyFiled'],
-  imposer: ['actor.post', 'actor.place'],
   examination: ['examinedOn'],
   decision: ['decidedOn'],
+}
+
+/** The facts that would still tell who imposes: none where both are told and the texts do not settle it. */
+function tellingWho({ actor }: ProceedingsFacts): readonly string[] {
+  return (['post', 'place'] as const).filter((name) => actor?.[name] === undefined).map((name) => `actor.${name}`)
 }
 
 function spansOf(given: ProceedingsFacts) {

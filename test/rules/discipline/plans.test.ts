@@ -117,6 +117,20 @@ describe('planProceedings', () => {
     expect(() => decide('nobody')).toThrow('readings.sedang-authority-kabupaten-kota')
   })
 
+  it('asks for post and place while they would tell who imposes, and no more once both are told', () => {
+    const asked = (actor: { post?: 'jpt-pratama'; place?: 'kabupaten-kota' }) =>
+      planProceedings({
+        actor: { kind: 'pns', ...actor },
+        level: 'berat',
+        weight: 'in-service',
+        decidedOn: '2019-05-27',
+      }).missing.flatMap(({ fact }) => (fact.startsWith('actor.') ? [fact] : []))
+    expect(asked({})).toEqual(['actor.post', 'actor.place'])
+    expect(asked({ post: 'jpt-pratama' })).toEqual(['actor.place'])
+    // PP 53/2010 Pasal 19: of a jpt-pratama there it turns on being the Sekretaris Daerah.
+    expect(asked({ post: 'jpt-pratama', place: 'kabupaten-kota' })).toEqual([])
+  })
+
   it('tells with who decides what imposingAuthority tells of it', () => {
     const facts = { post: 'administrator', place: 'kabupaten-kota' } as const
     const notes = (decidedOn: DateInput) =>

@@ -1104,6 +1104,31 @@ describe('an appeal lies only against a dismissal by the Pejabat Pembina Kepegaw
   })
 })
 
+// PP 94/2021 Pasal 20 and 21: two officials for a moderate sanction in a kabupaten; post and place tell no more of it.
+it('asks for post and place while they would tell who imposes, and no more once both are told', () => {
+  const asked = (post?: 'pengawas', place?: 'kabupaten-kota', option?: string) =>
+    planFollowUp(
+      {
+        subject: 'violation',
+        actor: { kind: 'pns', post, place },
+        classified: { kind: 'discipline-violation', level: 'sedang', crime: false },
+        asOf: '2024-12-02',
+        decidedOn: '2024-12-02',
+      },
+      option === undefined ? {} : { readings: { 'sedang-authority-kabupaten-kota': option } },
+    )
+  const persons = (plan: FollowUpPlan) => plan.missing.flatMap(({ fact }) => (fact.startsWith('actor.') ? [fact] : []))
+  expect(persons(asked())).toEqual(['actor.post', 'actor.place'])
+  expect(persons(asked('pengawas'))).toEqual(['actor.place'])
+  expect(persons(asked(undefined, 'kabupaten-kota'))).toEqual(['actor.post'])
+  const contested = asked('pengawas', 'kabupaten-kota')
+  expect(persons(contested)).toEqual([])
+  expect(step(contested, 'object-to-superior').onlyIf).toEqual({ imposes: ['kepala-perwakilan', 'other-official'] })
+  expect(codes(asked('pengawas', 'kabupaten-kota', 'two-tiers-above'))).not.toContain(
+    'object-to-pejabat-pembina-kepegawaian',
+  )
+})
+
 it('tells with who decides that an eselon is read as a post, of a class as of a conduct', () => {
   const actor = { kind: 'pns', post: 'administrator', place: 'kabupaten-kota' } as const
   const notes = (facts: Partial<FollowUpFacts>, day: DateInput) =>
@@ -1537,10 +1562,11 @@ describe('who decides where only the class is told', () => {
     }
     const regional = { post: 'pelaksana', place: 'kabupaten-kota', level: 'berat' } as const
     expect(bases(step(planned(regional), 'decide'))).toContain('pp-94-2021/pasal-18/ayat-3/huruf-c')
-    // Two articles give the power over this post to different officials: it stays open.
+    // Two articles give the power over this post to different officials: it stays open, and neither fact would settle it.
     const contested = { post: 'pelaksana', place: 'kabupaten-kota', level: 'sedang' } as const
     expect(imposingAuthority({ ...contested, decidedOn: '2024-12-02' }).status).toBe('contested')
-    expect(asked(contested)).toEqual(['actor.post', 'actor.place'])
+    expect(asked(contested)).toEqual([])
+    expect(planned(contested).steps.filter(({ onlyIf }) => onlyIf?.['imposes'] !== undefined)).not.toEqual([])
   })
 
   it('is nobody where a CPNS is dismissed instead, and was somebody before PP 11/2017', () => {

@@ -62,6 +62,7 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
     ),
   )
   const place = facts.actor?.place ?? facts.conduct?.actor.place
+  const post = facts.actor?.post ?? facts.conduct?.actor.post
   const election = facts.election ?? facts.conduct?.election
   const elections = election === undefined ? (['pemilu', 'pilkada'] as const) : regimesOf(election, context)
   const superior = facts.subject === 'superior-fails-to-act'
@@ -74,7 +75,7 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
       actor: actor === 'armed' ? [] : actor !== undefined ? [actor] : superior ? ['pns'] : ACTORS,
       level: seen.levels,
       imposes: imposesOf(seen.authority),
-      post: postOf(facts.actor?.post ?? facts.conduct?.actor.post),
+      post: postOf(post),
       ground: seen.ground,
       government: governmentOf(place, actor),
       pending: pendingOf(facts),
@@ -86,8 +87,7 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
       ground: seen.missing,
       crime: seen.crimeMissing,
       actor: [fact('actor.kind')],
-      // No fact of the case tells whom the rule of an agency names.
-      imposes: byAgency ? [] : [fact('actor.post'), fact('actor.place')],
+      imposes: byAgency ? [] : tellingWho(post, place),
       post: [fact('actor.post')],
       government: [fact('actor.place')],
       pending: [fact('forwardedOn')],
@@ -98,6 +98,14 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
     ],
     authority: seen.authority,
   }
+}
+
+/**
+ * The facts that would still tell who imposes. No fact of the case tells whom the rule of an agency names; nor does any where post and
+ * place are told and the texts give the power to two officials, or settle it for none.
+ */
+function tellingWho(post: ActorFacts['post'], place: ActorFacts['place']): readonly Missing[] {
+  return [...(post === undefined ? [fact('actor.post')] : []), ...(place === undefined ? [fact('actor.place')] : [])]
 }
 
 /** Which act governs reports; of regional elections of the future kind no act is made yet. */
