@@ -79,7 +79,32 @@ describe('ppu-2024: a like for a determined pair, followed to the end', () => {
       'audit-asn-management',
       'administrative-action',
     ])
-    expect(plan.steps.every(({ onlyIf, code }) => onlyIf === undefined || code === 'forward-crime')).toBe(true)
+    const conditional = plan.steps.flatMap(({ onlyIf, code }) => (onlyIf === undefined ? [] : [[code, onlyIf]]))
+    // The Pejabat Pembina Kepegawaian imposes; whether that is the direct superior, who would not report, the post does not tell.
+    expect(conditional.filter(([code]) => code !== 'forward-crime')).toEqual([
+      ['report-result', { competent: ['higher-official'] }],
+    ])
+  })
+
+  // PP 94/2021 Pasal 27 ayat (3) and (4), PP 53/2010 Pasal 24 ayat (3): a direct superior who is competent imposes and reports to nobody.
+  it('has the superior report only where a higher official is competent', () => {
+    const reports = (facts: Partial<FollowUpFacts>) =>
+      planFollowUp({ subject: 'violation', asOf: '2024-12-02', decidedOn: '2024-12-02', ...facts }).steps.filter(
+        ({ code }) => code === 'report-result',
+      )
+    const of = (level: 'ringan' | 'sedang') => ({ kind: 'discipline-violation', level, crime: false }) as const
+    const actor = { kind: 'pns', post: 'administrator', place: 'provinsi' } as const
+    const imposes = (level: 'ringan' | 'sedang') => {
+      const decision = imposingAuthority({ post: actor.post, place: actor.place, level, decidedOn: '2024-12-02' })
+      return decision.status === 'decided' && decision.conclusion.imposes
+    }
+    expect(imposes('ringan')).toBe('atasan-langsung')
+    expect(reports({ actor, classified: of('ringan') })).toEqual([])
+    expect(imposes('sedang')).toBe('pejabat-dua-tingkat-di-atas')
+    expect(reports({ actor, classified: of('sedang') }).map(({ onlyIf }) => onlyIf)).toEqual([undefined])
+    expect(reports({ actor: { kind: 'pns' }, classified: of('sedang') }).map(({ onlyIf }) => onlyIf)).toEqual([
+      { competent: ['higher-official'] },
+    ])
   })
 
   it('counts each deadline with the official calendar', () => {

@@ -75,6 +75,7 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
       actor: actor === 'armed' ? [] : actor !== undefined ? [actor] : superior ? ['pns'] : ACTORS,
       level: seen.levels,
       imposes: imposesOf(seen.authority),
+      competent: competentOf(seen.authority),
       post: postOf(post),
       ground: seen.ground,
       government: governmentOf(place, actor),
@@ -88,6 +89,7 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
       crime: seen.crimeMissing,
       actor: [fact('actor.kind')],
       imposes: byAgency ? [] : tellingWho(post, place),
+      competent: tellingWho(post, place),
       post: [fact('actor.post')],
       government: [fact('actor.place')],
       pending: [fact('forwardedOn')],
@@ -139,6 +141,17 @@ function governmentOf(
 function imposesOf(authority: SettledAuthority | undefined): readonly FollowUpSituation['imposes'][] {
   if (authority === undefined) return REMEDY_ISSUERS
   return [REMEDY_ISSUERS.find((one) => one === authority.imposes) ?? 'other-official']
+}
+
+/** Two offices tell by their name where they stand to the person; any other may or may not be the direct superior. */
+const COMPETENT_OF: { readonly [I in SettledAuthority['imposes']]?: readonly FollowUpSituation['competent'][] } = {
+  'atasan-langsung': ['direct-superior'],
+  'pejabat-dua-tingkat-di-atas': ['higher-official'],
+}
+
+function competentOf(authority: SettledAuthority | undefined): readonly FollowUpSituation['competent'][] {
+  const told = authority === undefined ? undefined : COMPETENT_OF[authority.imposes]
+  return told ?? ['direct-superior', 'higher-official']
 }
 
 const POST_OF: { readonly [P in NonNullable<ActorFacts['post']>]?: FollowUpSituation['post'] } = {
