@@ -34,6 +34,8 @@ export const legalAidNotes = {
       'No government regulation on how it is given was found; a request is best made for a regulation of the head of region and a budget.',
     'notice-is-no-consent': 'This is notice, not consent.',
     'part-time-pppk-read-as-pppk': 'Part-time PPPK are treated as PPPK; the articles do not name them apart.',
+    'this-leave-is-for-pns':
+      'Leave outside the charge of the state is for PNS of five years of service: PP 11/2017 carries other kinds over to CPNS, and PP 49/2018 lists no such leave for PPPK; check the status told.',
     'span-of-legal-service-from-memory':
       'Until which stage the legal service of Perpres 16/2018 Pasal 84 runs (paragraph (2)) is known from memory only; read it before relying on it.',
     'perpres-54-2010-on-legal-service-not-read':

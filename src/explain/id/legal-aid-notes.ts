@@ -32,6 +32,8 @@ export const legalAidNotes = {
       'Peraturan pemerintah tentang pemberiannya belum ditemukan; permintaan sebaiknya diarahkan kepada peraturan kepala daerah dan anggaran.',
     'notice-is-no-consent': 'Ini pemberitahuan, bukan izin.',
     'part-time-pppk-read-as-pppk': 'PPPK paruh waktu diperlakukan seperti PPPK; pasalnya tidak menyebutnya tersendiri.',
+    'this-leave-is-for-pns':
+      'Cuti di luar tanggungan negara ialah untuk PNS dengan masa kerja lima tahun: PP 11/2017 memberlakukan jenis cuti lain bagi CPNS, dan PP 49/2018 tidak memuatnya bagi PPPK; periksa status yang disebut.',
     'span-of-legal-service-from-memory':
       'Sampai tahap mana pelayanan hukum Perpres 16/2018 Pasal 84 berjalan (ayat (2)) hanya diketahui dari ingatan; baca dahulu sebelum diandalkan.',
     'perpres-54-2010-on-legal-service-not-read':

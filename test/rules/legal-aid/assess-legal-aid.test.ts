@@ -211,6 +211,19 @@ describe('a rule of the agency or region', () => {
   })
 })
 
+describe('leave outside the charge of the state', () => {
+  it.each([
+    ['pns', 'cltn', false],
+    ['cpns', 'cltn', true],
+    ['p3k', 'cltn', true],
+    ['pppk', 'aktif', false],
+    ['thl', 'cltn', true],
+  ] as const)('of a %s who is %s: that it is for PNS is told %s', (kind, status, told) => {
+    const { cautions } = assessLegalAid({ ...WITNESS, person: { kind, status, place: 'kabupaten-kota' } })
+    expect(cautions.some((one) => one.code === 'note' && one.note === 'this-leave-is-for-pns')).toBe(told)
+  })
+})
+
 describe('the budget of the agency', () => {
   const cited = (place: 'pusat' | 'perwakilan-luar-negeri' | 'provinsi' | undefined, name: 'cover' | 'providers') =>
     concluded(assessLegalAid({ ...WITNESS, person: { ...PNS, place } }))[name].basis.flatMap(({ provision }) =>
