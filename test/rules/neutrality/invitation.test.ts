@@ -158,6 +158,8 @@ describe('adviseOnInvitation', () => {
     expect(missing(told)).toBe('decided')
     expect(missing({ election: 'pilkada-2024', period: 'campaign' })).toBe('decided')
     expect(missing({ period: 'outside-campaign' })).toBe('decided')
+    expect(missing({ election: 'pemilu-nasional-2029' })).toEqual(['heldOn'])
+    expect(missing({ election: 'pemilu-nasional-2029', period: 'campaign' })).toBe('decided')
   })
 
   it('holds the schedule against the period that was told', () => {
