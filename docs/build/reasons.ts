@@ -126,7 +126,6 @@ export const REASONS: { readonly [why: string]: string } = {
   'the article names the post, wherever it is held': 'pasal itu menyebut jabatannya, di mana pun dipegang',
   'the article speaks of the task': 'pasal itu berbicara tentang tugasnya',
   'the article turns on no post': 'pasal itu tidak bergantung pada jabatan',
-  'the articles do not name KPK': 'pasal-pasalnya tidak menyebut KPK',
   'the articles speak of public complaints': 'pasal-pasalnya berbicara tentang pengaduan masyarakat',
   'the articles that were read hold no rule of their own for a fund':
     'pasal yang dibaca tidak memuat aturan tersendiri bagi suatu sumber dana',

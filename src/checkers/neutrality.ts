@@ -88,6 +88,7 @@ export const INVITATION_ENTRY: CheckerEntry = /* @__PURE__ */ {
     text('election', 'election-body'),
     code('contest', 'election-body', values('contest')),
     day('heldOn', 'asker'),
+    code('period', 'election-body', values('period')),
     flag('assigned', 'direct-superior'),
     flag('contestantPresent', 'witness'),
   ],

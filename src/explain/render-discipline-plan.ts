@@ -106,9 +106,10 @@ function blocks(plan: ProceedingsPlan | RemedyPlan, way: readonly string[], told
 
 type List = 'steps' | 'offices' | 'documents' | 'fields' | 'notes'
 
-/** The own words first, then those of follow-ups; a test asks for every code. */
-function wordFor(list: List, code: string, { own, shared }: Told): string {
-  return (own[list][code] ?? shared[list][code]) as string
+/** The own words first, then those of follow-ups, and of notes those of the tables; a test asks for every code. */
+function wordFor(list: List, code: string, { own, shared, speech }: Told): string {
+  const found = own[list][code] ?? shared[list][code]
+  return (found ?? speech.words.notes.notes[code]) as string
 }
 
 function askOf(fact: string, { own }: Told): string {

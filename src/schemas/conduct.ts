@@ -110,6 +110,7 @@ export const InvitationFactsSchema = /* @__PURE__ */ form({
   election: () => text().optional(),
   contest: () => z.enum(valuesOf('contest')).optional(),
   heldOn: () => day().optional(),
+  period: () => z.enum(valuesOf('period')).optional(),
   assigned: () => z.boolean().optional(),
   contestantPresent: () => z.boolean().optional(),
 }).readonly() satisfies z.ZodType<InvitationFacts>

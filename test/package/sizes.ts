@@ -201,7 +201,7 @@ export const SIZES: readonly Size[] = [
   {
     code: "export * from 'aparatur/grievance'",
     ceiling: 52_500,
-    loads: 408_000,
+    loads: 408_500,
     reason:
       'the kernel, twenty tables, the tables of authority and the calendar that counts the days; no instrument of law',
     without: ['zod', 'date-fns'],

@@ -97,6 +97,7 @@ export const invitationFacts = fc.record(
     election: conductFields.election,
     contest: oneOf(CONTESTS),
     heldOn: someDay,
+    period: oneOf(['campaign', 'outside-campaign']),
     assigned: fc.boolean(),
     contestantPresent: fc.boolean(),
   },

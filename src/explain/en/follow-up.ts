@@ -275,6 +275,8 @@ export const followUp: FollowUpWords = {
     'not-against-the-end-of-the-contract':
       'Not against the end of the agreement, for which there is the administrative appeal.',
     'not-under-the-supervisor-of-asn': 'The supervisor of ASN has no power over the person.',
+    'not-where-the-president-ends-the-contract':
+      'Not where the President ends the agreement, as for certain JPT utama and madya: the appeal body hears decisions of the Pejabat Pembina Kepegawaian, and PP 79/2021 has no remedy against one of the President.',
     'nothing-to-follow-up': 'By the facts given there is nothing to follow up.',
     'older-decision-remedied-since-pp-79':
       'The decision is from before 10 August 2021 and its receipt or remedy is not: PP 79/2021 had repealed PP 24/2011 on BAPEK by then, and that it governs this remedy is a reading; check the remedy in both.',
@@ -283,7 +285,6 @@ export const followUp: FollowUpWords = {
     'only-against-the-end-of-the-contract': 'Only against the end of the agreement.',
     'only-as-the-contract-says': 'Only sanctions written in the contract.',
     'only-for-a-severe-breach': 'Only for a severe breach by the rule of the agency.',
-    'only-if-a-higher-official-decides': 'Only if a higher official is competent to sanction.',
     'only-if-absent': 'Only if the person does not appear.',
     'only-if-dismissal-is-chosen': 'Only if dismissal is the sanction chosen.',
     'only-if-information-is-needed': 'Only if further information is needed.',
@@ -401,6 +402,7 @@ export const followUp: FollowUpWords = {
     actor: 'the status of the actor',
     level: 'the level',
     imposes: 'who imposes the sanction',
+    competent: 'the competent official',
     post: 'the post',
     ground: 'the ground',
     government: 'the agency',
@@ -422,6 +424,8 @@ export const followUp: FollowUpWords = {
     'pejabat-pembina-kepegawaian': 'the Pejabat Pembina Kepegawaian',
     'gubernur-selaku-wakil-pemerintah': 'the gubernur as representative of the government',
     'kepala-perwakilan': 'the head of mission',
+    'direct-superior': 'the direct superior',
+    'higher-official': 'a higher official',
     'other-official': 'another official',
     'jpt-utama-or-madya': 'JPT utama or JPT madya',
     'jf-ahli-utama': 'JF ahli utama',

@@ -1,6 +1,8 @@
 /** What the codes in the tables of grievances mean to a reader, in English. */
 export const grievanceNotes = {
   notes: {
+    'answer-time-turns-on-cuti-bersama':
+      'Whether the five working days have passed turns on days of collective leave (cuti bersama), which no text settles as working days or not; here they are none.',
     'no-police-notice-for-a-petition': 'A petition is no demonstration and needs no notice to the police.',
     'keep-names-confidential': 'Keep the names of those who signed confidential.',
     'mind-secrets-and-good-name': 'Mind secrets of the office and the good name of others.',

@@ -6,6 +6,8 @@ export const legalAidNotes = {
       'Counsel of the region represents the region, not the employee in person.',
     'acts-for-the-state-not-for-the-person':
       'State attorneys act for the state or government, not for the employee in person.',
+    'administrative-complaint-examined-in-five-working-days':
+      'Law enforcement examines a complaint of an administrative breach by an official within five working days of receiving it, once it has coordinated with APIP; the article sets no such days for other complaints.',
     'agreement-ends-with-its-term':
       'The agreement protects for its term only; the duty of the institution does not hang on it.',
     'agreement-may-end-as-suspect':
@@ -32,6 +34,8 @@ export const legalAidNotes = {
       'No government regulation on how it is given was found; a request is best made for a regulation of the head of region and a budget.',
     'notice-is-no-consent': 'This is notice, not consent.',
     'part-time-pppk-read-as-pppk': 'Part-time PPPK are treated as PPPK; the articles do not name them apart.',
+    'this-leave-is-for-pns':
+      'Leave outside the charge of the state is for PNS of five years of service: PP 11/2017 carries other kinds over to CPNS, and PP 49/2018 lists no such leave for PPPK; check the status told.',
     'span-of-legal-service-from-memory':
       'Until which stage the legal service of Perpres 16/2018 Pasal 84 runs (paragraph (2)) is known from memory only; read it before relying on it.',
     'perpres-54-2010-on-legal-service-not-read':
@@ -57,6 +61,8 @@ export const legalAidNotes = {
     'convicted-not-named': 'Article 54 of the code of 1981 names suspects and defendants, not the convicted.',
     'cpns-not-named': 'The articles on legal aid name PNS and PPPK, not CPNS.',
     'kpk-not-named': 'The articles on coordination do not name KPK.',
+    'which-law-enforcement-not-said':
+      'PP 48/2016 Article 20 speaks of law enforcement and does not say whether KPK is meant.',
     'no-actor-of-procurement': 'The person is no actor of procurement under Article 8 of Perpres 16/2018.',
     'no-agreement-told': 'No cooperation agreement was told.',
     'no-aid-for-staff-who-are-no-asn': 'ASN law gives no legal aid to staff who are no ASN.',

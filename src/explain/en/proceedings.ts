@@ -98,6 +98,8 @@ export const proceedings: ProceedingsWords = {
     'effect-may-come-before-the-remedy-window-closes':
       'It may come before the fourteen working days of the remedy are over; a remedy filed then moves the effect to its decision.',
     'effect-follows-the-decision-on-the-remedy': 'The effect follows the decision on the remedy.',
+    'only-where-the-power-passes-up':
+      'The President imposes severe kinds only (PP 53/2010 Article 15); a lighter one is his only where the power passes up to him for want of a lower official (Article 22).',
     'no-remedy-under-pp-53': 'PP 53/2010 allows no remedy against this sanction.',
     'effect-on-the-day-the-remedy-is-decided': 'It takes effect on the day on which the remedy is decided.',
     'only-if-no-remedy-is-filed': 'Only if no remedy is filed.',

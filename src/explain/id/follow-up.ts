@@ -281,6 +281,8 @@ export const followUp: FollowUpWords = {
     'not-against-the-end-of-the-contract':
       'Tidak berlaku terhadap pemutusan hubungan perjanjian kerja; untuk itu ada banding administratif.',
     'not-under-the-supervisor-of-asn': 'Pengawas ASN tidak berwenang atas yang bersangkutan.',
+    'not-where-the-president-ends-the-contract':
+      'Tidak bila Presiden yang memutus hubungan perjanjian kerja, seperti bagi JPT utama dan madya tertentu: badan banding memeriksa keputusan Pejabat Pembina Kepegawaian, dan PP 79/2021 tidak memuat upaya administratif terhadap keputusan Presiden.',
     'nothing-to-follow-up': 'Menurut fakta yang diberikan tidak ada yang perlu ditindaklanjuti.',
     'older-decision-remedied-since-pp-79':
       'Keputusannya dari sebelum 10 Agustus 2021, penerimaan atau upaya administratifnya tidak: saat itu PP 79/2021 sudah mencabut PP 24/2011 tentang BAPEK, dan berlakunya PP 79/2021 atas upaya ini adalah penafsiran; periksa upaya administratif pada keduanya.',
@@ -289,7 +291,6 @@ export const followUp: FollowUpWords = {
     'only-against-the-end-of-the-contract': 'Hanya terhadap pemutusan hubungan perjanjian kerja.',
     'only-as-the-contract-says': 'Hanya sanksi yang tertulis dalam kontrak.',
     'only-for-a-severe-breach': 'Hanya untuk pelanggaran tingkat berat menurut peraturan instansi.',
-    'only-if-a-higher-official-decides': 'Hanya bila yang berwenang menghukum ialah pejabat yang lebih tinggi.',
     'only-if-absent': 'Hanya bila yang bersangkutan tidak hadir.',
     'only-if-dismissal-is-chosen': 'Hanya bila hukuman yang dipilih ialah pemberhentian.',
     'only-if-information-is-needed': 'Hanya bila diperlukan keterangan tambahan.',
@@ -412,6 +413,7 @@ export const followUp: FollowUpWords = {
     actor: 'status pelaku',
     level: 'tingkat',
     imposes: 'yang menjatuhkan hukuman',
+    competent: 'pejabat yang berwenang',
     post: 'jabatan',
     ground: 'alasan',
     government: 'instansi',
@@ -433,6 +435,8 @@ export const followUp: FollowUpWords = {
     'pejabat-pembina-kepegawaian': 'Pejabat Pembina Kepegawaian',
     'gubernur-selaku-wakil-pemerintah': 'gubernur selaku wakil pemerintah',
     'kepala-perwakilan': 'kepala perwakilan',
+    'direct-superior': 'atasan langsung',
+    'higher-official': 'pejabat yang lebih tinggi',
     'other-official': 'pejabat lain',
     'jpt-utama-or-madya': 'JPT utama atau JPT madya',
     'jf-ahli-utama': 'JF ahli utama',

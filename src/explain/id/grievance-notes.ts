@@ -1,6 +1,8 @@
 /** What the codes in the tables of grievances mean to a reader, in Indonesian. */
 export const grievanceNotes = {
   notes: {
+    'answer-time-turns-on-cuti-bersama':
+      'Lewat tidaknya lima hari kerja itu bergantung pada cuti bersama, yang oleh tidak satu teks pun ditetapkan sebagai hari kerja atau bukan; di sini tidak dihitung hari kerja.',
     'no-police-notice-for-a-petition': 'Petisi bukan unjuk rasa, sehingga tidak memerlukan pemberitahuan kepada Polri.',
     'keep-names-confidential': 'Jagalah kerahasiaan nama penanda tangan.',
     'mind-secrets-and-good-name': 'Perhatikan rahasia jabatan dan nama baik orang lain.',

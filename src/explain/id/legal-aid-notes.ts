@@ -5,6 +5,8 @@ export const legalAidNotes = {
     'acts-for-the-region-not-for-the-person': 'Kuasa hukum daerah mewakili daerah, bukan pegawai secara pribadi.',
     'acts-for-the-state-not-for-the-person':
       'Jaksa pengacara negara bertindak untuk negara atau pemerintah, bukan untuk pegawai secara pribadi.',
+    'administrative-complaint-examined-in-five-working-days':
+      'Penegak hukum memeriksa pengaduan pelanggaran administratif pejabat paling lama lima hari kerja sejak diterima, setelah berkoordinasi dengan APIP; untuk pengaduan lain pasal itu tidak menetapkan waktu.',
     'agreement-ends-with-its-term':
       'Perjanjian hanya melindungi selama jangka waktunya; kewajiban instansi tidak bergantung padanya.',
     'agreement-may-end-as-suspect':
@@ -30,6 +32,8 @@ export const legalAidNotes = {
       'Peraturan pemerintah tentang pemberiannya belum ditemukan; permintaan sebaiknya diarahkan kepada peraturan kepala daerah dan anggaran.',
     'notice-is-no-consent': 'Ini pemberitahuan, bukan izin.',
     'part-time-pppk-read-as-pppk': 'PPPK paruh waktu diperlakukan seperti PPPK; pasalnya tidak menyebutnya tersendiri.',
+    'this-leave-is-for-pns':
+      'Cuti di luar tanggungan negara ialah untuk PNS dengan masa kerja lima tahun: PP 11/2017 memberlakukan jenis cuti lain bagi CPNS, dan PP 49/2018 tidak memuatnya bagi PPPK; periksa status yang disebut.',
     'span-of-legal-service-from-memory':
       'Sampai tahap mana pelayanan hukum Perpres 16/2018 Pasal 84 berjalan (ayat (2)) hanya diketahui dari ingatan; baca dahulu sebelum diandalkan.',
     'perpres-54-2010-on-legal-service-not-read':
@@ -56,6 +60,8 @@ export const legalAidNotes = {
     'convicted-not-named': 'Pasal 54 KUHAP 1981 menyebut tersangka dan terdakwa, tidak terpidana.',
     'cpns-not-named': 'Pasal tentang bantuan hukum menyebut PNS dan PPPK, tidak CPNS.',
     'kpk-not-named': 'Pasal tentang koordinasi tidak menyebut KPK.',
+    'which-law-enforcement-not-said':
+      'PP 48/2016 Pasal 20 menyebut aparat penegak hukum dan tidak mengatakan apakah KPK termasuk.',
     'no-actor-of-procurement': 'Orang itu bukan pelaku pengadaan menurut Pasal 8 Perpres 16/2018.',
     'no-agreement-told': 'Tidak ada perjanjian kerja sama yang disebut.',
     'no-aid-for-staff-who-are-no-asn': 'Hukum ASN tidak memberi bantuan hukum kepada pegawai non-ASN.',

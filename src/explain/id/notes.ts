@@ -81,6 +81,8 @@ export const notes: NoteWords = {
       'Pengecualian untuk menjelaskan kebijakan pemerintah hanya tertulis dalam SKB 2020.',
     'executor-falls-under-12a':
       'Penyandang dana yang sekaligus pelaksana kampanye termasuk PP 53/2010 Pasal 4 angka 12 huruf a.',
+    'campaign-ban-in-its-period':
+      'Undang-undang desa melarang kampanye, dan kampanye berlangsung dalam masanya sendiri; pada hari lain pasal itu tidak memerintahkan apa pun.',
     'general-bans-of-the-office-remain':
       'Larangan umum bagi kepala daerah, misalnya penyalahgunaan wewenang, tetap berlaku.',
     'hand-over': 'Pada masa ini tugas KASN sedang dialihkan kepada BKN.',

@@ -97,6 +97,8 @@ export const proceedings: ProceedingsWords = {
     'effect-may-come-before-the-remedy-window-closes':
       'Hari itu dapat tiba sebelum empat belas hari kerja upaya administratif habis; upaya yang diajukan memindahkan berlakunya ke keputusan upaya itu.',
     'effect-follows-the-decision-on-the-remedy': 'Berlakunya mengikuti keputusan atas upaya administratif.',
+    'only-where-the-power-passes-up':
+      'Presiden hanya menjatuhkan jenis hukuman berat (PP 53/2010 Pasal 15); hukuman yang lebih ringan menjadi kewenangannya hanya bila beralih ke atas karena tidak ada pejabat di bawahnya (Pasal 22).',
     'no-remedy-under-pp-53': 'PP 53/2010 tidak membuka upaya administratif atas hukuman ini.',
     'effect-on-the-day-the-remedy-is-decided': 'Berlaku pada hari keputusan atas upaya administratif.',
     'only-if-no-remedy-is-filed': 'Hanya bila tidak ada upaya administratif.',

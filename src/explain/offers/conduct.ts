@@ -74,6 +74,7 @@ export function invitation(words: Wording): OfferOf<InvitationFacts> {
       election: null,
       contest: codes(words.neutrality.values.contest),
       heldOn: null,
+      period: codes(words.neutrality.values.period),
       assigned: flag(flags.assigned),
       contestantPresent: flag(flags.contestantPresent),
     },

@@ -67,7 +67,7 @@ export function planProceedings(given: ProceedingsFacts, context: ProceedingsCon
       remedy: yesNo(given.remedyFiled, 'filed', 'none'),
       imposer: authority?.imposer === undefined ? IMPOSERS : [authority.imposer],
     },
-    settledBy: SETTLED_BY,
+    settledBy: { ...SETTLED_BY, imposer: tellingWho(given) },
     spans: days,
     days: given,
     counting,
@@ -78,7 +78,12 @@ export function planProceedings(given: ProceedingsFacts, context: ProceedingsCon
     .flatMap((each) => each.steps)
     .map((step) =>
       step.code === 'decide' && authority !== undefined
-        ? { ...step, office: authority.imposes, basis: [...step.basis, ...authority.basis] }
+        ? {
+            ...step,
+            office: authority.imposes,
+            basis: [...step.basis, ...authority.basis],
+            notes: [...step.notes, ...authority.notes],
+          }
         : step,
     )
   const silent = [...new Set(laidOut.flatMap((each) => each.silent))]
@@ -103,9 +108,13 @@ const SETTLED_BY: { readonly [name: string]: readonly string[] } = {
   assignment: ['specialAssignment'],
   delivery: ['presentAtDelivery'],
   remedy: ['remedyFiled'],
-  imposer: ['actor.post', 'actor.place'],
   examination: ['examinedOn'],
   decision: ['decidedOn'],
+}
+
+/** The facts that would still tell who imposes: none where both are told and the texts do not settle it. */
+function tellingWho({ actor }: ProceedingsFacts): readonly string[] {
+  return (['post', 'place'] as const).filter((name) => actor?.[name] === undefined).map((name) => `actor.${name}`)
 }
 
 function spansOf(given: ProceedingsFacts) {

@@ -1,15 +1,13 @@
-import { addWorkingDays, holidaysBetween } from '../../calendar'
+import { holidaysBetween } from '../../calendar'
 import { addDays, type DateInput, plainDate } from '../../dates'
 import { allow, type Caution, type Derived, givenIn, type OpenRegion, setClock, unknownRegion } from '../../decision'
 import { COVERED } from '../../law'
 import { type AsnKind, NON_ASN_KINDS } from '../../people'
+import { answerTime, LEAVE_DAYS_DECIDE } from './answer-time'
 import type { Claim, Servant } from './dimensions'
 import type { ClaimFacts, GrievanceEmployee, LeaveRefusalFacts, PetitionFacts } from './facts'
 import type { LeaveAnswer } from './leave-dimensions'
 import { GRIEVANCE } from './vocabulary'
-
-/** Working days within which a complete request is to be decided where no rule sets another time (UU 30/2014 Pasal 53). */
-const DAYS_TO_ANSWER = 5
 
 /** The twelve great national days of the explanation of UU 9/1998 Pasal 9, under the codes of the calendar. */
 const GREAT_NATIONAL_DAYS: readonly string[] = [
@@ -126,8 +124,10 @@ export function deriveLeave(facts: LeaveRefusalFacts): Derived {
   if (employee !== undefined) allow(region, GRIEVANCE, 'servant', servantOf(employee))
   allow(region, GRIEVANCE, 'decider', answer === 'unanswered' ? 'nobody' : (answeredBy ?? WHO_ANSWER))
   if (completeOn !== undefined) {
-    const time = answerTime(dayOf('completeOn', completeOn), on)
+    const complete = dayOf('completeOn', completeOn)
+    const time = answerTime(complete, on)
     if (time !== undefined) allow(region, GRIEVANCE, 'answerTime', time)
+    if (answer === 'unanswered' && time !== answerTime(complete, on, 'working')) one.cautions.push(LEAVE_DAYS_DECIDE)
   }
   const asked: readonly string[] = ASKED_BY_ANSWER[answer]
   notUsed(one, facts, (fact) => asked.includes(fact), [
@@ -232,17 +232,4 @@ export function greatNationalDay(on: DateInput): 'yes' | 'no' | undefined {
     ({ date, kind, name }) => date === on && kind === 'libur-nasional' && GREAT_NATIONAL_DAYS.includes(name),
   )
   return feast ? 'yes' : 'no'
-}
-
-/**
- * Tells whether the time for an answer has passed on a day; the day on which the request became complete is not counted.
- *
- * @param completeOn the day on which the request became complete
- * @param on the day asked about
- * @returns the bracket, or nothing where the calendar does not cover the days
- */
-export function answerTime(completeOn: DateInput, on: DateInput): 'running' | 'passed' | undefined {
-  const due = addWorkingDays(completeOn, DAYS_TO_ANSWER)
-  if (!due.ok) return undefined
-  return on > due.value ? 'passed' : 'running'
 }

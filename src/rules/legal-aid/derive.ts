@@ -105,6 +105,8 @@ export function deriveLegalAid(facts: LegalAidFacts): Derived {
   const { person } = facts
   set('aided', kindOf(person.kind))
   if (person.kind === 'pppk-paruh-waktu') cautions.push({ code: 'note', note: 'part-time-pppk-read-as-pppk' })
+  // PP 11/2017 Pasal 334 gives this leave to PNS; its Pasal 340 carries other kinds over to CPNS, and PP 49/2018 Pasal 77 lists none for PPPK.
+  if (person.status === 'cltn' && person.kind !== 'pns') cautions.push({ code: 'note', note: 'this-leave-is-for-pns' })
   if (person.status !== undefined) set('serviceStatus', person.status)
   if (person.place !== undefined) set('place', person.place)
   const role = roleOf(facts.duty)

@@ -5,17 +5,19 @@ import {
   type Checker,
   type Decision,
   defineChecker,
+  type OpenRegion,
   ownOverlays,
   setClock,
   type Table,
   unknownRegion,
 } from '../../decision'
-import { type ElectionId, election as nationalElection } from '../../elections'
+import { type Election, type ElectionId, election as nationalElection } from '../../elections'
 import { COVERED, evidenceOfCited } from '../../law'
 import { actorOf } from '../discipline'
+import { aroundOf, type Group, groupsOn } from './around-election'
 import { classifyConduct } from './classify-conduct'
 import type { NeutralityContext } from './derive'
-import type { Contest } from './dimensions'
+import { type Contest, PERIODS, type Period } from './dimensions'
 import type { ActorFacts, ConductFacts } from './facts'
 import type { InvitationConclusion } from './invitation-outcome'
 import type { ConductConclusion } from './outcome'
@@ -37,6 +39,8 @@ export interface InvitationFacts {
   readonly contest?: Contest | undefined
   /** Day of the event: `'2024-10-10'`. */
   readonly heldOn?: DateInput | undefined
+  /** Whether the event falls in the campaign period; derived like the stage of a conduct, needed only where the schedule does not say. */
+  readonly period?: Period | undefined
   /** Whether the person must be there by a letter of assignment (security, protocol). */
   readonly assigned?: boolean | undefined
   /** Whether a contestant or a party's symbols are there. */
@@ -75,7 +79,9 @@ export const invitationChecker: Checker<InvitationFacts, InvitationConclusion, N
     derive: (facts, context) => {
       const cautions: Caution[] = []
       const given = {
-        has: (fact: string) => fact === 'actor.kind' || facts[fact as keyof InvitationFacts] !== undefined,
+        has: (fact: string) =>
+          fact === 'actor.kind' ||
+          facts[(fact === 'committedOn' ? 'heldOn' : fact) as keyof InvitationFacts] !== undefined,
       }
       const actor = actorOf(facts.actor.kind)
       if (actor === 'armed') return { regions: [], given, cautions, outside: 'armed-forces-and-police' }
@@ -92,9 +98,14 @@ export const invitationChecker: Checker<InvitationFacts, InvitationConclusion, N
       const day = facts.heldOn === undefined ? undefined : region.lo[0]
       if (day !== undefined && day < FIRST) return { regions: [], given, cautions, outside: 'before-coverage' }
       if (day === undefined) region.lo[0] = FIRST
-      if (facts.election === undefined) allow(region, INVITATION, 'cycle', cyclesOn(day))
-      else allow(region, INVITATION, 'cycle', cycleOf(known(facts.election, context)))
-      return { regions: [region], given, cautions }
+      if (facts.election === undefined) {
+        allow(region, INVITATION, 'cycle', cyclesOn(day))
+        if (facts.period !== undefined) allow(region, INVITATION, 'period', facts.period)
+        return { regions: [region], given, cautions }
+      }
+      const election = known(facts.election, context)
+      allow(region, INVITATION, 'cycle', cycleOf(election.id))
+      return { regions: byPeriod(region, facts, election, day, cautions), given, cautions }
     },
     main: (ask) => ask(invitationTable),
     parts: {},
@@ -111,8 +122,46 @@ function ofTheEvent<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [ofTheEvent(key), ofTheEvent(one)])) as T
 }
 
-function known(id: string, context: NeutralityContext): string {
-  return (context.elections?.find((one) => one.id === id) ?? nationalElection(id as ElectionId)).id
+function known(id: string, context: NeutralityContext): Election {
+  return context.elections?.find((one) => one.id === id) ?? nationalElection(id as ElectionId)
+}
+
+/** The regions around an election: the day of the event, or each run of days, in the campaign or outside it. */
+function byPeriod(
+  region: OpenRegion,
+  { occasion, contest, period: stated }: InvitationFacts,
+  election: Election,
+  day: number | undefined,
+  cautions: Caution[],
+): OpenRegion[] {
+  const asked: readonly string[] = INVITATION_ASKS[occasion]
+  if (!asked.includes('period')) return [region]
+  const around = aroundOf(election, contest)
+  const periodsOf = (groups: readonly Group[]) =>
+    PERIODS.filter((one) => groups.some((of) => of.slice.periods.includes(one)))
+  if (day !== undefined) {
+    const derived = periodsOf(groupsOn(around, day))
+    const [only] = derived
+    const settled = derived.length === 1
+    allow(region, INVITATION, 'period', settled ? derived : (stated ?? derived))
+    if (settled && stated !== undefined && stated !== only) {
+      cautions.push({ code: 'stated-contradicts-derived', fact: 'period', stated, derived: only as string })
+    }
+    return [region]
+  }
+  const runs = around.starts
+    .map((start, at) => ({ start, derived: periodsOf(around.groups[at] as readonly Group[]) }))
+    .filter(({ derived }, at, all) => derived.join() !== all[at - 1]?.derived.join())
+  const regions = runs.map(({ start, derived }, at) => {
+    const one: OpenRegion = { masks: region.masks.slice(), lo: region.lo.slice(), hi: region.hi.slice() }
+    allow(one, INVITATION, 'period', derived.length === 1 ? derived : (stated ?? derived))
+    one.lo[0] = start
+    one.hi[0] = (runs[at + 1]?.start ?? (one.hi[0] as number) + 1) - 1
+    return { one, fits: stated === undefined || derived.includes(stated) }
+  })
+  // The day is not known, but the period is stated: only the runs of days that fit are left.
+  const fitting = regions.filter(({ fits }) => fits)
+  return (fitting.length === 0 ? regions : fitting).map(({ one }) => one)
 }
 
 /**
@@ -142,6 +191,7 @@ export function adviseOnInvitation(facts: InvitationFacts, context: NeutralityCo
     election: facts.election,
     contest: facts.contest,
     committedOn: facts.heldOn,
+    period: facts.period,
     support,
     ...(conduct === 'attend-campaign' ? { attributes: 'none' as const } : {}),
     ...(conduct === 'attend-event' ? { presence: 'during' as const } : {}),

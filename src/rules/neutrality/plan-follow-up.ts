@@ -171,7 +171,7 @@ function stepOf(
       ...row.basis.filter((entry) => entry.role !== 'guideline' || stands(entry, spanOf(facts, row.phase), election)),
       ...(decides?.basis ?? []),
     ],
-    notes: notes ?? [],
+    notes: [...(notes ?? []), ...(decides?.notes ?? [])],
     ...(Object.keys(condition).length === 0 ? {} : { onlyIf: condition }),
     opens,
   }

@@ -1,7 +1,7 @@
 import { defineVocabulary, type Vocabulary } from '../../decision'
 import { POINTS } from '../../law'
 import { DISCIPLINE_VALUES, type DisciplineInput } from '../discipline'
-import { ACTORS, CYCLES, type NeutralityInput, VALUES } from './dimensions'
+import { ACTORS, CYCLES, type NeutralityInput, PERIODS, VALUES } from './dimensions'
 import { type InvitationInput, OCCASIONS } from './tables/invitation'
 
 /** The dimensions of this area and of discipline law, with the facts behind each and the contested points between them. */
@@ -44,9 +44,10 @@ export const INVITATION: Vocabulary = /* @__PURE__ */ defineVocabulary<Invitatio
     occasion: OCCASIONS,
     invited: ACTORS,
     cycle: CYCLES,
+    period: PERIODS,
     assigned: ['yes', 'no'],
     contestantPresent: ['yes', 'no'],
   },
-  facts: { invited: ['actor.kind'], cycle: ['election', 'heldOn'] },
+  facts: { invited: ['actor.kind'], cycle: ['election', 'committedOn'], period: ['election', 'committedOn', 'period'] },
   points: { 'invitation-advice': POINTS['invitation-advice'] },
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { planProceedings, planRemedy } from '../../../src/rules/discipline'
+import type { DateInput } from '../../../src/dates'
+import { imposingAuthority, planProceedings, planRemedy } from '../../../src/rules/discipline'
 import { safePlanProceedings, safePlanRemedy } from '../../../src/schemas/safe-discipline-plans'
 
 const told = (plan: {
@@ -116,6 +117,42 @@ describe('planProceedings', () => {
     expect(() => decide('nobody')).toThrow('readings.sedang-authority-kabupaten-kota')
   })
 
+  it('asks for post and place while they would tell who imposes, and no more once both are told', () => {
+    const asked = (actor: { post?: 'jpt-pratama'; place?: 'kabupaten-kota' }) =>
+      planProceedings({
+        actor: { kind: 'pns', ...actor },
+        level: 'berat',
+        weight: 'in-service',
+        decidedOn: '2019-05-27',
+      }).missing.flatMap(({ fact }) => (fact.startsWith('actor.') ? [fact] : []))
+    expect(asked({})).toEqual(['actor.post', 'actor.place'])
+    expect(asked({ post: 'jpt-pratama' })).toEqual(['actor.place'])
+    // PP 53/2010 Pasal 19: of a jpt-pratama there it turns on being the Sekretaris Daerah.
+    expect(asked({ post: 'jpt-pratama', place: 'kabupaten-kota' })).toEqual([])
+  })
+
+  it('tells with who decides what imposingAuthority tells of it', () => {
+    const facts = { post: 'administrator', place: 'kabupaten-kota' } as const
+    const notes = (decidedOn: DateInput) =>
+      planProceedings({ actor: { kind: 'pns', ...facts }, level: 'sedang', decidedOn }).steps.find(
+        ({ code }) => code === 'decide',
+      )?.notes
+    const told = (decidedOn: DateInput) =>
+      imposingAuthority({ ...facts, level: 'sedang', decidedOn }).cautions.flatMap((one) =>
+        one.code === 'note' ? [one.note] : [],
+      )
+    // UU 5/2014 Pasal 131 equates eselon and posts from 15 January 2014 until the regulation on posts of 7 April 2017.
+    for (const [day, read] of [
+      ['2014-01-14', true],
+      ['2014-01-15', false],
+      ['2017-04-06', false],
+      ['2017-04-07', true],
+    ] as const) {
+      expect(told(day).includes('eselon-read-as-a-post'), day).toBe(read)
+      expect(notes(day)?.includes('eselon-read-as-a-post'), day).toBe(read)
+    }
+  })
+
   it('leaves a PPPK to the rule of the agency, and plans the end of the agreement', () => {
     const plan = planProceedings({
       actor: { kind: 'p3k' },
@@ -140,16 +177,18 @@ describe('planProceedings', () => {
   })
 
   it('tells no effect of a sanction that no CPNS is given since PP 11/2017', () => {
-    const effects = (kind: 'pns' | 'cpns', level: 'ringan' | 'sedang' | 'berat', day: '2017-04-06' | '2017-04-07') =>
+    const effects = (kind: 'pns' | 'cpns', level: 'ringan' | 'sedang' | 'berat', day: DateInput) =>
       planProceedings({ actor: { kind }, level, examinedOn: day, decidedOn: day }).steps.some(
         ({ code }) => code === 'take-effect',
       )
     for (const level of ['sedang', 'berat'] as const) {
       expect(effects('cpns', level, '2017-04-06'), level).toBe(true)
-      expect(effects('cpns', level, '2017-04-07'), level).toBe(false)
-      expect(effects('pns', level, '2017-04-07'), level).toBe(true)
+      for (const day of ['2017-04-07', '2021-08-30', '2021-08-31', '2024-12-02'] as const) {
+        expect(effects('cpns', level, day), `${level} ${day}`).toBe(false)
+        expect(effects('pns', level, day), `${level} ${day}`).toBe(true)
+        expect(effects('cpns', 'ringan', day), day).toBe(true)
+      }
     }
-    expect(effects('cpns', 'ringan', '2017-04-07')).toBe(true)
   })
 
   it('says why there is nothing to plan, and that days are out of order', () => {

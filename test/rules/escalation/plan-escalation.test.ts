@@ -411,9 +411,13 @@ describe('what is not known', () => {
         .filter(({ code }) => code === 'file-objection')
         .map(({ office, onlyIf }) => [office, onlyIf?.filer?.length, onlyIf?.respondent?.length]),
     ).toEqual([
-      ['pejabat-menurut-pembuat-keputusan', 4, 3],
-      ['atasan-pejabat', 4, 5],
-      ['gubernur', 4, 1],
+      ['pejabat-menurut-pembuat-keputusan', 3, 3],
+      ['atasan-pejabat', 3, 5],
+      ['gubernur', 3, 1],
+      // A CPNS goes the same ways, by PP 79/2021 Pasal 19.
+      ['pejabat-menurut-pembuat-keputusan', 1, 3],
+      ['atasan-pejabat', 1, 5],
+      ['gubernur', 1, 1],
       ['pejabat-yang-memutus', 2, undefined],
     ])
     expect(plan.last).toEqual(['sue-in-court'])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { DateInput } from '../../../src/dates'
 import { COVERED } from '../../../src/law'
 import { assessLeaveRefusal, type RecommendationFacts, routeRecommendation } from '../../../src/rules/grievance'
 
@@ -96,6 +97,29 @@ describe('a request for leave that nobody answers', () => {
     requestWritten: true,
     conditionsMet: true,
   } as const
+
+  // Friday 5 April 2024 complete: 8, 9, 12 and 15 April were collective leave, 10 and 11 April Idulfitri.
+  it('says where it is late only as days of collective leave count', () => {
+    const noted = (on: DateInput) => {
+      const decision = assessLeaveRefusal({ ...request, completeOn: '2024-04-05', on })
+      return decision.cautions.some((one) => one.code === 'note' && one.note === 'answer-time-turns-on-cuti-bersama')
+    }
+    // With them the five days end on 16 April, without them on 22 April.
+    expect((['2024-04-16', '2024-04-17', '2024-04-22', '2024-04-23'] as const).map(noted)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+    const answered = assessLeaveRefusal({
+      ...request,
+      answer: 'refused',
+      answeredBy: 'pejabat-pembina-kepegawaian',
+      completeOn: '2024-04-05',
+      on: '2024-04-17',
+    })
+    expect(answered.cautions).not.toContainEqual({ code: 'note', note: 'answer-time-turns-on-cuti-bersama' })
+  })
 
   it('is neither late nor in time in a year without a decree on days off', () => {
     const decision = assessLeaveRefusal({ ...request, completeOn: '2031-03-03', on: '2031-03-10' })

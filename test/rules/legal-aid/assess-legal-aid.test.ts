@@ -211,6 +211,36 @@ describe('a rule of the agency or region', () => {
   })
 })
 
+describe('leave outside the charge of the state', () => {
+  it.each([
+    ['pns', 'cltn', false],
+    ['cpns', 'cltn', true],
+    ['p3k', 'cltn', true],
+    ['pppk', 'aktif', false],
+    ['thl', 'cltn', true],
+  ] as const)('of a %s who is %s: that it is for PNS is told %s', (kind, status, told) => {
+    const { cautions } = assessLegalAid({ ...WITNESS, person: { kind, status, place: 'kabupaten-kota' } })
+    expect(cautions.some((one) => one.code === 'note' && one.note === 'this-leave-is-for-pns')).toBe(told)
+  })
+})
+
+describe('the budget of the agency', () => {
+  const cited = (place: 'pusat' | 'perwakilan-luar-negeri' | 'provinsi' | undefined, name: 'cover' | 'providers') =>
+    concluded(assessLegalAid({ ...WITNESS, person: { ...PNS, place } }))[name].basis.flatMap(({ provision }) =>
+      /^(pp-12-2019|pp-45-2013)/.test(provision) ? [provision] : [],
+    )
+
+  it('is that of the region under PP 12/2019 and that of the state under PP 45/2013', () => {
+    expect(cited('provinsi', 'cover')).toEqual(['pp-12-2019/pasal-92/ayat-1'])
+    expect(cited('provinsi', 'providers')).toEqual(['pp-12-2019/pasal-92/ayat-1'])
+    for (const place of ['pusat', 'perwakilan-luar-negeri'] as const) {
+      expect(cited(place, 'cover')).toEqual(['pp-45-2013/pasal-61/ayat-1'])
+      expect(cited(place, 'providers')).toEqual(['pp-45-2013/pasal-58/ayat-2'])
+    }
+    expect(cited(undefined, 'cover')).toEqual(['pp-12-2019/pasal-92/ayat-1', 'pp-45-2013/pasal-61/ayat-1'])
+  })
+})
+
 describe('the administration first', () => {
   const first = (facts: Partial<LegalAidFacts>) => part(assessLegalAid({ ...WITNESS, ...facts }), 'administrationFirst')
 
@@ -219,8 +249,26 @@ describe('the administration first', () => {
     expect(first({ inquiryTrigger: 'public-complaint', investigator: 'kejaksaan' })).toEqual({ bar: 'no', steps })
     expect(first({ inquiryTrigger: 'own-initiative' })).toBe('no-public-complaint')
     expect(first({ inquiryTrigger: 'public-complaint', investigator: 'kpk' })).toBe('kpk-not-named')
+    expect(first({ person: { ...PNS, place: 'pusat' }, inquiryTrigger: 'public-complaint', investigator: 'kpk' })).toBe(
+      'which-law-enforcement-not-said',
+    )
     expect(first({ stage: 'pengadilan' })).toBe('no-criminal-inquiry')
     expect(first({})).toBe('open')
+  })
+
+  it('tells of the five working days of PP 48/2016 where that article is the ground', () => {
+    const notes = (place: 'pusat' | 'kabupaten-kota') => {
+      const { conclusion } = assessLegalAid({
+        ...WITNESS,
+        person: { ...PNS, place },
+        inquiryTrigger: 'public-complaint',
+        investigator: 'kejaksaan',
+      }) as { conclusion: { administrationFirst: { cautions: readonly { code: string; note?: string }[] } } }
+      return conclusion.administrationFirst.cautions.flatMap(({ note }) => (note === undefined ? [] : [note]))
+    }
+    const days = 'administrative-complaint-examined-in-five-working-days'
+    expect(notes('pusat')).toEqual(['coordination-is-no-bar', days])
+    expect(notes('kabupaten-kota')).toEqual(['coordination-is-no-bar'])
   })
 
   it('tells the head of the region, before or after', () => {

@@ -269,16 +269,17 @@ di lingkungan Pemerintah Kabupaten Penajam Paser Utara
    8. Bagi PNS dan CPNS, pelanggaran tingkat berat: memeriksa dan membuat berita acara oleh tim pemeriksa, paling lama 7 hari kerja setelah tanggal surat panggilan (PP 94/2021 Pasal 26 ayat (2), Pasal 27 ayat (1), ayat (2), Pasal 29 ayat (2), Pasal 32 ayat (1), ayat (2), ayat (3)).
    9. Bagi PNS: menetapkan keputusan hukuman disiplin oleh Pejabat yang Berwenang Menghukum, batas waktunya tidak ditentukan (PP 94/2021 Pasal 24 ayat (1), Pasal 33 ayat (1), ayat (2), Pasal 37 ayat (1); UU 30/2014 Pasal 55 ayat (1)).
    10. Bagi PNS dan CPNS: menyampaikan keputusan oleh Pejabat yang Berwenang Menghukum atau pejabat yang ditunjuk, paling lama 14 hari kerja sejak ditetapkannya keputusan (PP 94/2021 Pasal 37 ayat (2), ayat (3), ayat (4); UU 30/2014 Pasal 62 ayat (2)).
-   11. Bagi PNS dan CPNS: berlakunya keputusan, pada hari ke-15 sejak diterimanya keputusan (PP 94/2021 Pasal 38 ayat (1), ayat (2)).
+   11. Bagi PNS: berlakunya keputusan, pada hari ke-15 sejak diterimanya keputusan (PP 94/2021 Pasal 38 ayat (1), ayat (2)).
    12. Bagi PNS, CPNS, dan PPPK: melakukan audit Manajemen ASN oleh BKN, batas waktunya tidak ditentukan (Perpres 116/2022 Pasal 7 ayat (2) huruf b, Pasal 16 ayat (1), ayat (2), Pasal 17 ayat (3)).
    13. Bagi PNS, CPNS, dan PPPK: melakukan Tindakan Administratif oleh Kepala BKN, batas waktunya tidak ditentukan (Perpres 116/2022 Pasal 19 ayat (1) huruf b, ayat (2) huruf a, huruf b, huruf c, huruf f, ayat (3), Pasal 20 ayat (1), ayat (3); Peraturan BKN 1/2023 bagian pemblokiran; SKB Netralitas 2022 bagian pemblokiran, bagian sanksi pejabat pembina kepegawaian).
    14. Bagi CPNS, pelanggaran tingkat ringan: menetapkan keputusan hukuman disiplin oleh Pejabat yang Berwenang Menghukum, batas waktunya tidak ditentukan (PP 94/2021 Pasal 24 ayat (1), Pasal 33 ayat (1), ayat (2), Pasal 37 ayat (1), Pasal 43; UU 30/2014 Pasal 55 ayat (1)).
    15. Bagi CPNS, pelanggaran tingkat sedang atau berat: memberhentikan sebagai CPNS oleh Pejabat Pembina Kepegawaian, batas waktunya tidak ditentukan (PP 11/2017 Pasal 37 ayat (2) huruf c).
-   16. Bagi PPPK: memeriksa menurut peraturan disiplin PPPK di instansi oleh tim pemeriksa pelanggaran disiplin PPPK, batas waktunya tidak ditentukan (PP 49/2018 Pasal 51 ayat (2), Pasal 52 ayat (1), ayat (2), Pasal 71 ayat (4)).
-   17. Bagi PPPK: menjatuhkan sanksi menurut peraturan instansi dan perjanjian kerja oleh pejabat yang disebut peraturan instansi, batas waktunya tidak ditentukan (PP 49/2018 Pasal 51 ayat (3), Pasal 52 ayat (1), ayat (3), Pasal 33 huruf f).
-   18. Bagi PPPK: memutus hubungan perjanjian kerja oleh Presiden atau Pejabat Pembina Kepegawaian, paling lama 14 hari kerja setelah diterimanya usul (PP 49/2018 Pasal 53 ayat (2) huruf b, Pasal 59 ayat (1), Pasal 71 ayat (1), ayat (2), ayat (3), ayat (4)).
-   19. Bagi tenaga harian lepas: meminta klarifikasi menurut kontrak oleh kepala unit pemberi kerja, batas waktunya tidak ditentukan (SE MenPANRB 1/2023 bagian pembinaan).
-   20. Bagi tenaga harian lepas: menjatuhkan sanksi menurut kontrak oleh kepala unit pemberi kerja, batas waktunya tidak ditentukan (SE MenPANRB 1/2023 bagian sanksi).
+   16. Bagi CPNS, pelanggaran tingkat ringan: berlakunya keputusan, pada hari ke-15 sejak diterimanya keputusan (PP 94/2021 Pasal 38 ayat (1), ayat (2)).
+   17. Bagi PPPK: memeriksa menurut peraturan disiplin PPPK di instansi oleh tim pemeriksa pelanggaran disiplin PPPK, batas waktunya tidak ditentukan (PP 49/2018 Pasal 51 ayat (2), Pasal 52 ayat (1), ayat (2), Pasal 71 ayat (4)).
+   18. Bagi PPPK: menjatuhkan sanksi menurut peraturan instansi dan perjanjian kerja oleh pejabat yang disebut peraturan instansi, batas waktunya tidak ditentukan (PP 49/2018 Pasal 51 ayat (3), Pasal 52 ayat (1), ayat (3), Pasal 33 huruf f).
+   19. Bagi PPPK: memutus hubungan perjanjian kerja oleh Presiden atau Pejabat Pembina Kepegawaian, paling lama 14 hari kerja setelah diterimanya usul (PP 49/2018 Pasal 53 ayat (2) huruf b, Pasal 59 ayat (1), Pasal 71 ayat (1), ayat (2), ayat (3), ayat (4)).
+   20. Bagi tenaga harian lepas: meminta klarifikasi menurut kontrak oleh kepala unit pemberi kerja, batas waktunya tidak ditentukan (SE MenPANRB 1/2023 bagian pembinaan).
+   21. Bagi tenaga harian lepas: menjatuhkan sanksi menurut kontrak oleh kepala unit pemberi kerja, batas waktunya tidak ditentukan (SE MenPANRB 1/2023 bagian sanksi).
 
 ## F. Penutup
 

@@ -284,10 +284,15 @@ describe('ppu-2024, issued again on 10 October 2024', () => {
   it('leaves to the plan of a case when a sanction of PP 53/2010 takes effect, for that turns on who imposes it', () => {
     const told = (issuedOn: DateInput, election: string) =>
       of(draftCircular({ ...ppu(issuedOn), election }), 'follow-up-step').flatMap(({ says }) =>
-        ['deliver', 'take-effect'].includes(says.step) ? [says.step] : [],
+        ['deliver', 'take-effect'].includes(says.step) ? [[says.step, says.levels]] : [],
       )
-    expect(told('2020-11-01', 'pilkada-2020')).toEqual(['deliver'])
-    expect(told('2024-10-10', 'pilkada-2024')).toEqual(['deliver', 'take-effect'])
+    expect(told('2020-11-01', 'pilkada-2020')).toEqual([['deliver', undefined]])
+    // Of a CPNS a light sanction alone: PP 11/2017 Pasal 37 ayat (2) huruf c dismisses for the rest.
+    expect(told('2024-10-10', 'pilkada-2024')).toEqual([
+      ['deliver', undefined],
+      ['take-effect', undefined],
+      ['take-effect', ['ringan']],
+    ])
   })
 
   it('tells a CPNS of dismissal where a PNS is sanctioned', () => {

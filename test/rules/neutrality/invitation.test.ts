@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { faultsOf, prove, type Table } from '../../../src/decision'
+import { election } from '../../../src/elections'
 import { explain } from '../../../src/explain'
 import { adviseOnInvitation, type InvitationFacts } from '../../../src/rules/neutrality'
 import { invitationTable } from '../../../src/rules/neutrality/tables/invitation'
@@ -108,6 +109,81 @@ describe('adviseOnInvitation', () => {
   it('a village head may not join a campaign: there the text commands', () => {
     const advice = invite({ actor: { kind: 'kepala-desa' }, assigned: undefined })
     expect(advice.status === 'decided' && advice.conclusion).toEqual({ advice: 'decline', force: 'norm' })
+  })
+
+  // UU 6/2014 Pasal 29 huruf j bars the campaign; in Pilkada 2024 that ran from 25 September to 23 November.
+  it('commands a village head nothing outside the campaign period, as the classification does', () => {
+    const of = (facts: Partial<InvitationFacts>, kind: 'kepala-desa' | 'perangkat-desa') =>
+      invite({ actor: { kind }, assigned: undefined, ...facts })
+    const PRUDENT = { advice: 'ignore-or-leave', force: 'prudence' }
+    const BARRED = { advice: 'decline', force: 'norm' }
+    for (const kind of ['kepala-desa', 'perangkat-desa'] as const) {
+      for (const [heldOn, expected] of [
+        ['2024-08-01', PRUDENT],
+        ['2024-09-24', PRUDENT],
+        ['2024-09-25', BARRED],
+        ['2024-11-23', BARRED],
+        ['2024-11-24', PRUDENT],
+      ] as const) {
+        const advice = of({ heldOn }, kind)
+        expect(advice.status === 'decided' && advice.conclusion, `${kind} ${heldOn}`).toEqual(expected)
+        expect(advice.ifActive.status).toBe(expected === BARRED ? 'decided' : 'outside-law')
+      }
+    }
+    expect(of({ heldOn: '2024-08-01' }, 'kepala-desa').cautions).toContainEqual({
+      code: 'note',
+      note: 'campaign-ban-in-its-period',
+    })
+  })
+
+  it('asks a village head for the day, and for the period where no schedule tells it', () => {
+    const of = (facts: Partial<InvitationFacts>) =>
+      adviseOnInvitation({ actor: { kind: 'kepala-desa' }, occasion: 'campaign', ...facts })
+    const missing = (facts: Partial<InvitationFacts>) => {
+      const advice = of(facts)
+      return advice.status === 'needs-facts' ? advice.missing.map(({ fact }) => fact) : advice.status
+    }
+    const open = of({ election: 'pilkada-2024' })
+    expect(open.status === 'needs-facts' && open.possible.map(({ when }) => when)).toEqual([
+      [
+        { period: ['outside-campaign'], heldOn: { from: '2018-01-01', until: '2024-09-25' } },
+        { period: ['outside-campaign'], heldOn: { from: '2024-11-24', until: null } },
+      ],
+      [{ period: ['campaign'], heldOn: { from: '2024-09-25', until: '2024-11-24' } }],
+    ])
+    expect(missing({ election: 'pilkada-2024' })).toEqual(['heldOn'])
+    expect(missing({ heldOn: '2024-10-10' })).toEqual(['election'])
+    expect(missing({ election: 'pemilu-nasional-2029', heldOn: '2028-12-01' })).toEqual(['period'])
+    const told = { election: 'pemilu-nasional-2029', heldOn: '2028-12-01', period: 'campaign' } as const
+    expect(missing(told)).toBe('decided')
+    expect(missing({ election: 'pilkada-2024', period: 'campaign' })).toBe('decided')
+    expect(missing({ period: 'outside-campaign' })).toBe('decided')
+    expect(missing({ election: 'pemilu-nasional-2029' })).toEqual(['heldOn'])
+    expect(missing({ election: 'pemilu-nasional-2029', period: 'campaign' })).toBe('decided')
+  })
+
+  it('holds the schedule against the period that was told', () => {
+    const advice = invite({ actor: { kind: 'kepala-desa' }, assigned: undefined, period: 'outside-campaign' })
+    expect(advice.status === 'decided' && advice.conclusion.force).toBe('norm')
+    expect(advice.cautions).toContainEqual({
+      code: 'stated-contradicts-derived',
+      fact: 'period',
+      stated: 'outside-campaign',
+      derived: 'campaign',
+    })
+    // An election that was over before the law that was read has no day of a campaign left.
+    const over = {
+      ...election('pilkada-2018'),
+      id: 'long-over',
+      stages: election('pilkada-2018')
+        .stages.filter(({ stage }) => stage === 'pemungutan-suara')
+        .map((one) => ({ ...one, from: '2017-02-15', until: '2017-02-16' })),
+    } as ReturnType<typeof election>
+    const late = adviseOnInvitation(
+      { actor: { kind: 'kepala-desa' }, occasion: 'campaign', election: 'long-over', period: 'campaign' },
+      { elections: [over] },
+    )
+    expect(late.status === 'decided' && late.conclusion.force).toBe('prudence')
   })
 
   it('a chosen reading decides, and stays visible', () => {

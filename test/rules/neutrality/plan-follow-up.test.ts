@@ -79,7 +79,32 @@ describe('ppu-2024: a like for a determined pair, followed to the end', () => {
       'audit-asn-management',
       'administrative-action',
     ])
-    expect(plan.steps.every(({ onlyIf, code }) => onlyIf === undefined || code === 'forward-crime')).toBe(true)
+    const conditional = plan.steps.flatMap(({ onlyIf, code }) => (onlyIf === undefined ? [] : [[code, onlyIf]]))
+    // The Pejabat Pembina Kepegawaian imposes; whether that is the direct superior, who would not report, the post does not tell.
+    expect(conditional.filter(([code]) => code !== 'forward-crime')).toEqual([
+      ['report-result', { competent: ['higher-official'] }],
+    ])
+  })
+
+  // PP 94/2021 Pasal 27 ayat (3) and (4), PP 53/2010 Pasal 24 ayat (3): a direct superior who is competent imposes and reports to nobody.
+  it('has the superior report only where a higher official is competent', () => {
+    const reports = (facts: Partial<FollowUpFacts>) =>
+      planFollowUp({ subject: 'violation', asOf: '2024-12-02', decidedOn: '2024-12-02', ...facts }).steps.filter(
+        ({ code }) => code === 'report-result',
+      )
+    const of = (level: 'ringan' | 'sedang') => ({ kind: 'discipline-violation', level, crime: false }) as const
+    const actor = { kind: 'pns', post: 'administrator', place: 'provinsi' } as const
+    const imposes = (level: 'ringan' | 'sedang') => {
+      const decision = imposingAuthority({ post: actor.post, place: actor.place, level, decidedOn: '2024-12-02' })
+      return decision.status === 'decided' && decision.conclusion.imposes
+    }
+    expect(imposes('ringan')).toBe('atasan-langsung')
+    expect(reports({ actor, classified: of('ringan') })).toEqual([])
+    expect(imposes('sedang')).toBe('pejabat-dua-tingkat-di-atas')
+    expect(reports({ actor, classified: of('sedang') }).map(({ onlyIf }) => onlyIf)).toEqual([undefined])
+    expect(reports({ actor: { kind: 'pns' }, classified: of('sedang') }).map(({ onlyIf }) => onlyIf)).toEqual([
+      { competent: ['higher-official'] },
+    ])
   })
 
   it('counts each deadline with the official calendar', () => {
@@ -409,8 +434,38 @@ describe('other bodies of rules', () => {
       expect(wayOf(issuer)).toEqual(['keberatan-to-superior'])
     // Nothing the caller could tell settles it: the rule of the agency does.
     expect(found.missing.map(({ fact }) => fact)).not.toContain('actor.post')
-    const without = plan({ actor: { kind: 'pppk' }, classified: { kind: 'discipline-violation', crime: false } })
+    const without = plan({
+      actor: { kind: 'pppk' },
+      classified: { kind: 'discipline-violation', level: 'sedang', crime: false },
+    })
     expect(without.missing.map(({ fact }) => fact)).not.toContain('actor.post')
+  })
+
+  // PP 49/2018 Pasal 71 ayat (1): the President for JF ahli utama and for certain JPT utama and madya; PP 79/2021 Pasal 10: Keputusan PPK.
+  it('gives no appeal against the end of an agreement by the President, as for a PNS whom he dismisses', () => {
+    const appeals = (post?: NonNullable<NonNullable<FollowUpFacts['actor']>['post']>) => {
+      const found = plan({
+        actor: { kind: 'pppk', post },
+        classified: { kind: 'discipline-violation', level: 'berat', crime: false },
+      })
+      return found.steps.filter(({ code }) => code === 'appeal' || code === 'answer-appeal')
+    }
+    expect(appeals('jf-ahli-utama')).toEqual([])
+    expect(
+      planRemedy({ actor: { kind: 'pppk' }, against: 'dismissal', issuer: 'presiden', decidedOn: '2024-10-14' }).tracks,
+    ).toEqual([])
+    for (const post of ['jf-lain', 'jpt-madya', 'jpt-utama', 'jpt-pratama'] as const) {
+      expect(
+        appeals(post).map(({ onlyIf }) => onlyIf),
+        post,
+      ).toEqual([undefined, undefined])
+      for (const one of appeals(post)) expect(one.notes).toContain('not-where-the-president-ends-the-contract')
+    }
+    expect(appeals('jf-lain').flatMap(bases)).toContain('pp-49-2018/pasal-71/ayat-1')
+    expect(appeals().map(({ onlyIf }) => onlyIf)).toEqual([
+      { post: ['jpt-utama-or-madya', 'other-post'] },
+      { post: ['jpt-utama-or-madya', 'other-post'] },
+    ])
   })
 
   it('ends the agreement of a PPPK for a severe breach alone (PP 49/2018 Pasal 59 ayat (1))', () => {
@@ -422,17 +477,21 @@ describe('other bodies of rules', () => {
       expect(ending(of(level)), level).toEqual([])
       expect(codes(of(level))).toContain('sanction-under-agency-rule')
     }
-    expect(ending(of('berat')).map(({ code, onlyIf }) => [code, onlyIf])).toEqual(
-      ENDING.map((code) => [code, undefined]),
+    // The appeal turns on the post as well: the President ends some agreements.
+    const unless = (code: string) => (code === 'end-contract' ? {} : { post: ['jpt-utama-or-madya', 'other-post'] })
+    expect(ending(of('berat')).map(({ code, onlyIf }) => [code, onlyIf ?? {}])).toEqual(
+      ENDING.map((code) => [code, unless(code)]),
     )
     // The level is for the rule of the agency: told as such, or left out, it stays a condition.
     for (const level of ['set-by-agency-rule', undefined] as const)
       expect(ending(of(level)).map(({ code, onlyIf }) => [code, onlyIf])).toEqual(
-        ENDING.map((code) => [code, { level: ['berat'] }]),
+        ENDING.map((code) => [code, { level: ['berat'], ...unless(code) }]),
       )
     expect(of(undefined).missing.map(({ fact }) => fact)).toContain('classified.level')
     const conduct = plan({ conduct: { ...like, actor: { kind: 'pppk' }, committedOn: '2024-10-10' } })
-    expect(ending(conduct).map(({ onlyIf }) => onlyIf)).toEqual(ENDING.map(() => ({ level: ['berat'] })))
+    expect(ending(conduct).map(({ onlyIf }) => onlyIf)).toEqual(
+      ENDING.map((code) => ({ level: ['berat'], ...unless(code) })),
+    )
   })
 
   it('gives a PPPK sanctioned before PP 79/2021 the objection of UU 30/2014, as the plan of remedies does', () => {
@@ -593,13 +652,18 @@ describe('other bodies of rules', () => {
   })
 
   it('tells no effect of a sanction that no CPNS is given since 7 April 2017', () => {
-    const effects = (kind: 'pns' | 'cpns', asOf: DateInput) =>
-      codes(
-        plan({ actor: { kind }, classified: { kind: 'discipline-violation', level: 'sedang', crime: false }, asOf }),
-      ).filter((code) => code.startsWith('take-effect'))
+    const effects = (kind: 'pns' | 'cpns', asOf: DateInput, level: 'ringan' | 'sedang' | 'berat' = 'sedang') =>
+      codes(plan({ actor: { kind }, classified: { kind: 'discipline-violation', level, crime: false }, asOf })).filter(
+        (code) => code.startsWith('take-effect'),
+      )
     expect(effects('cpns', '2017-04-06')).toEqual(['take-effect-at-once', 'take-effect'])
     expect(effects('cpns', '2017-04-07')).toEqual([])
     expect(effects('pns', '2017-04-07')).toEqual(['take-effect-at-once', 'take-effect'])
+    for (const level of ['sedang', 'berat'] as const) {
+      expect(effects('cpns', '2021-08-31', level)).toEqual([])
+      expect(effects('pns', '2021-08-31', level)).toEqual(['take-effect'])
+    }
+    expect(effects('cpns', '2021-08-31', 'ringan')).toEqual(['take-effect'])
   })
 
   it('opens the dismissal of a CPNS from the examination, for no decision comes before it', () => {
@@ -1065,6 +1129,48 @@ describe('an appeal lies only against a dismissal by the Pejabat Pembina Kepegaw
   })
 })
 
+// PP 94/2021 Pasal 20 and 21: two officials for a moderate sanction in a kabupaten; post and place tell no more of it.
+it('asks for post and place while they would tell who imposes, and no more once both are told', () => {
+  const asked = (post?: 'pengawas', place?: 'kabupaten-kota', option?: string) =>
+    planFollowUp(
+      {
+        subject: 'violation',
+        actor: { kind: 'pns', post, place },
+        classified: { kind: 'discipline-violation', level: 'sedang', crime: false },
+        asOf: '2024-12-02',
+        decidedOn: '2024-12-02',
+      },
+      option === undefined ? {} : { readings: { 'sedang-authority-kabupaten-kota': option } },
+    )
+  const persons = (plan: FollowUpPlan) => plan.missing.flatMap(({ fact }) => (fact.startsWith('actor.') ? [fact] : []))
+  expect(persons(asked())).toEqual(['actor.post', 'actor.place'])
+  expect(persons(asked('pengawas'))).toEqual(['actor.place'])
+  expect(persons(asked(undefined, 'kabupaten-kota'))).toEqual(['actor.post'])
+  const contested = asked('pengawas', 'kabupaten-kota')
+  expect(persons(contested)).toEqual([])
+  expect(step(contested, 'object-to-superior').onlyIf).toEqual({ imposes: ['kepala-perwakilan', 'other-official'] })
+  expect(codes(asked('pengawas', 'kabupaten-kota', 'two-tiers-above'))).not.toContain(
+    'object-to-pejabat-pembina-kepegawaian',
+  )
+})
+
+it('tells with who decides that an eselon is read as a post, of a class as of a conduct', () => {
+  const actor = { kind: 'pns', post: 'administrator', place: 'kabupaten-kota' } as const
+  const notes = (facts: Partial<FollowUpFacts>, day: DateInput) =>
+    step(planFollowUp({ subject: 'violation', decidedOn: day, ...facts }), 'decide').notes
+  const classified = { kind: 'discipline-violation', level: 'sedang', crime: false } as const
+  expect(notes({ actor, classified }, '2017-04-06')).not.toContain('eselon-read-as-a-post')
+  expect(notes({ actor, classified }, '2017-04-07')).toContain('eselon-read-as-a-post')
+  const conduct = {
+    actor,
+    conduct: 'partisan-activity',
+    election: 'pilkada-2020',
+    contest: 'bupati-wali-kota',
+    committedOn: '2020-10-12',
+  } as const
+  expect(notes({ conduct }, '2020-11-20')).toContain('eselon-read-as-a-post')
+})
+
 describe('when a sanction of PP 53/2010 takes effect', () => {
   const effects = (level: 'ringan' | 'sedang' | 'berat', actor: Partial<NonNullable<FollowUpFacts['actor']>> = {}) =>
     planFollowUp({
@@ -1083,15 +1189,18 @@ describe('when a sanction of PP 53/2010 takes effect', () => {
 
   it('by the imposing office where it is moderate: another official leaves time to object', () => {
     expect(effects('sedang').map(({ code, onlyIf }) => [code, onlyIf])).toEqual([
-      [
-        'take-effect-at-once',
-        {
-          imposes: ['presiden', 'pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah', 'kepala-perwakilan'],
-        },
-      ],
+      ['take-effect-at-once', { imposes: ['presiden', 'pejabat-pembina-kepegawaian'] }],
       ['take-effect', { imposes: ['other-official'] }],
     ])
+    // Pasal 17 and 19 give no moderate kind to the head of a mission, nor to the gubernur as representative of the government.
     expect(effects('sedang')[0]).toMatchObject({
+      basis: ['a', 'b'].map((letter) => ({ provision: `pp-53-2010/pasal-43/huruf-${letter}` })),
+      notes: ['from-the-day-of-the-decision'],
+    })
+    expect(effects('berat')[0]).toMatchObject({
+      onlyIf: {
+        imposes: ['presiden', 'pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah', 'kepala-perwakilan'],
+      },
       basis: ['a', 'b', 'c', 'd'].map((letter) => ({ provision: `pp-53-2010/pasal-43/huruf-${letter}` })),
       notes: ['from-the-day-of-the-decision', 'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur'],
     })
@@ -1478,10 +1587,11 @@ describe('who decides where only the class is told', () => {
     }
     const regional = { post: 'pelaksana', place: 'kabupaten-kota', level: 'berat' } as const
     expect(bases(step(planned(regional), 'decide'))).toContain('pp-94-2021/pasal-18/ayat-3/huruf-c')
-    // Two articles give the power over this post to different officials: it stays open.
+    // Two articles give the power over this post to different officials: it stays open, and neither fact would settle it.
     const contested = { post: 'pelaksana', place: 'kabupaten-kota', level: 'sedang' } as const
     expect(imposingAuthority({ ...contested, decidedOn: '2024-12-02' }).status).toBe('contested')
-    expect(asked(contested)).toEqual(['actor.post', 'actor.place'])
+    expect(asked(contested)).toEqual([])
+    expect(planned(contested).steps.filter(({ onlyIf }) => onlyIf?.['imposes'] !== undefined)).not.toEqual([])
   })
 
   it('is nobody where a CPNS is dismissed instead, and was somebody before PP 11/2017', () => {

@@ -19,6 +19,8 @@ export interface SettledAuthority {
   /** Whether the direct superior is meant, as far as the office tells. */
   readonly competent: readonly ('direct-superior' | 'higher-official')[]
   readonly basis: readonly BasisEntry[]
+  /** What a reader must know of that answer, as `imposingAuthority` tells it. */
+  readonly notes: readonly string[]
 }
 
 /**
@@ -53,6 +55,7 @@ export function settledAuthority(
     imposer: imposerOf(imposes),
     competent: competentOf(imposes),
     basis: decided.basis,
+    notes: decided.cautions.flatMap((one) => (one.code === 'note' ? [one.note] : [])),
   }
 }
 

@@ -1,4 +1,4 @@
-import { between } from '../../../dates'
+import { between, from } from '../../../dates'
 import { type AnyValue, any, silent } from '../../../decision'
 import { norm, type ProvisionId, procedure, sanction } from '../../../law'
 import {
@@ -410,19 +410,20 @@ function effectUnderPp53(): { [id: string]: ProceedingsRow } {
     when: When,
     then: StepEffect<ProceedingsEvent>,
     article: ProvisionId,
+    inferred: readonly ProvisionId[] = [],
   ): { [id: string]: ProceedingsRow } => ({
     [`take-effect/${id}/pp-53`]: {
       when: { ...step, ...when, delivery: 'present' },
       during,
       then,
-      basis: [procedure(article)],
-      reasoning: 'text',
+      basis: [procedure(article), ...inferred.map((one) => procedure(one))],
+      reasoning: inferred.length === 0 ? 'text' : 'inference',
     },
     [`take-effect/${id}/absent/pp-53`]: {
       when: { ...step, ...when, delivery: 'absent' },
       during,
       then: { ...then, notes: [...then.notes, 'absent-article-names-no-kind'] },
-      basis: [procedure(article), procedure('pp-53-2010/pasal-46')],
+      basis: [procedure(article), ...inferred.map((one) => procedure(one)), procedure('pp-53-2010/pasal-46')],
       reasoning: 'inference',
     },
   })
@@ -455,11 +456,34 @@ function effectUnderPp53(): { [id: string]: ProceedingsRow } {
       reasoning: 'text',
     },
   })
+  const president = { ...free, imposer: 'presiden' } as const
+  const mission = { ...free, imposer: 'kepala-perwakilan' } as const
   const office = { ...free, imposer: 'pejabat-pembina-kepegawaian' } as const
   const gubernur = { ...free, imposer: 'gubernur-selaku-wakil-pemerintah' } as const
   return {
-    ...either('presiden', { ...free, imposer: 'presiden' }, AT_ONCE, 'pp-53-2010/pasal-43/huruf-a'),
-    ...either('kepala-perwakilan', { ...free, imposer: 'kepala-perwakilan' }, AT_ONCE, 'pp-53-2010/pasal-43/huruf-d'),
+    ...either('presiden', { ...president, level: 'berat' }, AT_ONCE, 'pp-53-2010/pasal-43/huruf-a'),
+    // Pasal 15 gives the President severe kinds alone; a lighter one is his only as it passes up to him.
+    ...either(
+      'presiden/ringan-sedang',
+      { ...president, level: ['ringan', 'sedang'] },
+      { ...AT_ONCE, notes: [...AT_ONCE.notes, 'only-where-the-power-passes-up'] },
+      'pp-53-2010/pasal-43/huruf-a',
+      ['pp-53-2010/pasal-15/ayat-1', 'pp-53-2010/pasal-22'],
+    ),
+    // Pasal 17: every light kind, and of the severe ones the two that touch the post.
+    ...either('kepala-perwakilan/ringan', { ...mission, level: 'ringan' }, AT_ONCE, 'pp-53-2010/pasal-43/huruf-d'),
+    ...either(
+      'kepala-perwakilan/in-service',
+      { ...mission, level: 'berat', weight: 'in-service' },
+      AT_ONCE,
+      'pp-53-2010/pasal-43/huruf-d',
+    ),
+    ...powerless('kepala-perwakilan/sedang', { ...mission, level: 'sedang' }, 'pp-53-2010/pasal-17'),
+    ...powerless(
+      'kepala-perwakilan/dismissal',
+      { ...mission, level: 'berat', weight: 'dismissal' },
+      'pp-53-2010/pasal-17',
+    ),
     ...either(
       'pejabat-pembina-kepegawaian/ringan-sedang',
       { ...office, level: ['ringan', 'sedang'] },
@@ -504,7 +528,7 @@ function effectUnderPp53(): { [id: string]: ProceedingsRow } {
 
 /**
  * Since PP 11/2017 (Pasal 37 ayat (2) huruf c) a CPNS is dismissed for a moderate or severe breach and serves no sanction of that level
- * that could take effect: from then on the rows on those levels are for PNS, and for CPNS there is none.
+ * that could take effect: from then on the rows on those levels are for PNS, and for CPNS there is none, under PP 94/2021 as well.
  */
 function sinceCpnsAreDismissed(rows: { [id: string]: ProceedingsRow }): { [id: string]: ProceedingsRow } {
   const before = { decision: between('2010-06-06', '2017-04-07') }
@@ -534,7 +558,7 @@ function sinceCpnsAreDismissed(rows: { [id: string]: ProceedingsRow }): { [id: s
         delivery: NO_POWER,
         remedy: NO_POWER,
       },
-      during,
+      during: { decision: from('2017-04-07') },
       then: silent('cpns-is-dismissed-instead'),
       basis: [sanction('pp-11-2017/pasal-37/ayat-2/huruf-c')],
       reasoning: 'text',

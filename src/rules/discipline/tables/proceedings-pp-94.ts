@@ -1,6 +1,6 @@
 import { from } from '../../../dates'
 import { type AnyValue, any, type Row, type Silent, silent } from '../../../decision'
-import { norm, procedure, type ReadingOptions } from '../../../law'
+import { type BasisEntry, norm, procedure, type ReadingOptions } from '../../../law'
 import type { ProceedingsInput } from '../proceedings/dimensions'
 import {
   DAILY_ACTING,
@@ -461,17 +461,49 @@ export function proceedingsUnderPp94(): { [id: string]: ProceedingsRow } {
       basis: [procedure('pp-94-2021/pasal-37/ayat-4'), procedure('pp-94-2021/pasal-38/ayat-1')],
       reasoning: 'text',
     },
-    'take-effect/pp-94': {
+    ...takingEffect('pns', 'pns', whatever('one rule for every level')),
+    // A CPNS serves a light sanction alone: for a heavier breach the person is dismissed (PP 11/2017 Pasal 37 ayat (2) huruf c).
+    ...takingEffect('cpns/ringan', 'cpns', 'ringan', [norm('pp-94-2021/pasal-43')]),
+    'record/pp-94': {
+      when: { step: 'record', servant: BOTH },
+      during: decision,
+      then: {
+        act: 'record',
+        office: 'personnel-office',
+        force: 'must',
+        deadline: null,
+        notes: ['siasn-by-the-text', 'no-deadline-in-pp-94'],
+        opens: [],
+      },
+      basis: [procedure('pp-94-2021/pasal-39')],
+      reasoning: 'text',
+    },
+  }
+}
+
+/** When a sanction takes effect: on the fifteenth day from receipt, or with the remedy (Pasal 38). */
+function takingEffect(
+  id: string,
+  servant: 'pns' | 'cpns',
+  level: NonNullable<ProceedingsRow['when']['level']>,
+  more: readonly BasisEntry[] = [],
+): { [id: string]: ProceedingsRow } {
+  const during = { decision: from('2021-08-31') }
+  const when = {
+    step: 'take-effect',
+    servant,
+    level,
+    weight: whatever('one rule for every kind'),
+    imposer: whatever('one rule for every official'),
+  } as const
+  return {
+    [`take-effect/${id}/pp-94`]: {
       when: {
-        step: 'take-effect',
-        servant: BOTH,
-        level: whatever('one rule for every level'),
-        weight: whatever('one rule for every kind'),
-        imposer: whatever('one rule for every official'),
+        ...when,
         delivery: whatever('whoever was absent receives it later, and the day runs from then'),
         remedy: 'none',
       },
-      during: decision,
+      during,
       then: {
         act: 'take-effect',
         office: 'by-law',
@@ -486,20 +518,12 @@ export function proceedingsUnderPp94(): { [id: string]: ProceedingsRow } {
         notes: ['fifteenth-day-is-not-said-to-be-working-day', 'effect-may-come-before-the-remedy-window-closes'],
         opens: ['record'],
       },
-      basis: [procedure('pp-94-2021/pasal-38/ayat-1')],
+      basis: [procedure('pp-94-2021/pasal-38/ayat-1'), ...more],
       reasoning: 'text',
     },
-    'take-effect/remedy/pp-94': {
-      when: {
-        step: 'take-effect',
-        servant: BOTH,
-        level: whatever('one rule for every level'),
-        weight: whatever('one rule for every kind'),
-        imposer: whatever('one rule for every official'),
-        delivery: whatever('the decision on the remedy sets the day'),
-        remedy: 'filed',
-      },
-      during: decision,
+    [`take-effect/${id}/remedy/pp-94`]: {
+      when: { ...when, delivery: whatever('the decision on the remedy sets the day'), remedy: 'filed' },
+      during,
       then: {
         act: 'take-effect',
         office: 'by-law',
@@ -508,21 +532,7 @@ export function proceedingsUnderPp94(): { [id: string]: ProceedingsRow } {
         notes: ['effect-follows-the-decision-on-the-remedy'],
         opens: ['record'],
       },
-      basis: [procedure('pp-94-2021/pasal-38/ayat-2'), procedure('pp-94-2021/pasal-38/ayat-3')],
-      reasoning: 'text',
-    },
-    'record/pp-94': {
-      when: { step: 'record', servant: BOTH },
-      during: decision,
-      then: {
-        act: 'record',
-        office: 'personnel-office',
-        force: 'must',
-        deadline: null,
-        notes: ['siasn-by-the-text', 'no-deadline-in-pp-94'],
-        opens: [],
-      },
-      basis: [procedure('pp-94-2021/pasal-39')],
+      basis: [procedure('pp-94-2021/pasal-38/ayat-2'), procedure('pp-94-2021/pasal-38/ayat-3'), ...more],
       reasoning: 'text',
     },
   }

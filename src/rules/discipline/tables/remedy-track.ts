@@ -174,7 +174,9 @@ function underPp53(name: string, filing: Filing | readonly Filing[], reading?: '
       none,
       by.office,
     ),
-    [`pp-53/${name}/sedang/kepala-perwakilan`]: row('sanction-sedang', 'kepala-perwakilan', none, by.perwakilan),
+    [`pp-53/${name}/sedang/kepala-perwakilan`]: row('sanction-sedang', 'kepala-perwakilan', silent('no-such-power'), [
+      procedure('pp-53-2010/pasal-17'),
+    ]),
     [`pp-53/${name}/sedang/gubernur`]: row(
       'sanction-sedang',
       'gubernur-selaku-wakil-pemerintah',

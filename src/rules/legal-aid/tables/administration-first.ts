@@ -5,10 +5,12 @@ import { PLACES } from '../../../people'
 import {
   AGENCY_STANDINGS,
   AIDED,
+  CENTRAL,
   INQUIRY_TRIGGERS,
   INVESTIGATORS,
   type LegalAidInput,
   PHASES,
+  REGIONAL,
   SUBJECTS,
   YES_NO,
 } from '../dimensions'
@@ -20,8 +22,6 @@ export type AdministrationFirstInput = Pick<
   'inquiryPhase' | 'inquiryTrigger' | 'investigator' | 'place' | 'about'
 >
 
-const REGIONAL = ['provinsi', 'kabupaten-kota'] as const
-const CENTRAL = ['pusat', 'perwakilan-luar-negeri'] as const
 const INQUIRY = ['penyelidikan', 'penyidikan'] as const
 const POLICE_OR_PROSECUTOR = ['kepolisian', 'kejaksaan'] as const
 const ACT = [
@@ -46,8 +46,13 @@ const PROCUREMENT_2025 = [
   procedure('perpres-46-2025/pasal-77/ayat-2'),
 ] as const
 const NO_BAR = ['coordination-is-no-bar'] as const
+/** PP 48/2016 Pasal 20 rules complaints of an administrative breach of an official, and no others. */
+const FIVE_DAYS = ['coordination-is-no-bar', 'administrative-complaint-examined-in-five-working-days'] as const
 
-/** What comes before law enforcement examines a public complaint: a step of coordination (UU 23/2014 Pasal 385, PP 12/2017 Pasal 25). */
+/**
+ * What comes before law enforcement examines a public complaint: a step of coordination, in the regions by UU 23/2014 Pasal 385 and PP
+ * 12/2017 Pasal 25, at central agencies by PP 48/2016 Pasal 20.
+ */
 export const administrationFirstTable = /* @__PURE__ */ defineTable<
   AdministrationFirstInput,
   'act',
@@ -106,11 +111,24 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
         inquiryPhase: INQUIRY,
         inquiryTrigger: 'public-complaint',
         investigator: 'kpk',
-        place: any('the articles do not name KPK'),
+        place: REGIONAL,
         about: ['procurement', 'other-duty'],
       },
       then: silent('kpk-not-named'),
       basis: [procedure('uu-23-2014/pasal-385/ayat-3'), procedure('pp-12-2017/pasal-25/ayat-7')],
+      reasoning: 'inference',
+    },
+    // The articles on regional staff do not reach central agencies; that on officials says law enforcement and does not say which.
+    'kpk/central': {
+      when: {
+        inquiryPhase: INQUIRY,
+        inquiryTrigger: 'public-complaint',
+        investigator: 'kpk',
+        place: CENTRAL,
+        about: ['procurement', 'other-duty'],
+      },
+      then: silent('which-law-enforcement-not-said'),
+      basis: OFFICIALS,
       reasoning: 'inference',
     },
     'regional/procurement': {
@@ -166,7 +184,7 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
       then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip'] },
       basis: [...PROCUREMENT, ...OFFICIALS],
       reasoning: 'inference',
-      notes: NO_BAR,
+      notes: FIVE_DAYS,
     },
     'central/procurement/2025': {
       when: {
@@ -180,7 +198,7 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
       then: { bar: 'no', steps: ['forward-complaint-to-apip', 'coordinate-with-apip'] },
       basis: [...PROCUREMENT_2025, ...OFFICIALS],
       reasoning: 'inference',
-      notes: NO_BAR,
+      notes: FIVE_DAYS,
     },
     'central/other-duty': {
       when: {
@@ -193,7 +211,7 @@ export const administrationFirstTable = /* @__PURE__ */ defineTable<
       then: { bar: 'no', steps: ['coordinate-with-apip'] },
       basis: OFFICIALS,
       reasoning: 'inference',
-      notes: NO_BAR,
+      notes: FIVE_DAYS,
     },
   }),
 })

@@ -67,9 +67,19 @@ export const asnStandingTable = /* @__PURE__ */ defineTable<
     },
     'pns/suspended/ends': {
       when: { aided: 'pns', serviceStatus: 'diberhentikan-sementara' },
+      during: { act: ACT_OF_2014 },
       reading: { 'aid-without-status': 'ends-with-status' },
       then: silent('status-suspended'),
       basis: [norm('pp-11-2017/pasal-276/huruf-c')],
+      reasoning: 'inference',
+    },
+    // Since UU 20/2023 the act itself suspends whoever is detained.
+    'pns/suspended/2023/ends': {
+      when: { aided: 'pns', serviceStatus: 'diberhentikan-sementara' },
+      during: { act: ACT_OF_2023 },
+      reading: { 'aid-without-status': 'ends-with-status' },
+      then: silent('status-suspended'),
+      basis: [norm('uu-20-2023/pasal-53/ayat-2'), norm('pp-11-2017/pasal-276/huruf-c')],
       reasoning: 'inference',
     },
     'pns/ended/ends': {

@@ -16,6 +16,8 @@ import type { FollowUpSituation, FollowUpTrack } from './row'
 export interface SettledAuthority {
   readonly imposes: (ImposingAuthority | OtherAuthority)['imposes']
   readonly basis: readonly BasisEntry[]
+  /** What a reader must know of that answer, as `imposingAuthority` tells it. */
+  readonly notes: readonly string[]
 }
 
 const TRACKS: readonly FollowUpTrack[] = [
@@ -94,20 +96,31 @@ function authorityOf({ classified, ...facts }: FollowUpFacts, { readings }: Neut
   const { kind, post, place } = { ...facts.conduct?.actor, ...facts.actor }
   const level = LEVELS.find((one) => one === classified?.level)
   if (classified?.kind !== 'discipline-violation' || kind === undefined || level === undefined) return undefined
-  const { from, settled } = spanOf(facts, 'decide')
+  const span = spanOf(facts, 'decide')
   const actor = actorOf(kind)
   // A CPNS whose breach is moderate or severe is dismissed instead of sanctioned since PP 11/2017 (Pasal 37 ayat (2) huruf c).
-  const sanctioned = actor === 'pns' || (actor === 'cpns' && (level === 'ringan' || (settled && from < '2017-04-07')))
+  const sanctioned =
+    actor === 'pns' || (actor === 'cpns' && (level === 'ringan' || (span.settled && span.from < '2017-04-07')))
   if (!sanctioned) return undefined
-  const decidedOn = settled ? (from as DateInput) : undefined
+  const decidedOn = span.settled ? (span.from as DateInput) : undefined
   const weight = level === 'berat' ? 'in-service' : undefined
   const decision = imposingAuthority(
     { post, place, level, weight, decidedOn },
     { readings: readingsFor(imposingAuthority.spec.vocabulary, classifyConduct.spec.vocabulary, readings) },
   )
-  return decision.status === 'decided'
-    ? { imposes: decision.conclusion.imposes, basis: decision.basis.filter(({ role }) => role === 'procedure') }
-    : undefined
+  return decision.status === 'decided' ? settled(decision.conclusion.imposes, decision) : undefined
+}
+
+/** The office, with what of its answer belongs to the step of deciding. */
+function settled(
+  imposes: SettledAuthority['imposes'],
+  { basis, cautions }: { readonly basis: readonly BasisEntry[]; readonly cautions: readonly Caution[] },
+): SettledAuthority {
+  return {
+    imposes,
+    basis: basis.filter(({ role }) => role === 'procedure'),
+    notes: cautions.flatMap((one) => (one.code === 'note' ? [one.note] : [])),
+  }
 }
 
 const KIND_OF: { readonly [T in FollowUpTrack]: ConductKind } = {
@@ -170,10 +183,7 @@ function fromDecision(decision: Decision<ConductConclusion, ConductFacts>, condu
     levels: levelsOf([level]),
     missing: [],
     ...crimeOf(criminal),
-    authority:
-      authority.status === 'settled'
-        ? { imposes: authority.value.imposes, basis: authority.basis.filter(({ role }) => role === 'procedure') }
-        : undefined,
+    authority: authority.status === 'settled' ? settled(authority.value.imposes, authority) : undefined,
   }
 }
 

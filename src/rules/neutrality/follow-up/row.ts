@@ -33,6 +33,8 @@ export interface FollowUpSituation {
   level: Level
   /** Who imposes the sanction, as far as remedies tell apart. */
   imposes: Issuer
+  /** Whether the direct superior, who examines, is competent to impose. */
+  competent: 'direct-superior' | 'higher-official'
   /** The post, as far as the power to dismiss tells apart. */
   post: FollowUpPost
   ground: 'party-membership' | 'candidacy'

@@ -62,6 +62,7 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
     ),
   )
   const place = facts.actor?.place ?? facts.conduct?.actor.place
+  const post = facts.actor?.post ?? facts.conduct?.actor.post
   const election = facts.election ?? facts.conduct?.election
   const elections = election === undefined ? (['pemilu', 'pilkada'] as const) : regimesOf(election, context)
   const superior = facts.subject === 'superior-fails-to-act'
@@ -74,7 +75,8 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
       actor: actor === 'armed' ? [] : actor !== undefined ? [actor] : superior ? ['pns'] : ACTORS,
       level: seen.levels,
       imposes: imposesOf(seen.authority),
-      post: postOf(facts.actor?.post ?? facts.conduct?.actor.post),
+      competent: competentOf(seen.authority),
+      post: postOf(post),
       ground: seen.ground,
       government: governmentOf(place, actor),
       pending: pendingOf(facts),
@@ -86,8 +88,8 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
       ground: seen.missing,
       crime: seen.crimeMissing,
       actor: [fact('actor.kind')],
-      // No fact of the case tells whom the rule of an agency names.
-      imposes: byAgency ? [] : [fact('actor.post'), fact('actor.place')],
+      imposes: byAgency ? [] : tellingWho(post, place),
+      competent: tellingWho(post, place),
       post: [fact('actor.post')],
       government: [fact('actor.place')],
       pending: [fact('forwardedOn')],
@@ -98,6 +100,14 @@ export function situationOf(facts: FollowUpFacts, context: NeutralityContext): S
     ],
     authority: seen.authority,
   }
+}
+
+/**
+ * The facts that would still tell who imposes. No fact of the case tells whom the rule of an agency names; nor does any where post and
+ * place are told and the texts give the power to two officials, or settle it for none.
+ */
+function tellingWho(post: ActorFacts['post'], place: ActorFacts['place']): readonly Missing[] {
+  return [...(post === undefined ? [fact('actor.post')] : []), ...(place === undefined ? [fact('actor.place')] : [])]
 }
 
 /** Which act governs reports; of regional elections of the future kind no act is made yet. */
@@ -131,6 +141,17 @@ function governmentOf(
 function imposesOf(authority: SettledAuthority | undefined): readonly FollowUpSituation['imposes'][] {
   if (authority === undefined) return REMEDY_ISSUERS
   return [REMEDY_ISSUERS.find((one) => one === authority.imposes) ?? 'other-official']
+}
+
+/** Two offices tell by their name where they stand to the person; any other may or may not be the direct superior. */
+const COMPETENT_OF: { readonly [I in SettledAuthority['imposes']]?: readonly FollowUpSituation['competent'][] } = {
+  'atasan-langsung': ['direct-superior'],
+  'pejabat-dua-tingkat-di-atas': ['higher-official'],
+}
+
+function competentOf(authority: SettledAuthority | undefined): readonly FollowUpSituation['competent'][] {
+  const told = authority === undefined ? undefined : COMPETENT_OF[authority.imposes]
+  return told ?? ['direct-superior', 'higher-official']
 }
 
 const POST_OF: { readonly [P in NonNullable<ActorFacts['post']>]?: FollowUpSituation['post'] } = {

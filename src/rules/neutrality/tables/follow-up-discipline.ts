@@ -58,6 +58,33 @@ const SANCTIONED_IN_SERVICE = [
   { during: PP_53_BEFORE_PP_11, actor: CPNS_ALONE },
 ] as const
 
+/**
+ * Whose moderate and severe sanctions take effect at once (PP 53/2010 Pasal 43). Neither the head of a mission (Pasal 17) nor the gubernur
+ * as representative of the government imposes a moderate one; on the President it is only passed up (Pasal 22).
+ */
+const EFFECT_AT_ONCE = [
+  {
+    level: ['sedang'],
+    imposes: ['presiden', 'pejabat-pembina-kepegawaian'],
+    basis: ['pp-53-2010/pasal-43/huruf-a', 'pp-53-2010/pasal-43/huruf-b'],
+    notes: [],
+  },
+  {
+    level: ['berat'],
+    imposes: ['presiden', 'pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah', 'kepala-perwakilan'],
+    basis: [
+      'pp-53-2010/pasal-43/huruf-a',
+      'pp-53-2010/pasal-43/huruf-b',
+      'pp-53-2010/pasal-43/huruf-c',
+      'pp-53-2010/pasal-43/huruf-d',
+    ],
+    notes: ['all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur'],
+  },
+] as const
+
+/** Whose sanction takes effect under PP 94/2021: of a candidate a light one alone, for a heavier breach dismissal stands in its place. */
+const SANCTIONED_UNDER_PP_94 = [{ actor: PNS_ALONE }, { actor: CPNS_ALONE, level: ['ringan'] }] as const
+
 const CALENDAR_DAYS = { count: 14, unit: 'hari-kalender', start: 'sejak', since: 'receivedOn' } as const
 /**
  * The days of an appeal to BAPEK: PP 53/2010 leaves them to the regulation on BAPEK (Pasal 38 ayat (2)), that is PP 24/2011 Pasal 7 ayat
@@ -337,10 +364,10 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     force: 'must',
     phase: 'examine',
     during: PP_53,
-    when: { ...DISCIPLINE, subject: ['violation'] },
+    when: { ...DISCIPLINE, subject: ['violation'], competent: ['higher-official'] },
     deadline: null,
     basis: [procedure('pp-53-2010/pasal-24/ayat-3/huruf-b')],
-    notes: ['only-if-a-higher-official-decides', 'no-deadline-in-the-texts'],
+    notes: ['no-deadline-in-the-texts'],
     opens: ['decide', 'dismiss-cpns'],
   },
   {
@@ -351,10 +378,10 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     force: 'must',
     phase: 'examine',
     during: PP_94,
-    when: DISCIPLINE,
+    when: { ...DISCIPLINE, competent: ['higher-official'] },
     deadline: null,
     basis: [procedure('pp-94-2021/pasal-27/ayat-4')],
-    notes: ['only-if-a-higher-official-decides', 'no-deadline-in-pp-94'],
+    notes: ['no-deadline-in-pp-94'],
     opens: ['decide', 'dismiss-cpns'],
   },
   {
@@ -692,30 +719,22 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
     notes: ['from-the-day-of-the-decision'],
     opens: [],
   },
-  ...SANCTIONED_IN_SERVICE.map(
-    ({ during, actor }): StepRow => ({
-      code: 'take-effect-at-once',
-      act: 'take-effect',
-      office: 'pejabat-yang-berwenang-menghukum',
-      force: 'effect',
-      phase: 'decide',
-      during,
-      when: {
-        ...DISCIPLINE,
-        actor,
-        level: ['sedang', 'berat'],
-        imposes: ['presiden', 'pejabat-pembina-kepegawaian', 'gubernur-selaku-wakil-pemerintah', 'kepala-perwakilan'],
-      },
-      deadline: null,
-      basis: [
-        procedure('pp-53-2010/pasal-43/huruf-a'),
-        procedure('pp-53-2010/pasal-43/huruf-b'),
-        procedure('pp-53-2010/pasal-43/huruf-c'),
-        procedure('pp-53-2010/pasal-43/huruf-d'),
-      ],
-      notes: ['from-the-day-of-the-decision', 'all-but-dismissal-by-pejabat-pembina-kepegawaian-or-gubernur'],
-      opens: [],
-    }),
+  ...EFFECT_AT_ONCE.flatMap(({ level, imposes, basis, notes }) =>
+    SANCTIONED_IN_SERVICE.map(
+      ({ during, actor }): StepRow => ({
+        code: 'take-effect-at-once',
+        act: 'take-effect',
+        office: 'pejabat-yang-berwenang-menghukum',
+        force: 'effect',
+        phase: 'decide',
+        during,
+        when: { ...DISCIPLINE, actor, level, imposes },
+        deadline: null,
+        basis: basis.map((provision) => procedure(provision)),
+        notes: ['from-the-day-of-the-decision', ...notes],
+        opens: [],
+      }),
+    ),
   ),
   ...(
     [
@@ -749,25 +768,27 @@ export const DISCIPLINE_STEPS: readonly StepRow[] = [
       }),
     ),
   ),
-  {
-    code: 'take-effect',
-    act: 'take-effect',
-    office: 'pejabat-yang-berwenang-menghukum',
-    force: 'effect',
-    phase: 'decide',
-    during: PP_94,
-    when: DISCIPLINE,
-    deadline: {
-      count: 15,
-      unit: 'hari',
-      start: 'ordinal',
-      since: 'receivedOn',
-      provision: 'pp-94-2021/pasal-38/ayat-1',
-    },
-    basis: [procedure('pp-94-2021/pasal-38/ayat-1'), procedure('pp-94-2021/pasal-38/ayat-2')],
-    notes: ['a-remedy-suspends-the-effect'],
-    opens: ['record'],
-  },
+  ...SANCTIONED_UNDER_PP_94.map(
+    (who): StepRow => ({
+      code: 'take-effect',
+      act: 'take-effect',
+      office: 'pejabat-yang-berwenang-menghukum',
+      force: 'effect',
+      phase: 'decide',
+      during: PP_94,
+      when: { ...DISCIPLINE, ...who },
+      deadline: {
+        count: 15,
+        unit: 'hari',
+        start: 'ordinal',
+        since: 'receivedOn',
+        provision: 'pp-94-2021/pasal-38/ayat-1',
+      },
+      basis: [procedure('pp-94-2021/pasal-38/ayat-1'), procedure('pp-94-2021/pasal-38/ayat-2')],
+      notes: ['a-remedy-suspends-the-effect'],
+      opens: ['record'],
+    }),
+  ),
   ...SANCTIONED_IN_SERVICE.map(
     ({ during, actor }): StepRow => ({
       code: 'object',

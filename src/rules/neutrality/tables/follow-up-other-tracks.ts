@@ -12,6 +12,9 @@ const AGENCY_RULE = { subject: VIOLATION, track: ['agency-rule'], actor: PPPK } 
 const OF_THE_OFFICE = { ...AGENCY_RULE, imposes: ['pejabat-pembina-kepegawaian'] } as const
 // PP 49/2018 Pasal 53 ayat (2) huruf b and Pasal 59 ayat (1): the agreement ends for a severe breach alone.
 const SEVERE = { ...AGENCY_RULE, level: ['berat'] } as const
+// PP 79/2021 Pasal 10: an appeal lies against a decision of the Pejabat Pembina Kepegawaian, and by PP 49/2018 Pasal 71 the President ends
+// the agreement of a JF ahli utama and of some JPT utama and madya, which the article does not name.
+const ENDED_BY_THE_OFFICE = { ...SEVERE, post: ['jpt-utama-or-madya', 'other-post'] } as const
 const OF_AN_OFFICIAL = { ...AGENCY_RULE, imposes: ['kepala-perwakilan', 'other-official'] } as const
 const MORAL_SANCTION = {
   kind: 'pernyataan-sanksi-moral',
@@ -350,7 +353,7 @@ const PPPK_STEPS: readonly StepRow[] = [
     force: 'right',
     phase: 'decide',
     during: from('2021-08-10'),
-    when: SEVERE,
+    when: ENDED_BY_THE_OFFICE,
     deadline: {
       count: 14,
       unit: 'hari-kerja',
@@ -362,8 +365,11 @@ const PPPK_STEPS: readonly StepRow[] = [
       procedure('pp-79-2021/pasal-10/huruf-b'),
       procedure('pp-79-2021/pasal-11/ayat-1'),
       procedure('pp-79-2021/pasal-11/ayat-3'),
+      procedure('pp-79-2021/pasal-1/angka-5'),
+      procedure('pp-49-2018/pasal-71/ayat-1'),
+      procedure('pp-49-2018/pasal-71/ayat-2'),
     ],
-    notes: ['only-against-the-end-of-the-contract'],
+    notes: ['only-against-the-end-of-the-contract', 'not-where-the-president-ends-the-contract'],
     opens: ['answer-appeal'],
   },
   {
@@ -373,7 +379,7 @@ const PPPK_STEPS: readonly StepRow[] = [
     force: 'must',
     phase: 'decide',
     during: from('2021-08-10'),
-    when: SEVERE,
+    when: ENDED_BY_THE_OFFICE,
     deadline: {
       count: 65,
       unit: 'hari-kerja',
@@ -386,7 +392,7 @@ const PPPK_STEPS: readonly StepRow[] = [
       procedure('pp-79-2021/pasal-13/ayat-4'),
       procedure('pp-79-2021/pasal-18'),
     ],
-    notes: ['only-against-the-end-of-the-contract'],
+    notes: ['only-against-the-end-of-the-contract', 'not-where-the-president-ends-the-contract'],
     opens: [],
   },
 ]

@@ -1,7 +1,7 @@
 import { between, from } from '../../../dates'
 import { any, defineTable, type Silent, silent } from '../../../decision'
 import { guideline, norm, type ReadingOptions } from '../../../law'
-import { ACTORS, type Actor, CYCLES, type Cycle } from '../dimensions'
+import { ACTORS, type Actor, CYCLES, type Cycle, PERIODS, type Period } from '../dimensions'
 import type { InvitationConclusion } from '../invitation-outcome'
 
 /** What a person is invited to. */
@@ -15,18 +15,19 @@ export interface InvitationInput {
   occasion: Occasion
   invited: Actor
   cycle: Cycle
+  period?: Period
   assigned?: 'yes' | 'no'
   contestantPresent?: 'yes' | 'no'
 }
 
 /** The facts each occasion asks for. */
 export const INVITATION_ASKS = {
-  campaign: ['assigned'],
+  campaign: ['assigned', 'period'],
   declaration: ['assigned'],
   'party-event': ['assigned'],
   'community-event': ['contestantPresent'],
   'government-event': [],
-} as const satisfies Record<Occasion, readonly ('assigned' | 'contestantPresent')[]>
+} as const satisfies Record<Occasion, readonly ('assigned' | 'contestantPresent' | 'period')[]>
 
 const POLITICAL = ['campaign', 'declaration', 'party-event'] as const
 const EVERY_CYCLE = any('the advice is the same in every cycle')
@@ -69,6 +70,10 @@ const JOINING = [
   guideline('pp-94-2021/penjelasan/pasal-5/huruf-n/angka-1'),
 ] as const
 const PRUDENCE = { reasoning: 'inference', notes: ['advice-is-prudence'] } as const
+const OUTSIDE_THE_PERIOD = {
+  reasoning: 'inference',
+  notes: ['advice-is-prudence', 'campaign-ban-in-its-period'],
+} as const
 const PRACTICE = { reasoning: 'inference', notes: ['duty-presence-is-practice'] } as const
 const SOCIAL = { reasoning: 'inference', notes: ['no-rule-on-social-events'] } as const
 const SOCIAL_PRUDENCE = { reasoning: 'inference', notes: ['no-rule-on-social-events', 'advice-is-prudence'] } as const
@@ -89,6 +94,7 @@ export const invitationTable = /* @__PURE__ */ defineTable<
     occasion: OCCASIONS,
     invited: ACTORS,
     cycle: CYCLES,
+    period: PERIODS,
     assigned: ['yes', 'no'],
     contestantPresent: ['yes', 'no'],
   },
@@ -513,18 +519,31 @@ export const invitationTable = /* @__PURE__ */ defineTable<
       ...PRUDENCE,
     },
 
-    // Villages: the act bars the campaign, not other occasions; for members of the BPD it bars neither.
+    // Villages: the act bars the campaign, not other occasions; for members of the BPD it bars neither. What is called a campaign on other
+    // days is none of those that the act names.
     'campaign/kepala-desa': {
-      when: { occasion: 'campaign', invited: 'kepala-desa', cycle: EVERY_CYCLE },
+      when: { occasion: 'campaign', invited: 'kepala-desa', cycle: EVERY_CYCLE, period: 'campaign' },
       then: { advice: 'decline', force: 'norm' },
       basis: [norm('uu-6-2014/pasal-29/huruf-j')],
       reasoning: 'text',
     },
+    'campaign/kepala-desa/outside-the-period': {
+      when: { occasion: 'campaign', invited: 'kepala-desa', cycle: EVERY_CYCLE, period: 'outside-campaign' },
+      then: STAY_AWAY,
+      basis: [norm('uu-6-2014/pasal-29/huruf-j')],
+      ...OUTSIDE_THE_PERIOD,
+    },
     'campaign/perangkat-desa': {
-      when: { occasion: 'campaign', invited: 'perangkat-desa', cycle: EVERY_CYCLE },
+      when: { occasion: 'campaign', invited: 'perangkat-desa', cycle: EVERY_CYCLE, period: 'campaign' },
       then: { advice: 'decline', force: 'norm' },
       basis: [norm('uu-6-2014/pasal-51/huruf-j')],
       reasoning: 'text',
+    },
+    'campaign/perangkat-desa/outside-the-period': {
+      when: { occasion: 'campaign', invited: 'perangkat-desa', cycle: EVERY_CYCLE, period: 'outside-campaign' },
+      then: STAY_AWAY,
+      basis: [norm('uu-6-2014/pasal-51/huruf-j')],
+      ...OUTSIDE_THE_PERIOD,
     },
     'declaration-or-party/kepala-desa': {
       when: { occasion: ['declaration', 'party-event'], invited: 'kepala-desa', cycle: EVERY_CYCLE },

@@ -133,12 +133,25 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
         basis: ['procedure uu-30-2014/pasal-72/ayat-1'],
       })),
     ]),
-    ...['2021-04-29', '2021-08-30', '2021-08-31', '2026-01-01'].map((act) => ({
-      when: { employment: PNS },
-      on: { act },
-      then: { compulsion: 'agreement-needed' },
-      basis: ['norm pp-30-2019/pasal-12/ayat-2', 'norm pp-30-2019/pasal-64/ayat-2'],
-    })),
+    ...['2021-04-29', '2021-08-30', '2021-08-31', '2026-01-01'].flatMap((act) => [
+      {
+        when: { employment: 'pns' },
+        on: { act },
+        then: { compulsion: 'agreement-needed' },
+        basis: ['norm pp-30-2019/pasal-12/ayat-2', 'norm pp-30-2019/pasal-64/ayat-2'],
+      },
+      // Ayat (1) carries the rules on the appraisal of work over to CPNS.
+      {
+        when: { employment: 'cpns' },
+        on: { act },
+        then: { compulsion: 'agreement-needed' },
+        basis: [
+          'norm pp-30-2019/pasal-12/ayat-2',
+          'norm pp-30-2019/pasal-64/ayat-1',
+          'norm pp-30-2019/pasal-64/ayat-2',
+        ],
+      },
+    ]),
     ...['2021-04-29', '2021-08-30'].map((act) => ({
       when: { employment: PNS },
       on: { act },

@@ -284,6 +284,8 @@ const NO_DEADLINE = { 94: 'no-deadline-in-pp-94', 53: 'no-deadline-in-pp-53' } a
 
 const OF_OFFICE = { imposer: 'pejabat-pembina-kepegawaian', remedy: REMEDY } as const
 const OF_GUBERNUR = { imposer: 'gubernur-selaku-wakil-pemerintah', remedy: REMEDY } as const
+const OF_MISSION = { imposer: 'kepala-perwakilan', remedy: REMEDY } as const
+const OF_MISSION_LIGHT = { ...OF_MISSION, level: 'ringan', weight: WEIGHTS } as const
 const DISMISSING = { imposer: IMPOSERS.slice(1, 3), level: 'berat', weight: 'dismissal' } as const
 const OBJECTED = { imposer: 'other-official', level: 'sedang', weight: WEIGHTS } as const
 
@@ -305,8 +307,10 @@ const effect53 = (when: When, then: unknown, basis: readonly string[]): Expectat
 /** Sanctions that take effect alike whether or not the person came; Pasal 46 is told beside where the person did not. */
 const EITHER: readonly Expectation[] = (
   [
-    [{ imposer: 'presiden', level: LEVELS, weight: WEIGHTS, remedy: REMEDY }, AT_ONCE, 'pasal-43/huruf-a'],
-    [{ imposer: 'kepala-perwakilan', level: LEVELS, weight: WEIGHTS, remedy: REMEDY }, AT_ONCE, 'pasal-43/huruf-d'],
+    // Pasal 15: the President imposes severe kinds. Pasal 17: the head of a mission imposes light ones and two severe ones.
+    [{ imposer: 'presiden', level: 'berat', weight: WEIGHTS, remedy: REMEDY }, AT_ONCE, 'pasal-43/huruf-a'],
+    [OF_MISSION_LIGHT, AT_ONCE, 'pasal-43/huruf-d'],
+    [{ ...OF_MISSION, level: 'berat', weight: 'in-service' }, AT_ONCE, 'pasal-43/huruf-d'],
     [{ ...OF_OFFICE, level: ['ringan', 'sedang'], weight: WEIGHTS }, AT_ONCE, 'pasal-43/huruf-b'],
     [{ ...OF_OFFICE, level: 'berat', weight: 'in-service' }, AT_ONCE, 'pasal-43/huruf-b'],
     [{ ...OF_GUBERNUR, level: 'berat', weight: 'in-service' }, AT_ONCE, 'pasal-43/huruf-c'],
@@ -323,9 +327,27 @@ const EITHER: readonly Expectation[] = (
   ),
 ])
 
+/** Pasal 22: the power passes up where a lower official is wanting; so alone would a lighter sanction be the President's. */
+const PASSED_UP: readonly Expectation[] = DELIVERY.flatMap((delivery) => {
+  const absent = delivery === 'absent'
+  return effect53(
+    {
+      step: 'take-effect',
+      imposer: 'presiden',
+      level: ['ringan', 'sedang'],
+      weight: WEIGHTS,
+      remedy: REMEDY,
+      delivery,
+    },
+    { ...AT_ONCE, notes: [...AT_ONCE.notes, 'only-where-the-power-passes-up', ...(absent ? [NOT_SAID] : [])] },
+    p53('pasal-43/huruf-a', 'pasal-15/ayat-1', 'pasal-22', ...(absent ? ['pasal-46'] : [])),
+  )
+})
+
 const EFFECT_53: readonly Expectation[] = [
   ...EITHER,
-  ...on('decision', ['2017-04-07', '2019-03-05', '2021-08-30'])(
+  ...PASSED_UP,
+  ...on('decision', ['2017-04-07', '2019-03-05', '2021-08-30', '2021-08-31', '2024-12-02'])(
     {
       step: 'take-effect',
       servant: 'cpns',
@@ -344,6 +366,12 @@ const EFFECT_53: readonly Expectation[] = [
         { ...OF_GUBERNUR, level: ['ringan', 'sedang'], weight: WEIGHTS, delivery: DELIVERY },
         silent('no-such-power'),
         ['pasal-43/huruf-c'],
+      ],
+      [{ ...OF_MISSION, level: 'sedang', weight: WEIGHTS, delivery: DELIVERY }, silent('no-such-power'), ['pasal-17']],
+      [
+        { ...OF_MISSION, level: 'berat', weight: 'dismissal', delivery: DELIVERY },
+        silent('no-such-power'),
+        ['pasal-17'],
       ],
       [
         { imposer: 'other-official', level: 'berat', weight: WEIGHTS, delivery: DELIVERY, remedy: REMEDY },
@@ -789,19 +817,29 @@ const DECIDED: readonly Expectation[] = [
     send('absent-counts-from-the-planned-delivery'),
     p53('pasal-31/ayat-4', 'pasal-46'),
   ),
-  ...decided94(
-    { step: 'take-effect', level: LEVELS, weight: WEIGHTS, imposer: IMPOSERS, delivery: DELIVERY, remedy: 'none' },
-    effect(fifteenth('receivedOn', 'pp-94-2021/pasal-38/ayat-1'), [
-      'fifteenth-day-is-not-said-to-be-working-day',
-      'effect-may-come-before-the-remedy-window-closes',
-    ]),
-    p94('pasal-38/ayat-1'),
-  ),
-  ...decided94(
-    { step: 'take-effect', level: LEVELS, weight: WEIGHTS, imposer: IMPOSERS, delivery: DELIVERY, remedy: 'filed' },
-    effect(null, ['effect-follows-the-decision-on-the-remedy']),
-    p94('pasal-38/ayat-2', 'pasal-38/ayat-3'),
-  ),
+  // Pasal 38, of a CPNS through Pasal 43; for a heavier breach a CPNS is dismissed (PP 11/2017 Pasal 37 ayat (2) huruf c).
+  ...(
+    [
+      [{ servant: 'pns', level: LEVELS }, []],
+      [{ servant: 'cpns', level: 'ringan' }, ['norm pp-94-2021/pasal-43']],
+    ] as const
+  ).flatMap(([who, more]) => {
+    const when = { step: 'take-effect', ...who, weight: WEIGHTS, imposer: IMPOSERS, delivery: DELIVERY }
+    return [
+      ...decided94(
+        { ...when, remedy: 'none' },
+        effect(fifteenth('receivedOn', 'pp-94-2021/pasal-38/ayat-1'), [
+          'fifteenth-day-is-not-said-to-be-working-day',
+          'effect-may-come-before-the-remedy-window-closes',
+        ]),
+        [...p94('pasal-38/ayat-1'), ...more],
+      ),
+      ...decided94({ ...when, remedy: 'filed' }, effect(null, ['effect-follows-the-decision-on-the-remedy']), [
+        ...p94('pasal-38/ayat-2', 'pasal-38/ayat-3'),
+        ...more,
+      ]),
+    ]
+  }),
   ...EFFECT_53,
   ...decided94({ step: 'record' }, record(['siasn-by-the-text', NO_DEADLINE[94]]), p94('pasal-39')),
   ...decided53({ step: 'record' }, record([NO_DEADLINE[53]]), p53('pasal-47/ayat-1')),

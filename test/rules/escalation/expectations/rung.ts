@@ -90,6 +90,8 @@ interface Told {
   readonly answerBy?: string
   readonly atAnyTime?: true
   readonly basis: readonly string[]
+  /** What a CPNS rests on beside that: PP 79/2021 speaks of Pegawai ASN, and its Pasal 19 carries it over. */
+  readonly candidates?: string
 }
 
 const P79_23 = 'p:pp-79-2021 pasal-23/ayat-2'
@@ -291,6 +293,7 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
       fileBy: IN_14,
       answerBy: IN_21,
       basis: [REMEDY_79, 'p:pp-79-2021 pasal-1/angka-1'],
+      candidates: 'p:pp-79-2021 pasal-19',
     },
     {
       subjects: 'discipline-sanction transfer',
@@ -300,6 +303,7 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
       fileBy: IN_14,
       answerBy: IN_21,
       basis: [REMEDY_79],
+      candidates: 'p:pp-79-2021 pasal-19',
     },
     {
       subjects: 'leave working-time discipline-sanction transfer dismissal',
@@ -323,6 +327,7 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
       basis: [
         'p:pp-79-2021 pasal-10/huruf-a, pasal-10/huruf-b, pasal-11/ayat-1, pasal-11/ayat-3, pasal-13/ayat-4, pasal-16/ayat-1',
       ],
+      candidates: 'p:pp-79-2021 pasal-19',
     },
     {
       subjects: 'leave working-time discipline-sanction transfer dismissal',
@@ -485,28 +490,39 @@ const lineOf = (subject: string, rung: string) => {
   return ladder.includes(` ${rung} `) ? 'ladder' : beside.includes(` ${rung} `) ? 'beside' : undefined
 }
 
+/** A CPNS stands apart where an article carries the regulation over. */
+const apart = (one: Told): Told[] =>
+  one.candidates === undefined
+    ? [one]
+    : [
+        { ...one, filers: (one.filers ?? ALL).filter((filer) => filer !== 'cpns') },
+        { ...one, filers: ['cpns'], basis: [...one.basis, one.candidates] },
+      ]
+
 const told = Object.entries(TOLD).flatMap(([rung, list]) =>
-  list.flatMap(
-    ({ subjects, filers = ALL, on = BOTH_ACTS, paper, silence, office, fileBy, answerBy, atAnyTime, basis: lines }) =>
-      subjects.split(' ').flatMap((subject) =>
-        on.map(
-          (decision): Expectation => ({
-            when: { rung: RUNGS[rung] as string, subject, filer: filers },
-            on: { decision },
-            then: {
-              line: lineOf(subject, rung),
-              ...(office === undefined ? {} : { office }),
-              document: PAPERS[paper],
-              ...(fileBy === undefined ? {} : { fileBy: clock(fileBy) }),
-              ...(answerBy === undefined ? {} : { answerBy: clock(answerBy) }),
-              silence,
-              ...(atAnyTime === undefined ? {} : { atAnyTime }),
-            },
-            basis: basis(...lines),
-          }),
+  list
+    .flatMap(apart)
+    .flatMap(
+      ({ subjects, filers = ALL, on = BOTH_ACTS, paper, silence, office, fileBy, answerBy, atAnyTime, basis: lines }) =>
+        subjects.split(' ').flatMap((subject) =>
+          on.map(
+            (decision): Expectation => ({
+              when: { rung: RUNGS[rung] as string, subject, filer: filers },
+              on: { decision },
+              then: {
+                line: lineOf(subject, rung),
+                ...(office === undefined ? {} : { office }),
+                document: PAPERS[paper],
+                ...(fileBy === undefined ? {} : { fileBy: clock(fileBy) }),
+                ...(answerBy === undefined ? {} : { answerBy: clock(answerBy) }),
+                silence,
+                ...(atAnyTime === undefined ? {} : { atAnyTime }),
+              },
+              basis: basis(...lines),
+            }),
+          ),
         ),
-      ),
-  ),
+    ),
 )
 
 /* Where one looked when the rung is none for the subject. */
@@ -574,16 +590,23 @@ const either: Expectation[] = [
     then: { silent: 'no-rung-for-this-subject' },
     basis: basis('p:pp-79-2021 pasal-23/ayat-1'),
   },
-  {
-    when: { rung: 'file-objection', subject: 'dismissal', filer: ASN },
-    then: { silent: 'dismissal-goes-to-appeal' },
-    basis: basis('p:pp-79-2021 pasal-3/ayat-1/huruf-a, pasal-10/huruf-a, pasal-10/huruf-b'),
-  },
-  {
-    when: { rung: 'file-appeal', subject: ['leave', 'working-time', 'discipline-sanction', 'transfer'], filer: ASN },
-    then: { silent: 'no-appeal-after-objection' },
-    basis: basis('p:pp-79-2021 pasal-5/ayat-3, pasal-6/ayat-3'),
-  },
+  ...(
+    [
+      [ASN.filter((filer) => filer !== 'cpns'), []],
+      [['cpns'], ['p:pp-79-2021 pasal-19']],
+    ] as const
+  ).flatMap(([filer, more]): Expectation[] => [
+    {
+      when: { rung: 'file-objection', subject: 'dismissal', filer },
+      then: { silent: 'dismissal-goes-to-appeal' },
+      basis: basis('p:pp-79-2021 pasal-3/ayat-1/huruf-a, pasal-10/huruf-a, pasal-10/huruf-b', ...more),
+    },
+    {
+      when: { rung: 'file-appeal', subject: ['leave', 'working-time', 'discipline-sanction', 'transfer'], filer },
+      then: { silent: 'no-appeal-after-objection' },
+      basis: basis('p:pp-79-2021 pasal-5/ayat-3, pasal-6/ayat-3', ...more),
+    },
+  ]),
 ]
 
 export const expectations: readonly Expectation[] = [...told, ...none, ...either]

@@ -64,12 +64,19 @@ export const expectations = {
       then: { silent: 'not-about-the-duty' },
       basis: [a385(1)],
     },
-    // PP 12/2017 Pasal 25 ayat (7): police and/or prosecutors; KPK is named nowhere.
+    // PP 12/2017 Pasal 25 ayat (7): police and/or prosecutors. It and UU 23/2014 Pasal 385 are for the regions; PP 48/2016 Pasal 20, which
+    // is for every official, says law enforcement and no more.
     {
       on: { act },
-      when: { inquiryPhase: INQUIRY, inquiryTrigger: COMPLAINT, investigator: 'kpk', place: PLACES, about: TASK },
+      when: { inquiryPhase: INQUIRY, inquiryTrigger: COMPLAINT, investigator: 'kpk', place: REGIONAL, about: TASK },
       then: { silent: 'kpk-not-named' },
       basis: [a385(3), 'procedure pp-12-2017/pasal-25/ayat-7'],
+    },
+    {
+      on: { act },
+      when: { inquiryPhase: INQUIRY, inquiryTrigger: COMPLAINT, investigator: 'kpk', place: CENTRAL, about: TASK },
+      then: { silent: 'which-law-enforcement-not-said' },
+      basis: [PP48],
     },
     {
       on: { act },

@@ -146,11 +146,17 @@ export const expectations = {
     ...STANDING,
     ...under({ 'aid-without-status': 'follows-the-matter' }, STANDING),
     // Trap 21: a detained PNS loses the status for the time (PP 11/2017 Pasal 276 huruf c); the articles name PNS and PPPK.
-    {
+    ...on([...EARLY, ...MIDDLE], {
       when: { aided: 'pns', serviceStatus: 'diberhentikan-sementara' },
       then: { silent: 'status-suspended' },
       basis: ['norm pp-11-2017/pasal-276/huruf-c'],
-    },
+    }),
+    // UU 20/2023 Pasal 53 ayat (2) suspends every Pegawai ASN who is detained.
+    ...on(SINCE, {
+      when: { aided: 'pns', serviceStatus: 'diberhentikan-sementara' },
+      then: { silent: 'status-suspended' },
+      basis: ['norm uu-20-2023/pasal-53/ayat-2', 'norm pp-11-2017/pasal-276/huruf-c'],
+    }),
     {
       when: { aided: 'pns', serviceStatus: ['pensiun', 'berhenti'] },
       then: { silent: 'status-ended' },

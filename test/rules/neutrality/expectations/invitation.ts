@@ -212,8 +212,14 @@ const ANSWERS: Expectation[] = [
   // Section 6: no participation or involvement of kepala desa and perangkat desa in a campaign, each by his own article.
   ...VILLAGES.flatMap(([invited, basis]): Expectation[] => [
     {
-      when: { occasion: 'campaign', invited, cycle: CYCLES, assigned: ['yes', 'no'] },
+      when: { occasion: 'campaign', invited, cycle: CYCLES, assigned: ['yes', 'no'], period: 'campaign' },
       then: { advice: 'decline', force: 'norm' },
+      basis: [basis],
+    },
+    // The ban is of the campaign: on the days outside it there is none to take part in, and only prudence speaks.
+    {
+      when: { occasion: 'campaign', invited, cycle: CYCLES, assigned: ['yes', 'no'], period: 'outside-campaign' },
+      then: STAY,
       basis: [basis],
     },
     {
