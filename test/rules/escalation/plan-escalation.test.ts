@@ -406,20 +406,27 @@ describe('what is not known', () => {
       'history.filedOn',
       'history.answeredOn',
     ])
+    // A CPNS goes the same ways, by PP 79/2021 Pasal 19: told once, with that article.
     expect(
       plan.steps
         .filter(({ code }) => code === 'file-objection')
-        .map(({ office, onlyIf }) => [office, onlyIf?.filer?.length, onlyIf?.respondent?.length]),
+        .map(({ office, onlyIf, basis }) => [
+          office,
+          onlyIf?.filer?.length,
+          onlyIf?.respondent?.length,
+          basis.some(({ provision }) => provision === 'pp-79-2021/pasal-19'),
+        ]),
     ).toEqual([
-      ['pejabat-menurut-pembuat-keputusan', 3, 3],
-      ['atasan-pejabat', 3, 5],
-      ['gubernur', 3, 1],
-      // A CPNS goes the same ways, by PP 79/2021 Pasal 19.
-      ['pejabat-menurut-pembuat-keputusan', 1, 3],
-      ['atasan-pejabat', 1, 5],
-      ['gubernur', 1, 1],
-      ['pejabat-yang-memutus', 2, undefined],
+      ['pejabat-menurut-pembuat-keputusan', 4, 3, true],
+      ['atasan-pejabat', 4, 5, true],
+      ['gubernur', 4, 1, true],
+      ['pejabat-yang-memutus', 2, undefined, false],
     ])
+    const objecting = (filer: 'pns' | 'cpns') =>
+      planEscalation({ subject: 'transfer', place: 'provinsi', on: '2024-03-22', filer, respondent: 'kepala-daerah' })
+        .steps.find(({ code }) => code === 'file-objection')
+        ?.basis.some(({ provision }) => provision === 'pp-79-2021/pasal-19')
+    expect([objecting('pns'), objecting('cpns')]).toEqual([false, true])
     expect(plan.last).toEqual(['sue-in-court'])
   })
 

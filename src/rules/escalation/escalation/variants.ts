@@ -28,22 +28,29 @@ export function lastOf({ rungs }: Ladder): Rung | undefined {
   return rungs.findLast(({ place }) => place.line === 'ladder')?.rung
 }
 
-/** Rungs that are the same whoever is meant, gathered with the facts under which they stand. */
+/**
+ * Rungs that are the same whoever is meant, gathered with the facts under which they stand. One that rests on an article more for some, as
+ * objections of a CPNS do, is told once, with that article.
+ */
 export function variantsOf(cases: readonly Case[]): Variant[] {
-  const variants = new Map<string, { rung: LadderRung; next: Set<Rung>; cases: Case[] }>()
+  const variants: { words: string; rung: LadderRung; next: Set<Rung>; cases: Case[] }[] = []
   for (const one of cases) {
     for (const rung of one.ladder.rungs) {
-      const { next, ...rest } = rung
-      const key = JSON.stringify(rest)
-      const found = variants.get(key) ?? { rung, next: new Set<Rung>(), cases: [] }
+      const { next, basis, ...rest } = rung
+      const words = JSON.stringify(rest)
+      const told = variants.find(
+        (each) => each.words === words && (within(basis, each.rung.basis) || within(each.rung.basis, basis)),
+      )
+      const found = told ?? { words, rung, next: new Set<Rung>(), cases: [] }
+      if (told === undefined) variants.push(found)
+      if (basis.length > found.rung.basis.length) found.rung = rung
       if (next !== undefined) found.next.add(next)
       found.cases.push(one)
-      variants.set(key, found)
     }
   }
   const order = (variant: { rung: LadderRung }) =>
     RUNGS.indexOf(variant.rung.rung) + (variant.rung.place.line === 'beside' ? RUNGS.length : 0)
-  return [...variants.values()]
+  return variants
     .toSorted((one, other) => order(one) - order(other))
     .map(({ rung, next, cases: held }) => ({
       rung,
@@ -51,6 +58,11 @@ export function variantsOf(cases: readonly Case[]): Variant[] {
       onlyIf: conditionOf(held, cases),
       ladders: held.map(({ ladder }) => ladder),
     }))
+}
+
+/** Whether all provisions of one basis are in another. */
+function within(part: LadderRung['basis'], whole: LadderRung['basis']): boolean {
+  return part.every((one) => whole.some((other) => other.provision === one.provision && other.role === one.role))
 }
 
 /** The facts that tell the cases in which something holds from the others; nothing where it holds in all. */

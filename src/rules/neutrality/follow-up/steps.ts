@@ -1,6 +1,6 @@
-import { DISCIPLINE_STEPS } from '../tables/follow-up-discipline'
-import { OTHER_STEPS } from '../tables/follow-up-other-tracks'
-import { REPORT_STEPS } from '../tables/follow-up-report'
+import { disciplineSteps } from '../tables/follow-up-discipline'
+import { otherSteps } from '../tables/follow-up-other-tracks'
+import { reportSteps } from '../tables/follow-up-report'
 import type { StepRow } from './row'
 
 /**
@@ -8,4 +8,8 @@ import type { StepRow } from './row'
  *
  * @returns the rows
  */
-export const followUpSteps = (): readonly StepRow[] => [...REPORT_STEPS, ...DISCIPLINE_STEPS, ...OTHER_STEPS]
+export const followUpSteps = (): readonly StepRow[] =>
+  (made ??= [...reportSteps(), ...disciplineSteps(), ...otherSteps()])
+
+/** Made when they are first asked for: most programs that load the rules of neutrality plan no follow-up. */
+let made: readonly StepRow[] | undefined

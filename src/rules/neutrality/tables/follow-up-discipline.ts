@@ -116,7 +116,7 @@ function within(one: Period, other: Period): readonly Period[] {
 const SUPERIOR = { subject: ['superior-fails-to-act'], actor: PNS } as const
 
 /** From the summons to the record, and the duty of those who should have acted; PP 53/2010 Pasal 21-46, PP 94/2021 Pasal 24-39. */
-export const DISCIPLINE_STEPS: readonly StepRow[] = [
+export const disciplineSteps = (): readonly StepRow[] => [
   {
     code: 'summon',
     act: 'summon',

@@ -24,119 +24,120 @@ const UNRESOLVED = { subject: ['violation', 'pejabat-pembina-kepegawaian-fails-t
 const IGNORED = { subject: ['pejabat-pembina-kepegawaian-fails-to-follow-up'] } as const
 
 /** PP 42/2004 Pasal 15-20; after 2023-10-31 on the reading that it still stands. */
-const ETHICS_STEPS: readonly StepRow[] = [
-  { during: between('2004-10-18', '2023-10-31'), notes: [] },
-  {
-    during: from('2023-10-31'),
-    notes: ['no-saving-clause'],
-    reading: { point: 'ethics-after-2023', option: 'still-in-force', preferred: true },
-  },
-].flatMap(({ during, notes, ...reading }): StepRow[] => [
-  {
-    code: 'form-ethics-council',
-    act: 'form',
-    office: 'pejabat-pembina-kepegawaian',
-    force: 'must',
-    phase: 'decide',
-    during,
-    when: ETHICS,
-    ...reading,
-    document: {
-      kind: 'keputusan-majelis-kode-etik',
-      fields: ['chair-who-is-a-member', 'secretary-who-is-a-member', 'three-members-or-more'],
+const ethicsSteps = (): readonly StepRow[] =>
+  [
+    { during: between('2004-10-18', '2023-10-31'), notes: [] },
+    {
+      during: from('2023-10-31'),
+      notes: ['no-saving-clause'],
+      reading: { point: 'ethics-after-2023', option: 'still-in-force', preferred: true },
     },
-    deadline: null,
-    basis: [
-      procedure('pp-42-2004/pasal-17/ayat-1'),
-      procedure('pp-42-2004/pasal-17/ayat-2'),
-      procedure('pp-42-2004/pasal-18/ayat-1'),
-      procedure('pp-42-2004/pasal-18/ayat-2'),
-      procedure('pp-42-2004/pasal-18/ayat-3'),
-    ],
-    notes: ['no-deadline-in-the-texts', ...notes],
-    opens: ['hear-ethics-case'],
-  },
-  {
-    code: 'hear-ethics-case',
-    act: 'examine',
-    office: 'majelis-kode-etik',
-    force: 'must',
-    phase: 'decide',
-    during,
-    when: ETHICS,
-    ...reading,
-    document: { kind: 'keputusan-majelis', fields: ['breach-found', 'defence-of-the-person', 'how-it-was-decided'] },
-    deadline: null,
-    basis: [
-      procedure('pp-42-2004/pasal-19/ayat-1'),
-      procedure('pp-42-2004/pasal-19/ayat-2'),
-      procedure('pp-42-2004/pasal-19/ayat-3'),
-      procedure('pp-42-2004/pasal-19/ayat-4'),
-      procedure('pp-42-2004/pasal-19/ayat-5'),
-    ],
-    notes: ['council-decision-is-final', 'no-deadline-in-the-texts', ...notes],
-    opens: ['hand-over-ethics-decision'],
-  },
-  {
-    code: 'hand-over-ethics-decision',
-    act: 'deliver',
-    office: 'majelis-kode-etik',
-    to: 'competent-official-of-pp-42',
-    force: 'must',
-    phase: 'decide',
-    during,
-    when: ETHICS,
-    ...reading,
-    deadline: null,
-    basis: [procedure('pp-42-2004/pasal-20'), procedure('pp-42-2004/pasal-1/angka-6')],
-    notes: ['no-deadline-in-the-texts', ...notes],
-    opens: ['state-moral-sanction', 'administrative-measure'],
-  },
-  {
-    code: 'state-moral-sanction',
-    act: 'sanction',
-    office: 'pejabat-pembina-kepegawaian-atau-delegasi',
-    to: 'sanctioned-person',
-    force: 'must',
-    phase: 'decide',
-    during,
-    when: ETHICS,
-    ...reading,
-    document: MORAL_SANCTION,
-    deadline: null,
-    basis: [
-      sanction('pp-42-2004/pasal-15/ayat-1'),
-      sanction('pp-42-2004/pasal-15/ayat-3/huruf-a'),
-      sanction('pp-42-2004/pasal-15/ayat-3/huruf-b'),
-      procedure('pp-42-2004/pasal-15/ayat-2'),
-      procedure('pp-42-2004/pasal-15/ayat-4'),
-      procedure('pp-42-2004/pasal-15/ayat-5'),
-    ],
-    notes: ['in-writing', 'no-deadline-in-the-texts', ...notes],
-    opens: [],
-  },
-  {
-    code: 'administrative-measure',
-    act: 'sanction',
-    office: 'competent-official-of-pp-42',
-    force: 'may',
-    phase: 'decide',
-    during,
-    when: ETHICS,
-    ...reading,
-    deadline: null,
-    basis: [
-      procedure('pp-42-2004/pasal-16'),
-      procedure('pp-42-2004/pasal-20'),
-      procedure('pp-42-2004/pasal-1/angka-6'),
-    ],
-    notes: ['only-on-recommendation-of-the-council', 'no-deadline-in-the-texts', ...notes],
-    opens: [],
-  },
-])
+  ].flatMap(({ during, notes, ...reading }): StepRow[] => [
+    {
+      code: 'form-ethics-council',
+      act: 'form',
+      office: 'pejabat-pembina-kepegawaian',
+      force: 'must',
+      phase: 'decide',
+      during,
+      when: ETHICS,
+      ...reading,
+      document: {
+        kind: 'keputusan-majelis-kode-etik',
+        fields: ['chair-who-is-a-member', 'secretary-who-is-a-member', 'three-members-or-more'],
+      },
+      deadline: null,
+      basis: [
+        procedure('pp-42-2004/pasal-17/ayat-1'),
+        procedure('pp-42-2004/pasal-17/ayat-2'),
+        procedure('pp-42-2004/pasal-18/ayat-1'),
+        procedure('pp-42-2004/pasal-18/ayat-2'),
+        procedure('pp-42-2004/pasal-18/ayat-3'),
+      ],
+      notes: ['no-deadline-in-the-texts', ...notes],
+      opens: ['hear-ethics-case'],
+    },
+    {
+      code: 'hear-ethics-case',
+      act: 'examine',
+      office: 'majelis-kode-etik',
+      force: 'must',
+      phase: 'decide',
+      during,
+      when: ETHICS,
+      ...reading,
+      document: { kind: 'keputusan-majelis', fields: ['breach-found', 'defence-of-the-person', 'how-it-was-decided'] },
+      deadline: null,
+      basis: [
+        procedure('pp-42-2004/pasal-19/ayat-1'),
+        procedure('pp-42-2004/pasal-19/ayat-2'),
+        procedure('pp-42-2004/pasal-19/ayat-3'),
+        procedure('pp-42-2004/pasal-19/ayat-4'),
+        procedure('pp-42-2004/pasal-19/ayat-5'),
+      ],
+      notes: ['council-decision-is-final', 'no-deadline-in-the-texts', ...notes],
+      opens: ['hand-over-ethics-decision'],
+    },
+    {
+      code: 'hand-over-ethics-decision',
+      act: 'deliver',
+      office: 'majelis-kode-etik',
+      to: 'competent-official-of-pp-42',
+      force: 'must',
+      phase: 'decide',
+      during,
+      when: ETHICS,
+      ...reading,
+      deadline: null,
+      basis: [procedure('pp-42-2004/pasal-20'), procedure('pp-42-2004/pasal-1/angka-6')],
+      notes: ['no-deadline-in-the-texts', ...notes],
+      opens: ['state-moral-sanction', 'administrative-measure'],
+    },
+    {
+      code: 'state-moral-sanction',
+      act: 'sanction',
+      office: 'pejabat-pembina-kepegawaian-atau-delegasi',
+      to: 'sanctioned-person',
+      force: 'must',
+      phase: 'decide',
+      during,
+      when: ETHICS,
+      ...reading,
+      document: MORAL_SANCTION,
+      deadline: null,
+      basis: [
+        sanction('pp-42-2004/pasal-15/ayat-1'),
+        sanction('pp-42-2004/pasal-15/ayat-3/huruf-a'),
+        sanction('pp-42-2004/pasal-15/ayat-3/huruf-b'),
+        procedure('pp-42-2004/pasal-15/ayat-2'),
+        procedure('pp-42-2004/pasal-15/ayat-4'),
+        procedure('pp-42-2004/pasal-15/ayat-5'),
+      ],
+      notes: ['in-writing', 'no-deadline-in-the-texts', ...notes],
+      opens: [],
+    },
+    {
+      code: 'administrative-measure',
+      act: 'sanction',
+      office: 'competent-official-of-pp-42',
+      force: 'may',
+      phase: 'decide',
+      during,
+      when: ETHICS,
+      ...reading,
+      deadline: null,
+      basis: [
+        procedure('pp-42-2004/pasal-16'),
+        procedure('pp-42-2004/pasal-20'),
+        procedure('pp-42-2004/pasal-1/angka-6'),
+      ],
+      notes: ['only-on-recommendation-of-the-council', 'no-deadline-in-the-texts', ...notes],
+      opens: [],
+    },
+  ])
 
 /** PPPK: their agency's own rule and the contract; PP 49/2018 Pasal 51-59, 71. */
-const PPPK_STEPS: readonly StepRow[] = [
+const pppkSteps = (): readonly StepRow[] => [
   {
     code: 'apply-agency-code',
     act: 'decide',
@@ -398,95 +399,96 @@ const PPPK_STEPS: readonly StepRow[] = [
 ]
 
 /** Grounds of dismissal outside discipline. */
-const DISMISSAL_STEPS: readonly StepRow[] = (
-  [
-    {
-      actor: ['pns'],
-      ground: 'party-membership',
-      during: from('2017-04-07'),
-      deadline: {
-        count: 21,
-        unit: 'hari-kerja',
-        start: 'setelah',
-        since: 'provenOn',
-        provision: 'pp-11-2017/pasal-270/ayat-3',
+const dismissalSteps = (): readonly StepRow[] =>
+  (
+    [
+      {
+        actor: ['pns'],
+        ground: 'party-membership',
+        during: from('2017-04-07'),
+        deadline: {
+          count: 21,
+          unit: 'hari-kerja',
+          start: 'setelah',
+          since: 'provenOn',
+          provision: 'pp-11-2017/pasal-270/ayat-3',
+        },
+        basis: [
+          procedure('pp-11-2017/pasal-270/ayat-1/huruf-a'),
+          procedure('pp-11-2017/pasal-270/ayat-1/huruf-b'),
+          procedure('pp-11-2017/pasal-270/ayat-2'),
+          procedure('pp-11-2017/pasal-270/ayat-3'),
+        ],
+        notes: [],
       },
-      basis: [
-        procedure('pp-11-2017/pasal-270/ayat-1/huruf-a'),
-        procedure('pp-11-2017/pasal-270/ayat-1/huruf-b'),
-        procedure('pp-11-2017/pasal-270/ayat-2'),
-        procedure('pp-11-2017/pasal-270/ayat-3'),
-      ],
-      notes: [],
-    },
-    {
-      actor: ['cpns'],
-      ground: 'party-membership',
-      during: from('2017-04-07'),
-      deadline: null,
-      basis: [sanction('pp-11-2017/pasal-37/ayat-2/huruf-f')],
-      notes: ['cpns-is-dismissed', 'no-deadline-in-the-texts'],
-    },
-    {
-      actor: PPPK,
-      ground: 'party-membership',
-      during: from('2018-11-28'),
-      deadline: {
-        count: 14,
-        unit: 'hari-kerja',
-        start: 'setelah',
-        since: 'provenOn',
-        provision: 'pp-49-2018/pasal-74/ayat-3',
+      {
+        actor: ['cpns'],
+        ground: 'party-membership',
+        during: from('2017-04-07'),
+        deadline: null,
+        basis: [sanction('pp-11-2017/pasal-37/ayat-2/huruf-f')],
+        notes: ['cpns-is-dismissed', 'no-deadline-in-the-texts'],
       },
-      basis: [
-        sanction('pp-49-2018/pasal-53/ayat-3/huruf-c'),
-        procedure('pp-49-2018/pasal-74/ayat-1'),
-        procedure('pp-49-2018/pasal-74/ayat-3'),
-        procedure('pp-49-2018/pasal-74/ayat-4'),
-      ],
-      notes: [],
-    },
-    {
-      actor: ['pns'],
-      ground: 'candidacy',
-      during: from('2017-04-07'),
-      deadline: {
-        count: 14,
-        unit: 'hari-kerja',
-        start: 'setelah',
-        since: 'proposedOn',
-        provision: 'pp-11-2017/pasal-268/ayat-4',
+      {
+        actor: PPPK,
+        ground: 'party-membership',
+        during: from('2018-11-28'),
+        deadline: {
+          count: 14,
+          unit: 'hari-kerja',
+          start: 'setelah',
+          since: 'provenOn',
+          provision: 'pp-49-2018/pasal-74/ayat-3',
+        },
+        basis: [
+          sanction('pp-49-2018/pasal-53/ayat-3/huruf-c'),
+          procedure('pp-49-2018/pasal-74/ayat-1'),
+          procedure('pp-49-2018/pasal-74/ayat-3'),
+          procedure('pp-49-2018/pasal-74/ayat-4'),
+        ],
+        notes: [],
       },
-      basis: [
-        procedure('pp-11-2017/pasal-268/ayat-2'),
-        procedure('pp-11-2017/pasal-268/ayat-3'),
-        procedure('pp-11-2017/pasal-268/ayat-4'),
-      ],
-      notes: ['written-for-one-who-resigns'],
-    },
-  ] as const
-).map(
-  ({ actor, ground, during, deadline, basis, notes }): StepRow => ({
-    code: 'decide-statutory-dismissal',
-    act: 'decide',
-    office: 'presiden-or-pejabat-pembina-kepegawaian',
-    force: 'must',
-    phase: 'decide',
-    during,
-    when: { subject: VIOLATION, track: ['dismissal'], actor, ground: [ground] },
-    document: {
-      kind: 'keputusan-pemberhentian',
-      fields: ['breach-found', 'provisions', 'effective-day', 'imposing-office'],
-    },
-    deadline,
-    basis,
-    notes: ['outside-discipline-law', ...notes],
-    opens: [],
-  }),
-)
+      {
+        actor: ['pns'],
+        ground: 'candidacy',
+        during: from('2017-04-07'),
+        deadline: {
+          count: 14,
+          unit: 'hari-kerja',
+          start: 'setelah',
+          since: 'proposedOn',
+          provision: 'pp-11-2017/pasal-268/ayat-4',
+        },
+        basis: [
+          procedure('pp-11-2017/pasal-268/ayat-2'),
+          procedure('pp-11-2017/pasal-268/ayat-3'),
+          procedure('pp-11-2017/pasal-268/ayat-4'),
+        ],
+        notes: ['written-for-one-who-resigns'],
+      },
+    ] as const
+  ).map(
+    ({ actor, ground, during, deadline, basis, notes }): StepRow => ({
+      code: 'decide-statutory-dismissal',
+      act: 'decide',
+      office: 'presiden-or-pejabat-pembina-kepegawaian',
+      force: 'must',
+      phase: 'decide',
+      during,
+      when: { subject: VIOLATION, track: ['dismissal'], actor, ground: [ground] },
+      document: {
+        kind: 'keputusan-pemberhentian',
+        fields: ['breach-found', 'provisions', 'effective-day', 'imposing-office'],
+      },
+      deadline,
+      basis,
+      notes: ['outside-discipline-law', ...notes],
+      opens: [],
+    }),
+  )
 
 /** Contract staff, village officials. */
-const CONTRACT_AND_VILLAGE_STEPS: readonly StepRow[] = [
+const contractAndVillageSteps = (): readonly StepRow[] => [
   {
     code: 'examine-contract-worker',
     act: 'examine',
@@ -635,117 +637,118 @@ const CONTRACT_AND_VILLAGE_STEPS: readonly StepRow[] = [
 const HEAD_STEP = { phase: 'decide', deadline: null } as const
 
 /** What can be done about a head of region, by UU 23/2014 Pasal 67, 78 and 80; a day is a working day there. */
-const REGIONAL_HEAD_STEPS: readonly StepRow[] = (
-  [
-    {
-      code: 'opinion-of-dprd',
-      act: 'decide',
-      office: 'dprd',
-      force: 'may',
-      basis: [
-        norm('uu-23-2014/pasal-67/huruf-b'),
-        norm('uu-23-2014/pasal-78/ayat-2/huruf-d'),
-        procedure('uu-23-2014/pasal-80/ayat-1/huruf-b'),
-      ],
-      notes: [
-        'quorum-three-quarters-approval-two-thirds',
-        'no-lighter-sanction-for-this-duty',
-        'no-deadline-in-the-texts',
-      ],
-      opens: ['court-decides'],
-    },
-    {
-      code: 'court-decides',
-      act: 'decide',
-      office: 'mahkamah-agung',
-      force: 'must',
-      basis: [procedure('uu-23-2014/pasal-80/ayat-1/huruf-c'), procedure('uu-23-2014/pasal-1/angka-50')],
-      deadline: {
-        count: 30,
-        unit: 'hari-kerja',
-        start: 'setelah',
-        since: 'courtRequestedOn',
-        provision: 'uu-23-2014/pasal-80/ayat-1/huruf-c',
+const regionalHeadSteps = (): readonly StepRow[] =>
+  (
+    [
+      {
+        code: 'opinion-of-dprd',
+        act: 'decide',
+        office: 'dprd',
+        force: 'may',
+        basis: [
+          norm('uu-23-2014/pasal-67/huruf-b'),
+          norm('uu-23-2014/pasal-78/ayat-2/huruf-d'),
+          procedure('uu-23-2014/pasal-80/ayat-1/huruf-b'),
+        ],
+        notes: [
+          'quorum-three-quarters-approval-two-thirds',
+          'no-lighter-sanction-for-this-duty',
+          'no-deadline-in-the-texts',
+        ],
+        opens: ['court-decides'],
       },
-      notes: ['day-is-working-day-by-definition'],
-      opens: ['propose-dismissal-of-head'],
+      {
+        code: 'court-decides',
+        act: 'decide',
+        office: 'mahkamah-agung',
+        force: 'must',
+        basis: [procedure('uu-23-2014/pasal-80/ayat-1/huruf-c'), procedure('uu-23-2014/pasal-1/angka-50')],
+        deadline: {
+          count: 30,
+          unit: 'hari-kerja',
+          start: 'setelah',
+          since: 'courtRequestedOn',
+          provision: 'uu-23-2014/pasal-80/ayat-1/huruf-c',
+        },
+        notes: ['day-is-working-day-by-definition'],
+        opens: ['propose-dismissal-of-head'],
+      },
+      {
+        code: 'propose-dismissal-of-head',
+        act: 'propose',
+        office: 'dprd',
+        to: 'presiden-or-menteri-dalam-negeri',
+        force: 'must',
+        basis: [
+          procedure('uu-23-2014/pasal-80/ayat-1/huruf-a'),
+          procedure('uu-23-2014/pasal-80/ayat-1/huruf-d'),
+          procedure('uu-23-2014/pasal-80/ayat-2'),
+          procedure('uu-23-2014/pasal-80/ayat-3'),
+          procedure('uu-23-2014/pasal-1/angka-50'),
+        ],
+        deadline: {
+          count: 14,
+          unit: 'hari-kerja',
+          start: 'sejak',
+          since: 'courtRulingReceivedOn',
+          provision: 'uu-23-2014/pasal-80/ayat-2',
+        },
+        notes: ['day-is-working-day-by-definition', 'silence-passes-the-proposal-up'],
+        opens: ['dismiss-head'],
+      },
+      ...(
+        [
+          ['provinsi', 'presiden', 'uu-23-2014/pasal-80/ayat-1/huruf-e'],
+          ['kabupaten-kota', 'menteri-dalam-negeri', 'uu-23-2014/pasal-80/ayat-1/huruf-f'],
+        ] as const
+      ).map(([region, office, provision]) => ({
+        code: 'dismiss-head',
+        act: 'decide',
+        office,
+        force: 'must',
+        government: [region],
+        basis: [procedure(provision), procedure('uu-23-2014/pasal-1/angka-50')],
+        deadline: { count: 30, unit: 'hari-kerja', start: 'sejak', since: 'dismissalProposedOn', provision },
+        notes: ['day-is-working-day-by-definition'],
+        opens: [],
+      })),
+    ] as readonly (Pick<StepRow, 'code' | 'act' | 'office' | 'basis' | 'opens'> & {
+      readonly force: StepForce
+      readonly to?: string
+      readonly deadline?: DeadlineRule
+      readonly notes: readonly string[]
+      /** The kind of region whose head the article names; either, where left out. */
+      readonly government?: StepRow['when']['government']
+    })[]
+  ).flatMap(({ government, ...row }): StepRow[] => [
+    {
+      ...HEAD_STEP,
+      ...row,
+      during: from('2014-10-02'),
+      when: { ...IGNORED, government: government ?? ['provinsi', 'kabupaten-kota'] },
     },
     {
-      code: 'propose-dismissal-of-head',
-      act: 'propose',
-      office: 'dprd',
-      to: 'presiden-or-menteri-dalam-negeri',
-      force: 'must',
-      basis: [
-        procedure('uu-23-2014/pasal-80/ayat-1/huruf-a'),
-        procedure('uu-23-2014/pasal-80/ayat-1/huruf-d'),
-        procedure('uu-23-2014/pasal-80/ayat-2'),
-        procedure('uu-23-2014/pasal-80/ayat-3'),
-        procedure('uu-23-2014/pasal-1/angka-50'),
-      ],
-      deadline: {
-        count: 14,
-        unit: 'hari-kerja',
-        start: 'sejak',
-        since: 'courtRulingReceivedOn',
-        provision: 'uu-23-2014/pasal-80/ayat-2',
-      },
-      notes: ['day-is-working-day-by-definition', 'silence-passes-the-proposal-up'],
-      opens: ['dismiss-head'],
+      ...HEAD_STEP,
+      ...row,
+      ...(row.code === 'opinion-of-dprd'
+        ? {
+            basis: [
+              norm('uu-23-2014/pasal-76/ayat-1/huruf-a'),
+              norm('uu-23-2014/pasal-76/ayat-1/huruf-d'),
+              norm('uu-23-2014/pasal-78/ayat-2/huruf-e'),
+              procedure('uu-23-2014/pasal-80/ayat-1/huruf-b'),
+            ],
+          }
+        : {}),
+      during: from('2014-10-02'),
+      when: { subject: VIOLATION, track: ['office-holder'], ...(government === undefined ? {} : { government }) },
     },
-    ...(
-      [
-        ['provinsi', 'presiden', 'uu-23-2014/pasal-80/ayat-1/huruf-e'],
-        ['kabupaten-kota', 'menteri-dalam-negeri', 'uu-23-2014/pasal-80/ayat-1/huruf-f'],
-      ] as const
-    ).map(([region, office, provision]) => ({
-      code: 'dismiss-head',
-      act: 'decide',
-      office,
-      force: 'must',
-      government: [region],
-      basis: [procedure(provision), procedure('uu-23-2014/pasal-1/angka-50')],
-      deadline: { count: 30, unit: 'hari-kerja', start: 'sejak', since: 'dismissalProposedOn', provision },
-      notes: ['day-is-working-day-by-definition'],
-      opens: [],
-    })),
-  ] as readonly (Pick<StepRow, 'code' | 'act' | 'office' | 'basis' | 'opens'> & {
-    readonly force: StepForce
-    readonly to?: string
-    readonly deadline?: DeadlineRule
-    readonly notes: readonly string[]
-    /** The kind of region whose head the article names; either, where left out. */
-    readonly government?: StepRow['when']['government']
-  })[]
-).flatMap(({ government, ...row }): StepRow[] => [
-  {
-    ...HEAD_STEP,
-    ...row,
-    during: from('2014-10-02'),
-    when: { ...IGNORED, government: government ?? ['provinsi', 'kabupaten-kota'] },
-  },
-  {
-    ...HEAD_STEP,
-    ...row,
-    ...(row.code === 'opinion-of-dprd'
-      ? {
-          basis: [
-            norm('uu-23-2014/pasal-76/ayat-1/huruf-a'),
-            norm('uu-23-2014/pasal-76/ayat-1/huruf-d'),
-            norm('uu-23-2014/pasal-78/ayat-2/huruf-e'),
-            procedure('uu-23-2014/pasal-80/ayat-1/huruf-b'),
-          ],
-        }
-      : {}),
-    during: from('2014-10-02'),
-    when: { subject: VIOLATION, track: ['office-holder'], ...(government === undefined ? {} : { government }) },
-  },
-])
+  ])
 
 const UNRESOLVED_DISCIPLINE = { ...UNRESOLVED, track: ['ethics', 'discipline', 'agency-rule', 'dismissal'] } as const
 
 /** When a recommendation is ignored: UU 5/2014 Pasal 33 while it stood, Perpres 116/2022 Pasal 16-20 since; never PP 12/2017. */
-const IGNORED_STEPS: readonly StepRow[] = [
+const ignoredSteps = (): readonly StepRow[] => [
   {
     code: 'recommend-sanction-to-president',
     act: 'recommend',
@@ -837,11 +840,11 @@ const IGNORED_STEPS: readonly StepRow[] = [
 ]
 
 /** The tracks beside discipline, and the last rungs. */
-export const OTHER_STEPS: readonly StepRow[] = [
-  ...ETHICS_STEPS,
-  ...PPPK_STEPS,
-  ...DISMISSAL_STEPS,
-  ...CONTRACT_AND_VILLAGE_STEPS,
-  ...IGNORED_STEPS,
-  ...REGIONAL_HEAD_STEPS,
+export const otherSteps = (): readonly StepRow[] => [
+  ...ethicsSteps(),
+  ...pppkSteps(),
+  ...dismissalSteps(),
+  ...contractAndVillageSteps(),
+  ...ignoredSteps(),
+  ...regionalHeadSteps(),
 ]

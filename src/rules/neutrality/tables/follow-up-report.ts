@@ -93,7 +93,7 @@ const SUPERVISORS = [
  * From the report to the recommendation: the election acts for the first steps, then the acts on ASN for the supervisor of the day.
  * Days are 7 `hari` for a finding and 7 `hari kerja` for a report in a Pemilu, and calendar days by definition in a Pilkada.
  */
-export const REPORT_STEPS: readonly StepRow[] = [
+export const reportSteps = (): readonly StepRow[] => [
   {
     code: 'set-finding',
     act: 'set-finding',
