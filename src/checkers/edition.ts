@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: 'ab5f68bdf7e9bac7',
+  law: '8199decf2a0852eb',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }

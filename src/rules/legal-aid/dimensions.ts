@@ -82,6 +82,12 @@ export const INVESTIGATORS = ['kepolisian', 'kejaksaan', 'kpk'] as const
 /** Where the agency stands in the matter. */
 export const AGENCY_STANDINGS = ['beside-the-person', 'victim-or-reporter', 'opponent'] as const
 
+/** Who serves under a regional budget (APBD). */
+export const REGIONAL = ['provinsi', 'kabupaten-kota'] as const
+
+/** Who serves under the state budget (APBN). */
+export const CENTRAL = ['pusat', 'perwakilan-luar-negeri'] as const
+
 /** What a local rule was told to say of the case; `none-told` where none was told. */
 export const LOCAL_STANDINGS = ['none-told', 'not-in-force', 'excludes', 'covers', 'says-nothing'] as const
 

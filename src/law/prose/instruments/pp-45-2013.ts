@@ -33,6 +33,18 @@ export const pp452013Text: InstrumentText<typeof pp452013> = {
       id: 'Tagihan dibayar langsung dari Rekening Kas Umum Negara kepada yang berhak.',
       en: 'Claims are paid straight from the state treasury account to those entitled.',
     },
+    'pasal-61/ayat-2': {
+      id: 'Perjanjian pengadaan barang/jasa yang membebani lebih dari satu tahun anggaran dapat dibuat dan dijalankan setelah pejabat yang berwenang menyetujuinya.',
+      en: 'A procurement agreement that burdens more than one fiscal year may be made and carried out once the competent official has approved it.',
+    },
+    'pasal-61/ayat-1': {
+      id: 'Pelaksanaan perjanjian pengadaan barang/jasa membebani satu tahun anggaran.',
+      en: 'An agreement for the procurement of goods or services is carried out at the charge of one fiscal year.',
+    },
+    'pasal-58/ayat-2': {
+      id: 'Pengadaan barang/jasa yang komitmennya dibuat dengan perjanjian mengikuti peraturan tentang pengadaan barang/jasa pemerintah.',
+      en: 'Procurement committed to by agreement follows the rules on government procurement.',
+    },
     'pasal-23/ayat-1': {
       id: 'Bendahara Pengeluaran mengelola uang persediaan.',
       en: 'The Bendahara Pengeluaran manages the petty funds (uang persediaan).',

@@ -1,28 +1,50 @@
 import { between, from } from '../../../dates'
 import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
-import { AGREEMENT_STANDINGS, AIDS, GROUNDS, type LegalAidInput, LOCAL_STANDINGS } from '../dimensions'
+import { PLACES } from '../../../people'
+import {
+  AGREEMENT_STANDINGS,
+  AIDS,
+  CENTRAL,
+  GROUNDS,
+  type LegalAidInput,
+  LOCAL_STANDINGS,
+  REGIONAL,
+} from '../dimensions'
 import type { AgreementCover, AidEnd, LocalEffect } from '../outcome'
 
-/** The dimension of the table of agreements. */
-export type AgreementCoverInput = Pick<LegalAidInput, 'agreementStands'>
+/** The dimensions of the table of agreements. */
+export type AgreementCoverInput = Pick<LegalAidInput, 'agreementStands' | 'place'>
 
 const PP_12 = '2019-03-12'
 const BUDGET_YEAR = procedure('pp-12-2019/pasal-92/ayat-1')
+const STATE_BUDGET_YEAR = procedure('pp-45-2013/pasal-61/ayat-1')
 
-/** The budget law of the time: before PP 12/2019 only that agreements are made within the budget (UU 1/2004) was read. */
-const TIMES = [
+/**
+ * The budget law by whose budget an agreement is paid. In the regions, before PP 12/2019 only that agreements are made within the budget
+ * (UU 1/2004) was read; a central agency and a mission abroad spend the state budget, by PP 45/2013.
+ */
+const BUDGETS = [
   {
     id: '/before-pp-12',
+    place: REGIONAL,
     during: { act: between('0001-01-01', PP_12) },
     term: [procedure('uu-1-2004/pasal-17/ayat-2')],
     past: [procedure('uu-1-2004/pasal-17/ayat-2')],
   },
   {
     id: '',
+    place: REGIONAL,
     during: { act: from(PP_12) },
     term: [BUDGET_YEAR],
     past: [BUDGET_YEAR, procedure('pp-12-2019/pasal-92/ayat-2'), procedure('pp-12-2019/pasal-92/ayat-3')],
+  },
+  {
+    id: '/state-budget',
+    place: CENTRAL,
+    during: undefined,
+    term: [STATE_BUDGET_YEAR],
+    past: [STATE_BUDGET_YEAR, procedure('pp-45-2013/pasal-61/ayat-2')],
   },
 ] as const
 
@@ -38,10 +60,11 @@ type CoverRow = Omit<Row<AgreementCoverInput, 'act', AgreementCover | Silent, Re
 
 function coverRows(): { [id: string]: CoverRow } {
   const rows: { [id: string]: CoverRow } = {}
-  for (const { id, during, term, past } of TIMES) {
+  for (const { id, place, during, term, past } of BUDGETS) {
+    const timed = during === undefined ? {} : { during }
     rows[`runs${id}`] = {
-      when: { agreementStands: 'runs' },
-      during,
+      when: { agreementStands: 'runs', place },
+      ...timed,
       then: { covers: 'yes' },
       basis: term,
       reasoning: 'inference',
@@ -49,8 +72,8 @@ function coverRows(): { [id: string]: CoverRow } {
     }
     for (const [because, notes] of Object.entries(NOT_COVERED) as [keyof typeof NOT_COVERED, readonly string[]][]) {
       rows[`${because}${id}`] = {
-        when: { agreementStands: because },
-        during,
+        when: { agreementStands: because, place },
+        ...timed,
         then: { covers: 'no', because },
         basis: because === 'over' ? past : term,
         reasoning: 'inference',
@@ -58,8 +81,8 @@ function coverRows(): { [id: string]: CoverRow } {
       }
     }
     rows[`none-told${id}`] = {
-      when: { agreementStands: 'none-told' },
-      during,
+      when: { agreementStands: 'none-told', place },
+      ...timed,
       then: silent('no-agreement-told'),
       basis: term,
       reasoning: 'inference',
@@ -77,7 +100,7 @@ export const agreementCoverTable = /* @__PURE__ */ defineTable<
 >()({
   id: 'agreement-cover',
   bucket: 'agreementStands',
-  dimensions: { agreementStands: AGREEMENT_STANDINGS },
+  dimensions: { agreementStands: AGREEMENT_STANDINGS, place: PLACES },
   rows: coverRows,
 })
 

@@ -1,12 +1,14 @@
 import { between, from } from '../../../dates'
 import { any, defineTable, type Row } from '../../../decision'
-import { norm, procedure, type ReadingOptions } from '../../../law'
-import { AIDED, CODES_OF_PROCEDURE, type LegalAidInput, PROVIDERS, SEATS } from '../dimensions'
+import { type BasisEntry, norm, procedure, type ReadingOptions } from '../../../law'
+import { PLACES } from '../../../people'
+import { AIDED, CENTRAL, CODES_OF_PROCEDURE, type LegalAidInput, PROVIDERS, REGIONAL, SEATS } from '../dimensions'
 import type { ProviderAnswer } from '../outcome'
 
 /** The dimensions of the table of providers. */
 export type ProviderInput = Pick<LegalAidInput, 'provider' | 'counselSeat' | 'aided'> & {
   readonly criminalProcedure?: LegalAidInput['criminalProcedure']
+  readonly place?: LegalAidInput['place']
 }
 
 const CIVIL = ['pihak-perdata', 'saksi-perdata'] as const
@@ -36,13 +38,19 @@ const yes = (...needs: ProviderAnswer['needs']): ProviderAnswer => ({ may: 'yes'
 export const providerTable = /* @__PURE__ */ defineTable<ProviderInput, 'act', ProviderAnswer, ReadingOptions>()({
   id: 'aid-provider',
   bucket: 'provider',
-  dimensions: { provider: PROVIDERS, counselSeat: SEATS, aided: AIDED, criminalProcedure: CODES_OF_PROCEDURE },
+  dimensions: {
+    provider: PROVIDERS,
+    counselSeat: SEATS,
+    aided: AIDED,
+    criminalProcedure: CODES_OF_PROCEDURE,
+    place: PLACES,
+  },
   asks: {
     'biro-bagian-hukum': ['counselSeat', 'aided'],
     'jaksa-pengacara-negara': ['counselSeat', 'aided'],
     'kuasa-hukum-daerah': ['counselSeat', 'aided'],
     'lkbh-korpri': ['counselSeat', 'aided'],
-    advokat: ['counselSeat', 'aided', 'criminalProcedure'],
+    advokat: ['counselSeat', 'aided', 'criminalProcedure', 'place'],
     'organisasi-bantuan-hukum': ['counselSeat', 'aided'],
   },
   rows: () => ({
@@ -210,10 +218,26 @@ const ADVOCATE = { aided: ANYONE, provider: 'advokat' } as const
 const EITHER_CODE = any('the code of criminal procedure changes nothing here')
 const PP_12 = '2019-03-12'
 const KUHAP_2025 = '2026-01-02'
-/** By what the office pays: before PP 12/2019 only that agreements are made within the budget (UU 1/2004) was read. */
+/**
+ * By what the office pays. In the regions, before PP 12/2019 only that agreements are made within the budget (UU 1/2004) was read; a
+ * central agency and a mission abroad spend the state budget, by the same act and PP 45/2013.
+ */
 const PAID = [
-  { id: '/before-pp-12', from: '0001-01-01', until: PP_12, by: procedure('uu-1-2004/pasal-17/ayat-2') },
-  { id: '', from: PP_12, until: null, by: procedure('pp-12-2019/pasal-92/ayat-1') },
+  {
+    id: '/before-pp-12',
+    place: REGIONAL,
+    from: '0001-01-01',
+    until: PP_12,
+    by: [procedure('uu-1-2004/pasal-17/ayat-2')],
+  },
+  { id: '', place: REGIONAL, from: PP_12, until: null, by: [procedure('pp-12-2019/pasal-92/ayat-1')] },
+  {
+    id: '/state-budget',
+    place: CENTRAL,
+    from: '0001-01-01',
+    until: null,
+    by: [procedure('uu-1-2004/pasal-17/ayat-2'), procedure('pp-45-2013/pasal-58/ayat-2')],
+  },
 ] as const
 
 /** An advocate by agreement: the budget binds how one is hired, the code of procedure where one may sit. */
@@ -221,52 +245,65 @@ function advocate(): { [id: string]: ProviderRow } {
   const rows: { [id: string]: ProviderRow } = {}
   const needs: ProviderAnswer['needs'] = ['budget-and-selection', 'power-of-attorney']
   const allowed: ProviderAnswer = { may: 'as-far-as-allowed', for: PERSON, needs }
-  for (const { id, from: first, until, by } of PAID) {
+  for (const { id, place, from: first, until, by } of PAID) {
+    const when = { ...ADVOCATE, place }
     const during = { act: until === null ? from(first) : between(first, until) }
     rows[`advocate/court${id}`] = {
-      when: { ...ADVOCATE, counselSeat: [...CIVIL, ...TUN, ...ACCUSED], criminalProcedure: EITHER_CODE },
+      when: { ...when, counselSeat: [...CIVIL, ...TUN, ...ACCUSED], criminalProcedure: EITHER_CODE },
       during,
       then: { may: 'yes', for: PERSON, needs },
-      basis: [NO_ADVOCATE, by],
+      basis: [NO_ADVOCATE, ...by],
       reasoning: 'inference',
     }
     rows[`advocate/asked${id}`] = {
-      when: { ...ADVOCATE, counselSeat: ASKED, criminalProcedure: any('the code of 2025 was not there yet') },
+      when: { ...when, counselSeat: ASKED, criminalProcedure: any('the code of 2025 was not there yet') },
       during: { act: between(first, until ?? KUHAP_2025) },
       then: allowed,
-      basis: [norm('uu-8-1981/pasal-54'), by],
+      basis: [norm('uu-8-1981/pasal-54'), ...by],
       reasoning: 'inference',
     }
     rows[`advocate/internal${id}`] = {
-      when: { ...ADVOCATE, counselSeat: INTERNAL, criminalProcedure: EITHER_CODE },
+      when: { ...when, counselSeat: INTERNAL, criminalProcedure: EITHER_CODE },
       during,
       then: allowed,
-      basis: [NO_ADVOCATE, by],
+      basis: [NO_ADVOCATE, ...by],
       reasoning: 'inference',
     }
-  }
-  const since = { act: from(KUHAP_2025) }
-  const paid = procedure('pp-12-2019/pasal-92/ayat-1')
-  rows['advocate/asked/old-goes-on'] = {
-    when: { ...ADVOCATE, counselSeat: ASKED, criminalProcedure: 'uu-8-1981' },
-    during: since,
-    then: allowed,
-    basis: [norm('uu-20-2025/pasal-361/huruf-a'), norm('uu-20-2025/pasal-361/huruf-c'), paid],
-    reasoning: 'inference',
-  }
-  rows['advocate/witness/2026'] = {
-    when: { ...ADVOCATE, counselSeat: ['pemberi-keterangan', 'saksi'], criminalProcedure: 'uu-20-2025' },
-    during: since,
-    then: { may: 'yes', for: PERSON, needs },
-    basis: [norm('uu-20-2025/pasal-150/huruf-d'), paid],
-    reasoning: 'inference',
-  }
-  rows['advocate/expert/2026'] = {
-    when: { ...ADVOCATE, counselSeat: 'ahli', criminalProcedure: 'uu-20-2025' },
-    during: since,
-    then: allowed,
-    basis: [norm('uu-20-2025/pasal-150/huruf-d'), paid],
-    reasoning: 'inference',
+    if (until === null) Object.assign(rows, besideWitnesses(id, when, by, needs))
   }
   return rows
+}
+
+/** An advocate beside whoever is asked, since the code of 2025: a witness has that right, an expert has not. */
+function besideWitnesses(
+  id: string,
+  when: Pick<ProviderRow['when'], 'aided' | 'provider' | 'place'>,
+  by: readonly BasisEntry[],
+  needs: ProviderAnswer['needs'],
+): { [id: string]: ProviderRow } {
+  const during = { act: from(KUHAP_2025) }
+  const allowed: ProviderAnswer = { may: 'as-far-as-allowed', for: PERSON, needs }
+  return {
+    [`advocate/asked/old-goes-on${id}`]: {
+      when: { ...when, counselSeat: ASKED, criminalProcedure: 'uu-8-1981' },
+      during,
+      then: allowed,
+      basis: [norm('uu-20-2025/pasal-361/huruf-a'), norm('uu-20-2025/pasal-361/huruf-c'), ...by],
+      reasoning: 'inference',
+    },
+    [`advocate/witness/2026${id}`]: {
+      when: { ...when, counselSeat: ['pemberi-keterangan', 'saksi'], criminalProcedure: 'uu-20-2025' },
+      during,
+      then: { may: 'yes', for: PERSON, needs },
+      basis: [norm('uu-20-2025/pasal-150/huruf-d'), ...by],
+      reasoning: 'inference',
+    },
+    [`advocate/expert/2026${id}`]: {
+      when: { ...when, counselSeat: 'ahli', criminalProcedure: 'uu-20-2025' },
+      during,
+      then: allowed,
+      basis: [norm('uu-20-2025/pasal-150/huruf-d'), ...by],
+      reasoning: 'inference',
+    },
+  }
 }

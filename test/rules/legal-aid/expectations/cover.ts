@@ -2,35 +2,46 @@ import type { Expectation } from '../../expectation'
 
 const YEAR = 'procedure pp-12-2019/pasal-92/ayat-1'
 const REGULATION = 'procedure uu-23-2014/pasal-246/ayat-1'
-/** PP 12/2019 Pasal 92 since 12 March 2019; before it UU 1/2004 Pasal 17 ayat (2), by which agreements are made within the budget. */
+const REGIONS = ['provinsi', 'kabupaten-kota'] as const
+/**
+ * PP 12/2019 Pasal 92 since 12 March 2019; before it UU 1/2004 Pasal 17 ayat (2), by which agreements are made within the budget. Both
+ * regulations speak of one budget each: PP 12/2019 of the APBD, PP 45/2013 Pasal 61 of the APBN.
+ */
 const COVER = [
-  { days: ['2018-03-22', '2019-03-11'], term: ['procedure uu-1-2004/pasal-17/ayat-2'], more: [] },
+  { place: REGIONS, days: ['2018-03-22', '2019-03-11'], term: ['procedure uu-1-2004/pasal-17/ayat-2'], more: [] },
   {
+    place: REGIONS,
     days: ['2019-03-12', '2022-02-24', '2026-01-02'],
     term: [YEAR],
     more: ['procedure pp-12-2019/pasal-92/ayat-2', 'procedure pp-12-2019/pasal-92/ayat-3'],
+  },
+  {
+    place: ['pusat', 'perwakilan-luar-negeri'],
+    days: ['2018-03-22', '2019-03-11', '2019-03-12', '2026-01-02'],
+    term: ['procedure pp-45-2013/pasal-61/ayat-1'],
+    more: ['procedure pp-45-2013/pasal-61/ayat-2'],
   },
 ] as const
 const ALL_AID = ['duty', 'right', 'none'] as const
 
 export const expectations = {
-  'agreement-cover': COVER.flatMap(({ days, term, more }) =>
+  'agreement-cover': COVER.flatMap(({ place, days, term, more }) =>
     days.flatMap((act): Expectation[] => [
-      { when: { agreementStands: 'runs' }, on: { act }, then: { covers: 'yes' }, basis: term },
+      { when: { agreementStands: 'runs', place }, on: { act }, then: { covers: 'yes' }, basis: term },
       ...['not-begun', 'outside-scope', 'not-a-holder', 'without-power-of-attorney'].map((stands) => ({
-        when: { agreementStands: stands },
+        when: { agreementStands: stands, place },
         on: { act },
         then: { covers: 'no', because: stands },
         basis: term,
       })),
-      // A yearly agreement from the APBD cannot bind the next year without multi-year budgeting (PP 12/2019 Pasal 92).
+      // A yearly agreement cannot bind the next year without multi-year budgeting (APBD) or approval (APBN).
       {
-        when: { agreementStands: 'over' },
+        when: { agreementStands: 'over', place },
         on: { act },
         then: { covers: 'no', because: 'over' },
         basis: [...term, ...more],
       },
-      { when: { agreementStands: 'none-told' }, on: { act }, then: { silent: 'no-agreement-told' }, basis: term },
+      { when: { agreementStands: 'none-told', place }, on: { act }, then: { silent: 'no-agreement-told' }, basis: term },
     ]),
   ),
   'aid-end': [

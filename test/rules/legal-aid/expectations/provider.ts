@@ -13,6 +13,10 @@ const ADVOCATE = 'norm uu-18-2003/pasal-3/ayat-1/huruf-c'
 const STATE = 'norm uu-16-2004/pasal-30/ayat-2'
 const BUDGET = 'procedure pp-12-2019/pasal-92/ayat-1'
 const WITHIN_BUDGET = 'procedure uu-1-2004/pasal-17/ayat-2'
+// UU 1/2004 speaks of both budgets, PP 12/2019 of the APBD, PP 45/2013 of the APBN.
+const STATE_BUDGET = [WITHIN_BUDGET, 'procedure pp-45-2013/pasal-58/ayat-2'] as const
+const REGIONS = ['provinsi', 'kabupaten-kota'] as const
+const CENTRE = ['pusat', 'perwakilan-luar-negeri'] as const
 const REGION = 'norm uu-23-2014/pasal-65/ayat-1/huruf-e'
 const CORPS = 'norm uu-5-2014/pasal-126/ayat-3/huruf-b'
 const ORGANISATION = 'norm uu-20-2023/pasal-62/ayat-3/huruf-b'
@@ -116,53 +120,62 @@ export const expectations: Expectation[] = [
       basis: [norm],
     }),
   ]),
-  // An advocate by agreement, paid by the budget law of the day: beside a witness only if the investigator allows it.
+  // An advocate by agreement, paid by the budget law of the day and place: beside a witness only if the investigator allows it.
   ...(
     [
-      [['2018-03-22', '2019-03-11'], WITHIN_BUDGET],
-      [['2019-03-12', '2022-02-24', '2023-10-31', '2026-01-01', '2026-01-02'], BUDGET],
+      [REGIONS, ['2018-03-22', '2019-03-11'], [WITHIN_BUDGET]],
+      [REGIONS, ['2019-03-12', '2022-02-24', '2023-10-31', '2026-01-01', '2026-01-02'], [BUDGET]],
+      [CENTRE, ['2018-03-22', '2019-03-12', '2022-02-24', '2026-01-01', '2026-01-02'], STATE_BUDGET],
     ] as const
-  ).flatMap(([days, budget]) => [
+  ).flatMap(([place, days, budget]) => [
     ...on(days, {
-      when: { aided: ANYONE, provider: 'advokat', counselSeat: [...CIVIL, ...TUN, ...ACCUSED] },
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: [...CIVIL, ...TUN, ...ACCUSED], place },
       then: { may: 'yes', for: 'person', needs: HIRED },
-      basis: [ADVOCATE, budget],
+      basis: [ADVOCATE, ...budget],
     }),
     ...on(days, {
-      when: { aided: ANYONE, provider: 'advokat', counselSeat: INTERNAL },
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: INTERNAL, place },
       then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
-      basis: [ADVOCATE, budget],
+      basis: [ADVOCATE, ...budget],
     }),
     ...on(
       days.filter((day) => day < '2026-01-02'),
       {
-        when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS, criminalProcedure: CODES },
+        when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS, criminalProcedure: CODES, place },
         then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
-        basis: ['norm uu-8-1981/pasal-54', budget],
+        basis: ['norm uu-8-1981/pasal-54', ...budget],
       },
     ),
   ]),
   // UU 20/2025 Pasal 150 huruf d names witnesses, not experts; what was under way is finished under the code of 1981.
-  ...on(['2026-01-02', '2026-06-01'], {
-    when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS, criminalProcedure: 'uu-8-1981' },
-    then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
-    basis: ['norm uu-20-2025/pasal-361/huruf-a', 'norm uu-20-2025/pasal-361/huruf-c', BUDGET],
-  }),
-  ...on(['2026-01-02', '2026-06-01'], {
-    when: {
-      aided: ANYONE,
-      provider: 'advokat',
-      counselSeat: ['saksi', 'pemberi-keterangan'],
-      criminalProcedure: 'uu-20-2025',
-    },
-    then: { may: 'yes', for: 'person', needs: HIRED },
-    basis: ['norm uu-20-2025/pasal-150/huruf-d', BUDGET],
-  }),
-  ...on(['2026-01-02', '2026-06-01'], {
-    when: { aided: ANYONE, provider: 'advokat', counselSeat: 'ahli', criminalProcedure: 'uu-20-2025' },
-    then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
-    basis: ['norm uu-20-2025/pasal-150/huruf-d', BUDGET],
-  }),
+  ...(
+    [
+      [REGIONS, [BUDGET]],
+      [CENTRE, STATE_BUDGET],
+    ] as const
+  ).flatMap(([place, budget]) => [
+    ...on(['2026-01-02', '2026-06-01'], {
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: WITNESS, criminalProcedure: 'uu-8-1981', place },
+      then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
+      basis: ['norm uu-20-2025/pasal-361/huruf-a', 'norm uu-20-2025/pasal-361/huruf-c', ...budget],
+    }),
+    ...on(['2026-01-02', '2026-06-01'], {
+      when: {
+        aided: ANYONE,
+        provider: 'advokat',
+        counselSeat: ['saksi', 'pemberi-keterangan'],
+        criminalProcedure: 'uu-20-2025',
+        place,
+      },
+      then: { may: 'yes', for: 'person', needs: HIRED },
+      basis: ['norm uu-20-2025/pasal-150/huruf-d', ...budget],
+    }),
+    ...on(['2026-01-02', '2026-06-01'], {
+      when: { aided: ANYONE, provider: 'advokat', counselSeat: 'ahli', criminalProcedure: 'uu-20-2025', place },
+      then: { may: 'as-far-as-allowed', for: 'person', needs: HIRED },
+      basis: ['norm uu-20-2025/pasal-150/huruf-d', ...budget],
+    }),
+  ]),
   // UU 16/2011 is for the poor.
   ...on(ALWAYS, {
     when: {
