@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: '8199decf2a0852eb',
+  law: 'e88bcb179f99b0ea',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }

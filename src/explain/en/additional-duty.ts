@@ -345,6 +345,9 @@ export const additionalDuty: AdditionalDutyWords = {
     'kepala-daerah': 'the head of region',
     'menteri-pimpinan-lembaga': 'the minister or head of the agency',
     'kepala-ukpbj': 'the head of the UKPBJ',
+    'pejabat-pembuat-komitmen': 'the commitment officer',
+    'pengguna-anggaran-kuasanya-atau-pejabat-pembuat-komitmen':
+      'the PA, KPA or commitment officer who makes the decree',
   },
   proposals: {
     'atasan-langsung': 'on a proposal of the direct superior',

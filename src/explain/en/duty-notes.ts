@@ -45,7 +45,9 @@ export const dutyNotes = {
     'transition-of-the-functional-post-not-read': 'The transition until the end of 2023 was not read.',
     'standard-of-finance-minister-not-read': 'The regulation of the minister of finance on that standard was not read.',
     'detention-of-that-kind-not-read': 'The rules on detention of staff of this kind were not read.',
+    'held-by-agreement': 'The duty rests on an agreement.',
+    'duty-abolished': 'The duty was abolished.',
+    'duty-not-yet-made': 'The duty did not exist yet.',
     'no-such-duty-in-this-budget': 'There is no such duty in this budget.',
-    'appointment-not-read': 'Who names the holder was not read.',
   },
 } as const

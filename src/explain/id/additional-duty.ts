@@ -335,6 +335,9 @@ export const additionalDuty: AdditionalDutyWords = {
     'kepala-daerah': 'kepala daerah',
     'menteri-pimpinan-lembaga': 'menteri atau pimpinan lembaga',
     'kepala-ukpbj': 'kepala UKPBJ',
+    'pejabat-pembuat-komitmen': 'pejabat pembuat komitmen',
+    'pengguna-anggaran-kuasanya-atau-pejabat-pembuat-komitmen':
+      'PA, KPA, atau pejabat pembuat komitmen yang membuat SK',
   },
   proposals: {
     'atasan-langsung': 'atas usul atasan langsung',

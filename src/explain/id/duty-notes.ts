@@ -45,7 +45,9 @@ export const dutyNotes = {
     'transition-of-the-functional-post-not-read': 'Masa peralihan sampai akhir 2023 belum dibaca.',
     'standard-of-finance-minister-not-read': 'Peraturan Menteri Keuangan tentang standar itu belum dibaca.',
     'detention-of-that-kind-not-read': 'Aturan tentang penahanan bagi pegawai jenis ini belum dibaca.',
+    'held-by-agreement': 'Tugas itu bertumpu pada perjanjian.',
+    'duty-abolished': 'Tugas itu sudah dihapus.',
+    'duty-not-yet-made': 'Tugas itu belum ada.',
     'no-such-duty-in-this-budget': 'Tugas itu tidak ada pada anggaran ini.',
-    'appointment-not-read': 'Siapa yang menetapkan tidak dibaca.',
   },
 } as const

@@ -93,6 +93,8 @@ export type AppointingOffice =
   | 'kepala-daerah'
   | 'menteri-pimpinan-lembaga'
   | 'kepala-ukpbj'
+  | 'pejabat-pembuat-komitmen'
+  | 'pengguna-anggaran-kuasanya-atau-pejabat-pembuat-komitmen'
 
 /**
  * Whether a person may hold a duty.

@@ -2,18 +2,21 @@ import { between, from } from '../../../dates'
 import { any, defineTable, type Silent, silent } from '../../../decision'
 import { norm, procedure, type ReadingOptions } from '../../../law'
 import { ADDITIONAL_DUTY_VALUES, type AdditionalDutyInput } from '../dimensions'
+import { SUPERVISORS } from '../duty-groups'
 import type { Appointment } from '../outcome'
-import { allBut, BEFORE_PP_12, EVER, SINCE_PP_12 } from '../regimes'
+import { BEFORE_PP_12, EVER, SINCE_PP_12, THIRD, UNTIL_2025 } from '../regimes'
 
 /** The dimensions of the table of appointments. */
 export type DutyAppointmentInput = Pick<AdditionalDutyInput, 'duty' | 'fund'>
 
 const ANY_FUND = /* @__PURE__ */ any('the same in both budgets')
-const SILENT_FUND = /* @__PURE__ */ any('not read for either budget')
 const TREASURERS = ['bendahara-penerimaan', 'bendahara-pengeluaran'] as const
 const REGIONAL = ['pejabat-pelaksana-teknis-kegiatan', 'pejabat-penatausahaan-keuangan-skpd'] as const
 const UNIT = 'pejabat-penatausahaan-keuangan-unit-skpd'
-const SELECTION = ['pejabat-pengadaan', 'pokja-pemilihan'] as const
+const SWAKELOLA = ['tim-persiapan-swakelola', 'tim-pelaksana-swakelola', 'tim-pengawas-swakelola'] as const
+/** Whom the PA names by the procurement rules, or the KPA to whom that power was passed on. */
+const NAMED_BY_USER = ['pejabat-pengadaan', ...SWAKELOLA, 'tim-teknis'] as const
+const TEAMS_OF_PPK = ['tim-pendukung', 'tim-ahli'] as const
 const COMMITMENT = 'pejabat-pembuat-komitmen'
 
 /** Who names the holder of a duty. The head of region names no PPK; in the APBN the KPA does, not the minister. */
@@ -133,28 +136,108 @@ export const dutyAppointmentTable = /* @__PURE__ */ defineTable<
       basis: [norm('pp-45-2013/pasal-18/ayat-1'), norm('pp-45-2013/pasal-22/ayat-1')],
       reasoning: 'text',
     },
-    selection: {
-      when: { duty: SELECTION, fund: SILENT_FUND },
-      then: silent('appointment-not-read'),
+    'procurement/apbn': {
+      when: { duty: NAMED_BY_USER, fund: 'apbn' },
+      then: { by: 'pengguna-atau-kuasa-pengguna-anggaran' },
+      basis: [norm('perpres-16-2018/pasal-8')],
+      reasoning: 'inference',
+    },
+    'procurement/apbd': {
+      when: { duty: NAMED_BY_USER, fund: 'apbd' },
+      during: { act: UNTIL_2025 },
+      then: { by: 'pengguna-atau-kuasa-pengguna-anggaran' },
+      basis: [norm('perpres-16-2018/pasal-8')],
+      reasoning: 'inference',
+    },
+    // To appoint them is not among the powers that the PA may pass on to a KPA either.
+    'pejabat-pengadaan/apbd/2025': {
+      when: { duty: 'pejabat-pengadaan', fund: 'apbd' },
+      during: { act: THIRD },
+      then: { by: 'pengguna-anggaran' },
+      basis: [norm('perpres-46-2025/pasal-9/ayat-1/huruf-h'), norm('perpres-46-2025/pasal-9/ayat-3')],
+      reasoning: 'inference',
+    },
+    'swakelola/apbd/2025': {
+      when: { duty: SWAKELOLA, fund: 'apbd' },
+      during: { act: THIRD },
+      then: { by: 'pengguna-anggaran' },
+      basis: [norm('perpres-46-2025/pasal-9/ayat-1/huruf-j'), norm('perpres-46-2025/pasal-9/ayat-3')],
+      reasoning: 'inference',
+    },
+    'technical-team/apbd/2025': {
+      when: { duty: 'tim-teknis', fund: 'apbd' },
+      during: { act: THIRD },
+      then: { by: 'pengguna-anggaran' },
+      basis: [norm('perpres-46-2025/pasal-9/ayat-1/huruf-k'), norm('perpres-46-2025/pasal-9/ayat-3')],
+      reasoning: 'inference',
+    },
+    pokja: {
+      when: { duty: 'pokja-pemilihan', fund: ANY_FUND },
+      then: { by: 'kepala-ukpbj' },
+      basis: [norm('perpres-16-2018/pasal-8')],
+      reasoning: 'inference',
+    },
+    agent: {
+      when: { duty: 'agen-pengadaan', fund: ANY_FUND },
+      then: silent('held-by-agreement'),
+      basis: [procedure('perpres-16-2018/pasal-8')],
+      reasoning: 'inference',
+    },
+    'teams-of-ppk': {
+      when: { duty: TEAMS_OF_PPK, fund: ANY_FUND },
+      during: { act: UNTIL_2025 },
+      then: { by: COMMITMENT },
+      basis: [norm('perpres-16-2018/pasal-11/ayat-1')],
+      reasoning: 'text',
+    },
+    'teams-of-ppk/2025': {
+      when: { duty: TEAMS_OF_PPK, fund: ANY_FUND },
+      during: { act: THIRD },
+      then: { by: COMMITMENT },
+      basis: [norm('perpres-46-2025/pasal-11/ayat-1')],
+      reasoning: 'text',
+    },
+    // No text regulates them: whoever makes the decree names them.
+    supervisors: {
+      when: { duty: SUPERVISORS, fund: ANY_FUND },
+      then: { by: 'pengguna-anggaran-kuasanya-atau-pejabat-pembuat-komitmen' },
+      basis: [norm('perpres-16-2018/pasal-8'), procedure('uu-30-2014/pasal-63/ayat-3')],
+      reasoning: 'inference',
+      notes: ['supervisor-is-no-actor-of-procurement'],
+    },
+    'receivers/to-2018': {
+      when: { duty: 'penerima-hasil-pekerjaan', fund: ANY_FUND },
+      during: { act: between(EVER, '2018-03-22') },
+      then: { by: 'pengguna-atau-kuasa-pengguna-anggaran' },
+      basis: [norm('perpres-54-2010/pasal-18')],
+      reasoning: 'text',
+    },
+    'receivers/after': {
+      when: { duty: 'penerima-hasil-pekerjaan', fund: ANY_FUND },
+      during: { act: from('2018-03-22') },
+      then: silent('duty-abolished'),
       basis: [procedure('perpres-16-2018/pasal-8')],
       reasoning: 'text',
     },
-    rest: {
-      when: {
-        duty: allBut(
-          'pengguna-anggaran',
-          'kuasa-pengguna-anggaran',
-          COMMITMENT,
-          'pejabat-penanda-tangan-spm',
-          ...REGIONAL,
-          UNIT,
-          ...TREASURERS,
-          ...SELECTION,
-        ),
-        fund: SILENT_FUND,
-      },
-      then: silent('appointment-not-read'),
-      basis: [procedure('perpres-16-2018/pasal-8')],
+    'examiners/before': {
+      when: { duty: 'pemeriksa-hasil-pekerjaan', fund: ANY_FUND },
+      during: { act: between(EVER, '2018-03-22') },
+      then: silent('duty-not-yet-made'),
+      basis: [procedure('perpres-16-2018/pasal-15')],
+      reasoning: 'text',
+    },
+    'examiners/2018': {
+      when: { duty: 'pemeriksa-hasil-pekerjaan', fund: ANY_FUND },
+      during: { act: between('2018-03-22', '2021-02-02') },
+      then: { by: 'pengguna-atau-kuasa-pengguna-anggaran' },
+      basis: [norm('perpres-16-2018/pasal-15')],
+      reasoning: 'inference',
+    },
+    'examiners/after': {
+      when: { duty: 'pemeriksa-hasil-pekerjaan', fund: ANY_FUND },
+      during: { act: from('2021-02-02') },
+      then: silent('duty-abolished'),
+      basis: [procedure('perpres-12-2021/pasal-i')],
       reasoning: 'text',
     },
   }),

@@ -1,8 +1,8 @@
 import type { Expectation } from '../../expectation'
 import {
-  allBut,
   BEFORE_2019,
   BUYER,
+  EXAMINER,
   FUNDS,
   KPA,
   on,
@@ -18,9 +18,11 @@ import {
   TREASURERS,
 } from './days'
 
-const EVER = ['0001-01-01', '2026-11-21']
+const EVER = ['0001-01-01', '2018-03-22', '2026-11-21']
 const NONE = silent('no-such-duty-in-this-budget')
-const UNREAD = silent('appointment-not-read')
+const BEFORE_2025 = ['0001-01-01', '2025-04-29']
+const THIRD = ['2025-04-30', '2026-11-21']
+const SWAKELOLA = ['tim-persiapan-swakelola', 'tim-pelaksana-swakelola', 'tim-pengawas-swakelola']
 
 export const expectations: Expectation[] = [
   ...on(EVER, {
@@ -98,14 +100,78 @@ export const expectations: Expectation[] = [
     then: { by: 'menteri-pimpinan-lembaga' },
     basis: ['norm pp-45-2013/pasal-18/ayat-1', 'norm pp-45-2013/pasal-22/ayat-1'],
   }),
+  // Below as `resolveResignation` has it, duty by duty: who names is who releases.
   ...on(EVER, {
-    when: { duty: [BUYER, POKJA], fund: FUNDS },
-    then: UNREAD,
-    basis: ['procedure perpres-16-2018/pasal-8'],
+    when: { duty: [BUYER, ...SWAKELOLA, 'tim-teknis'], fund: 'apbn' },
+    then: { by: 'pengguna-atau-kuasa-pengguna-anggaran' },
+    basis: ['norm perpres-16-2018/pasal-8'],
+  }),
+  ...on(BEFORE_2025, {
+    when: { duty: [BUYER, ...SWAKELOLA, 'tim-teknis'], fund: 'apbd' },
+    then: { by: 'pengguna-atau-kuasa-pengguna-anggaran' },
+    basis: ['norm perpres-16-2018/pasal-8'],
+  }),
+  ...(
+    [
+      ['h', [BUYER]],
+      ['j', SWAKELOLA],
+      ['k', ['tim-teknis']],
+    ] as const
+  ).flatMap(([letter, duty]) =>
+    on(THIRD, {
+      when: { duty, fund: 'apbd' },
+      then: { by: 'pengguna-anggaran' },
+      basis: [`norm perpres-46-2025/pasal-9/ayat-1/huruf-${letter}`, 'norm perpres-46-2025/pasal-9/ayat-3'],
+    }),
+  ),
+  ...on(EVER, {
+    when: { duty: POKJA, fund: FUNDS },
+    then: { by: 'kepala-ukpbj' },
+    basis: ['norm perpres-16-2018/pasal-8'],
   }),
   ...on(EVER, {
-    when: { duty: allBut(PA, KPA, PPK, PPSPM, PPTK, PPK_SKPD, PPK_UNIT, ...TREASURERS, BUYER, POKJA), fund: FUNDS },
-    then: UNREAD,
+    when: { duty: 'agen-pengadaan', fund: FUNDS },
+    then: silent('held-by-agreement'),
     basis: ['procedure perpres-16-2018/pasal-8'],
+  }),
+  ...on(BEFORE_2025, {
+    when: { duty: ['tim-pendukung', 'tim-ahli'], fund: FUNDS },
+    then: { by: PPK },
+    basis: ['norm perpres-16-2018/pasal-11/ayat-1'],
+  }),
+  ...on(THIRD, {
+    when: { duty: ['tim-pendukung', 'tim-ahli'], fund: FUNDS },
+    then: { by: PPK },
+    basis: ['norm perpres-46-2025/pasal-11/ayat-1'],
+  }),
+  ...on(EVER, {
+    when: { duty: ['pengawas-pekerjaan', 'direksi-teknis', 'direksi-lapangan'], fund: FUNDS },
+    then: { by: 'pengguna-anggaran-kuasanya-atau-pejabat-pembuat-komitmen' },
+    basis: ['norm perpres-16-2018/pasal-8', 'procedure uu-30-2014/pasal-63/ayat-3'],
+  }),
+  ...on(['0001-01-01', '2018-03-21'], {
+    when: { duty: 'penerima-hasil-pekerjaan', fund: FUNDS },
+    then: { by: 'pengguna-atau-kuasa-pengguna-anggaran' },
+    basis: ['norm perpres-54-2010/pasal-18'],
+  }),
+  ...on(['2018-03-22', '2026-11-21'], {
+    when: { duty: 'penerima-hasil-pekerjaan', fund: FUNDS },
+    then: silent('duty-abolished'),
+    basis: ['procedure perpres-16-2018/pasal-8'],
+  }),
+  ...on(['0001-01-01', '2018-03-21'], {
+    when: { duty: EXAMINER, fund: FUNDS },
+    then: silent('duty-not-yet-made'),
+    basis: ['procedure perpres-16-2018/pasal-15'],
+  }),
+  ...on(['2018-03-22', '2021-02-01'], {
+    when: { duty: EXAMINER, fund: FUNDS },
+    then: { by: 'pengguna-atau-kuasa-pengguna-anggaran' },
+    basis: ['norm perpres-16-2018/pasal-15'],
+  }),
+  ...on(['2021-02-02', '2026-11-21'], {
+    when: { duty: EXAMINER, fund: FUNDS },
+    then: silent('duty-abolished'),
+    basis: ['procedure perpres-12-2021/pasal-i'],
   }),
 ]
