@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: 'e88bcb179f99b0ea',
+  law: 'd176c08fa86ec9af',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }

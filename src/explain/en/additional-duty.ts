@@ -352,6 +352,7 @@ export const additionalDuty: AdditionalDutyWords = {
   proposals: {
     'atasan-langsung': 'on a proposal of the direct superior',
     'kepala-skpd': 'on a proposal of the head of the SKPD',
+    'pengguna-anggaran': 'on a proposal of the pengguna anggaran',
     ppkd: 'on a proposal of the PPKD',
   },
   phrases: {

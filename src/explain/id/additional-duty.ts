@@ -342,6 +342,7 @@ export const additionalDuty: AdditionalDutyWords = {
   proposals: {
     'atasan-langsung': 'atas usul atasan langsung',
     'kepala-skpd': 'atas usul kepala SKPD',
+    'pengguna-anggaran': 'atas usul pengguna anggaran',
     ppkd: 'atas usul PPKD',
   },
   phrases: {

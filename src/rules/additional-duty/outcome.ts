@@ -81,7 +81,7 @@ export interface Appointment {
   /** The office that names: `'pengguna-anggaran'`; `'by-office'` where the post itself carries the duty. */
   readonly by: AppointingOffice
   /** Who proposes, where a text says so. */
-  readonly proposal?: 'atasan-langsung' | 'kepala-skpd' | 'ppkd'
+  readonly proposal?: 'atasan-langsung' | 'kepala-skpd' | 'pengguna-anggaran' | 'ppkd'
 }
 
 /** An office that names the holder of a duty. */

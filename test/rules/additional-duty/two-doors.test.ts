@@ -5,7 +5,7 @@ import { ADDITIONAL_DUTIES, checkEligibility, resolveResignation } from '../../.
 const SAME: { readonly [by: string]: string } = {
   'pengguna-atau-kuasa-pengguna-anggaran': 'pengguna-anggaran-atau-kuasanya',
 }
-const DAYS = ['2019-03-12', '2019-10-15', '2021-02-02', '2025-04-29', '2025-04-30'] as const
+const DAYS = ['2018-03-22', '2019-03-11', '2019-03-12', '2019-10-15', '2021-02-02', '2025-04-29', '2025-04-30'] as const
 const CASES = ADDITIONAL_DUTIES.flatMap((duty) =>
   (['apbn', 'apbd'] as const).flatMap((fund) => DAYS.map((on) => ({ duty, fund, on }))),
 )

@@ -63,8 +63,8 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
     'kpa/apbd/before-pp-12': {
       when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', hospital: any('hospitals had no rule of their own yet') },
       during: { act: BEFORE_PP_12 },
-      then: { title: 'by-decree', decides: 'kepala-daerah' },
-      basis: [norm('uu-1-2004/pasal-5/huruf-b')],
+      then: { title: 'by-decree', decides: 'kepala-daerah', proposes: 'pengguna-anggaran' },
+      basis: [norm('uu-1-2004/pasal-5/huruf-b'), procedure('uu-1-2004/penjelasan/pasal-5')],
       reasoning: 'text',
     },
     'kpa/apbd/unit': {
@@ -218,8 +218,8 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
         hospital: EITHER_HOSPITAL,
       },
       during: { act: BEFORE_PP_12 },
-      then: { title: 'by-decree', decides: 'kepala-daerah' },
-      basis: [norm('uu-1-2004/pasal-5/huruf-b')],
+      then: { title: 'by-decree', decides: 'kepala-daerah', proposes: 'pengguna-anggaran' },
+      basis: [norm('uu-1-2004/pasal-5/huruf-b'), procedure('uu-1-2004/penjelasan/pasal-5')],
       reasoning: 'text',
     },
     'bendahara-penerimaan/apbd': {

@@ -96,8 +96,22 @@ export const dutyAppointmentTable = /* @__PURE__ */ defineTable<
       basis: [norm('pp-12-2019/pasal-15/ayat-1')],
       reasoning: 'text',
     },
+    'kpa/apbd/before-2019': {
+      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd' },
+      during: { act: BEFORE_PP_12 },
+      then: { by: 'kepala-daerah', proposal: 'pengguna-anggaran' },
+      basis: [norm('uu-1-2004/pasal-5/huruf-b'), procedure('uu-1-2004/penjelasan/pasal-5')],
+      reasoning: 'text',
+    },
+    'bendahara/apbd/before-2019': {
+      when: { duty: TREASURERS, fund: 'apbd' },
+      during: { act: BEFORE_PP_12 },
+      then: { by: 'kepala-daerah', proposal: 'pengguna-anggaran' },
+      basis: [norm('uu-1-2004/pasal-5/huruf-b'), procedure('uu-1-2004/penjelasan/pasal-5')],
+      reasoning: 'text',
+    },
     'regional/before-2019': {
-      when: { duty: ['kuasa-pengguna-anggaran', ...REGIONAL, UNIT, ...TREASURERS], fund: 'apbd' },
+      when: { duty: [...REGIONAL, UNIT], fund: 'apbd' },
       during: { act: between(EVER, '2019-03-12') },
       then: silent('pp-58-2005-not-read'),
       basis: [procedure('uu-1-2004/pasal-6/ayat-1')],

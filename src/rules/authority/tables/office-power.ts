@@ -580,15 +580,41 @@ function inOffice(): PowerRows {
 /** Money: the head of a work unit is budget user by office, and no text says whether a Plt is. */
 function money(): PowerRows {
   const USER = [norm('pp-12-2019/pasal-10/ayat-1/huruf-d'), norm('pp-12-2019/pasal-10/ayat-1/huruf-g')]
+  const BY_THE_ACT = [norm('uu-1-2004/pasal-6/ayat-2/huruf-b'), norm('uu-1-2004/pasal-17/ayat-2')]
   const base = { seat: ANY_SEAT, delegation: ANY_DELEGATION }
+  const before = between('0001-01-01', '2019-03-12')
   const since = { act: from('2019-03-12') }
   const spending = ['pelaksanaan-anggaran', 'kontrak-pengadaan'] as const
   return {
-    'money/before-2019': {
-      when: { ...base, act: [...spending, 'penunjukan-pejabat-pembuat-komitmen'], holder: ANY_HOLDER },
-      during: { act: between('0001-01-01', '2019-03-12') },
+    // Before PP 12/2019 the act itself makes the head of an SKPD budget user; whom that official names stood in PP 58/2005.
+    'money/naming/before-2019': {
+      when: { ...base, act: 'penunjukan-pejabat-pembuat-komitmen', holder: ANY_HOLDER },
+      during: { act: before },
       then: silent('older-finance-rules-not-read'),
-      basis: [procedure('pp-12-2019/pasal-10/ayat-1/huruf-d')],
+      basis: [procedure('pp-12-2019/pasal-10/ayat-1/huruf-m')],
+      reasoning: 'text',
+    },
+    'money/spending/office/before-2019': {
+      when: { ...base, act: spending, holder: IN_OFFICE },
+      during: { act: before },
+      then: { power: 'may' },
+      basis: BY_THE_ACT,
+      reasoning: 'text',
+      notes: ['only-what-the-office-holds'],
+    },
+    'money/spending/mandate/before-2019': {
+      when: { ...base, act: spending, holder: MANDATE },
+      during: { act: before },
+      then: silent('no-rule-on-a-plt-as-budget-user'),
+      basis: BY_THE_ACT,
+      reasoning: 'text',
+      notes: ['practice-asks-for-a-decree-on-the-budget'],
+    },
+    'money/spending/regional-heads/before-2019': {
+      when: { ...base, act: spending, holder: [...WHOLE, ...DAILY] },
+      during: { act: before },
+      then: silent('finance-rules-decide'),
+      basis: BY_THE_ACT,
       reasoning: 'text',
     },
     'money/spending/office': {

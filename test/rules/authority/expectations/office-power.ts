@@ -392,6 +392,8 @@ const discipline = [
 const SPENDING = ['pelaksanaan-anggaran', 'kontrak-pengadaan']
 const NAMING = 'penunjukan-pejabat-pembuat-komitmen'
 const USER = norms('pp-12-2019/pasal-10/ayat-1/huruf-d', 'pp-12-2019/pasal-10/ayat-1/huruf-g')
+const BEFORE_PP_12 = ['2014-10-17', '2019-03-11']
+const BY_THE_ACT = norms('uu-1-2004/pasal-6/ayat-2/huruf-b', 'uu-1-2004/pasal-17/ayat-2')
 const SINCE_PP_12 = ['2019-03-12', '2025-01-01']
 const LEADERS = [
   'kepala-daerah',
@@ -407,9 +409,17 @@ const EVERYONE = [...LEADERS, ...APPOINTED, ...STAND_INS]
 const money = [
   ...on(
     ['2014-10-17', '2019-03-11'],
-    { act: [...SPENDING, NAMING], holder: EVERYONE },
-    { then: silent('older-finance-rules-not-read'), basis: ['procedure pp-12-2019/pasal-10/ayat-1/huruf-d'] },
+    { act: NAMING, holder: EVERYONE },
+    { then: silent('older-finance-rules-not-read'), basis: ['procedure pp-12-2019/pasal-10/ayat-1/huruf-m'] },
   ),
+  // The act on the treasury makes the head of an SKPD budget user, who spends and enters into agreements.
+  ...on(BEFORE_PP_12, { act: SPENDING, holder: APPOINTED }, { then: may, basis: BY_THE_ACT }),
+  ...on(
+    BEFORE_PP_12,
+    { act: SPENDING, holder: STAND_INS },
+    { then: silent('no-rule-on-a-plt-as-budget-user'), basis: BY_THE_ACT },
+  ),
+  ...on(BEFORE_PP_12, { act: SPENDING, holder: LEADERS }, { then: silent('finance-rules-decide'), basis: BY_THE_ACT }),
   ...on(SINCE_PP_12, { act: SPENDING, holder: APPOINTED }, { then: may, basis: USER }),
   ...on(
     SINCE_PP_12,
