@@ -128,6 +128,11 @@ export const additionalDuty: AdditionalDutyWords = {
       question: 'Does a rule of the head of region open the duty of PPTK to functional posts?',
       help: 'See the criteria of a PPTK in the region.',
     },
+    'unit.hospital': {
+      name: 'regional hospital',
+      question: 'Is the duty held in a regional hospital?',
+      help: 'Its director names the PPTK and the bookkeepers (PP 72/2019).',
+    },
     'unit.ppkAppointed': {
       name: 'PPK appointed',
       question: 'Has a PPK been appointed for the procurement?',
@@ -211,6 +216,7 @@ export const additionalDuty: AdditionalDutyWords = {
     fieldMatches: 'within the field of the post',
     structuralOfficer: 'structural officer there',
     regionalRule: 'regional rule on functional posts',
+    hospital: 'regional hospital',
     degree: 'level of the diploma',
     grade: 'level of the golongan',
     degreeHolder: 'someone with a degree there',
@@ -342,6 +348,7 @@ export const additionalDuty: AdditionalDutyWords = {
     'pengguna-anggaran': 'the pengguna anggaran',
     'pengguna-atau-kuasa-pengguna-anggaran': 'the pengguna anggaran or the kuasa pengguna anggaran',
     'kuasa-pengguna-anggaran': 'the kuasa pengguna anggaran',
+    'direktur-rumah-sakit-daerah': 'the director of the regional hospital',
     'kepala-daerah': 'the head of region',
     'menteri-pimpinan-lembaga': 'the minister or head of the agency',
     'kepala-ukpbj': 'the head of the UKPBJ',

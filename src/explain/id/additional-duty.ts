@@ -116,6 +116,11 @@ export const additionalDuty: AdditionalDutyWords = {
       question: 'Apakah peraturan Kepala Daerah membuka tugas PPTK bagi jabatan fungsional?',
       help: 'Lihat kriteria PPTK di daerah itu.',
     },
+    'unit.hospital': {
+      name: 'rumah sakit daerah',
+      question: 'Apakah tugas ini dipegang di rumah sakit daerah?',
+      help: 'Direkturnya menetapkan PPTK dan pejabat penatausahaan keuangan (PP 72/2019).',
+    },
     'unit.ppkAppointed': {
       name: 'PPK sudah ditetapkan',
       question: 'Apakah PPK sudah ditetapkan untuk pengadaan itu?',
@@ -199,6 +204,7 @@ export const additionalDuty: AdditionalDutyWords = {
     fieldMatches: 'sesuai bidang tugas',
     structuralOfficer: 'ada pejabat struktural',
     regionalRule: 'peraturan kepala daerah tentang JF',
+    hospital: 'rumah sakit daerah',
     degree: 'tingkat ijazah',
     grade: 'tingkat golongan',
     degreeHolder: 'ada yang berijazah S1',
@@ -332,6 +338,7 @@ export const additionalDuty: AdditionalDutyWords = {
     'pengguna-anggaran': 'pengguna anggaran',
     'pengguna-atau-kuasa-pengguna-anggaran': 'pengguna anggaran atau kuasa pengguna anggaran',
     'kuasa-pengguna-anggaran': 'kuasa pengguna anggaran',
+    'direktur-rumah-sakit-daerah': 'direktur rumah sakit daerah',
     'kepala-daerah': 'kepala daerah',
     'menteri-pimpinan-lembaga': 'menteri atau pimpinan lembaga',
     'kepala-ukpbj': 'kepala UKPBJ',

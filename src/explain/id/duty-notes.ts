@@ -28,6 +28,9 @@ export const dutyNotes = {
     'pppk-suspect-texts-contradict':
       'PP 49/2018 Pasal 73 dan Pasal 53 tidak sejalan tentang PPPK yang menjadi tersangka; bacalah perjanjian kerjanya.',
     'detention-of-that-kind-not-read': 'Aturan tentang penahanan bagi pegawai jenis ini belum dibaca.',
+    'hospital-director-names-the-pptk': 'Di rumah sakit daerah, direktur selaku KPA yang menetapkan PPTK.',
+    'director-until-converted':
+      'Direktur ialah dokter atau dokter gigi dalam jabatan fungsional sampai disesuaikan, paling lambat 15 Oktober 2020.',
     'definition-still-names-the-kpa':
       'Pengertian PPK masih menyebut pemberian wewenang oleh PA atau KPA; bahwa KPA tidak menetapkan PPK disimpulkan dari daftar kewenangan yang dapat dilimpahkan PA.',
     'doubling-of-the-pa-not-read-since-2021':
@@ -39,7 +42,6 @@ export const dutyNotes = {
       'Siapa selain ASN yang dapat bertugas di sana sebelum PP 49/2018, yang berlaku sejak 28 November 2018, tidak dibaca.',
     'armed-forces-not-covered': 'Ketentuan bagi TNI dan Polri tidak dicakup.',
     'candidate-and-part-time-not-named': 'Teks yang dibaca tidak menyebut CPNS dan PPPK paruh waktu.',
-    'post-of-hospital-director-not-read': 'Apakah jabatan direktur rumah sakit jabatan struktural tidak dibaca.',
     'transition-of-2018-not-covered': 'Syarat selama masa peralihan sampai pertengahan 2018 tidak dicakup.',
     'no-tasks-of-the-ppk-before-2021': 'Sebelum 2 Februari 2021 PPTK tidak dapat diberi tugas PPK.',
     'transition-of-the-functional-post-not-read': 'Masa peralihan sampai akhir 2023 belum dibaca.',

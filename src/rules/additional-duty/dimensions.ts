@@ -128,6 +128,8 @@ export interface AdditionalDutyInput {
   structuralOfficer?: YesOrNo
   /** Whether a rule of the kepala daerah opens the duty of PPTK to functional posts. */
   regionalRule?: YesOrNo
+  /** Whether the duty is held in a regional hospital. */
+  hospital?: YesOrNo
   /** The diploma. */
   degree?: (typeof DEGREES_FOR_DUTY)[number]
   /** The grade. */
@@ -196,6 +198,7 @@ export const ADDITIONAL_DUTY_VALUES = {
   fieldMatches: YES_OR_NO,
   structuralOfficer: YES_OR_NO,
   regionalRule: YES_OR_NO,
+  hospital: YES_OR_NO,
   degree: DEGREES_FOR_DUTY,
   grade: GRADES_FOR_DUTY,
   degreeHolder: YES_OR_NO,

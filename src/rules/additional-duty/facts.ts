@@ -75,6 +75,8 @@ export interface DutyUnit {
   readonly regionalRule?: boolean | undefined
   /** Whether a PPK has been appointed for the procurement. */
   readonly ppkAppointed?: boolean | undefined
+  /** Whether it is a regional hospital, whose director names officers of its own. */
+  readonly hospital?: boolean | undefined
   /** Whether nobody else can be appointed, or spending would be hampered unless one official holds both duties. */
   readonly necessity?: boolean | undefined
 }

@@ -90,6 +90,7 @@ export type AppointingOffice =
   | 'pengguna-anggaran'
   | 'pengguna-atau-kuasa-pengguna-anggaran'
   | 'kuasa-pengguna-anggaran'
+  | 'direktur-rumah-sakit-daerah'
   | 'kepala-daerah'
   | 'menteri-pimpinan-lembaga'
   | 'kepala-ukpbj'

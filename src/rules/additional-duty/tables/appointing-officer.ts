@@ -85,8 +85,13 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
       when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', hospital: 'yes' },
       during: { act: SINCE_HOSPITALS },
       then: { title: 'by-office', decides: 'kepala-daerah' },
-      basis: [norm('pp-72-2019/pasal-i/angka-4'), norm('pp-72-2019/pasal-i/angka-9')],
-      reasoning: 'text',
+      // The director is set as KPA with the post; whom the act has name a KPA sees that the post is filled.
+      basis: [
+        norm('pp-72-2019/pasal-i/angka-4'),
+        norm('pp-72-2019/pasal-i/angka-9'),
+        norm('uu-1-2004/pasal-5/huruf-b'),
+      ],
+      reasoning: 'inference',
     },
     'ppk/apbn': {
       when: { duty: 'pejabat-pembuat-komitmen', fund: 'apbn', hospital: NO_HOSPITAL },

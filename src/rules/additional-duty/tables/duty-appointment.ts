@@ -7,7 +7,7 @@ import type { Appointment } from '../outcome'
 import { BEFORE_PP_12, EVER, SINCE_PP_12, THIRD, UNTIL_2025 } from '../regimes'
 
 /** The dimensions of the table of appointments. */
-export type DutyAppointmentInput = Pick<AdditionalDutyInput, 'duty' | 'fund'>
+export type DutyAppointmentInput = Pick<AdditionalDutyInput, 'duty' | 'fund' | 'hospital'>
 
 const ANY_FUND = /* @__PURE__ */ any('the same in both budgets')
 const TREASURERS = ['bendahara-penerimaan', 'bendahara-pengeluaran'] as const
@@ -17,6 +17,10 @@ const SWAKELOLA = ['tim-persiapan-swakelola', 'tim-pelaksana-swakelola', 'tim-pe
 /** Whom the PA names by the procurement rules, or the KPA to whom that power was passed on. */
 const NAMED_BY_USER = ['pejabat-pengadaan', ...SWAKELOLA, 'tim-teknis'] as const
 const TEAMS_OF_PPK = ['tim-pendukung', 'tim-ahli'] as const
+/** PP 72/2019 gives the hospitals of regions rules of their own, of a province and of a kabupaten or kota. */
+const HOSPITALS = [norm('pp-72-2019/pasal-i/angka-4'), norm('pp-72-2019/pasal-i/angka-9')] as const
+const BEFORE_HOSPITALS = /* @__PURE__ */ between('2019-03-12', '2019-10-15')
+const SINCE_HOSPITALS = /* @__PURE__ */ from('2019-10-15')
 const COMMITMENT = 'pejabat-pembuat-komitmen'
 
 /** Who names the holder of a duty. The head of region names no PPK; in the APBN the KPA does, not the minister. */
@@ -28,7 +32,17 @@ export const dutyAppointmentTable = /* @__PURE__ */ defineTable<
 >()({
   id: 'duty-appointment',
   bucket: 'duty',
-  dimensions: { duty: ADDITIONAL_DUTY_VALUES.duty, fund: ADDITIONAL_DUTY_VALUES.fund },
+  dimensions: {
+    duty: ADDITIONAL_DUTY_VALUES.duty,
+    fund: ADDITIONAL_DUTY_VALUES.fund,
+    hospital: ADDITIONAL_DUTY_VALUES.hospital,
+  },
+  asks: {
+    'kuasa-pengguna-anggaran': ['hospital'],
+    'pejabat-pelaksana-teknis-kegiatan': ['hospital'],
+    'pejabat-penatausahaan-keuangan-skpd': ['hospital'],
+    'pejabat-penatausahaan-keuangan-unit-skpd': ['hospital'],
+  },
   rows: () => ({
     pa: {
       when: { duty: 'pengguna-anggaran', fund: ANY_FUND },
@@ -42,11 +56,33 @@ export const dutyAppointmentTable = /* @__PURE__ */ defineTable<
       basis: [norm('pp-45-2013/pasal-5/ayat-1/huruf-a')],
       reasoning: 'text',
     },
-    'kpa/apbd': {
+    'kpa/apbd/2019': {
       when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd' },
-      during: { act: from('2019-03-12') },
+      during: { act: BEFORE_HOSPITALS },
       then: { by: 'kepala-daerah', proposal: 'kepala-skpd' },
       basis: [norm('pp-12-2019/pasal-11/ayat-3')],
+      reasoning: 'text',
+    },
+    'kpa/apbd': {
+      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', hospital: 'no' },
+      during: { act: SINCE_HOSPITALS },
+      then: { by: 'kepala-daerah', proposal: 'kepala-skpd' },
+      basis: [norm('pp-12-2019/pasal-11/ayat-3')],
+      reasoning: 'text',
+    },
+    // The regulation itself has the director set as KPA; nobody proposes.
+    'kpa/apbd/hospital': {
+      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', hospital: 'yes' },
+      during: { act: SINCE_HOSPITALS },
+      then: { by: 'kepala-daerah' },
+      basis: [...HOSPITALS, norm('uu-1-2004/pasal-5/huruf-b')],
+      reasoning: 'inference',
+    },
+    'finance/apbd/hospital': {
+      when: { duty: [...REGIONAL, UNIT], fund: 'apbd', hospital: 'yes' },
+      during: { act: SINCE_HOSPITALS },
+      then: { by: 'direktur-rumah-sakit-daerah' },
+      basis: HOSPITALS,
       reasoning: 'text',
     },
     'ppk/apbn': {
@@ -75,23 +111,44 @@ export const dutyAppointmentTable = /* @__PURE__ */ defineTable<
       reasoning: 'inference',
       notes: ['definition-still-names-the-kpa'],
     },
-    pptk: {
+    'pptk/2019': {
       when: { duty: 'pejabat-pelaksana-teknis-kegiatan', fund: 'apbd' },
-      during: { act: from('2019-03-12') },
+      during: { act: BEFORE_HOSPITALS },
       then: { by: 'pengguna-atau-kuasa-pengguna-anggaran', proposal: 'atasan-langsung' },
       basis: [norm('pp-12-2019/pasal-12/ayat-1'), procedure('pp-12-2019/penjelasan/pasal-12/ayat-1')],
       reasoning: 'text',
     },
-    'ppk-skpd': {
+    pptk: {
+      when: { duty: 'pejabat-pelaksana-teknis-kegiatan', fund: 'apbd', hospital: 'no' },
+      during: { act: SINCE_HOSPITALS },
+      then: { by: 'pengguna-atau-kuasa-pengguna-anggaran', proposal: 'atasan-langsung' },
+      basis: [norm('pp-12-2019/pasal-12/ayat-1'), procedure('pp-12-2019/penjelasan/pasal-12/ayat-1')],
+      reasoning: 'text',
+    },
+    'ppk-skpd/2019': {
       when: { duty: 'pejabat-penatausahaan-keuangan-skpd', fund: 'apbd' },
-      during: { act: from('2019-03-12') },
+      during: { act: BEFORE_HOSPITALS },
       then: { by: 'pengguna-anggaran' },
       basis: [norm('pp-12-2019/pasal-14/ayat-1')],
       reasoning: 'text',
     },
-    'ppk-unit-skpd': {
+    'ppk-skpd': {
+      when: { duty: 'pejabat-penatausahaan-keuangan-skpd', fund: 'apbd', hospital: 'no' },
+      during: { act: SINCE_HOSPITALS },
+      then: { by: 'pengguna-anggaran' },
+      basis: [norm('pp-12-2019/pasal-14/ayat-1')],
+      reasoning: 'text',
+    },
+    'ppk-unit-skpd/2019': {
       when: { duty: UNIT, fund: 'apbd' },
-      during: { act: from('2019-03-12') },
+      during: { act: BEFORE_HOSPITALS },
+      then: { by: 'pengguna-anggaran' },
+      basis: [norm('pp-12-2019/pasal-15/ayat-1')],
+      reasoning: 'text',
+    },
+    'ppk-unit-skpd': {
+      when: { duty: UNIT, fund: 'apbd', hospital: 'no' },
+      during: { act: SINCE_HOSPITALS },
       then: { by: 'pengguna-anggaran' },
       basis: [norm('pp-12-2019/pasal-15/ayat-1')],
       reasoning: 'text',

@@ -67,6 +67,7 @@ export const expectations: Expectation[] = [
     SINCE_HOSPITALS,
     { title: 'by-office', decides: 'kepala-daerah' },
     ...DIRECTOR,
+    'norm uu-1-2004/pasal-5/huruf-b',
   ),
   ...to(
     { duty: 'pejabat-pembuat-komitmen', fund: 'apbn', hospital: BOTH },

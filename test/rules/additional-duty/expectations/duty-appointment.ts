@@ -18,9 +18,12 @@ import {
   TREASURERS,
 } from './days'
 
-const EVER = ['0001-01-01', '2018-03-22', '2026-11-21']
+const EVER = ['0001-01-01', '2018-03-22', '2019-03-12', '2019-10-15', '2026-11-21']
 const NONE = silent('no-such-duty-in-this-budget')
-const BEFORE_2025 = ['0001-01-01', '2025-04-29']
+const BEFORE_HOSPITALS = ['2019-03-12', '2019-10-14']
+const HOSPITALS = ['2019-10-15', '2026-11-21']
+const DIRECTOR = ['norm pp-72-2019/pasal-i/angka-4', 'norm pp-72-2019/pasal-i/angka-9']
+const BEFORE_2025 = ['0001-01-01', '2019-03-12', '2019-10-15', '2025-04-29']
 const THIRD = ['2025-04-30', '2026-11-21']
 const SWAKELOLA = ['tim-persiapan-swakelola', 'tim-pelaksana-swakelola', 'tim-pengawas-swakelola']
 
@@ -35,10 +38,26 @@ export const expectations: Expectation[] = [
     then: { by: 'pengguna-anggaran' },
     basis: ['norm pp-45-2013/pasal-5/ayat-1/huruf-a'],
   }),
-  ...on(SINCE_2019, {
-    when: { duty: KPA, fund: 'apbd' },
+  ...on(BEFORE_HOSPITALS, {
+    when: { duty: KPA, fund: 'apbd', hospital: ['yes', 'no'] },
     then: { by: 'kepala-daerah', proposal: 'kepala-skpd' },
     basis: ['norm pp-12-2019/pasal-11/ayat-3'],
+  }),
+  ...on(HOSPITALS, {
+    when: { duty: KPA, fund: 'apbd', hospital: 'no' },
+    then: { by: 'kepala-daerah', proposal: 'kepala-skpd' },
+    basis: ['norm pp-12-2019/pasal-11/ayat-3'],
+  }),
+  // PP 72/2019: the director is set as KPA and names PPTK and bookkeepers.
+  ...on(HOSPITALS, {
+    when: { duty: KPA, fund: 'apbd', hospital: 'yes' },
+    then: { by: 'kepala-daerah' },
+    basis: [...DIRECTOR, 'norm uu-1-2004/pasal-5/huruf-b'],
+  }),
+  ...on(HOSPITALS, {
+    when: { duty: [PPTK, PPK_SKPD, PPK_UNIT], fund: 'apbd', hospital: 'yes' },
+    then: { by: 'direktur-rumah-sakit-daerah' },
+    basis: DIRECTOR,
   }),
   ...on(EVER, {
     when: { duty: [PPK, PPSPM], fund: 'apbn' },
@@ -60,18 +79,33 @@ export const expectations: Expectation[] = [
       'procedure perpres-46-2025/pasal-1/angka-10',
     ],
   }),
-  ...on(SINCE_2019, {
-    when: { duty: PPTK, fund: 'apbd' },
+  ...on(BEFORE_HOSPITALS, {
+    when: { duty: PPTK, fund: 'apbd', hospital: ['yes', 'no'] },
     then: { by: 'pengguna-atau-kuasa-pengguna-anggaran', proposal: 'atasan-langsung' },
     basis: ['norm pp-12-2019/pasal-12/ayat-1', 'procedure pp-12-2019/penjelasan/pasal-12/ayat-1'],
   }),
-  ...on(SINCE_2019, {
-    when: { duty: PPK_SKPD, fund: 'apbd' },
+  ...on(HOSPITALS, {
+    when: { duty: PPTK, fund: 'apbd', hospital: 'no' },
+    then: { by: 'pengguna-atau-kuasa-pengguna-anggaran', proposal: 'atasan-langsung' },
+    basis: ['norm pp-12-2019/pasal-12/ayat-1', 'procedure pp-12-2019/penjelasan/pasal-12/ayat-1'],
+  }),
+  ...on(BEFORE_HOSPITALS, {
+    when: { duty: PPK_SKPD, fund: 'apbd', hospital: ['yes', 'no'] },
     then: { by: 'pengguna-anggaran' },
     basis: ['norm pp-12-2019/pasal-14/ayat-1'],
   }),
-  ...on(SINCE_2019, {
-    when: { duty: PPK_UNIT, fund: 'apbd' },
+  ...on(HOSPITALS, {
+    when: { duty: PPK_SKPD, fund: 'apbd', hospital: 'no' },
+    then: { by: 'pengguna-anggaran' },
+    basis: ['norm pp-12-2019/pasal-14/ayat-1'],
+  }),
+  ...on(BEFORE_HOSPITALS, {
+    when: { duty: PPK_UNIT, fund: 'apbd', hospital: ['yes', 'no'] },
+    then: { by: 'pengguna-anggaran' },
+    basis: ['norm pp-12-2019/pasal-15/ayat-1'],
+  }),
+  ...on(HOSPITALS, {
+    when: { duty: PPK_UNIT, fund: 'apbd', hospital: 'no' },
     then: { by: 'pengguna-anggaran' },
     basis: ['norm pp-12-2019/pasal-15/ayat-1'],
   }),

@@ -35,6 +35,10 @@ const STRUCTURAL = ['kepala-skpd', 'kepala-unit-skpd', 'kepala-satuan-kerja', 's
 const NOT_HEAD = unmet('not-the-head-of-office')
 const AYAT_2 = 'norm pp-12-2019/pasal-13/ayat-2'
 const AYAT_3 = 'norm pp-12-2019/pasal-13/ayat-3'
+const DIRECTOR = { duty: PPTK, fund: 'apbd', position: 'direktur-rumah-sakit-daerah' }
+const FUNCTIONAL_DIRECTOR = ['2019-03-12', '2019-10-14']
+const BY_PP_18 = ['norm pp-18-2016/pasal-94/ayat-9', 'norm pp-18-2016/pasal-95/ayat-8']
+const BY_PP_72 = ['norm pp-72-2019/pasal-i/angka-14', 'norm pp-72-2019/pasal-i/angka-15']
 const POINT = 'pptk-from-functional-post'
 const UNIT = 'norm pp-12-2019/pasal-11/ayat-1'
 
@@ -168,10 +172,33 @@ const all: Expectation[] = [
     then: unmet('not-in-a-structural-post'),
     basis: [AYAT_2, AYAT_3],
   }),
-  ...on(SINCE_2019, {
-    when: { duty: PPTK, fund: 'apbd', position: 'direktur-rumah-sakit-daerah', ...ASKED },
-    then: silent('post-of-hospital-director-not-read'),
-    basis: ['procedure pp-12-2019/pasal-13/ayat-2'],
+  // A director was in a functional post (PP 18/2016 Pasal 94 ayat (9), 95 ayat (8)) until PP 72/2019 put the post on the ladder.
+  ...on(FUNCTIONAL_DIRECTOR, {
+    when: { ...DIRECTOR, ...ASKED, regionalRule: 'no' },
+    then: unmet('post-the-words-do-not-name'),
+    basis: [AYAT_2, AYAT_3, ...BY_PP_18],
+  }),
+  ...on(FUNCTIONAL_DIRECTOR, {
+    when: { ...DIRECTOR, ...ASKED, regionalRule: 'yes' },
+    readings: { [POINT]: 'letter-of-the-regulation' },
+    then: unmet('post-the-words-do-not-name'),
+    basis: [AYAT_2, AYAT_3, ...BY_PP_18],
+  }),
+  ...on(FUNCTIONAL_DIRECTOR, {
+    when: { ...DIRECTOR, ...ASKED, regionalRule: 'yes' },
+    readings: { [POINT]: 'opened-by-regional-rule' },
+    then: tied('rule-of-the-region'),
+    basis: [AYAT_3, ...BY_PP_18],
+  }),
+  ...on(['2019-10-15', '2023-10-30'], {
+    when: { ...DIRECTOR, ...ASKED },
+    then: MET,
+    basis: [AYAT_2, ...BY_PP_72],
+  }),
+  ...on(['2023-10-31', '2026-11-21'], {
+    when: { ...DIRECTOR, ...ASKED },
+    then: MET,
+    basis: [AYAT_2, ...BY_PP_72, 'norm uu-20-2023/pasal-13', 'norm uu-20-2023/pasal-75'],
   }),
   ...on(EVER, {
     when: { duty: PPTK, fund: 'apbn', position: POSTS, ...ASKED },
