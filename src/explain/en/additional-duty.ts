@@ -175,6 +175,7 @@ export const additionalDuty: AdditionalDutyWords = {
     'kepala-unit-skpd': { label: 'head of a unit of an SKPD', help: 'A UPTD included.' },
     'kepala-satuan-kerja': { label: 'head of a satuan kerja', help: 'A working unit of a ministry or agency.' },
     'direktur-rumah-sakit-daerah': { label: 'director of a regional hospital', help: 'Also where it is a BLUD.' },
+    lurah: { label: 'lurah', help: 'Leads a kelurahan.' },
     'struktural-lain': { label: 'another structural post', help: 'Since 2023 a managerial post.' },
     fungsional: { label: 'functional post (JF)', help: 'Of expertise or skill, PNS or PPPK.' },
     pelaksana: { label: 'pelaksana (fungsional umum)', help: 'Staff without a structural post or a JF.' },
@@ -328,6 +329,8 @@ export const additionalDuty: AdditionalDutyWords = {
     'only-in-kemhan-or-polri': 'only within the ministry of defence or the police',
     'may-help-not-sign': 'may help, but does not sign as the official who answers for it',
     'only-in-certain-cases': 'only in certain cases, for efficiency, effect and accountability',
+    'only-the-budget-of-the-kelurahan':
+      'only for the budget of works in the kelurahan and of empowering its people (PP 17/2018 Pasal 30)',
     'no-structural-officer': 'since there is no ASN in a structural post',
     'criteria-of-the-region': 'by criteria of the head of region',
     'rule-of-the-region': 'by a rule of the head of region',

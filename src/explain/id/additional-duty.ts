@@ -163,6 +163,7 @@ export const additionalDuty: AdditionalDutyWords = {
     'kepala-unit-skpd': { label: 'kepala unit SKPD', help: 'Termasuk kepala UPTD.' },
     'kepala-satuan-kerja': { label: 'kepala satuan kerja', help: 'Satuan kerja kementerian atau lembaga.' },
     'direktur-rumah-sakit-daerah': { label: 'direktur rumah sakit daerah', help: 'Juga bila rumah sakit itu BLUD.' },
+    lurah: { label: 'lurah', help: 'Memimpin kelurahan.' },
     'struktural-lain': { label: 'jabatan struktural lain', help: 'Sejak 2023 jabatan manajerial.' },
     fungsional: { label: 'jabatan fungsional (JF)', help: 'Keahlian atau keterampilan, PNS atau PPPK.' },
     pelaksana: { label: 'pelaksana (fungsional umum)', help: 'Staf tanpa jabatan struktural atau JF.' },
@@ -317,6 +318,8 @@ export const additionalDuty: AdditionalDutyWords = {
     'only-in-kemhan-or-polri': 'hanya di lingkungan Kemhan atau Polri',
     'may-help-not-sign': 'dapat membantu, tetapi tidak menandatangani sebagai pejabat yang bertanggung jawab',
     'only-in-certain-cases': 'hanya dalam hal tertentu, dengan pertimbangan efisiensi, efektivitas, dan akuntabilitas',
+    'only-the-budget-of-the-kelurahan':
+      'hanya untuk anggaran sarana prasarana kelurahan dan pemberdayaan masyarakatnya (PP 17/2018 Pasal 30)',
     'no-structural-officer': 'karena tidak ada ASN dalam jabatan struktural',
     'criteria-of-the-region': 'menurut kriteria Kepala Daerah',
     'rule-of-the-region': 'berdasarkan peraturan Kepala Daerah',

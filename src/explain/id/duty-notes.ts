@@ -28,6 +28,8 @@ export const dutyNotes = {
     'pppk-suspect-texts-contradict':
       'PP 49/2018 Pasal 73 dan Pasal 53 tidak sejalan tentang PPPK yang menjadi tersangka; bacalah perjanjian kerjanya.',
     'detention-of-that-kind-not-read': 'Aturan tentang penahanan bagi pegawai jenis ini belum dibaca.',
+    'lurah-is-kpa-with-the-post':
+      'Lurah ialah KPA karena jabatannya untuk anggaran kelurahan (PP 17/2018 Pasal 30 ayat (3)), tanpa penetapan.',
     'hospital-director-names-the-pptk': 'Di rumah sakit daerah, direktur selaku KPA yang menetapkan PPTK.',
     'director-until-converted':
       'Direktur ialah dokter atau dokter gigi dalam jabatan fungsional sampai disesuaikan, paling lambat 15 Oktober 2020.',

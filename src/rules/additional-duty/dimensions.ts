@@ -24,7 +24,7 @@ export type EmploymentForDuty = (typeof EMPLOYMENTS_FOR_DUTY)[number]
 
 /**
  * The post someone holds, as far as duties depend on it: who leads a ministry, an SKPD, a unit of one, a satuan kerja or a regional
- * hospital; another structural (since 2023: managerial) post; a functional one (JF); pelaksana (the fungsional umum of older texts); no post.
+ * hospital; a lurah; another structural (since 2023: managerial) post; a functional one (JF); pelaksana (the fungsional umum of older texts); no post.
  */
 export const DUTY_POSITIONS = [
   'menteri-pimpinan-lembaga',
@@ -32,6 +32,7 @@ export const DUTY_POSITIONS = [
   'kepala-unit-skpd',
   'kepala-satuan-kerja',
   'direktur-rumah-sakit-daerah',
+  'lurah',
   'struktural-lain',
   'fungsional',
   'pelaksana',

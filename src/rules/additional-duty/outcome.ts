@@ -42,6 +42,7 @@ export const DUTY_CONDITIONS = [
   'only-in-kemhan-or-polri',
   'may-help-not-sign',
   'only-in-certain-cases',
+  'only-the-budget-of-the-kelurahan',
   'no-structural-officer',
   'criteria-of-the-region',
   'rule-of-the-region',

@@ -344,6 +344,9 @@ describe('the other duties', () => {
         person: { ...rest, position: 'direktur-rumah-sakit-daerah' },
       }),
     ).toBe('eligible')
+    expect(of({ duty: 'kuasa-pengguna-anggaran', fund: 'apbd', person: { ...rest, position: 'lurah' } })).toBe(
+      'eligible-with-conditions only-the-budget-of-the-kelurahan',
+    )
     expect(
       of({ duty: 'kuasa-pengguna-anggaran', fund: 'apbn', person: { ...rest, position: 'struktural-lain' } }),
     ).toBe('eligible-with-conditions only-in-certain-cases')

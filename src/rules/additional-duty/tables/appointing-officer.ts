@@ -73,6 +73,7 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
       then: { title: 'by-decree', decides: 'kepala-daerah', proposes: 'kepala-skpd' },
       basis: [norm('pp-12-2019/pasal-11/ayat-3'), norm('uu-1-2004/pasal-5/huruf-b')],
       reasoning: 'text',
+      notes: ['lurah-is-kpa-with-the-post'],
     },
     'kpa/apbd/hospital-2019': {
       when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', hospital: 'yes' },

@@ -62,6 +62,7 @@ export const dutyAppointmentTable = /* @__PURE__ */ defineTable<
       then: { by: 'kepala-daerah', proposal: 'kepala-skpd' },
       basis: [norm('pp-12-2019/pasal-11/ayat-3')],
       reasoning: 'text',
+      notes: ['lurah-is-kpa-with-the-post'],
     },
     'kpa/apbd': {
       when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', hospital: 'no' },
@@ -69,6 +70,7 @@ export const dutyAppointmentTable = /* @__PURE__ */ defineTable<
       then: { by: 'kepala-daerah', proposal: 'kepala-skpd' },
       basis: [norm('pp-12-2019/pasal-11/ayat-3')],
       reasoning: 'text',
+      notes: ['lurah-is-kpa-with-the-post'],
     },
     // The regulation itself has the director set as KPA; nobody proposes.
     'kpa/apbd/hospital': {

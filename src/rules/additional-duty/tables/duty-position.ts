@@ -12,8 +12,10 @@ export type DutyPositionInput = Pick<
 >
 
 const NO_FUND = /* @__PURE__ */ any('the texts put no post to this duty in either budget')
-const STRUCTURAL = ['kepala-skpd', 'kepala-unit-skpd', 'kepala-satuan-kerja', 'struktural-lain'] as const
+const STRUCTURAL = ['kepala-skpd', 'kepala-unit-skpd', 'kepala-satuan-kerja', 'lurah', 'struktural-lain'] as const
 const PPTK = 'pejabat-pelaksana-teknis-kegiatan'
+/** The first day of PP 17/2018. */
+const LURAH_AS_KPA = '2018-05-08'
 /** PP 12/2019 before PP 72/2019 gave regional hospitals rules of their own. */
 const BEFORE_HOSPITALS = /* @__PURE__ */ between('2019-03-12', '2019-10-15')
 const FUNCTIONAL_DIRECTORS = [norm('pp-18-2016/pasal-94/ayat-9'), norm('pp-18-2016/pasal-95/ayat-8')] as const
@@ -22,6 +24,7 @@ const REGIONAL_HEADS = [
   'kepala-skpd',
   'kepala-unit-skpd',
   'direktur-rumah-sakit-daerah',
+  'lurah',
 ] as const satisfies readonly DutyPosition[]
 
 /**
@@ -140,12 +143,20 @@ export const dutyPositionTable = /* @__PURE__ */ defineTable<
       basis: [norm('pp-12-2019/pasal-11/ayat-1')],
       reasoning: 'inference',
     },
+    // Since PP 17/2018 the lurah is KPA with the post, for one part of the budget of the kecamatan.
+    'kpa/lurah': {
+      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', position: 'lurah' },
+      during: { act: from(LURAH_AS_KPA) },
+      then: { standing: 'met', conditions: ['only-the-budget-of-the-kelurahan'] },
+      basis: [norm('pp-17-2018/pasal-30/ayat-3')],
+      reasoning: 'text',
+    },
     'kpa/apbd-others': {
       when: {
         duty: 'kuasa-pengguna-anggaran',
         fund: 'apbd',
         position: ADDITIONAL_DUTY_VALUES.position.filter(
-          (one) => one !== 'kepala-unit-skpd' && one !== 'direktur-rumah-sakit-daerah',
+          (one) => one !== 'kepala-unit-skpd' && one !== 'direktur-rumah-sakit-daerah' && one !== 'lurah',
         ),
       },
       during: { act: from('2019-03-12') },
@@ -272,8 +283,26 @@ export const dutyPositionTable = /* @__PURE__ */ defineTable<
       reasoning: 'inference',
       notes: ['hospital-director-names-the-pptk', 'structural-read-as-managerial'],
     },
-    'regional/before-2019': {
-      when: { duty: ['kuasa-pengguna-anggaran', 'pejabat-pelaksana-teknis-kegiatan'], fund: 'apbd' },
+    'kpa/before-2019': {
+      when: {
+        duty: 'kuasa-pengguna-anggaran',
+        fund: 'apbd',
+        position: ADDITIONAL_DUTY_VALUES.position.filter((one) => one !== 'lurah'),
+      },
+      during: { act: between(EVER, '2019-03-12') },
+      then: silent('pp-58-2005-not-read'),
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
+      reasoning: 'text',
+    },
+    'kpa/lurah/before-2018': {
+      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', position: 'lurah' },
+      during: { act: between(EVER, LURAH_AS_KPA) },
+      then: silent('pp-58-2005-not-read'),
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
+      reasoning: 'text',
+    },
+    'pptk/before-2019': {
+      when: { duty: PPTK, fund: 'apbd' },
       during: { act: between(EVER, '2019-03-12') },
       then: silent('pp-58-2005-not-read'),
       basis: [procedure('uu-1-2004/pasal-6/ayat-1')],

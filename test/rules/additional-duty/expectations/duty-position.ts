@@ -22,6 +22,7 @@ const POSTS = [
   'kepala-unit-skpd',
   'kepala-satuan-kerja',
   'direktur-rumah-sakit-daerah',
+  'lurah',
   'struktural-lain',
   'fungsional',
   'pelaksana',
@@ -31,7 +32,7 @@ const but = (...named: string[]) => POSTS.filter((post) => !named.includes(post)
 const YES_NO = ['yes', 'no']
 const ASKED = { structuralOfficer: YES_NO, regionalRule: YES_NO }
 const EVER = ['0001-01-01', '2019-03-12', '2019-10-14', '2019-10-15', '2023-10-30', '2026-11-21']
-const STRUCTURAL = ['kepala-skpd', 'kepala-unit-skpd', 'kepala-satuan-kerja', 'struktural-lain']
+const STRUCTURAL = ['kepala-skpd', 'kepala-unit-skpd', 'kepala-satuan-kerja', 'lurah', 'struktural-lain']
 const NOT_HEAD = unmet('not-the-head-of-office')
 const AYAT_2 = 'norm pp-12-2019/pasal-13/ayat-2'
 const AYAT_3 = 'norm pp-12-2019/pasal-13/ayat-3'
@@ -78,7 +79,7 @@ const all: Expectation[] = [
     when: {
       duty: KPA,
       fund: 'apbn',
-      position: ['kepala-skpd', 'kepala-unit-skpd', 'direktur-rumah-sakit-daerah'],
+      position: ['kepala-skpd', 'kepala-unit-skpd', 'direktur-rumah-sakit-daerah', 'lurah'],
     },
     then: tied('only-in-certain-cases'),
     basis: [
@@ -110,12 +111,23 @@ const all: Expectation[] = [
     basis: ['norm pp-72-2019/pasal-i/angka-4', 'norm pp-72-2019/pasal-i/angka-9'],
   }),
   ...on(SINCE_2019, {
-    when: { duty: KPA, fund: 'apbd', position: but('kepala-unit-skpd', 'direktur-rumah-sakit-daerah') },
+    when: { duty: KPA, fund: 'apbd', position: but('kepala-unit-skpd', 'direktur-rumah-sakit-daerah', 'lurah') },
     then: NOT_HEAD,
     basis: [UNIT],
   }),
-  ...on(BEFORE_2019, {
-    when: { duty: KPA, fund: 'apbd', position: POSTS },
+  // PP 17/2018 Pasal 30 ayat (3), on its first day and the day before, and across PP 12/2019.
+  ...on(['2018-05-08', '2019-03-11', '2019-03-12', '2026-11-21'], {
+    when: { duty: KPA, fund: 'apbd', position: 'lurah' },
+    then: tied('only-the-budget-of-the-kelurahan'),
+    basis: ['norm pp-17-2018/pasal-30/ayat-3'],
+  }),
+  ...on(['0001-01-01', '2018-05-07'], {
+    when: { duty: KPA, fund: 'apbd', position: 'lurah' },
+    then: silent('pp-58-2005-not-read'),
+    basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
+  }),
+  ...on([...BEFORE_2019, '2018-05-08'], {
+    when: { duty: KPA, fund: 'apbd', position: but('lurah') },
     then: silent('pp-58-2005-not-read'),
     basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
   }),
