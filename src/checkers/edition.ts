@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: 'd1a0b7e5371c890e',
+  law: '0794cea755fdeaec',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }

@@ -30,6 +30,8 @@ export const dutyNotes = {
     'detention-of-that-kind-not-read': 'The rules on detention of staff of this kind were not read.',
     'lurah-is-kpa-with-the-post':
       'A lurah is KPA with the post for the budget of the kelurahan (PP 17/2018 Pasal 30 ayat (3)), without being named.',
+    'golongan-iii-a-or-equated':
+      'Golongan III/a or what is equated to it is asked for; no text that was read says which golongan of a PPPK that is.',
     'hospital-director-names-the-pptk': 'In a regional hospital the director, as KPA, is the one who names the PPTK.',
     'director-until-converted':
       'The director was a doctor or dentist in a functional post until converted, at the latest by 15 October 2020.',

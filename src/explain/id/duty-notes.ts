@@ -30,6 +30,8 @@ export const dutyNotes = {
     'detention-of-that-kind-not-read': 'Aturan tentang penahanan bagi pegawai jenis ini belum dibaca.',
     'lurah-is-kpa-with-the-post':
       'Lurah ialah KPA karena jabatannya untuk anggaran kelurahan (PP 17/2018 Pasal 30 ayat (3)), tanpa penetapan.',
+    'golongan-iii-a-or-equated':
+      'Yang diminta golongan III/a atau yang disetarakan; tidak ada teks yang dibaca yang menyebut golongan PPPK mana yang setara.',
     'hospital-director-names-the-pptk': 'Di rumah sakit daerah, direktur selaku KPA yang menetapkan PPTK.',
     'director-until-converted':
       'Direktur ialah dokter atau dokter gigi dalam jabatan fungsional sampai disesuaikan, paling lambat 15 Oktober 2020.',

@@ -33,7 +33,7 @@ export interface DutyCandidate {
   readonly fieldMatches?: boolean | undefined
   /** The highest diploma: `'s1'`. */
   readonly diploma?: Diploma | undefined
-  /** Golongan ruang of a PNS: `'III/a'`. */
+  /** Golongan ruang of a PNS, or the one to which that of a PPPK is equated: `'III/a'`. */
   readonly golongan?: PnsGolongan | undefined
   /** The certificate of procurement: `'basic'`, `'type-c'`. */
   readonly certificate?: ProcurementCertificate | undefined

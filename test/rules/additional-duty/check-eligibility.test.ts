@@ -352,6 +352,31 @@ describe('the other duties', () => {
     ).toBe('eligible-with-conditions only-in-certain-cases')
   })
 
+  it('a PPPK below S1: golongan III/a or what is equated to it, and no text read says what that is', () => {
+    const ppk = (golongan?: 'III/a' | 'II/d') =>
+      checkEligibility({
+        duty: 'pejabat-pembuat-komitmen',
+        fund: 'apbd',
+        on: '2019-06-03',
+        person: {
+          ...rest,
+          kind: 'pppk',
+          pact: 'signed',
+          diploma: 'd3',
+          certificate: 'basic',
+          ...(golongan === undefined ? {} : { golongan }),
+        },
+        unit: { degreeHolder: false },
+      })
+    const open = ppk()
+    expect(open.status === 'needs-facts' && open.missing.map(({ fact }) => fact)).toEqual(['person.golongan'])
+    const note = { code: 'note', note: 'golongan-iii-a-or-equated' }
+    for (const golongan of ['III/a', 'II/d'] as const) {
+      const decision = ppk(golongan)
+      expect(decision.status === 'decided' && decision.conclusion.education.cautions).toContainEqual(note)
+    }
+  })
+
   it('a bendahara: certificate in the APBN, no business, never beside the KPA', () => {
     const treasurer = (fund: 'apbn' | 'apbd', person: DutyCandidate) =>
       of({ duty: 'bendahara-pengeluaran', fund, person: { ...rest, business: false, ...person } })
