@@ -85,7 +85,6 @@ export const REASONS: { readonly [why: string]: string } = {
   'nor for any stage': 'pada tahap mana pun juga tidak',
   'nor for either': 'bagi keduanya juga tidak',
   'not bound, whoever stands': 'tidak terikat, siapa pun yang mencalonkan diri',
-  'not read for either budget': 'tidak dibaca bagi kedua anggaran',
   'nothing is handed on': 'tidak ada yang dilimpahkan',
   'nothing is left to hand over': 'tidak ada lagi yang diserahterimakan',
   'nothing was imposed that could take effect': 'tidak ada yang dijatuhkan yang dapat berlaku',

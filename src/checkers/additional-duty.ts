@@ -48,6 +48,7 @@ export const ELIGIBILITY_ENTRY: CheckerEntry = /* @__PURE__ */ {
     flag('unit.structuralOfficer', 'personnel-unit'),
     flag('unit.degreeHolder', 'personnel-unit'),
     flag('unit.regionalRule', 'legal-section'),
+    flag('unit.hospital', 'asker'),
     flag('unit.ppkAppointed', 'procurement-unit'),
     flag('unit.necessity', 'procurement-unit'),
     flag('ppkTasks', 'procurement-unit'),

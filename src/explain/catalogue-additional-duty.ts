@@ -44,6 +44,7 @@ export type DutyFactName =
   | 'unit.structuralOfficer'
   | 'unit.degreeHolder'
   | 'unit.regionalRule'
+  | 'unit.hospital'
   | 'unit.ppkAppointed'
   | 'unit.necessity'
   | 'duties'

@@ -1,4 +1,12 @@
-import type { AbsenceElements, AbsenceStep, BreachElements, BreachRule, Norm, PayStop } from '../rules/discipline'
+import type {
+  AbsenceElements,
+  AbsenceStep,
+  ActingMatch,
+  BreachElements,
+  BreachRule,
+  Norm,
+  PayStop,
+} from '../rules/discipline'
 import type { Choice, FactWords } from './choice'
 
 /** Facts of breaches and absence that other areas have words for. */
@@ -50,5 +58,6 @@ export interface BreachWords {
     readonly absence: string
     readonly each: string
     readonly acting: string
+    readonly standsIn: { readonly [M in ActingMatch]: string }
   }
 }

@@ -44,7 +44,6 @@ const ELSEWHERE: { readonly [name: string]: readonly (readonly [before: string, 
     ['people.', 'checkEligibility', 'person.'],
     ['packages.', 'checkEligibility', 'package.'],
     ['office.', 'checkEligibility', 'unit.'],
-    ['office.', 'resolveResignation', ''],
     ['laidDown.', 'resolveResignation', ''],
   ],
   routeRecommendation: [

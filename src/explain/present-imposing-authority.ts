@@ -25,10 +25,16 @@ export const presentImposingAuthority: Presenter<ImposingAuthority, AuthorityFac
   details: (authority, _facts, speech) =>
     authority.proposes === undefined ? [] : presentAuthority.items(authority, speech).map(({ text }) => text),
   parts: {},
-  also: ({ acting }, { words, locale }) =>
+  also: ({ acting, standsIn }, { words, locale }) =>
     acting === undefined
       ? []
-      : [{ type: 'heading', text: words.breach.phrases.acting }, ...told(acting, presentCheckActingPower, locale)],
+      : [
+          { type: 'heading', text: words.breach.phrases.acting },
+          ...(standsIn === undefined
+            ? []
+            : [{ type: 'paragraph' as const, text: words.breach.phrases.standsIn[standsIn] }]),
+          ...told(acting, presentCheckActingPower, locale),
+        ],
 }
 
 /** Tells the decisions of `classifyBreaches`, with the one on each breach. */

@@ -20,6 +20,7 @@ import { invitationAdviceText } from './prose/readings/invitation-advice'
 import { joinedThenResignedText } from './prose/readings/joined-then-resigned'
 import { judgmentOfWhichLevelText } from './prose/readings/judgment-of-which-level'
 import { leaveFormRefusalText } from './prose/readings/leave-form-refusal'
+import { lightSanctionOfAPltText } from './prose/readings/light-sanction-of-a-plt'
 import { movedDeterminationDayText } from './prose/readings/moved-determination-day'
 import { mutasiPegawaiReachText } from './prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from './prose/readings/older-act-after-2026'
@@ -76,6 +77,7 @@ export const POINT_TEXTS = {
   'invitation-advice': invitationAdviceText,
   'joined-then-resigned': joinedThenResignedText,
   'judgment-of-which-level': judgmentOfWhichLevelText,
+  'light-sanction-of-a-plt': lightSanctionOfAPltText,
   'moved-determination-day': movedDeterminationDayText,
   'mutasi-pegawai-reach': mutasiPegawaiReachText,
   'older-act-after-2026': olderActAfter2026Text,

@@ -72,6 +72,7 @@ const PackageSchema = /* @__PURE__ */ form(packageFields()).readonly() satisfies
 
 const UnitSchema = /* @__PURE__ */ form({
   ...unitFields(),
+  hospital: () => flag(),
   ppkAppointed: () => flag(),
   necessity: () => flag(),
 }).readonly() satisfies z.ZodType<DutyUnit>

@@ -182,6 +182,8 @@ describe('factText', () => {
     expect(en('resolveTerm', 'post').question).not.toBe('Which post does the person hold?')
     expect(en('draftCircular', 'place').name).toBe('place of issue')
     expect(en('planSuccession', 'people.0.diploma')).toEqual(en('checkEligibility', 'person.diploma'))
+    expect(en('planSuccession', 'office.hospital')).toEqual(en('checkEligibility', 'unit.hospital'))
+    expect(en('planSuccession', 'office.mine').name).toBe('office.mine')
     expect(en('classifyCase', 'conducts.*.stage')).toEqual(en('classifyConduct', 'stage'))
     expect(en('assessLegalAid', 'agreement.holders.0.holder').name).toBe('key of the holder (no name)')
   })

@@ -22,6 +22,7 @@ import { invitationAdviceText } from '../../src/law/prose/readings/invitation-ad
 import { joinedThenResignedText } from '../../src/law/prose/readings/joined-then-resigned'
 import { judgmentOfWhichLevelText } from '../../src/law/prose/readings/judgment-of-which-level'
 import { leaveFormRefusalText } from '../../src/law/prose/readings/leave-form-refusal'
+import { lightSanctionOfAPltText } from '../../src/law/prose/readings/light-sanction-of-a-plt'
 import { movedDeterminationDayText } from '../../src/law/prose/readings/moved-determination-day'
 import { mutasiPegawaiReachText } from '../../src/law/prose/readings/mutasi-pegawai-reach'
 import { olderActAfter2026Text } from '../../src/law/prose/readings/older-act-after-2026'
@@ -70,6 +71,7 @@ import { invitationAdvice } from '../../src/law/readings/invitation-advice'
 import { joinedThenResigned } from '../../src/law/readings/joined-then-resigned'
 import { judgmentOfWhichLevel } from '../../src/law/readings/judgment-of-which-level'
 import { leaveFormRefusal } from '../../src/law/readings/leave-form-refusal'
+import { lightSanctionOfAPlt } from '../../src/law/readings/light-sanction-of-a-plt'
 import { movedDeterminationDay } from '../../src/law/readings/moved-determination-day'
 import { mutasiPegawaiReach } from '../../src/law/readings/mutasi-pegawai-reach'
 import { olderActAfter2026 } from '../../src/law/readings/older-act-after-2026'
@@ -133,6 +135,7 @@ const PAIRS: readonly Pair[] = [
   [sedangKinds, sedangKindsText],
   [supervisorAfterMk121, supervisorAfterMk121Text],
   [circular5492After2023, circular5492After2023Text],
+  [lightSanctionOfAPlt, lightSanctionOfAPltText],
   [movedDeterminationDay, movedDeterminationDayText],
   [mutasiPegawaiReach, mutasiPegawaiReachText],
   [pltPastCircularTerm, pltPastCircularTermText],

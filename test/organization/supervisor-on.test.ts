@@ -127,6 +127,17 @@ describe('personnelAuthority', () => {
     }
   })
 
+  it('tells for whom the proposal is made: the two acts draw the line at different posts', () => {
+    const notes = (decidedOn: DateInput, agency: 'kota' | 'kementerian') =>
+      personnelAuthority({ agency, decidedOn }).cautions.flatMap((one) => (one.code === 'note' ? [one.note] : []))
+    const older = 'proposes-administrative-and-functional-officials'
+    expect(notes('2014-01-15', 'kementerian')).toContain(older)
+    expect(notes('2023-10-30', 'kota')).toEqual([older, 'power-is-of-the-office-not-the-deputy'])
+    const newer = 'proposes-all-but-the-highest-posts'
+    expect(notes('2023-10-31', 'kementerian')).toEqual([newer])
+    expect(notes('2023-10-31', 'kota')).toEqual([newer, 'power-is-of-the-office-not-the-deputy'])
+  })
+
   it('turns on the day of the act, and asks for what is left out', () => {
     expect(personnelAuthority({ agency: 'kota', decidedOn: '2014-01-14' }).status).toBe('outside-law')
     const decision = personnelAuthority({})

@@ -74,7 +74,7 @@ const eligibilityFacts = some(
       holds: fc.array(some({ duty, samePackage: flag, sameUnit: flag }, ['duty']), { maxLength: 3 }),
     }),
     package: some(pack),
-    unit: some({ ...office, ppkAppointed: flag, necessity: flag }),
+    unit: some({ ...office, hospital: flag, ppkAppointed: flag, necessity: flag }),
   },
   ['duty', 'on'],
 )

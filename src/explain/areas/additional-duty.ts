@@ -42,6 +42,7 @@ const YES_OR_NO: readonly string[] = [
   'fieldMatches',
   'structuralOfficer',
   'regionalRule',
+  'hospital',
   'degreeHolder',
   'ppkAppointed',
   'pengelolaPbj',

@@ -128,6 +128,11 @@ export const additionalDuty: AdditionalDutyWords = {
       question: 'Does a rule of the head of region open the duty of PPTK to functional posts?',
       help: 'See the criteria of a PPTK in the region.',
     },
+    'unit.hospital': {
+      name: 'regional hospital',
+      question: 'Is the duty held in a regional hospital?',
+      help: 'Its director names the PPTK and the bookkeepers (PP 72/2019).',
+    },
     'unit.ppkAppointed': {
       name: 'PPK appointed',
       question: 'Has a PPK been appointed for the procurement?',
@@ -170,6 +175,7 @@ export const additionalDuty: AdditionalDutyWords = {
     'kepala-unit-skpd': { label: 'head of a unit of an SKPD', help: 'A UPTD included.' },
     'kepala-satuan-kerja': { label: 'head of a satuan kerja', help: 'A working unit of a ministry or agency.' },
     'direktur-rumah-sakit-daerah': { label: 'director of a regional hospital', help: 'Also where it is a BLUD.' },
+    lurah: { label: 'lurah', help: 'Leads a kelurahan.' },
     'struktural-lain': { label: 'another structural post', help: 'Since 2023 a managerial post.' },
     fungsional: { label: 'functional post (JF)', help: 'Of expertise or skill, PNS or PPPK.' },
     pelaksana: { label: 'pelaksana (fungsional umum)', help: 'Staff without a structural post or a JF.' },
@@ -211,6 +217,7 @@ export const additionalDuty: AdditionalDutyWords = {
     fieldMatches: 'within the field of the post',
     structuralOfficer: 'structural officer there',
     regionalRule: 'regional rule on functional posts',
+    hospital: 'regional hospital',
     degree: 'level of the diploma',
     grade: 'level of the golongan',
     degreeHolder: 'someone with a degree there',
@@ -322,6 +329,8 @@ export const additionalDuty: AdditionalDutyWords = {
     'only-in-kemhan-or-polri': 'only within the ministry of defence or the police',
     'may-help-not-sign': 'may help, but does not sign as the official who answers for it',
     'only-in-certain-cases': 'only in certain cases, for efficiency, effect and accountability',
+    'only-the-budget-of-the-kelurahan':
+      'only for the budget of works in the kelurahan and of empowering its people (PP 17/2018 Pasal 30)',
     'no-structural-officer': 'since there is no ASN in a structural post',
     'criteria-of-the-region': 'by criteria of the head of region',
     'rule-of-the-region': 'by a rule of the head of region',
@@ -342,13 +351,18 @@ export const additionalDuty: AdditionalDutyWords = {
     'pengguna-anggaran': 'the pengguna anggaran',
     'pengguna-atau-kuasa-pengguna-anggaran': 'the pengguna anggaran or the kuasa pengguna anggaran',
     'kuasa-pengguna-anggaran': 'the kuasa pengguna anggaran',
+    'direktur-rumah-sakit-daerah': 'the director of the regional hospital',
     'kepala-daerah': 'the head of region',
     'menteri-pimpinan-lembaga': 'the minister or head of the agency',
     'kepala-ukpbj': 'the head of the UKPBJ',
+    'pejabat-pembuat-komitmen': 'the commitment officer',
+    'pengguna-anggaran-kuasanya-atau-pejabat-pembuat-komitmen':
+      'the PA, KPA or commitment officer who makes the decree',
   },
   proposals: {
     'atasan-langsung': 'on a proposal of the direct superior',
     'kepala-skpd': 'on a proposal of the head of the SKPD',
+    'pengguna-anggaran': 'on a proposal of the pengguna anggaran',
     ppkd: 'on a proposal of the PPKD',
   },
   phrases: {

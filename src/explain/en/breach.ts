@@ -238,5 +238,11 @@ export const breach: BreachWords = {
     number: (place) => `breach no. ${place}`,
     each: 'Each breach',
     acting: 'The official who stands in',
+    standsIn: {
+      'is-the-one-named': 'That is the office that imposes.',
+      'may-be-the-one-named':
+        'Whether that is the official who imposes turns on where the office stands above the person, or on the reading followed.',
+      'is-not-the-one-named': 'That is not the office that imposes; what follows is said of that official in general.',
+    },
   },
 }

@@ -196,7 +196,7 @@ export const circular: CircularWords = {
       'circular-makes-no-norm':
         'A circular reminds and repeats; it makes no norm. No text saying so in general was read, so this rests on the limits of authority and on the closed list of sanctions.',
       'acting-head-has-limits':
-        'The issuer is not the elected head. Under PP 6/2005 Article 132A (as amended by PP 49/2008) an acting head may not, among other things, transfer staff or change the predecessor’s policy without the written approval of the Minister of Home Affairs; a reminder of rules in force is none of these.',
+        'The issuer is not the elected head. A Pj since 4 April 2023 (Permendagri 4/2023 Article 15), and those whom PP 49/2008 Article 132A names, may not, among other things, transfer staff or change the predecessor’s policy without the written approval of the Minister of Home Affairs; a reminder of rules in force is none of these.',
       'determination-not-established':
         'The day on which the contestants are determined is not established; both stages are given without a date.',
       'law-changes-before-the-stage': 'The law changes before the next stage; issue the circular anew once it has.',

@@ -28,6 +28,13 @@ export const dutyNotes = {
     'pppk-suspect-texts-contradict':
       'PP 49/2018 Pasal 73 and Pasal 53 do not agree on a PPPK who is a suspect; read the work agreement.',
     'detention-of-that-kind-not-read': 'The rules on detention of staff of this kind were not read.',
+    'lurah-is-kpa-with-the-post':
+      'A lurah is KPA with the post for the budget of the kelurahan (PP 17/2018 Pasal 30 ayat (3)), without being named.',
+    'golongan-iii-a-or-equated':
+      'Golongan III/a or what is equated to it is asked for; no text that was read says which golongan of a PPPK that is.',
+    'hospital-director-names-the-pptk': 'In a regional hospital the director, as KPA, is the one who names the PPTK.',
+    'director-until-converted':
+      'The director was a doctor or dentist in a functional post until converted, at the latest by 15 October 2020.',
     'definition-still-names-the-kpa':
       'The definition of the PPK still says that the PA or KPA empowers it; that a KPA appoints none is concluded from the list of what the PA may pass on.',
     'doubling-of-the-pa-not-read-since-2021':
@@ -39,13 +46,14 @@ export const dutyNotes = {
       'Who but ASN could serve there before PP 49/2018, in force since 28 November 2018, was not read.',
     'armed-forces-not-covered': 'What holds for soldiers and police is not covered.',
     'candidate-and-part-time-not-named': 'The texts that were read name neither a CPNS nor a part-time PPPK.',
-    'post-of-hospital-director-not-read': 'Whether a hospital director holds a structural post was not read.',
     'transition-of-2018-not-covered': 'What was required in the transition until the middle of 2018 is not covered.',
     'no-tasks-of-the-ppk-before-2021': 'Before 2 February 2021 a PPTK could not be given tasks of the PPK.',
     'transition-of-the-functional-post-not-read': 'The transition until the end of 2023 was not read.',
     'standard-of-finance-minister-not-read': 'The regulation of the minister of finance on that standard was not read.',
     'detention-of-that-kind-not-read': 'The rules on detention of staff of this kind were not read.',
+    'held-by-agreement': 'The duty rests on an agreement.',
+    'duty-abolished': 'The duty was abolished.',
+    'duty-not-yet-made': 'The duty did not exist yet.',
     'no-such-duty-in-this-budget': 'There is no such duty in this budget.',
-    'appointment-not-read': 'Who names the holder was not read.',
   },
 } as const

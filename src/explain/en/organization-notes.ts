@@ -40,6 +40,10 @@ export const organizationNotes = {
     'kasn-ended-in-2024': 'KASN ended in 2024; a later paper that names it should be checked.',
     'kasn-first-members-late-2014': 'The first members of KASN were named only in late 2014.',
     'dkpp-judges-no-asn': 'DKPP judges the ethics of election organisers and no ASN.',
+    'proposes-administrative-and-functional-officials':
+      'The proposal is made for administrative and functional officials (UU 5/2014 Pasal 54 ayat (4)); of JPT other articles speak.',
+    'proposes-all-but-the-highest-posts':
+      'The proposal is made for all but JPT utama, JPT madya and the highest functional officials (UU 20/2023 Pasal 30 ayat (4)).',
     'power-is-of-the-office-not-the-deputy':
       'The power belongs to the office of the head; a deputy never has it by own title.',
     'type-may-be-set-lower': 'Where money or staff are short, the type may be set lower.',

@@ -55,6 +55,8 @@ export const successionNotes = {
     'entries-said-twice': 'Some entries repeat others; the second is not counted.',
     'capacity-unlimited': 'Some who may take over have no limit; none given counts as unlimited. Give the limit.',
     'pptk-is-no-full-substitute': 'A PPTK is no full substitute: tasks a to m only.',
+    'lurah-is-kpa-with-the-post':
+      'A lurah is KPA with the post for the budget of the kelurahan (PP 17/2018 Pasal 30 ayat (3)), without being named.',
     'no-actor-of-procurement': 'A field supervisor is no actor of procurement under Perpres 16/2018 Pasal 8.',
   },
   silent: {

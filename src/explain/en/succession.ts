@@ -69,6 +69,7 @@ export const succession: SuccessionWords = {
   proposers: {
     'atasan-langsung': 'the direct superior',
     'kepala-skpd': 'the head of the SKPD',
+    'pengguna-anggaran': 'the PA',
     ppkd: 'the PPKD',
   },
   titles: {

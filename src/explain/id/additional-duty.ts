@@ -116,6 +116,11 @@ export const additionalDuty: AdditionalDutyWords = {
       question: 'Apakah peraturan Kepala Daerah membuka tugas PPTK bagi jabatan fungsional?',
       help: 'Lihat kriteria PPTK di daerah itu.',
     },
+    'unit.hospital': {
+      name: 'rumah sakit daerah',
+      question: 'Apakah tugas ini dipegang di rumah sakit daerah?',
+      help: 'Direkturnya menetapkan PPTK dan pejabat penatausahaan keuangan (PP 72/2019).',
+    },
     'unit.ppkAppointed': {
       name: 'PPK sudah ditetapkan',
       question: 'Apakah PPK sudah ditetapkan untuk pengadaan itu?',
@@ -158,6 +163,7 @@ export const additionalDuty: AdditionalDutyWords = {
     'kepala-unit-skpd': { label: 'kepala unit SKPD', help: 'Termasuk kepala UPTD.' },
     'kepala-satuan-kerja': { label: 'kepala satuan kerja', help: 'Satuan kerja kementerian atau lembaga.' },
     'direktur-rumah-sakit-daerah': { label: 'direktur rumah sakit daerah', help: 'Juga bila rumah sakit itu BLUD.' },
+    lurah: { label: 'lurah', help: 'Memimpin kelurahan.' },
     'struktural-lain': { label: 'jabatan struktural lain', help: 'Sejak 2023 jabatan manajerial.' },
     fungsional: { label: 'jabatan fungsional (JF)', help: 'Keahlian atau keterampilan, PNS atau PPPK.' },
     pelaksana: { label: 'pelaksana (fungsional umum)', help: 'Staf tanpa jabatan struktural atau JF.' },
@@ -199,6 +205,7 @@ export const additionalDuty: AdditionalDutyWords = {
     fieldMatches: 'sesuai bidang tugas',
     structuralOfficer: 'ada pejabat struktural',
     regionalRule: 'peraturan kepala daerah tentang JF',
+    hospital: 'rumah sakit daerah',
     degree: 'tingkat ijazah',
     grade: 'tingkat golongan',
     degreeHolder: 'ada yang berijazah S1',
@@ -311,6 +318,8 @@ export const additionalDuty: AdditionalDutyWords = {
     'only-in-kemhan-or-polri': 'hanya di lingkungan Kemhan atau Polri',
     'may-help-not-sign': 'dapat membantu, tetapi tidak menandatangani sebagai pejabat yang bertanggung jawab',
     'only-in-certain-cases': 'hanya dalam hal tertentu, dengan pertimbangan efisiensi, efektivitas, dan akuntabilitas',
+    'only-the-budget-of-the-kelurahan':
+      'hanya untuk anggaran sarana prasarana kelurahan dan pemberdayaan masyarakatnya (PP 17/2018 Pasal 30)',
     'no-structural-officer': 'karena tidak ada ASN dalam jabatan struktural',
     'criteria-of-the-region': 'menurut kriteria Kepala Daerah',
     'rule-of-the-region': 'berdasarkan peraturan Kepala Daerah',
@@ -332,13 +341,18 @@ export const additionalDuty: AdditionalDutyWords = {
     'pengguna-anggaran': 'pengguna anggaran',
     'pengguna-atau-kuasa-pengguna-anggaran': 'pengguna anggaran atau kuasa pengguna anggaran',
     'kuasa-pengguna-anggaran': 'kuasa pengguna anggaran',
+    'direktur-rumah-sakit-daerah': 'direktur rumah sakit daerah',
     'kepala-daerah': 'kepala daerah',
     'menteri-pimpinan-lembaga': 'menteri atau pimpinan lembaga',
     'kepala-ukpbj': 'kepala UKPBJ',
+    'pejabat-pembuat-komitmen': 'pejabat pembuat komitmen',
+    'pengguna-anggaran-kuasanya-atau-pejabat-pembuat-komitmen':
+      'PA, KPA, atau pejabat pembuat komitmen yang membuat SK',
   },
   proposals: {
     'atasan-langsung': 'atas usul atasan langsung',
     'kepala-skpd': 'atas usul kepala SKPD',
+    'pengguna-anggaran': 'atas usul pengguna anggaran',
     ppkd: 'atas usul PPKD',
   },
   phrases: {

@@ -235,5 +235,12 @@ export const breach: BreachWords = {
     number: (place) => `pelanggaran ke-${place}`,
     each: 'Setiap pelanggaran',
     acting: 'Pejabat yang bertindak sementara',
+    standsIn: {
+      'is-the-one-named': 'Jabatan itulah yang berwenang menjatuhkan.',
+      'may-be-the-one-named':
+        'Apakah ia pejabat yang berwenang menjatuhkan bergantung pada kedudukan jabatannya di atas yang bersangkutan, atau pada bacaan yang dipakai.',
+      'is-not-the-one-named':
+        'Bukan jabatan itu yang berwenang menjatuhkan; yang berikut berlaku bagi pejabat itu pada umumnya.',
+    },
   },
 }

@@ -28,6 +28,13 @@ export const dutyNotes = {
     'pppk-suspect-texts-contradict':
       'PP 49/2018 Pasal 73 dan Pasal 53 tidak sejalan tentang PPPK yang menjadi tersangka; bacalah perjanjian kerjanya.',
     'detention-of-that-kind-not-read': 'Aturan tentang penahanan bagi pegawai jenis ini belum dibaca.',
+    'lurah-is-kpa-with-the-post':
+      'Lurah ialah KPA karena jabatannya untuk anggaran kelurahan (PP 17/2018 Pasal 30 ayat (3)), tanpa penetapan.',
+    'golongan-iii-a-or-equated':
+      'Yang diminta golongan III/a atau yang disetarakan; tidak ada teks yang dibaca yang menyebut golongan PPPK mana yang setara.',
+    'hospital-director-names-the-pptk': 'Di rumah sakit daerah, direktur selaku KPA yang menetapkan PPTK.',
+    'director-until-converted':
+      'Direktur ialah dokter atau dokter gigi dalam jabatan fungsional sampai disesuaikan, paling lambat 15 Oktober 2020.',
     'definition-still-names-the-kpa':
       'Pengertian PPK masih menyebut pemberian wewenang oleh PA atau KPA; bahwa KPA tidak menetapkan PPK disimpulkan dari daftar kewenangan yang dapat dilimpahkan PA.',
     'doubling-of-the-pa-not-read-since-2021':
@@ -39,13 +46,14 @@ export const dutyNotes = {
       'Siapa selain ASN yang dapat bertugas di sana sebelum PP 49/2018, yang berlaku sejak 28 November 2018, tidak dibaca.',
     'armed-forces-not-covered': 'Ketentuan bagi TNI dan Polri tidak dicakup.',
     'candidate-and-part-time-not-named': 'Teks yang dibaca tidak menyebut CPNS dan PPPK paruh waktu.',
-    'post-of-hospital-director-not-read': 'Apakah jabatan direktur rumah sakit jabatan struktural tidak dibaca.',
     'transition-of-2018-not-covered': 'Syarat selama masa peralihan sampai pertengahan 2018 tidak dicakup.',
     'no-tasks-of-the-ppk-before-2021': 'Sebelum 2 Februari 2021 PPTK tidak dapat diberi tugas PPK.',
     'transition-of-the-functional-post-not-read': 'Masa peralihan sampai akhir 2023 belum dibaca.',
     'standard-of-finance-minister-not-read': 'Peraturan Menteri Keuangan tentang standar itu belum dibaca.',
     'detention-of-that-kind-not-read': 'Aturan tentang penahanan bagi pegawai jenis ini belum dibaca.',
+    'held-by-agreement': 'Tugas itu bertumpu pada perjanjian.',
+    'duty-abolished': 'Tugas itu sudah dihapus.',
+    'duty-not-yet-made': 'Tugas itu belum ada.',
     'no-such-duty-in-this-budget': 'Tugas itu tidak ada pada anggaran ini.',
-    'appointment-not-read': 'Siapa yang menetapkan tidak dibaca.',
   },
 } as const

@@ -40,6 +40,10 @@ export const organizationNotes = {
     'kasn-ended-in-2024': 'KASN berakhir pada 2024; dokumen sesudahnya yang menyebutnya perlu diperiksa.',
     'kasn-first-members-late-2014': 'Anggota KASN yang pertama baru diangkat pada akhir 2014.',
     'dkpp-judges-no-asn': 'DKPP mengadili etik penyelenggara pemilu dan tidak mengadili ASN.',
+    'proposes-administrative-and-functional-officials':
+      'Usul diajukan bagi pejabat administrasi dan pejabat fungsional (UU 5/2014 Pasal 54 ayat (4)); bagi JPT diatur pasal lain.',
+    'proposes-all-but-the-highest-posts':
+      'Usul diajukan bagi semua selain JPT utama, JPT madya, dan pejabat fungsional tertinggi (UU 20/2023 Pasal 30 ayat (4)).',
     'power-is-of-the-office-not-the-deputy':
       'Wewenang ini melekat pada jabatan kepala daerah; wakilnya tidak memilikinya atas namanya sendiri.',
     'type-may-be-set-lower': 'Bila keuangan atau aparatur terbatas, tipenya boleh ditetapkan lebih rendah.',

@@ -60,6 +60,8 @@ export const successionNotes = {
     'entries-said-twice': 'Ada isian yang mengulang isian lain; yang kedua tidak dihitung.',
     'capacity-unlimited': 'Ada calon tanpa batas beban; tanpa batas dianggap tidak terbatas. Sebutkan batasnya.',
     'pptk-is-no-full-substitute': 'PPTK bukan pengganti penuh: hanya huruf a sampai m.',
+    'lurah-is-kpa-with-the-post':
+      'Lurah ialah KPA karena jabatannya untuk anggaran kelurahan (PP 17/2018 Pasal 30 ayat (3)), tanpa penetapan.',
     'no-actor-of-procurement': 'Pengawas lapangan bukan Pelaku Pengadaan menurut Perpres 16/2018 Pasal 8.',
   },
   silent: {

@@ -64,7 +64,12 @@ export const succession: SuccessionWords = {
     'kepala-ukpbj': 'kepala UKPBJ',
     'atasan-pejabat': 'atasan pejabat itu',
   },
-  proposers: { 'atasan-langsung': 'atasan langsung', 'kepala-skpd': 'kepala SKPD', ppkd: 'PPKD' },
+  proposers: {
+    'atasan-langsung': 'atasan langsung',
+    'kepala-skpd': 'kepala SKPD',
+    'pengguna-anggaran': 'PA',
+    ppkd: 'PPKD',
+  },
   titles: {
     'by-office': 'Tugas melekat pada jabatan.',
     'by-decree': 'Tugas diberikan dengan surat keputusan.',

@@ -75,6 +75,7 @@ export function eligibility(words: Wording): OfferOf<EligibilityFacts> {
       unit: {
         fields: {
           ...unit(words),
+          hospital: yesNo(words, facts['unit.hospital'].help),
           ppkAppointed: yesNo(words, facts['unit.ppkAppointed'].help),
           necessity: yesNo(words, facts['unit.necessity'].help),
         },

@@ -16,5 +16,6 @@ export const pp172018 = /* @__PURE__ */ defineInstrument({
   source: 'LN 2018/73, TLN 6206',
   provisions: {
     'pasal-13/ayat-2': {},
+    'pasal-30/ayat-3': {},
   },
 })

@@ -23,9 +23,11 @@ export const uu12004 = /* @__PURE__ */ defineInstrument({
     'pasal-3/ayat-3': {},
     'pasal-4/ayat-1': {},
     'pasal-6/ayat-1': {},
+    'pasal-6/ayat-2/huruf-b': {},
     'pasal-10/ayat-4': {},
     'pasal-10/ayat-5': {},
     'pasal-11': {},
     'pasal-17/ayat-2': {},
+    'penjelasan/pasal-5': {},
   },
 })

@@ -21,6 +21,7 @@ import { invitationAdvice } from './invitation-advice'
 import { joinedThenResigned } from './joined-then-resigned'
 import { judgmentOfWhichLevel } from './judgment-of-which-level'
 import { leaveFormRefusal } from './leave-form-refusal'
+import { lightSanctionOfAPlt } from './light-sanction-of-a-plt'
 import { movedDeterminationDay } from './moved-determination-day'
 import { mutasiPegawaiReach } from './mutasi-pegawai-reach'
 import { olderActAfter2026 } from './older-act-after-2026'
@@ -75,6 +76,7 @@ export const POINTS = {
   'invitation-advice': invitationAdvice,
   'joined-then-resigned': joinedThenResigned,
   'judgment-of-which-level': judgmentOfWhichLevel,
+  'light-sanction-of-a-plt': lightSanctionOfAPlt,
   'moved-determination-day': movedDeterminationDay,
   'mutasi-pegawai-reach': mutasiPegawaiReach,
   'older-act-after-2026': olderActAfter2026,

@@ -35,6 +35,8 @@ interface Regime {
   readonly period: Period
   readonly basis: readonly BasisEntry[]
   readonly reserved: readonly string[]
+  /** For whom the proposal is made. */
+  readonly note: string
 }
 
 const HIGH = ['jpt-utama', 'jpt-madya'] as const
@@ -50,6 +52,7 @@ const REGIMES: { readonly [id: string]: Regime } = {
       procedure('uu-5-2014/pasal-54/ayat-4'),
     ],
     reserved: [...HIGH, 'jf-ahli-utama'],
+    note: 'proposes-administrative-and-functional-officials',
   },
   'uu-20': {
     period: from('2023-10-31'),
@@ -60,6 +63,7 @@ const REGIMES: { readonly [id: string]: Regime } = {
       procedure('uu-20-2023/pasal-30/ayat-4'),
     ],
     reserved: [...HIGH, 'jabatan-fungsional-tertinggi'],
+    note: 'proposes-all-but-the-highest-posts',
   },
 }
 
@@ -112,7 +116,7 @@ function rowsOf(): { [id: string]: AuthorityRow } {
     },
   }
   for (const agency of AGENCIES) {
-    for (const [id, { period, basis, reserved }] of Object.entries(REGIMES)) {
+    for (const [id, { period, basis, reserved, note }] of Object.entries(REGIMES)) {
       for (const version of versionsOf(agency, id, period)) {
         rows[`${agency}/${version.id}`] = {
           when: { agency },
@@ -120,7 +124,7 @@ function rowsOf(): { [id: string]: AuthorityRow } {
           then: authorityOf(agency, reserved),
           basis: [...basis, ...version.counted],
           reasoning: version.reasoning,
-          ...(REGIONS.includes(agency) ? { notes: ['power-is-of-the-office-not-the-deputy'] } : {}),
+          notes: REGIONS.includes(agency) ? [note, 'power-is-of-the-office-not-the-deputy'] : [note],
         }
       }
     }

@@ -33,6 +33,7 @@ const FLAGS: readonly Place[] = [
   ['unit', 'structuralOfficer', 'structuralOfficer'],
   ['unit', 'degreeHolder', 'degreeHolder'],
   ['unit', 'regionalRule', 'regionalRule'],
+  ['unit', 'hospital', 'hospital'],
   ['unit', 'ppkAppointed', 'ppkAppointed'],
   ['unit', 'necessity', 'necessity'],
   [undefined, 'ppkTasks', 'ppkTasks'],

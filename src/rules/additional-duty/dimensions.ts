@@ -24,7 +24,7 @@ export type EmploymentForDuty = (typeof EMPLOYMENTS_FOR_DUTY)[number]
 
 /**
  * The post someone holds, as far as duties depend on it: who leads a ministry, an SKPD, a unit of one, a satuan kerja or a regional
- * hospital; another structural (since 2023: managerial) post; a functional one (JF); pelaksana (the fungsional umum of older texts); no post.
+ * hospital; a lurah; another structural (since 2023: managerial) post; a functional one (JF); pelaksana (the fungsional umum of older texts); no post.
  */
 export const DUTY_POSITIONS = [
   'menteri-pimpinan-lembaga',
@@ -32,6 +32,7 @@ export const DUTY_POSITIONS = [
   'kepala-unit-skpd',
   'kepala-satuan-kerja',
   'direktur-rumah-sakit-daerah',
+  'lurah',
   'struktural-lain',
   'fungsional',
   'pelaksana',
@@ -128,6 +129,8 @@ export interface AdditionalDutyInput {
   structuralOfficer?: YesOrNo
   /** Whether a rule of the kepala daerah opens the duty of PPTK to functional posts. */
   regionalRule?: YesOrNo
+  /** Whether the duty is held in a regional hospital. */
+  hospital?: YesOrNo
   /** The diploma. */
   degree?: (typeof DEGREES_FOR_DUTY)[number]
   /** The grade. */
@@ -196,6 +199,7 @@ export const ADDITIONAL_DUTY_VALUES = {
   fieldMatches: YES_OR_NO,
   structuralOfficer: YES_OR_NO,
   regionalRule: YES_OR_NO,
+  hospital: YES_OR_NO,
   degree: DEGREES_FOR_DUTY,
   grade: GRADES_FOR_DUTY,
   degreeHolder: YES_OR_NO,

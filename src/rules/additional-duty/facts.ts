@@ -33,7 +33,7 @@ export interface DutyCandidate {
   readonly fieldMatches?: boolean | undefined
   /** The highest diploma: `'s1'`. */
   readonly diploma?: Diploma | undefined
-  /** Golongan ruang of a PNS: `'III/a'`. */
+  /** Golongan ruang of a PNS, or the one to which that of a PPPK is equated: `'III/a'`. */
   readonly golongan?: PnsGolongan | undefined
   /** The certificate of procurement: `'basic'`, `'type-c'`. */
   readonly certificate?: ProcurementCertificate | undefined
@@ -75,6 +75,8 @@ export interface DutyUnit {
   readonly regionalRule?: boolean | undefined
   /** Whether a PPK has been appointed for the procurement. */
   readonly ppkAppointed?: boolean | undefined
+  /** Whether it is a regional hospital, whose director names officers of its own. */
+  readonly hospital?: boolean | undefined
   /** Whether nobody else can be appointed, or spending would be hampered unless one official holds both duties. */
   readonly necessity?: boolean | undefined
 }

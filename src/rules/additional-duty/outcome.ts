@@ -42,6 +42,7 @@ export const DUTY_CONDITIONS = [
   'only-in-kemhan-or-polri',
   'may-help-not-sign',
   'only-in-certain-cases',
+  'only-the-budget-of-the-kelurahan',
   'no-structural-officer',
   'criteria-of-the-region',
   'rule-of-the-region',
@@ -81,7 +82,7 @@ export interface Appointment {
   /** The office that names: `'pengguna-anggaran'`; `'by-office'` where the post itself carries the duty. */
   readonly by: AppointingOffice
   /** Who proposes, where a text says so. */
-  readonly proposal?: 'atasan-langsung' | 'kepala-skpd' | 'ppkd'
+  readonly proposal?: 'atasan-langsung' | 'kepala-skpd' | 'pengguna-anggaran' | 'ppkd'
 }
 
 /** An office that names the holder of a duty. */
@@ -90,9 +91,12 @@ export type AppointingOffice =
   | 'pengguna-anggaran'
   | 'pengguna-atau-kuasa-pengguna-anggaran'
   | 'kuasa-pengguna-anggaran'
+  | 'direktur-rumah-sakit-daerah'
   | 'kepala-daerah'
   | 'menteri-pimpinan-lembaga'
   | 'kepala-ukpbj'
+  | 'pejabat-pembuat-komitmen'
+  | 'pengguna-anggaran-kuasanya-atau-pejabat-pembuat-komitmen'
 
 /**
  * Whether a person may hold a duty.

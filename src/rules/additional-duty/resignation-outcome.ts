@@ -19,7 +19,7 @@ export const DUTY_OFFICERS = [
 export type DutyOfficer = (typeof DUTY_OFFICERS)[number]
 
 /** Who proposes a holder, where a text asks for a proposal. */
-export type DutyProposer = 'atasan-langsung' | 'kepala-skpd' | 'ppkd'
+export type DutyProposer = 'atasan-langsung' | 'kepala-skpd' | 'pengguna-anggaran' | 'ppkd'
 
 /** How a duty is held and who decides on it. */
 export interface AppointingOfficer {

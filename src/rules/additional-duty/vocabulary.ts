@@ -18,6 +18,7 @@ export const ADDITIONAL_DUTY: Vocabulary = /* @__PURE__ */ defineVocabulary<Addi
     fieldMatches: ['person.fieldMatches'],
     structuralOfficer: ['unit.structuralOfficer'],
     regionalRule: ['unit.regionalRule'],
+    hospital: ['unit.hospital'],
     degree: ['person.diploma'],
     grade: ['person.golongan'],
     degreeHolder: ['unit.degreeHolder'],

@@ -20,6 +20,7 @@ export const AUTHORITY: Vocabulary = /* @__PURE__ */ defineVocabulary<ActingPowe
   },
   points: {
     'circular-5492-after-2023': POINTS['circular-5492-after-2023'],
+    'light-sanction-of-a-plt': POINTS['light-sanction-of-a-plt'],
     'moved-determination-day': POINTS['moved-determination-day'],
     'mutasi-pegawai-reach': POINTS['mutasi-pegawai-reach'],
     'plt-past-circular-term': POINTS['plt-past-circular-term'],

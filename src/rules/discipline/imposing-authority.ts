@@ -18,6 +18,7 @@ import {
   type AuthorityContext,
   checkActingPower,
 } from '../authority'
+import { type ActingMatch, actingAgainst } from './acting-imposer'
 import type { AuthorityFacts } from './facts'
 import type { ImposingAuthority } from './outcome'
 import { authorityTable } from './tables/authority'
@@ -57,6 +58,8 @@ const byTheTable: Checker<AuthorityFacts, ImposingAuthority> = /* @__PURE__ */ d
 export type AuthorityDecision = Decision<ImposingAuthority, AuthorityFacts> & {
   /** Whether the official who stands in may impose a sanction of that level on that day; absent without a day or such an official. */
   readonly acting?: Decision<ActingPowerConclusion, ActingPowerFacts>
+  /** Whether that official is whom the articles name for this person; left out with `acting`, and where the articles name nobody. */
+  readonly standsIn?: ActingMatch
 }
 
 /**
@@ -64,7 +67,8 @@ export type AuthorityDecision = Decision<ImposingAuthority, AuthorityFacts> & {
  * 2021 PP 53/2010 Pasal 15-22).
  *
  * An official who stands in (Plt, Plh, Pj, Pjs) is told under `acting`: whether a sanction of that level lies within what is held by
- * mandate is a question of its own (UU 30/2014 Pasal 14 ayat (7)), and its decision is carried beside.
+ * mandate is a question of its own (UU 30/2014 Pasal 14 ayat (7)), and its decision is carried beside. `standsIn` tells whether that official
+ * is the one whom the articles name at all: a Pj Gubernur does not punish staff of a kabupaten.
  *
  * @param facts post, place, level, the day of the decision, and who stands in; what is left out is unknown
  * @param context chosen readings, those on the power of acting officials among them, and elections of the caller's own
@@ -83,6 +87,7 @@ export type AuthorityDecision = Decision<ImposingAuthority, AuthorityFacts> & {
  *   acting: { capacity: 'plt', office: 'kepala-dinas' },
  * })
  * plt.acting?.status === 'decided' && plt.acting.conclusion.power // => 'may-not'
+ * plt.standsIn // => 'is-not-the-one-named'
  */
 export const imposingAuthority: ImposingAuthorityChecker = /* @__PURE__ */ withActing(byTheTable)
 
@@ -94,7 +99,9 @@ function withActing(checker: Checker<AuthorityFacts, ImposingAuthority>): Imposi
     if (facts.acting === undefined || facts.decidedOn === undefined) return decision
     const asked = { ...facts.acting, act: `hukuman-disiplin-${facts.level}`, on: facts.decidedOn } as const
     const ofActing = readingsFor(power, imposing, readings)
-    return { ...decision, acting: checkActingPower(asked, { ...both, elections, readings: ofActing }) }
+    const acting = checkActingPower(asked, { ...both, elections, readings: ofActing })
+    const standsIn = actingAgainst(decision, facts.acting, { place: facts.place, decidedOn: facts.decidedOn })
+    return { ...decision, acting, ...(standsIn === undefined ? {} : { standsIn }) }
   }
   return Object.assign(check, { spec: checker.spec, prepare: checker.prepare })
 }

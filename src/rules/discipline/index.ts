@@ -1,5 +1,6 @@
 export type { AbsenceContext } from './absence-derive'
 export { ABSENCE_STEPS, type AbsenceStep, BRACKET_STARTS, BRACKETS, type Bracket } from './absence-dimensions'
+export type { ActingMatch } from './acting-imposer'
 export { actorOf } from './actor'
 export { INTENTS, NORMS, type Norm, PREVIOUS, REGULATIONS, type Regulation } from './breach-dimensions'
 export { classifyAbsence } from './classify-absence'

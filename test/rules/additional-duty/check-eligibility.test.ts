@@ -344,9 +344,37 @@ describe('the other duties', () => {
         person: { ...rest, position: 'direktur-rumah-sakit-daerah' },
       }),
     ).toBe('eligible')
+    expect(of({ duty: 'kuasa-pengguna-anggaran', fund: 'apbd', person: { ...rest, position: 'lurah' } })).toBe(
+      'eligible-with-conditions only-the-budget-of-the-kelurahan',
+    )
     expect(
       of({ duty: 'kuasa-pengguna-anggaran', fund: 'apbn', person: { ...rest, position: 'struktural-lain' } }),
     ).toBe('eligible-with-conditions only-in-certain-cases')
+  })
+
+  it('a PPPK below S1: golongan III/a or what is equated to it, and no text read says what that is', () => {
+    const ppk = (golongan?: 'III/a' | 'II/d') =>
+      checkEligibility({
+        duty: 'pejabat-pembuat-komitmen',
+        fund: 'apbd',
+        on: '2019-06-03',
+        person: {
+          ...rest,
+          kind: 'pppk',
+          pact: 'signed',
+          diploma: 'd3',
+          certificate: 'basic',
+          ...(golongan === undefined ? {} : { golongan }),
+        },
+        unit: { degreeHolder: false },
+      })
+    const open = ppk()
+    expect(open.status === 'needs-facts' && open.missing.map(({ fact }) => fact)).toEqual(['person.golongan'])
+    const note = { code: 'note', note: 'golongan-iii-a-or-equated' }
+    for (const golongan of ['III/a', 'II/d'] as const) {
+      const decision = ppk(golongan)
+      expect(decision.status === 'decided' && decision.conclusion.education.cautions).toContainEqual(note)
+    }
   })
 
   it('a bendahara: certificate in the APBN, no business, never beside the KPA', () => {

@@ -47,7 +47,7 @@ describe('checkActingPower', () => {
   })
 
   it.each([
-    ['plt', 'kadis', 'hukuman-disiplin-ringan', 'may'],
+    ['plt', 'kadis', 'hukuman-disiplin-ringan', 'contested'],
     ['plt', 'kadis', 'hukuman-disiplin-sedang', 'may-not'],
     ['plt', 'kadis', 'hukuman-disiplin-berat', 'may-not'],
     ['plt', 'asisten', 'tugas-rutin', 'may'],

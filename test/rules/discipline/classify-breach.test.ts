@@ -260,13 +260,19 @@ describe('classifyBreaches', () => {
 
 describe('the official who stands in', () => {
   const facts = { post: 'pelaksana', place: 'kabupaten-kota', level: 'berat', weight: 'dismissal' } as const
-  it('a Plt head of office may reprimand lightly and may not impose a grave sanction', () => {
+  it('a Plt head of office may reprimand lightly on the preferred reading and may not impose a grave sanction', () => {
     const acting = { capacity: 'plt', office: 'kepala-dinas' } as const
     const grave = imposingAuthority({ ...facts, decidedOn: '2024-05-06', acting })
     expect(grave.acting).toMatchObject({ status: 'decided', conclusion: { power: 'may-not' } })
     expect(grave).toMatchObject({ status: 'decided', conclusion: { imposes: 'pejabat-pembina-kepegawaian' } })
     const light = imposingAuthority({ ...facts, weight: undefined, level: 'ringan', decidedOn: '2024-05-06', acting })
-    expect(light.acting).toMatchObject({ conclusion: { power: 'may' } })
+    expect(light.acting).toMatchObject({
+      status: 'contested',
+      readings: [
+        { preferred: true, outcome: { conclusion: { power: 'may' } } },
+        { option: 'higher-official-imposes', outcome: { conclusion: { power: 'may-not' } } },
+      ],
+    })
   })
 
   it('a Pj bupati is asked about approval; without a day nothing is asked of the powers of office', () => {

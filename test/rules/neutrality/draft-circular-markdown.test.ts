@@ -321,7 +321,7 @@ Bagian ini membantu penyusun memeriksa rancangan dan dihapus sebelum edaran dita
 ### Perhatian
 
 - Surat edaran mengingatkan dan mengulang; ia tidak menciptakan norma. Teks yang menyebutnya secara umum tidak dibaca, sehingga pernyataan ini bertumpu pada batas wewenang dan pada tertutupnya daftar sanksi.
-- Penerbitnya bukan kepala daerah definitif. Menurut PP 6/2005 Pasal 132A (diubah dengan PP 49/2008), penjabat antara lain dilarang memutasi pegawai dan mengubah kebijakan pendahulunya tanpa persetujuan tertulis Menteri Dalam Negeri; mengingatkan akan peraturan yang berlaku tidak termasuk di dalamnya.
+- Penerbitnya bukan kepala daerah definitif. Penjabat sejak 4 April 2023 (Permendagri 4/2023 Pasal 15), dan mereka yang disebut PP 49/2008 Pasal 132A, antara lain dilarang memutasi pegawai dan mengubah kebijakan pendahulunya tanpa persetujuan tertulis Menteri Dalam Negeri; mengingatkan akan peraturan yang berlaku tidak termasuk di dalamnya.
 - Periksa kontrak kerja pegawai non-ASN: sanksi hanya dapat dijatuhkan sepanjang tertulis di sana.
 - Periksa peraturan disiplin PPPK di instansi ini dan perjanjian kerjanya.
 - Peraturan tidak membedakan satu tanda suka dari kampanye; kesepadanan tingkat berat untuk perbuatan sekecil itu masih diperdebatkan.

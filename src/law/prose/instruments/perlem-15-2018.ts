@@ -14,8 +14,8 @@ export const perlem152018Text: InstrumentText<typeof perlem152018> = {
   },
   provisions: {
     'pasal-6': {
-      id: 'PPK ialah Pengelola PBJ atau ASN, dalam hal tertentu anggota TNI/Polri atau personel lain, berpendidikan S1 atau, bila tidak dapat dipenuhi, bergolongan III/a, dan bersertifikat; sertifikat tingkat dasar dapat dipakai sampai 31 Desember 2023.',
-      en: 'A PPK is a Pengelola PBJ or ASN, in certain cases a soldier, a police officer or other personnel, has a sarjana degree or, where that cannot be met, golongan III/a, and a certificate; the basic level may be used until 31 December 2023.',
+      id: 'PPK ialah Pengelola PBJ atau ASN, dalam hal tertentu anggota TNI/Polri atau personel lain, berpendidikan S1 atau, bila tidak dapat dipenuhi, bergolongan III/a atau yang disetarakan, dan bersertifikat; sertifikat tingkat dasar dapat dipakai sampai 31 Desember 2023.',
+      en: 'A PPK is a Pengelola PBJ or ASN, in certain cases a soldier, a police officer or other personnel, has a sarjana degree or, where that cannot be met, golongan III/a or one equated to it, and a certificate; the basic level may be used until 31 December 2023.',
     },
     'pasal-6/ayat-3': {
       id: 'PPK tidak dirangkap dengan PPSPM atau bendahara, dan tidak dengan pejabat pengadaan, pokja, atau PjPHP/PPHP untuk paket yang sama.',

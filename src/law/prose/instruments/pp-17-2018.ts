@@ -17,5 +17,9 @@ export const pp172018Text: InstrumentText<typeof pp172018> = {
       id: 'Camat diangkat melalui mekanisme seleksi sesuai peraturan perundang-undangan.',
       en: 'A camat is appointed through a selection in accordance with legislation.',
     },
+    'pasal-30/ayat-3': {
+      id: 'Untuk anggaran pembangunan sarana dan prasarana kelurahan serta pemberdayaan masyarakatnya, lurah ialah kuasa pengguna anggaran.',
+      en: 'For the budget of building facilities in the kelurahan and of empowering its people, the lurah is kuasa pengguna anggaran.',
+    },
   },
 }

@@ -45,6 +45,10 @@ export const uu12004Text: InstrumentText<typeof uu12004> = {
       id: 'Kepala satuan kerja perangkat daerah ialah pengguna anggaran bagi satuan kerja yang dipimpinnya.',
       en: 'The head of an SKPD is pengguna anggaran of that SKPD.',
     },
+    'pasal-6/ayat-2/huruf-b': {
+      id: 'Kepala satuan kerja perangkat daerah selaku pengguna anggaran berwenang mengambil tindakan yang berakibat pengeluaran atas anggaran belanja.',
+      en: 'As pengguna anggaran the head of an SKPD may take acts that lead to expenditure from the budget.',
+    },
     'pasal-10/ayat-4': {
       id: 'Jabatan bendahara tidak boleh dirangkap oleh kuasa pengguna anggaran atau kuasa bendahara umum negara.',
       en: 'The post of bendahara may not be held by the kuasa pengguna anggaran or the kuasa bendahara umum negara.',
@@ -60,6 +64,10 @@ export const uu12004Text: InstrumentText<typeof uu12004> = {
     'pasal-17/ayat-2': {
       id: 'Pengguna anggaran atau kuasanya berwenang mengadakan perikatan dalam batas anggaran.',
       en: 'The pengguna anggaran or its kuasa may conclude agreements within the budget.',
+    },
+    'penjelasan/pasal-5': {
+      id: 'KPA dan bendahara ditetapkan oleh kepala daerah atas usul pengguna anggaran yang bersangkutan.',
+      en: 'The head of region names the KPA and the bendahara on a proposal of the pengguna anggaran concerned.',
     },
   },
 }

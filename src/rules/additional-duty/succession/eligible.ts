@@ -109,6 +109,7 @@ function ask(asked: Asked, person: DutyCandidate, { value, character, type }: Su
       structuralOfficer: office.structuralOfficer,
       degreeHolder: office.degreeHolder,
       regionalRule: office.regionalRule,
+      hospital: office.hospital,
       ppkAppointed: ppkTasks === true ? false : undefined,
       necessity,
     },

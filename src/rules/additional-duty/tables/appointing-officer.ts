@@ -63,8 +63,8 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
     'kpa/apbd/before-pp-12': {
       when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', hospital: any('hospitals had no rule of their own yet') },
       during: { act: BEFORE_PP_12 },
-      then: { title: 'by-decree', decides: 'kepala-daerah' },
-      basis: [norm('uu-1-2004/pasal-5/huruf-b')],
+      then: { title: 'by-decree', decides: 'kepala-daerah', proposes: 'pengguna-anggaran' },
+      basis: [norm('uu-1-2004/pasal-5/huruf-b'), procedure('uu-1-2004/penjelasan/pasal-5')],
       reasoning: 'text',
     },
     'kpa/apbd/unit': {
@@ -73,6 +73,7 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
       then: { title: 'by-decree', decides: 'kepala-daerah', proposes: 'kepala-skpd' },
       basis: [norm('pp-12-2019/pasal-11/ayat-3'), norm('uu-1-2004/pasal-5/huruf-b')],
       reasoning: 'text',
+      notes: ['lurah-is-kpa-with-the-post'],
     },
     'kpa/apbd/hospital-2019': {
       when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', hospital: 'yes' },
@@ -85,8 +86,13 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
       when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', hospital: 'yes' },
       during: { act: SINCE_HOSPITALS },
       then: { title: 'by-office', decides: 'kepala-daerah' },
-      basis: [norm('pp-72-2019/pasal-i/angka-4'), norm('pp-72-2019/pasal-i/angka-9')],
-      reasoning: 'text',
+      // The director is set as KPA with the post; whom the act has name a KPA sees that the post is filled.
+      basis: [
+        norm('pp-72-2019/pasal-i/angka-4'),
+        norm('pp-72-2019/pasal-i/angka-9'),
+        norm('uu-1-2004/pasal-5/huruf-b'),
+      ],
+      reasoning: 'inference',
     },
     'ppk/apbn': {
       when: { duty: 'pejabat-pembuat-komitmen', fund: 'apbn', hospital: NO_HOSPITAL },
@@ -218,8 +224,8 @@ export const appointingOfficerTable = /* @__PURE__ */ defineTable<
         hospital: EITHER_HOSPITAL,
       },
       during: { act: BEFORE_PP_12 },
-      then: { title: 'by-decree', decides: 'kepala-daerah' },
-      basis: [norm('uu-1-2004/pasal-5/huruf-b')],
+      then: { title: 'by-decree', decides: 'kepala-daerah', proposes: 'pengguna-anggaran' },
+      basis: [norm('uu-1-2004/pasal-5/huruf-b'), procedure('uu-1-2004/penjelasan/pasal-5')],
       reasoning: 'text',
     },
     'bendahara-penerimaan/apbd': {

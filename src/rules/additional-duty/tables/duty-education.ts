@@ -12,16 +12,18 @@ export type DutyEducationInput = Pick<AdditionalDutyInput, 'duty' | 'degree' | '
 type EducationRow = Row<DutyEducationInput, 'act', Requirement | Silent, ReadingOptions>
 
 const PPK = 'pejabat-pembuat-komitmen'
+/** The words add "or equated"; the golongan of a PPPK run from I to XVII, and no text that was read puts them beside those of PNS. */
+const EQUATED = 'golongan-iii-a-or-equated'
 
 interface Regime {
   readonly act: Period
   readonly basis: readonly BasisEntry[]
-  readonly notes?: readonly string[]
+  readonly notes: readonly string[]
 }
 
 /** The rule of 2018, and how it is taken to go on: its successors were not read on this. */
 const REGIMES: { readonly [id: string]: Regime } = {
-  '2018': { act: PERLEM_15, basis: [norm('perlem-15-2018/pasal-6')] },
+  '2018': { act: PERLEM_15, basis: [norm('perlem-15-2018/pasal-6')], notes: [] },
   '2021': {
     act: PERLEM_7,
     basis: [norm('perlem-7-2021/isi/pelaku')],
@@ -50,7 +52,7 @@ function rowsOf(): { [id: string]: EducationRow } {
       during: { act },
       basis,
       reasoning: id === '2018' ? ('text' as const) : ('inference' as const),
-      ...(notes === undefined ? {} : { notes }),
+      notes,
     }
     rows[`ppk/degree/${id}`] = {
       ...shared,
@@ -61,6 +63,7 @@ function rowsOf(): { [id: string]: EducationRow } {
       ...shared,
       when: { duty: PPK, degree: 'below-s1', grade: 'iii-a-or-above', degreeHolder: 'no' },
       then: { standing: 'met', conditions: ['degree-cannot-be-met'] },
+      notes: [...notes, EQUATED],
     }
     rows[`ppk/degree-holder-available/${id}`] = {
       ...shared,
@@ -71,6 +74,7 @@ function rowsOf(): { [id: string]: EducationRow } {
       ...shared,
       when: { duty: PPK, degree: 'below-s1', grade: 'below-iii-a' },
       then: { standing: 'not-met', obstacle: 'grade-lacking' },
+      notes: [...notes, EQUATED],
     }
   }
   rows.rest = {

@@ -36,6 +36,14 @@ export const dutyInUseTable = /* @__PURE__ */ defineTable<DutyInUseInput, 'act',
       basis: [norm('pp-12-2019/pasal-1/angka-69')],
       reasoning: 'text',
     },
+    // The act names the duty; who may hold it stood in PP 58/2005.
+    'kuasa-pengguna-anggaran/apbd-before-2019': {
+      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd' },
+      during: { act: between(EVER, '2019-03-12') },
+      then: { standing: 'met', requirements: 'not-read' },
+      basis: [norm('uu-1-2004/pasal-5/huruf-b')],
+      reasoning: 'text',
+    },
     'pejabat-pembuat-komitmen': {
       when: { duty: 'pejabat-pembuat-komitmen', fund: ANY_FUND },
       during: { act: UNTIL_2025 },
@@ -66,7 +74,7 @@ export const dutyInUseTable = /* @__PURE__ */ defineTable<DutyInUseInput, 'act',
       reasoning: 'text',
     },
     'regional/apbd-before-2019': {
-      when: { duty: ['kuasa-pengguna-anggaran', ...REGIONAL_FINANCE], fund: 'apbd' },
+      when: { duty: REGIONAL_FINANCE, fund: 'apbd' },
       during: { act: between(EVER, '2019-03-12') },
       then: silent('pp-58-2005-not-read'),
       basis: [procedure('uu-1-2004/pasal-6/ayat-1')],

@@ -12,11 +12,19 @@ export type DutyPositionInput = Pick<
 >
 
 const NO_FUND = /* @__PURE__ */ any('the texts put no post to this duty in either budget')
-const STRUCTURAL = ['kepala-skpd', 'kepala-unit-skpd', 'kepala-satuan-kerja', 'struktural-lain'] as const
+const STRUCTURAL = ['kepala-skpd', 'kepala-unit-skpd', 'kepala-satuan-kerja', 'lurah', 'struktural-lain'] as const
+const PPTK = 'pejabat-pelaksana-teknis-kegiatan'
+/** The first day of PP 17/2018. */
+const LURAH_AS_KPA = '2018-05-08'
+/** PP 12/2019 before PP 72/2019 gave regional hospitals rules of their own. */
+const BEFORE_HOSPITALS = /* @__PURE__ */ between('2019-03-12', '2019-10-15')
+const FUNCTIONAL_DIRECTORS = [norm('pp-18-2016/pasal-94/ayat-9'), norm('pp-18-2016/pasal-95/ayat-8')] as const
+const STRUCTURAL_DIRECTORS = [norm('pp-72-2019/pasal-i/angka-14'), norm('pp-72-2019/pasal-i/angka-15')] as const
 const REGIONAL_HEADS = [
   'kepala-skpd',
   'kepala-unit-skpd',
   'direktur-rumah-sakit-daerah',
+  'lurah',
 ] as const satisfies readonly DutyPosition[]
 
 /**
@@ -129,18 +137,26 @@ export const dutyPositionTable = /* @__PURE__ */ defineTable<
     },
     'kpa/hospital-before-october-2019': {
       when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', position: 'direktur-rumah-sakit-daerah' },
-      during: { act: between('2019-03-12', '2019-10-15') },
+      during: { act: BEFORE_HOSPITALS },
       then: { standing: 'met' },
       // A regional hospital was a unit of the dinas of health before it was given the power by name.
       basis: [norm('pp-12-2019/pasal-11/ayat-1')],
       reasoning: 'inference',
+    },
+    // Since PP 17/2018 the lurah is KPA with the post, for one part of the budget of the kecamatan.
+    'kpa/lurah': {
+      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', position: 'lurah' },
+      during: { act: from(LURAH_AS_KPA) },
+      then: { standing: 'met', conditions: ['only-the-budget-of-the-kelurahan'] },
+      basis: [norm('pp-17-2018/pasal-30/ayat-3')],
+      reasoning: 'text',
     },
     'kpa/apbd-others': {
       when: {
         duty: 'kuasa-pengguna-anggaran',
         fund: 'apbd',
         position: ADDITIONAL_DUTY_VALUES.position.filter(
-          (one) => one !== 'kepala-unit-skpd' && one !== 'direktur-rumah-sakit-daerah',
+          (one) => one !== 'kepala-unit-skpd' && one !== 'direktur-rumah-sakit-daerah' && one !== 'lurah',
         ),
       },
       during: { act: from('2019-03-12') },
@@ -221,15 +237,72 @@ export const dutyPositionTable = /* @__PURE__ */ defineTable<
       basis: [norm('pp-12-2019/pasal-13/ayat-2'), norm('pp-12-2019/pasal-13/ayat-3')],
       reasoning: 'text',
     },
+    // Until PP 72/2019 the director of a hospital was a doctor or dentist in a functional post with an additional task.
+    'pptk/hospital-director/2019/by-the-letter': {
+      when: { duty: PPTK, fund: 'apbd', position: 'direktur-rumah-sakit-daerah', regionalRule: 'yes' },
+      during: { act: BEFORE_HOSPITALS },
+      reading: { 'pptk-from-functional-post': 'letter-of-the-regulation' },
+      then: { standing: 'not-met', obstacle: 'post-the-words-do-not-name' },
+      basis: [norm('pp-12-2019/pasal-13/ayat-2'), norm('pp-12-2019/pasal-13/ayat-3'), ...FUNCTIONAL_DIRECTORS],
+      reasoning: 'inference',
+    },
+    'pptk/hospital-director/2019/by-regional-rule': {
+      when: { duty: PPTK, fund: 'apbd', position: 'direktur-rumah-sakit-daerah', regionalRule: 'yes' },
+      during: { act: BEFORE_HOSPITALS },
+      reading: { 'pptk-from-functional-post': 'opened-by-regional-rule' },
+      then: { standing: 'met', conditions: ['rule-of-the-region'] },
+      basis: [norm('pp-12-2019/pasal-13/ayat-3'), ...FUNCTIONAL_DIRECTORS],
+      reasoning: 'inference',
+    },
+    'pptk/hospital-director/2019/without-rule': {
+      when: { duty: PPTK, fund: 'apbd', position: 'direktur-rumah-sakit-daerah', regionalRule: 'no' },
+      during: { act: BEFORE_HOSPITALS },
+      then: { standing: 'not-met', obstacle: 'post-the-words-do-not-name' },
+      basis: [norm('pp-12-2019/pasal-13/ayat-2'), norm('pp-12-2019/pasal-13/ayat-3'), ...FUNCTIONAL_DIRECTORS],
+      reasoning: 'inference',
+    },
+    // Since then the ladder of structural posts holds the directors of every class.
     'pptk/hospital-director': {
-      when: { duty: 'pejabat-pelaksana-teknis-kegiatan', fund: 'apbd', position: 'direktur-rumah-sakit-daerah' },
-      during: { act: from('2019-03-12') },
-      then: silent('post-of-hospital-director-not-read'),
-      basis: [procedure('pp-12-2019/pasal-13/ayat-2')],
+      when: { duty: PPTK, fund: 'apbd', position: 'direktur-rumah-sakit-daerah' },
+      during: { act: between('2019-10-15', '2023-10-31') },
+      then: { standing: 'met' },
+      basis: [norm('pp-12-2019/pasal-13/ayat-2'), ...STRUCTURAL_DIRECTORS],
+      reasoning: 'inference',
+      notes: ['hospital-director-names-the-pptk', 'director-until-converted'],
+    },
+    'pptk/hospital-director/managerial': {
+      when: { duty: PPTK, fund: 'apbd', position: 'direktur-rumah-sakit-daerah' },
+      during: { act: from('2023-10-31') },
+      then: { standing: 'met' },
+      basis: [
+        norm('pp-12-2019/pasal-13/ayat-2'),
+        ...STRUCTURAL_DIRECTORS,
+        norm('uu-20-2023/pasal-13'),
+        norm('uu-20-2023/pasal-75'),
+      ],
+      reasoning: 'inference',
+      notes: ['hospital-director-names-the-pptk', 'structural-read-as-managerial'],
+    },
+    'kpa/before-2019': {
+      when: {
+        duty: 'kuasa-pengguna-anggaran',
+        fund: 'apbd',
+        position: ADDITIONAL_DUTY_VALUES.position.filter((one) => one !== 'lurah'),
+      },
+      during: { act: between(EVER, '2019-03-12') },
+      then: silent('pp-58-2005-not-read'),
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
       reasoning: 'text',
     },
-    'regional/before-2019': {
-      when: { duty: ['kuasa-pengguna-anggaran', 'pejabat-pelaksana-teknis-kegiatan'], fund: 'apbd' },
+    'kpa/lurah/before-2018': {
+      when: { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', position: 'lurah' },
+      during: { act: between(EVER, LURAH_AS_KPA) },
+      then: silent('pp-58-2005-not-read'),
+      basis: [procedure('uu-1-2004/pasal-6/ayat-1')],
+      reasoning: 'text',
+    },
+    'pptk/before-2019': {
+      when: { duty: PPTK, fund: 'apbd' },
       during: { act: between(EVER, '2019-03-12') },
       then: silent('pp-58-2005-not-read'),
       basis: [procedure('uu-1-2004/pasal-6/ayat-1')],

@@ -1,6 +1,6 @@
 import { between, from, intersect } from '../../../dates'
 import { any, defineTable, type Row, type Silent, silent } from '../../../decision'
-import { guideline, norm, procedure, type ReadingOptions } from '../../../law'
+import { type BasisEntry, guideline, norm, procedure, type ReadingOptions } from '../../../law'
 import { type ActingPowerInput, AUTHORITY_VALUES } from '../dimensions'
 import type { OfficePower } from '../outcome'
 
@@ -122,6 +122,7 @@ function whole(): PowerRows {
         then: { power: 'may' },
         basis: [regime.basis, ...basis],
         reasoning: 'inference',
+        notes: ['only-what-the-office-holds'],
       }
     }
     rows[`governing/${id}`] = {
@@ -177,13 +178,16 @@ function pjs(): PowerRows {
       reasoning: 'text',
       notes,
     }
+    rows[`pjs/staff/${id}`] = {
+      when: { act: STAFF, holder: 'pjs', seat: ANY_SEAT, delegation: ANY_DELEGATION },
+      during: { act: during },
+      then: { power: 'may' },
+      basis,
+      reasoning: 'inference',
+      notes: ['only-what-the-office-holds', ...notes],
+    }
     rows[`pjs/other/${id}`] = {
-      when: {
-        act: [...NOT_FILLING, ...STAFF, ...GOVERNING],
-        holder: 'pjs',
-        seat: ANY_SEAT,
-        delegation: ANY_DELEGATION,
-      },
+      when: { act: [...NOT_FILLING, ...GOVERNING], holder: 'pjs', seat: ANY_SEAT, delegation: ANY_DELEGATION },
       during: { act: during },
       then: { power: 'may' },
       basis,
@@ -274,14 +278,7 @@ function daily(): PowerRows {
 function mandate(): PowerRows {
   const MANDATE_BASIS = [norm('uu-30-2014/pasal-14/ayat-7'), norm('uu-30-2014/penjelasan/pasal-14/ayat-7')]
   const ROUTINE = norm('uu-30-2014/pasal-34/ayat-3')
-  const listed = [
-    'hukuman-disiplin-ringan',
-    'usul-pindah',
-    'penilaian-kinerja',
-    'kenaikan-gaji-berkala',
-    'cuti',
-    'surat-tugas',
-  ] as const
+  const listed = ['usul-pindah', 'penilaian-kinerja', 'kenaikan-gaji-berkala', 'cuti', 'surat-tugas'] as const
   const refused = [
     'hukuman-disiplin-sedang',
     'hukuman-disiplin-berat',
@@ -290,7 +287,9 @@ function mandate(): PowerRows {
     'cltn',
   ] as const
   const base = { holder: MANDATE, seat: ANY_SEAT, delegation: ANY_DELEGATION }
+  const NEWER = [guideline('se-bkn-1-2021/isi/kewenangan'), guideline('se-bkn-2-2019/isi/kewenangan')]
   const rows: PowerRows = {
+    ...lightSanction(ROUTINE, NEWER),
     'mandate/status': {
       when: { ...base, act: STATUS, delegation: 'not-shown' },
       then: { power: 'may-not', limit: 'mandat' },
@@ -354,7 +353,7 @@ function mandate(): PowerRows {
       when: { ...base, act: listed },
       during: { act: from('2021-01-14') },
       then: { power: 'may' },
-      basis: [ROUTINE, guideline('se-bkn-1-2021/isi/kewenangan'), guideline('se-bkn-2-2019/isi/kewenangan')],
+      basis: [ROUTINE, ...NEWER],
       reasoning: 'inference',
       notes: ['list-of-the-circular-of-2019', 'only-what-the-office-holds'],
     },
@@ -377,12 +376,137 @@ function mandate(): PowerRows {
       when: { ...base, act: refused },
       during: { act: from('2021-01-14') },
       then: { power: 'may-not', limit: 'mandat' },
-      basis: [ROUTINE, guideline('se-bkn-1-2021/isi/kewenangan'), guideline('se-bkn-2-2019/isi/kewenangan')],
+      basis: [ROUTINE, ...NEWER],
       reasoning: 'inference',
       notes: ['goes-to-the-official-one-level-up', 'list-of-the-circular-of-2019'],
     },
   }
   return rows
+}
+
+/** A light sanction: of a Plh by the circulars; of a Plt the regulations on discipline give the power of a vacant post to another. */
+function lightSanction(routine: BasisEntry, newer: readonly BasisEntry[]): PowerRows {
+  const base = { act: 'hukuman-disiplin-ringan', seat: ANY_SEAT, delegation: ANY_DELEGATION } as const
+  const point = 'light-sanction-of-a-plt'
+  const NOTES = ['only-what-the-office-holds'] as const
+  const rows: PowerRows = {}
+  const versions = [
+    { id: 'before-2019', during: between('0001-01-01', '2019-07-30'), basis: [], reasoning: 'inference', notes: NOTES },
+    {
+      id: '2019',
+      during: between('2019-07-30', '2021-01-14'),
+      basis: [guideline('se-bkn-2-2019/isi/kewenangan')],
+      reasoning: 'text',
+      notes: NOTES,
+    },
+    {
+      id: '2021',
+      during: from('2021-01-14'),
+      basis: newer,
+      reasoning: 'inference',
+      notes: ['list-of-the-circular-of-2019', ...NOTES],
+    },
+  ] as const
+  for (const { id, during, basis, reasoning, notes } of versions) {
+    const rest = {
+      during: { act: during },
+      then: { power: 'may' },
+      basis: [routine, ...basis],
+      reasoning,
+      notes,
+    } as const
+    rows[`mandate/light/plh/${id}`] = { when: { ...base, holder: ['plh', 'plh-sekda'] }, ...rest }
+    rows[`mandate/light/plt/${id}`] = { when: { ...base, holder: 'plt' }, reading: { [point]: 'plt-imposes' }, ...rest }
+  }
+  for (const [id, act, article, explanation] of [
+    ['pp-53', between('0001-01-01', '2021-08-31'), 'pp-53-2010/pasal-22', 'pp-53-2010/penjelasan/pasal-22'],
+    ['pp-94', from('2021-08-31'), 'pp-94-2021/pasal-25', 'pp-94-2021/penjelasan/pasal-25'],
+  ] as const) {
+    rows[`mandate/light/plt/higher-official/${id}`] = {
+      when: { ...base, holder: 'plt' },
+      during: { act },
+      reading: { [point]: 'higher-official-imposes' },
+      then: { power: 'may-not', limit: 'mandat' },
+      basis: [norm(article), norm(explanation)],
+      reasoning: 'inference',
+      notes: ['goes-to-the-official-one-level-up'],
+    }
+  }
+  return rows
+}
+
+/** Discipline by whoever is appointed to a post: light and middling sanctions on the own staff, never a severe one. */
+function disciplineInOffice(): PowerRows {
+  const base = { holder: IN_OFFICE, seat: ANY_SEAT, delegation: ANY_DELEGATION }
+  const OLDER = { act: between('0001-01-01', '2021-08-31') }
+  const NEWER = { act: from('2021-08-31') }
+  const own = { then: { power: 'may' }, reasoning: 'inference', notes: ['only-what-the-office-holds'] } as const
+  const severe = {
+    then: { power: 'may-not', limit: 'wewenang-pejabat-pembina-kepegawaian' },
+    reasoning: 'inference',
+  } as const
+  return {
+    'office/light/pp-53': {
+      when: { ...base, act: 'hukuman-disiplin-ringan' },
+      during: OLDER,
+      ...own,
+      basis: [
+        norm('pp-53-2010/pasal-18/ayat-2/huruf-a/angka-1'),
+        norm('pp-53-2010/pasal-18/ayat-3/huruf-a/angka-1'),
+        norm('pp-53-2010/pasal-18/ayat-4/huruf-a/angka-1'),
+        norm('pp-53-2010/pasal-20/ayat-2/huruf-a/angka-2'),
+        norm('pp-53-2010/pasal-20/ayat-3/huruf-a/angka-1'),
+        norm('pp-53-2010/pasal-20/ayat-4/huruf-a/angka-1'),
+      ],
+    },
+    'office/middling/pp-53': {
+      when: { ...base, act: 'hukuman-disiplin-sedang' },
+      during: OLDER,
+      ...own,
+      basis: [
+        norm('pp-53-2010/pasal-18/ayat-2/huruf-a/angka-2'),
+        norm('pp-53-2010/pasal-18/ayat-3/huruf-a/angka-2'),
+        norm('pp-53-2010/pasal-18/ayat-4/huruf-a/angka-2'),
+        norm('pp-53-2010/pasal-20/ayat-2/huruf-a/angka-3'),
+        norm('pp-53-2010/pasal-20/ayat-3/huruf-a/angka-2'),
+        norm('pp-53-2010/pasal-20/ayat-4/huruf-a/angka-2'),
+      ],
+    },
+    'office/severe/pp-53': {
+      when: { ...base, act: 'hukuman-disiplin-berat' },
+      during: OLDER,
+      ...severe,
+      basis: [norm('pp-53-2010/pasal-18/ayat-1/huruf-a/angka-6'), norm('pp-53-2010/pasal-20/ayat-1/huruf-a/angka-6')],
+    },
+    'office/light/pp-94': {
+      when: { ...base, act: 'hukuman-disiplin-ringan' },
+      during: NEWER,
+      ...own,
+      basis: [
+        norm('pp-94-2021/pasal-20/huruf-a'),
+        norm('pp-94-2021/pasal-21/huruf-a'),
+        norm('pp-94-2021/pasal-22/ayat-1/huruf-a'),
+        norm('pp-94-2021/pasal-23/ayat-1/huruf-a'),
+      ],
+    },
+    'office/middling/pp-94': {
+      when: { ...base, act: 'hukuman-disiplin-sedang' },
+      during: NEWER,
+      ...own,
+      basis: [
+        norm('pp-94-2021/pasal-20/huruf-b'),
+        norm('pp-94-2021/pasal-21/huruf-b'),
+        norm('pp-94-2021/pasal-22/ayat-1/huruf-b'),
+        norm('pp-94-2021/pasal-23/ayat-1/huruf-b'),
+      ],
+    },
+    'office/severe/pp-94': {
+      when: { ...base, act: 'hukuman-disiplin-berat' },
+      during: NEWER,
+      ...severe,
+      basis: [norm('pp-94-2021/pasal-18/ayat-2/huruf-c'), norm('pp-94-2021/pasal-18/ayat-3/huruf-c')],
+    },
+  }
 }
 
 /** Whoever is appointed to a post, the Penjabat Sekda among them: what the office holds, which other rules say. */
@@ -427,9 +551,6 @@ function inOffice(): PowerRows {
         ...base,
         act: [
           ...STRUCTURE,
-          'hukuman-disiplin-ringan',
-          'hukuman-disiplin-sedang',
-          'hukuman-disiplin-berat',
           'tindak-lanjut-proses-hukum',
           'persetujuan-pindah-instansi',
           'cuti-luar-negeri',
@@ -459,15 +580,41 @@ function inOffice(): PowerRows {
 /** Money: the head of a work unit is budget user by office, and no text says whether a Plt is. */
 function money(): PowerRows {
   const USER = [norm('pp-12-2019/pasal-10/ayat-1/huruf-d'), norm('pp-12-2019/pasal-10/ayat-1/huruf-g')]
+  const BY_THE_ACT = [norm('uu-1-2004/pasal-6/ayat-2/huruf-b'), norm('uu-1-2004/pasal-17/ayat-2')]
   const base = { seat: ANY_SEAT, delegation: ANY_DELEGATION }
+  const before = between('0001-01-01', '2019-03-12')
   const since = { act: from('2019-03-12') }
   const spending = ['pelaksanaan-anggaran', 'kontrak-pengadaan'] as const
   return {
-    'money/before-2019': {
-      when: { ...base, act: [...spending, 'penunjukan-pejabat-pembuat-komitmen'], holder: ANY_HOLDER },
-      during: { act: between('0001-01-01', '2019-03-12') },
+    // Before PP 12/2019 the act itself makes the head of an SKPD budget user; whom that official names stood in PP 58/2005.
+    'money/naming/before-2019': {
+      when: { ...base, act: 'penunjukan-pejabat-pembuat-komitmen', holder: ANY_HOLDER },
+      during: { act: before },
       then: silent('older-finance-rules-not-read'),
-      basis: [procedure('pp-12-2019/pasal-10/ayat-1/huruf-d')],
+      basis: [procedure('pp-12-2019/pasal-10/ayat-1/huruf-m')],
+      reasoning: 'text',
+    },
+    'money/spending/office/before-2019': {
+      when: { ...base, act: spending, holder: IN_OFFICE },
+      during: { act: before },
+      then: { power: 'may' },
+      basis: BY_THE_ACT,
+      reasoning: 'text',
+      notes: ['only-what-the-office-holds'],
+    },
+    'money/spending/mandate/before-2019': {
+      when: { ...base, act: spending, holder: MANDATE },
+      during: { act: before },
+      then: silent('no-rule-on-a-plt-as-budget-user'),
+      basis: BY_THE_ACT,
+      reasoning: 'text',
+      notes: ['practice-asks-for-a-decree-on-the-budget'],
+    },
+    'money/spending/regional-heads/before-2019': {
+      when: { ...base, act: spending, holder: [...WHOLE, ...DAILY] },
+      during: { act: before },
+      then: silent('finance-rules-decide'),
+      basis: BY_THE_ACT,
       reasoning: 'text',
     },
     'money/spending/office': {
@@ -560,6 +707,7 @@ export const officePowerTable = /* @__PURE__ */ defineTable<
     ...daily(),
     ...mandate(),
     ...inOffice(),
+    ...disciplineInOffice(),
     ...money(),
     ...namingPenjabatSekda(),
     // No one who leads a region holds an administrative seat; the row closes the space and no case reaches it.

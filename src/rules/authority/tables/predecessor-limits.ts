@@ -43,6 +43,14 @@ export const reachedByTheBans = (act: OfficialAct): boolean => (TOUCHED as reado
 const SEKDA: Holder = 'plh-kepala-daerah'
 const BOUND: readonly Holder[] = ['kepala-daerah-pengganti', 'pj', 'plt-kepala-daerah']
 const CIRCULAR = [procedure('se-mendagri-5492-2022/isi/persetujuan'), procedure('se-mendagri-5492-2022/isi/laporan')]
+/** Vacancies that the article names: a suspension (Pasal 130 ayat (1), (3)), and that the predecessor left to stand for election. */
+const NAMED: readonly Vacancy[] = ['suspended', 'predecessor-stood']
+/** Of a penjabat also that head and deputy have both stopped: Pasal 132 ayat (1) of PP 6/2005 calls that one the penjabat of Pasal 131 ayat (4). */
+const NAMED_OF_PJ: readonly Vacancy[] = [...NAMED, 'post-vacant']
+const NOT_NAMED_OF_PJ: readonly Vacancy[] = /* @__PURE__ */ AUTHORITY_VALUES.vacancy.filter(
+  (one) => !NAMED_OF_PJ.includes(one),
+)
+const NOT_NAMED: readonly Vacancy[] = /* @__PURE__ */ AUTHORITY_VALUES.vacancy.filter((one) => !NAMED.includes(one))
 
 /** One group of those who are bound, in one version of the law. */
 interface Bound {
@@ -65,13 +73,20 @@ const OLDER = {
   d: [norm('pp-49-2008/pasal-132a/ayat-1/huruf-d')],
 } as const
 const NEWER = {
-  a: [norm('permendagri-4-2023/pasal-15/ayat-2/huruf-a'), ...OLDER.a],
-  b: [norm('permendagri-4-2023/pasal-15/ayat-2/huruf-b'), ...OLDER.b],
-  c: [norm('permendagri-4-2023/pasal-15/ayat-2/huruf-c'), ...OLDER.c],
-  d: [norm('permendagri-4-2023/pasal-15/ayat-2/huruf-d'), ...OLDER.d],
+  a: [norm('permendagri-4-2023/pasal-15/ayat-2/huruf-a')],
+  b: [norm('permendagri-4-2023/pasal-15/ayat-2/huruf-b')],
+  c: [norm('permendagri-4-2023/pasal-15/ayat-2/huruf-c')],
+  d: [norm('permendagri-4-2023/pasal-15/ayat-2/huruf-d')],
+} as const
+const BOTH = {
+  a: [...NEWER.a, ...OLDER.a],
+  b: [...NEWER.b, ...OLDER.b],
+  c: [...NEWER.c, ...OLDER.c],
+  d: [...NEWER.d, ...OLDER.d],
 } as const
 const OLDER_EXCEPTION = [procedure('pp-49-2008/pasal-132a/ayat-2'), procedure('uu-23-2014/pasal-408')]
-const NEWER_EXCEPTION = [procedure('permendagri-4-2023/pasal-15/ayat-3'), procedure('pp-49-2008/pasal-132a/ayat-2')]
+const NEWER_EXCEPTION = [procedure('permendagri-4-2023/pasal-15/ayat-3')]
+const BOTH_EXCEPTION = [...NEWER_EXCEPTION, procedure('pp-49-2008/pasal-132a/ayat-2')]
 
 const GROUPS: readonly Bound[] = [
   {
@@ -86,21 +101,44 @@ const GROUPS: readonly Bound[] = [
     notes: ['implements-the-older-act'],
   },
   {
-    id: 'pj/before-2023',
+    id: 'pj/named',
     holder: 'pj',
-    vacancy: ANY_VACANCY,
+    vacancy: NAMED_OF_PJ,
     during: between('0001-01-01', '2023-04-04'),
     letters: OLDER,
     exception: OLDER_EXCEPTION,
-    // Pasal 132A names the penjabat of certain vacancies; that it binds all was practice, and was invoked in 2022.
+    reasoning: 'text',
+    circular: true,
+    notes: ['implements-the-older-act'],
+  },
+  {
+    id: 'pj/before-2023',
+    holder: 'pj',
+    vacancy: NOT_NAMED_OF_PJ,
+    during: between('0001-01-01', '2023-04-04'),
+    letters: OLDER,
+    exception: OLDER_EXCEPTION,
+    // The article does not name them; that it binds every penjabat was practice, and was invoked in 2022.
     reasoning: 'inference',
     circular: true,
     notes: ['names-certain-vacancies-only', 'implements-the-older-act'],
   },
+  // The ministerial regulation binds every penjabat; beside it the article goes on for those whom it names.
+  {
+    id: 'pj/2023/named',
+    holder: 'pj',
+    vacancy: NAMED_OF_PJ,
+    during: from('2023-04-04'),
+    letters: BOTH,
+    exception: BOTH_EXCEPTION,
+    reasoning: 'text',
+    circular: true,
+    notes: [],
+  },
   {
     id: 'pj/2023',
     holder: 'pj',
-    vacancy: ANY_VACANCY,
+    vacancy: NOT_NAMED_OF_PJ,
     during: from('2023-04-04'),
     letters: NEWER,
     exception: NEWER_EXCEPTION,
@@ -111,7 +149,7 @@ const GROUPS: readonly Bound[] = [
   {
     id: 'plt',
     holder: 'plt-kepala-daerah',
-    vacancy: ['suspended', 'predecessor-stood'],
+    vacancy: NAMED,
     during: from('0001-01-01'),
     letters: OLDER,
     exception: OLDER_EXCEPTION,
@@ -237,9 +275,7 @@ export const predecessorLimitsTable = /* @__PURE__ */ defineTable<
       when: {
         act: TOUCHED,
         holder: 'plt-kepala-daerah',
-        vacancy: AUTHORITY_VALUES.vacancy.filter(
-          (vacancy) => vacancy !== 'suspended' && vacancy !== 'predecessor-stood',
-        ),
+        vacancy: NOT_NAMED,
       },
       then: { limit: 'none' },
       basis: [norm('pp-49-2008/pasal-132a/ayat-1/huruf-a'), norm('pp-6-2005/pasal-130/ayat-1')],

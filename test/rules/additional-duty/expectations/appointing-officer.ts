@@ -44,8 +44,9 @@ export const expectations: Expectation[] = [
   ...to(
     { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', hospital: BOTH },
     BEFORE,
-    decree('kepala-daerah'),
+    decree('kepala-daerah', 'pengguna-anggaran'),
     'norm uu-1-2004/pasal-5/huruf-b',
+    'procedure uu-1-2004/penjelasan/pasal-5',
   ),
   ...to(
     { duty: 'kuasa-pengguna-anggaran', fund: 'apbd', hospital: BOTH },
@@ -66,6 +67,7 @@ export const expectations: Expectation[] = [
     SINCE_HOSPITALS,
     { title: 'by-office', decides: 'kepala-daerah' },
     ...DIRECTOR,
+    'norm uu-1-2004/pasal-5/huruf-b',
   ),
   ...to(
     { duty: 'pejabat-pembuat-komitmen', fund: 'apbn', hospital: BOTH },
@@ -166,8 +168,9 @@ export const expectations: Expectation[] = [
   ...to(
     { duty: ['bendahara-penerimaan', 'bendahara-pengeluaran'], fund: 'apbd', hospital: BOTH },
     BEFORE,
-    decree('kepala-daerah'),
+    decree('kepala-daerah', 'pengguna-anggaran'),
     'norm uu-1-2004/pasal-5/huruf-b',
+    'procedure uu-1-2004/penjelasan/pasal-5',
   ),
   ...to(
     { duty: 'bendahara-penerimaan', fund: 'apbd', hospital: BOTH },

@@ -15,7 +15,7 @@ export const PERLEM_7 = ['2021-06-02', '2025-04-29']
 
 /** PP 12/2019 on its first day, and the day before. */
 export const BEFORE_2019 = ['0001-01-01', '2019-03-11']
-export const SINCE_2019 = ['2019-03-12', '2026-11-21']
+export const SINCE_2019 = ['2019-03-12', '2019-10-15', '2026-11-21']
 
 /** The duties of the area, written out from the role table of the page. */
 export const DUTIES = [

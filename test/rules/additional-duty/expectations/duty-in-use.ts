@@ -73,7 +73,12 @@ export const expectations: Expectation[] = [
     basis: ['norm pp-12-2019/pasal-15/ayat-1'],
   }),
   ...on(BEFORE_2019, {
-    when: { duty: [KPA, PPTK, PPK_SKPD, PPK_UNIT, PPSPM], fund: 'apbd' },
+    when: { duty: KPA, fund: 'apbd' },
+    then: NOT_READ,
+    basis: ['norm uu-1-2004/pasal-5/huruf-b'],
+  }),
+  ...on(BEFORE_2019, {
+    when: { duty: [PPTK, PPK_SKPD, PPK_UNIT, PPSPM], fund: 'apbd' },
     then: silent('pp-58-2005-not-read'),
     basis: ['procedure uu-1-2004/pasal-6/ayat-1'],
   }),

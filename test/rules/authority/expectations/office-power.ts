@@ -22,6 +22,7 @@ const FIRST_DAYS = [
   '2019-03-12',
   '2019-07-30',
   '2021-01-14',
+  '2021-08-31',
   '2023-10-31',
 ]
 
@@ -196,14 +197,7 @@ const STRATEGIC = ['perubahan-struktur-organisasi', 'perubahan-renstra-renja', '
 const P14 = ['uu-30-2014/pasal-14/ayat-7', 'uu-30-2014/penjelasan/pasal-14/ayat-7']
 const P34 = 'uu-30-2014/pasal-34/ayat-3'
 const DELEGATED = { then: may, basis: norms('uu-30-2014/pasal-13/ayat-2', 'uu-30-2014/pasal-13/ayat-7') }
-const NAMED_IN_THE_CIRCULAR = [
-  'hukuman-disiplin-ringan',
-  'usul-pindah',
-  'penilaian-kinerja',
-  'kenaikan-gaji-berkala',
-  'cuti',
-  'surat-tugas',
-]
+const NAMED_IN_THE_CIRCULAR = ['usul-pindah', 'penilaian-kinerja', 'kenaikan-gaji-berkala', 'cuti', 'surat-tugas']
 const LEFT_OUT_BY_THE_CIRCULAR = [
   'hukuman-disiplin-sedang',
   'hukuman-disiplin-berat',
@@ -292,8 +286,7 @@ const inOffice = [
     {
       act: [
         ...STRATEGIC,
-        'hukuman-disiplin-ringan',
-        ...LEFT_OUT_BY_THE_CIRCULAR,
+        ...LEFT_OUT_BY_THE_CIRCULAR.filter((act) => !act.startsWith('hukuman-disiplin')),
         'tindak-lanjut-proses-hukum',
         'izin-bertentangan',
         'kebijakan-bertentangan',
@@ -304,9 +297,103 @@ const inOffice = [
   ),
 ]
 
+/** PP 53/2010 until 30 August 2021, PP 94/2021 from the day after. */
+const UNDER_PP_53 = ['2014-10-17', '2021-08-30']
+const UNDER_PP_94 = ['2021-08-31', '2025-01-01']
+const POINT = 'light-sanction-of-a-plt'
+const LIGHT = 'hukuman-disiplin-ringan'
+const BY_CIRCULAR: readonly [readonly string[], string[]][] = [
+  [BEFORE_CIRCULAR, norms(P34)],
+  [CIRCULAR_2019, [...norms(P34), POWERS_2019]],
+  [CIRCULAR_2021, [...norms(P34), POWERS_2021, POWERS_2019]],
+]
+const P18_AND_20 = (province: readonly string[], regency: readonly string[]) => [
+  ...norms(...province.map((place) => `pp-53-2010/pasal-18/${place}`)),
+  ...norms(...regency.map((place) => `pp-53-2010/pasal-20/${place}`)),
+]
+
+/*
+ * Of sanctions: those who stand in while the holder is away, by the circulars; a Plt the same, unless a vacant post hands its power
+ * upwards (PP 53/2010 Pasal 22, PP 94/2021 Pasal 25); those appointed by Pasal 18 and 20, then by Pasal 20 to 23, severe ones never.
+ */
+const discipline = [
+  ...BY_CIRCULAR.flatMap(([days, basis]) => [
+    ...on(days, { act: LIGHT, holder: ['plh', 'plh-sekda'] }, { then: may, basis }),
+    ...on(days, { act: LIGHT, holder: 'plt' }, { then: may, basis }).map((one) => ({
+      ...one,
+      readings: { [POINT]: 'plt-imposes' },
+    })),
+  ]),
+  ...(
+    [
+      [UNDER_PP_53, ['pp-53-2010/pasal-22', 'pp-53-2010/penjelasan/pasal-22']],
+      [UNDER_PP_94, ['pp-94-2021/pasal-25', 'pp-94-2021/penjelasan/pasal-25']],
+    ] as const
+  ).flatMap(([days, by]) =>
+    on(days, { act: LIGHT, holder: 'plt' }, { then: no('mandat'), basis: norms(...by) }).map((one) => ({
+      ...one,
+      readings: { [POINT]: 'higher-official-imposes' },
+    })),
+  ),
+  ...on(
+    UNDER_PP_53,
+    { act: LIGHT, holder: APPOINTED },
+    {
+      then: may,
+      basis: P18_AND_20(
+        ['ayat-2/huruf-a/angka-1', 'ayat-3/huruf-a/angka-1', 'ayat-4/huruf-a/angka-1'],
+        ['ayat-2/huruf-a/angka-2', 'ayat-3/huruf-a/angka-1', 'ayat-4/huruf-a/angka-1'],
+      ),
+    },
+  ),
+  ...on(
+    UNDER_PP_53,
+    { act: 'hukuman-disiplin-sedang', holder: APPOINTED },
+    {
+      then: may,
+      basis: P18_AND_20(
+        ['ayat-2/huruf-a/angka-2', 'ayat-3/huruf-a/angka-2', 'ayat-4/huruf-a/angka-2'],
+        ['ayat-2/huruf-a/angka-3', 'ayat-3/huruf-a/angka-2', 'ayat-4/huruf-a/angka-2'],
+      ),
+    },
+  ),
+  ...on(
+    UNDER_PP_53,
+    { act: 'hukuman-disiplin-berat', holder: APPOINTED },
+    {
+      then: no('wewenang-pejabat-pembina-kepegawaian'),
+      basis: P18_AND_20(['ayat-1/huruf-a/angka-6'], ['ayat-1/huruf-a/angka-6']),
+    },
+  ),
+  ...(['a', 'b'] as const).flatMap((letter) =>
+    on(
+      UNDER_PP_94,
+      { act: letter === 'a' ? LIGHT : 'hukuman-disiplin-sedang', holder: APPOINTED },
+      {
+        then: may,
+        basis: norms(
+          ...['pasal-20', 'pasal-21', 'pasal-22/ayat-1', 'pasal-23/ayat-1'].map(
+            (place) => `pp-94-2021/${place}/huruf-${letter}`,
+          ),
+        ),
+      },
+    ),
+  ),
+  ...on(
+    UNDER_PP_94,
+    { act: 'hukuman-disiplin-berat', holder: APPOINTED },
+    {
+      then: no('wewenang-pejabat-pembina-kepegawaian'),
+      basis: norms('pp-94-2021/pasal-18/ayat-2/huruf-c', 'pp-94-2021/pasal-18/ayat-3/huruf-c'),
+    },
+  ),
+]
+
 const SPENDING = ['pelaksanaan-anggaran', 'kontrak-pengadaan']
 const NAMING = 'penunjukan-pejabat-pembuat-komitmen'
 const USER = norms('pp-12-2019/pasal-10/ayat-1/huruf-d', 'pp-12-2019/pasal-10/ayat-1/huruf-g')
+const BEFORE_PP_12 = ['2014-10-17', '2019-03-11']
+const BY_THE_ACT = norms('uu-1-2004/pasal-6/ayat-2/huruf-b', 'uu-1-2004/pasal-17/ayat-2')
 const SINCE_PP_12 = ['2019-03-12', '2025-01-01']
 const LEADERS = [
   'kepala-daerah',
@@ -322,9 +409,17 @@ const EVERYONE = [...LEADERS, ...APPOINTED, ...STAND_INS]
 const money = [
   ...on(
     ['2014-10-17', '2019-03-11'],
-    { act: [...SPENDING, NAMING], holder: EVERYONE },
-    { then: silent('older-finance-rules-not-read'), basis: ['procedure pp-12-2019/pasal-10/ayat-1/huruf-d'] },
+    { act: NAMING, holder: EVERYONE },
+    { then: silent('older-finance-rules-not-read'), basis: ['procedure pp-12-2019/pasal-10/ayat-1/huruf-m'] },
   ),
+  // The act on the treasury makes the head of an SKPD budget user, who spends and enters into agreements.
+  ...on(BEFORE_PP_12, { act: SPENDING, holder: APPOINTED }, { then: may, basis: BY_THE_ACT }),
+  ...on(
+    BEFORE_PP_12,
+    { act: SPENDING, holder: STAND_INS },
+    { then: silent('no-rule-on-a-plt-as-budget-user'), basis: BY_THE_ACT },
+  ),
+  ...on(BEFORE_PP_12, { act: SPENDING, holder: LEADERS }, { then: silent('finance-rules-decide'), basis: BY_THE_ACT }),
   ...on(SINCE_PP_12, { act: SPENDING, holder: APPOINTED }, { then: may, basis: USER }),
   ...on(
     SINCE_PP_12,
@@ -397,4 +492,11 @@ const others = [
   ),
 ]
 
-export const expectations: Expectation[] = [...heads, ...pjs, ...daily, ...mandate, ...inOffice, ...money, ...others]
+const all: Expectation[] = [...heads, ...pjs, ...daily, ...mandate, ...inOffice, ...discipline, ...money, ...others]
+
+/** The point moves the light sanction of a Plt alone; everything else stands under either reading. */
+export const expectations: Expectation[] = all.flatMap((one) =>
+  one.readings === undefined
+    ? ['plt-imposes', 'higher-official-imposes'].map((option) => ({ ...one, readings: { [POINT]: option } }))
+    : [one],
+)

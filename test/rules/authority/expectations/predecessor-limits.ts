@@ -83,10 +83,11 @@ interface Person {
   readonly circular: boolean
 }
 
+const NAMED = ['suspended', 'predecessor-stood', 'post-vacant']
 const OLD = (letter: string) => [`norm pp-49-2008/pasal-132a/ayat-1/huruf-${letter}`]
-const NEW = (letter: string) => [`norm permendagri-4-2023/pasal-15/ayat-2/huruf-${letter}`, ...OLD(letter)]
+const NEW = (letter: string) => [`norm permendagri-4-2023/pasal-15/ayat-2/huruf-${letter}`]
 const OLD_EXCEPTION = ['procedure pp-49-2008/pasal-132a/ayat-2', 'procedure uu-23-2014/pasal-408']
-const NEW_EXCEPTION = ['procedure permendagri-4-2023/pasal-15/ayat-3', 'procedure pp-49-2008/pasal-132a/ayat-2']
+const NEW_EXCEPTION = ['procedure permendagri-4-2023/pasal-15/ayat-3']
 const ALL_DAYS = ['2014-10-17', '2022-09-13', '2022-09-14', '2023-04-03', '2023-04-04', '2025-01-01']
 
 const PERSONS: readonly Person[] = [
@@ -105,7 +106,15 @@ const PERSONS: readonly Person[] = [
     circular: true,
   },
   {
-    who: { holder: 'pj', vacancy: VACANCIES },
+    who: { holder: 'pj', vacancy: NAMED },
+    days: ALL_DAYS.filter((day) => day >= '2023-04-04'),
+    letter: (letter) => [...NEW(letter), ...OLD(letter)],
+    exception: [...NEW_EXCEPTION, 'procedure pp-49-2008/pasal-132a/ayat-2'],
+    circular: true,
+  },
+  // Pasal 132A does not name the penjabat of other vacancies, as those after the end of a term: the newer regulation alone binds them.
+  {
+    who: { holder: 'pj', vacancy: VACANCIES.filter((vacancy) => !NAMED.includes(vacancy)) },
     days: ALL_DAYS.filter((day) => day >= '2023-04-04'),
     letter: NEW,
     exception: NEW_EXCEPTION,
