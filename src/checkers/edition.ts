@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: '30d3a5a9694832df',
+  law: 'df0ada432b035eb9',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }
