@@ -1,3 +1,9 @@
+/**
+ * Everything the doors hand out, in one place; a program that needs one room starts sooner with its door.
+ *
+ * @module aparatur
+ */
+
 export * from './calendar'
 export * from './checkers'
 export * from './dates'

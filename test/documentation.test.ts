@@ -58,6 +58,11 @@ describe('the comments of src', () => {
     expect(silent.map(({ file, line, name }) => `${file}:${line} ${name}`)).toEqual([])
   })
 
+  it.each(doors)('say at the head of $file what the door is for, and its name', ({ door, file }) => {
+    const head = /^\/\*\*\n \* ([\s\S]+?\.)\n \*\n \* @module (\S+)\n \*\//.exec(sources.get(file) ?? '')
+    expect(head?.[2]).toBe(specifier(door))
+  })
+
   it('show an example of every function that a door hands out', () => {
     const functions = handed.filter(({ kind }) => kind === 'function')
     const unshown = functions.filter(({ hasExample }) => !hasExample)

@@ -1,3 +1,10 @@
+/**
+ * Working days and deadlines: every national holiday and day of collective leave since 2019 with its decree, and what was known of it on a
+ * day.
+ *
+ * @module aparatur/calendar
+ */
+
 export { type Calendar, nationalCalendar } from './calendar'
 export { deadline } from './deadline'
 export type {

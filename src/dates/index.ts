@@ -1,3 +1,9 @@
+/**
+ * Civil days as texts `YYYY-MM-DD`, without a time zone and without a clock: parsing, arithmetic, periods, Indonesian date text.
+ *
+ * @module aparatur/dates
+ */
+
 export { addDays, addMonths, compareDates, dayOfWeek, daysBetween } from './arithmetic'
 export {
   formatIndonesianDate,

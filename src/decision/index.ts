@@ -1,3 +1,10 @@
+/**
+ * The kernel: tables of rows with their provisions, the four answers, proofs that a table has neither gap nor overlap, and what can be
+ * asked of every checker.
+ *
+ * @module aparatur/decision
+ */
+
 export { type Amendment, amend, type RowChange, rowChanges } from './amend'
 export { type AskOptions, ask, type Question } from './ask'
 export type { OpenBox } from './box'

@@ -1,3 +1,9 @@
+/**
+ * Elections and their stages, with what a caller brings: a re-vote, a by-election.
+ *
+ * @module aparatur/elections
+ */
+
 export type {
   ContestantAnswer,
   ElectionPeriod,

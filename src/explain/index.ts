@@ -1,3 +1,9 @@
+/**
+ * Answers as reports in Indonesian and English, as text or Markdown; labels and choices for forms.
+ *
+ * @module aparatur/explain
+ */
+
 export { chartLabel } from './chart'
 export { comparisonToMarkdown, explainComparison } from './comparison-report'
 export { type CoordinationRound, coordinationNote, type NoteOptions, type RoundTopic } from './coordination-note'

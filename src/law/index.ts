@@ -1,3 +1,10 @@
+/**
+ * The instruments of law that the library cites: provisions by their smallest division, from when until when each holds, how well it was
+ * read, and the points on which the texts differ.
+ *
+ * @module aparatur/law
+ */
+
 export { type BasisEntry, type BasisRole, guideline, level, norm, procedure, sanction } from './citation'
 export { cite, type Locale } from './cite'
 export { COVERED, type Coverage, type CoveredArea, coverage } from './coverage'

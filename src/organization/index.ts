@@ -1,3 +1,9 @@
+/**
+ * Offices, regions, types of OPD and dated duties: what a word such as PPK means where, who supervises on a day, who appoints to a post.
+ *
+ * @module aparatur/organization
+ */
+
 export {
   type ActingCapacity,
   ADMINISTRATIVE_CAPACITIES,

@@ -1,3 +1,9 @@
+/**
+ * One type for each kind of person who works for the state, their ranks, the ages at which service ends, and the numbers on their papers.
+ *
+ * @module aparatur/people
+ */
+
 export {
   checkPerson,
   type PersonCheck,

@@ -1,3 +1,9 @@
+/**
+ * Doors for input that nobody has checked: each reports every issue in both languages and never throws; and the zod schemas behind them.
+ *
+ * @module aparatur/schemas
+ */
+
 export { ActingPowerFactsSchema, AuthorityContextSchema } from './authority'
 export { CircularFactsSchema, CircularIssuerSchema } from './circular'
 export { ActorFactsSchema, CaseFactsSchema, ConductFactsSchema, InvitationFactsSchema } from './conduct'

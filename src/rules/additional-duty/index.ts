@@ -1,3 +1,9 @@
+/**
+ * Duties beside a post (PPK, PPTK, bendahara, KPA and others): who may hold them, which go together, how one is laid down, who takes over.
+ *
+ * @module aparatur/additional-duty
+ */
+
 export { type ConcurrencyDecision, checkConcurrentDuties } from './check-concurrent-duties'
 export { checkEligibility, type EligibilityDecision } from './check-eligibility'
 export {

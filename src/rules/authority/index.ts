@@ -1,3 +1,9 @@
+/**
+ * What an official who stands in may decide: Pj, Pjs, Plt, Plh.
+ *
+ * @module aparatur/authority
+ */
+
 export { capacitiesOf } from './capacity-holder'
 export { checkActingPower } from './check-acting-power'
 export type { AuthorityContext } from './derive'

@@ -1,3 +1,9 @@
+/**
+ * What a coordination round looks at: the absorption of a budget and the adoption of procedures.
+ *
+ * @module aparatur/coordination
+ */
+
 export { assessBudgetAbsorption, type BudgetAbsorptionDecision } from './assess-budget-absorption'
 export { assessProcedureAdoption, type ProcedureAdoptionDecision } from './assess-procedure-adoption'
 export { type BudgetLaw, type BudgetLawFacts, budgetLaw } from './budget-law'

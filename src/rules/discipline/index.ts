@@ -1,3 +1,9 @@
+/**
+ * Breaches, absences, who imposes, and the proceedings with their remedies, under PP 53/2010 and PP 94/2021.
+ *
+ * @module aparatur/discipline
+ */
+
 export type { AbsenceContext } from './absence-derive'
 export { ABSENCE_STEPS, type AbsenceStep, BRACKET_STARTS, BRACKETS, type Bracket } from './absence-dimensions'
 export type { ActingMatch } from './acting-imposer'

@@ -1,3 +1,9 @@
+/**
+ * The ladder of an escalation: which office comes next, with which paper, and when silence opens the next rung.
+ *
+ * @module aparatur/escalation
+ */
+
 export {
   type EscalationInput,
   type EscalationSubject,

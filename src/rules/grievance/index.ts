@@ -1,3 +1,9 @@
+/**
+ * Petitions, claims, refused leave, and where a recommendation goes.
+ *
+ * @module aparatur/grievance
+ */
+
 export { assessClaim } from './assess-claim'
 export { assessLeaveRefusal } from './assess-leave-refusal'
 export { assessPetition, petitionChecker } from './assess-petition'

@@ -1,3 +1,9 @@
+/**
+ * Legal aid for civil servants: whether the institution owes it, who gives it, what stands in its way.
+ *
+ * @module aparatur/legal-aid
+ */
+
 export {
   AGREEMENT_PROVIDERS,
   type AgreementIssue,

@@ -1,3 +1,10 @@
+/**
+ * Conduct around elections: its classification on every track, advice on an invitation, the follow-up with its deadlines, the circular
+ * before a vote.
+ *
+ * @module aparatur/neutrality
+ */
+
 export {
   adviseOnInvitation,
   type InvitationDecision,
