@@ -43,7 +43,7 @@ export function variantsOf(cases: readonly Case[]): Variant[] {
       )
       const found = told ?? { words, rung, next: new Set<Rung>(), cases: [] }
       if (told === undefined) variants.push(found)
-      if (basis.length > found.rung.basis.length) found.rung = rung
+      if (!within(basis, found.rung.basis)) found.rung = rung
       if (next !== undefined) found.next.add(next)
       found.cases.push(one)
     }
@@ -62,7 +62,7 @@ export function variantsOf(cases: readonly Case[]): Variant[] {
 
 /** Whether all provisions of one basis are in another. */
 function within(part: LadderRung['basis'], whole: LadderRung['basis']): boolean {
-  return part.every((one) => whole.some((other) => other.provision === one.provision && other.role === one.role))
+  return part.every((one) => whole.some((other) => other.provision === one.provision))
 }
 
 /** The facts that tell the cases in which something holds from the others; nothing where it holds in all. */
