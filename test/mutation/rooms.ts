@@ -62,7 +62,7 @@ export const ROOMS: { readonly [name: string]: Room } = {
       'src/rules/escalation/plan-escalation.ts',
       'src/rules/escalation/escalation/*.ts',
     ],
-    tests: ['test/rules/escalation/plan-escalation.test.ts'],
+    tests: ['test/rules/escalation/plan-escalation.test.ts', 'test/rules/escalation/variants.test.ts'],
   },
   coordination: {
     mutate: [
