@@ -262,6 +262,13 @@ describe('clocks', () => {
         /^classifyConduct: facts: one that is asked for is left out.*\(Cannot read .*'kind'\)\); the door of the same name that begins with safe names it$/,
       )
     }
+    let thrown: unknown
+    try {
+      classifyConduct({} as never)
+    } catch (error) {
+      thrown = error
+    }
+    expect(thrown).toMatchObject({ cause: { name: 'TypeError', message: expect.stringContaining("'kind'") } })
     expect(() => classifyConduct({ actor: { kind: 'asn' as never }, conduct: 'post-photo' })).toThrow(RangeError)
   })
 
