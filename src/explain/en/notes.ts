@@ -80,7 +80,8 @@ export const notes: NoteWords = {
       'A funder who is also a campaign executor falls under PP 53/2010 Article 4 number 12 letter a.',
     'campaign-ban-in-its-period':
       'The village act bars the campaign, and that runs in its own period; on other days the article commands nothing.',
-    'general-bans-of-the-office-remain': 'The general bans on regional heads, such as abuse of authority, remain.',
+    'general-bans-of-the-office-remain':
+      'The general bans on whoever holds the office, such as abuse of authority, remain.',
     'hand-over': 'In these days the work of KASN was being handed over to BKN.',
     'heavier-limb-prevails': 'Several norms are met at once; the heaviest decides.',
     'eselon-read-as-a-post':

@@ -84,7 +84,7 @@ export const notes: NoteWords = {
     'campaign-ban-in-its-period':
       'Undang-undang desa melarang kampanye, dan kampanye berlangsung dalam masanya sendiri; pada hari lain pasal itu tidak memerintahkan apa pun.',
     'general-bans-of-the-office-remain':
-      'Larangan umum bagi kepala daerah, misalnya penyalahgunaan wewenang, tetap berlaku.',
+      'Larangan umum bagi pemegang jabatannya, misalnya penyalahgunaan wewenang, tetap berlaku.',
     'hand-over': 'Pada masa ini tugas KASN sedang dialihkan kepada BKN.',
     'heavier-limb-prevails': 'Beberapa norma terpenuhi sekaligus; yang menentukan ialah yang terberat.',
     'eselon-read-as-a-post':
