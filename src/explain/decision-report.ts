@@ -101,9 +101,23 @@ export function moreOf(main: unknown, facts: unknown, presenter: AnyPresenter, s
   ]
 }
 
-/** What is still possible, or the readings of the main question. */
+/** What is still possible, or the readings of the main question, under a heading. */
 function openQuestion(verdict: AnyVerdict, facts: unknown, presenter: AnyPresenter, speech: Speech): Block[] {
-  const { headings, phrases } = speech.words.decision
+  const { possible, readings } = speech.words.decision.headings
+  return section(verdict.status === 'contested' ? readings : possible, openItems(verdict, facts, presenter, speech))
+}
+
+/**
+ * Lists what is still possible, or the readings of the main question.
+ *
+ * @param verdict the verdict
+ * @param facts the facts of its decision
+ * @param presenter the words of its checker
+ * @param speech the language
+ * @returns an item for each; none where the question is closed
+ */
+export function openItems(verdict: AnyVerdict, facts: unknown, presenter: AnyPresenter, speech: Speech): Item[] {
+  const { phrases } = speech.words.decision
   const follows = (outcome: AnyVerdict): Item[] =>
     outcome.status === 'decided'
       ? [{ text: phrases.follows(sentence(outcome.conclusion, presenter, speech)) }]
@@ -114,11 +128,9 @@ function openQuestion(verdict: AnyVerdict, facts: unknown, presenter: AnyPresent
   if (verdict.status === 'needs-facts') {
     const says = (main: unknown) => sentence(main, presenter, speech)
     const more = (main: unknown) => moreOf(main, facts, presenter, speech)
-    return section(headings.possible, possibleItems(verdict.possible, says, speech, more))
+    return possibleItems(verdict.possible, says, speech, more)
   }
-  return verdict.status === 'contested'
-    ? section(headings.readings, readingItems(verdict.readings, follows, speech))
-    : []
+  return verdict.status === 'contested' ? readingItems(verdict.readings, follows, speech) : []
 }
 
 /** A contested verdict may rest on nothing of its own; then the preferred reading gives the reasons. */

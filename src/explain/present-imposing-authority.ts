@@ -7,7 +7,7 @@ import type {
   ImposingAuthority,
 } from '../rules/discipline'
 import { answerOf } from './answer'
-import type { AnyDecision } from './decision-report'
+import { type AnyDecision, openItems } from './decision-report'
 import { presentClassifyAbsence, presentClassifyBreach } from './present-breach'
 import { presentCheckActingPower } from './present-check-acting-power'
 import { presentAuthority } from './present-conduct-parts'
@@ -65,14 +65,16 @@ export const presentClassifyBreaches: Presenter<BreachesConclusion, BreachesFact
   ],
 }
 
-/** Another decision in short: its answer, its facts, its articles, in the words of its own area. */
+/** Another decision in short: its answer, its facts, what is open in it, its articles, in the words of its own area. */
 function told(decision: AnyDecision, presenter: AnyPresenter, locale: Speech['locale']): Block[] {
   const speech = speak(locale, decision.checker)
   const { actor: _actor, ...facts } = decision.facts as { readonly actor?: unknown }
+  const open = openItems(decision, decision.facts, presenter, speech)
   const cited = speech.cites(decision.basis.map(({ provision }) => provision))
   return [
     { type: 'paragraph', text: answerOf(decision, presenter, speech) },
     { type: 'list', items: presenter.facts(facts as never, speech) },
+    ...(open.length === 0 ? [] : [{ type: 'list' as const, items: open }]),
     ...(cited === '' ? [] : [{ type: 'paragraph' as const, text: speech.words.decision.phrases.basis(cited) }]),
   ]
 }
