@@ -40,6 +40,7 @@ export const TORN: readonly string[] = [
   'pp-12-2017/pasal-36',
   'pp-12-2017/pasal-37',
   'pp-17-2018/pasal-13',
+  'pp-17-2018/pasal-30',
   'pp-48-2016/pasal-15',
   'pp-48-2016/pasal-17',
   'pp-48-2016/pasal-18',
