@@ -1,17 +1,4 @@
-import {
-  allow,
-  type Caution,
-  type Checker,
-  type Decision,
-  defineChecker,
-  givenIn,
-  ownOverlays,
-  readingsFor,
-  setClock,
-  type Table,
-  unknownRegion,
-} from '../../decision'
-import { COVERED, evidenceOfCited } from '../../law'
+import { type Checker, type Decision, readingsFor } from '../../decision'
 import {
   type ActingPowerConclusion,
   type ActingPowerFacts,
@@ -20,39 +7,8 @@ import {
 } from '../authority'
 import { type ActingMatch, actingAgainst } from './acting-imposer'
 import type { AuthorityFacts } from './facts'
+import { imposerChecker } from './imposer-checker'
 import type { ImposingAuthority } from './outcome'
-import { authorityTable } from './tables/authority'
-import { DISCIPLINE } from './vocabulary'
-
-const OPEN = ['post', 'place'] as const
-
-/** Who imposes, whoever holds the post. */
-const byTheTable: Checker<AuthorityFacts, ImposingAuthority> = /* @__PURE__ */ defineChecker<
-  AuthorityFacts,
-  ImposingAuthority
->({
-  id: 'imposingAuthority',
-  vocabulary: DISCIPLINE,
-  tables: () => [authorityTable] as readonly unknown[] as readonly Table[],
-  derive: (facts) => {
-    const cautions: Caution[] = []
-    const region = unknownRegion(DISCIPLINE)
-    allow(region, DISCIPLINE, 'level', facts.level)
-    for (const name of OPEN) {
-      const value = facts[name]
-      if (value !== undefined) allow(region, DISCIPLINE, name, value)
-    }
-    if (facts.weight !== undefined && facts.level !== 'berat') cautions.push({ code: 'fact-not-used', fact: 'weight' })
-    else if (facts.weight !== undefined) allow(region, DISCIPLINE, 'weight', facts.weight)
-    setClock(region, 'decision', facts.decidedOn)
-    return { regions: [region], given: givenIn(facts), cautions }
-  },
-  main: (ask) => ask(authorityTable),
-  parts: {},
-  evidenceOf: evidenceOfCited,
-  overlays: ownOverlays,
-  checkedThrough: COVERED.discipline.checkedThrough,
-})
 
 /** The decision on who imposes, with the decision on the official who stands in. */
 export type AuthorityDecision = Decision<ImposingAuthority, AuthorityFacts> & {
@@ -89,7 +45,7 @@ export type AuthorityDecision = Decision<ImposingAuthority, AuthorityFacts> & {
  * plt.acting?.status === 'decided' && plt.acting.conclusion.power // => 'may-not'
  * plt.standsIn // => 'is-not-the-one-named'
  */
-export const imposingAuthority: ImposingAuthorityChecker = /* @__PURE__ */ withActing(byTheTable)
+export const imposingAuthority: ImposingAuthorityChecker = /* @__PURE__ */ withActing(imposerChecker)
 
 function withActing(checker: Checker<AuthorityFacts, ImposingAuthority>): ImposingAuthorityChecker {
   const check = (facts: AuthorityFacts, context: AuthorityContext = {}): AuthorityDecision => {

@@ -40,6 +40,7 @@ export type {
   BreachFacts,
   DisciplineActorFacts,
 } from './facts'
+export { imposerChecker } from './imposer-checker'
 export { type AuthorityDecision, type ImposingAuthorityChecker, imposingAuthority } from './imposing-authority'
 export { compareKinds, levelOfKind } from './kinds-by-weight'
 export type {

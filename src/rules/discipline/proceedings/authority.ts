@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern'
 import type { DateInput } from '../../../dates'
 import type { BasisEntry, ReadingOptions } from '../../../law'
-import { imposingAuthority } from '../imposing-authority'
+import { imposerChecker } from '../imposer-checker'
 import type { ImposingAuthority } from '../outcome'
 import type { Imposer } from './dimensions'
 import type { ProceedingsFacts } from './facts'
@@ -38,7 +38,7 @@ export function settledAuthority(
 ): SettledAuthority | undefined {
   if (level === undefined) return undefined
   const { [AUTHORITY_POINT]: option } = readings
-  const decided = imposingAuthority(
+  const decided = imposerChecker(
     {
       post: actor?.post,
       place: actor?.place,

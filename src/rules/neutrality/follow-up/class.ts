@@ -2,7 +2,7 @@ import { match, P } from 'ts-pattern'
 import type { DateInput } from '../../../dates'
 import { type Caution, type Decision, type Missing, readingsFor } from '../../../decision'
 import type { BasisEntry, ProvisionId } from '../../../law'
-import { actorOf, type ImposingAuthority, imposingAuthority, LEVELS, type Level } from '../../discipline'
+import { actorOf, type ImposingAuthority, imposerChecker, LEVELS, type Level } from '../../discipline'
 import { classifyConduct } from '../classify-conduct'
 import type { NeutralityContext } from '../derive'
 import type { ConductFacts } from '../facts'
@@ -104,9 +104,9 @@ function authorityOf({ classified, ...facts }: FollowUpFacts, { readings }: Neut
   if (!sanctioned) return undefined
   const decidedOn = span.settled ? (span.from as DateInput) : undefined
   const weight = level === 'berat' ? 'in-service' : undefined
-  const decision = imposingAuthority(
+  const decision = imposerChecker(
     { post, place, level, weight, decidedOn },
-    { readings: readingsFor(imposingAuthority.spec.vocabulary, classifyConduct.spec.vocabulary, readings) },
+    { readings: readingsFor(imposerChecker.spec.vocabulary, classifyConduct.spec.vocabulary, readings) },
   )
   return decision.status === 'decided' ? settled(decision.conclusion.imposes, decision) : undefined
 }
