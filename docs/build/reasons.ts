@@ -99,7 +99,6 @@ export const REASONS: { readonly [why: string]: string } = {
   'since 2016 whether or not the head stands again': 'sejak 2016 baik kepala daerah mencalonkan diri lagi maupun tidak',
   'spending beyond the budget comes first, whatever the lines say':
     'belanja yang melampaui anggaran didahulukan, apa pun rinciannya',
-  'support of this kind is given before determination': 'dukungan semacam ini diberikan sebelum penetapan',
   'the Act does not tell the funds apart': 'undang-undang itu tidak membedakan sumber dana',
   'the Act on administration was not in force': 'undang-undang tentang administrasi pemerintahan belum berlaku',
   'the Minister supervises the whole region': 'Menteri mengawasi seluruh daerah',

@@ -22,7 +22,7 @@ export interface MermaidOptions {
  * import { planEscalation } from 'aparatur/escalation'
  * const plan = planEscalation({ subject: 'dismissal', filer: 'pns', respondent: 'kepala-daerah', place: 'provinsi', on: '2024-03-22' })
  * toMermaid(plan, { locale: 'en' }).split('\n')
- * // => ['flowchart TD', '    s0["file an administrative appeal (banding administratif)<br/>the personnel appeals board (BPASN)"]', '    s1["sue in the administrative court<br/>the high administrative court (PTTUN)"]', '    s0 -->|"a refusal"| s1']
+ * // => ['flowchart TD', '    s0["file an administrative appeal (banding administratif)<br/>the personnel appeals board (BPASN)"]', '    s1["sue in the administrative court<br/>the high administrative court (PTTUN)"]', '    s2["ask BKN for an audit<br/>BKN"]', '    s0 -->|"a refusal"| s1', '    classDef beside stroke-dasharray: 4 4', '    class s2 beside']
  */
 export function toMermaid(plan: AnyPlan, { locale = 'id', label }: MermaidOptions = {}): string {
   const steps: readonly AnyStep[] = plan.steps

@@ -34,7 +34,10 @@ describe('toMermaid', () => {
         'flowchart TD',
         '    s0["file an administrative appeal (banding administratif)<br/>the personnel appeals board (BPASN)<br/>2024-04-18<br/>2024-07-18"]',
         '    s1["sue in the administrative court<br/>the high administrative court (PTTUN)"]',
+        '    s2["ask BKN for an audit<br/>BKN"]',
         '    s0 -->|"a refusal"| s1',
+        '    classDef beside stroke-dasharray: 4 4',
+        '    class s2 beside',
       ].join('\n'),
     )
     expect(toMermaid(dismissal)).toContain('    s0 -->|"penolakan"| s1')

@@ -33,7 +33,7 @@ beforeAll(async () => {
 describe('charts as Mermaid reads them', () => {
   it('have the boxes and arrows of the ladder, and what opens the next rung', async () => {
     const { boxes, arrows } = await drawn(toMermaid(dismissal))
-    expect(boxes).toHaveLength(2)
+    expect(boxes).toHaveLength(3)
     expect(arrows).toEqual([['s0', 's1', 'penolakan']])
   })
 

@@ -54,7 +54,6 @@ export const remedy: RemedyWords = {
     'official-who-decided': 'the official who made the decision',
     'superior-who-hears-the-appeal': 'the superior who hears the appeal',
     'superior-of-the-superior': 'the superior of that superior',
-    'head-of-the-bpasn-secretariat': 'the head of the secretariat of BPASN',
     'everyone-concerned': 'everyone concerned',
     'pejabat-pembina-kepegawaian-or-designated': 'the Pejabat Pembina Kepegawaian or a designated official',
     'pejabat-pembina-kepegawaian-or-superior': 'the Pejabat Pembina Kepegawaian or the superior of the official',
@@ -93,6 +92,7 @@ export const remedy: RemedyWords = {
     'does-not-suspend': 'It does not suspend the decision, unless an act says so and greater loss would follow.',
     'only-if-late': 'Only if it was filed late.',
     'only-if-late-or-not-appealable': 'Only if it was filed late, or the decision is not one that can be appealed.',
+    'signed-by-the-head-of-the-secretariat': 'The head of the secretariat of BPASN signs it.',
     'silence-is-neither-grant-nor-nullity': 'Other than under UU 30/2014 and PP 53/2010.',
     'decision-is-final': 'The decision is final and binding.',
     'start-is-not-in-the-text':

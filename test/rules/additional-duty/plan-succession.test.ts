@@ -340,6 +340,17 @@ describe('planSuccession', () => {
     )
   })
 
+  it('lets the targets of performance be changed and does not order it, since PP 30/2019 is carried out', () => {
+    const changed = (on: '2021-04-28' | '2022-02-22') =>
+      planSuccession(
+        office({ on, laidDown: [{ ...LETTER, receivedOn: on }], people: [LEAVING, { key: 'ASN-01', ...FIT }] }),
+      ).steps.flatMap((one) =>
+        one.code === 'change-skp' ? [[one.force, one.basis.map(({ role, provision }) => `${role} ${provision}`)]] : [],
+      )
+    expect(changed('2021-04-28')).toEqual([])
+    expect(changed('2022-02-22')).toEqual([['prudence', ['procedure pp-30-2019/pasal-28/ayat-2']]])
+  })
+
   it('is an empty plan where nothing was laid down', () => {
     const plan = planSuccession(office({ laidDown: [] }))
     expect([plan.steps, plan.assignments, plan.ladders, plan.grievance]).toEqual([[], [], [], null])

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf, prove } from '../../../src/decision'
+import { faultsOf, prove, type Table } from '../../../src/decision'
 import { COVERED } from '../../../src/law'
 import { find } from '../../../src/law/find'
 import { checkActingPower } from '../../../src/rules/authority'
+import { afterInaugurationTable } from '../../../src/rules/authority/tables/after-inauguration'
+import { termTable } from '../../../src/rules/authority/tables/term'
 import { AUTHORITY } from '../../../src/rules/authority/vocabulary'
 import { check, type Expectation } from '../expectation'
 import { expectations as afterInauguration } from './expectations/after-inauguration'
@@ -73,4 +75,23 @@ describe('answers as the law file and the texts say', () => {
     const wrong = EXPECTED[id]?.flatMap((one) => check(table, AUTHORITY, one)) ?? []
     expect(wrong.slice(0, 5)).toEqual([])
   })
+})
+
+it('tells what the articles say of heads from what is read out of them', () => {
+  const reasoningOf = (table: unknown, when: Record<string, string>) => [
+    ...new Set(
+      Object.values((table as Table).rows()).flatMap((row) =>
+        Object.entries(when).every(([name, code]) => [row.when[name]].flat().includes(code as never))
+          ? [row.reasoning]
+          : [],
+      ),
+    ),
+  ]
+  // Pasal 162 ayat (3): "penggantian pejabat".
+  const within = { holder: 'kepala-daerah', inauguration: 'within-six-months' }
+  for (const act of ['mutasi', 'promosi', 'demosi'])
+    expect(reasoningOf(afterInaugurationTable, { ...within, act })).toEqual(['text'])
+  expect(reasoningOf(afterInaugurationTable, { ...within, act: 'pengisian-jabatan-kosong' })).toEqual(['inference'])
+  // Pasal 70 ayat (3) gives leave for the campaign and names nobody who stands in.
+  expect(reasoningOf(termTable, { holder: 'pjs', campaign: 'during' })).toEqual(['inference'])
 })

@@ -27,6 +27,30 @@ describe('discipline-limb', () => {
   })
 })
 
+it('tells what the words say from what is read on', () => {
+  const told = (limb: string, when: Record<string, string>) =>
+    Object.values(table.rows()).flatMap((row) => {
+      const { limbs } = row.then as { readonly limbs?: readonly string[] | 'none' }
+      const holds = Object.entries(when).every(([name, code]) => [row.when[name]].flat().includes(code as never))
+      return Array.isArray(limbs) && limbs.length === 1 && limbs[0] === limb && holds ? [row.reasoning] : []
+    })
+  const only = (list: readonly string[]) => [...new Set(list)]
+  // Pasal 4 angka 12 huruf c and d: "sebagai peserta kampanye"; huruf a is on whoever runs it.
+  const staff = { conduct: 'mobilise-staff', stage: 'calon' }
+  expect(only(told('pp-53-4-12c', { ...staff, contest: 'dpr', role: 'participant' }))).toEqual(['text'])
+  expect(only(told('pp-53-4-12c', { ...staff, contest: 'dpr', role: 'team' }))).toEqual(['inference'])
+  const facilities = { conduct: 'use-state-facilities', stage: 'calon' }
+  expect(only(told('pp-53-4-12d', { ...facilities, contest: 'dpr', role: 'participant' }))).toEqual(['text'])
+  expect(only(told('pp-53-4-12d', { ...facilities, contest: 'dpr', role: 'team' }))).toEqual(['inference'])
+  // Angka 14 and Pasal 5 huruf n: support is of a calon.
+  for (const limb of ['pp-53-4-14', 'pp-94-5n7']) {
+    expect(only(told(limb, { conduct: 'ktp-support-letter', stage: 'calon', contest: 'dpd' }))).toEqual(['text'])
+    expect(only(told(limb, { conduct: 'ktp-support-letter', stage: 'bakal-calon', contest: 'dpd' }))).toEqual([
+      'inference',
+    ])
+  }
+})
+
 it('answers as the law file and the texts say', () => {
   const wrong = walk(expectations).flatMap((expectation) => check(table, NEUTRALITY, expectation))
   expect(wrong.slice(0, 8)).toEqual([])

@@ -57,6 +57,20 @@ describe.each(SUBJECTS)('%s', (_id, table, expectations) => {
   }, 60_000)
 })
 
+it('listening without attributes before 31 August 2021: the words allow it to a PNS, the others are read in', () => {
+  const reasoningOf = (actor: string) =>
+    Object.values(permissionTable.rows()).flatMap(({ when, then, basis, reasoning }) =>
+      JSON.stringify(then) === JSON.stringify({ permission: 'allowed' }) &&
+      [when.actor].flat().includes(actor as never) &&
+      basis.some(({ provision }) => provision === 'pp-53-2010/penjelasan/pasal-4/angka-12/huruf-b')
+        ? [reasoning]
+        : [],
+    )
+  expect(reasoningOf('pns')).toEqual(['text', 'text'])
+  expect(reasoningOf('cpns')).toEqual(['text', 'text'])
+  expect(reasoningOf('pppk')).toEqual(['inference', 'inference'])
+})
+
 const meets = (table: unknown, expectation: Expectation) =>
   expect(check(table as Table, NEUTRALITY, expectation)).toEqual([])
 const C11 = 'norm pp-42-2004/pasal-11/huruf-c'

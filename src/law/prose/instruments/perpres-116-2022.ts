@@ -34,16 +34,16 @@ export const perpres1162022Text: InstrumentText<typeof perpres1162022> = {
       en: 'The follow-up of recommendations of the minister of state apparatus, the head of BKN and the ministers or heads concerned is an object of supervision.',
     },
     'pasal-7/ayat-3': {
-      id: 'Tindak lanjut rekomendasi berupa keputusan atau tindakan yang harus diperbaiki sesuai dengan rekomendasi.',
-      en: 'Following up a recommendation means decisions or acts to be corrected as the recommendation says.',
+      id: 'Tindak lanjut rekomendasi berupa keputusan atau tindakan yang harus diperbaiki Pejabat Pembina Kepegawaian, Pejabat yang Berwenang, atau pejabat lain atas penunjukan sesuai dengan rekomendasi.',
+      en: 'Following up a recommendation means decisions or acts to be corrected by the Pejabat Pembina Kepegawaian, the Pejabat yang Berwenang or another designated official as the recommendation says.',
     },
     'pasal-10/ayat-6': {
       id: 'Instansi wajib melakukan perbaikan bila hasil penilaian NSPK-nya di bawah standar.',
       en: 'An agency must improve if its NSPK assessment is below the standard.',
     },
     'pasal-16/ayat-1': {
-      id: 'Audit investigatif wajib dilakukan atas perhatian Presiden, permintaan menteri atau pimpinan lembaga, perhatian publik, dan/atau pengaduan masyarakat.',
-      en: 'An investigative audit is mandatory on a concern of the President, a request of a minister or agency head, a public concern and/or a complaint of the public.',
+      id: 'Audit investigatif wajib dilakukan atas perhatian Presiden, permintaan menteri pendayagunaan aparatur negara dan menteri atau pimpinan lembaga lain yang berkaitan dengan manajemen ASN, perhatian publik, dan/atau pengaduan masyarakat.',
+      en: 'An investigative audit is mandatory on a concern of the President, a request of the minister of state apparatus and of another minister or agency head concerned with ASN management, a public concern and/or a complaint of the public.',
     },
     'pasal-16/ayat-2': {
       id: 'Audit investigatif atas pengaduan masyarakat dilakukan setelah verifikasi dan klarifikasi.',
@@ -90,28 +90,28 @@ export const perpres1162022Text: InstrumentText<typeof perpres1162022> = {
       en: 'The actions of huruf d to f follow coordination with the minister of state apparatus and the ministers or heads concerned.',
     },
     'pasal-20/ayat-1': {
-      id: 'Pemblokiran dilakukan terhadap proses manajemen ASN instansi melalui sistem informasi ASN.',
-      en: "Blocking is applied to the agency's ASN management processes through the ASN information system.",
+      id: 'Pemblokiran dilakukan terhadap proses manajemen ASN instansi melalui sistem informasi ASN berbasis teknologi informasi.',
+      en: "Blocking is applied to the agency's ASN management processes through the electronic ASN information system.",
     },
     'pasal-20/ayat-2/huruf-a': {
-      id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang seharusnya diberhentikan tidak dengan hormat tetapi tidak diberhentikan.',
-      en: 'Blocking covers at least a PNS who should have been dismissed without honour but was not.',
+      id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang seharusnya diberhentikan tidak dengan hormat tetapi tidak diberhentikan oleh Pejabat Pembina Kepegawaian.',
+      en: 'Blocking covers at least a PNS who should have been dismissed without honour but was not by the Pejabat Pembina Kepegawaian.',
     },
     'pasal-20/ayat-2/huruf-b': {
-      id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang seharusnya diberhentikan dengan hormat tidak atas permintaan sendiri tetapi tidak diberhentikan.',
-      en: "Blocking covers at least a PNS who should have been dismissed with honour not at one's own request but was not.",
+      id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang seharusnya diberhentikan dengan hormat tidak atas permintaan sendiri tetapi tidak diberhentikan oleh Pejabat Pembina Kepegawaian.',
+      en: "Blocking covers at least a PNS who should have been dismissed with honour not at one's own request but was not by the Pejabat Pembina Kepegawaian.",
     },
     'pasal-20/ayat-2/huruf-c': {
-      id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang seharusnya dijatuhi hukuman disiplin berupa pemberhentian dengan hormat tidak atas permintaan sendiri tetapi tidak dihukum atau dihukum lebih ringan.',
-      en: "Blocking covers at least a PNS who should have received the discipline sanction of dismissal with honour not at one's own request but received none or a lighter one.",
+      id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang seharusnya dijatuhi hukuman disiplin berupa pemberhentian dengan hormat tidak atas permintaan sendiri tetapi oleh Pejabat Pembina Kepegawaian tidak dihukum atau dihukum lebih ringan.',
+      en: "Blocking covers at least a PNS who should have received the discipline sanction of dismissal with honour not at one's own request but received none or a lighter one from the Pejabat Pembina Kepegawaian.",
     },
     'pasal-20/ayat-2/huruf-d': {
-      id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang pengangkatan dalam jabatannya tidak sesuai NSPK.',
-      en: 'Blocking covers at least a PNS whose appointment to a post does not follow the NSPK.',
+      id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang pengangkatan dalam jabatannya oleh Pejabat Pembina Kepegawaian tidak sesuai NSPK.',
+      en: 'Blocking covers at least a PNS whose appointment to a post by the Pejabat Pembina Kepegawaian does not follow the NSPK.',
     },
     'pasal-20/ayat-2/huruf-e': {
-      id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang ditahan sebagai tersangka atau diangkat menjadi pejabat negara, komisioner, atau anggota lembaga nonstruktural tetapi tidak diberhentikan sementara.',
-      en: 'Blocking covers at least a PNS detained as a suspect, or appointed state official, commissioner or member of a non-structural body, who was not temporarily dismissed.',
+      id: 'Pemblokiran sekurang-kurangnya menyangkut PNS yang ditahan sebagai tersangka atau diangkat menjadi pejabat negara, komisioner, atau anggota lembaga nonstruktural dan harus diberhentikan sementara, tetapi oleh Pejabat Pembina Kepegawaian tidak.',
+      en: 'Blocking covers at least a PNS detained as a suspect, or appointed state official, commissioner or member of a non-structural body, who had to be temporarily dismissed but was not by the Pejabat Pembina Kepegawaian.',
     },
     'pasal-20/ayat-3': {
       id: 'Pemblokiran dilakukan setelah verifikasi, validasi, dan/atau audit oleh BKN.',

@@ -42,24 +42,24 @@ export const pp242011Text: InstrumentText<typeof pp242011> = {
       en: 'The Pejabat Pembina Kepegawaian or the governor as representative of the Government must give BAPEK a response and/or evidence of the breach within 21 working days of receiving the copy of the appeal.',
     },
     'pasal-8/ayat-2': {
-      id: 'Tanpa tanggapan, BAPEK memutus menurut bukti yang ada.',
-      en: 'Without an answer BAPEK decides on the evidence there is.',
+      id: 'Tanpa tanggapan dalam waktu itu, BAPEK memutus menurut bukti yang ada.',
+      en: 'Without a response in that time BAPEK decides on the evidence there is.',
     },
     'pasal-9/ayat-1': {
-      id: 'BAPEK memutus paling lama 180 hari sejak banding diterima.',
-      en: 'BAPEK decides within 180 days of receiving the appeal.',
+      id: 'BAPEK wajib memeriksa dan memutus paling lama 180 hari sejak banding diterima.',
+      en: 'BAPEK must examine and decide within 180 days of receiving the appeal.',
     },
     'penjelasan/pasal-9/ayat-1': {
       id: 'Seratus delapan puluh hari itu ialah hari kalender.',
       en: 'Those one hundred and eighty days are calendar days.',
     },
     'pasal-11/ayat-3': {
-      id: 'BAPEK dapat memperkuat, memperberat, memperingan, atau membatalkan keputusan.',
-      en: 'BAPEK may confirm, aggravate, lighten or annul the decision.',
+      id: 'BAPEK dapat memperkuat, memperberat, memperingan, atau membatalkan keputusan Pejabat Pembina Kepegawaian atau gubernur selaku wakil pemerintah.',
+      en: 'BAPEK may confirm, aggravate, lighten or annul the decision of the Pejabat Pembina Kepegawaian or of the governor as representative of the Government.',
     },
     'pasal-11/ayat-5': {
-      id: 'Keputusan BAPEK mengikat dan wajib dilaksanakan.',
-      en: 'The decision of BAPEK binds and must be carried out.',
+      id: 'Keputusan BAPEK mengikat dan wajib dilaksanakan semua pihak terkait.',
+      en: 'The decision of BAPEK binds and must be carried out by all concerned.',
     },
   },
 }

@@ -50,8 +50,8 @@ export const pp372004Text: InstrumentText<typeof pp372004> = {
       en: 'The dismissal is suspended while an appeal of the PNS against a discipline dismissal is pending at the Badan Pertimbangan Kepegawaian.',
     },
     'pasal-4/ayat-1/huruf-c': {
-      id: 'Pemberhentian ditangguhkan bila PNS memikul tanggung jawab dinas yang tidak dapat segera dialihkan.',
-      en: 'The dismissal is suspended while the PNS has official responsibilities that cannot be handed over at short notice.',
+      id: 'Pemberhentian ditangguhkan bila PNS memikul tanggung jawab dinas yang tidak dapat segera dialihkan kepada PNS lain.',
+      en: 'The dismissal is suspended while the PNS has official responsibilities that cannot be handed over to another PNS at short notice.',
     },
     'pasal-4/ayat-2': {
       id: 'Penangguhan menurut huruf a dan huruf b berlangsung sampai ada keputusan yang berkekuatan hukum tetap.',
@@ -66,8 +66,8 @@ export const pp372004Text: InstrumentText<typeof pp372004> = {
       en: 'The resignation is filed in writing with the Pejabat Pembina Kepegawaian, with copies to the direct superior, at least a structural official of eselon IV, and the personnel and finance officials of the agency.',
     },
     'pasal-5/ayat-2': {
-      id: 'Atasan langsung wajib memberi pertimbangan paling lambat 10 hari kerja setelah menerima tembusan.',
-      en: 'The direct superior must give an opinion at most 10 working days after receiving the copy.',
+      id: 'Atasan langsung wajib memberi Pejabat Pembina Kepegawaian pertimbangan paling lambat 10 hari kerja setelah menerima tembusan.',
+      en: 'The direct superior must give the Pejabat Pembina Kepegawaian an opinion at most 10 working days after receiving the copy.',
     },
     'pasal-5/ayat-3': {
       id: 'Pejabat Pembina Kepegawaian wajib memutus paling lambat 10 hari kerja sejak menerima pertimbangan itu.',
@@ -82,20 +82,20 @@ export const pp372004Text: InstrumentText<typeof pp372004> = {
       en: 'If that term passes without a decision, the resignation is deemed granted.',
     },
     'pasal-5/ayat-6': {
-      id: 'Keputusan pemberhentian harus ditetapkan paling lambat 30 hari sejak pengunduran diri dianggap dikabulkan.',
-      en: 'The decision of dismissal must be made at most 30 days after the resignation is deemed granted.',
+      id: 'Pejabat Pembina Kepegawaian harus sudah menetapkan keputusan pemberhentian paling lambat 30 hari sejak pengunduran diri dianggap dikabulkan.',
+      en: 'The Pejabat Pembina Kepegawaian must have made the decision of dismissal at most 30 days after the resignation is deemed granted.',
     },
     'pasal-9/ayat-1': {
-      id: 'PNS yang masuk partai politik tanpa mengundurkan diri diberhentikan tidak dengan hormat.',
-      en: 'A PNS who joins a political party without resigning is dismissed without honour.',
+      id: 'PNS yang menjadi anggota dan/atau pengurus partai politik tanpa mengundurkan diri diberhentikan tidak dengan hormat.',
+      en: 'A PNS who becomes member and/or officer of a political party without resigning is dismissed without honour.',
     },
     'pasal-9/ayat-2': {
       id: 'Pemberhentian itu berlaku mulai akhir bulan PNS menjadi anggota dan/atau pengurus partai politik.',
       en: 'That dismissal takes effect at the end of the month in which the PNS became a member and/or officer of the party.',
     },
     'pasal-9/ayat-3': {
-      id: 'PNS yang tetap berpartai selama pemberhentiannya ditangguhkan diberhentikan tidak dengan hormat mulai akhir bulan ia masuk partai.',
-      en: 'A PNS whose dismissal is suspended but who remains a member and/or officer is dismissed without honour from the end of the month of joining.',
+      id: 'PNS yang mengundurkan diri dan ditangguhkan pemberhentiannya tetapi tetap menjadi anggota dan/atau pengurus partai politik diberhentikan tidak dengan hormat mulai akhir bulan ia menjadi anggota dan/atau pengurus.',
+      en: 'A PNS who resigned and whose dismissal is suspended but who remains member and/or officer of a party is dismissed without honour from the end of the month of becoming so.',
     },
     'pasal-10': {
       id: 'Peraturan Pemerintah ini berlaku pula bagi PNS yang akan menjadi calon anggota DPD.',
@@ -110,8 +110,8 @@ export const pp372004Text: InstrumentText<typeof pp372004> = {
       en: 'This regulation is in force on the day of its promulgation, 16 October 2004.',
     },
     'penjelasan/pasal-5/ayat-5': {
-      id: 'Setelah dianggap dikabulkan, PNS sudah dapat menjadi anggota partai tanpa menunggu keputusan, sedangkan pemberhentian dengan hormat tetap harus diproses.',
-      en: 'Once deemed granted, the PNS may join the party without waiting for the decision, while the honourable dismissal must still be processed.',
+      id: 'Setelah dianggap dikabulkan, PNS sudah dapat menjadi anggota dan/atau pengurus partai tanpa menunggu keputusan, sedangkan pemberhentian dengan hormat tetap harus diproses.',
+      en: 'Once deemed granted, the PNS may become member and/or officer of the party without waiting for the decision, while the honourable dismissal must still be processed.',
     },
   },
 }

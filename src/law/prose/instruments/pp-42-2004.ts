@@ -14,16 +14,16 @@ export const pp422004Text: InstrumentText<typeof pp422004> = {
   },
   provisions: {
     'pasal-4/huruf-d': {
-      id: 'Pembinaan jiwa korps termasuk melindungi hak dan kepentingan PNS menurut peraturan.',
-      en: 'Fostering esprit de corps includes protecting the rights and interests of PNS under the law.',
+      id: 'Pembinaan jiwa korps mencakup perlindungan hak sipil atau kepentingan PNS menurut peraturan, dengan tetap mendahulukan kepentingan rakyat, bangsa, dan negara.',
+      en: 'Fostering the corps spirit covers protecting the civil rights or interests of PNS under the law, while the interests of people, nation and state still come first.',
     },
     'pasal-11/huruf-h': {
-      id: 'Terhadap diri sendiri: berpenampilan sederhana, rapi, dan sopan.',
-      en: 'Toward oneself: a modest, neat and decent appearance.',
+      id: 'Etika terhadap diri sendiri meliputi penampilan yang sederhana, rapi, dan sopan.',
+      en: 'Ethics toward oneself include a modest, neat and decent appearance.',
     },
     'pasal-12/huruf-g': {
-      id: 'PNS berhimpun dalam KORPRI untuk memperjuangkan haknya.',
-      en: 'PNS gather in KORPRI to fight for their rights.',
+      id: 'Etika terhadap sesama PNS meliputi berhimpun dalam satu wadah KORPRI yang menjamin solidaritas semua PNS dalam memperjuangkan haknya.',
+      en: 'Ethics toward fellow PNS include gathering in the one body KORPRI, which ensures the solidarity of all PNS in fighting for their rights.',
     },
     'pasal-1/angka-2': {
       id: 'Kode etik PNS ialah pedoman sikap, tingkah laku, dan perbuatan PNS dalam bertugas dan dalam pergaulan sehari-hari.',
@@ -118,8 +118,8 @@ export const pp422004Text: InstrumentText<typeof pp422004> = {
       en: 'The moral sanction must name the kind of ethics breach that the PNS committed.',
     },
     'pasal-15/ayat-5': {
-      id: 'Pejabat Pembina Kepegawaian dapat melimpahkan wewenang itu kepada pejabat di lingkungannya, paling rendah eselon IV.',
-      en: 'The Pejabat Pembina Kepegawaian may delegate that power to an official of the agency, at the lowest of eselon IV.',
+      id: 'Pejabat Pembina Kepegawaian dapat melimpahkan wewenang itu kepada pejabat lain di lingkungannya, paling rendah pejabat struktural eselon IV.',
+      en: 'The Pejabat Pembina Kepegawaian may delegate that power to another official of the agency, at the lowest a structural official of eselon IV.',
     },
     'pasal-16': {
       id: 'Selain sanksi moral, pelanggar kode etik dapat dikenai tindakan administratif menurut peraturan perundang-undangan atas rekomendasi Majelis Kode Etik.',

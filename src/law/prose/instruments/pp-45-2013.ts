@@ -14,8 +14,8 @@ export const pp452013Text: InstrumentText<typeof pp452013> = {
   },
   provisions: {
     'pasal-19': {
-      id: 'Bendahara Penerimaan menerima, menyimpan, menyetorkan, dan menatausahakan pendapatan negara.',
-      en: 'The Bendahara Penerimaan receives, keeps, pays in and administers state revenue.',
+      id: 'Bendahara Penerimaan menerima, menyimpan, menyetorkan, menatausahakan, dan membukukan uang pendapatan negara, mengelola rekeningnya, dan melapor kepada BPK dan Kuasa BUN.',
+      en: 'The Bendahara Penerimaan receives, keeps, pays in, administers and books money of state revenue, manages its account, and reports to the audit board and the Kuasa BUN.',
     },
     'pasal-67/ayat-5': {
       id: 'PPSPM menguji SPP: dokumen, pagu, keluaran, dan hak tagih.',
@@ -26,8 +26,8 @@ export const pp452013Text: InstrumentText<typeof pp452013> = {
       en: 'The KPA passes the SPM on to the Kuasa BUN.',
     },
     'pasal-67/ayat-1': {
-      id: 'PPK menerbitkan dan menandatangani SPP.',
-      en: 'The PPK issues and signs the SPP.',
+      id: 'PPK menerbitkan dan menandatangani SPP berdasarkan tagihan kepada negara.',
+      en: 'The PPK issues and signs the SPP on the claim against the state.',
     },
     'pasal-65/ayat-2': {
       id: 'Tagihan dibayar langsung dari Rekening Kas Umum Negara kepada yang berhak.',
@@ -54,28 +54,28 @@ export const pp452013Text: InstrumentText<typeof pp452013> = {
       en: "Last year's appointment of a Bendahara Pengeluaran stays valid if the official does not change.",
     },
     'pasal-22/ayat-1': {
-      id: 'Menteri atau pimpinan lembaga dapat mengangkat Bendahara Pengeluaran.',
-      en: 'The minister or head of the institution may appoint a Bendahara Pengeluaran.',
+      id: 'Untuk anggaran belanja pada kantor atau satuan kerja, menteri atau pimpinan lembaga dapat mengangkat Bendahara Pengeluaran.',
+      en: 'For the spending budget of an office or satuan kerja the minister or head of the institution may appoint a Bendahara Pengeluaran.',
     },
     'pasal-18/ayat-5': {
       id: 'Pengangkatan Bendahara Penerimaan tahun lalu tetap berlaku bila pejabatnya tidak berubah.',
       en: "Last year's appointment of a Bendahara Penerimaan stays valid if the official does not change.",
     },
     'pasal-18/ayat-1': {
-      id: 'Menteri atau pimpinan lembaga dapat mengangkat Bendahara Penerimaan.',
-      en: 'The minister or head of the institution may appoint a Bendahara Penerimaan.',
+      id: 'Untuk anggaran pendapatan pada kantor atau satuan kerja, menteri atau pimpinan lembaga dapat mengangkat Bendahara Penerimaan.',
+      en: 'For the revenue budget of an office or satuan kerja the minister or head of the institution may appoint a Bendahara Penerimaan.',
     },
     'pasal-14/ayat-6': {
-      id: 'Bila penunjukan KPA berakhir, penunjukan PPSPM berakhir dengan sendirinya.',
-      en: 'When the designation of the KPA ends, that of the PPSPM ends automatically.',
+      id: 'Bila penunjukan KPA berakhir karena program yang sama tidak mendapat anggaran (Pasal 6 ayat (4)), penunjukan PPSPM berakhir dengan sendirinya.',
+      en: 'When the designation of the KPA ends because the same programme gets no budget (Pasal 6 ayat (4)), that of the PPSPM ends automatically.',
     },
     'pasal-14/ayat-4': {
       id: 'Penetapan PPSPM tahun lalu tetap berlaku bila pejabatnya tidak berubah pada pergantian tahun anggaran.',
       en: "Last year's naming of a PPSPM stays valid if the official does not change at the turn of the fiscal year.",
     },
     'pasal-13': {
-      id: 'PPK bertanggung jawab atas kebenaran materiil bukti hak tagih.',
-      en: 'The PPK answers for the material truth of the proof of claims.',
+      id: 'PPK bertanggung jawab atas kebenaran materiil dan akibat pemakaian bukti hak tagih kepada negara.',
+      en: 'The PPK answers for the material truth of, and for what follows from using, the proof of claims on the state.',
     },
     'pasal-12/ayat-1/huruf-k': {
       id: 'PPK menyimpan dan menjaga keutuhan seluruh dokumen pelaksanaan kegiatan.',
@@ -86,8 +86,8 @@ export const pp452013Text: InstrumentText<typeof pp452013> = {
       en: 'The tasks of the PPK: from plans, SPPBJ and contracts to testing claims, making the SPP, reporting and keeping documents.',
     },
     'pasal-11/ayat-6': {
-      id: 'Bila penunjukan KPA berakhir, penunjukan PPK berakhir dengan sendirinya.',
-      en: 'When the designation of the KPA ends, that of the PPK ends automatically.',
+      id: 'Bila penunjukan KPA berakhir karena program yang sama tidak mendapat anggaran (Pasal 6 ayat (4)), penunjukan PPK berakhir dengan sendirinya.',
+      en: 'When the designation of the KPA ends because the same programme gets no budget (Pasal 6 ayat (4)), that of the PPK ends automatically.',
     },
     'pasal-11/ayat-4': {
       id: 'Penetapan PPK tahun lalu tetap berlaku bila pejabatnya tidak berubah pada pergantian tahun anggaran.',
@@ -110,12 +110,12 @@ export const pp452013Text: InstrumentText<typeof pp452013> = {
       en: 'The power of the PA to name other treasury officials is handed to the KPA.',
     },
     'pasal-1/angka-18': {
-      id: 'Kuasa pengguna anggaran memperoleh kuasa dari pengguna anggaran untuk sebagian kewenangan penggunaan anggaran kementerian atau lembaga.',
-      en: 'The kuasa pengguna anggaran has from the pengguna anggaran the power to use part of the budget of a ministry or agency.',
+      id: 'Kuasa pengguna anggaran memperoleh kuasa dari pengguna anggaran untuk sebagian kewenangan dan tanggung jawab penggunaan anggaran kementerian atau lembaga.',
+      en: 'The kuasa pengguna anggaran has from the pengguna anggaran part of the power and responsibility to use the budget of a ministry or agency.',
     },
     'pasal-1/angka-19': {
-      id: 'Satuan kerja ialah unit organisasi yang melaksanakan kegiatan kementerian atau lembaga dan berwenang menggunakan anggaran.',
-      en: 'A satuan kerja is a unit that carries out activities of a ministry or agency and may use its budget.',
+      id: 'Satuan kerja ialah unit organisasi kementerian atau lembaga, atau pemerintah daerah, yang melaksanakan kegiatan kementerian atau lembaga serta berwenang dan bertanggung jawab menggunakan anggaran.',
+      en: 'A satuan kerja is a unit of a ministry or agency, or of a regional government, that carries out activities of a ministry or agency and has the power and responsibility to use the budget.',
     },
     'pasal-1/angka-23': {
       id: 'Pejabat pembuat komitmen diberi kewenangan oleh PA/KPA mengambil keputusan atau tindakan yang dapat mengakibatkan pengeluaran anggaran belanja negara.',
@@ -174,32 +174,32 @@ export const pp452013Text: InstrumentText<typeof pp452013> = {
       en: 'The post of PPSPM may not be held by the PPK or a bendahara.',
     },
     'pasal-16a': {
-      id: 'Menteri Keuangan menetapkan standar kompetensi bagi KPA, PPK, dan PPSPM.',
-      en: 'The minister of finance sets standards of competence for the KPA, the PPK and the PPSPM.',
+      id: 'Menteri Keuangan membina dan mengembangkan kompetensi KPA, PPK, dan PPSPM melalui standar kompetensi serta pendidikan dan pelatihan, yang diatur dengan Peraturan Menteri Keuangan.',
+      en: 'The minister of finance fosters and develops the competence of KPA, PPK and PPSPM by standards of competence and by education and training, laid down by ministerial regulation.',
     },
     'pasal-18/ayat-6': {
       id: 'Jabatan bendahara penerimaan tidak boleh dirangkap oleh KPA atau Kuasa BUN.',
       en: 'The post of bendahara penerimaan may not be held by the KPA or the Kuasa BUN.',
     },
     'pasal-21/ayat-2': {
-      id: 'Calon bendahara penerimaan harus memiliki sertifikat bendahara.',
-      en: 'Who is to be bendahara penerimaan must hold the certificate of a bendahara.',
+      id: 'Calon bendahara penerimaan harus memiliki sertifikat bendahara yang diterbitkan Menteri Keuangan atau pejabat atas penunjukannya.',
+      en: 'Who is to be bendahara penerimaan must hold the certificate of a bendahara issued by the minister of finance or a designated official.',
     },
     'pasal-22/ayat-6': {
       id: 'Jabatan bendahara pengeluaran tidak boleh dirangkap oleh KPA atau Kuasa BUN.',
       en: 'The post of bendahara pengeluaran may not be held by the KPA or the Kuasa BUN.',
     },
     'pasal-25/ayat-2': {
-      id: 'Calon bendahara pengeluaran harus memiliki sertifikat bendahara.',
-      en: 'Who is to be bendahara pengeluaran must hold the certificate of a bendahara.',
+      id: 'Calon bendahara pengeluaran harus memiliki sertifikat bendahara yang diterbitkan Menteri Keuangan atau pejabat atas penunjukannya.',
+      en: 'Who is to be bendahara pengeluaran must hold the certificate of a bendahara issued by the minister of finance or a designated official.',
     },
     'pasal-182': {
       id: 'Peraturan ini berlaku pada tanggal diundangkan, yaitu 7 Juni 2013.',
       en: 'This regulation is in force on the day of its promulgation, 7 June 2013.',
     },
     'penjelasan/pasal-9': {
-      id: 'Kondisi tertentu ialah keadaan yang tanpa perangkapan mengganggu kelancaran anggaran belanja, misalnya kekurangan pegawai atau PPK/PPSPM berhalangan tetap.',
-      en: 'Certain conditions are those in which spending would be hampered without the doubling, such as too few or unfit staff, or a PPK or PPSPM who is lastingly unable to act.',
+      id: 'Kondisi tertentu ialah keadaan yang tanpa perangkapan mengganggu kelancaran anggaran belanja, misalnya kekurangan jumlah dan/atau mutu pegawai atau PPK/PPSPM berhalangan tetap.',
+      en: 'Certain conditions are those in which spending would be hampered without the doubling, such as too few and/or unfit staff, or a PPK or PPSPM who is lastingly unable to act.',
     },
   },
 }

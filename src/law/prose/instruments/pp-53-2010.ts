@@ -118,8 +118,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'A PNS must not give or promise anything to anyone, directly or not and under whatever pretext, in order to be appointed to a post.',
     },
     'pasal-4/angka-8': {
-      id: 'PNS dilarang menerima hadiah atau pemberian apa pun dari siapa pun yang terkait dengan jabatan dan/atau pekerjaannya.',
-      en: 'A PNS must not accept any gift from anyone connected with the post and/or the work.',
+      id: 'PNS dilarang menerima hadiah atau pemberian apa pun, dari siapa pun, yang terkait dengan jabatan dan/atau pekerjaannya.',
+      en: 'A PNS must not accept any gift whatever, from whomever, that is connected with the post and/or the work.',
     },
     'pasal-4/angka-9': {
       id: 'PNS dilarang berlaku sewenang-wenang kepada bawahannya.',
@@ -146,12 +146,12 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'A PNS must not be a participant with party or PNS attributes in the campaign of a candidate for President or Vice President, the DPR, the DPD or the DPRD.',
     },
     'pasal-4/angka-12/huruf-c': {
-      id: 'PNS dilarang mengerahkan PNS lain sebagai peserta kampanye calon Presiden atau Wakil Presiden, DPR, DPD, atau DPRD.',
-      en: 'A PNS must not mobilise other PNS as a participant in the campaign of a candidate for President or Vice President, the DPR, the DPD or the DPRD.',
+      id: 'PNS dilarang menjadi peserta kampanye calon Presiden atau Wakil Presiden, DPR, DPD, atau DPRD dengan mengerahkan PNS lain.',
+      en: 'A PNS must not be a participant who mobilises other PNS in the campaign of a candidate for President or Vice President, the DPR, the DPD or the DPRD.',
     },
     'pasal-4/angka-12/huruf-d': {
-      id: 'PNS dilarang memakai fasilitas negara sebagai peserta kampanye calon Presiden atau Wakil Presiden, DPR, DPD, atau DPRD.',
-      en: 'A PNS must not use state facilities as a participant in the campaign of a candidate for President or Vice President, the DPR, the DPD or the DPRD.',
+      id: 'PNS dilarang menjadi peserta kampanye calon Presiden atau Wakil Presiden, DPR, DPD, atau DPRD dengan memakai fasilitas negara.',
+      en: 'A PNS must not be a participant who uses state facilities in the campaign of a candidate for President or Vice President, the DPR, the DPD or the DPRD.',
     },
     'pasal-4/angka-13': {
       id: 'PNS dilarang mendukung calon Presiden atau Wakil Presiden dengan cara pada huruf a dan/atau huruf b.',
@@ -230,8 +230,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'The third kind of moderate sanction is a reduction by one rank for 1 year, kept in use from 31 August 2021 by Pasal 42 ayat (2) of PP 94/2021.',
     },
     'pasal-7/ayat-4': {
-      id: 'Hukuman berat terdiri atas penurunan pangkat 3 tahun, pemindahan dalam rangka penurunan jabatan, pembebasan dari jabatan, pemberhentian dengan hormat tidak atas permintaan sendiri, dan pemberhentian tidak dengan hormat.',
-      en: "Severe sanctions are a reduction in rank for 3 years, a transfer that lowers the post, removal from the post, honourable dismissal not at one's own request, and dishonourable dismissal.",
+      id: 'Hukuman berat terdiri atas penurunan pangkat setingkat selama 3 tahun, pemindahan dalam rangka penurunan jabatan setingkat, pembebasan dari jabatan, pemberhentian dengan hormat tidak atas permintaan sendiri, dan pemberhentian tidak dengan hormat.',
+      en: "Severe sanctions are a reduction by one rank for 3 years, a transfer that lowers the post by one level, removal from the post, honourable dismissal not at one's own request, and dishonourable dismissal.",
     },
     'pasal-7/ayat-4/huruf-a': {
       id: 'Jenis pertama hukuman berat ialah penurunan pangkat setingkat lebih rendah selama 3 tahun.',
@@ -482,8 +482,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'Arbitrary treatment of subordinates (Pasal 4 angka 9) is sanctioned as light if done unintentionally.',
     },
     'pasal-11/angka-4': {
-      id: 'Perbuatan atau kelalaian yang merugikan pihak yang dilayani (Pasal 4 angka 10) dapat dihukum ringan; tingkatnya mengikuti peraturan perundang-undangan lain.',
-      en: 'An act or omission that causes loss to the person served (Pasal 4 angka 10) may be sanctioned as light; which level follows other legislation.',
+      id: 'Perbuatan atau kelalaian yang menghalangi atau mempersulit pihak yang dilayani sehingga ia rugi (Pasal 4 angka 10) dihukum ringan menurut peraturan perundang-undangan.',
+      en: 'An act or omission that hinders or burdens the person served and so causes loss (Pasal 4 angka 10) is sanctioned as light as laws and regulations provide.',
     },
     'pasal-11/angka-5': {
       id: 'Perintangan tugas kedinasan (Pasal 4 angka 11) dihukum ringan apabila dampak negatifnya pada unit kerja.',
@@ -502,8 +502,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'Arbitrary treatment of subordinates (Pasal 4 angka 9) is sanctioned as moderate if done intentionally.',
     },
     'pasal-12/angka-4': {
-      id: 'Perbuatan atau kelalaian yang merugikan pihak yang dilayani (Pasal 4 angka 10) dapat dihukum sedang; tingkatnya mengikuti peraturan perundang-undangan lain.',
-      en: 'An act or omission that causes loss to the person served (Pasal 4 angka 10) may be sanctioned as moderate; which level follows other legislation.',
+      id: 'Perbuatan atau kelalaian yang menghalangi atau mempersulit pihak yang dilayani sehingga ia rugi (Pasal 4 angka 10) dihukum sedang menurut peraturan perundang-undangan.',
+      en: 'An act or omission that hinders or burdens the person served and so causes loss (Pasal 4 angka 10) is sanctioned as moderate as laws and regulations provide.',
     },
     'pasal-12/angka-5': {
       id: 'Perintangan tugas kedinasan (Pasal 4 angka 11) dihukum sedang apabila dampak negatifnya bagi instansi.',
@@ -518,8 +518,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'Activities leaning to a pair of candidates for President and Vice President (Pasal 4 angka 13 huruf b) are sanctioned as moderate.',
     },
     'pasal-12/angka-8': {
-      id: 'Surat dukungan dengan fotokopi KTP bagi calon anggota DPD atau calon kepala daerah atau wakilnya (Pasal 4 angka 14) dihukum sedang.',
-      en: 'A letter of support with a copy of the identity card for a candidate for the DPD or for regional head or deputy (Pasal 4 angka 14) is sanctioned as moderate.',
+      id: 'Surat dukungan dengan fotokopi KTP atau Surat Keterangan Tanda Penduduk bagi calon anggota DPD atau calon kepala daerah atau wakilnya (Pasal 4 angka 14) dihukum sedang.',
+      en: 'A letter of support with a copy of the identity card, or of the certificate that replaces it, for a candidate for the DPD or for regional head or deputy (Pasal 4 angka 14) is sanctioned as moderate.',
     },
     'pasal-12/angka-9': {
       id: 'Keterlibatan dalam kampanye calon kepala daerah atau wakilnya serta kegiatan yang berpihak kepada pasangan calonnya (Pasal 4 angka 15 huruf a dan d) dihukum sedang.',
@@ -534,11 +534,11 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'Acting as go-between for gain with the authority of another (Pasal 4 angka 2) is sanctioned as severe with no test of impact.',
     },
     'pasal-13/angka-3': {
-      id: 'Bekerja untuk negara lain atau organisasi internasional tanpa izin Pemerintah (Pasal 4 angka 3) dihukum berat tanpa syarat dampak.',
-      en: 'Working for another state or an international organisation without leave of the government (Pasal 4 angka 3) is sanctioned as severe with no test of impact.',
+      id: 'Menjadi pegawai atau bekerja untuk negara lain dan/atau lembaga atau organisasi internasional tanpa izin Pemerintah (Pasal 4 angka 3) dihukum berat tanpa syarat dampak.',
+      en: 'Being employed by or working for another state and/or an international institution or organisation without leave of the government (Pasal 4 angka 3) is sanctioned as severe with no test of impact.',
     },
     'pasal-13/angka-4': {
-      id: 'Bekerja pada perusahaan, konsultan, atau lembaga swadaya asing (Pasal 4 angka 4) dihukum berat tanpa syarat dampak.',
+      id: 'Bekerja pada perusahaan, konsultan, atau lembaga swadaya masyarakat asing (Pasal 4 angka 4) dihukum berat tanpa syarat dampak.',
       en: 'Working for a foreign company, consultant or non-governmental organisation (Pasal 4 angka 4) is sanctioned as severe with no test of impact.',
     },
     'pasal-13/angka-5': {
@@ -558,8 +558,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'Accepting a gift connected with post or work (Pasal 4 angka 8) is sanctioned as severe with no test of impact.',
     },
     'pasal-13/angka-9': {
-      id: 'Perbuatan atau kelalaian yang merugikan pihak yang dilayani (Pasal 4 angka 10) dapat dihukum berat; tingkatnya mengikuti peraturan perundang-undangan lain.',
-      en: 'An act or omission that causes loss to the person served (Pasal 4 angka 10) may be sanctioned as severe; which level follows other legislation.',
+      id: 'Perbuatan atau kelalaian yang menghalangi atau mempersulit pihak yang dilayani sehingga ia rugi (Pasal 4 angka 10) dihukum berat menurut peraturan perundang-undangan.',
+      en: 'An act or omission that hinders or burdens the person served and so causes loss (Pasal 4 angka 10) is sanctioned as severe as laws and regulations provide.',
     },
     'pasal-13/angka-10': {
       id: 'Perintangan tugas kedinasan (Pasal 4 angka 11) dihukum berat apabila dampak negatifnya pada pemerintah dan/atau negara.',
@@ -574,12 +574,12 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'A decision and/or action that favours or harms one pair of candidates for President and Vice President during the campaign period (Pasal 4 angka 13 huruf a) is sanctioned as severe.',
     },
     'pasal-13/angka-13': {
-      id: 'Pemakaian fasilitas jabatan dalam kampanye calon kepala daerah dan/atau keputusan atau tindakan selama masa kampanye yang memberi untung atau rugi kepada satu pasangan calonnya (Pasal 4 angka 15 huruf b dan c) dihukum berat.',
-      en: 'Use of facilities linked to the post in the campaign of a candidate for regional head, and/or a decision and/or action that favours or harms one such pair during the campaign period (Pasal 4 angka 15 huruf b and c), is sanctioned as severe.',
+      id: 'Pemakaian fasilitas jabatan dalam kampanye calon kepala daerah atau wakilnya dan/atau keputusan dan/atau tindakan selama masa kampanye yang memberi untung atau rugi kepada satu pasangan calonnya (Pasal 4 angka 15 huruf b dan c) dihukum berat.',
+      en: 'Use of facilities linked to the post in the campaign of a candidate for regional head or deputy, and/or a decision and/or action that favours or harms one such pair during the campaign period (Pasal 4 angka 15 huruf b and c), is sanctioned as severe.',
     },
     'pasal-14': {
-      id: 'Hari tidak masuk kerja dijumlahkan sampai akhir tahun berjalan.',
-      en: 'Days of absence are added up until the end of the current year.',
+      id: 'Pelanggaran kewajiban masuk kerja dan jam kerja (Pasal 8 angka 9, Pasal 9 angka 11, dan Pasal 10 angka 9) dijumlahkan sampai akhir tahun berjalan.',
+      en: 'Breaches of the duty to be at work and keep working hours (Pasal 8 angka 9, Pasal 9 angka 11 and Pasal 10 angka 9) are added up until the end of the current year.',
     },
     'pasal-15/ayat-1': {
       id: 'Presiden menjatuhkan hukuman berat huruf b sampai dengan huruf e kepada PNS eselon I dan pemangku jabatan lain yang diangkat dan diberhentikan oleh Presiden.',
@@ -606,8 +606,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'The Pejabat Pembina Kepegawaian of a central agency imposes moderate and severe sanctions on PNS of eselon II and certain functional officials of the Madya and Penyelia tiers.',
     },
     'pasal-16/ayat-1/huruf-a/angka-5': {
-      id: 'Pejabat Pembina Kepegawaian pusat menjatuhkan hukuman ringan, sedang, dan berat kepada PNS eselon II instansi vertikal dan pejabat setara yang bertanggung jawab langsung kepadanya.',
-      en: 'The Pejabat Pembina Kepegawaian of a central agency imposes light, moderate and severe sanctions on PNS of eselon II in vertical agencies and equal officials who answer to it directly.',
+      id: 'Pejabat Pembina Kepegawaian pusat menjatuhkan hukuman ringan, sedang, dan berat kepada PNS eselon II instansi vertikal dan pejabat setara yang berada di bawahnya dan bertanggung jawab kepadanya.',
+      en: 'The Pejabat Pembina Kepegawaian of a central agency imposes light, moderate and severe sanctions on PNS of eselon II in vertical agencies and equal officials who stand under it and answer to it.',
     },
     'pasal-16/ayat-1/huruf-a/angka-6': {
       id: 'Pejabat Pembina Kepegawaian pusat menjatuhkan hukuman sedang dan berat huruf a, huruf d, serta huruf e kepada pejabat fungsional umum golongan IV/a sampai dengan IV/c.',
@@ -738,8 +738,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'The gubernur as representative of the Government imposes severe sanctions of huruf b to e on the Sekretaris Daerah of a kabupaten or kota, also when seconded or assigned to another one in the same province.',
     },
     'pasal-19/huruf-b': {
-      id: 'Gubernur selaku wakil Pemerintah menjatuhkan hukuman berat huruf b dan huruf c kepada Sekretaris Daerah kabupaten/kota yang berasal dari provinsi lain.',
-      en: 'The gubernur as representative of the Government imposes severe sanctions of huruf b and c on a Sekretaris Daerah of a kabupaten or kota who comes from another province.',
+      id: 'Gubernur selaku wakil Pemerintah menjatuhkan hukuman berat huruf b dan huruf c kepada Sekretaris Daerah kabupaten/kota dalam provinsinya yang dipekerjakan atau diperbantukan dari kabupaten/kota provinsi lain.',
+      en: 'The gubernur as representative of the Government imposes severe sanctions of huruf b and c on a Sekretaris Daerah of a kabupaten or kota of the province who is seconded or assigned there from a kabupaten or kota of another province.',
     },
     'pasal-20/ayat-1/huruf-a/angka-1': {
       id: 'Pejabat Pembina Kepegawaian kabupaten/kota menjatuhkan hukuman ringan, sedang, dan berat huruf a kepada Sekretaris Daerah kabupaten/kota.',
@@ -827,7 +827,7 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
     },
     'pasal-22': {
       id: 'Bila tidak ada pejabat yang berwenang menghukum, kewenangannya beralih kepada pejabat yang lebih tinggi.',
-      en: 'If there is no competent official, the power to sanction passes to the next higher official.',
+      en: 'If there is no competent official, the power to sanction passes to a higher official.',
     },
     'pasal-23/ayat-1': {
       id: 'PNS yang diduga melanggar disiplin dipanggil secara tertulis oleh atasan langsungnya untuk diperiksa.',
@@ -878,8 +878,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'Where needed, the direct superior, the examination team or the competent official may ask others for information.',
     },
     'pasal-27/ayat-1': {
-      id: 'Sejak pemeriksaan dimulai atasan langsung dapat membebaskan sementara PNS yang mungkin dihukum berat dari tugas jabatan.',
-      en: 'A PNS likely to receive a severe sanction may be released for the time being from the duties of the post by the direct superior as from the examination.',
+      id: 'Demi kelancaran pemeriksaan, atasan langsung dapat membebaskan sementara dari tugas jabatan, sejak pemeriksaannya, PNS yang diduga melanggar disiplin dan mungkin dihukum berat.',
+      en: 'So that the examination runs smoothly, a PNS suspected of a breach and likely to receive a severe sanction may be released for the time being from the duties of the post by the direct superior as from the examination.',
     },
     'pasal-27/ayat-2': {
       id: 'Pembebasan sementara berlaku sampai keputusan hukuman ditetapkan.',
@@ -914,8 +914,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'The decision must name the breach that the PNS committed.',
     },
     'pasal-30/ayat-1': {
-      id: 'PNS dengan beberapa pelanggaran hanya dapat dijatuhi satu jenis hukuman, yaitu yang terberat.',
-      en: 'A PNS found in several breaches can be given only one kind of sanction, the heaviest.',
+      id: 'PNS yang menurut hasil pemeriksaan melakukan beberapa pelanggaran hanya dapat dijatuhi satu jenis hukuman, yaitu yang terberat, setelah pelanggarannya dipertimbangkan.',
+      en: 'A PNS found on examination in several breaches can be given only one kind of sanction, the heaviest, after the breaches have been weighed.',
     },
     'pasal-30/ayat-2': {
       id: 'PNS yang pernah dihukum lalu mengulangi pelanggaran yang sifatnya sama dijatuhi jenis hukuman yang lebih berat daripada hukuman terakhirnya.',
@@ -934,8 +934,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'Every discipline sanction is laid down in a decision of the competent official.',
     },
     'pasal-31/ayat-2': {
-      id: 'Keputusan disampaikan secara tertutup kepada PNS yang dihukum dengan tembusan kepada pejabat instansi terkait.',
-      en: 'The decision is delivered in private to the sanctioned PNS with a copy to the officials of the agencies concerned.',
+      id: 'Pejabat yang berwenang menghukum atau pejabat lain atas penunjukan menyampaikan keputusan secara tertutup kepada PNS yang dihukum dengan tembusan kepada pejabat instansi terkait.',
+      en: 'The competent official or another designated official delivers the decision in private to the sanctioned PNS, with a copy to the officials of the agencies concerned.',
     },
     'pasal-31/ayat-3': {
       id: 'Keputusan disampaikan paling lambat 14 hari kerja sejak ditetapkan.',
@@ -986,20 +986,20 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'The objection is filed in writing with its reasons to the superior of the competent official, with a copy to that official.',
     },
     'pasal-35/ayat-2': {
-      id: 'Keberatan diajukan dalam 14 hari sejak keputusan hukuman diterima.',
-      en: 'The objection is filed within 14 days from receipt of the decision.',
+      id: 'Keberatan diajukan dalam 14 hari terhitung mulai tanggal PNS menerima keputusan hukuman.',
+      en: 'The objection is filed within 14 days counted from the day on which the PNS receives the decision.',
     },
     'pasal-36/ayat-1': {
       id: 'Pejabat yang berwenang menghukum harus menanggapi keberatan PNS.',
       en: 'The competent official must respond to the objection.',
     },
     'pasal-36/ayat-2': {
-      id: 'Tanggapan tertulis disampaikan kepada atasan pejabat itu dalam 6 hari kerja sejak tembusan keberatan diterima.',
-      en: "The written response goes to that official's superior within 6 working days from receipt of the copy of the objection.",
+      id: 'Tanggapan tertulis disampaikan kepada atasan pejabat itu dalam 6 hari kerja terhitung mulai tanggal tembusan keberatan diterima.',
+      en: "The written response goes to that official's superior within 6 working days counted from the day of receipt of the copy of the objection.",
     },
     'pasal-36/ayat-3': {
-      id: 'Atasan pejabat yang berwenang menghukum wajib memutus keberatan dalam 21 hari kerja sejak menerimanya.',
-      en: 'The superior of the competent official must decide the objection within 21 working days from receiving it.',
+      id: 'Atasan pejabat yang berwenang menghukum wajib memutus keberatan dalam 21 hari kerja terhitung mulai tanggal menerimanya.',
+      en: 'The superior of the competent official must decide the objection within 21 working days counted from the day of receiving it.',
     },
     'pasal-36/ayat-4': {
       id: 'Bila tanggapan tidak diberikan dalam waktunya, atasan memutus berdasarkan data yang ada.',
@@ -1154,8 +1154,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'While the appeal runs pay continues as long as the employee keeps working.',
     },
     'pasal-39/ayat-2': {
-      id: 'Pejabat Pembina Kepegawaian menentukan boleh tidaknya ia tetap bertugas.',
-      en: 'The Pejabat Pembina Kepegawaian decides whether the employee may keep working.',
+      id: 'Pejabat Pembina Kepegawaian menentukan boleh tidaknya ia tetap bertugas, dengan mempertimbangkan dampaknya pada lingkungan kerja.',
+      en: 'The Pejabat Pembina Kepegawaian decides whether the employee may keep working, weighing the effect on the workplace.',
     },
     'pasal-40/ayat-1': {
       id: 'PNS yang meninggal sebelum upaya administratifnya diputus diberhentikan dengan hormat dan hak kepegawaiannya diberikan.',
@@ -1174,8 +1174,8 @@ export const pp532010Text: InstrumentText<typeof pp532010> = {
       en: 'Who dies while the appeal is undecided, also after retirement age, is dismissed with honour, and what is due is paid.',
     },
     'pasal-47/ayat-1': {
-      id: 'Keputusan hukuman disiplin didokumentasikan oleh pengelola kepegawaian.',
-      en: 'The decision on the sanction is documented by the personnel office.',
+      id: 'Pejabat pengelola kepegawaian instansi wajib mendokumentasikan keputusan hukuman disiplin.',
+      en: 'The personnel official of the agency must document the decision on the sanction.',
     },
     'penjelasan/pasal-23/ayat-3': {
       id: 'Tanggal pemeriksaan berikutnya memberi waktu untuk menyampaikan surat panggilan.',

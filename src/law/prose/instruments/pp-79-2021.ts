@@ -70,16 +70,16 @@ export const pp792021Text: InstrumentText<typeof pp792021> = {
       en: 'An objection against a Keputusan PPK is filed in writing with reasons and supporting data.',
     },
     'pasal-4/ayat-2': {
-      id: 'Keberatan diajukan paling lama 14 hari kerja sejak keputusan diterima Pegawai ASN.',
-      en: 'The objection is filed at most 14 working days from the day the ASN employee received the decision.',
+      id: 'Keberatan diajukan paling lama 14 hari kerja terhitung mulai tanggal keputusan diterima Pegawai ASN.',
+      en: 'The objection is filed at most 14 working days counted from the day the ASN employee received the decision.',
     },
     'pasal-4/ayat-3': {
       id: 'Keberatan yang terlambat dinyatakan tidak dapat diterima dengan surat penetapan Pejabat Pembina Kepegawaian atau pejabat yang ditunjuk.',
       en: 'A late objection is declared inadmissible by a letter of the Pejabat Pembina Kepegawaian or a designated official.',
     },
     'pasal-5/ayat-1': {
-      id: 'Pejabat Pembina Kepegawaian wajib memutus Keberatan dalam 21 hari kerja sejak menerimanya.',
-      en: 'The Pejabat Pembina Kepegawaian must decide the objection within 21 working days from receiving it.',
+      id: 'Pejabat Pembina Kepegawaian wajib memutus Keberatan dalam 21 hari kerja terhitung mulai tanggal menerimanya.',
+      en: 'The Pejabat Pembina Kepegawaian must decide the objection within 21 working days counted from the day of receiving it.',
     },
     'pasal-5/ayat-2': {
       id: 'Bila perlu, Pejabat Pembina Kepegawaian dapat memanggil dan/atau meminta keterangan Pegawai ASN dan/atau pihak lain.',
@@ -110,16 +110,16 @@ export const pp792021Text: InstrumentText<typeof pp792021> = {
       en: 'The official must respond to the objection of the ASN employee.',
     },
     'pasal-8/ayat-2': {
-      id: 'Tanggapan dibuat berdasarkan data pendukung yang dimiliki Pejabat.',
-      en: 'The response is made on the supporting data that the official holds.',
+      id: 'Tanggapan itu wajib dibuat Pejabat berdasarkan data pendukung yang dimilikinya.',
+      en: 'The official must make the response on the supporting data held.',
     },
     'pasal-8/ayat-3': {
-      id: 'Tanggapan tertulis disampaikan kepada atasan Pejabat dalam 6 hari kerja sejak tembusan Keberatan diterima.',
-      en: "The written response goes to the official's superior within 6 working days from receipt of the copy of the objection.",
+      id: 'Tanggapan tertulis disampaikan kepada atasan Pejabat dalam 6 hari kerja terhitung mulai tanggal tembusan Keberatan diterima.',
+      en: "The written response goes to the official's superior within 6 working days counted from the day of receipt of the copy of the objection.",
     },
     'pasal-8/ayat-4': {
-      id: 'Atasan Pejabat wajib memutus Keberatan dalam 21 hari kerja sejak menerimanya.',
-      en: "The official's superior must decide the objection within 21 working days from receiving it.",
+      id: 'Atasan Pejabat wajib memutus Keberatan dalam 21 hari kerja terhitung mulai tanggal menerimanya.',
+      en: "The official's superior must decide the objection within 21 working days counted from the day of receiving it.",
     },
     'pasal-8/ayat-5': {
       id: 'Bila Pejabat tidak menanggapi pada waktunya, atasan memutus berdasarkan data yang ada.',
@@ -162,8 +162,8 @@ export const pp792021Text: InstrumentText<typeof pp792021> = {
       en: 'A copy of the administrative appeal goes to the Pejabat Pembina Kepegawaian.',
     },
     'pasal-11/ayat-3': {
-      id: 'Banding Administratif diajukan paling lama 14 hari kerja sejak Keputusan PPK diterima Pegawai ASN.',
-      en: 'The administrative appeal is filed at most 14 working days from the day the ASN employee received the Keputusan PPK.',
+      id: 'Banding Administratif diajukan paling lama 14 hari kerja terhitung mulai tanggal Keputusan PPK diterima Pegawai ASN.',
+      en: 'The administrative appeal is filed at most 14 working days counted from the day the ASN employee received the Keputusan PPK.',
     },
     'pasal-12/ayat-1': {
       id: 'BPASN menetapkan banding yang terlambat tidak dapat diterima.',
@@ -182,8 +182,8 @@ export const pp792021Text: InstrumentText<typeof pp792021> = {
       en: 'The BPASN must examine an appeal that is in time and within its power.',
     },
     'pasal-13/ayat-1': {
-      id: 'Pejabat Pembina Kepegawaian harus menanggapi banding kepada BPASN paling lama 21 hari kerja sejak tembusan diterima.',
-      en: 'The Pejabat Pembina Kepegawaian must respond to the BPASN at most 21 working days from receipt of the copy.',
+      id: 'Pejabat Pembina Kepegawaian harus menanggapi banding kepada BPASN paling lama 21 hari kerja terhitung mulai tanggal tembusan diterima.',
+      en: 'The Pejabat Pembina Kepegawaian must respond to the BPASN at most 21 working days counted from the day of receipt of the copy.',
     },
     'pasal-13/ayat-2': {
       id: 'Bila tanggapan tidak diberikan pada waktunya, BPASN memutus berdasarkan bukti yang ada.',
@@ -194,8 +194,8 @@ export const pp792021Text: InstrumentText<typeof pp792021> = {
       en: 'The BPASN may ask for information and/or data from the ASN employee, officials and/or others.',
     },
     'pasal-13/ayat-4': {
-      id: 'BPASN wajib memutus paling lama 65 hari kerja sejak permohonan banding diterima.',
-      en: 'The BPASN must decide at most 65 working days from receipt of the appeal.',
+      id: 'BPASN wajib memutus paling lama 65 hari kerja terhitung mulai tanggal permohonan banding diterima.',
+      en: 'The BPASN must decide at most 65 working days counted from the day of receipt of the appeal.',
     },
     'pasal-13/ayat-5': {
       id: 'Keputusan diambil melalui sidang BPASN.',
@@ -222,8 +222,8 @@ export const pp792021Text: InstrumentText<typeof pp792021> = {
       en: 'The decision of the BPASN is sent to the appellant and the Pejabat Pembina Kepegawaian.',
     },
     'pasal-17': {
-      id: 'Pejabat Pembina Kepegawaian yang tidak melaksanakan keputusan BPASN dijatuhi sanksi administratif.',
-      en: 'A Pejabat Pembina Kepegawaian who does not carry out the decision of the BPASN is given an administrative sanction.',
+      id: 'Pejabat Pembina Kepegawaian yang tidak melaksanakan keputusan BPASN dijatuhi sanksi administratif menurut peraturan perundang-undangan.',
+      en: 'A Pejabat Pembina Kepegawaian who does not carry out the decision of the BPASN is given an administrative sanction as laws and regulations provide.',
     },
     'pasal-18': {
       id: 'Pegawai ASN yang tidak puas atas keputusan BPASN dapat menempuh upaya hukum ke Pengadilan Tinggi Tata Usaha Negara.',
@@ -234,8 +234,8 @@ export const pp792021Text: InstrumentText<typeof pp792021> = {
       en: 'The rules on administrative remedies apply mutatis mutandis to candidate PNS.',
     },
     'pasal-20': {
-      id: 'Ketentuan Upaya Administratif berlaku mutatis mutandis bagi pengaduan Pegawai ASN atas tidak dilaksanakannya Keputusan PPK.',
-      en: 'The rules on administrative remedies apply mutatis mutandis to complaints of ASN employees that a Keputusan PPK is not carried out.',
+      id: 'Ketentuan Upaya Administratif berlaku mutatis mutandis bagi pengaduan Pegawai ASN atas tindakan Pejabat Pembina Kepegawaian atau Pejabat yang tidak melaksanakan Keputusan PPK.',
+      en: 'The rules on administrative remedies apply mutatis mutandis to complaints of ASN employees that the Pejabat Pembina Kepegawaian or an official does not carry out a Keputusan PPK.',
     },
     'pasal-22/ayat-1': {
       id: 'BPASN bertugas menerima, memeriksa, dan memutus Banding Administratif Pegawai ASN.',
@@ -266,24 +266,24 @@ export const pp792021Text: InstrumentText<typeof pp792021> = {
       en: 'The Pejabat Pembina Kepegawaian or a designated official decides on permission with regard to the effect on the workplace.',
     },
     'pasal-29/ayat-1': {
-      id: 'Pegawai ASN yang meninggal sebelum banding diputus diberhentikan dengan hormat sejak akhir bulan meninggalnya.',
-      en: 'An ASN employee who dies before the appeal is decided is dismissed with honour from the end of the month of death.',
+      id: 'Pegawai ASN yang meninggal sebelum mencapai batas usia pensiun dan sebelum banding diputus diberhentikan dengan hormat sejak akhir bulan meninggalnya dan hak kepegawaiannya diberikan.',
+      en: 'An ASN employee who dies before retirement age and before the appeal is decided is dismissed with honour from the end of the month of death, and what is due is given.',
     },
     'pasal-29/ayat-2': {
       id: 'Gaji dan tunjangan Pegawai ASN yang mencapai batas usia pensiun sebelum banding diputus dihentikan sampai ada keputusan.',
       en: 'Pay and allowances of an ASN employee who reaches retirement age before the appeal is decided stop until the decision.',
     },
     'pasal-29/ayat-3': {
-      id: 'Bila Pegawai ASN itu meninggal, ia diberhentikan dengan hormat sejak mencapai batas usia pensiun.',
-      en: 'If that ASN employee dies, the dismissal is with honour from the day retirement age was reached.',
+      id: 'Bila Pegawai ASN itu meninggal, ia diberhentikan dengan hormat sejak mencapai batas usia pensiun dan hak kepegawaiannya diberikan.',
+      en: 'If that ASN employee dies, the dismissal is with honour from the day retirement age was reached, and what is due is given.',
     },
     'pasal-29/ayat-4': {
-      id: 'Bila banding berakhir dengan pemberhentian dengan hormat, termasuk yang tidak atas permintaan sendiri, pensiun diberikan mulai tanggal 1 bulan setelah batas usia pensiun.',
-      en: "If the appeal ends in honourable dismissal, also not at one's own request, the pension runs from day 1 of the month after retirement age.",
+      id: 'Bila setelah batas usia pensiun tercapai banding berakhir dengan penguatan atau peringanan berupa pemberhentian dengan hormat, termasuk yang tidak atas permintaan sendiri, hak pensiun diberikan mulai tanggal 1 bulan berikutnya sesudah batas usia itu.',
+      en: "If after retirement age the appeal ends in a decision that confirms or lightens and is an honourable dismissal, also not at one's own request, the pension runs from day 1 of the month after that age.",
     },
     'pasal-31/huruf-a': {
-      id: 'Keberatan yang telah diajukan saat Peraturan Pemerintah ini berlaku diselesaikan menurut Peraturan Pemerintah ini.',
-      en: 'Objections already filed when this regulation came into force are settled under this regulation.',
+      id: 'Keberatan yang saat Peraturan Pemerintah ini berlaku telah diajukan kepada atasan pejabat yang berwenang menghukum atau pejabat yang menetapkan keputusan diselesaikan menurut Peraturan Pemerintah ini.',
+      en: 'Objections that had been filed with the superior of the official competent to sanction or to decide when this regulation came into force are settled under this regulation.',
     },
     'pasal-31/huruf-b': {
       id: 'Banding yang telah diterima Badan Pertimbangan Kepegawaian tetapi belum diputus diselesaikan menurut Peraturan Pemerintah ini.',

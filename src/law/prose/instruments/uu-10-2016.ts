@@ -90,8 +90,8 @@ export const uu102016Text: InstrumentText<typeof uu102016> = {
       en: 'That penjabat serves one year, extendable by one year with the same or another person.',
     },
     'pasal-73/ayat-4': {
-      id: 'Selain calon, juga anggota partai, tim kampanye, relawan, dan pihak lain dilarang menjanjikan atau memberi uang atau materi lain kepada warga untuk memengaruhi pilihannya.',
-      en: 'Besides candidates also party members, campaign teams, volunteers and others may not promise or give money or other matter to citizens to influence their vote.',
+      id: 'Selain calon, juga anggota partai, tim kampanye, relawan, dan pihak lain dilarang dengan sengaja dan melawan hukum menjanjikan atau memberi uang atau materi lain sebagai imbalan, langsung atau tidak, kepada warga negara untuk memengaruhi pemilih agar tidak memilih, suaranya tidak sah, atau memilih atau tidak memilih calon tertentu.',
+      en: 'Besides candidates also party members, campaign teams, volunteers and others may not deliberately and unlawfully promise or give money or other matter as a reward, directly or not, to citizens so that voters do not vote, cast an invalid vote, or vote for or against a given candidate.',
     },
     'pasal-146/ayat-3': {
       id: 'Penyidik menyampaikan hasil penyidikan kepada penuntut umum paling lama empat belas hari kerja sejak menerima laporan dari pengawas Pemilihan.',
@@ -130,8 +130,8 @@ export const uu102016Text: InstrumentText<typeof uu102016> = {
       en: 'Deliberately and unlawfully removing a person’s right to be a candidate; original penalty, until 1 January 2026: prison 36 to 72 months and fine Rp36 million to Rp72 million.',
     },
     'pasal-180/ayat-2': {
-      id: 'Karena jabatannya sengaja menghilangkan hak seseorang menjadi kepala daerah atau wakilnya, atau meloloskan calon yang tidak memenuhi syarat; ancaman semula, sampai 1 Januari 2026: penjara 36 sampai 96 bulan dan denda Rp36 juta sampai Rp96 juta.',
-      en: 'Deliberately, by virtue of office, removing a person’s right to become regional head or deputy, or passing a candidate who does not qualify; original penalty, until 1 January 2026: prison 36 to 96 months and fine Rp36 million to Rp96 million.',
+      id: 'Karena jabatannya sengaja dan melawan hukum menghilangkan hak seseorang menjadi kepala daerah atau wakilnya, atau meloloskan calon yang tidak memenuhi syarat; ancaman semula, sampai 1 Januari 2026: penjara 36 sampai 96 bulan dan denda Rp36 juta sampai Rp96 juta.',
+      en: 'Deliberately and unlawfully, by virtue of office, removing a person’s right to become regional head or deputy, or passing a candidate who does not qualify; original penalty, until 1 January 2026: prison 36 to 96 months and fine Rp36 million to Rp96 million.',
     },
     'pasal-182b': {
       id: 'Majikan atau atasan yang tidak memberi pekerja kesempatan memilih, kecuali pekerjaannya tidak dapat ditinggalkan; ancaman semula, sampai 1 Januari 2026: penjara 24 sampai 72 bulan dan denda Rp24 juta sampai Rp72 juta.',
@@ -150,8 +150,8 @@ export const uu102016Text: InstrumentText<typeof uu102016> = {
       en: 'Deliberately and unlawfully promising or giving money or other matter to influence voters; original penalty, until 1 January 2026: prison 36 to 72 months and fine Rp200 million to Rp1 billion.',
     },
     'pasal-187a/ayat-2': {
-      id: 'Pemilih yang sengaja menerima pemberian atau janji itu diancam pidana yang sama.',
-      en: 'A voter who deliberately accepts that gift or promise faces the same penalty.',
+      id: 'Pemilih yang sengaja dan melawan hukum menerima pemberian atau janji itu diancam pidana yang sama.',
+      en: 'A voter who deliberately and unlawfully accepts that gift or promise faces the same penalty.',
     },
     'pasal-ii': {
       id: 'Undang-undang ini berlaku sejak diundangkan pada 1 Juli 2016.',

@@ -22,8 +22,8 @@ export const uu72017Text: InstrumentText<typeof uu72017> = {
       en: 'Pasangan Calon means only the pair of candidates for President and Vice President.',
     },
     'pasal-1/angka-35': {
-      id: 'Kampanye ialah kegiatan peserta Pemilu atau pihak yang ditunjuknya untuk meyakinkan pemilih.',
-      en: 'A campaign is an activity of the contestant, or of someone the contestant appoints, to persuade voters.',
+      id: 'Kampanye ialah kegiatan peserta Pemilu atau pihak yang ditunjuknya untuk meyakinkan pemilih dengan tawaran visi, misi, program, dan/atau citra diri peserta.',
+      en: 'A campaign is an activity of the contestant, or of someone the contestant appoints, to persuade voters by offering the vision, mission, programme and/or self-image of the contestant.',
     },
     'pasal-51/ayat-1': {
       id: 'PPK dibentuk untuk menyelenggarakan pemilu di kecamatan.',
@@ -55,35 +55,35 @@ export const uu72017Text: InstrumentText<typeof uu72017> = {
     },
     'pasal-97/huruf-e/angka-5': {
       id: 'Bawaslu Provinsi mengawasi pelaksanaan keputusan pejabat yang berwenang atas pelanggaran netralitas pihak-pihak itu.',
-      en: 'The provincial Bawaslu supervises the execution of decisions of competent officials on neutrality violations by those persons.',
+      en: 'The provincial Bawaslu supervises the execution of decisions of competent officials on neutrality violations by those barred from campaigning.',
     },
     'pasal-99/huruf-d': {
-      id: 'Bawaslu Provinsi berwenang merekomendasikan hasil pengawasan atas pelanggaran netralitas di provinsi.',
-      en: 'The provincial Bawaslu may recommend on what its supervision of neutrality in the province found.',
+      id: 'Bawaslu Provinsi berwenang merekomendasikan hasil pengawasan atas pelanggaran netralitas di provinsi oleh semua pihak yang dilarang ikut kampanye.',
+      en: 'The provincial Bawaslu may recommend on what its supervision of neutrality violations in the province by all who are barred from campaigning found.',
     },
     'pasal-101/huruf-d': {
       id: 'Bawaslu Kabupaten/Kota mengawasi netralitas semua pihak yang dilarang ikut kampanye.',
       en: 'The Bawaslu of a kabupaten or kota supervises the neutrality of all who are barred from campaigning.',
     },
     'pasal-101/huruf-e/angka-5': {
-      id: 'Bawaslu Kabupaten/Kota mengawasi pelaksanaan keputusan pejabat yang berwenang atas pelanggaran netralitas.',
-      en: 'The Bawaslu of a kabupaten or kota supervises the execution of decisions of competent officials on neutrality violations.',
+      id: 'Bawaslu Kabupaten/Kota mengawasi pelaksanaan keputusan pejabat yang berwenang atas pelanggaran netralitas pihak yang dilarang ikut kampanye.',
+      en: 'The Bawaslu of a kabupaten or kota supervises the execution of decisions of competent officials on neutrality violations by those barred from campaigning.',
     },
     'pasal-103/huruf-d': {
-      id: 'Bawaslu Kabupaten/Kota berwenang merekomendasikan hasil pengawasan netralitas di wilayahnya kepada instansi terkait.',
-      en: 'The Bawaslu of a kabupaten or kota may recommend to the agency concerned on what its supervision of neutrality found.',
+      id: 'Bawaslu Kabupaten/Kota berwenang merekomendasikan kepada instansi terkait hasil pengawasan di wilayahnya atas netralitas semua pihak yang dilarang ikut kampanye.',
+      en: 'The Bawaslu of a kabupaten or kota may recommend to the agency concerned on what its supervision there of the neutrality of all who are barred from campaigning found.',
     },
     'pasal-105/huruf-d': {
       id: 'Panwaslu Kecamatan mengawasi netralitas semua pihak yang dilarang ikut kampanye.',
       en: 'The supervisory committee of a kecamatan supervises the neutrality of all who are barred from campaigning.',
     },
     'pasal-105/huruf-e/angka-5': {
-      id: 'Panwaslu Kecamatan mengawasi pelaksanaan keputusan pejabat yang berwenang atas pelanggaran netralitas.',
-      en: 'The supervisory committee of a kecamatan supervises the execution of decisions of competent officials on neutrality violations.',
+      id: 'Panwaslu Kecamatan mengawasi pelaksanaan keputusan pejabat yang berwenang atas pelanggaran netralitas pihak yang dilarang ikut kampanye.',
+      en: 'The supervisory committee of a kecamatan supervises the execution of decisions of competent officials on neutrality violations by those barred from campaigning.',
     },
     'pasal-106/huruf-c': {
-      id: 'Panwaslu Kecamatan merekomendasikan hasil pengawasan netralitas kepada instansi terkait melalui Bawaslu Kabupaten/Kota.',
-      en: 'The supervisory committee of a kecamatan recommends to the agency concerned through the Bawaslu of the kabupaten or kota.',
+      id: 'Panwaslu Kecamatan berwenang merekomendasikan kepada instansi terkait, melalui Bawaslu Kabupaten/Kota, hasil pengawasan di kecamatan atas netralitas semua pihak yang dilarang ikut kampanye.',
+      en: 'The supervisory committee of a kecamatan may recommend to the agency concerned, through the Bawaslu of the kabupaten or kota, on what its supervision there of the neutrality of all who are barred from campaigning found.',
     },
     'pasal-108/huruf-c': {
       id: 'Panwaslu Kelurahan/Desa mengawasi netralitas di wilayahnya, tanpa wewenang merekomendasikan.',
@@ -94,8 +94,8 @@ export const uu72017Text: InstrumentText<typeof uu72017> = {
       en: 'The supervisory committee abroad supervises the neutrality of all who are barred from campaigning abroad.',
     },
     'pasal-112/huruf-f': {
-      id: 'Panwaslu luar negeri berwenang merekomendasikan hasil pengawasan netralitas kepada instansi terkait.',
-      en: 'The supervisory committee abroad may recommend to the agency concerned on what its supervision of neutrality found.',
+      id: 'Panwaslu luar negeri berwenang merekomendasikan kepada instansi terkait hasil pengawasan atas netralitas semua pihak yang dilarang ikut kampanye.',
+      en: 'The supervisory committee abroad may recommend to the agency concerned on what its supervision of the neutrality of all who are barred from campaigning found.',
     },
     'pasal-155/ayat-2': {
       id: 'DKPP memeriksa dan memutus dugaan pelanggaran kode etik oleh anggota KPU dan Bawaslu.',

@@ -50,8 +50,8 @@ export const uu82015Text: InstrumentText<typeof uu82015> = {
       en: 'Regional heads and deputies, other state officials and regional officials may join a campaign with campaign leave.',
     },
     'pasal-70/ayat-3': {
-      id: 'Kepala daerah yang mencalonkan diri kembali di daerah yang sama dalam berkampanye tidak memakai fasilitas jabatan dan menjalani cuti di luar tanggungan negara.',
-      en: 'A regional head standing again in the same region campaigns without office facilities and on leave outside state responsibility.',
+      id: 'Kepala daerah dan wakilnya yang mencalonkan diri kembali di daerah yang sama dalam berkampanye harus tidak memakai fasilitas jabatan, menjalani cuti di luar tanggungan negara, dan mengatur cutinya dengan memperhatikan kelangsungan pemerintahan daerah.',
+      en: 'A regional head or deputy standing again in the same region must campaign without office facilities, on leave outside state responsibility, and with the leave arranged so that regional government goes on.',
     },
     'penjelasan/pasal-71/ayat-2': {
       id: 'Bila jabatan kosong, kepala daerah menunjuk pelaksana tugas.',
@@ -66,8 +66,8 @@ export const uu82015Text: InstrumentText<typeof uu82015> = {
       en: 'A report may come from a citizen with the right to vote in that election, an observer or a contestant.',
     },
     'pasal-134/ayat-3': {
-      id: 'Laporan disampaikan tertulis dan memuat pelapor, terlapor, waktu dan tempat, serta uraian kejadian.',
-      en: 'A report is made in writing and names the reporter, the person reported, time and place, and what happened.',
+      id: 'Laporan disampaikan tertulis dan paling sedikit memuat nama dan alamat pelapor, terlapor, waktu dan tempat, serta uraian kejadian.',
+      en: 'A report is made in writing and holds at least name and address of the reporter, the person reported, time and place, and what happened.',
     },
     'pasal-134/ayat-4': {
       id: 'Laporan disampaikan paling lama tujuh hari kalender sejak pelanggaran diketahui dan/atau ditemukan.',

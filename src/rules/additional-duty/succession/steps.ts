@@ -1,5 +1,5 @@
 import type { BasisEntry } from '../../../law'
-import { guideline, norm, procedure } from '../../../law'
+import { norm, procedure } from '../../../law'
 import type { Fund } from '../../../organization'
 import { answerRule, earliestAnswer, workingDaysAfter } from './deadlines'
 import type { SuccessionContext } from './facts'
@@ -62,7 +62,7 @@ export function stepsOf(input: StepInput): SuccessionStep[] {
       ? null
       : step('hear-the-grievance', office, 'prudence', grievance.signers, {
           ...UNCOUNTED,
-          basis: state.facts.on >= PP_30 ? [guideline('pp-30-2019/pasal-12/ayat-2')] : [],
+          basis: state.facts.on >= PP_30 ? [norm('pp-30-2019/pasal-12/ayat-2')] : [],
           notes: ['grievance-apart-from-requests', 'legal-aid-by-duty'],
           document: { kind: 'berita-acara-pertemuan', fields: ['attendees', 'reasons-given', 'what-was-agreed'] },
         }),
@@ -154,7 +154,7 @@ export function stepsOf(input: StepInput): SuccessionStep[] {
       basis: [],
       notes: state.facts.fund === 'apbn' ? ['kppn-specimen'] : ['ukpbj-lpse'],
     }),
-    step('change-skp', 'pejabat-penilai-kinerja', 'norm', skpOf(state, requests, named), {
+    step('change-skp', 'pejabat-penilai-kinerja', 'prudence', skpOf(state, requests, named), {
       ...UNCOUNTED,
       basis: [procedure('pp-30-2019/pasal-28/ayat-2')],
       notes: [],

@@ -9,8 +9,8 @@ export type AfterInaugurationInput = Pick<ActingPowerInput, 'act' | 'holder' | '
 
 type BarRow = Omit<Row<AfterInaugurationInput, 'act', WindowBar, ReadingOptions>, 'over'>
 
-const MOVES = ['mutasi', 'promosi', 'demosi', 'pengisian-jabatan-kosong'] as const
-const TOUCHED = [...MOVES, 'pemberhentian-dari-jabatan'] as const
+const MOVES = ['mutasi', 'promosi', 'demosi'] as const
+const TOUCHED = [...MOVES, 'pengisian-jabatan-kosong', 'pemberhentian-dari-jabatan'] as const
 const HEADS = ['kepala-daerah', 'kepala-daerah-pengganti'] as const
 const ANY_TIME = /* @__PURE__ */ any('the ban does not reach this at any time')
 
@@ -61,6 +61,13 @@ function rowsOf(): { [id: string]: BarRow } {
       const rest = { during: { act: during }, basis }
       const within = { holder, inauguration: 'within-six-months' } as const
       rows[`${who}/${id}/moves`] = { when: { ...within, act: MOVES }, ...rest, then, reasoning }
+      // The article speaks of replacing officials; whoever fills a vacant post replaces nobody who holds it.
+      rows[`${who}/${id}/filling`] = {
+        when: { ...within, act: 'pengisian-jabatan-kosong' },
+        ...rest,
+        then,
+        reasoning: 'inference',
+      }
       rows[`${who}/${id}/removal/no-replacement`] = {
         when: { ...within, act: 'pemberhentian-dari-jabatan' },
         ...rest,

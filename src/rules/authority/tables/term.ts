@@ -365,8 +365,9 @@ export const termTable = /* @__PURE__ */ defineTable<TermInput, 'act', TermStand
       when: { ...PLAIN, holder: 'pjs', order: UNLESS_OVER, campaign: 'during' },
       during: { act: NEW },
       then: { standing: 'running' },
+      // The article gives the leave; that whoever stands in serves as long as it lasts is read out of it.
       basis: [norm('uu-10-2016/pasal-70/ayat-3')],
-      reasoning: 'text',
+      reasoning: 'inference',
     },
     'pjs/outside-campaign': {
       when: { ...PLAIN, holder: 'pjs', order: UNLESS_OVER, campaign: 'outside' },

@@ -496,7 +496,7 @@ function effectUnderPp53(): { [id: string]: ProceedingsRow } {
       AT_ONCE,
       'pp-53-2010/pasal-43/huruf-b',
     ),
-    ...powerless('gubernur/no-power', { ...gubernur, level: ['ringan', 'sedang'] }, 'pp-53-2010/pasal-43/huruf-c'),
+    ...powerless('gubernur/no-power', { ...gubernur, level: ['ringan', 'sedang'] }, 'pp-53-2010/pasal-19/huruf-a'),
     ...either(
       'gubernur/in-service',
       { ...gubernur, level: 'berat', weight: 'in-service' },

@@ -181,7 +181,7 @@ function underPp53(name: string, filing: Filing | readonly Filing[], reading?: '
       'sanction-sedang',
       'gubernur-selaku-wakil-pemerintah',
       silent('no-such-power'),
-      by.gubernur,
+      [procedure('pp-53-2010/pasal-19/huruf-a'), procedure('pp-53-2010/pasal-19/huruf-b')],
     ),
     [`pp-53/${name}/sedang/other-official`]: row(
       'sanction-sedang',

@@ -1275,6 +1275,19 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
         reasoning: 'text',
         notes: ['audit-after-verification'],
       },
+      // What is audited is all management of ASN (Pasal 3), of which Pasal 19 and 20 name dismissals and discipline sanctions.
+      'bkn-audit/sanction-or-dismissal': {
+        when: { rung: 'ask-bkn-audit', subject: ['discipline-sanction', 'dismissal'], filer: any('whoever files') },
+        then: { line: 'beside', office: 'bkn', document: REPORT, silence: 'last-word' },
+        basis: [
+          norm('perpres-116-2022/pasal-3/ayat-1'),
+          norm('perpres-116-2022/pasal-16/ayat-1'),
+          procedure('perpres-116-2022/pasal-16/ayat-2'),
+          norm('perpres-116-2022/pasal-17/ayat-3'),
+        ],
+        reasoning: 'inference',
+        notes: ['audit-after-verification'],
+      },
       'bkn-audit/none': {
         when: {
           rung: 'ask-bkn-audit',
@@ -1287,8 +1300,6 @@ export const rungTable = /* @__PURE__ */ defineTable<RungInput, 'decision', Rung
             'bullying',
             'abuse-of-authority',
             'conflict-of-interest',
-            'discipline-sanction',
-            'dismissal',
             'neutrality',
             'corruption',
             'maladministration',

@@ -1,6 +1,6 @@
 import { between, from, type Period } from '../../../dates'
 import { any, defineTable, type Silent, silent } from '../../../decision'
-import { guideline, norm, procedure, sanction } from '../../../law'
+import { norm, procedure, sanction } from '../../../law'
 import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
 import type { ClaimOutcome } from '../outcome'
 
@@ -92,13 +92,13 @@ export const dressClaimTable = /* @__PURE__ */ defineTable<DressClaimInput, 'act
         reasoning: 'inference',
         notes: ['dress-regulation-from-reports', 'pppk-by-agency-rule'],
       }) as const
-    // The code of ethics of 2004 is one of PNS and CPNS (Pasal 1 angka 4); the dress regulation is one of all ASN.
+    // The code of ethics of 2004 is one of PNS and CPNS (Pasal 1 angka 5); the dress regulation is one of all ASN.
     const notKept = ({ during, dress, punished }: (typeof REGULATIONS)[number]) =>
       ({
         when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: PNS },
         during: { act: during },
         then: { finding: 'dress-not-kept', weight: 'breach' },
-        basis: [dress, punished, guideline('pp-42-2004/pasal-11/huruf-h')],
+        basis: [dress, punished, norm('pp-42-2004/pasal-11/huruf-h')],
         reasoning: 'text',
         notes: ['dress-regulation-from-reports'],
       }) as const

@@ -1,5 +1,5 @@
 import { any, defineTable } from '../../../decision'
-import { guideline, norm } from '../../../law'
+import { norm } from '../../../law'
 import { GRIEVANCE_VALUES, type GrievanceInput } from '../dimensions'
 import type { ExposureOutcome, RetaliationGuard } from '../outcome'
 
@@ -37,7 +37,7 @@ export const exposureTable = /* @__PURE__ */ defineTable<ExposureInput, never, E
       basis: [
         norm('uu-9-1998/pasal-2/ayat-1'),
         norm('pp-94-2021/pasal-27/ayat-1'),
-        guideline('pp-42-2004/pasal-12/huruf-g'),
+        norm('pp-42-2004/pasal-12/huruf-g'),
       ],
       reasoning: 'inference',
       notes: ['one-person-one-examination'],

@@ -1,5 +1,5 @@
 import { between, from } from '../../../dates'
-import { guideline, norm, procedure } from '../../../law'
+import { norm, procedure } from '../../../law'
 import type { RouteRow } from '../recommendation/row'
 
 const ALL = [
@@ -180,7 +180,7 @@ export const ROUTE_STEPS: readonly RouteRow[] = [
     forDemands: true,
     during: OLDER,
     deadline: null,
-    basis: [norm('uu-5-2014/pasal-126/ayat-3/huruf-b'), guideline('pp-42-2004/pasal-12/huruf-g')],
+    basis: [norm('uu-5-2014/pasal-126/ayat-3/huruf-b'), norm('pp-42-2004/pasal-12/huruf-g')],
     notes: [],
   },
   {
@@ -191,7 +191,7 @@ export const ROUTE_STEPS: readonly RouteRow[] = [
     forDemands: true,
     during: SINCE,
     deadline: null,
-    basis: [norm('uu-20-2023/pasal-62/ayat-3/huruf-b'), guideline('pp-42-2004/pasal-12/huruf-g')],
+    basis: [norm('uu-20-2023/pasal-62/ayat-3/huruf-b'), norm('pp-42-2004/pasal-12/huruf-g')],
     notes: ['act-does-not-name-korpri'],
   },
   {

@@ -415,11 +415,18 @@ export function normsOfPp53(): { readonly [id: string]: LimbNorm } {
       notes: ['executor-falls-under-12a'],
     },
 
+    // Huruf c and d speak of a participant; that whoever runs the campaign is caught as well is read on.
     'mobilise-staff/pns/national': {
-      when: { ...calon('mobilise-staff', NATIONAL), mobilised: 'pns', role: ['team', 'participant'] },
+      when: { ...calon('mobilise-staff', NATIONAL), mobilised: 'pns', role: 'participant' },
       then: { limbs: ['pp-53-4-12c'] },
       basis: [A12C],
       reasoning: 'text',
+    },
+    'mobilise-staff/pns/national/team': {
+      when: { ...calon('mobilise-staff', NATIONAL), mobilised: 'pns', role: 'team' },
+      then: { limbs: ['pp-53-4-12c'] },
+      basis: [A12C],
+      reasoning: 'inference',
     },
     'mobilise-staff/pns/partai': {
       when: { ...calon('mobilise-staff', 'partai'), mobilised: 'pns', role: ['team', 'participant'] },
@@ -468,10 +475,16 @@ export function normsOfPp53(): { readonly [id: string]: LimbNorm } {
     },
 
     'use-state-facilities/national': {
-      when: { ...calon('use-state-facilities', NATIONAL), role: ['team', 'participant'] },
+      when: { ...calon('use-state-facilities', NATIONAL), role: 'participant' },
       then: { limbs: ['pp-53-4-12d'] },
       basis: [A12D],
       reasoning: 'text',
+    },
+    'use-state-facilities/national/team': {
+      when: { ...calon('use-state-facilities', NATIONAL), role: 'team' },
+      then: { limbs: ['pp-53-4-12d'] },
+      basis: [A12D],
+      reasoning: 'inference',
     },
     'use-state-facilities/partai': {
       when: { ...calon('use-state-facilities', 'partai'), role: ['team', 'participant'] },
@@ -603,15 +616,22 @@ export function normsOfPp53(): { readonly [id: string]: LimbNorm } {
     ...activity('pressure-people/calon', ['pressure-people', 'steer-officials'], {}, 'inference', true),
 
     'ktp-support-letter': {
+      when: calon('ktp-support-letter', ['dpd', ...REGIONAL_CONTESTS]),
+      then: { limbs: ['pp-53-4-14'] },
+      basis: [norm('pp-53-2010/pasal-4/angka-14')],
+      reasoning: 'text',
+    },
+    // Angka 14 says calon like the others, yet a letter of this kind only serves before one is determined.
+    'ktp-support-letter/bakal-calon': {
       when: {
         conduct: 'ktp-support-letter',
-        stage: any('support of this kind is given before determination'),
+        stage: 'bakal-calon',
         contest: ['dpd', ...REGIONAL_CONTESTS],
         period: ANY_PERIOD,
       },
       then: { limbs: ['pp-53-4-14'] },
       basis: [norm('pp-53-2010/pasal-4/angka-14')],
-      reasoning: 'text',
+      reasoning: 'inference',
     },
     'ktp-support-letter/unnamed-contest': {
       when: calon('ktp-support-letter', ['presiden', 'dpr', 'dprd', 'partai']),

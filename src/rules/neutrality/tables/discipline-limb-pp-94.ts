@@ -632,15 +632,17 @@ export function normsOfPp94(): { readonly [id: string]: LimbNorm } {
     ),
 
     'ktp-support-letter': {
-      when: {
-        conduct: 'ktp-support-letter',
-        stage: any('support of this kind is given before determination'),
-        contest: NAMED,
-        period: ANY_PERIOD,
-      },
+      when: calon('ktp-support-letter', NAMED),
       then: { limbs: ['pp-94-5n7'] },
       basis: [N7],
       reasoning: 'text',
+    },
+    // The opening words say calon, yet a letter of this kind only serves before one is determined.
+    'ktp-support-letter/bakal-calon': {
+      when: { conduct: 'ktp-support-letter', stage: 'bakal-calon', contest: NAMED, period: ANY_PERIOD },
+      then: { limbs: ['pp-94-5n7'] },
+      basis: [N7],
+      reasoning: 'inference',
     },
     'ktp-support-letter/partai/calon': {
       when: calon('ktp-support-letter', 'partai'),
@@ -801,7 +803,7 @@ export function itemsOfSkb2022(): { readonly [id: string]: LimbNorm } {
       },
       then: { limbs: ['pp-94-5n7'], item: 'skb22-d10' },
       basis: [N7, item('10').from],
-      reasoning: 'text',
+      reasoning: 'inference',
     },
     ...support('partisan-decision/skb-2022', {
       conduct: 'partisan-decision',

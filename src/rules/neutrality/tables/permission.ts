@@ -241,7 +241,7 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
       'attend-campaign/listening/pemilu/pp-53': {
         when: {
           conduct: 'attend-campaign',
-          actor: ASN_KINDS,
+          actor: ['pns', 'cpns'],
           support: 'none',
           attributes: 'none',
           stage: 'calon',
@@ -254,10 +254,27 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         basis: [norm('pp-53-2010/pasal-4/angka-12/huruf-b'), norm('pp-53-2010/penjelasan/pasal-4/angka-12/huruf-b')],
         reasoning: 'text',
       },
+      // The regulation speaks of PNS; no rule of their own was found for the others.
+      'attend-campaign/listening/pemilu/pp-53/pppk': {
+        when: {
+          conduct: 'attend-campaign',
+          actor: ['pppk', 'pppk-paruh-waktu'],
+          support: 'none',
+          attributes: 'none',
+          stage: 'calon',
+          contest: NATIONAL,
+          cycle: ['2020', 'other'],
+          period: 'campaign',
+        },
+        during: { act: PP53 },
+        then: ALLOWED,
+        basis: [norm('pp-53-2010/pasal-4/angka-12/huruf-b'), norm('pp-53-2010/penjelasan/pasal-4/angka-12/huruf-b')],
+        reasoning: 'inference',
+      },
       'attend-campaign/listening/pemilu/2018-2019': {
         when: {
           conduct: 'attend-campaign',
-          actor: ASN_KINDS,
+          actor: ['pns', 'cpns'],
           support: 'none',
           attributes: 'none',
           stage: 'calon',
@@ -269,6 +286,24 @@ export const permissionTable = /* @__PURE__ */ defineTable<PermissionInput, 'act
         then: ALLOWED,
         basis: [norm('pp-53-2010/pasal-4/angka-12/huruf-b'), norm('pp-53-2010/penjelasan/pasal-4/angka-12/huruf-b')],
         reasoning: 'text',
+        notes: ['official-statements-differ'],
+      },
+      // The regulation speaks of PNS; no rule of their own was found for the others.
+      'attend-campaign/listening/pemilu/2018-2019/pppk': {
+        when: {
+          conduct: 'attend-campaign',
+          actor: ['pppk', 'pppk-paruh-waktu'],
+          support: 'none',
+          attributes: 'none',
+          stage: 'calon',
+          contest: NATIONAL,
+          cycle: '2018-2019',
+          period: 'campaign',
+        },
+        during: { act: between('2010-06-06', '2019-03-26') },
+        then: ALLOWED,
+        basis: [norm('pp-53-2010/pasal-4/angka-12/huruf-b'), norm('pp-53-2010/penjelasan/pasal-4/angka-12/huruf-b')],
+        reasoning: 'inference',
         notes: ['official-statements-differ'],
       },
       'attend-campaign/listening/pemilu/b-94': {

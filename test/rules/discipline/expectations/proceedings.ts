@@ -365,7 +365,7 @@ const EFFECT_53: readonly Expectation[] = [
       [
         { ...OF_GUBERNUR, level: ['ringan', 'sedang'], weight: WEIGHTS, delivery: DELIVERY },
         silent('no-such-power'),
-        ['pasal-43/huruf-c'],
+        ['pasal-19/huruf-a'],
       ],
       [{ ...OF_MISSION, level: 'sedang', weight: WEIGHTS, delivery: DELIVERY }, silent('no-such-power'), ['pasal-17']],
       [

@@ -331,7 +331,16 @@ const STEPS: readonly (readonly [name: string, track: string | string[], told: T
   [
     'reject-late-appeal',
     BPASN,
-    ['reject', 'head-of-the-bpasn-secretariat', ME, 'must', NOT_ADMITTED, null, ['only-if-late-or-not-appealable'], []],
+    [
+      'reject',
+      'bpasn',
+      ME,
+      'must',
+      NOT_ADMITTED,
+      null,
+      ['only-if-late-or-not-appealable', 'signed-by-the-head-of-the-secretariat'],
+      [],
+    ],
     p79('pasal-12/ayat-1', 'pasal-12/ayat-2', 'pasal-12/ayat-3'),
   ],
   [

@@ -51,7 +51,14 @@ function pp53(stretch: Stretch, bapek: readonly string[], older: readonly string
     ...say('sanction-sedang', OFFICE, NONE, `${p}/pasal-33/huruf-b`),
     // Pasal 17 gives the head of a mission no moderate kind.
     ...say('sanction-sedang', 'kepala-perwakilan', silent('no-such-power'), 'procedure pp-53-2010/pasal-17'),
-    ...say('sanction-sedang', GOVERNOR, silent('no-such-power'), `${p}/pasal-33/huruf-c`),
+    // Pasal 19 gives him severe kinds alone.
+    ...say(
+      'sanction-sedang',
+      GOVERNOR,
+      silent('no-such-power'),
+      'procedure pp-53-2010/pasal-19/huruf-a',
+      'procedure pp-53-2010/pasal-19/huruf-b',
+    ),
     ...say('sanction-sedang', 'other-official', to('keberatan-under-pp-53'), `${p}/pasal-32`, `${p}/pasal-34/ayat-1`),
     ...say('sanction-berat-in-service', 'presiden', NONE, `${p}/pasal-33/huruf-a`),
     ...say('sanction-berat-in-service', OFFICE, NONE, `${p}/pasal-33/huruf-b`),

@@ -11,8 +11,8 @@ const LADDERS: { readonly [subject: string]: string } = {
   bullying: 'direct office sekda head supervisor | ethics',
   'abuse-of-authority': 'direct office apip head supervisor | police test',
   'conflict-of-interest': 'direct office sekda head supervisor |',
-  'discipline-sanction': 'objection appeal court |',
-  dismissal: 'objection appeal court |',
+  'discipline-sanction': 'objection appeal court | bkn',
+  dismissal: 'objection appeal court | bkn',
   transfer: 'objection appeal court | asn bpasn bkn',
   neutrality: 'bawaslu head asn supervisor |',
   corruption: 'apip police | lpsk',
@@ -446,6 +446,16 @@ const TOLD: { readonly [rung: string]: readonly Told[] } = {
       subjects: 'transfer arbitrary-treatment',
       ...end('report', 'bkn'),
       basis: [
+        'n:perpres-116-2022 pasal-16/ayat-1',
+        'p:perpres-116-2022 pasal-16/ayat-2',
+        'n:perpres-116-2022 pasal-17/ayat-3',
+      ],
+    },
+    {
+      subjects: 'discipline-sanction dismissal',
+      ...end('report', 'bkn'),
+      basis: [
+        'n:perpres-116-2022 pasal-3/ayat-1',
         'n:perpres-116-2022 pasal-16/ayat-1',
         'p:perpres-116-2022 pasal-16/ayat-2',
         'n:perpres-116-2022 pasal-17/ayat-3',

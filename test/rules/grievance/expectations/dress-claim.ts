@@ -67,7 +67,7 @@ export const expectations: Expectation[] = [
         when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: PNS },
         on: { act },
         then: { finding: 'dress-not-kept', weight: 'breach' },
-        basis: [`norm ${dress}`, `sanction ${sanction}`, 'guideline pp-42-2004/pasal-11/huruf-h'],
+        basis: [`norm ${dress}`, `sanction ${sanction}`, 'norm pp-42-2004/pasal-11/huruf-h'],
       },
       {
         when: { claim: 'dress-not-kept', dressSource: 'regulation', servant: PPPK },

@@ -10,11 +10,7 @@ export const expectations: { readonly [table: string]: Expectation[] } = {
     {
       when: { matter: 'taking-part' },
       then: none,
-      basis: [
-        'norm uu-9-1998/pasal-2/ayat-1',
-        'norm pp-94-2021/pasal-27/ayat-1',
-        'guideline pp-42-2004/pasal-12/huruf-g',
-      ],
+      basis: ['norm uu-9-1998/pasal-2/ayat-1', 'norm pp-94-2021/pasal-27/ayat-1', 'norm pp-42-2004/pasal-12/huruf-g'],
     },
     { when: { matter: 'time', workingTime: ['outside-hours', 'with-consent'] }, then: none, basis: WORK },
     { when: { matter: 'time', workingTime: 'without-consent' }, then: { exposure: 'left-work' }, basis: WORK },

@@ -118,11 +118,14 @@ export const expectations: Expectation[] = [
   ...on(
     since('2010-06-06', '2021-08-31'),
     allowed(listening({ contest: NATIONAL, cycle: ['2020', 'other'] }), ...pp53('angka-12/huruf-b')),
+    // PPPK on the last day too: a row of their own reads the regulation in.
+    allowed(listening({ actor: 'pppk', contest: NATIONAL, cycle: ['2020', 'other'] }), ...pp53('angka-12/huruf-b')),
     warned(listening({ contest: REGIONAL }), ...pp53('angka-15/huruf-a')),
   ),
   ...on(
     since('2010-06-06', '2019-03-26'),
     allowed(listening({ contest: NATIONAL, cycle: '2018-2019' }), ...pp53('angka-12/huruf-b')),
+    allowed(listening({ actor: 'pppk', contest: NATIONAL, cycle: '2018-2019' }), ...pp53('angka-12/huruf-b')),
   ),
   // Barred by circular from 26 March 2019, for the vote of April.
   ...on(
