@@ -81,7 +81,7 @@ function resolve<T>(
     identity: JSON.stringify(ways.groups.map(({ key }) => key).sort()),
     told: () => foldOf(setting, ways),
   }
-  if (ways.groups.length > 1) return base
+  if (ways.groups.length > 1) return { ...base, told: () => openOf(setting, regions, waysOf, fixed) }
   const waking = [...ways.touched].filter((point) => !fixed.has(point)).sort((a, b) => a - b)
   const flip = (slot: number, below: ReadonlySet<number>, own: Outcome<T>): Turned<T>[] =>
     (vocabulary.values[slot] as readonly string[]).flatMap((option, place) => {
@@ -110,6 +110,35 @@ function resolve<T>(
     ]),
     told: () => contestedOf(vocabulary, regions, base.told(), turned),
   }
+}
+
+/** An open answer follows the preferred readings: a point whose other options change what is possible is told beside it. */
+function openOf<T>(
+  setting: Setting,
+  regions: readonly Region[],
+  waysOf: (regions: readonly Region[]) => Ways<T>,
+  fixed: ReadonlySet<number>,
+): Part<T, string> {
+  const { vocabulary } = setting.tables
+  const ways = waysOf(regions)
+  const own = foldOf(setting, ways)
+  const reach = reachOf(own)
+  const points = [...ways.touched]
+    .filter((slot) => !fixed.has(slot))
+    .sort((a, b) => a - b)
+    .filter((slot) =>
+      (vocabulary.values[slot] as readonly string[]).some((_, place) => {
+        const there = regions.map((region) => at(region, slot, 1 << place))
+        return reachOf(foldOf(setting, waysOf(there))) !== reach
+      }),
+    )
+    .map((slot) => vocabulary.names[slot] as string)
+  return points.length === 0 ? own : { ...own, cautions: [{ code: 'possible-contested', points }, ...own.cautions] }
+}
+
+/** What an answer leaves possible, and when. */
+function reachOf<T>(part: Part<T, string>): string {
+  return JSON.stringify(part.status === 'open' ? part.possible : part.status)
 }
 
 /** An option of a point under which the answer is another. */

@@ -61,6 +61,8 @@ export const decision: DecisionWords = {
     'fact-not-used': ({ fact }) => `Fakta “${fact}” tidak berpengaruh pada perbuatan ini dan tidak dipakai.`,
     'reading-chosen': ({ point, option }) =>
       `Pemohon memilih bacaan yang bukan bacaan utama. Pertanyaan: ${point} Bacaan yang dipilih: ${option}`,
+    'possible-contested': ({ points }) =>
+      `Jawaban yang masih mungkin mengikuti bacaan yang diutamakan; bacaan lain membawa jawaban lain. Yang diperselisihkan: ${points}`,
     'basis-depends-on': ({ facts }) =>
       `Jawabannya sama, tetapi dasar hukumnya bergantung pada fakta yang belum diberikan: ${facts}.`,
     'evidence-below': ({ evidence, asked, part }) =>
