@@ -58,7 +58,7 @@ export const decision: DecisionWords = {
     note: ({ note }) => note,
     'not-checked-since': ({ checkedThrough, on }) =>
       `Hukum di bidang ini terakhir diperiksa untuk keadaan sampai dengan ${checkedThrough}, sedangkan ${on} jatuh sesudahnya. Periksa lebih dahulu apakah ada perubahan.`,
-    'fact-not-used': ({ fact }) => `Fakta “${fact}” tidak berpengaruh pada perbuatan ini dan tidak dipakai.`,
+    'fact-not-used': ({ fact }) => `Fakta “${fact}” tidak berpengaruh pada jawaban ini dan tidak dipakai.`,
     'reading-chosen': ({ point, option }) =>
       `Pemohon memilih bacaan yang bukan bacaan utama. Pertanyaan: ${point} Bacaan yang dipilih: ${option}`,
     'possible-contested': ({ points }) =>
