@@ -135,7 +135,7 @@ describe('what need not be asked of the holder of a duty', () => {
     })
     const facts = { duty: BOOKKEEPER, fund: 'apbd', on: '2018-04-02', person: { kind: 'pns' } } as const
     const lines = linesOf(checkEligibility(facts, { overlays: [perkada as unknown as Table] }), 'id')
-    const idle = lines.findIndex((line) => line.includes('; Pemungutan pendapatan'))
+    const idle = lines.findIndex((line) => line.includes('; Tidak memungut pendapatan'))
     expect(lines[idle + 1]).toContain('perkada-contoh-9-2017/pasal-2')
     expect(lines.filter((line) => line.startsWith('Aturan setempat ikut menentukan jawaban ini;'))).toHaveLength(1)
   })
