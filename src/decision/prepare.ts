@@ -4,7 +4,7 @@ import { CLOCK_FACTS, CLOCKS } from './clock'
 import { compile } from './compile'
 import type { Context, Derived } from './context'
 import type { Tables } from './explore'
-import { weaker } from './fold'
+import { type Given, weaker } from './fold'
 import type { Caution, Grounds, Verdict } from './outcome'
 import type { OpenRegion, Region } from './region'
 import type { Table } from './table'
@@ -93,7 +93,7 @@ const ONE_DAY = 'on'
 export function latenessOf(
   regions: readonly Region[],
   checkedThrough: string,
-  given: ReadonlySet<string>,
+  given: Given,
 ): Caution | undefined {
   const region = regions[0] as Region
   const last = toDayNumber(checkedThrough)
