@@ -5,7 +5,7 @@ import { type Description, plainly } from './area'
 export const breach: Description = (words) => {
   const { breach: own, discipline, neutrality } = words
   const brackets = Object.fromEntries(
-    BRACKETS.map((one, at) => [one, own.days(BRACKET_STARTS[at], BRACKET_STARTS[at + 1])]),
+    BRACKETS.map((one, at) => [one, own.days(BRACKET_STARTS[at] as number, BRACKET_STARTS[at + 1])]),
   )
   return {
     facts: own.facts,
