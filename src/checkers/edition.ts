@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: 'df0ada432b035eb9',
+  law: '010fd2c1cfc4c2c7',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }

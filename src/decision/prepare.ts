@@ -90,11 +90,7 @@ export function choose(
 const ONE_DAY = 'on'
 
 /** The caution that a known day lies after the last check, by the name that the caller gave it. */
-export function latenessOf(
-  regions: readonly Region[],
-  checkedThrough: string,
-  given: Given,
-): Caution | undefined {
+export function latenessOf(regions: readonly Region[], checkedThrough: string, given: Given): Caution | undefined {
   const region = regions[0] as Region
   const last = toDayNumber(checkedThrough)
   let latest = -1
