@@ -100,6 +100,8 @@ export const REASONS: { readonly [why: string]: string } = {
   'spending beyond the budget comes first, whatever the lines say':
     'belanja yang melampaui anggaran didahulukan, apa pun rinciannya',
   'the Act does not tell the funds apart': 'undang-undang itu tidak membedakan sumber dana',
+  'whoever cannot hold the duty is not ordered to hold it':
+    'siapa yang tidak dapat memegang tugas itu tidak diperintah memegangnya',
   'the Act on administration was not in force': 'undang-undang tentang administrasi pemerintahan belum berlaku',
   'the Minister supervises the whole region': 'Menteri mengawasi seluruh daerah',
   'the act binds both budgets': 'undang-undang itu mengikat kedua anggaran',

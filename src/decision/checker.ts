@@ -171,7 +171,7 @@ export function defineChecker<F, C, X extends Context = Context>(spec: CheckerSp
       // Only shared answers are frozen: freezing would reach into the tables of a caller's overlay.
       if (sharing) shared?.set(regions, cuts as readonly number[], given, chosen, freeze(verdict))
     }
-    const late = latenessOf(regions, spec.checkedThrough)
+    const late = latenessOf(regions, spec.checkedThrough, derived.given)
     const cautions = cautionsOf(verdict, late, derived.cautions, context.minimumEvidence)
     return decisionOf(spec.id, copied, verdict, cautions)
   }

@@ -44,6 +44,8 @@ export type Caution =
   | { readonly code: 'fact-not-used'; readonly fact: string }
   /** The caller chose a reading other than the preferred one. */
   | { readonly code: 'reading-chosen'; readonly point: string; readonly option: string }
+  /** What is still possible follows the preferred readings of these contested points; other readings would change it. */
+  | { readonly code: 'possible-contested'; readonly points: readonly string[] }
   /** The answer is the same either way, but its basis depends on facts not given. */
   | { readonly code: 'basis-depends-on'; readonly facts: readonly string[] }
   /** The evidence is weaker than the caller asked for. */

@@ -4,7 +4,7 @@ import { CLOCK_FACTS, CLOCKS } from './clock'
 import { compile } from './compile'
 import type { Context, Derived } from './context'
 import type { Tables } from './explore'
-import { weaker } from './fold'
+import { type Given, weaker } from './fold'
 import type { Caution, Grounds, Verdict } from './outcome'
 import type { OpenRegion, Region } from './region'
 import type { Table } from './table'
@@ -56,7 +56,7 @@ export function refusalOf(
     return refusal('days-out-of-order', [{ code: 'days-out-of-order', facts }, ...derived.cautions])
   }
   if (strict !== true) return undefined
-  const late = latenessOf(regions, checkedThrough)
+  const late = latenessOf(regions, checkedThrough, derived.given)
   return late === undefined ? undefined : refusal('not-checked-since', [late, ...derived.cautions])
 }
 
@@ -86,8 +86,11 @@ export function choose(
   return chosen
 }
 
-/** The caution that a known day lies after the last check. */
-export function latenessOf(regions: readonly Region[], checkedThrough: string): Caution | undefined {
+/** The day of a checker that asks about one day alone. */
+const ONE_DAY = 'on'
+
+/** The caution that a known day lies after the last check, by the name that the caller gave it. */
+export function latenessOf(regions: readonly Region[], checkedThrough: string, given: Given): Caution | undefined {
   const region = regions[0] as Region
   const last = toDayNumber(checkedThrough)
   let latest = -1
@@ -96,7 +99,8 @@ export function latenessOf(regions: readonly Region[], checkedThrough: string): 
     if (day === region.hi[clock] && day > last) latest = clock
   }
   if (latest === -1) return undefined
-  return { code: 'not-checked-since', checkedThrough, on: CLOCK_FACTS[CLOCKS[latest] as (typeof CLOCKS)[number]] }
+  const fact = CLOCK_FACTS[CLOCKS[latest] as (typeof CLOCKS)[number]]
+  return { code: 'not-checked-since', checkedThrough, on: given.has(ONE_DAY) && !given.has(fact) ? ONE_DAY : fact }
 }
 
 /** The cautions of a decision in the order in which they are told: lateness, derivation, evidence below what was asked, the rows. */

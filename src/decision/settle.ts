@@ -41,7 +41,9 @@ export function settle<T>(setting: Setting, regions: readonly Region[], body: Bo
     ways.set(key, known)
     return known
   }
-  return resolve(setting, regions, waysOf, setting.decided ?? setting.chosen).told()
+  const openOf = (base: Part<T, string>, fixed: ReadonlySet<number>, there: readonly Region[]): Part<T, string> =>
+    withContest(setting, there.map(tightened), body, base, fixed)
+  return resolve(setting, regions, waysOf, openOf, setting.decided ?? setting.chosen).told()
 }
 
 /** The ways a case may lie under one reading of every point, and the points that had a say. */
@@ -73,6 +75,7 @@ function resolve<T>(
   setting: Setting,
   regions: readonly Region[],
   waysOf: (regions: readonly Region[]) => Ways<T>,
+  openOf: (base: Part<T, string>, fixed: ReadonlySet<number>, regions: readonly Region[]) => Part<T, string>,
   fixed: ReadonlySet<number>,
 ): Outcome<T> {
   const { vocabulary } = setting.tables
@@ -81,13 +84,13 @@ function resolve<T>(
     identity: JSON.stringify(ways.groups.map(({ key }) => key).sort()),
     told: () => foldOf(setting, ways),
   }
-  if (ways.groups.length > 1) return base
+  if (ways.groups.length > 1) return { ...base, told: () => openOf(base.told(), fixed, regions) }
   const waking = [...ways.touched].filter((point) => !fixed.has(point)).sort((a, b) => a - b)
   const flip = (slot: number, below: ReadonlySet<number>, own: Outcome<T>): Turned<T>[] =>
     (vocabulary.values[slot] as readonly string[]).flatMap((option, place) => {
       if ((regions[0] as Region).masks[slot] === 1 << place) return []
       const there = regions.map((region) => at(region, slot, 1 << place))
-      const outcome = resolve(setting, there, waysOf, below)
+      const outcome = resolve(setting, there, waysOf, openOf, below)
       return outcome.identity === own.identity ? [] : [{ slot, option, outcome }]
     })
   // A point that changes the answer by itself stands here, not again under the others; one that only matters with another does.
@@ -100,7 +103,7 @@ function resolve<T>(
     if (!rest.some((other) => other !== slot)) return alone[place] as []
     const below = new Set([...fixed, ...here, slot])
     // What others make together under each of its options alike is theirs to tell.
-    return flip(slot, below, resolve(setting, regions, waysOf, below))
+    return flip(slot, below, resolve(setting, regions, waysOf, openOf, below))
   })
   if (turned.length === 0) return base
   return {
@@ -110,6 +113,48 @@ function resolve<T>(
     ]),
     told: () => contestedOf(vocabulary, regions, base.told(), turned),
   }
+}
+
+/** An open answer follows the preferred readings: a point whose other options change what is possible is told beside it. */
+function withContest<T>(
+  setting: Setting,
+  regions: readonly Region[],
+  body: Body<T>,
+  base: Part<T, string>,
+  fixed: ReadonlySet<number>,
+): Part<T, string> {
+  const { tables } = setting
+  const { names, values } = tables.vocabulary
+  const own = waysIn(tables, regions, body)
+  const reach = reachOf(foldOf(setting, own))
+  const points = [...own.touched]
+    .filter((slot) => !fixed.has(slot))
+    .sort((a, b) => a - b)
+    .filter((slot) =>
+      (values[slot] as readonly string[]).some((_, place) => {
+        const there = regions.map((region) => at(region, slot, 1 << place))
+        return reachOf(foldOf(setting, waysIn(tables, there, body))) !== reach
+      }),
+    )
+    .map((slot) => names[slot] as string)
+  return points.length === 0 ? base : { ...base, cautions: [{ code: 'possible-contested', points }, ...base.cautions] }
+}
+
+/** The same region without days that cannot follow one another: nobody is examined before the act. */
+function tightened(region: Region): Region {
+  const moved = copy(region)
+  for (let clock = 1; clock < moved.lo.length; clock++) {
+    moved.lo[clock] = Math.max(moved.lo[clock] as number, moved.lo[clock - 1] as number)
+  }
+  for (let clock = moved.hi.length - 2; clock >= 0; clock--) {
+    moved.hi[clock] = Math.min(moved.hi[clock] as number, moved.hi[clock + 1] as number)
+  }
+  return moved
+}
+
+/** What an answer leaves possible, and when. */
+function reachOf<T>(part: Part<T, string>): string {
+  return JSON.stringify(part.status === 'open' ? part.possible : part.status)
 }
 
 /** An option of a point under which the answer is another. */

@@ -33,6 +33,8 @@ export interface BreachWords {
   readonly norms: { readonly [K in Norm]: string }
   readonly rules: { readonly [K in BreachRule]: string }
   readonly runs: { readonly [K in 'under-ten' | 'ten-over-new-year' | 'ten']: string }
+  /** A bracket of days by its first day and that of the next, if there is one. */
+  readonly days: (first: number, next: number | undefined) => string
   readonly steps: { readonly [K in AbsenceStep]: string }
   readonly dimensions: {
     readonly [K in 'regulation' | 'days' | 'converted' | 'run' | 'inARow' | 'step' | 'target']: string

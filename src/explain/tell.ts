@@ -71,6 +71,10 @@ export function cautionItem(caution: Caution, speech: Speech): Item {
           option: optionSays(caution.point, caution.option, speech),
         }),
       }
+    case 'possible-contested':
+      return {
+        text: cautions[caution.code]({ points: caution.points.map((one) => pointQuestion(one, speech)).join(' ') }),
+      }
     case 'basis-depends-on':
       return { text: cautions[caution.code]({ facts: facts(caution.facts) }) }
     case 'evidence-below':

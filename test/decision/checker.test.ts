@@ -650,8 +650,11 @@ describe('what stands beside the answer', () => {
   it('is no lateness where a day is not known, though it lies after the last check', () => {
     const late = toDayNumber('2026-01-01')
     const region = (hi: number) => ({ masks: [], lo: [0, 0, late, 0], hi: [0, 0, hi, 0] })
-    expect(latenessOf([region(late + 1)], '2025-12-31')).toBeUndefined()
-    expect(latenessOf([region(late)], '2025-12-31')).toMatchObject({ on: 'decidedOn' })
+    expect(latenessOf([region(late + 1)], '2025-12-31', new Set(['decidedOn']))).toBeUndefined()
+    expect(latenessOf([region(late)], '2025-12-31', new Set(['decidedOn']))).toMatchObject({ on: 'decidedOn' })
+    expect(latenessOf([region(late)], '2025-12-31', new Set(['on', 'decidedOn']))).toMatchObject({ on: 'decidedOn' })
+    expect(latenessOf([region(late)], '2025-12-31', new Set(['on']))).toMatchObject({ on: 'on' })
+    expect(latenessOf([region(late)], '2025-12-31', new Set())).toMatchObject({ on: 'decidedOn' })
   })
 })
 

@@ -284,6 +284,30 @@ describe('readings', () => {
     expect(part).toMatchObject({ status: 'open', missing: [{ fact: 'd', provisions: ['x', 'y'] }] })
   })
 
+  it('are told beside what is open where they would change it, unless they were chosen', () => {
+    const rows = {
+      x: { when: { k: 'a', d: 'x' }, reading: { p: '1' }, says: 'ex' },
+      y: { when: { k: 'a', d: 'y' }, reading: { p: '1' }, says: 'why' },
+      p: { when: { k: 'a' }, reading: { p: '2' }, says: 'loud' },
+    }
+    expect(answer(rows).cautions).toEqual([{ code: 'possible-contested', points: ['p'] }])
+    expect(answer(rows, { chosen: { p: 1 } }).cautions).toEqual([{ code: 'reading-chosen', point: 'p', option: '1' }])
+    const turned = {
+      x: { when: { k: 'a', d: 'x' }, reading: { p: '1' }, says: 'ex' },
+      y: { when: { k: 'a', d: 'y' }, reading: { p: '1' }, says: 'why' },
+      v: { when: { k: 'a', d: 'x' }, reading: { p: '2' }, says: 'why' },
+      w: { when: { k: 'a', d: 'y' }, reading: { p: '2' }, says: 'ex' },
+    }
+    expect(answer(turned).cautions).toEqual([{ code: 'possible-contested', points: ['p'] }])
+    const alike = {
+      x: { when: { k: 'a', d: 'x' }, reading: { p: '1' }, says: 'ex' },
+      y: { when: { k: 'a', d: 'y' }, reading: { p: '1' }, says: 'why' },
+      v: { when: { k: 'a', d: 'x' }, reading: { p: '2' }, says: 'ex' },
+      w: { when: { k: 'a', d: 'y' }, reading: { p: '2' }, says: 'why' },
+    }
+    expect(answer(alike).cautions).toEqual([])
+  })
+
   it('carry the grounds of the preferred one', () => {
     const part = answer(
       {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { between } from '../../src/dates'
 import { overlay, type Part, type Table } from '../../src/decision'
+import { explain } from '../../src/explain'
 import {
   ADDITIONAL_DUTIES,
   ADDITIONAL_DUTY,
@@ -10,6 +11,7 @@ import {
   resolveResignation,
 } from '../../src/rules/additional-duty'
 import { dutyRevenueTable } from '../../src/rules/additional-duty/tables/duty-integrity'
+import { classifyAbsence } from '../../src/rules/discipline'
 import { linesOf } from './lines'
 
 const PPK = 'pejabat-pembuat-komitmen'
@@ -135,7 +137,7 @@ describe('what need not be asked of the holder of a duty', () => {
     })
     const facts = { duty: BOOKKEEPER, fund: 'apbd', on: '2018-04-02', person: { kind: 'pns' } } as const
     const lines = linesOf(checkEligibility(facts, { overlays: [perkada as unknown as Table] }), 'id')
-    const idle = lines.findIndex((line) => line.includes('; Pemungutan pendapatan'))
+    const idle = lines.findIndex((line) => line.includes('; Tidak memungut pendapatan'))
     expect(lines[idle + 1]).toContain('perkada-contoh-9-2017/pasal-2')
     expect(lines.filter((line) => line.startsWith('Aturan setempat ikut menentukan jawaban ini;'))).toHaveLength(1)
   })
@@ -218,4 +220,24 @@ describe('a duty laid down', () => {
     for (const locale of ['id', 'en'] as const)
       expect(linesOf(all, locale).join('\n')).not.toMatch(/Yang akan memperberat|What would raise it/)
   })
+})
+
+describe('what decides on a letter or a detention whose day is not told', () => {
+  const asked = { duty: 'pejabat-pembuat-komitmen', fund: 'apbd', on: '2024-03-11', person: { kind: 'pns' } } as const
+
+  it('is told in words, not in codes', () => {
+    const letter = explain(resolveResignation({ ...asked, event: 'resign' }), { locale: 'id', width: 300 })
+    expect(letter).toContain(
+      'Jika waktu surat diterima adalah “sampai dengan 1 November 2020”: Jawab dalam 10 hari kerja',
+    )
+    expect(letter).not.toContain('uu-11-2020”')
+    const detained = explain(resolveResignation({ ...asked, event: 'detained' }), { locale: 'en', width: 300 })
+    expect(detained).toContain('If the time since the detention is “still in the month in which it began”')
+  })
+})
+
+it('brackets of absent days are told in words', () => {
+  const facts = { actor: { kind: 'pns' }, absentDays: 45, year: 2021, decidedOn: '2021-06-01' } as const
+  const told = explain(classifyAbsence(facts), { locale: 'id', width: 300 })
+  expect(told).toContain('Jika jumlah hari kerja tidak masuk termasuk keterlambatan adalah “46 atau lebih”')
 })

@@ -315,7 +315,7 @@ describe('a plan', () => {
         '',
         'Please note',
         '-----------',
-        '- The fact “vehicle” does not matter for this conduct and was not used.',
+        '- The fact “vehicle” does not matter for this answer and was not used.',
         '',
         'What to ask next',
         '----------------',

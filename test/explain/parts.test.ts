@@ -356,6 +356,11 @@ describe('cautions', () => {
       'The caller chose a reading that is not the preferred one. Question: constructor Reading chosen: toString',
     ],
     [
+      { code: 'possible-contested', points: ['sedang-kinds'] },
+      'Jawaban yang masih mungkin mengikuti bacaan yang diutamakan; bacaan lain membawa jawaban lain. Yang diperselisihkan: Jenis hukuman disiplin sedang mana yang dapat dijatuhkan sekarang?',
+      'What is still possible follows the preferred reading; another reading leads to another answer. What is disputed: Which kinds of hukuman disiplin sedang can be imposed now?',
+    ],
+    [
       { code: 'basis-depends-on', facts: ['decidedOn', 'actor.post'] },
       'Jawabannya sama, tetapi dasar hukumnya bergantung pada fakta yang belum diberikan: tanggal keputusan dan jabatan pelaku.',
       'The answer is the same either way, but its basis depends on facts not given: day of the decision and post of the person.',

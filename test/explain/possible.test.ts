@@ -60,8 +60,8 @@ describe('what is still possible', () => {
     expect(told).toContain(`- If the status of service is “retired” or “left the service”: ${ended}`)
     expect(told).not.toContain('“active”, “leave outside state responsibility”, “suspended”')
     const absence = explain(classifyAbsence({ actor: { kind: 'pns' } }), { locale: 'en', width: 300 })
-    expect(absence).toContain('the absent working days is “25” or “26-27”')
-    expect(absence).not.toMatch(/“0”.*“46-or-more”/)
+    expect(absence).toContain('the absent working days is “25” or “26 to 27”')
+    expect(absence).not.toMatch(/“0”.*“46 or more”/)
   })
 
   it('tells what comes with an answer only where answers differ in it', () => {

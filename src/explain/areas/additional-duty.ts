@@ -65,8 +65,11 @@ export const resignation: Description = ({ resignation: own, organization, addit
     duty: organization.duties,
     fund: organization.funds,
     employment: additionalDuty.employments,
+    received: own.received,
+    detention: own.detention,
   },
   flags: own.flags,
+  names: own.dimensions,
 })
 
 /** Duties laid down and taken over in an office. */

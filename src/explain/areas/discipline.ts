@@ -1,11 +1,12 @@
-import { BRACKETS } from '../../rules/discipline'
+import { BRACKET_STARTS, BRACKETS } from '../../rules/discipline'
 import { type Description, plainly } from './area'
 
 /** Breaches of discipline, and absence. */
 export const breach: Description = (words) => {
   const { breach: own, discipline, neutrality } = words
-  // A number of days is its own name.
-  const brackets = Object.fromEntries(BRACKETS.map((one) => [one, one]))
+  const brackets = Object.fromEntries(
+    BRACKETS.map((one, at) => [one, own.days(BRACKET_STARTS[at] as number, BRACKET_STARTS[at + 1])]),
+  )
   return {
     facts: own.facts,
     values: {

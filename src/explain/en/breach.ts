@@ -194,6 +194,10 @@ export const breach: BreachWords = {
     'ten-over-new-year': 'ten working days only across 31 December',
     ten: 'ten working days or more',
   },
+  days: (first, next) => {
+    if (next === undefined) return `${first} or more`
+    return next === first + 1 ? `${first}` : `${first} to ${next - 1}`
+  },
   steps: {
     'ringan-1': 'first step of the level ringan',
     'ringan-2': 'second step of the level ringan',
@@ -209,7 +213,7 @@ export const breach: BreachWords = {
   dimensions: {
     regulation: 'regulation that governs',
     days: 'absent working days',
-    converted: 'absent working days with lateness',
+    converted: 'number of absent working days, lateness counted in',
     run: 'longest run',
     inARow: 'ten days in a row',
     step: 'step',

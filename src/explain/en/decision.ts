@@ -58,9 +58,11 @@ export const decision: DecisionWords = {
     note: ({ note }) => note,
     'not-checked-since': ({ checkedThrough, on }) =>
       `The law of this area was last checked through ${checkedThrough}. What falls after that: ${on}. First find out whether the law has changed.`,
-    'fact-not-used': ({ fact }) => `The fact “${fact}” does not matter for this conduct and was not used.`,
+    'fact-not-used': ({ fact }) => `The fact “${fact}” does not matter for this answer and was not used.`,
     'reading-chosen': ({ point, option }) =>
       `The caller chose a reading that is not the preferred one. Question: ${point} Reading chosen: ${option}`,
+    'possible-contested': ({ points }) =>
+      `What is still possible follows the preferred reading; another reading leads to another answer. What is disputed: ${points}`,
     'basis-depends-on': ({ facts }) =>
       `The answer is the same either way, but its basis depends on facts not given: ${facts}.`,
     'evidence-below': ({ evidence, asked, part }) =>

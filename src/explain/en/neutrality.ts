@@ -507,7 +507,7 @@ export const neutrality: NeutralityWords = {
     'end-of-month-of-joining': 'It counts from the end of the month of joining the party.',
     'end-of-month-of-resignation': 'It counts from the end of the month of the resignation.',
     'end-of-month-of-determination': 'It counts from the end of the month of the determination as candidate.',
-    'day-of-finding': 'It counts from the day of the finding.',
+    'day-of-finding': 'It counts from the day on which the examining team found the person guilty.',
     'day-of-proof': 'It counts from the day of the proof.',
   },
   reapply: {

@@ -86,6 +86,13 @@ export const resignation: ResignationWords = {
     'own-last-day': { label: 'the decree names a last day', help: 'That day has passed.' },
     'year-turned': { label: 'the fiscal year turned', help: 'The decree names no last day.' },
   },
+  received: {
+    'before-uu-11-2020': 'through 1 November 2020',
+    'under-uu-11-2020': 'from 2 November 2020 through 29 December 2022',
+    'since-perppu-2-2022': 'since 30 December 2022',
+  },
+  detention: { 'month-of-detention': 'still in the month in which it began', 'later-month': 'past that month' },
+  dimensions: { received: 'time when the letter was received', detention: 'time since the detention' },
   flags: {
     hospital: {
       yes: { label: 'yes', help: 'A regional hospital.' },

@@ -68,6 +68,7 @@ export const successionNotes = {
     'duty-not-yet-made': 'The duty did not exist yet.',
     'acts-not-described': 'Its acts are not described in what was read.',
     'own-discipline-not-covered': 'The discipline of TNI and Polri is not covered.',
+    'not-a-matter-of-will': 'This is no matter of being willing; nobody is ordered to hold the duty on.',
     'no-rule-on-compulsion': 'No text that was read speaks of forcing.',
     'nothing-requested': 'Nothing was requested.',
     'has-its-own-ladder': 'This duty has a ladder of its own.',

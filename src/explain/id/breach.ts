@@ -191,6 +191,10 @@ export const breach: BreachWords = {
     'ten-over-new-year': 'sepuluh hari kerja hanya bila melewati 31 Desember',
     ten: 'sepuluh hari kerja atau lebih',
   },
+  days: (first, next) => {
+    if (next === undefined) return `${first} atau lebih`
+    return next === first + 1 ? `${first}` : `${first} sampai dengan ${next - 1}`
+  },
   steps: {
     'ringan-1': 'langkah ringan pertama',
     'ringan-2': 'langkah ringan kedua',
@@ -206,7 +210,7 @@ export const breach: BreachWords = {
   dimensions: {
     regulation: 'peraturan yang berlaku',
     days: 'jumlah hari kerja tidak masuk',
-    converted: 'jumlah hari kerja dengan keterlambatan',
+    converted: 'jumlah hari kerja tidak masuk termasuk keterlambatan',
     run: 'rangkaian hari terpanjang',
     inARow: 'sepuluh hari berturut-turut',
     step: 'langkah',

@@ -58,9 +58,11 @@ export const decision: DecisionWords = {
     note: ({ note }) => note,
     'not-checked-since': ({ checkedThrough, on }) =>
       `Hukum di bidang ini terakhir diperiksa untuk keadaan sampai dengan ${checkedThrough}, sedangkan ${on} jatuh sesudahnya. Periksa lebih dahulu apakah ada perubahan.`,
-    'fact-not-used': ({ fact }) => `Fakta “${fact}” tidak berpengaruh pada perbuatan ini dan tidak dipakai.`,
+    'fact-not-used': ({ fact }) => `Fakta “${fact}” tidak berpengaruh pada jawaban ini dan tidak dipakai.`,
     'reading-chosen': ({ point, option }) =>
       `Pemohon memilih bacaan yang bukan bacaan utama. Pertanyaan: ${point} Bacaan yang dipilih: ${option}`,
+    'possible-contested': ({ points }) =>
+      `Jawaban yang masih mungkin mengikuti bacaan yang diutamakan; bacaan lain membawa jawaban lain. Yang diperselisihkan: ${points}`,
     'basis-depends-on': ({ facts }) =>
       `Jawabannya sama, tetapi dasar hukumnya bergantung pada fakta yang belum diberikan: ${facts}.`,
     'evidence-below': ({ evidence, asked, part }) =>

@@ -512,7 +512,7 @@ export const neutrality: NeutralityWords = {
     'end-of-month-of-joining': 'Terhitung mulai akhir bulan menjadi anggota atau pengurus partai.',
     'end-of-month-of-resignation': 'Terhitung mulai akhir bulan pengunduran diri.',
     'end-of-month-of-determination': 'Terhitung mulai akhir bulan penetapan sebagai calon.',
-    'day-of-finding': 'Terhitung sejak hari ditemukan.',
+    'day-of-finding': 'Terhitung mulai hari yang bersangkutan dinyatakan bersalah oleh tim pemeriksa.',
     'day-of-proof': 'Terhitung sejak hari terbukti.',
   },
   reapply: {

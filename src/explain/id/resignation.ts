@@ -89,6 +89,13 @@ export const resignation: ResignationWords = {
     'own-last-day': { label: 'SK menyebut hari terakhir', help: 'Hari itu sudah lewat.' },
     'year-turned': { label: 'tahun anggaran berganti', help: 'SK tidak menyebut hari terakhir.' },
   },
+  received: {
+    'before-uu-11-2020': 'sampai dengan 1 November 2020',
+    'under-uu-11-2020': '2 November 2020 sampai dengan 29 Desember 2022',
+    'since-perppu-2-2022': 'sejak 30 Desember 2022',
+  },
+  detention: { 'month-of-detention': 'masih dalam bulan penahanan dimulai', 'later-month': 'sudah lewat bulan itu' },
+  dimensions: { received: 'waktu surat diterima', detention: 'waktu sejak penahanan' },
   flags: {
     hospital: {
       yes: { label: 'ya', help: 'Rumah sakit daerah.' },

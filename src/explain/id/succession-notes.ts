@@ -73,6 +73,7 @@ export const successionNotes = {
     'duty-not-yet-made': 'Tugas itu belum ada.',
     'acts-not-described': 'Tindakannya tidak diuraikan dalam teks yang dibaca.',
     'own-discipline-not-covered': 'Disiplin TNI dan Polri tidak dicakup.',
+    'not-a-matter-of-will': 'Peristiwa ini bukan soal kesediaan; tidak ada yang diperintah memegang tugas itu lagi.',
     'no-rule-on-compulsion': 'Tidak ada teks yang dibaca tentang memaksa.',
     'nothing-requested': 'Tidak ada permohonan.',
     'has-its-own-ladder': 'Tugas ini mempunyai tangga sendiri.',

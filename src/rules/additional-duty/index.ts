@@ -54,11 +54,13 @@ export { planSuccession } from './plan-succession'
 export { BESIDE_PARTS } from './questions'
 export {
   DECREE_EXPIRIES,
+  DETENTION_MONTHS,
   type DecreeExpiry,
   EXPOSURE_GROUNDS,
   type ExposureGround,
   RESIGNATION_EVENTS,
   RESIGNATION_STATUSES,
+  type RequestReceived,
   type ResignationEvent,
   type ResignationInput,
   type ResignationStatus,

@@ -326,6 +326,7 @@ Bagian ini membantu penyusun memeriksa rancangan dan dihapus sebelum edaran dita
 - Periksa peraturan disiplin PPPK di instansi ini dan perjanjian kerjanya.
 - Peraturan tidak membedakan satu tanda suka dari kampanye; kesepadanan tingkat berat untuk perbuatan sekecil itu masih diperdebatkan.
 - Sanksinya mengikuti kontrak kerja tahunan.
+- Jawaban yang masih mungkin mengikuti bacaan yang diutamakan; bacaan lain membawa jawaban lain. Yang diperselisihkan: Apakah menjadi tim sukses, tenaga ahli, atau penyandang dana setelah penetapan peserta dengan sendirinya pelanggaran berat?
 - Kode etik dipakai hanya bila tidak ada norma disiplin yang terpenuhi.
 - PP 42/2004 tidak dicabut, tetapi sejak 31 Oktober 2023 tidak ada ketentuan yang tegas mempertahankannya.
 - PP 42/2004 hanya menyebut PNS dan CPNS; bagi PPPK dasarnya asas netralitas dalam UU ASN.

@@ -14,8 +14,8 @@ export const perpres122021Text: InstrumentText<typeof perpres122021> = {
   },
   provisions: {
     'pasal-i': {
-      id: 'Perubahan itu menghapus Pasal 15 tentang PjPHP dan PPHP, sehingga pemeriksaan hasil pekerjaan beralih kepada PPK.',
-      en: 'The change deletes Pasal 15 on PjPHP and PPHP, so that the PPK examines the results of work.',
+      id: 'Perubahan itu antara lain mengubah Pasal 10 ayat (5) tentang kuasa pengguna anggaran yang merangkap PPK, dan menghapus Pasal 15 tentang PjPHP dan PPHP, sehingga pemeriksaan hasil pekerjaan beralih kepada PPK.',
+      en: 'The change, among others, alters Pasal 10 ayat (5) on a KPA who doubles as PPK, and deletes Pasal 15 on PjPHP and PPHP, so that the PPK examines the results of work.',
     },
   },
 }

@@ -129,10 +129,16 @@ export const dutyConflictTable = /* @__PURE__ */ defineTable<DutyConflictInput, 
   }),
 })
 
+const PP_49 = '2018-11-28'
+const ACT_OF_2023 = '2023-10-31'
+const PPPK = ['pppk', 'pppk-paruh-waktu'] as const
+const SUSPENDED = norm('pp-11-2017/pasal-276/huruf-c')
+const SUSPENDED_BY_ACT = norm('uu-20-2023/pasal-53/ayat-2')
+
 /** The dimensions of the table of detention. */
 export type DutyLibertyInput = Pick<AdditionalDutyInput, 'employment' | 'detained'>
 
-/** Who is detained as a suspect: a PNS is suspended by rule, and so the condition of being ASN is gone. */
+/** Who is detained as a suspect: a PNS, since UU 20/2023 every ASN employee, is suspended, and so the condition of being ASN is gone. */
 export const dutyLibertyTable = /* @__PURE__ */ defineTable<
   DutyLibertyInput,
   'act',
@@ -143,33 +149,90 @@ export const dutyLibertyTable = /* @__PURE__ */ defineTable<
   bucket: 'detained',
   dimensions: { employment: ADDITIONAL_DUTY_VALUES.employment, detained: ADDITIONAL_DUTY_VALUES.detained },
   rows: () => ({
-    free: {
-      when: { detained: 'no', employment: ADDITIONAL_DUTY_VALUES.employment },
+    'free/pns/before-2023': {
+      when: { detained: 'no', employment: 'pns' },
+      during: { act: between(EVER, ACT_OF_2023) },
       then: { standing: 'met' },
-      basis: [norm('pp-11-2017/pasal-276/huruf-c')],
+      basis: [SUSPENDED],
       reasoning: 'text',
     },
-    'detained/pns': {
-      when: { detained: 'yes', employment: ['pns', 'cpns'] },
+    'free/pns': {
+      when: { detained: 'no', employment: 'pns' },
+      during: { act: from(ACT_OF_2023) },
+      then: { standing: 'met' },
+      basis: [SUSPENDED_BY_ACT, SUSPENDED],
+      reasoning: 'text',
+    },
+    'free/pppk/before-2023': {
+      when: { detained: 'no', employment: PPPK },
+      during: { act: between(PP_49, ACT_OF_2023) },
+      then: { standing: 'met' },
+      basis: [norm('pp-49-2018/pasal-73/ayat-1')],
+      reasoning: 'text',
+    },
+    'free/pppk': {
+      when: { detained: 'no', employment: PPPK },
+      during: { act: from(ACT_OF_2023) },
+      then: { standing: 'met' },
+      basis: [SUSPENDED_BY_ACT],
+      reasoning: 'text',
+    },
+    'free/pppk/before-pp-49': {
+      when: { detained: 'no', employment: PPPK },
+      during: { act: between(EVER, PP_49) },
+      then: { standing: 'met' },
+      basis: [SUSPENDED],
+      reasoning: 'inference',
+    },
+    'free/others': {
+      when: { detained: 'no', employment: ['cpns', 'tni-polri', 'blud-non-asn', 'other-non-asn'] },
+      then: { standing: 'met' },
+      basis: [SUSPENDED],
+      reasoning: 'inference',
+    },
+    'detained/pns/before-2023': {
+      when: { detained: 'yes', employment: 'pns' },
+      during: { act: between(EVER, ACT_OF_2023) },
       then: { standing: 'not-met', obstacle: 'detained' },
-      basis: [norm('pp-11-2017/pasal-276/huruf-c')],
+      basis: [SUSPENDED],
+      reasoning: 'inference',
+    },
+    'detained/pns': {
+      when: { detained: 'yes', employment: 'pns' },
+      during: { act: from(ACT_OF_2023) },
+      then: { standing: 'not-met', obstacle: 'detained' },
+      basis: [SUSPENDED_BY_ACT, SUSPENDED],
+      reasoning: 'inference',
+    },
+    'detained/cpns': {
+      when: { detained: 'yes', employment: 'cpns' },
+      then: { standing: 'not-met', obstacle: 'detained' },
+      basis: [SUSPENDED],
       reasoning: 'inference',
     },
     'detained/pppk/before-pp-49': {
-      when: { detained: 'yes', employment: ['pppk', 'pppk-paruh-waktu'] },
-      during: { act: between(EVER, '2018-11-28') },
+      when: { detained: 'yes', employment: PPPK },
+      during: { act: between(EVER, PP_49) },
       then: silent('detention-of-that-kind-not-read'),
       basis: [procedure('pp-11-2017/pasal-276/huruf-c')],
       reasoning: 'text',
       notes: ['detention-of-that-kind-not-read'],
     },
-    'detained/pppk': {
-      when: { detained: 'yes', employment: ['pppk', 'pppk-paruh-waktu'] },
-      during: { act: from('2018-11-28') },
+    'detained/pppk/before-2023': {
+      when: { detained: 'yes', employment: PPPK },
+      during: { act: between(PP_49, ACT_OF_2023) },
       then: { standing: 'not-met', obstacle: 'detained' },
       basis: [norm('pp-49-2018/pasal-73/ayat-1')],
       reasoning: 'inference',
       notes: ['pppk-suspect-texts-contradict'],
+    },
+    // Since UU 20/2023 a PPPK who is detained is suspended, as a PNS is.
+    'detained/pppk': {
+      when: { detained: 'yes', employment: PPPK },
+      during: { act: from(ACT_OF_2023) },
+      then: { standing: 'not-met', obstacle: 'detained' },
+      basis: [SUSPENDED_BY_ACT],
+      reasoning: 'inference',
     },
     'detained/others': {
       when: { detained: 'yes', employment: ['tni-polri', 'blud-non-asn', 'other-non-asn'] },

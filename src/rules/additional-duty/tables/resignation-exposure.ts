@@ -184,31 +184,52 @@ export const sanctionTracksTable = /* @__PURE__ */ defineTable<TracksInput, 'act
   }),
 })
 
+/** Events after which it can still be asked whether the person may be ordered to hold the duty. */
+const MAY_BE_KEPT = ['resign', 'refuse', 'transferred', 'decree-expired'] as const
+
+/** The dimensions of the table on compulsion. */
+export type CompulsionInput = TracksInput & Pick<ResignationInput, 'event'>
+
 /**
  * Whether an unwilling person may be ordered to hold an additional duty. Two texts pull apart, and neither attaches a consequence to the
  * other: this is shown, never decided.
  */
-export const compulsionTable = /* @__PURE__ */ defineTable<TracksInput, 'act', Compulsion | Silent, ReadingOptions>()({
+export const compulsionTable = /* @__PURE__ */ defineTable<
+  CompulsionInput,
+  'act',
+  Compulsion | Silent,
+  ReadingOptions
+>()({
   id: 'duty-compulsion',
   bucket: 'employment',
-  dimensions: { employment: RESIGNATION_VALUES.employment },
+  dimensions: { employment: RESIGNATION_VALUES.employment, event: RESIGNATION_VALUES.event },
   rows: () => ({
+    // Who is gone, away, suspended or disqualified is not asked whether he or she is willing.
+    'not-a-matter-of-will': {
+      when: {
+        employment: any('whoever cannot hold the duty is not ordered to hold it'),
+        event: OTHERS.filter((event) => !MAY_BE_KEPT.includes(event as never)),
+      },
+      then: silent('not-a-matter-of-will'),
+      basis: [procedure('uu-30-2014/pasal-68/ayat-1')],
+      reasoning: 'inference',
+    },
     'pns/before-pp-30': {
-      when: { employment: ['pns', 'cpns'] },
+      when: { employment: ['pns', 'cpns'], event: MAY_BE_KEPT },
       during: { act: between('0001-01-01', '2019-04-29') },
       then: silent('no-rule-on-compulsion'),
       basis: [procedure('uu-30-2014/pasal-72/ayat-1')],
       reasoning: 'inference',
     },
     'pns/before': {
-      when: { employment: ['pns', 'cpns'] },
+      when: { employment: ['pns', 'cpns'], event: MAY_BE_KEPT },
       during: { act: between('2019-04-29', '2021-04-29') },
       then: silent('no-rule-on-compulsion'),
       basis: [norm('pp-30-2019/pasal-64/ayat-2')],
       reasoning: 'inference',
     },
     'pns/agreement': {
-      when: { employment: 'pns' },
+      when: { employment: 'pns', event: MAY_BE_KEPT },
       during: { act: from('2021-04-29') },
       reading: { 'unwilling-holder': 'agreement-needed' },
       then: { compulsion: 'agreement-needed' },
@@ -217,7 +238,7 @@ export const compulsionTable = /* @__PURE__ */ defineTable<TracksInput, 'act', C
       notes: ['no-immunity'],
     },
     'cpns/agreement': {
-      when: { employment: 'cpns' },
+      when: { employment: 'cpns', event: MAY_BE_KEPT },
       during: { act: from('2021-04-29') },
       reading: { 'unwilling-holder': 'agreement-needed' },
       then: { compulsion: 'agreement-needed' },
@@ -230,7 +251,7 @@ export const compulsionTable = /* @__PURE__ */ defineTable<TracksInput, 'act', C
       notes: ['no-immunity'],
     },
     'pns/order-pp-53': {
-      when: { employment: ['pns', 'cpns'] },
+      when: { employment: ['pns', 'cpns'], event: MAY_BE_KEPT },
       during: { act: between('2021-04-29', '2021-08-31') },
       reading: { 'unwilling-holder': 'order-binds' },
       then: { compulsion: 'order-binds' },
@@ -238,7 +259,7 @@ export const compulsionTable = /* @__PURE__ */ defineTable<TracksInput, 'act', C
       reasoning: 'inference',
     },
     'pns/order-pp-94': {
-      when: { employment: ['pns', 'cpns'] },
+      when: { employment: ['pns', 'cpns'], event: MAY_BE_KEPT },
       during: { act: from('2021-08-31') },
       reading: { 'unwilling-holder': 'order-binds' },
       then: { compulsion: 'order-binds' },
@@ -249,6 +270,7 @@ export const compulsionTable = /* @__PURE__ */ defineTable<TracksInput, 'act', C
     others: {
       when: {
         employment: ['pppk', 'pppk-paruh-waktu', 'tni-polri', 'blud-non-asn', 'other-non-asn'],
+        event: MAY_BE_KEPT,
       },
       then: silent('no-rule-on-compulsion'),
       basis: [procedure('uu-30-2014/pasal-72/ayat-1')],

@@ -266,10 +266,31 @@ export const resignationStatusTable = /* @__PURE__ */ defineTable<
         duty: ALL_DUTIES,
         employment: ['pppk', 'pppk-paruh-waktu'],
       },
-      during: { act: from('2018-11-28') },
+      during: { act: between('2018-11-28', '2023-10-31') },
       then: { status: 'kept', acts: 'may-not-act', decision: 'use-own-power-or-name-another' },
       basis: [
         norm('uu-30-2014/pasal-68/ayat-1'),
+        norm('pp-49-2018/pasal-73/ayat-4'),
+        procedure('uu-30-2014/pasal-13/ayat-5'),
+        procedure('uu-30-2014/pasal-14/ayat-5'),
+      ],
+      reasoning: 'inference',
+      notes: ['contract-may-end-from-suspect'],
+    },
+    // Since UU 20/2023 a PPPK who is detained is suspended; from which day is not written.
+    'detained/pppk/2023': {
+      when: {
+        event: 'detained',
+        title: 'by-decree',
+        fund: ALL_FUNDS,
+        duty: ALL_DUTIES,
+        employment: ['pppk', 'pppk-paruh-waktu'],
+      },
+      during: { act: from('2023-10-31') },
+      then: { status: 'kept', acts: 'may-not-act', decision: 'use-own-power-or-name-another' },
+      basis: [
+        norm('uu-30-2014/pasal-68/ayat-1'),
+        norm('uu-20-2023/pasal-53/ayat-2'),
         norm('pp-49-2018/pasal-73/ayat-4'),
         procedure('uu-30-2014/pasal-13/ayat-5'),
         procedure('uu-30-2014/pasal-14/ayat-5'),

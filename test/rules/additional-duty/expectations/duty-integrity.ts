@@ -33,8 +33,9 @@ const NAMED = [PPK, BUYER, POKJA]
 const IN_CONFLICT = ['norm uu-30-2014/pasal-42/ayat-1', 'norm uu-30-2014/pasal-43/ayat-1']
 const PROCUREMENT = 'norm perpres-16-2018/pasal-7/ayat-2'
 const EVER = ['0001-01-01', '2025-04-29', '2025-04-30', '2026-11-21']
-const KINDS = ['pns', 'cpns', 'pppk', 'pppk-paruh-waktu', 'tni-polri', 'blud-non-asn', 'other-non-asn']
+const PPPK = ['pppk', 'pppk-paruh-waktu']
 const SUSPENDED = 'norm pp-11-2017/pasal-276/huruf-c'
+const SUSPENDED_BY_ACT = 'norm uu-20-2023/pasal-53/ayat-2'
 const TRADE = 'norm uu-1-2004/pasal-10/ayat-5'
 const LIST = 'norm pp-12-2019/pasal-14/ayat-3'
 
@@ -110,12 +111,49 @@ export const expectations: { readonly [table: string]: readonly Expectation[] } 
     ]),
   ],
   'duty-liberty': [
-    { when: { detained: 'no', employment: KINDS }, then: MET, basis: [SUSPENDED] },
-    { when: { detained: 'yes', employment: ['pns', 'cpns'] }, then: unmet('detained'), basis: [SUSPENDED] },
-    ...on(['2018-11-28', '2026-01-01'], {
-      when: { detained: 'yes', employment: ['pppk', 'pppk-paruh-waktu'] },
+    ...on(['2018-03-22', '2023-10-30'], { when: { detained: 'no', employment: 'pns' }, then: MET, basis: [SUSPENDED] }),
+    ...on(['2023-10-31', '2026-01-01'], {
+      when: { detained: 'no', employment: 'pns' },
+      then: MET,
+      basis: [SUSPENDED_BY_ACT, SUSPENDED],
+    }),
+    ...on(['2018-03-22', '2018-11-27'], { when: { detained: 'no', employment: PPPK }, then: MET, basis: [SUSPENDED] }),
+    ...on(['2018-11-28', '2023-10-30'], {
+      when: { detained: 'no', employment: PPPK },
+      then: MET,
+      basis: ['norm pp-49-2018/pasal-73/ayat-1'],
+    }),
+    ...on(['2023-10-31', '2026-01-01'], {
+      when: { detained: 'no', employment: PPPK },
+      then: MET,
+      basis: [SUSPENDED_BY_ACT],
+    }),
+    {
+      when: { detained: 'no', employment: ['cpns', 'tni-polri', 'blud-non-asn', 'other-non-asn'] },
+      then: MET,
+      basis: [SUSPENDED],
+    },
+    ...on(['2018-03-22', '2023-10-30'], {
+      when: { detained: 'yes', employment: 'pns' },
+      then: unmet('detained'),
+      basis: [SUSPENDED],
+    }),
+    ...on(['2023-10-31', '2026-01-01'], {
+      when: { detained: 'yes', employment: 'pns' },
+      then: unmet('detained'),
+      basis: [SUSPENDED_BY_ACT, SUSPENDED],
+    }),
+    { when: { detained: 'yes', employment: 'cpns' }, then: unmet('detained'), basis: [SUSPENDED] },
+    ...on(['2018-11-28', '2023-10-30'], {
+      when: { detained: 'yes', employment: PPPK },
       then: unmet('detained'),
       basis: ['norm pp-49-2018/pasal-73/ayat-1'],
+    }),
+    // UU 20/2023 Pasal 53 ayat (2) speaks of Pegawai ASN, PPPK included.
+    ...on(['2023-10-31', '2026-01-01'], {
+      when: { detained: 'yes', employment: PPPK },
+      then: unmet('detained'),
+      basis: [SUSPENDED_BY_ACT],
     }),
     ...on(['2018-03-22', '2018-11-27'], {
       when: { detained: 'yes', employment: ['pppk', 'pppk-paruh-waktu'] },

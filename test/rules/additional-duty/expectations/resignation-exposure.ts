@@ -32,6 +32,7 @@ const track = (
   then: unknown,
   ...basis: string[]
 ): Expectation[] => days.map((act) => ({ when: { employment }, on: { act }, then, basis }))
+const KEPT = ['resign', 'refuse', 'transferred', 'decree-expired']
 const PNS = ['pns', 'cpns']
 const PPPK = ['pppk', 'pppk-paruh-waktu']
 const BOTH_TRACKS = { tracks: ['hukuman-disiplin', 'sanksi-administratif'] }
@@ -109,24 +110,45 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   ],
   // Trap 6: PP 30/2019 against PP 94/2021, both shown; PP 30/2019 is carried out from 29 April 2021.
   'duty-compulsion': [
+    // A retired or suspended holder is not ordered to hold the duty on, whatever the reading.
+    ...['agreement-needed', 'order-binds'].flatMap((option) =>
+      ['2018-03-22', '2021-04-29', '2026-01-01'].map((act) => ({
+        when: {
+          employment: [...PNS, ...PPPK, 'tni-polri', 'blud-non-asn', 'other-non-asn'],
+          event: [
+            'absent-temporarily',
+            'absent-permanently',
+            'retired',
+            'suspended',
+            'detained',
+            'disqualified',
+            'kpa-designation-ended',
+          ],
+        },
+        on: { act },
+        readings: { 'unwilling-holder': option },
+        then: { silent: 'not-a-matter-of-will' },
+        basis: ['procedure uu-30-2014/pasal-68/ayat-1'],
+      })),
+    ),
     ...['agreement-needed', 'order-binds'].flatMap((option) => [
       // PP 30/2019 itself is of 29 April 2019.
       ...['2018-03-22', '2019-04-28'].map((act) => ({
-        when: { employment: PNS },
+        when: { employment: PNS, event: KEPT },
         on: { act },
         readings: { 'unwilling-holder': option },
         then: { silent: 'no-rule-on-compulsion' },
         basis: ['procedure uu-30-2014/pasal-72/ayat-1'],
       })),
       ...['2019-04-29', '2021-04-28'].map((act) => ({
-        when: { employment: PNS },
+        when: { employment: PNS, event: KEPT },
         on: { act },
         readings: { 'unwilling-holder': option },
         then: { silent: 'no-rule-on-compulsion' },
         basis: ['norm pp-30-2019/pasal-64/ayat-2'],
       })),
       ...['2018-03-22', '2020-01-02', '2021-04-29', '2021-08-30', '2026-01-01'].map((act) => ({
-        when: { employment: [...PPPK, 'tni-polri', 'blud-non-asn', 'other-non-asn'] },
+        when: { employment: [...PPPK, 'tni-polri', 'blud-non-asn', 'other-non-asn'], event: KEPT },
         on: { act },
         readings: { 'unwilling-holder': option },
         then: { silent: 'no-rule-on-compulsion' },
@@ -135,14 +157,14 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
     ]),
     ...['2021-04-29', '2021-08-30', '2021-08-31', '2026-01-01'].flatMap((act) => [
       {
-        when: { employment: 'pns' },
+        when: { employment: 'pns', event: KEPT },
         on: { act },
         then: { compulsion: 'agreement-needed' },
         basis: ['norm pp-30-2019/pasal-12/ayat-2', 'norm pp-30-2019/pasal-64/ayat-2'],
       },
       // Ayat (1) carries the rules on the appraisal of work over to CPNS.
       {
-        when: { employment: 'cpns' },
+        when: { employment: 'cpns', event: KEPT },
         on: { act },
         then: { compulsion: 'agreement-needed' },
         basis: [
@@ -153,14 +175,14 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
       },
     ]),
     ...['2021-04-29', '2021-08-30'].map((act) => ({
-      when: { employment: PNS },
+      when: { employment: PNS, event: KEPT },
       on: { act },
       readings: { 'unwilling-holder': 'order-binds' },
       then: { compulsion: 'order-binds' },
       basis: ['norm pp-53-2010/pasal-3/angka-5', 'norm pp-53-2010/pasal-3/angka-17'],
     })),
     ...['2021-08-31', '2026-01-01'].map((act) => ({
-      when: { employment: PNS },
+      when: { employment: PNS, event: KEPT },
       on: { act },
       readings: { 'unwilling-holder': 'order-binds' },
       then: { compulsion: 'order-binds' },

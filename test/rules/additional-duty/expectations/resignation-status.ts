@@ -140,11 +140,22 @@ const all: Expectation[] = [
     ),
   ),
   ...dated(
-    ['2018-11-28', '2026-01-01'],
+    ['2018-11-28', '2023-10-30'],
     of(
       { event: 'detained', employment: ['pppk', 'pppk-paruh-waktu'], detention: ['month-of-detention', 'later-month'] },
       KEPT,
       ENDS,
+      'norm pp-49-2018/pasal-73/ayat-4',
+      ...GIVER,
+    ),
+  ),
+  ...dated(
+    ['2023-10-31', '2026-01-01'],
+    of(
+      { event: 'detained', employment: ['pppk', 'pppk-paruh-waktu'], detention: ['month-of-detention', 'later-month'] },
+      KEPT,
+      ENDS,
+      'norm uu-20-2023/pasal-53/ayat-2',
       'norm pp-49-2018/pasal-73/ayat-4',
       ...GIVER,
     ),
