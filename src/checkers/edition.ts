@@ -9,7 +9,7 @@ import type { Edition } from '../decision'
  */
 export const EDITION: Edition = {
   library: '0.1.0',
-  law: '8a97770d461d0372',
+  law: 'b6df9e1d0b80abc0',
   calendar: '6067b1b6635467f5',
   elections: '0ee66edf2f726021',
 }
