@@ -152,9 +152,10 @@ function tightened(region: Region): Region {
   return moved
 }
 
-/** What an answer leaves possible, and when. */
-function reachOf<T>(part: Part<T, string>): string {
-  return JSON.stringify(part.status === 'open' ? part.possible : part.status)
+/** What an answer leaves possible, and when; nothing where it is not open. */
+function reachOf<T>(part: Part<T, string>): string | undefined {
+  const { possible } = part as { readonly possible?: unknown }
+  return JSON.stringify(possible)
 }
 
 /** An option of a point under which the answer is another. */

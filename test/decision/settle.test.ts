@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { between, from } from '../../src/dates'
+import { between, from, type Period } from '../../src/dates'
 import { defineVocabulary, type Part, setClock, type Table, unknownRegion, type Vocabulary } from '../../src/decision'
 import { axesOf } from '../../src/decision/axes'
 import { NO_EARLIER, NO_LATER } from '../../src/decision/clock'
@@ -15,6 +15,7 @@ interface Plain {
   readonly says: unknown
   readonly basis?: readonly { readonly provision: string; readonly role: string }[]
   readonly over?: string | readonly string[]
+  readonly during?: { readonly [clock: string]: Period }
 }
 
 const points = {
@@ -25,12 +26,13 @@ const points = {
 const vocabulary = defineVocabulary<Record<string, string>>({ dimensions: { k: ['a', 'b'], d: ['x', 'y'] }, points })
 
 function tableOf(rows: { readonly [id: string]: Plain }): Table {
-  const full = Object.entries(rows).map(([id, { when, reading, says, basis, over }]) => {
+  const full = Object.entries(rows).map(([id, { when, reading, says, basis, over, during }]) => {
     const beats = [over ?? []].flat().map((row) => ({ row, because: 'special', by: 'law' }))
     const beaten = beats.length === 0 ? {} : { over: beats }
     const row = {
       when,
       ...(reading === undefined ? {} : { reading }),
+      ...(during === undefined ? {} : { during }),
       ...beaten,
       basis: basis ?? [{ provision: id, role: 'norm' }],
       reasoning: 'text',
@@ -55,6 +57,7 @@ function answer(
     known?: { [slot: string]: number }
     evidence?: (provision: string) => Evidence
     words?: Vocabulary
+    days?: { [clock: string]: string }
   } = {},
 ): Part<unknown, string> {
   const words = options.words ?? vocabulary
@@ -63,6 +66,7 @@ function answer(
   region.masks[words.slot.k as number] = 1
   for (const [name, mask] of Object.entries({ ...options.known, ...options.chosen }))
     region.masks[words.slot[name] as number] = mask
+  for (const [clock, day] of Object.entries(options.days ?? {})) setClock(region, clock as never, day as never)
   const setting: Setting = {
     tables: layOut(words),
     evidenceOf: options.evidence ?? (() => 'gazette-text'),
@@ -307,6 +311,49 @@ describe('readings', () => {
     }
     expect(answer(alike).cautions).toEqual([])
   })
+
+  it('are told beside what is open in the order of the vocabulary', () => {
+    const turning = (id: string, point: string): Table => ({
+      ...tableOf({
+        x: { when: { k: 'a', d: 'x' }, reading: { [point]: '1' }, says: 'ex' },
+        y: { when: { k: 'a', d: 'y' }, reading: { [point]: '1' }, says: 'why' },
+        p: { when: { k: 'a' }, reading: { [point]: '2' }, says: 'loud' },
+      }),
+      id,
+    })
+    const region = unknownRegion(vocabulary)
+    region.masks[vocabulary.slot['k'] as number] = 1
+    const part = settle(plainSetting(), [region], (ask) => ['r', 'p'].map((point) => ask(turning(point, point))))
+    expect(part.cautions).toEqual([{ code: 'possible-contested', points: ['p', 'r'] }])
+  })
+
+  // Under the second reading the rows differ on some days of a clock alone.
+  const turnedOn = (clock: string, before: Period, since: Period) => ({
+    x: { when: { k: 'a', d: 'x' }, reading: { p: '1' }, says: 'ex' },
+    y: { when: { k: 'a', d: 'y' }, reading: { p: '1' }, says: 'why' },
+    'x/2': { when: { k: 'a', d: 'x' }, reading: { p: '2' }, says: 'ex' },
+    'y/before': { when: { k: 'a', d: 'y' }, reading: { p: '2' }, during: { [clock]: before }, says: 'loud' },
+    'y/since': { when: { k: 'a', d: 'y' }, reading: { p: '2' }, during: { [clock]: since }, says: 'why' },
+  })
+  const until = between('0001-01-01', '2021-01-01')
+  const since = from('2021-01-01')
+
+  it.each([
+    ['examination', until, since, { act: '2020-12-31' }, 1],
+    ['examination', until, since, { act: '2021-01-01' }, 0],
+    ['receipt', until, since, { act: '2020-12-31' }, 1],
+    ['receipt', until, since, { act: '2021-01-01' }, 0],
+    ['examination', since, until, { decision: '2021-01-01' }, 1],
+    ['examination', since, until, { decision: '2020-12-31' }, 0],
+    ['act', since, until, { receipt: '2021-01-01' }, 1],
+    ['act', since, until, { receipt: '2020-12-31' }, 0],
+  ] as const)(
+    'are told beside what is open for days of the %s that can be alone: %#',
+    (clock, one, other, days, times) => {
+      const { status, cautions } = answer(turnedOn(clock, one, other), { days })
+      expect([status, cautions.length]).toEqual(['open', times])
+    },
+  )
 
   it('carry the grounds of the preferred one', () => {
     const part = answer(
