@@ -18,7 +18,7 @@ export const SINGLE_FILES: readonly SingleFile[] = [
   {
     name: 'aparatur.js',
     code: "export * from './index.js'",
-    ceiling: 2_862_000,
+    ceiling: 2_892_000,
     reason: 'every door: rules, law with its prose, words in two languages, schemas',
   },
   {
