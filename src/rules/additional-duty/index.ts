@@ -58,6 +58,7 @@ export {
   type DecreeExpiry,
   EXPOSURE_GROUNDS,
   type ExposureGround,
+  REQUEST_RECEIVED,
   RESIGNATION_EVENTS,
   RESIGNATION_STATUSES,
   type RequestReceived,

@@ -112,7 +112,7 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   'duty-compulsion': [
     // A retired or suspended holder is not ordered to hold the duty on, whatever the reading.
     ...['agreement-needed', 'order-binds'].flatMap((option) =>
-      ['2018-03-22', '2021-04-29', '2026-01-01'].map((act) => ({
+      ['2018-03-22', '2019-04-28', '2019-04-29', '2021-04-28', '2021-04-29', '2021-08-30', '2026-01-01'].map((act) => ({
         when: {
           employment: [...PNS, ...PPPK, 'tni-polri', 'blud-non-asn', 'other-non-asn'],
           event: [
