@@ -6,7 +6,7 @@ import ts from 'typescript'
  * speak of `this`.
  */
 export function laterRows(file: string, text: string): string {
-  if (!/rows: \(\) => \(|\[\] => /.test(text)) return text
+  if (!/rows: \(\) =>|\[\] => /.test(text)) return text
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
   let written = text
   const rows = rowsOf(source).map(({ property, body }) => ({
